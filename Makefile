@@ -1,0 +1,29 @@
+# Two commands: `make run` does the main job, `make test` proves it. Both set up .venv once.
+PYTHON ?= python3
+BIN := .venv/bin
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: run test check serve lock clean
+run: .venv/ready
+	@$(BIN)/winnow run
+
+test: .venv/ready
+	@$(BIN)/pytest
+
+check: .venv/ready  ## what CI holds beside the tests: style, types, layers
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+serve: .venv/ready
+	@$(BIN)/winnow serve
+
+.venv/ready: requirements.lock pyproject.toml
+	@echo "Setting up .venv (once)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+clean:
+	rm -rf .venv

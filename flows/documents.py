@@ -1,0 +1,233 @@
+"""The nouns every layer shares. All are frozen; none knows how it is read or stored."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+Kind = Literal["body", "metadata", "removed"]
+WHITE_SPACE = "white-space"
+
+
+def key_of(*parts: bytes) -> uuid.UUID:
+    """The first 128 bits of a sha256 over length-prefixed parts, as a UUID: the archive's keys.
+
+    Length prefixes keep ``(b"ab", b"c")`` and ``(b"a", b"bc")`` apart.
+
+    >>> key_of(b"ab", b"c") == key_of(b"a", b"bc")
+    False
+    """
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
+    return uuid.UUID(bytes=digest.digest()[:16])
+
+
+@dataclass(frozen=True, slots=True)
+class SeedFile:
+    """One file of the landing place, as discovery saw it.
+
+    ``path`` is relative to ``place`` and kept as bytes, since names need not be UTF-8; times are
+    nanoseconds since 1970; ``hint`` is what a remote store gives instead (an ETag, a generation).
+    """
+
+    place: str
+    path: bytes
+    size: int
+    mtime_ns: int
+    ctime_ns: int = 0
+    inode: int = 0
+    hint: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The path as text a person can read; bytes that are not UTF-8 appear as ``\\xNN``."""
+        return self.path.decode("utf-8", "backslashreplace").replace("\x00", "\\x00")
+
+    @property
+    def path_id(self) -> uuid.UUID:
+        return key_of(self.place.encode("utf-8", "surrogateescape"), self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class SeedRecord:
+    """One document's raw bytes inside a seed file, with a stable address.
+
+    ``address`` is empty where the file is the record; otherwise member, line or offset, as in
+    ``member.jsonl#12``. ``declared`` is the charset its surroundings declare, ``""`` if none.
+    ``hints`` are facts the container states (url, title, date), never guessed.
+    """
+
+    address: str
+    format: str
+    raw: bytes
+    declared: str = ""
+    hints: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def original_id(self) -> uuid.UUID:
+        """Same bytes read the same way are the same original, wherever they were found."""
+        stated = "\n".join(f"{name}={value}" for name, value in sorted(self.hints.items()))
+        return key_of(self.format.encode(), self.declared.encode(), stated.encode("utf-8", "surrogatepass"), self.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What HTML knows of one line of a page's text: offsets in characters, half-open.
+
+    ``tag`` is the innermost block element (``p``, ``h1``, ``li``, ``figcaption``...), ``path`` the
+    space-joined tag, class and id names of its ancestors, ``link_chars`` how many of its characters
+    stand inside links.
+    """
+
+    start: int
+    end: int
+    tag: str
+    path: str = ""
+    link_chars: int = 0
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The decoded text of one record and what its source states about it.
+
+    ``text`` holds no surrogates and no NUL; ``blocks`` is empty for plain text; ``hints`` holds
+    stated metadata by field (``title``, ``authors``, ``published``, ``site_name``, ``canonical``...).
+    """
+
+    text: str
+    encoding: str = "utf-8"
+    confidence: float = 1.0
+    blocks: tuple[Block, ...] = ()
+    hints: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch ``text[start:end]`` and what became of it.
+
+    ``rule`` names the rule that removed or recognised it (``""`` for body), ``field`` the metadata
+    field it carries. ``score`` and ``why`` are the model's, for the lines no named rule decides.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    rule: str = ""
+    field: str = ""
+    score: float | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A text tiled by spans, without gap or overlap: every character is accounted for."""
+
+    text: str
+    spans: tuple[Span, ...]
+    ruleset: str
+
+    @property
+    def body(self) -> str:
+        return "".join(separator + self.text[s.start : s.end] for separator, s in self.body_pieces())
+
+    def body_pieces(self) -> list[tuple[str, Span]]:
+        """Body spans, each with what separates it from the one before in the body: nothing for the
+        first, a blank line where a line ended between them, else one space."""
+        pieces: list[tuple[str, Span]] = []
+        last = 0
+        for span in self.spans:
+            if span.kind == "body":
+                between = self.text[last : span.start]
+                separator = "" if not pieces else "\n\n" if "\n" in between or "\r" in between else " "
+                pieces.append((separator, span))
+                last = span.end
+        return pieces
+
+    def tiles(self) -> bool:
+        """Whether the spans tile the text exactly: the second law."""
+        at = 0
+        for span in self.spans:
+            if span.start != at or span.end <= span.start:
+                return False
+            at = span.end
+        return at == len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where a described value was found: a span of the text, or a source outside it.
+
+    ``method`` names how (``byline``, ``courtesy-line``, ``json-ld``); ``start`` and ``end`` are -1
+    when the value comes from a hint rather than from the text.
+    """
+
+    method: str
+    start: int = -1
+    end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What is known of a document. ``None`` means unknown: never guessed, never today."""
+
+    headline: str | None = None
+    kicker: str | None = None
+    deck: str | None = None
+    byline: str | None = None
+    authors: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+    dateline: str | None = None
+    publisher: str | None = None
+    publisher_written: str | None = None
+    original_publisher: str | None = None
+    site: str | None = None
+    url: str | None = None
+    published_on: date | None = None
+    published_at: datetime | None = None
+    published_precision: str | None = None
+    updated_on: date | None = None
+    updated_at: datetime | None = None
+    language: str | None = None
+    language_confidence: float | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    words: int = 0
+    sentences: int = 0
+    paragraphs: int = 0
+    correction: str | None = None
+    truncated: bool = False
+    paywalled: bool = False
+    evidence: Mapping[str, Evidence] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A record that came through the line, ready to load."""
+
+    record: SeedRecord
+    page: Page
+    cleaned: Cleaned
+    description: Description
+    content_id: uuid.UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A record, or a whole file, that could not become a document: why, and what helps.
+
+    ``reason`` is a stable code (``empty``, ``binary``, ``no-article-left``...), ``detail`` names
+    the facts, ``remedy`` tells the operator what to do.
+    """
+
+    address: str
+    reason: str
+    detail: str
+    remedy: str
+    raw: bytes = b""

@@ -1,0 +1,56 @@
+"""The exception tree. Every message names the thing, what is wrong, and the remedy."""
+
+
+class WinnowError(Exception):
+    """The root: catch this to catch everything the product raises on purpose.
+
+    ``exit_code`` is what the command line returns for it (sysexits.h where one fits).
+    """
+
+    exit_code = 1
+
+
+class SettingsError(WinnowError):
+    """A setting is missing or makes no sense."""
+
+    exit_code = 78
+
+
+class StoreError(WinnowError):
+    """The database refused or could not do something."""
+
+    exit_code = 70
+
+
+class StoreUnavailable(StoreError):
+    """The database cannot be reached. Nothing was written; run again when it is back."""
+
+    exit_code = 69
+
+
+class MigrationError(StoreError):
+    """A migration failed, or the schema is not one this version knows."""
+
+
+class Busy(WinnowError):
+    """Another run holds the archive. Nothing was done; it is safe to try later."""
+
+    exit_code = 75
+
+
+class SourceError(WinnowError):
+    """A seed could not be read. Its ``reason`` becomes the quarantine's."""
+
+    exit_code = 66
+
+    def __init__(self, reason: str, detail: str, remedy: str) -> None:
+        super().__init__(f"{detail} {remedy}")
+        self.reason, self.detail, self.remedy = reason, detail, remedy
+
+
+class Deferred(WinnowError):
+    """A seed is still being written or changed while it was read: it is left for the next run."""
+
+
+class RuleError(WinnowError):
+    """A cleaning rule does not do what its own examples say."""
