@@ -1,0 +1,66 @@
+"""The only reader of the environment. Every setting has a default that works on a first run."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from flows.errors import SettingsError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    """What an operator may set, by environment or by a ``.env`` file in the working folder.
+
+    ``DATABASE_URL`` alone bears no prefix, as everywhere; the rest begin with ``WINNOW_``.
+    """
+
+    model_config = SettingsConfigDict(env_prefix="WINNOW_", env_file=".env", extra="ignore", frozen=True)
+
+    database_url: SecretStr | None = Field(default=None, validation_alias="DATABASE_URL")
+    database_url_file: Path | None = Field(
+        default=None, description="A file holding the database's address, for container secrets."
+    )
+    seeds: str = Field(default=str(ROOT / "seeds"), description="The landing folder or address.")
+    home: Path = Field(default=ROOT / ".winnow", description="Where the embedded database lives.")
+    batch_records: int = Field(default=1000, ge=1, le=20_000, description="Records a transaction.")
+    batch_bytes: int = Field(default=32 * 2**20, ge=1, description="Bytes of records a transaction.")
+    processes: int = Field(default=0, ge=0, description="Cleaning processes; 0 means one per core.")
+    max_file_bytes: int = Field(default=16 * 2**30, ge=1)
+    max_record_bytes: int = Field(default=64 * 2**20, ge=1)
+    settle_seconds: float = Field(default=0.0, ge=0, description="Files younger than this are deferred.")
+    schedule: str = Field(default="*/15 * * * *", description="Cron schedule of the deployment, in UTC.")
+
+    def address(self) -> str | None:
+        """The database's address as stated, ``None`` for the embedded one.
+
+        :raises SettingsError: the named file cannot be read.
+        """
+        if self.database_url is not None and self.database_url.get_secret_value():
+            return self.database_url.get_secret_value()
+        if self.database_url_file is not None:
+            try:
+                return self.database_url_file.read_text(encoding="utf-8").strip()
+            except OSError as error:
+                raise SettingsError(
+                    f"WINNOW_DATABASE_URL_FILE names {self.database_url_file}, which cannot be read "
+                    f"({error.strerror}). Mount the secret there, or set DATABASE_URL."
+                ) from error
+        return None
+
+
+@cache
+def settings() -> Settings:
+    """The settings of this process, read once.
+
+    :raises SettingsError: a variable holds something that makes no sense; its name is in the message.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+        raise SettingsError(f"A setting makes no sense: {wrong}. See README, Settings.") from error

