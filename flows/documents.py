@@ -231,3 +231,27 @@ class Rejection:
     detail: str
     remedy: str
     raw: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many records had which outcome. ``discovered`` is always their sum: the first law."""
+
+    loaded: int = 0
+    duplicate: int = 0
+    quarantined: int = 0
+    unchanged: int = 0
+    deferred: int = 0
+
+    @property
+    def discovered(self) -> int:
+        return self.loaded + self.duplicate + self.quarantined + self.unchanged + self.deferred
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(
+            self.loaded + other.loaded,
+            self.duplicate + other.duplicate,
+            self.quarantined + other.quarantined,
+            self.unchanged + other.unchanged,
+            self.deferred + other.deferred,
+        )

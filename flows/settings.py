@@ -32,8 +32,15 @@ class Settings(BaseSettings):
     processes: int = Field(default=0, ge=0, description="Cleaning processes; 0 means one per core.")
     max_file_bytes: int = Field(default=16 * 2**30, ge=1)
     max_record_bytes: int = Field(default=64 * 2**20, ge=1)
+    record_seconds: float = Field(default=60.0, ge=0, description="Time to clean one record; 0: no limit.")
     settle_seconds: float = Field(default=0.0, ge=0, description="Files younger than this are deferred.")
     schedule: str = Field(default="*/15 * * * *", description="Cron schedule of the deployment, in UTC.")
+    prefect_host: str = Field(default="127.0.0.1", description="Where Prefect's server listens.")
+    prefect_port: int = Field(default=4200, ge=1, le=65_535)
+    prefect_auth_file: Path | None = Field(default=None, description="Holds user:password for Prefect's server.")
+    prefect_database_url_file: Path | None = Field(
+        default=None, description="Holds the address of Prefect's own database, SQLite if not set."
+    )
 
     def address(self) -> str | None:
         """The database's address as stated, ``None`` for the embedded one.

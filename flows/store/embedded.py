@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import hashlib
 import os
 import pwd
+import secrets
 import shutil
+import stat
 import subprocess
 import time
 from collections.abc import Iterator
@@ -24,6 +27,20 @@ DATABASE = "winnow"
 OWNER = "winnow"
 # sun_path holds 108 bytes on Linux and 104 on macOS, the socket's own name takes 19 of them.
 _LONGEST_SOCKET_FOLDER = 84
+
+
+def server_binaries(home: Path) -> Path:
+    """The programs where the server's user can run them: copied once when they lie in a closed folder."""
+    found = binaries()
+    if _may_enter(found / "initdb"):
+        return found
+    copied = server_folder(home) / "pginstall"
+    if not (copied / "bin" / "initdb").exists():
+        fresh = server_folder(home) / "pginstall.new"
+        shutil.rmtree(fresh, ignore_errors=True)
+        shutil.copytree(found.parent, fresh, symlinks=True)
+        fresh.rename(copied)
+    return copied / "bin"
 
 
 def binaries() -> Path:
@@ -48,15 +65,55 @@ def binaries() -> Path:
     return Path(found).resolve().parent
 
 
+def server_folder(home: Path) -> Path:
+    """Where the server's files live: ``home``, or for root, whose own folders are often closed to the
+    user the server must run as, a folder under /var/lib that the link ``home/server`` names: so a new
+    ``home`` never finds the data of an old one. No folder's mode is changed."""
+    home = home.absolute()
+    if _may_enter(home):
+        return home
+    link = home / "server"
+    with contextlib.suppress(FileExistsError):
+        home.mkdir(parents=True, exist_ok=True)
+        link.symlink_to(f"/var/lib/winnow-{secrets.token_hex(8)}")
+    return link.readlink()
+
+
+def client() -> Path:
+    """The program ``psql``: the embedded one, else what PATH has.
+
+    :raises StoreUnavailable: there is none.
+    """
+    with contextlib.suppress(StoreUnavailable):
+        if (binaries() / "psql").exists():
+            return binaries() / "psql"
+    found = shutil.which("psql")
+    if found is None:
+        raise StoreUnavailable("psql was not found. Install PostgreSQL's client programs.")
+    return Path(found)
+
+
 def socket_folder(home: Path) -> Path:
     """Where the server's socket lives: beside the data, or under /tmp when that path is too long."""
-    folder = home / "socket"
+    folder = server_folder(home) / "socket"
     if len(os.fsencode(folder)) <= _LONGEST_SOCKET_FOLDER:
         return folder
-    import hashlib
+    return Path(f"/tmp/winnow-{os.getuid()}-{_digest(home)}")  # noqa: S108 (its mode and owner are checked)
 
-    digest = hashlib.sha256(os.fsencode(home.resolve())).hexdigest()[:16]
-    return Path(f"/tmp/winnow-{os.getuid()}-{digest}")  # noqa: S108 (its mode and owner are checked)
+
+def _digest(home: Path) -> str:
+    return hashlib.sha256(os.fsencode(home.resolve())).hexdigest()[:16]
+
+
+def _may_enter(folder: Path) -> bool:
+    """Whether the server's user may pass through every existing parent of a folder."""
+    if os.getuid() != 0:
+        return True
+    for parent in folder.parents:
+        status = parent.stat() if parent.exists() else None
+        if status and not (status.st_mode & 0o001 or (status.st_uid == _server_uid() and status.st_mode & 0o100)):
+            return False
+    return True
 
 
 def address(home: Path) -> str:
@@ -83,10 +140,11 @@ def start(home: Path) -> str:
     if running(home):
         return address(home)
     home.mkdir(parents=True, exist_ok=True)
+    server_folder(home).mkdir(parents=True, exist_ok=True)
     with _alone(home):
         if not running(home):
             _private(socket_folder(home))
-            if not (home / "data" / "PG_VERSION").exists():
+            if not (server_folder(home) / "data").exists():
                 _create(home)
             _launch(home)
             _ensure_database(home)
@@ -96,9 +154,9 @@ def start(home: Path) -> str:
 def stop(home: Path) -> bool:
     """Stop the server of ``home``, if one runs; true when it did."""
     home = home.absolute()
-    if not (home / "data" / "postmaster.pid").exists() or not running(home):
+    if not (server_folder(home) / "data" / "postmaster.pid").exists() or not running(home):
         return False
-    _run(home, "pg_ctl", "stop", "-D", home / "data", "-m", "fast", "-w", "-t", "60")
+    _run(home, "pg_ctl", "stop", "-D", server_folder(home) / "data", "-m", "fast", "-w", "-t", "60")
     return True
 
 
@@ -112,7 +170,7 @@ def _alone(home: Path) -> Iterator[None]:
 def _private(folder: Path) -> None:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     status = folder.lstat()
-    if not os.path.isdir(folder) or os.path.islink(folder) or status.st_uid not in (os.getuid(), _server_uid()):
+    if not stat.S_ISDIR(status.st_mode) or status.st_uid not in (os.getuid(), _server_uid()):
         raise StoreUnavailable(f"{folder} is not a folder of this user. Remove it, or set WINNOW_HOME.")
     folder.chmod(0o700)
     _give(folder)
@@ -136,21 +194,19 @@ def _give(path: Path) -> None:
 
 
 def _create(home: Path) -> None:
-    data = home / "data"
-    shutil.rmtree(data, ignore_errors=True)  # what a killed initdb left: PG_VERSION comes early, so see below
-    fresh = home / "data.new"
-    shutil.rmtree(fresh, ignore_errors=True)
+    fresh = server_folder(home) / "data.new"
+    shutil.rmtree(fresh, ignore_errors=True)  # what a killed initdb left behind
     _private(fresh)
     _run(
         home, "initdb", "-D", fresh, "-U", OWNER, "-E", "UTF8", "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8", "--no-locale", "-A", "trust", "--no-sync",
+        "--builtin-locale=C.UTF-8", "--no-locale", "-A", "trust",
     )  # fmt: skip
     # Renamed only when whole: an initdb that is killed leaves no half-made server behind.
-    fresh.rename(data)
+    fresh.rename(fresh.with_name("data"))
 
 
 def _launch(home: Path) -> None:
-    log = home / "server.log"
+    log = server_folder(home) / "server.log"
     log.touch()
     _give(log)
     options = (
@@ -159,7 +215,7 @@ def _launch(home: Path) -> None:
         "-c max_wal_size=2GB -c log_min_messages=warning -c timezone=UTC"
     )
     try:
-        _run(home, "pg_ctl", "start", "-D", home / "data", "-l", log, "-o", options, "-w", "-t", "60", "-s")
+        _run(home, "pg_ctl", "start", "-D", server_folder(home) / "data", "-l", log, "-o", options, "-w", "-t", "60", "-s")
     except StoreUnavailable as error:
         tail = log.read_text(errors="replace").strip().splitlines()[-3:]
         raise StoreUnavailable(
@@ -184,8 +240,9 @@ def _ensure_database(home: Path) -> None:
 def _run(home: Path, program: str, *arguments: str | Path) -> str:
     """Run one of PostgreSQL's programs, as the server's user when we are root."""
     servers = program in ("initdb", "pg_ctl")
+    folder = server_binaries(home) if servers else binaries()
     done = subprocess.run(
-        [binaries() / program, *arguments],
+        [folder / program, *arguments],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE if program != "pg_ctl" else subprocess.DEVNULL,
         stderr=subprocess.PIPE if program != "pg_ctl" else subprocess.DEVNULL,

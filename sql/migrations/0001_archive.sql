@@ -65,6 +65,17 @@ COMMENT ON COLUMN winnow.run.unchanged IS 'Records in files the archive already 
 COMMENT ON COLUMN winnow.run.deferred IS 'Files left for the next run since they were still being written.';
 CREATE INDEX run_started ON winnow.run (started_at);
 
+CREATE TABLE winnow.run_batch (
+    run_id uuid NOT NULL REFERENCES winnow.run,
+    ordinal bigint NOT NULL,
+    committed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (run_id, ordinal)
+);
+COMMENT ON TABLE winnow.run_batch IS 'One row per transaction of a run. A commit can succeed although the client saw an error: when the batch is sent again, its row here says that it is done.';
+COMMENT ON COLUMN winnow.run_batch.run_id IS 'The run.';
+COMMENT ON COLUMN winnow.run_batch.ordinal IS 'Which of its batches, from 0.';
+COMMENT ON COLUMN winnow.run_batch.committed_at IS 'When its transaction was made.';
+
 CREATE TABLE winnow.seed_file (
     file_id uuid PRIMARY KEY,
     path_id uuid NOT NULL,

@@ -1,0 +1,82 @@
+"""Prefect's start-up hook: what an operator types in the project's folder means what it says.
+
+Prefect loads this module through the entry-point group ``prefect.plugins`` wherever its plugins are
+enabled, which ``[tool.prefect.plugins]`` in pyproject.toml does for this folder. Two things follow:
+
+- ``prefect deployment run ingest``: stock Prefect wants ``flow/deployment`` and refuses a bare name.
+  Here a name without a slash is completed to ``name/name``. That is the only patch of Prefect in this
+  project; it is held against Prefect 3.8 and says so, loudly, when Prefect has changed under it.
+- While ``winnow serve`` runs, its server is the one that commands find, with its credentials, unless
+  the operator names another with ``PREFECT_API_URL``.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+from prefect.plugins import HookContext, SetupResult, register_hook
+
+from flows import prefect_server
+
+_REMEDY = (
+    "`prefect deployment run ingest` will not work here; type `prefect deployment run ingest/ingest`, "
+    "and hold flows/bare_names.py against this version of Prefect."
+)
+
+
+class PrefectChanged(RuntimeError):
+    """Prefect no longer has the method that completes a bare deployment name, or it takes something else."""
+
+
+def complete(name: str) -> str:
+    """A deployment's full name.
+
+    >>> complete("ingest"), complete("ingest/nightly"), complete("")
+    ('ingest/ingest', 'ingest/nightly', '')
+    """
+    return f"{name}/{name}" if name and "/" not in name else name
+
+
+def patch() -> None:
+    """Let Prefect's clients, the asynchronous one the command line uses and its twin, take bare names.
+
+    Safe to call again.
+
+    :raises PrefectChanged: the clients no longer look deployments up by ``name`` as Prefect 3.8 does.
+    """
+    try:
+        from prefect.client.orchestration._deployments.client import DeploymentAsyncClient, DeploymentClient
+    except ImportError as error:
+        raise PrefectChanged(f"Prefect's deployment clients have moved ({error}). {_REMEDY}") from error
+    for client in (DeploymentAsyncClient, DeploymentClient):
+        asked = getattr(client, "read_deployment_by_name", None)
+        if asked is None or list(inspect.signature(asked).parameters) != ["self", "name"]:
+            raise PrefectChanged(f"{client.__name__}.read_deployment_by_name is not as it was. {_REMEDY}")
+        if not hasattr(asked, "__wrapped__"):
+            client.read_deployment_by_name = _completing(asked)  # type: ignore[method-assign]
+
+
+def _completing(asked: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(asked)
+    def read_deployment_by_name(self: Any, name: str) -> Any:
+        return asked(self, complete(name))
+
+    return read_deployment_by_name
+
+
+@register_hook
+def setup_environment(*, ctx: HookContext) -> SetupResult | None:
+    """Called by Prefect at its import, before any command or flow: see the module's own words.
+
+    A failure here is logged by Prefect as an error and does not keep it from starting.
+    """
+    patch()
+    if ctx.api_url is not None:
+        return None
+    served = prefect_server.running()
+    if served is None:
+        return None
+    return SetupResult(env=served.client_environment(), note=f"the server of `winnow serve` at {served.url}")

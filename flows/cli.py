@@ -1,0 +1,197 @@
+"""The command ``winnow``: the line without Prefect. Thin: each command calls one function and prints."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from flows import __version__
+from flows.errors import WinnowError
+
+if TYPE_CHECKING:
+    from flows.run import Run
+
+app = typer.Typer(
+    name="winnow",
+    help="Turns scraped web news into a clean, deduplicated, fully accounted archive in PostgreSQL.",
+    epilog="Exit codes: 0 done, 1 failed, 66 a file cannot be read, 69 the database cannot be reached, "
+    "70 the database refused, 75 another run is at work, 78 a setting makes no sense.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for machines.")]
+Place = Annotated[
+    str | None, typer.Argument(help="The landing folder or address; without it the setting WINNOW_SEEDS.")
+]
+
+
+def main() -> None:
+    """The entry point: errors of ours become one line and an exit code."""
+    try:
+        app()
+    except WinnowError as error:
+        print(f"winnow: {error}", file=sys.stderr)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        print("winnow: interrupted; what was loaded stays, the next run takes the rest.", file=sys.stderr)
+        sys.exit(130)
+
+
+def say(text: str = "") -> None:
+    """Print for people or machines."""
+    print(text)
+
+
+@app.callback(invoke_without_command=True)
+def _version(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
+) -> None:
+    if version:
+        say(f"winnow {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def run(place: Place = None) -> None:
+    """Run the Prefect flow `ingest` once, here: what the scheduled deployment does."""
+    from flows.settings import settings
+
+    os.environ.setdefault("PREFECT_HOME", str(settings().home / "prefect"))
+    from flows.ingest import run_once
+
+    say(run_once(place).as_text())
+    say(_how_to_look())
+
+
+@app.command()
+def ingest(place: Place = None, as_json: Json = False) -> None:
+    """Take what is new in PLACE down the line into the archive, without Prefect."""
+    from flows.run import open_run
+    from flows.settings import settings
+    from flows.store import connecting, ledger
+    from flows.workers import Workers
+
+    with open_run(settings(), place) as run, Workers(settings().processes) as workers, _progress() as show:
+        run.work(workers.submit, ahead=workers.processes + 1, progress=show)
+    summary = ledger.summary(connecting.engine(run.address), run.run_id)
+    say(summary.as_json() if as_json else summary.as_text())
+    if not as_json:
+        say(_how_to_look())
+
+
+@app.command()
+def explain(
+    file: Annotated[Path, typer.Argument(help="A seed file of any form.")],
+    as_json: Json = False,
+) -> None:
+    """Show what would be kept and what removed of FILE, by which rule. Touches no database."""
+    from flows.explain import explain_file
+
+    explain_file(file, as_json=as_json)
+
+
+@app.command()
+def status(
+    runs: Annotated[int, typer.Option(help="How many of the last runs to show.")] = 5, as_json: Json = False
+) -> None:
+    """Show what the archive holds, the last runs, and what waits in quarantine."""
+    import json
+
+    from flows.settings import settings
+    from flows.store import connecting, ledger, migrate
+
+    address = connecting.address_of(settings())
+    migrate.migrate(address)
+    engine = connecting.engine(address)
+    held, latest = ledger.totals(engine), ledger.last_runs(engine, runs)
+    if as_json:
+        say(json.dumps({"archive": held, "runs": [json.loads(one.as_json()) for one in latest]}))
+        return
+    say(f"Archive at {connecting.shown(address)}")
+    for name, count in held.items():
+        say(f"  {name:<12} {count:>9,}")
+    say("Last runs" if latest else "No run yet: try `winnow ingest`.")
+    for one in latest:
+        c = one.counts
+        say(
+            f"  {one.started_at:%Y-%m-%d %H:%M}  {one.status:<10} loaded {c.loaded:,}, duplicate {c.duplicate:,}, "
+            f"quarantined {c.quarantined:,}, unchanged {c.unchanged:,}, deferred {c.deferred:,}"
+            + (f"  {one.error}" if one.error else "")
+        )
+
+
+@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def psql(context: typer.Context) -> None:
+    """Open the archive with psql; what follows `--` is passed on.
+
+    Example: winnow psql -- -At -c "select headline from news.article"
+    """
+    from flows.settings import settings
+    from flows.store import connecting, embedded
+
+    address = connecting.address_of(settings())
+    # The address goes by the environment, since arguments can be read by every user of the machine.
+    environment = {**os.environ, **connecting.environment(address), "PGOPTIONS": "-c search_path=news,public"}
+    sys.exit(subprocess.run([embedded.client(), *context.args], env=environment, check=False).returncode)
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database's schema up to date; says what it did."""
+    from flows.settings import settings
+    from flows.store import connecting
+    from flows.store.migrate import migrate as apply
+
+    done = apply(connecting.address_of(settings()))
+    for name in done:
+        say(f"applied {name}")
+    if not done:
+        say("The schema is up to date.")
+
+
+@app.command()
+def serve() -> None:
+    """Start the scheduled job here: Prefect server, deployment, database. Ctrl-C stops all of it."""
+    from flows.serve import serve as start
+
+    start()
+
+
+@app.command()
+def stop() -> None:
+    """Stop the embedded PostgreSQL, if it runs; the next command starts it again."""
+    from flows.settings import settings
+    from flows.store import embedded
+
+    say("Stopped." if embedded.stop(settings().home) else "It was not running.")
+
+
+def _how_to_look() -> str:
+    return 'Look at the rows: .venv/bin/winnow psql -- -c "select headline, published_on, publisher from article"'
+
+
+class _progress:  # noqa: N801 (used as a function)
+    """A line that moves on a terminal; nothing elsewhere, so that logs stay readable."""
+
+    def __enter__(self) -> _progress:
+        self._shown = sys.stderr.isatty()
+        return self
+
+    def __call__(self, run: Run) -> None:
+        if self._shown:
+            c = run.counts
+            text = (
+                f"{run.files_done:,} of {run.files_found:,} files seen so far: {c.loaded:,} loaded, "
+                f"{c.duplicate:,} duplicate, {c.quarantined:,} quarantined"
+            )
+            print(f"\r\x1b[2K{text}", end="", file=sys.stderr, flush=True)
+
+    def __exit__(self, *_: object) -> None:
+        if self._shown:
+            print("\r\x1b[2K", end="", file=sys.stderr, flush=True)

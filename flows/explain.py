@@ -1,0 +1,102 @@
+"""What would be kept and removed of a file, by which rule: for people and for machines."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from flows.documents import WHITE_SPACE, Document, Rejection, SeedFile
+from flows.errors import SourceError
+from flows.line import document_of
+from flows.sources import Limits, read
+
+_STYLES = {"body": "default", "metadata": "cyan", "removed": "red"}
+
+
+def explain_file(path: Path, *, as_json: bool = False, console: Console | None = None) -> None:
+    """Print each stretch of each record of a file with what became of it.
+
+    :raises SourceError: the file cannot be read.
+    """
+    console = console or Console(highlight=False, soft_wrap=True)
+    limits = Limits()
+    for record in read(_seed_file(path), limits).records():
+        if isinstance(record, Rejection):
+            _show_rejection(record, console, as_json)
+            continue
+        try:
+            document = document_of(record, limits)
+        except SourceError as error:
+            _show_rejection(Rejection(record.address, error.reason, error.detail, error.remedy), console, as_json)
+            continue
+        if as_json:
+            print(json.dumps(_as_facts(document), default=str, ensure_ascii=False))
+        else:
+            _show(document, console)
+
+
+def _seed_file(path: Path) -> SeedFile:
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise SourceError("unreadable", f"{path}: {error.strerror}.", "Check its name and permissions.") from error
+    folder, name = str(path.absolute().parent), path.name.encode(errors="surrogateescape")
+    return SeedFile(folder, name, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+
+
+def _show(document: Document, console: Console) -> None:
+    if document.record.address:
+        console.print(f"[bold]{escape(document.record.address)}[/bold]")
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
+    for span in document.cleaned.spans:
+        if span.rule == WHITE_SPACE:
+            continue
+        label = {"body": "kept", "metadata": span.field}.get(span.kind, span.rule)
+        if span.score is not None and span.kind == "removed":
+            label += f" {span.score:.2f}"
+        text = _printable(document.cleaned.text[span.start : span.end])
+        why = f"  ({span.why})" if span.why and span.kind == "removed" else ""
+        table.add_row(label, f"[{_STYLES[span.kind]}]{escape(text)}[/]" + (f"[dim]{escape(why)}[/dim]" if why else ""))
+    console.print(table)
+    known = Table(box=None, pad_edge=False, show_header=False, title="What is known", title_justify="left")
+    for name, value in asdict(document.description).items():
+        if name != "evidence" and value not in (None, (), False, 0):
+            evidence = document.description.evidence.get(name)
+            known.add_row(name, escape(_printable(str(value))), f"[dim]{evidence.method if evidence else ''}[/dim]")
+    console.print(known)
+
+
+def _show_rejection(rejection: Rejection, console: Console, as_json: bool) -> None:
+    facts = {name: getattr(rejection, name) for name in ("address", "reason", "detail", "remedy")}
+    if as_json:
+        print(json.dumps({"quarantined": facts}))
+    else:
+        console.print(f"Would be quarantined: {rejection.reason}. {rejection.detail} {rejection.remedy}", markup=False)
+
+
+def _as_facts(document: Document) -> dict[str, object]:
+    text = document.cleaned.text
+    spans = [
+        {**{k: v for k, v in asdict(span).items() if v not in ("", None)}, "text": text[span.start : span.end]}
+        for span in document.cleaned.spans
+        if span.rule != WHITE_SPACE
+    ]
+    return {
+        "address": document.record.address,
+        "ruleset": document.cleaned.ruleset,
+        "encoding": document.page.encoding,
+        "spans": spans,
+        "description": asdict(document.description),
+    }
+
+
+def _printable(text: str) -> str:
+    """The text without what could drive the terminal: controls and bidi overrides appear as escapes."""
+    return "".join(c if c.isprintable() or c == "\n" else f"\\x{ord(c):02x}" if c not in "\u00a0\t" else " " for c in text)

@@ -1,0 +1,318 @@
+"""One run over a landing place: what is new goes down the line, and everything is accounted for."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import random
+import time
+import uuid
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any, Protocol, TypeVar
+
+import psycopg
+
+from flows.cleaning.rules import RULES, RULESET
+from flows.documents import Counts, Rejection, SeedRecord
+from flows.errors import Busy, Deferred, SourceError, StoreError, StoreUnavailable, WinnowError
+from flows.line import Batch, prepare, prepare_records
+from flows.settings import Settings
+from flows.sources import Found, Limits, list_files, read
+from flows.store import connecting, ledger, loading
+from flows.store.migrate import migrate
+from flows.store.rows import FileRows, RecordRows, file_id
+
+T = TypeVar("T")
+_LOOKUP = 5_000  # files a question to the ledger: large enough to amortise it, small enough to hold
+_TRIES = 6
+
+
+class Future(Protocol):
+    """What comes back from handing work out: concurrent.futures' and Prefect's both fit."""
+
+    def result(self) -> Any: ...
+
+
+Submit = Callable[..., Future]
+
+
+class Run:
+    """One run. Made by :func:`open_run`; it holds the archive's lock and its connection."""
+
+    def __init__(self, settings: Settings, place: str, prefect_flow_run_id: uuid.UUID | None) -> None:
+        self.run_id = uuid.uuid4()
+        self.settings, self.place = settings, place
+        self.limits = limits_of(settings)
+        self.counts = Counts()
+        self.files_found = self.files_done = 0
+        self.address = connecting.address_of(settings)
+        migrate(self.address)
+        self._ordinals = itertools.count()
+        self._connection = connecting.connect(self.address)
+        try:
+            ledger.take_lock(self._connection)
+            ledger.register_rules(self._connection, RULESET, RULES)
+            ledger.start_run(self._connection, self.run_id, place, RULESET, prefect_flow_run_id)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    # Discover
+
+    def batches(self) -> Iterator[Batch]:
+        """What is new or changed, in the order of the paths, cut for one transaction each."""
+        held: list[Found] = []
+        size = files = records = 0
+        for chunk in _chunks(list_files(self.place, self.limits), _LOOKUP):
+            known = self._with_connection(lambda c, chunk=chunk: ledger.known(c, [f.file for f in chunk]))
+            self.files_found += len(chunk)
+            for found in chunk:
+                if found.file in known:
+                    files += 1
+                    records += known[found.file]
+                    continue
+                held.append(found)
+                size += found.file.size
+                if len(held) >= self.settings.batch_records or size >= self.settings.batch_bytes:
+                    yield Batch(next(self._ordinals), tuple(held), files, records)
+                    held, size, files, records = [], 0, 0, 0
+        if held or files:
+            yield Batch(next(self._ordinals), tuple(held), files, records)
+
+    # Read, clean, describe, fingerprint: handed out; load and account: here, in order
+
+    def work(self, submit: Submit, ahead: int, progress: Callable[[Run], None] = lambda _: None) -> None:
+        """Do the whole run. ``submit(function, *arguments)`` hands work out; at most ``ahead`` batches
+        are under way, so that neither a slow database nor a slow cleaner makes memory grow.
+
+        :raises StoreError: the database refused; what was loaded before stays, the rest comes next run.
+        """
+        under_way: deque[tuple[Batch, Future]] = deque()
+        for batch in self.batches():
+            under_way.append((batch, submit(prepare, batch.found, self.limits)))
+            if len(under_way) > ahead:
+                self._finish_first(under_way, submit)
+                progress(self)
+        while under_way:
+            self._finish_first(under_way, submit)
+            progress(self)
+
+    def _finish_first(self, under_way: deque[tuple[Batch, Future]], submit: Submit) -> None:
+        batch, future = under_way.popleft()
+        self.load(batch, future.result())
+        for rows in future.result():
+            if rows.streams:
+                self.stream(Found(rows.file), submit)
+
+    # Load, account
+
+    def load(self, batch: Batch, prepared: Sequence[FileRows]) -> None:
+        """Load one batch in one transaction; a row the database refuses sets its record aside alone."""
+        unchanged = Counts(unchanged=batch.unchanged_records)
+        entries = [rows for rows in prepared if not rows.streams]
+        try:
+            self._load(batch.ordinal, entries, batch.unchanged_files, unchanged)
+        except (psycopg.DataError, psycopg.IntegrityError, psycopg.errors.ProgramLimitExceeded):
+            self._load(next(self._ordinals), [], batch.unchanged_files, unchanged)
+            for entry in entries:
+                self._load_alone(entry)
+
+    def _load(self, ordinal: int, entries: list[FileRows], files: int, counts: Counts) -> None:
+        def make(cursor: loading.Cursor) -> Counts | None:
+            if not loading.begin_batch(cursor, self.run_id, ordinal):
+                return None
+            settled = [e for e in entries if not e.deferred]
+            fresh = loading.enter_files(cursor, self.run_id, settled)
+            records = [(e.file_id, r) for e in settled if e.file_id in fresh for r in e.records]
+            same = sum(len(e.records) for e in settled if e.file_id not in fresh)
+            total = counts + Counts(unchanged=same, deferred=len(entries) - len(settled))
+            total += loading.enter_records(cursor, self.run_id, records)
+            loading.close_batch(cursor, self.run_id, len(entries) + files, total)
+            return total
+
+        made = self._transaction(make)
+        self.files_done += len(entries) + files
+        self.counts += made or Counts()
+
+    def _load_alone(self, entry: FileRows) -> None:
+        try:
+            self._load(next(self._ordinals), [entry], 0, Counts())
+        except psycopg.Error as error:
+            if not isinstance(error, psycopg.DataError | psycopg.IntegrityError | psycopg.errors.ProgramLimitExceeded):
+                raise
+            records = tuple(self._refused(entry, r, error) for r in entry.records)
+            self._load(next(self._ordinals), [replace(entry, records=records)], 0, Counts())
+
+    def _refused(self, entry: FileRows, record: RecordRows | Rejection, error: Exception) -> RecordRows | Rejection:
+        """The record itself when the database takes it, else why not: tried in a transaction undone."""
+
+        def attempt(cursor: loading.Cursor) -> None:
+            loading.enter_records(cursor, self.run_id, [(entry.file_id, record)])
+            raise psycopg.Rollback
+
+        if isinstance(record, Rejection):
+            return record
+        try:
+            self._transaction(attempt)
+            return record
+        except psycopg.Error as refusal:
+            detail = " ".join(str(refusal).split())[:500]
+            return Rejection(
+                record.address, "refused-by-database", f"PostgreSQL refused it: {detail}",
+                "This is a fault of ours: report it with the file, then retry after the fix.",
+            )  # fmt: skip
+
+    def stream(self, found: Found, submit: Submit) -> None:
+        """Load a file too large to hold: piece by piece, yet in one transaction.
+
+        It is read twice, first for its digest, which is the ledger's key.
+        """
+        try:
+            first = read(found.file, self.limits)
+            count = sum(1 for _ in first.records())
+            entry = FileRows(found.file, first.sha256, streams=True)
+            self._transaction(lambda cursor: self._stream(cursor, next(self._ordinals), entry, count, submit))
+            self.files_done += 1
+        except (SourceError, Deferred) as error:
+            if isinstance(error, Deferred):
+                refused = FileRows(found.file, None, deferred=True)
+            else:
+                rejection = Rejection("", error.reason, error.detail, error.remedy)
+                refused = FileRows(found.file, first.sha256, (rejection,))
+            self._load(next(self._ordinals), [refused], 0, Counts())
+
+    def _stream(self, cursor: loading.Cursor, ordinal: int, entry: FileRows, count: int, submit: Submit) -> None:
+        loading.begin_batch(cursor, self.run_id, ordinal)
+        key = file_id(entry.file, entry.sha256)
+        if not loading.enter_files(cursor, self.run_id, [entry]):
+            total = Counts(unchanged=count)
+        else:
+            total = Counts()
+            reading = read(entry.file, self.limits)
+            for rows in self._pieces(reading.records(), submit):
+                total += loading.enter_records(cursor, self.run_id, [(key, row) for row in rows])
+            if reading.sha256 != entry.sha256:
+                raise Deferred(f"{entry.file.shown} changed while it was read.")
+            cursor.execute("UPDATE winnow.seed_file SET records = %s WHERE file_id = %s", (count, key))
+        loading.close_batch(cursor, self.run_id, 1, total)
+        self.counts += total
+
+    def _pieces(self, records: Iterator[SeedRecord | Rejection], submit: Submit) -> Iterator[list[Any]]:
+        under_way: deque[Future] = deque()
+        for piece in _pieces_of(records, self.settings.batch_records, self.limits.held_bytes // 4):
+            under_way.append(submit(prepare_records, piece, self.limits))
+            if len(under_way) > 2:
+                yield under_way.popleft().result()
+        while under_way:
+            yield under_way.popleft().result()
+
+    def finish(self) -> None:
+        """Record that the run is complete.
+
+        :raises StoreError: its files do not add up, which no run should ever see.
+        """
+        self._with_connection(lambda c: ledger.finish_run(c, self.run_id, self.files_found))
+
+    def fail(self, error: BaseException) -> None:
+        """Record that the run failed, if the database can still be told."""
+        with contextlib.suppress(WinnowError, psycopg.Error):
+            if self._connection.closed:
+                self._reconnect()
+            self._connection.rollback()
+            reason = str(error) or type(error).__name__
+            ledger.fail_run(self._connection, self.run_id, self.files_found, reason)
+
+    def close(self) -> None:
+        """Let go of the lock and the connection."""
+        self._connection.close()
+
+    # What passes by itself is tried again
+
+    def _transaction(self, make: Callable[[loading.Cursor], T]) -> T:
+        def attempt(connection: connecting.Connection) -> Any:
+            with connection.transaction(), connection.cursor() as cursor:
+                return make(cursor)
+
+        return self._with_connection(attempt)  # type: ignore[no-any-return]
+
+    def _with_connection(self, ask: Callable[[connecting.Connection], T]) -> T:
+        for tried in itertools.count(1):
+            try:
+                if self._connection.closed:
+                    self._reconnect()
+                return ask(self._connection)
+            except (psycopg.Error, StoreUnavailable, Busy) as error:
+                passing = connecting.is_passing(error) or (isinstance(error, Busy) and tried > 1)
+                if not passing:
+                    raise
+                if tried == _TRIES:
+                    raise StoreUnavailable(
+                        f"The database failed {tried} times, last with: {' '.join(str(error).split())}. What was "
+                        "loaded stays; run again when it is well, and the rest follows."
+                    ) from error
+                time.sleep(random.uniform(0.5, 1.0) * 0.2 * 2**tried)  # noqa: S311 (jitter, not a secret)
+        raise AssertionError("unreachable")
+
+    def _reconnect(self) -> None:
+        self._connection = connecting.connect(connecting.address_of(self.settings))
+        try:
+            ledger.take_lock(self._connection)
+        except Busy:
+            self._connection.close()
+            raise
+
+
+@contextlib.contextmanager
+def open_run(
+    settings: Settings, place: str | None = None, prefect_flow_run_id: uuid.UUID | None = None
+) -> Iterator[Run]:
+    """Open a run: migrate, take the lock, record it; at the end record how it went.
+
+    :raises Busy: another run is at work.
+    :raises StoreUnavailable: the database cannot be reached.
+    """
+    run = Run(settings, place or settings.seeds, prefect_flow_run_id)
+    try:
+        yield run
+        run.finish()
+    except psycopg.Error as error:
+        run.fail(error)
+        raise StoreError(f"The database refused: {' '.join(str(error).split())}") from error
+    except BaseException as error:
+        run.fail(error)
+        raise
+    finally:
+        run.close()
+
+
+def limits_of(settings: Settings) -> Limits:
+    """The sources' limits, as the settings have them."""
+    return Limits(
+        max_file_bytes=settings.max_file_bytes,
+        max_record_bytes=settings.max_record_bytes,
+        settle_seconds=settings.settle_seconds,
+        held_bytes=settings.batch_bytes,
+        record_seconds=settings.record_seconds,
+    )
+
+
+def _chunks(found: Iterator[Found], size: int) -> Iterator[list[Found]]:
+    while chunk := list(itertools.islice(found, size)):
+        yield chunk
+
+
+def _pieces_of(
+    records: Iterator[SeedRecord | Rejection], most: int, most_bytes: int
+) -> Iterator[list[SeedRecord | Rejection]]:
+    piece: list[SeedRecord | Rejection] = []
+    size = 0
+    for record in records:
+        piece.append(record)
+        size += len(record.raw)
+        if len(piece) >= most or size >= most_bytes:
+            yield piece
+            piece, size = [], 0
+    if piece:
+        yield piece

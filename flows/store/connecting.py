@@ -1,0 +1,98 @@
+"""Connections to the archive, and which of their failures pass by themselves."""
+
+from __future__ import annotations
+
+import re
+
+import psycopg
+import psycopg.conninfo
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.pool import NullPool
+
+from flows.errors import StoreUnavailable
+from flows.settings import Settings
+from flows.store import embedded
+
+Connection = psycopg.Connection[tuple[object, ...]]
+
+# Conditions that a later try may find gone (PostgreSQL manual, appendix A): connection failures,
+# serialisation and deadlock, too many connections, out of memory or disk, server shutting down.
+_PASSING = re.compile(r"08...|40001|40P01|53...|55P03|57P0[1-5]|58030|25P03")
+
+
+def is_passing(error: BaseException) -> bool:
+    """Whether trying again may help. A killed server process reports no sqlstate at all.
+
+    >>> is_passing(psycopg.errors.DeadlockDetected()), is_passing(psycopg.errors.CheckViolation())
+    (True, False)
+    """
+    if isinstance(error, StoreUnavailable):
+        return True
+    if not isinstance(error, psycopg.Error):
+        return False
+    state = error.sqlstate
+    if state is None:
+        return isinstance(error, psycopg.OperationalError)
+    return _PASSING.fullmatch(state) is not None
+
+
+def address_of(settings: Settings) -> str:
+    """The database's address: what the settings state, else the embedded server, started if need be.
+
+    :raises StoreUnavailable: the embedded server cannot be started.
+    """
+    stated = settings.address()
+    if stated is None:
+        return embedded.start(settings.home)
+    return re.sub(r"^postgres(?:ql)?\+\w+://", "postgresql://", stated)  # SQLAlchemy's form works too
+
+
+def connect(address: str, *, autocommit: bool = False, name: str = "winnow") -> Connection:
+    """Open one connection, in UTC, with time limits that keep a run from waiting for ever.
+
+    :raises StoreUnavailable: it cannot be had; the message holds no password.
+    """
+    try:
+        connection = psycopg.connect(
+            address, autocommit=autocommit, connect_timeout=10, application_name=name,
+            keepalives_idle=30, keepalives_interval=10, keepalives_count=3,
+        )  # fmt: skip
+        with connection.transaction():
+            connection.execute("SET TIME ZONE 'UTC'")
+            connection.execute("SET lock_timeout = '60s'")
+        return connection
+    except psycopg.ProgrammingError as error:
+        raise StoreUnavailable(f"DATABASE_URL is not an address PostgreSQL knows: {shown(address)}.") from error
+    except psycopg.OperationalError as error:
+        reason = " ".join(str(error).split())
+        raise StoreUnavailable(
+            f"The database {shown(address)} cannot be reached ({reason}). Nothing was written. "
+            "Start it or correct DATABASE_URL, then run again."
+        ) from error
+
+
+def environment(address: str) -> dict[str, str]:
+    """The address as libpq's environment variables, for programs such as psql.
+
+    >>> environment("postgresql://loader:secret@db/winnow")["PGPASSWORD"]
+    'secret'
+    """
+    facts = psycopg.conninfo.conninfo_to_dict(address)
+    names = {"dbname": "PGDATABASE", "sslmode": "PGSSLMODE", "sslrootcert": "PGSSLROOTCERT"}
+    known = {"host", "port", "user", "password", "passfile", "service", *names}
+    return {names.get(k, f"PG{k.upper()}"): str(v) for k, v in facts.items() if k in known and v is not None}
+
+
+def engine(address: str) -> Engine:
+    """SQLAlchemy over the same connections, for reading."""
+    return create_engine("postgresql+psycopg://", creator=lambda: connect(address), poolclass=NullPool)
+
+
+def shown(address: str) -> str:
+    """An address without its password.
+
+    >>> shown("postgresql://loader:secret@db/winnow")
+    'postgresql://loader:***@db/winnow'
+    """
+    hidden = re.sub(r"(://[^:/@]*):[^@]*@", r"\1:***@", address)
+    return re.sub(r"(password\s*=\s*)('[^']*'|[^\s&]+)", r"\1***", hidden, flags=re.IGNORECASE)

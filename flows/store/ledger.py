@@ -1,0 +1,199 @@
+"""The ledger: which runs there were, which files are known, and how a run went."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Engine, func, select
+
+from flows import __version__
+from flows.cleaning.rule import Rule
+from flows.documents import Counts, SeedFile
+from flows.errors import Busy, MigrationError
+from flows.store import tables
+from flows.store.connecting import Connection
+from flows.store.migrate import RUN_LOCK
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How one run went, for people (:meth:`as_text`) and for machines (:meth:`as_json`)."""
+
+    run_id: uuid.UUID
+    place: str
+    status: str
+    started_at: datetime
+    finished_at: datetime | None
+    ruleset: str
+    files_found: int
+    files_done: int
+    counts: Counts
+    error: str | None = None
+    removed: Mapping[str, int] = field(default_factory=dict)
+    quarantined: Mapping[str, int] = field(default_factory=dict)
+
+    def as_json(self) -> str:
+        """One line of JSON; ``discovered`` is the sum of the five outcomes."""
+        facts: dict[str, Any] = asdict(self)
+        facts.update(facts.pop("counts"), discovered=self.counts.discovered)
+        return json.dumps(facts, default=str)
+
+    def as_text(self) -> str:
+        """A few plain lines."""
+        c = self.counts
+        lines = [
+            f"Run {self.run_id} over {self.place}: {self.status}",
+            f"  files seen   {self.files_found:>9,}",
+            f"  loaded       {c.loaded:>9,}",
+            f"  duplicate    {c.duplicate:>9,}",
+            f"  quarantined  {c.quarantined:>9,}" + _listed(self.quarantined),
+            f"  unchanged    {c.unchanged:>9,}",
+            f"  deferred     {c.deferred:>9,}",
+        ]
+        if not c.loaded and not c.duplicate and not c.quarantined and not c.deferred:
+            lines.append("Nothing is new.")
+        if self.removed:
+            lines.append("Removed, by rule:")
+            lines += [f"  {count:>9,}  {rule}" for rule, count in self.removed.items()]
+        if self.error:
+            lines.append(f"Error: {self.error}")
+        return "\n".join(lines)
+
+
+def _listed(reasons: Mapping[str, int]) -> str:
+    return f"  ({', '.join(f'{count} {reason}' for reason, count in reasons.items())})" if reasons else ""
+
+
+def take_lock(connection: Connection) -> None:
+    """Take the lock that only one run may hold; it goes with the connection, however that ends.
+
+    :raises Busy: another run holds it.
+    """
+    taken = connection.execute("SELECT pg_try_advisory_lock(%s)", (RUN_LOCK,)).fetchone()
+    connection.commit()
+    if taken != (True,):
+        raise Busy("Another run is at work on this archive. Nothing was done; try again when it has ended.")
+
+
+def register_rules(connection: Connection, ruleset: str, rules: Iterable[Rule]) -> None:
+    """Record a version of the ruleset, once."""
+    with connection.transaction():
+        made = connection.execute(
+            "INSERT INTO winnow.ruleset (ruleset) VALUES (%s) ON CONFLICT DO NOTHING", (ruleset,)
+        )
+        if made.rowcount:
+            rows = [(ruleset, rule.name, rule.family, rule.reason) for rule in rules]
+            connection.cursor().executemany("INSERT INTO winnow.rule VALUES (%s, %s, %s, %s)", rows)
+
+
+def start_run(
+    connection: Connection, run_id: uuid.UUID, place: str, ruleset: str, prefect_flow_run_id: uuid.UUID | None
+) -> None:
+    """Record a run; since we hold the lock, any other that says it runs was killed."""
+    with connection.transaction():
+        connection.execute(
+            "UPDATE winnow.run SET status = 'abandoned', finished_at = clock_timestamp() "
+            "WHERE status = 'running' AND run_id <> %s",
+            (run_id,),
+        )
+        connection.execute(
+            "INSERT INTO winnow.run (run_id, place, ruleset, code_version, prefect_flow_run_id) "
+            "VALUES (%s, %s, %s, %s, %s)",
+            (run_id, place, ruleset, __version__, prefect_flow_run_id),
+        )
+
+
+def finish_run(connection: Connection, run_id: uuid.UUID, files_found: int) -> None:
+    """Record that a run is complete; the database refuses when its files do not add up."""
+    with connection.transaction():
+        connection.execute(
+            "UPDATE winnow.run SET status = 'completed', finished_at = clock_timestamp(), files_found = %s "
+            "WHERE run_id = %s",
+            (files_found, run_id),
+        )
+
+
+def fail_run(connection: Connection, run_id: uuid.UUID, files_found: int, error: str) -> None:
+    """Record that a run failed, and why."""
+    with connection.transaction():
+        connection.execute(
+            "UPDATE winnow.run SET status = 'failed', finished_at = clock_timestamp(), files_found = %s, "
+            "error = %s WHERE run_id = %s",
+            (files_found, error, run_id),
+        )
+
+
+def known(connection: Connection, files: Sequence[SeedFile]) -> dict[SeedFile, int]:
+    """Which of these files the ledger holds exactly as discovery sees them now, and how many records each has."""
+    ids = {file.path_id: file for file in files}
+    with connection.transaction():
+        rows = connection.execute(
+            "SELECT path_id, size, mtime_ns, ctime_ns, inode::text, hint, records FROM winnow.seed_file "
+            "WHERE path_id = ANY(%s) AND current",
+            (list(ids),),
+        ).fetchall()
+    held: dict[SeedFile, int] = {}
+    for path_id, size, mtime_ns, ctime_ns, inode, hint, records in rows:
+        file = ids[path_id]  # type: ignore[index]
+        if (size, mtime_ns, ctime_ns, inode, hint) == (
+            file.size, file.mtime_ns, file.ctime_ns, str(file.inode), file.hint,
+        ):  # fmt: skip
+            held[file] = records  # type: ignore[assignment]
+    return held
+
+
+def summary(engine: Engine, run_id: uuid.UUID) -> Summary:
+    """How one run went.
+
+    :raises MigrationError: there is no such run.
+    """
+    run, removal, sighting, quarantine = tables.run, tables.removal, tables.sighting, tables.quarantine
+    with engine.connect() as connection:
+        row = connection.execute(select(run).where(run.c.run_id == run_id)).mappings().one_or_none()
+        if row is None:
+            raise MigrationError(f"The database holds no run {run_id}.")
+        removed = connection.execute(
+            select(removal.c.rule, func.count())
+            .join(sighting, sighting.c.original_id == removal.c.original_id)
+            .where(sighting.c.run_id == run_id, sighting.c.outcome == "loaded", removal.c.kind == "removed")
+            .group_by(removal.c.rule)
+            .order_by(func.count().desc(), removal.c.rule)
+        ).all()
+        reasons = connection.execute(
+            select(quarantine.c.reason, func.count())
+            .where(quarantine.c.run_id == run_id)
+            .group_by(quarantine.c.reason)
+            .order_by(func.count().desc(), quarantine.c.reason)
+        ).all()
+    return _summary(dict(row), {r: n for r, n in removed}, {r: n for r, n in reasons})
+
+
+def last_runs(engine: Engine, count: int = 10) -> list[Summary]:
+    """The latest runs, newest first."""
+    run = tables.run
+    with engine.connect() as connection:
+        rows = connection.execute(select(run).order_by(run.c.started_at.desc()).limit(count)).mappings().all()
+    return [_summary(dict(row), {}, {}) for row in rows]
+
+
+def totals(engine: Engine) -> dict[str, int]:
+    """How much the archive holds: files, documents, sightings, and what waits in quarantine."""
+    counted = {
+        "files": select(func.count()).select_from(tables.seed_file).where(tables.seed_file.c.current),
+        "documents": select(func.count()).select_from(tables.document),
+        "sightings": select(func.count()).select_from(tables.sighting),
+        "quarantine": select(func.count()).select_from(tables.quarantine).where(tables.quarantine.c.status == "held"),
+    }
+    with engine.connect() as connection:
+        return {name: connection.execute(query).scalar_one() for name, query in counted.items()}
+
+
+def _summary(row: dict[str, Any], removed: dict[str, int], quarantined: dict[str, int]) -> Summary:
+    counts = Counts(*(row[name] for name in ("loaded", "duplicate", "quarantined", "unchanged", "deferred")))
+    kept = ("run_id", "place", "status", "started_at", "finished_at", "ruleset", "files_found", "files_done", "error")
+    return Summary(counts=counts, removed=removed, quarantined=quarantined, **{name: row[name] for name in kept})

@@ -1,0 +1,205 @@
+"""The load: claims first, then binary COPY, everything of a batch in one transaction.
+
+Exactly once rests on three things. A batch's row in ``run_batch`` says that it is done even when the
+client never heard of the commit. The ledger's key holds a file's content, so a file met again is the
+same row. And a claim on a hash is granted once, in sorted order, so that loads cannot lock each other
+out. Which copy becomes the document follows from the order of the records alone.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Sequence
+
+import psycopg
+import zstandard
+from psycopg.types.json import Jsonb
+from sqlalchemy import Identity, Table
+from sqlalchemy.dialects import postgresql
+
+from flows.documents import Counts, Rejection
+from flows.store import tables
+from flows.store.rows import FileRows, RecordRows, Row
+
+Cursor = psycopg.Cursor[tuple[object, ...]]
+_DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
+_MOST_QUARANTINED_BYTES = 64 * 2**20
+
+
+def begin_batch(cursor: Cursor, run_id: uuid.UUID, ordinal: int) -> bool:
+    """Claim a batch of a run; false when its transaction was already made."""
+    cursor.execute(
+        "INSERT INTO winnow.run_batch (run_id, ordinal) VALUES (%s, %s) ON CONFLICT DO NOTHING",
+        (run_id, ordinal),
+    )
+    return cursor.rowcount == 1
+
+
+def enter_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> set[uuid.UUID]:
+    """Write the ledger's rows; returns the keys of files whose records have still to be entered."""
+    keys = [entry.file_id for entry in files]
+    cursor.execute("SELECT file_id, outcome FROM winnow.seed_file WHERE file_id = ANY(%s)", (keys,))
+    before = dict(cursor.fetchall())
+    fresh = {e.file_id for e in files if before.get(e.file_id) is None or _readable_now(before, e)}
+    cursor.execute(
+        "UPDATE winnow.seed_file SET current = false WHERE path_id = ANY(%s) AND current "
+        "RETURNING file_id, outcome",
+        ([entry.file.path_id for entry in files],),
+    )
+    replaced = [key for key, outcome in cursor.fetchall() if outcome == "quarantined" and key not in keys]
+    healed = replaced + [key for key in fresh if key in before]
+    if healed:
+        cursor.execute(
+            "UPDATE winnow.quarantine SET status = 'replayed', status_reason = %s "
+            "WHERE file_id = ANY(%s) AND status = 'held'",
+            (f"The file was read again by run {run_id}.", healed),
+        )
+    _upsert_files(cursor, run_id, files)
+    return fresh
+
+
+def _readable_now(before: dict[object, object], entry: FileRows) -> bool:
+    return before[entry.file_id] == "quarantined" and entry.outcome == "read"
+
+
+def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> None:
+    rows = [
+        (
+            e.file_id, e.file.path_id, e.file.place, e.file.path, e.file.shown, e.file.size, e.file.mtime_ns,
+            e.file.ctime_ns, e.file.inode, e.file.hint, e.sha256, len(e.records), e.outcome,
+        )
+        for e in files
+    ]  # fmt: skip
+    cursor.execute(
+        "INSERT INTO winnow.seed_file (file_id, path_id, place, path, shown, size, mtime_ns, ctime_ns, "
+        "inode, hint, sha256, records, outcome, run_id) "
+        "SELECT *, %s FROM unnest(%s::uuid[], %s::uuid[], %s::text[], %s::bytea[], %s::text[], %s::int8[], "
+        "%s::int8[], %s::int8[], %s::numeric[], %s::text[], %s::bytea[], %s::int4[], %s::text[]) "
+        "ON CONFLICT (file_id) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, "
+        "ctime_ns = excluded.ctime_ns, inode = excluded.inode, hint = excluded.hint, "
+        "outcome = excluded.outcome, current = true",
+        (run_id, *map(list, zip(*rows, strict=True))) if rows else (run_id, *([[]] * 13)),
+    )
+
+
+def enter_records(
+    cursor: Cursor, run_id: uuid.UUID, records: Sequence[tuple[uuid.UUID, RecordRows | Rejection]]
+) -> Counts:
+    """Write records, each with the key of its file, in the order that decides which copy is first."""
+    rejected = [(key, r) for key, r in records if isinstance(r, Rejection)]
+    accepted = [(key, r) for key, r in records if isinstance(r, RecordRows)]
+    originals = {record.original_id: record for _, record in reversed(accepted)}
+    fresh = _claim_originals(cursor, originals)
+    documents_of = _documents_of_known(cursor, [key for key in originals if key not in fresh])
+
+    firsts: dict[uuid.UUID, RecordRows] = {}
+    for _, record in accepted:
+        if record.original_id in fresh:
+            firsts.setdefault(record.content_id, record)
+    won, held = _claim_contents(cursor, firsts)
+    for key in fresh:
+        documents_of[key] = held[originals[key].content_id]
+
+    new = [originals[key] for key in sorted(fresh)]
+    _copy(cursor, tables.original, ((*_jsonb(r.original, 3), None if r.original_id in won else r.body) for r in new))
+    _copy(
+        cursor,
+        tables.document,
+        (
+            (r.original_id, r.content_id, r.ruleset, run_id, *_jsonb(r.document, -1), r.body)
+            for r in new
+            if r.original_id in won
+        ),
+    )
+    _copy(cursor, tables.removal, (row for record in new for row in record.removals))
+
+    sightings: list[Row] = []
+    for key, record in accepted:
+        outcome = "loaded" if record.original_id in won else "duplicate"
+        won.discard(record.original_id)  # the same bytes again are a duplicate
+        sightings.append(
+            (key, record.address, record.original_id, documents_of[record.original_id], outcome, run_id)
+        )
+    _copy(cursor, tables.sighting, sightings)
+    _copy(cursor, tables.quarantine, (_quarantine_row(run_id, key, rejection) for key, rejection in rejected))
+    loaded = sum(row[4] == "loaded" for row in sightings)
+    return Counts(loaded=loaded, duplicate=len(sightings) - loaded, quarantined=len(rejected))
+
+
+def close_batch(cursor: Cursor, run_id: uuid.UUID, files_done: int, counts: Counts) -> None:
+    """Move the run's counts in the transaction that made the rows they count."""
+    cursor.execute(
+        "UPDATE winnow.run SET files_done = files_done + %s, discovered = discovered + %s, "
+        "loaded = loaded + %s, duplicate = duplicate + %s, quarantined = quarantined + %s, "
+        "unchanged = unchanged + %s, deferred = deferred + %s WHERE run_id = %s",
+        (
+            files_done, counts.discovered, counts.loaded, counts.duplicate, counts.quarantined,
+            counts.unchanged, counts.deferred, run_id,
+        ),
+    )  # fmt: skip
+
+
+def _claim_originals(cursor: Cursor, wanted: Iterable[uuid.UUID]) -> set[uuid.UUID]:
+    cursor.execute(
+        "INSERT INTO winnow.original_claim SELECT unnest(%s::uuid[]) ON CONFLICT DO NOTHING "
+        "RETURNING original_id",
+        (sorted(wanted),),
+    )
+    return {key for (key,) in cursor.fetchall()}  # type: ignore[misc]
+
+
+def _documents_of_known(cursor: Cursor, originals: list[uuid.UUID]) -> dict[uuid.UUID, uuid.UUID]:
+    if not originals:
+        return {}
+    cursor.execute(
+        "SELECT original_id, document_id FROM winnow.original JOIN winnow.content_claim USING (content_id) "
+        "WHERE original_id = ANY(%s)",
+        (originals,),
+    )
+    return dict(cursor.fetchall())  # type: ignore[arg-type]
+
+
+def _claim_contents(
+    cursor: Cursor, firsts: dict[uuid.UUID, RecordRows]
+) -> tuple[set[uuid.UUID], dict[uuid.UUID, uuid.UUID]]:
+    """The originals that became documents, and for every content the document that holds it."""
+    contents = sorted(firsts)
+    cursor.execute(
+        "INSERT INTO winnow.content_claim SELECT * FROM unnest(%s::uuid[], %s::uuid[]) "
+        "ON CONFLICT DO NOTHING RETURNING content_id",
+        (contents, [firsts[key].original_id for key in contents]),
+    )
+    granted = {key for (key,) in cursor.fetchall()}
+    held = {key: firsts[key].original_id for key in contents if key in granted}
+    taken = [key for key in contents if key not in granted]
+    if taken:
+        cursor.execute(
+            "SELECT content_id, document_id FROM winnow.content_claim WHERE content_id = ANY(%s)", (taken,)
+        )
+        held.update(cursor.fetchall())  # type: ignore[arg-type]
+    return {firsts[key].original_id for key in contents if key in granted}, held
+
+
+def _jsonb(row: Row, at: int) -> Row:
+    changed = list(row)
+    changed[at] = Jsonb(changed[at])
+    return tuple(changed)
+
+
+def _quarantine_row(run_id: uuid.UUID, key: uuid.UUID, rejection: Rejection) -> Row:
+    raw = rejection.raw
+    kept = zstandard.compress(raw, 3) if 0 < len(raw) <= _MOST_QUARANTINED_BYTES else None
+    return (
+        key, rejection.address, rejection.reason, rejection.detail, rejection.remedy, raw[:256], kept, None,
+        run_id,
+    )  # fmt: skip
+
+
+def _copy(cursor: Cursor, table: Table, rows: Iterable[Row]) -> None:
+    """Binary COPY into every column the database does not fill in by itself."""
+    columns = [c for c in table.columns if not isinstance(c.server_default, Identity) and c.server_default is None]
+    names = ", ".join(f'"{c.name}"' for c in columns)
+    with cursor.copy(f"COPY winnow.{table.name} ({names}) FROM STDIN (FORMAT BINARY)".encode()) as copy:
+        copy.set_types([c.type.compile(_DIALECT).lower() for c in columns])
+        for row in rows:
+            copy.write_row(row)

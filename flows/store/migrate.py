@@ -1,0 +1,120 @@
+"""Applies sql/migrations and sql/views: in order, once each, under an advisory lock.
+
+Each file runs in one transaction together with the row that records it, so a migration that is
+interrupted has not happened. Views are applied again whenever their file changed, with
+``CREATE OR REPLACE``: what analysts built on top of them stays.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+
+from flows.errors import MigrationError
+from flows.settings import ROOT
+from flows.store.connecting import Connection, connect
+
+SQL = ROOT / "sql"
+MIGRATION_LOCK = 0x77696E6E6F77_01  # "winnow" in ASCII, and which of our locks
+RUN_LOCK = 0x77696E6E6F77_02
+
+_LEDGER = """
+CREATE SCHEMA IF NOT EXISTS winnow;
+CREATE TABLE IF NOT EXISTS winnow.migration (
+    name text PRIMARY KEY,
+    sha256 text NOT NULL,
+    applied_at timestamptz NOT NULL DEFAULT clock_timestamp()
+);
+COMMENT ON SCHEMA winnow IS 'The archive''s own tables. Query the schema news instead: this one may change.';
+COMMENT ON TABLE winnow.migration IS 'One row per file of sql/migrations and sql/views that was applied.';
+COMMENT ON COLUMN winnow.migration.name IS 'The file, below sql/.';
+COMMENT ON COLUMN winnow.migration.sha256 IS 'Digest of its content when it was applied.';
+COMMENT ON COLUMN winnow.migration.applied_at IS 'When it was applied last.';
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """One SQL file. A migration runs once and may never change; a view's file runs when it changed."""
+
+    name: str
+    text: str
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    @property
+    def once(self) -> bool:
+        return self.name.startswith("migrations/")
+
+
+def scripts(folder: Path = SQL) -> list[Script]:
+    """The files of ``migrations`` and then of ``views``, each in the order of their names."""
+    found = sorted(folder.glob("migrations/*.sql")) + sorted(folder.glob("views/*.sql"))
+    return [Script(path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8")) for path in found]
+
+
+def pending(connection: Connection, known: list[Script]) -> list[Script]:
+    """What has still to be applied.
+
+    :raises MigrationError: an applied migration was changed since, or the database is newer than this
+        program.
+    """
+    if connection.execute("SELECT to_regclass('winnow.migration')").fetchone() == (None,):
+        return known
+    applied = dict(connection.execute("SELECT name, sha256 FROM winnow.migration").fetchall())
+    names = {script.name for script in known}
+    newer = sorted(str(name) for name in applied if str(name).startswith("migrations/") and name not in names)
+    if newer:
+        raise MigrationError(
+            f"The database holds {newer[-1]}, which this version does not know: it was migrated by a newer "
+            "one. Update this installation."
+        )
+    for script in known:
+        if script.once and applied.get(script.name, script.sha256) != script.sha256:
+            raise MigrationError(
+                f"{script.name} was changed after this database applied it. Restore the file, and put the "
+                "change into a new migration."
+            )
+    return [script for script in known if applied.get(script.name) != script.sha256]
+
+
+def migrate(address: str, folder: Path = SQL) -> list[str]:
+    """Bring the schema up to date and return the names of the files applied, often none.
+
+    Safe to call from many processes at once and again after a kill at any point.
+
+    :raises MigrationError: a file fails, was changed after it was applied, or the database is newer.
+    :raises StoreUnavailable: the database cannot be reached.
+    """
+    known = scripts(folder)
+    with connect(address, autocommit=True, name="winnow migrate") as connection:
+        if not pending(connection, known):
+            return []
+        connection.execute("SET lock_timeout = 0")
+        connection.execute("SELECT pg_advisory_lock(%s)", (MIGRATION_LOCK,))
+        connection.execute("SET lock_timeout = '60s'")
+        with connection.transaction():
+            connection.execute(_LEDGER)
+        return [_apply(connection, script) for script in pending(connection, known)]
+
+
+def _apply(connection: Connection, script: Script) -> str:
+    try:
+        with connection.transaction():
+            connection.execute(script.text.encode())
+            connection.execute(
+                "INSERT INTO winnow.migration (name, sha256) VALUES (%s, %s) ON CONFLICT (name) "
+                "DO UPDATE SET sha256 = excluded.sha256, applied_at = clock_timestamp()",
+                (script.name, script.sha256),
+            )
+    except psycopg.Error as error:
+        raise MigrationError(
+            f"{script.name} failed and was rolled back ({' '.join(str(error).split())}). "
+            "The files before it stay applied; run `winnow migrate` again when the cause is gone."
+        ) from error
+    return script.name

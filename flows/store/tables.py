@@ -1,0 +1,183 @@
+"""The archive's tables for SQLAlchemy. sql/migrations makes them; a test fails when the two part."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    REAL,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Identity,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Numeric,
+    Table,
+    Text,
+    Uuid,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.types import TypeEngine
+
+metadata = MetaData(schema="winnow")
+Moment = DateTime(timezone=True)
+Texts = ARRAY(Text)
+Integers = ARRAY(Integer)
+
+
+def _table(name: str, *columns: Column[object]) -> Table:
+    return Table(name, metadata, *columns)
+
+
+def _column(name: str, kind: type[TypeEngine[object]] | TypeEngine[object] = Text, **more: object) -> Column[object]:
+    return Column(name, kind, **{"nullable": False, **more})  # type: ignore[arg-type]
+
+
+def _maybe(name: str, kind: type[TypeEngine[object]] | TypeEngine[object] = Text) -> Column[object]:
+    return Column(name, kind, nullable=True)
+
+
+def _key(name: str, kind: type[TypeEngine[object]] | TypeEngine[object] = Uuid) -> Column[object]:
+    return Column(name, kind, primary_key=True)
+
+
+def _given(name: str, kind: type[TypeEngine[object]] | TypeEngine[object]) -> Column[object]:
+    """A column the database fills in by itself."""
+    return Column(name, kind, nullable=False, server_default="given")
+
+
+migration = _table("migration", _key("name", Text), _column("sha256"), _given("applied_at", Moment))
+ruleset = _table("ruleset", _key("ruleset", Text), _given("first_used", Moment))
+rule = _table("rule", _key("ruleset", Text), _key("rule", Text), _column("family"), _column("reason"))
+run = _table(
+    "run",
+    _key("run_id"),
+    _column("place"),
+    _column("status"),
+    _given("started_at", Moment),
+    _maybe("finished_at", Moment),
+    _column("ruleset"),
+    _column("code_version"),
+    _maybe("prefect_flow_run_id", Uuid),
+    _maybe("error"),
+    *(
+        _column(name, BigInteger)
+        for name in (
+            "files_found", "files_done", "discovered", "loaded", "duplicate", "quarantined", "unchanged",
+            "deferred",
+        )
+    ),
+)  # fmt: skip
+run_batch = _table("run_batch", _key("run_id"), _key("ordinal", BigInteger), _given("committed_at", Moment))
+seed_file = _table(
+    "seed_file",
+    _key("file_id"),
+    _column("path_id", Uuid),
+    _column("place"),
+    _column("path", LargeBinary),
+    _column("shown"),
+    _column("size", BigInteger),
+    _column("mtime_ns", BigInteger),
+    _column("ctime_ns", BigInteger),
+    _column("inode", Numeric(20)),
+    _column("hint"),
+    _maybe("sha256", LargeBinary),
+    _column("records", Integer),
+    _column("outcome"),
+    _column("run_id", Uuid),
+    _given("current", Boolean),
+    _given("read_at", Moment),
+)
+original_claim = _table("original_claim", _key("original_id"))
+content_claim = _table("content_claim", _key("content_id"), _column("document_id", Uuid))
+original = _table(
+    "original",
+    _key("original_id"),
+    _column("format"),
+    _column("declared"),
+    _column("hints", JSONB),
+    _column("bytes", Integer),
+    _column("raw_zstd", LargeBinary),
+    _column("encoding"),
+    _column("encoding_confidence", REAL),
+    _column("characters", Integer),
+    _column("content_id", Uuid),
+    _column("ruleset"),
+    _column("piece_starts", Integers),
+    _column("piece_ends", Integers),
+    _column("body_starts", Integers),
+    _column("space_starts", Integers),
+    _column("spaces", Texts),
+    _maybe("own_body"),
+)
+removal = _table(
+    "removal",
+    _key("original_id"),
+    _key("ordinal", Integer),
+    _column("starts", Integer),
+    _column("ends", Integer),
+    _column("kind"),
+    _column("rule"),
+    _column("field"),
+    _maybe("score", REAL),
+    _column("why"),
+    _column("text"),
+)
+document = _table(
+    "document",
+    _key("document_id"),
+    _column("content_id", Uuid),
+    _column("ruleset"),
+    _column("run_id", Uuid),
+    _given("first_seen", Moment),
+    *(_maybe(name) for name in ("headline", "kicker", "deck", "byline")),
+    _column("authors", Texts),
+    _column("agencies", Texts),
+    *(
+        _maybe(name)
+        for name in ("dateline", "publisher", "publisher_written", "original_publisher", "site", "url")
+    ),
+    _maybe("published_on", Date),
+    _maybe("published_at", Moment),
+    _maybe("published_precision"),
+    _maybe("updated_on", Date),
+    _maybe("updated_at", Moment),
+    _maybe("language"),
+    _maybe("language_confidence", REAL),
+    _maybe("section"),
+    _column("tags", Texts),
+    *(_column(name, Integer) for name in ("words", "sentences", "paragraphs")),
+    _maybe("correction"),
+    _column("truncated", Boolean),
+    _column("paywalled", Boolean),
+    _column("evidence", JSONB),
+    _column("body"),
+)
+sighting = _table(
+    "sighting",
+    Column("sighting_id", BigInteger, Identity(always=True), primary_key=True),
+    _column("file_id", Uuid),
+    _column("address"),
+    _column("original_id", Uuid),
+    _column("document_id", Uuid),
+    _column("outcome"),
+    _column("run_id", Uuid),
+    _given("seen_at", Moment),
+)
+quarantine = _table(
+    "quarantine",
+    Column("quarantine_id", BigInteger, Identity(always=True), primary_key=True),
+    _column("file_id", Uuid),
+    _column("address"),
+    _column("reason"),
+    _column("detail"),
+    _column("remedy"),
+    _column("first_bytes", LargeBinary),
+    _maybe("raw_zstd", LargeBinary),
+    _given("status", Text),
+    _maybe("status_reason"),
+    _column("run_id", Uuid),
+    _given("quarantined_at", Moment),
+)
