@@ -9,9 +9,13 @@ from __future__ import annotations
 import os
 import sys
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from flows import prefect_server
 from flows.settings import settings
+
+if TYPE_CHECKING:
+    from prefect.client.orchestration import SyncPrefectClient
 
 ZOMBIES = "winnow: a run without a heartbeat has crashed"
 
@@ -56,6 +60,33 @@ def watch_for_zombies(client: SyncPrefectClient) -> None:
 
     Without it a run whose machine was switched off stays Running for ever. Safe to call again.
     """
+    from prefect.client.schemas.objects import StateType
+    from prefect.events.actions import ChangeFlowRunState
+    from prefect.events.schemas.automations import AutomationCore, EventTrigger, Posture
+    from prefect.events.schemas.events import ResourceSpecification
+
+    ends = {f"prefect.flow-run.{state}" for state in ("Completed", "Failed", "Cancelled", "Crashed")}
+    wanted = AutomationCore(
+        name=ZOMBIES,
+        description=watch_for_zombies.__doc__ or "",
+        trigger=EventTrigger(
+            after={"prefect.flow-run.heartbeat"},
+            expect={"prefect.flow-run.heartbeat", *ends},
+            match=ResourceSpecification({"prefect.resource.id": "prefect.flow-run.*"}),
+            for_each={"prefect.resource.id"},
+            posture=Posture.Proactive,
+            threshold=1,
+            within=timedelta(seconds=3 * prefect_server.HEARTBEAT_SECONDS),
+        ),
+        actions=[
+            ChangeFlowRunState(state=StateType.CRASHED, message="Its heartbeat stopped: it was killed.")
+        ],
+    )
+    known = client.read_automations_by_name(ZOMBIES)
+    if known:
+        client.update_automation(known[0].id, wanted)
+    else:
+        client.create_automation(wanted)
 
 
 def healthy() -> bool:

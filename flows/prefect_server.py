@@ -78,6 +78,21 @@ def common_environment() -> dict[str, str]:
     }
 
 
+def prepare() -> None:
+    """Set this process up to run a flow by itself, before Prefect is imported: with the server of a
+    `winnow serve` that runs, else with one that Prefect starts for the run. What the operator set stays.
+    """
+    served = running()
+    wanted = {
+        "PREFECT_HOME": str(folder()),
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        **common_environment(),
+        **(served.client_environment() if served and "PREFECT_API_URL" not in os.environ else {}),
+    }
+    for name, value in wanted.items():
+        os.environ.setdefault(name, value)
+
+
 def folder(home: Path | None = None) -> Path:
     """Where ``winnow serve`` keeps Prefect's own files."""
     return (home or settings().home).absolute() / "prefect"
@@ -102,7 +117,9 @@ def announced(server: Address, home: Path | None = None) -> Iterator[None]:
     """
     folder(home).mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder(home) / "address.json"
-    with os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600), "r+", encoding="utf-8") as handle:
+    with os.fdopen(
+        os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600), "r+", encoding="utf-8"
+    ) as handle:
         if not _lock(handle.fileno(), fcntl.LOCK_EX):
             raise Busy(f"`winnow serve` already runs with {folder(home).parent}: stop that one first.")
         os.fchmod(handle.fileno(), 0o600)
@@ -150,12 +167,13 @@ def main() -> None:
     of = settings()
     environment = server_environment(folder(of.home), of.prefect_host, of.prefect_port, credentials(of))
     if of.prefect_database_url_file is not None:
-        environment["PREFECT_SERVER_DATABASE_CONNECTION_URL"] = (
-            of.prefect_database_url_file.read_text(encoding="utf-8").strip()
-        )
+        environment["PREFECT_SERVER_DATABASE_CONNECTION_URL"] = of.prefect_database_url_file.read_text(
+            encoding="utf-8"
+        ).strip()
     folder(of.home).mkdir(parents=True, exist_ok=True, mode=0o700)
     prefect = str(Path(sys.executable).parent / "prefect")
-    os.execve(prefect, [prefect, "--no-prompt", "server", "start"], {**os.environ, **environment})
+    command = [prefect, "--no-prompt", "server", "start"]
+    os.execve(prefect, command, {**os.environ, **environment})  # noqa: S606 (no shell is wanted)
 
 
 if __name__ == "__main__":

@@ -51,8 +51,13 @@ def serve() -> None:
         if settings().address() is None:
             kept.add("server", str(home))
             _say("Database", embedded.start(home))
-        environment = {**os.environ, **prefect_server.server_environment(folder, "127.0.0.1", port, address.credentials)}
-        server = Child("server", ("prefect", "--no-prompt", "server", "start"), environment, folder / "server.log", kept)
+        environment = {
+            **os.environ,
+            **prefect_server.server_environment(folder, "127.0.0.1", port, address.credentials),
+        }
+        server = Child(
+            "server", ("prefect", "--no-prompt", "server", "start"), environment, folder / "server.log", kept
+        )
         if not _healthy(address, server, told):
             return
         _say("Prefect", f"{address.url} (sign in with the line in {folder / 'auth'})")
@@ -66,7 +71,12 @@ class Child:
     """A process of ours in a group of its own, started again when it ends by itself."""
 
     def __init__(
-        self, name: str, command: tuple[str, ...], environment: dict[str, str], log: Path | None, kept: _Keeper
+        self,
+        name: str,
+        command: tuple[str, ...],
+        environment: dict[str, str],
+        log: Path | None,
+        kept: _Keeper,
     ) -> None:
         self.name, self.log = name, log
         self._command = [str(Path(sys.executable).parent / command[0]), *command[1:]]
@@ -111,7 +121,11 @@ class _Keeper:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "flows.keeper"], cwd=ROOT, stdin=subprocess.PIPE, start_new_session=True, text=True
+            [sys.executable, "-m", "flows.keeper"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            start_new_session=True,
+            text=True,
         )
         assert self._process.stdin is not None  # noqa: S101 (for the type checker: a pipe was asked for)
         self._pipe: IO[str] = self._process.stdin
@@ -144,7 +158,10 @@ def _healthy(address: Address, server: Child, told: threading.Event) -> bool:
     """Wait until the server answers; false when we are told to stop meanwhile."""
     deadline = time.monotonic() + START_SECONDS
     while not told.wait(0.2):
-        with contextlib.suppress(OSError), urllib.request.urlopen(f"{address.url}/api/health", timeout=5) as answer:  # noqa: S310
+        with (
+            contextlib.suppress(OSError),
+            urllib.request.urlopen(f"{address.url}/api/health", timeout=5) as answer,
+        ):  # noqa: S310
             if answer.status == 200:
                 return True
         if server.process.poll() is not None or time.monotonic() > deadline:

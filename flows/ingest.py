@@ -1,0 +1,157 @@
+"""The Prefect flow `ingest`: the line of :mod:`flows.line`, watched, scheduled and reported on.
+
+Prefect sees one task a batch, some tens a run. A task reads and cleans its files; the flow itself loads
+and accounts, in order, each batch in a transaction of its own. What makes a run safe to repeat is the
+database's work, not Prefect's: nothing here is cached, persisted or restored.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from concurrent.futures import BrokenExecutor
+from typing import Any
+
+from prefect import flow, get_run_logger, runtime, task
+from prefect.artifacts import create_markdown_artifact, create_table_artifact
+from prefect.cache_policies import NO_CACHE
+from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy, State
+from prefect.deployments.runner import RunnerDeployment
+from prefect.exceptions import CancelledRun
+from prefect.flows import EntrypointType
+from prefect.states import Cancelled
+from prefect.task_runners import ThreadPoolTaskRunner
+from prefect.tasks import exponential_backoff
+from prefect.utilities.annotations import quote
+
+from flows.errors import Busy
+from flows.run import Run, open_run
+from flows.settings import settings
+from flows.store import connecting, ledger
+from flows.store.ledger import Summary
+from flows.workers import Workers
+
+# Batches under way beside those being cleaned: enough that neither the loading nor the cleaning waits.
+_AHEAD = 2
+
+
+def _passing(_: object, __: object, state: State[Any]) -> bool:
+    """Whether a batch failed for a reason that a second try may find gone: the disk, a killed process."""
+    return isinstance(state.result(raise_on_failure=False), OSError | BrokenExecutor)
+
+
+@task(
+    name="batch",
+    task_run_name="batch-{ordinal}",
+    persist_result=False,
+    cache_policy=NO_CACHE,
+    retries=3,
+    retry_delay_seconds=exponential_backoff(2),
+    retry_jitter_factor=0.5,
+    retry_condition_fn=_passing,
+)
+def batch(ordinal: int, work: Any) -> Any:
+    """Read and clean the files of one batch: wait for the process that does it."""
+    return work()
+
+
+@flow(name="ingest", persist_result=False, task_runner=ThreadPoolTaskRunner(max_workers=64))
+def ingest(place: str | None = None) -> Summary | State[Any]:
+    """Take every new or changed seed of the landing folder into the archive, each with one outcome.
+
+    :param place: another landing folder than the one of the settings.
+    """
+    this_run = runtime.flow_run.id
+    try:
+        with Workers(settings().processes) as workers, open_run(settings(), place, this_run) as run:
+            run.work(_tasks(workers), workers.processes + _AHEAD, _progress)
+    except Busy as busy:
+        return Cancelled(name="Skipped", message=str(busy))
+    summary = ledger.summary(connecting.engine(run.address), run.run_id)
+    report(summary)
+    return summary
+
+
+def run_once(place: str | None = None) -> Summary:
+    """Run the flow here and now and give its account.
+
+    :raises Busy: another run is at work.
+    :raises WinnowError: the run failed; Prefect has it as Failed.
+    """
+    try:
+        return ingest(place)  # type: ignore[return-value]
+    except CancelledRun as cancelled:
+        raise Busy(str(cancelled)) from cancelled
+
+
+def _tasks(workers: Workers) -> Callable[..., Any]:
+    """A way to hand work out in which every piece is a Prefect task."""
+    ordinals = itertools.count(1)
+
+    def submit(function: Callable[..., Any], items: Sequence[object], *arguments: object) -> Any:
+        # Begun here, in the main thread, where a small piece is done at once and can be timed out.
+        begun = [workers.submit(function, items, *arguments)]
+
+        def work() -> Any:
+            pending = begun.pop() if begun else workers.submit(function, items, *arguments)
+            return pending.result()
+
+        # Quoted: Prefect would else walk through every path of the batch in search of futures.
+        return batch.submit(next(ordinals), quote(work))
+
+    return submit
+
+
+def _progress(run: Run) -> None:
+    get_run_logger().info(
+        "%s of %s files seen so far are done", f"{run.files_done:,}", f"{run.files_found:,}"
+    )
+
+
+def report(summary: Summary) -> None:
+    """Leave the run's account in Prefect: a page for people and a table of what was removed by which rule."""
+    get_run_logger().info(summary.as_text())
+    create_markdown_artifact(as_markdown(summary), key="ingest-summary", description="How the run went.")
+    table = [{"rule": rule, "lines": count} for rule, count in summary.removed.items()]
+    create_table_artifact(table, key="ingest-removed", description="What was removed, by rule.")
+
+
+def as_markdown(summary: Summary) -> str:
+    """A run's account as a short page."""
+    c = summary.counts
+    rows = {
+        "files seen": summary.files_found,
+        "loaded": c.loaded,
+        "duplicate": c.duplicate,
+        "quarantined": c.quarantined,
+        "unchanged": c.unchanged,
+        "deferred": c.deferred,
+    }
+    lines = [f"# Ingest: {summary.status}", "", "| outcome | count |", "|---|---:|"]
+    lines += [f"| {name} | {count:,} |" for name, count in rows.items()]
+    if summary.quarantined:
+        lines += ["", "| quarantined because | count |", "|---|---:|"]
+        lines += [f"| {reason} | {count:,} |" for reason, count in summary.quarantined.items()]
+    place = summary.place.replace("`", "'")
+    lines += ["", f"Run `{summary.run_id}` over `{place}`, ruleset `{summary.ruleset}`."]
+    if c.quarantined:
+        lines += ["", "See each one, with its remedy: `select * from news.quarantine order by seen_at desc;`"]
+    return "\n".join(lines)
+
+
+def deployment() -> RunnerDeployment:
+    """The deployment `ingest`: on its schedule, one run at a time.
+
+    A run that comes due while another is at work is cancelled, not queued: the next one takes everything
+    that is new anyway, so that after a long run or a long night there is nothing to catch up with.
+    """
+    return ingest.to_deployment(  # type: ignore[return-value]  # a coroutine only within an event loop
+        "ingest",
+        cron=settings().schedule,
+        paused=False,
+        concurrency_limit=ConcurrencyLimitConfig(
+            limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW, grace_period_seconds=60
+        ),
+        entrypoint_type=EntrypointType.MODULE_PATH,
+        description="Takes new seeds into the archive.",
+    )

@@ -1,0 +1,70 @@
+"""The private PostgreSQL: starts once however many ask, survives kills, harms no folder's mode."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from flows.store import embedded
+
+
+@pytest.fixture
+def home() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="winnow-embedded-"))
+    folder.chmod(0o755)
+    yield folder / "home"
+    if (folder / "home").exists():
+        embedded.stop(folder / "home")
+    shutil.rmtree(folder)
+
+
+def test_many_start_it_once_and_a_kill_is_mended(home: Path) -> None:
+    command = [sys.executable, "-c", f"from flows.store import embedded as e; from pathlib import Path; print(e.start(Path({str(home)!r})))"]
+    starters = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(4)]
+    addresses = {starter.communicate(timeout=60)[0] for starter in starters}
+    assert len(addresses) == 1
+    address = addresses.pop().strip()
+    with psycopg.connect(address) as connection:
+        connection.execute("CREATE TABLE kept (a int)")
+    pid = int((embedded.server_folder(home) / "data" / "postmaster.pid").read_text().split()[0])
+    os.kill(pid, signal.SIGKILL)
+    assert embedded.start(home) == address
+    with psycopg.connect(address) as connection:
+        assert connection.execute("SELECT count(*) FROM kept").fetchone() == (0,)
+    assert embedded.stop(home)
+    assert not embedded.running(home)
+    assert not embedded.stop(home)
+
+
+def test_nobody_else_can_reach_it(home: Path) -> None:
+    embedded.start(home)
+    assert embedded.socket_folder(home).stat().st_mode & 0o077 == 0
+    assert (embedded.server_folder(home) / "data").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root's folders are closed to the server's user")
+def test_root_may_keep_it_in_a_closed_folder(home: Path) -> None:
+    home.parent.chmod(0o700)
+    address = embedded.start(home)
+    try:
+        with psycopg.connect(address) as connection:
+            assert connection.execute("SELECT 1").fetchone() == (1,)
+        assert home.parent.stat().st_mode & 0o777 == 0o700
+    finally:
+        embedded.stop(home)
+        shutil.rmtree(embedded.server_folder(home))
+
+
+def test_an_interrupted_creation_is_begun_anew(home: Path) -> None:
+    (home / "data.new" / "base").mkdir(parents=True)
+    embedded.start(home)
+    assert not (home / "data.new").exists()
