@@ -55,7 +55,7 @@ run = _table(
     "run",
     _key("run_id"),
     _column("place"),
-    _column("status"),
+    _given("status", Text),
     _given("started_at", Moment),
     _maybe("finished_at", Moment),
     _column("ruleset"),
@@ -63,7 +63,7 @@ run = _table(
     _maybe("prefect_flow_run_id", Uuid),
     _maybe("error"),
     *(
-        _column(name, BigInteger)
+        _given(name, BigInteger)
         for name in (
             "files_found", "files_done", "discovered", "loaded", "duplicate", "quarantined", "unchanged",
             "deferred",
@@ -81,7 +81,7 @@ seed_file = _table(
     _column("size", BigInteger),
     _column("mtime_ns", BigInteger),
     _column("ctime_ns", BigInteger),
-    _column("inode", Numeric(20)),
+    _column("inode", Numeric(20, 0)),
     _column("hint"),
     _maybe("sha256", LargeBinary),
     _column("records", Integer),
