@@ -60,9 +60,9 @@ def _version(
 @app.command()
 def run(place: Place = None) -> None:
     """Run the Prefect flow `ingest` once, here: what the scheduled deployment does."""
-    from flows.settings import settings
+    from flows import prefect_server
 
-    os.environ.setdefault("PREFECT_HOME", str(settings().home / "prefect"))
+    prefect_server.prepare()
     from flows.ingest import run_once
 
     say(run_once(place).as_text())

@@ -18,13 +18,13 @@ from prefect.cache_policies import NO_CACHE
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy, State
 from prefect.deployments.runner import RunnerDeployment
 from prefect.exceptions import CancelledRun
-from prefect.flows import EntrypointType
 from prefect.states import Cancelled
 from prefect.task_runners import ThreadPoolTaskRunner
 from prefect.tasks import exponential_backoff
+from prefect.types.entrypoint import EntrypointType
 from prefect.utilities.annotations import quote
 
-from flows.errors import Busy
+from flows.errors import Busy, SettingsError
 from flows.run import Run, open_run
 from flows.settings import settings
 from flows.store import connecting, ledger
@@ -33,6 +33,8 @@ from flows.workers import Workers
 
 # Batches under way beside those being cleaned: enough that neither the loading nor the cleaning waits.
 _AHEAD = 2
+# Its threads only wait for processes of ours.
+_runner: Any = ThreadPoolTaskRunner(max_workers=64)
 
 
 def _passing(_: object, __: object, state: State[Any]) -> bool:
@@ -55,7 +57,7 @@ def batch(ordinal: int, work: Any) -> Any:
     return work()
 
 
-@flow(name="ingest", persist_result=False, task_runner=ThreadPoolTaskRunner(max_workers=64))
+@flow(name="ingest", persist_result=False, task_runner=_runner)
 def ingest(place: str | None = None) -> Summary | State[Any]:
     """Take every new or changed seed of the landing folder into the archive, each with one outcome.
 
@@ -144,14 +146,19 @@ def deployment() -> RunnerDeployment:
 
     A run that comes due while another is at work is cancelled, not queued: the next one takes everything
     that is new anyway, so that after a long run or a long night there is nothing to catch up with.
+
+    :raises SettingsError: the schedule of the settings is none.
     """
-    return ingest.to_deployment(  # type: ignore[return-value]  # a coroutine only within an event loop
-        "ingest",
-        cron=settings().schedule,
-        paused=False,
-        concurrency_limit=ConcurrencyLimitConfig(
-            limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW, grace_period_seconds=60
-        ),
-        entrypoint_type=EntrypointType.MODULE_PATH,
-        description="Takes new seeds into the archive.",
-    )
+    try:
+        return ingest.to_deployment(  # type: ignore[return-value]  # a coroutine only within an event loop
+            "ingest",
+            cron=settings().schedule,
+            paused=False,
+            concurrency_limit=ConcurrencyLimitConfig(
+                limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW, grace_period_seconds=60
+            ),
+            entrypoint_type=EntrypointType.MODULE_PATH,
+            description="Takes new seeds into the archive.",
+        )
+    except ValueError as error:
+        raise SettingsError(f"WINNOW_SCHEDULE is no cron schedule: {settings().schedule!r}.") from error

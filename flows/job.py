@@ -6,9 +6,10 @@ the container's health check and asks the server whether the job still fetches i
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from flows import prefect_server
@@ -45,8 +46,11 @@ def run() -> None:
 
     with get_client(sync_client=True) as client:
         watch_for_zombies(client)
+    declared = deployment()
+    print(f"      Job  `ingest` runs next at {next_run():%Y-%m-%d %H:%M} UTC", flush=True)  # noqa: T201
+    print("           now: prefect deployment run ingest", flush=True)  # noqa: T201
     serve(
-        deployment(),
+        declared,
         name="winnow",
         heartbeat_seconds=prefect_server.HEARTBEAT_SECONDS,
         # Paused while nobody serves, so that no runs pile up that nobody will fetch.
@@ -79,7 +83,9 @@ def watch_for_zombies(client: SyncPrefectClient) -> None:
             within=timedelta(seconds=3 * prefect_server.HEARTBEAT_SECONDS),
         ),
         actions=[
-            ChangeFlowRunState(state=StateType.CRASHED, message="Its heartbeat stopped: it was killed.")
+            ChangeFlowRunState(
+                state=StateType.CRASHED, name="Crashed", message="Its heartbeat stopped.", force=False
+            )
         ],
     )
     known = client.read_automations_by_name(ZOMBIES)
@@ -87,6 +93,14 @@ def watch_for_zombies(client: SyncPrefectClient) -> None:
         client.update_automation(known[0].id, wanted)
     else:
         client.create_automation(wanted)
+
+
+def next_run() -> datetime:
+    """When the schedule has the deployment run next."""
+    from prefect.server.schemas.schedules import CronSchedule
+
+    schedule = CronSchedule(cron=settings().schedule, timezone="UTC")
+    return datetime.fromisoformat(str(asyncio.run(schedule.get_dates(1))[0]))
 
 
 def healthy() -> bool:

@@ -51,20 +51,21 @@ def serve() -> None:
         if settings().address() is None:
             kept.add("server", str(home))
             _say("Database", embedded.start(home))
-        environment = {
-            **os.environ,
-            **prefect_server.server_environment(folder, "127.0.0.1", port, address.credentials),
-        }
+        ours = prefect_server.server_environment(folder, "127.0.0.1", port, address.credentials)
         server = Child(
-            "server", ("prefect", "--no-prompt", "server", "start"), environment, folder / "server.log", kept
+            "server", ("prefect", "--no-prompt", "server", "start"), ours, kept, folder / "server.log"
         )
         if not _healthy(address, server, told):
             return
         _say("Prefect", f"{address.url} (sign in with the line in {folder / 'auth'})")
-        client = {**os.environ, **prefect_server.common_environment(), **address.client_environment()}
-        job = Child("job", ("python", "-m", "flows.job"), {**client, "PREFECT_HOME": str(folder)}, None, kept)
+        ours = {
+            "PREFECT_HOME": str(folder),
+            **prefect_server.common_environment(),
+            **address.client_environment(),
+        }
+        job = Child("job", ("python", "-m", "flows.job"), ours, kept)
         _watch((server, job), told)
-        _say("Stopping", "Ctrl-C again changes nothing; nothing is lost")
+        _say("Stopping", "waiting for what is under way; nothing is lost")
 
 
 class Child:
@@ -74,13 +75,13 @@ class Child:
         self,
         name: str,
         command: tuple[str, ...],
-        environment: dict[str, str],
-        log: Path | None,
+        ours: dict[str, str],
         kept: _Keeper,
+        log: Path | None = None,
     ) -> None:
         self.name, self.log = name, log
         self._command = [str(Path(sys.executable).parent / command[0]), *command[1:]]
-        self._environment, self._kept = environment, kept
+        self._environment, self._kept = {**os.environ, **ours}, kept
         self._deaths, self._again_at = 0, 0.0
         self.process = self._start()
 
@@ -158,16 +159,12 @@ def _healthy(address: Address, server: Child, told: threading.Event) -> bool:
     """Wait until the server answers; false when we are told to stop meanwhile."""
     deadline = time.monotonic() + START_SECONDS
     while not told.wait(0.2):
-        with (
-            contextlib.suppress(OSError),
-            urllib.request.urlopen(f"{address.url}/api/health", timeout=5) as answer,
-        ):  # noqa: S310
-            if answer.status == 200:
-                return True
+        with contextlib.suppress(OSError):
+            urllib.request.urlopen(f"{address.url}/api/health", timeout=5).close()  # noqa: S310 (our own)
+            return True
         if server.process.poll() is not None or time.monotonic() > deadline:
-            raise WinnowError(
-                f"Prefect's server does not start: {server.last_words() or 'it says nothing'}. See {server.log}."
-            )
+            words = server.last_words() or "it says nothing"
+            raise WinnowError(f"Prefect's server does not start: {words}. See {server.log}.")
     return False
 
 
