@@ -12,25 +12,73 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_PLACES = "Varnholm Escalona Tirupet Belgrano Oshikawa Marenga Dunmore Kesteva Lisandra Port-Auban".split()
-_PEOPLE = "Mara Lindqvist|Tomas Okafor|Ines Barreto|Rahul Deshane|Yuki Arata|Sofia Keller|Daniel Mbeki".split("|")
-_PAPERS = "Varnholm Courier|The Escalona Post|Tirupet Herald|Daily Marenga|Kesteva Gazette".split("|")
-_SUBJECTS = (
-    "the council|the ministry|a group of farmers|the port authority|the new museum|the central bank|"
-    "the fishermen's union|an independent panel|the rail operator|the university hospital"
-).split("|")
-_VERBS = (
-    "approved|postponed|criticised|welcomed|published|rejected|reviewed|extended|challenged|financed"
-).split("|")
-_OBJECTS = (
-    "the plan for the northern bridge|a report on drinking water|the budget for rural schools|"
-    "the trade agreement with its neighbours|an inquiry into the flood defences|the harvest forecast|"
-    "a law on short-term rentals|the timetable of the night trains|the restoration of the old market hall"
-).split("|")
-_TAILS = (
-    "after three days of talks|despite warnings from residents|in spite of rising costs|before the summer recess|"
-    "for the second time this year|with a majority of two votes|as the rainy season began|late on Tuesday"
-).split("|")
+_PLACES = [
+    "Varnholm",
+    "Escalona",
+    "Tirupet",
+    "Belgrano",
+    "Oshikawa",
+    "Marenga",
+    "Dunmore",
+    "Kesteva",
+    "Lisandra",
+    "Port-Auban",
+]
+_PEOPLE = [
+    "Mara Lindqvist",
+    "Tomas Okafor",
+    "Ines Barreto",
+    "Rahul Deshane",
+    "Yuki Arata",
+    "Sofia Keller",
+    "Daniel Mbeki",
+]
+_PAPERS = ["Varnholm Courier", "The Escalona Post", "Tirupet Herald", "Daily Marenga", "Kesteva Gazette"]
+_SUBJECTS = [
+    "the council",
+    "the ministry",
+    "a group of farmers",
+    "the port authority",
+    "the new museum",
+    "the central bank",
+    "the fishermen's union",
+    "an independent panel",
+    "the rail operator",
+    "the university hospital",
+]
+_VERBS = [
+    "approved",
+    "postponed",
+    "criticised",
+    "welcomed",
+    "published",
+    "rejected",
+    "reviewed",
+    "extended",
+    "challenged",
+    "financed",
+]
+_OBJECTS = [
+    "the plan for the northern bridge",
+    "a report on drinking water",
+    "the budget for rural schools",
+    "the trade agreement with its neighbours",
+    "an inquiry into the flood defences",
+    "the harvest forecast",
+    "a law on short-term rentals",
+    "the timetable of the night trains",
+    "the restoration of the old market hall",
+]
+_TAILS = [
+    "after three days of talks",
+    "despite warnings from residents",
+    "in spite of rising costs",
+    "before the summer recess",
+    "for the second time this year",
+    "with a majority of two votes",
+    "as the rainy season began",
+    "late on Tuesday",
+]
 _SHARES = (
     "FacebookShare on Google+TweetPin it",
     "Share this: Twitter Facebook Print Email",
@@ -92,7 +140,9 @@ def _story(chance: random.Random, number: int) -> Story:
     place = chance.choice(_PLACES)
     headline = f"{chance.choice(_SUBJECTS).capitalize()} in {place} {chance.choice(_VERBS)} plan {number}"
     paragraphs = tuple(_paragraph(chance, number, part) for part in range(chance.randint(6, 14)))
-    date = f"{chance.choice(('March', 'June', 'October'))} {chance.randint(1, 28)}, {chance.randint(2009, 2024)}"
+    date = (
+        f"{chance.choice(('March', 'June', 'October'))} {chance.randint(1, 28)}, {chance.randint(2009, 2024)}"
+    )
     return Story(headline, chance.choice(_PEOPLE), chance.choice(_PAPERS), date, paragraphs)
 
 
@@ -103,7 +153,9 @@ def _paragraph(chance: random.Random, number: int, part: int) -> str:
         for _ in range(chance.randint(2, 5))
     ]
     person = chance.choice(_PEOPLE)
-    sentences.append(f"\u201cWe have counted {number * 31 + part} reasons,\u201d {person} said in {chance.choice(_PLACES)}.")
+    sentences.append(
+        f"\u201cWe have counted {number * 31 + part} reasons,\u201d {person} said in {chance.choice(_PLACES)}."
+    )
     return " ".join(sentences)
 
 

@@ -43,17 +43,12 @@ def main() -> None:
         sys.exit(130)
 
 
-def say(text: str = "") -> None:
-    """Print for people or machines."""
-    print(text)
-
-
 @app.callback(invoke_without_command=True)
 def _version(
     version: Annotated[bool, typer.Option("--version", help="Print the version and stop.")] = False,
 ) -> None:
     if version:
-        say(f"winnow {__version__}")
+        print(f"winnow {__version__}")
         raise typer.Exit
 
 
@@ -65,8 +60,8 @@ def run(place: Place = None) -> None:
     prefect_server.prepare()
     from flows.ingest import run_once
 
-    say(run_once(place).as_text())
-    say(_how_to_look())
+    print(run_once(place).as_text())
+    print(_how_to_look())
 
 
 @app.command()
@@ -80,9 +75,9 @@ def ingest(place: Place = None, as_json: Json = False) -> None:
     with open_run(settings(), place) as run, Workers(settings().processes) as workers, _progress() as show:
         run.work(workers.submit, ahead=workers.processes + 1, progress=show)
     summary = ledger.summary(connecting.engine(run.address), run.run_id)
-    say(summary.as_json() if as_json else summary.as_text())
+    print(summary.as_json() if as_json else summary.as_text())
     if not as_json:
-        say(_how_to_look())
+        print(_how_to_look())
 
 
 @app.command()
@@ -111,15 +106,15 @@ def status(
     engine = connecting.engine(address)
     held, latest = ledger.totals(engine), ledger.last_runs(engine, runs)
     if as_json:
-        say(json.dumps({"archive": held, "runs": [json.loads(one.as_json()) for one in latest]}))
+        print(json.dumps({"archive": held, "runs": [json.loads(one.as_json()) for one in latest]}))
         return
-    say(f"Archive at {connecting.shown(address)}")
+    print(f"Archive at {connecting.shown(address)}")
     for name, count in held.items():
-        say(f"  {name:<12} {count:>9,}")
-    say("Last runs" if latest else "No run yet: try `winnow ingest`.")
+        print(f"  {name:<12} {count:>9,}")
+    print("Last runs" if latest else "No run yet: try `winnow ingest`.")
     for one in latest:
         c = one.counts
-        say(
+        print(
             f"  {one.started_at:%Y-%m-%d %H:%M}  {one.status:<10} loaded {c.loaded:,}, duplicate {c.duplicate:,}, "
             f"quarantined {c.quarantined:,}, unchanged {c.unchanged:,}, deferred {c.deferred:,}"
             + (f"  {one.error}" if one.error else "")
@@ -150,9 +145,19 @@ def migrate() -> None:
 
     done = apply(connecting.address_of(settings()))
     for name in done:
-        say(f"applied {name}")
+        print(f"applied {name}")
     if not done:
-        say("The schema is up to date.")
+        print("The schema is up to date.")
+
+
+@app.command()
+def manual() -> None:
+    """Print the analysts' manual (sql/README.md), written from the database's own comments."""
+    from flows.settings import settings
+    from flows.store import connecting
+    from flows.store.manual import manual as write
+
+    print(write(connecting.address_of(settings())), end="")
 
 
 @app.command()
@@ -169,14 +174,14 @@ def stop() -> None:
     from flows.settings import settings
     from flows.store import embedded
 
-    say("Stopped." if embedded.stop(settings().home) else "It was not running.")
+    print("Stopped." if embedded.stop(settings().home) else "It was not running.")
 
 
 def _how_to_look() -> str:
     return 'Look at the rows: .venv/bin/winnow psql -- -c "select headline, published_on, publisher from article"'
 
 
-class _progress:  # noqa: N801 (used as a function)
+class _progress:
     """A line that moves on a terminal; nothing elsewhere, so that logs stay readable."""
 
     def __enter__(self) -> _progress:

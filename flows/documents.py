@@ -73,7 +73,9 @@ class SeedRecord:
     def original_id(self) -> uuid.UUID:
         """Same bytes read the same way are the same original, wherever they were found."""
         stated = "\n".join(f"{name}={value}" for name, value in sorted(self.hints.items()))
-        return key_of(self.format.encode(), self.declared.encode(), stated.encode("utf-8", "surrogatepass"), self.raw)
+        return key_of(
+            self.format.encode(), self.declared.encode(), stated.encode("utf-8", "surrogatepass"), self.raw
+        )
 
 
 @dataclass(frozen=True, slots=True)

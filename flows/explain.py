@@ -32,7 +32,9 @@ def explain_file(path: Path, *, as_json: bool = False, console: Console | None =
         try:
             document = document_of(record, limits)
         except SourceError as error:
-            _show_rejection(Rejection(record.address, error.reason, error.detail, error.remedy), console, as_json)
+            _show_rejection(
+                Rejection(record.address, error.reason, error.detail, error.remedy), console, as_json
+            )
             continue
         if as_json:
             print(json.dumps(_as_facts(document), default=str, ensure_ascii=False))
@@ -44,7 +46,9 @@ def _seed_file(path: Path) -> SeedFile:
     try:
         status = path.stat()
     except OSError as error:
-        raise SourceError("unreadable", f"{path}: {error.strerror}.", "Check its name and permissions.") from error
+        raise SourceError(
+            "unreadable", f"{path}: {error.strerror}.", "Check its name and permissions."
+        ) from error
     folder, name = str(path.absolute().parent), path.name.encode(errors="surrogateescape")
     return SeedFile(folder, name, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
 
@@ -63,13 +67,17 @@ def _show(document: Document, console: Console) -> None:
             label += f" {span.score:.2f}"
         text = _printable(document.cleaned.text[span.start : span.end])
         why = f"  ({span.why})" if span.why and span.kind == "removed" else ""
-        table.add_row(label, f"[{_STYLES[span.kind]}]{escape(text)}[/]" + (f"[dim]{escape(why)}[/dim]" if why else ""))
+        table.add_row(
+            label, f"[{_STYLES[span.kind]}]{escape(text)}[/]" + (f"[dim]{escape(why)}[/dim]" if why else "")
+        )
     console.print(table)
     known = Table(box=None, pad_edge=False, show_header=False, title="What is known", title_justify="left")
     for name, value in asdict(document.description).items():
         if name != "evidence" and value not in (None, (), False, 0):
             evidence = document.description.evidence.get(name)
-            known.add_row(name, escape(_printable(str(value))), f"[dim]{evidence.method if evidence else ''}[/dim]")
+            known.add_row(
+                name, escape(_printable(str(value))), f"[dim]{evidence.method if evidence else ''}[/dim]"
+            )
     console.print(known)
 
 
@@ -78,13 +86,18 @@ def _show_rejection(rejection: Rejection, console: Console, as_json: bool) -> No
     if as_json:
         print(json.dumps({"quarantined": facts}))
     else:
-        console.print(f"Would be quarantined: {rejection.reason}. {rejection.detail} {rejection.remedy}", markup=False)
+        console.print(
+            f"Would be quarantined: {rejection.reason}. {rejection.detail} {rejection.remedy}", markup=False
+        )
 
 
 def _as_facts(document: Document) -> dict[str, object]:
     text = document.cleaned.text
     spans = [
-        {**{k: v for k, v in asdict(span).items() if v not in ("", None)}, "text": text[span.start : span.end]}
+        {
+            **{k: v for k, v in asdict(span).items() if v not in ("", None)},
+            "text": text[span.start : span.end],
+        }
         for span in document.cleaned.spans
         if span.rule != WHITE_SPACE
     ]
@@ -99,4 +112,7 @@ def _as_facts(document: Document) -> dict[str, object]:
 
 def _printable(text: str) -> str:
     """The text without what could drive the terminal: controls and bidi overrides appear as escapes."""
-    return "".join(c if c.isprintable() or c == "\n" else f"\\x{ord(c):02x}" if c not in "\u00a0\t" else " " for c in text)
+    return "".join(
+        c if c.isprintable() or c == "\n" else f"\\x{ord(c):02x}" if c not in "\u00a0\t" else " "
+        for c in text
+    )

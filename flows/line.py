@@ -31,7 +31,7 @@ class Batch:
     unchanged_records: int = 0
 
 
-class _TimeIsUp(Exception):  # noqa: N818 (an event, not an error of ours)
+class _TimeIsUp(Exception):
     pass
 
 
@@ -71,7 +71,9 @@ def prepare_record(record: SeedRecord, limits: Limits) -> RecordRows | Rejection
         )  # fmt: skip
 
 
-def prepare_records(records: Sequence[SeedRecord | Rejection], limits: Limits) -> list[RecordRows | Rejection]:
+def prepare_records(
+    records: Sequence[SeedRecord | Rejection], limits: Limits
+) -> list[RecordRows | Rejection]:
     """:func:`prepare_record` for a stretch of a large file."""
     return [r if isinstance(r, Rejection) else prepare_record(r, limits) for r in records]
 

@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeVar
 import psycopg
 
 from flows.cleaning.rules import RULES, RULESET
-from flows.documents import Counts, Rejection, SeedRecord
+from flows.documents import Counts, Rejection, SeedFile, SeedRecord
 from flows.errors import Busy, Deferred, SourceError, StoreError, StoreUnavailable, WinnowError
 from flows.line import Batch, prepare, prepare_records
 from flows.settings import Settings
@@ -66,7 +66,7 @@ class Run:
         held: list[Found] = []
         size = files = records = 0
         for chunk in _chunks(list_files(self.place, self.limits), _LOOKUP):
-            known = self._with_connection(lambda c, chunk=chunk: ledger.known(c, [f.file for f in chunk]))
+            known = self._known(chunk)
             self.files_found += len(chunk)
             for found in chunk:
                 if found.file in known:
@@ -80,6 +80,9 @@ class Run:
                     held, size, files, records = [], 0, 0, 0
         if held or files:
             yield Batch(next(self._ordinals), tuple(held), files, records)
+
+    def _known(self, chunk: Sequence[Found]) -> dict[SeedFile, int]:
+        return self._with_connection(lambda c: ledger.known(c, [found.file for found in chunk]))
 
     # Read, clean, describe, fingerprint: handed out; load and account: here, in order
 
@@ -140,12 +143,16 @@ class Run:
         try:
             self._load(next(self._ordinals), [entry], 0, Counts())
         except psycopg.Error as error:
-            if not isinstance(error, psycopg.DataError | psycopg.IntegrityError | psycopg.errors.ProgramLimitExceeded):
+            if not isinstance(
+                error, psycopg.DataError | psycopg.IntegrityError | psycopg.errors.ProgramLimitExceeded
+            ):
                 raise
             records = tuple(self._refused(entry, r, error) for r in entry.records)
             self._load(next(self._ordinals), [replace(entry, records=records)], 0, Counts())
 
-    def _refused(self, entry: FileRows, record: RecordRows | Rejection, error: Exception) -> RecordRows | Rejection:
+    def _refused(
+        self, entry: FileRows, record: RecordRows | Rejection, error: Exception
+    ) -> RecordRows | Rejection:
         """The record itself when the database takes it, else why not: tried in a transaction undone."""
 
         def attempt(cursor: loading.Cursor) -> None:
@@ -183,7 +190,9 @@ class Run:
                 refused = FileRows(found.file, first.sha256, (rejection,))
             self._load(next(self._ordinals), [refused], 0, Counts())
 
-    def _stream(self, cursor: loading.Cursor, ordinal: int, entry: FileRows, count: int, submit: Submit) -> None:
+    def _stream(
+        self, cursor: loading.Cursor, ordinal: int, entry: FileRows, count: int, submit: Submit
+    ) -> None:
         loading.begin_batch(cursor, self.run_id, ordinal)
         key = file_id(entry.file, entry.sha256)
         if not loading.enter_files(cursor, self.run_id, [entry]):

@@ -203,7 +203,7 @@ def _free_port(wanted: int) -> int:
 
 
 def _say(what: str, more: str) -> None:
-    print(f"{what:>9}  {more}", flush=True)  # noqa: T201
+    print(f"{what:>9}  {more}", flush=True)
 
 
 if __name__ == "__main__":

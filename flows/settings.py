@@ -37,7 +37,9 @@ class Settings(BaseSettings):
     schedule: str = Field(default="*/15 * * * *", description="Cron schedule of the deployment, in UTC.")
     prefect_host: str = Field(default="127.0.0.1", description="Where Prefect's server listens.")
     prefect_port: int = Field(default=4200, ge=1, le=65_535)
-    prefect_auth_file: Path | None = Field(default=None, description="Holds user:password for Prefect's server.")
+    prefect_auth_file: Path | None = Field(
+        default=None, description="Holds user:password for Prefect's server."
+    )
     prefect_database_url_file: Path | None = Field(
         default=None, description="Holds the address of Prefect's own database, SQLite if not set."
     )

@@ -9,7 +9,6 @@ from concurrent.futures import ProcessPoolExecutor
 from types import TracebackType
 from typing import Any, Self
 
-
 # Cleaning this many takes about as long as starting two processes does.
 _SMALL = 200
 

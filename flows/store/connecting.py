@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import psycopg
 import psycopg.conninfo
@@ -13,7 +14,7 @@ from flows.errors import StoreUnavailable
 from flows.settings import Settings
 from flows.store import embedded
 
-Connection = psycopg.Connection[tuple[object, ...]]
+Connection = psycopg.Connection[tuple[Any, ...]]
 
 # Conditions that a later try may find gone (PostgreSQL manual, appendix A): connection failures,
 # serialisation and deadlock, too many connections, out of memory or disk, server shutting down.
@@ -62,7 +63,9 @@ def connect(address: str, *, autocommit: bool = False, name: str = "winnow") -> 
             connection.execute("SET lock_timeout = '60s'")
         return connection
     except psycopg.ProgrammingError as error:
-        raise StoreUnavailable(f"DATABASE_URL is not an address PostgreSQL knows: {shown(address)}.") from error
+        raise StoreUnavailable(
+            f"DATABASE_URL is not an address PostgreSQL knows: {shown(address)}."
+        ) from error
     except psycopg.OperationalError as error:
         reason = " ".join(str(error).split())
         raise StoreUnavailable(

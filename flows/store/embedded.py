@@ -110,7 +110,9 @@ def _may_enter(folder: Path) -> bool:
         return True
     for parent in folder.parents:
         status = parent.stat() if parent.exists() else None
-        if status and not (status.st_mode & 0o001 or (status.st_uid == _server_uid() and status.st_mode & 0o100)):
+        if status and not (
+            status.st_mode & 0o001 or (status.st_uid == _server_uid() and status.st_mode & 0o100)
+        ):
             return False
     return True
 
@@ -241,7 +243,21 @@ def _launch(home: Path) -> None:
         "-c max_wal_size=2GB -c log_min_messages=warning -c timezone=UTC"
     )
     try:
-        _run(home, "pg_ctl", "start", "-D", server_folder(home) / "data", "-l", log, "-o", options, "-w", "-t", "60", "-s")
+        _run(
+            home,
+            "pg_ctl",
+            "start",
+            "-D",
+            server_folder(home) / "data",
+            "-l",
+            log,
+            "-o",
+            options,
+            "-w",
+            "-t",
+            "60",
+            "-s",
+        )
     except StoreUnavailable as error:
         tail = log.read_text(errors="replace").strip().splitlines()[-3:]
         raise StoreUnavailable(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -74,10 +75,14 @@ def take_lock(connection: Connection) -> None:
 
     :raises Busy: another run holds it.
     """
-    taken = connection.execute("SELECT pg_try_advisory_lock(%s)", (RUN_LOCK,)).fetchone()
-    connection.commit()
-    if taken != (True,):
-        raise Busy("Another run is at work on this archive. Nothing was done; try again when it has ended.")
+    # The server notices within moments that a killed run's client is gone: so ask for a little while.
+    for _ in range(20):
+        taken = connection.execute("SELECT pg_try_advisory_lock(%s)", (RUN_LOCK,)).fetchone()
+        connection.commit()
+        if taken == (True,):
+            return
+        time.sleep(0.1)
+    raise Busy("Another run is at work on this archive. Nothing was done; try again when it has ended.")
 
 
 def register_rules(connection: Connection, ruleset: str, rules: Iterable[Rule]) -> None:
@@ -139,11 +144,11 @@ def known(connection: Connection, files: Sequence[SeedFile]) -> dict[SeedFile, i
         ).fetchall()
     held: dict[SeedFile, int] = {}
     for path_id, size, mtime_ns, ctime_ns, inode, hint, records in rows:
-        file = ids[path_id]  # type: ignore[index]
+        file = ids[path_id]
         if (size, mtime_ns, ctime_ns, inode, hint) == (
             file.size, file.mtime_ns, file.ctime_ns, str(file.inode), file.hint,
         ):  # fmt: skip
-            held[file] = records  # type: ignore[assignment]
+            held[file] = records
     return held
 
 
@@ -170,7 +175,11 @@ def summary(engine: Engine, run_id: uuid.UUID) -> Summary:
             .group_by(quarantine.c.reason)
             .order_by(func.count().desc(), quarantine.c.reason)
         ).all()
-    return _summary(dict(row), {r: n for r, n in removed}, {r: n for r, n in reasons})
+    return _summary(dict(row), _counted(removed), _counted(reasons))
+
+
+def _counted(rows: Iterable[Any]) -> dict[str, int]:
+    return {str(name): int(count) for name, count in rows}
 
 
 def last_runs(engine: Engine, count: int = 10) -> list[Summary]:
@@ -187,7 +196,9 @@ def totals(engine: Engine) -> dict[str, int]:
         "files": select(func.count()).select_from(tables.seed_file).where(tables.seed_file.c.current),
         "documents": select(func.count()).select_from(tables.document),
         "sightings": select(func.count()).select_from(tables.sighting),
-        "quarantine": select(func.count()).select_from(tables.quarantine).where(tables.quarantine.c.status == "held"),
+        "quarantine": select(func.count())
+        .select_from(tables.quarantine)
+        .where(tables.quarantine.c.status == "held"),
     }
     with engine.connect() as connection:
         return {name: connection.execute(query).scalar_one() for name, query in counted.items()}
@@ -195,5 +206,17 @@ def totals(engine: Engine) -> dict[str, int]:
 
 def _summary(row: dict[str, Any], removed: dict[str, int], quarantined: dict[str, int]) -> Summary:
     counts = Counts(*(row[name] for name in ("loaded", "duplicate", "quarantined", "unchanged", "deferred")))
-    kept = ("run_id", "place", "status", "started_at", "finished_at", "ruleset", "files_found", "files_done", "error")
-    return Summary(counts=counts, removed=removed, quarantined=quarantined, **{name: row[name] for name in kept})
+    kept = (
+        "run_id",
+        "place",
+        "status",
+        "started_at",
+        "finished_at",
+        "ruleset",
+        "files_found",
+        "files_done",
+        "error",
+    )
+    return Summary(
+        counts=counts, removed=removed, quarantined=quarantined, **{name: row[name] for name in kept}
+    )

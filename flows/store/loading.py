@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import psycopg
 import zstandard
@@ -21,7 +22,7 @@ from flows.documents import Counts, Rejection
 from flows.store import tables
 from flows.store.rows import FileRows, RecordRows, Row
 
-Cursor = psycopg.Cursor[tuple[object, ...]]
+Cursor = psycopg.Cursor[tuple[Any, ...]]
 _DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 _MOST_QUARANTINED_BYTES = 64 * 2**20
 
@@ -39,7 +40,7 @@ def enter_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) ->
     """Write the ledger's rows; returns the keys of files whose records have still to be entered."""
     keys = [entry.file_id for entry in files]
     cursor.execute("SELECT file_id, outcome FROM winnow.seed_file WHERE file_id = ANY(%s)", (keys,))
-    before = dict(cursor.fetchall())
+    before: dict[uuid.UUID, str] = dict(cursor.fetchall())
     fresh = {e.file_id for e in files if before.get(e.file_id) is None or _readable_now(before, e)}
     cursor.execute(
         "UPDATE winnow.seed_file SET current = false WHERE path_id = ANY(%s) AND current "
@@ -58,7 +59,7 @@ def enter_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) ->
     return fresh
 
 
-def _readable_now(before: dict[object, object], entry: FileRows) -> bool:
+def _readable_now(before: dict[uuid.UUID, str], entry: FileRows) -> bool:
     return before[entry.file_id] == "quarantined" and entry.outcome == "read"
 
 
@@ -101,7 +102,11 @@ def enter_records(
         documents_of[key] = held[originals[key].content_id]
 
     new = [originals[key] for key in sorted(fresh)]
-    _copy(cursor, tables.original, ((*_jsonb(r.original, 3), None if r.original_id in won else r.body) for r in new))
+    _copy(
+        cursor,
+        tables.original,
+        ((*_jsonb(r.original, 3), None if r.original_id in won else r.body) for r in new),
+    )
     _copy(
         cursor,
         tables.document,
@@ -145,7 +150,7 @@ def _claim_originals(cursor: Cursor, wanted: Iterable[uuid.UUID]) -> set[uuid.UU
         "RETURNING original_id",
         (sorted(wanted),),
     )
-    return {key for (key,) in cursor.fetchall()}  # type: ignore[misc]
+    return {key for (key,) in cursor.fetchall()}
 
 
 def _documents_of_known(cursor: Cursor, originals: list[uuid.UUID]) -> dict[uuid.UUID, uuid.UUID]:
@@ -156,7 +161,7 @@ def _documents_of_known(cursor: Cursor, originals: list[uuid.UUID]) -> dict[uuid
         "WHERE original_id = ANY(%s)",
         (originals,),
     )
-    return dict(cursor.fetchall())  # type: ignore[arg-type]
+    return dict(cursor.fetchall())
 
 
 def _claim_contents(
@@ -176,7 +181,7 @@ def _claim_contents(
         cursor.execute(
             "SELECT content_id, document_id FROM winnow.content_claim WHERE content_id = ANY(%s)", (taken,)
         )
-        held.update(cursor.fetchall())  # type: ignore[arg-type]
+        held.update(cursor.fetchall())
     return {firsts[key].original_id for key in contents if key in granted}, held
 
 
@@ -197,7 +202,9 @@ def _quarantine_row(run_id: uuid.UUID, key: uuid.UUID, rejection: Rejection) -> 
 
 def _copy(cursor: Cursor, table: Table, rows: Iterable[Row]) -> None:
     """Binary COPY into every column the database does not fill in by itself."""
-    columns = [c for c in table.columns if not isinstance(c.server_default, Identity) and c.server_default is None]
+    columns = [
+        c for c in table.columns if not isinstance(c.server_default, Identity) and c.server_default is None
+    ]
     names = ", ".join(f'"{c.name}"' for c in columns)
     with cursor.copy(f"COPY winnow.{table.name} ({names}) FROM STDIN (FORMAT BINARY)".encode()) as copy:
         copy.set_types([c.type.compile(_DIALECT).lower() for c in columns])

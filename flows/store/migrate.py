@@ -66,9 +66,9 @@ def pending(connection: Connection, known: list[Script]) -> list[Script]:
     """
     if connection.execute("SELECT to_regclass('winnow.migration')").fetchone() == (None,):
         return known
-    applied = dict(connection.execute("SELECT name, sha256 FROM winnow.migration").fetchall())
+    applied: dict[str, str] = dict(connection.execute("SELECT name, sha256 FROM winnow.migration").fetchall())
     names = {script.name for script in known}
-    newer = sorted(str(name) for name in applied if str(name).startswith("migrations/") and name not in names)
+    newer = sorted(name for name in applied if name.startswith("migrations/") and name not in names)
     if newer:
         raise MigrationError(
             f"The database holds {newer[-1]}, which this version does not know: it was migrated by a newer "

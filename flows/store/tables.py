@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     REAL,
     BigInteger,
@@ -22,28 +24,29 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.types import TypeEngine
 
 metadata = MetaData(schema="winnow")
+Kind = type[TypeEngine[Any]] | TypeEngine[Any]
 Moment = DateTime(timezone=True)
 Texts = ARRAY(Text)
 Integers = ARRAY(Integer)
 
 
-def _table(name: str, *columns: Column[object]) -> Table:
+def _table(name: str, *columns: Column[Any]) -> Table:
     return Table(name, metadata, *columns)
 
 
-def _column(name: str, kind: type[TypeEngine[object]] | TypeEngine[object] = Text, **more: object) -> Column[object]:
-    return Column(name, kind, **{"nullable": False, **more})  # type: ignore[arg-type]
+def _column(name: str, kind: Kind = Text, **more: Any) -> Column[Any]:
+    return Column(name, kind, **{"nullable": False, **more})
 
 
-def _maybe(name: str, kind: type[TypeEngine[object]] | TypeEngine[object] = Text) -> Column[object]:
+def _maybe(name: str, kind: Kind = Text) -> Column[Any]:
     return Column(name, kind, nullable=True)
 
 
-def _key(name: str, kind: type[TypeEngine[object]] | TypeEngine[object] = Uuid) -> Column[object]:
+def _key(name: str, kind: Kind = Uuid) -> Column[Any]:
     return Column(name, kind, primary_key=True)
 
 
-def _given(name: str, kind: type[TypeEngine[object]] | TypeEngine[object]) -> Column[object]:
+def _given(name: str, kind: Kind) -> Column[Any]:
     """A column the database fills in by itself."""
     return Column(name, kind, nullable=False, server_default="given")
 

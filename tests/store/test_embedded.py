@@ -28,7 +28,11 @@ def home() -> Iterator[Path]:
 
 
 def test_many_start_it_once_and_a_kill_is_mended(home: Path) -> None:
-    command = [sys.executable, "-c", f"from flows.store import embedded as e; from pathlib import Path; print(e.start(Path({str(home)!r})))"]
+    command = [
+        sys.executable,
+        "-c",
+        f"from flows.store import embedded as e; from pathlib import Path; print(e.start(Path({str(home)!r})))",
+    ]
     starters = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(4)]
     addresses = {starter.communicate(timeout=60)[0] for starter in starters}
     assert len(addresses) == 1

@@ -36,7 +36,9 @@ def test_a_migration_that_fails_half_way_has_not_happened(bare_database: str, tm
     shutil.copytree(SQL, folder)
     broken = folder / "migrations" / "9999_broken.sql"
     broken.write_text("CREATE TABLE winnow.half (a int); SELECT 1 / 0;")
-    with pytest.raises(MigrationError, match=r"9999_broken\.sql failed and was rolled back .*division by zero"):
+    with pytest.raises(
+        MigrationError, match=r"9999_broken\.sql failed and was rolled back .*division by zero"
+    ):
         migrate(bare_database, folder)
     with psycopg.connect(bare_database) as connection:
         assert connection.execute("SELECT to_regclass('winnow.half')").fetchone() == (None,)
@@ -99,7 +101,11 @@ def test_the_program_knows_the_schema_as_it_is(database: str) -> None:
     assert names == {table.name for table in tables.metadata.tables.values()}
     for table in tables.metadata.tables.values():
         there = {
-            c["name"]: (c["type"].compile(dialect), c["nullable"], c["default"] is not None or "identity" in c)
+            c["name"]: (
+                c["type"].compile(dialect),
+                c["nullable"],
+                c["default"] is not None or "identity" in c,
+            )
             for c in found.get_columns(table.name, "winnow")
         }
         believed = {
@@ -123,7 +129,9 @@ def test_everything_is_explained(database: str) -> None:
 def test_what_analysts_built_on_the_views_stays(bare_database: str) -> None:
     migrate(bare_database)
     with psycopg.connect(bare_database, autocommit=True) as connection:
-        connection.execute("CREATE VIEW mine AS SELECT publisher, count(*) FROM news.article GROUP BY publisher")
+        connection.execute(
+            "CREATE VIEW mine AS SELECT publisher, count(*) FROM news.article GROUP BY publisher"
+        )
         connection.execute("DELETE FROM winnow.migration WHERE name LIKE 'views/%'")
         assert migrate(bare_database)
         assert connection.execute("SELECT * FROM mine").fetchall() == []
