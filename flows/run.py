@@ -4,29 +4,28 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import random
-import time
 import uuid
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 import psycopg
 
 from flows.cleaning.rules import RULES, RULESET
 from flows.documents import Counts, Rejection, SeedFile, SeedRecord
-from flows.errors import Busy, Deferred, SourceError, StoreError, StoreUnavailable, WinnowError
+from flows.errors import Deferred, SourceError, StoreError, WinnowError
 from flows.line import Batch, prepare, prepare_records
 from flows.settings import Settings
 from flows.sources import Found, Limits, list_files, read
 from flows.store import connecting, ledger, loading
+from flows.store.link import Link
 from flows.store.migrate import migrate
 from flows.store.rows import FileRows, RecordRows, file_id
 
-T = TypeVar("T")
 _LOOKUP = 5_000  # files a question to the ledger: large enough to amortise it, small enough to hold
-_TRIES = 6
+# What the database says when a row, and not the database, is at fault.
+_REFUSALS = (psycopg.DataError, psycopg.IntegrityError, psycopg.errors.ProgramLimitExceeded)
 
 
 class Future(Protocol):
@@ -50,13 +49,12 @@ class Run:
         self.address = connecting.address_of(settings)
         migrate(self.address)
         self._ordinals = itertools.count()
-        self._connection = connecting.connect(self.address)
+        self._link = Link(settings)
         try:
-            ledger.take_lock(self._connection)
-            ledger.register_rules(self._connection, RULESET, RULES)
-            ledger.start_run(self._connection, self.run_id, place, RULESET, prefect_flow_run_id)
+            self._link.ask(lambda c: ledger.register_rules(c, RULESET, RULES))
+            self._link.ask(lambda c: ledger.start_run(c, self.run_id, place, RULESET, prefect_flow_run_id))
         except BaseException:
-            self._connection.close()
+            self._link.close()
             raise
 
     # Discover
@@ -82,7 +80,7 @@ class Run:
             yield Batch(next(self._ordinals), tuple(held), files, records)
 
     def _known(self, chunk: Sequence[Found]) -> dict[SeedFile, int]:
-        return self._with_connection(lambda c: ledger.known(c, [found.file for found in chunk]))
+        return self._link.ask(lambda c: ledger.known(c, [found.file for found in chunk]))
 
     # Read, clean, describe, fingerprint: handed out; load and account: here, in order
 
@@ -117,7 +115,7 @@ class Run:
         entries = [rows for rows in prepared if not rows.streams]
         try:
             self._load(batch.ordinal, entries, batch.unchanged_files, unchanged)
-        except (psycopg.DataError, psycopg.IntegrityError, psycopg.errors.ProgramLimitExceeded):
+        except _REFUSALS:
             self._load(next(self._ordinals), [], batch.unchanged_files, unchanged)
             for entry in entries:
                 self._load_alone(entry)
@@ -127,44 +125,38 @@ class Run:
             if not loading.begin_batch(cursor, self.run_id, ordinal):
                 return None
             settled = [e for e in entries if not e.deferred]
-            fresh = loading.enter_files(cursor, self.run_id, settled)
-            records = [(e.file_id, r) for e in settled if e.file_id in fresh for r in e.records]
-            same = sum(len(e.records) for e in settled if e.file_id not in fresh)
+            wanted = loading.enter_files(cursor, self.run_id, settled)
+            records = [(e.file_id, r) for e in settled for r in e.records if _is_wanted(wanted, e.file_id, r)]
+            same = sum(len(e.records) for e in settled) - len(records)
             total = counts + Counts(unchanged=same, deferred=len(entries) - len(settled))
             total += loading.enter_records(cursor, self.run_id, records)
             loading.close_batch(cursor, self.run_id, len(entries) + files, total)
             return total
 
-        made = self._transaction(make)
+        made = self._link.transaction(make)
         self.files_done += len(entries) + files
         self.counts += made or Counts()
 
     def _load_alone(self, entry: FileRows) -> None:
         try:
             self._load(next(self._ordinals), [entry], 0, Counts())
-        except psycopg.Error as error:
-            if not isinstance(
-                error, psycopg.DataError | psycopg.IntegrityError | psycopg.errors.ProgramLimitExceeded
-            ):
-                raise
-            records = tuple(self._refused(entry, r, error) for r in entry.records)
+        except _REFUSALS:
+            records = tuple(self._refused(entry, r) for r in entry.records)
             self._load(next(self._ordinals), [replace(entry, records=records)], 0, Counts())
 
-    def _refused(
-        self, entry: FileRows, record: RecordRows | Rejection, error: Exception
-    ) -> RecordRows | Rejection:
+    def _refused(self, entry: FileRows, record: RecordRows | Rejection) -> RecordRows | Rejection:
         """The record itself when the database takes it, else why not: tried in a transaction undone."""
 
-        def attempt(cursor: loading.Cursor) -> None:
-            loading.enter_records(cursor, self.run_id, [(entry.file_id, record)])
-            raise psycopg.Rollback
+        def attempt(connection: connecting.Connection) -> None:
+            with connection.transaction(force_rollback=True), connection.cursor() as cursor:
+                loading.enter_records(cursor, self.run_id, [(entry.file_id, record)])
 
         if isinstance(record, Rejection):
             return record
         try:
-            self._transaction(attempt)
+            self._link.ask(attempt)
             return record
-        except psycopg.Error as refusal:
+        except _REFUSALS as refusal:
             detail = " ".join(str(refusal).split())[:500]
             return Rejection(
                 record.address, "refused-by-database", f"PostgreSQL refused it: {detail}",
@@ -180,7 +172,8 @@ class Run:
             first = read(found.file, self.limits)
             count = sum(1 for _ in first.records())
             entry = FileRows(found.file, first.sha256, streams=True)
-            self._transaction(lambda cursor: self._stream(cursor, next(self._ordinals), entry, count, submit))
+            ordinal = next(self._ordinals)
+            self.counts += self._link.transaction(lambda c: self._stream(c, ordinal, entry, count, submit))
             self.files_done += 1
         except (SourceError, Deferred) as error:
             if isinstance(error, Deferred):
@@ -192,21 +185,23 @@ class Run:
 
     def _stream(
         self, cursor: loading.Cursor, ordinal: int, entry: FileRows, count: int, submit: Submit
-    ) -> None:
-        loading.begin_batch(cursor, self.run_id, ordinal)
+    ) -> Counts:
+        if not loading.begin_batch(cursor, self.run_id, ordinal):
+            return Counts()
         key = file_id(entry.file, entry.sha256)
-        if not loading.enter_files(cursor, self.run_id, [entry]):
-            total = Counts(unchanged=count)
-        else:
-            total = Counts()
+        wanted = loading.enter_files(cursor, self.run_id, [entry])
+        total = Counts(unchanged=0 if wanted else count)
+        if wanted:
             reading = read(entry.file, self.limits)
             for rows in self._pieces(reading.records(), submit):
-                total += loading.enter_records(cursor, self.run_id, [(key, row) for row in rows])
+                records = [(key, row) for row in rows if _is_wanted(wanted, key, row)]
+                total += Counts(unchanged=len(rows) - len(records))
+                total += loading.enter_records(cursor, self.run_id, records)
             if reading.sha256 != entry.sha256:
                 raise Deferred(f"{entry.file.shown} changed while it was read.")
             cursor.execute("UPDATE winnow.seed_file SET records = %s WHERE file_id = %s", (count, key))
         loading.close_batch(cursor, self.run_id, 1, total)
-        self.counts += total
+        return total
 
     def _pieces(self, records: Iterator[SeedRecord | Rejection], submit: Submit) -> Iterator[list[Any]]:
         under_way: deque[Future] = deque()
@@ -222,55 +217,17 @@ class Run:
 
         :raises StoreError: its files do not add up, which no run should ever see.
         """
-        self._with_connection(lambda c: ledger.finish_run(c, self.run_id, self.files_found))
+        self._link.ask(lambda c: ledger.finish_run(c, self.run_id, self.files_found))
 
     def fail(self, error: BaseException) -> None:
         """Record that the run failed, if the database can still be told."""
+        reason = str(error) or type(error).__name__
         with contextlib.suppress(WinnowError, psycopg.Error):
-            if self._connection.closed:
-                self._reconnect()
-            self._connection.rollback()
-            reason = str(error) or type(error).__name__
-            ledger.fail_run(self._connection, self.run_id, self.files_found, reason)
+            self._link.ask(lambda c: ledger.fail_run(c, self.run_id, self.files_found, reason))
 
     def close(self) -> None:
         """Let go of the lock and the connection."""
-        self._connection.close()
-
-    # What passes by itself is tried again
-
-    def _transaction(self, make: Callable[[loading.Cursor], T]) -> T:
-        def attempt(connection: connecting.Connection) -> Any:
-            with connection.transaction(), connection.cursor() as cursor:
-                return make(cursor)
-
-        return self._with_connection(attempt)  # type: ignore[no-any-return]
-
-    def _with_connection(self, ask: Callable[[connecting.Connection], T]) -> T:
-        for tried in itertools.count(1):
-            try:
-                if self._connection.closed:
-                    self._reconnect()
-                return ask(self._connection)
-            except (psycopg.Error, StoreUnavailable, Busy) as error:
-                passing = connecting.is_passing(error) or (isinstance(error, Busy) and tried > 1)
-                if not passing:
-                    raise
-                if tried == _TRIES:
-                    raise StoreUnavailable(
-                        f"The database failed {tried} times, last with: {' '.join(str(error).split())}. What was "
-                        "loaded stays; run again when it is well, and the rest follows."
-                    ) from error
-                time.sleep(random.uniform(0.5, 1.0) * 0.2 * 2**tried)  # noqa: S311 (jitter, not a secret)
-        raise AssertionError("unreachable")
-
-    def _reconnect(self) -> None:
-        self._connection = connecting.connect(connecting.address_of(self.settings))
-        try:
-            ledger.take_lock(self._connection)
-        except Busy:
-            self._connection.close()
-            raise
+        self._link.close()
 
 
 @contextlib.contextmanager
@@ -305,6 +262,15 @@ def limits_of(settings: Settings) -> Limits:
         held_bytes=settings.batch_bytes,
         record_seconds=settings.record_seconds,
     )
+
+
+def _is_wanted(
+    wanted: Mapping[uuid.UUID, frozenset[str] | None], key: uuid.UUID, record: RecordRows | Rejection
+) -> bool:
+    if key not in wanted:
+        return False
+    addresses = wanted[key]
+    return addresses is None or record.address in addresses
 
 
 def _chunks(found: Iterator[Found], size: int) -> Iterator[list[Found]]:

@@ -36,31 +36,53 @@ def begin_batch(cursor: Cursor, run_id: uuid.UUID, ordinal: int) -> bool:
     return cursor.rowcount == 1
 
 
-def enter_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> set[uuid.UUID]:
-    """Write the ledger's rows; returns the keys of files whose records have still to be entered."""
+def enter_files(
+    cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]
+) -> dict[uuid.UUID, frozenset[str] | None]:
+    """Write the ledger's rows.
+
+    Returns which files' records have still to be entered, by key: ``None`` for all of them, else the
+    addresses of those an operator wants tried again. A file that is not named is known already.
+    """
     keys = [entry.file_id for entry in files]
     cursor.execute("SELECT file_id, outcome FROM winnow.seed_file WHERE file_id = ANY(%s)", (keys,))
     before: dict[uuid.UUID, str] = dict(cursor.fetchall())
-    fresh = {e.file_id for e in files if before.get(e.file_id) is None or _readable_now(before, e)}
+    wanted: dict[uuid.UUID, frozenset[str] | None] = {key: None for key in keys if key not in before}
+    if before:
+        wanted |= _tried_again(cursor, [e for e in files if e.file_id in before], before)
     cursor.execute(
         "UPDATE winnow.seed_file SET current = false WHERE path_id = ANY(%s) AND current "
         "RETURNING file_id, outcome",
         ([entry.file.path_id for entry in files],),
     )
     replaced = [key for key, outcome in cursor.fetchall() if outcome == "quarantined" and key not in keys]
-    healed = replaced + [key for key in fresh if key in before]
+    healed = replaced + [key for key in wanted if key in before]
     if healed:
         cursor.execute(
-            "UPDATE winnow.quarantine SET status = 'replayed', status_reason = %s "
-            "WHERE file_id = ANY(%s) AND status = 'held'",
+            "UPDATE winnow.quarantine SET status = 'replayed', status_reason = %s WHERE file_id = ANY(%s) "
+            "AND (status = 'retrying' OR status = 'held' AND address = '')",
             (f"The file was read again by run {run_id}.", healed),
         )
     _upsert_files(cursor, run_id, files)
-    return fresh
+    return wanted
 
 
-def _readable_now(before: dict[uuid.UUID, str], entry: FileRows) -> bool:
-    return before[entry.file_id] == "quarantined" and entry.outcome == "read"
+def _tried_again(
+    cursor: Cursor, files: Sequence[FileRows], before: dict[uuid.UUID, str]
+) -> dict[uuid.UUID, frozenset[str] | None]:
+    """Known files of which something is to be entered after all."""
+    cursor.execute(
+        "SELECT file_id, array_agg(address) FROM winnow.quarantine WHERE file_id = ANY(%s) "
+        "AND status = 'retrying' GROUP BY file_id",
+        (list(before),),
+    )
+    wanted: dict[uuid.UUID, frozenset[str] | None] = {
+        key: None if "" in addresses else frozenset(addresses) for key, addresses in cursor.fetchall()
+    }
+    for entry in files:
+        if before[entry.file_id] == "quarantined" and entry.outcome == "read":
+            wanted[entry.file_id] = None
+    return wanted
 
 
 def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> None:

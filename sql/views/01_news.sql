@@ -161,7 +161,7 @@ FROM winnow.quarantine AS q
 JOIN winnow.seed_file AS f USING (file_id);
 COMMENT ON VIEW news.quarantine IS 'One row per record, or whole file, that could not be loaded: why, and what helps.';
 COMMENT ON COLUMN news.quarantine.quarantine_id IS 'The entry; the command winnow quarantine takes it.';
-COMMENT ON COLUMN news.quarantine.status IS 'held, replayed (loaded later) or discarded.';
+COMMENT ON COLUMN news.quarantine.status IS 'held, retrying (the next run tries again), replayed (was tried again) or discarded.';
 COMMENT ON COLUMN news.quarantine.reason IS 'A stable code, such as empty, binary, damaged or no-article-left.';
 COMMENT ON COLUMN news.quarantine.detail IS 'What was found.';
 COMMENT ON COLUMN news.quarantine.remedy IS 'What to do about it.';

@@ -1,0 +1,100 @@
+"""What waits in quarantine: listed, shown, tried again, discarded. Counts stay balanced throughout."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Engine, Select, func, select
+
+from flows.errors import StoreError
+from flows.store import tables
+from flows.store.connecting import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One record, or whole file, that could not be loaded."""
+
+    quarantine_id: int
+    status: str
+    reason: str
+    detail: str
+    remedy: str
+    path: str
+    address: str
+    first_bytes: bytes
+    quarantined_at: datetime
+    status_reason: str | None
+
+
+def entries(
+    engine: Engine, status: str | None = "held", reason: str | None = None, most: int = 100
+) -> list[Entry]:
+    """The latest entries, of one status and reason or of any."""
+    query = _query().order_by(tables.quarantine.c.quarantine_id.desc()).limit(most)
+    if status is not None:
+        query = query.where(tables.quarantine.c.status == status)
+    if reason is not None:
+        query = query.where(tables.quarantine.c.reason == reason)
+    with engine.connect() as connection:
+        return [Entry(*row) for row in connection.execute(query)]
+
+
+def entry(engine: Engine, quarantine_id: int) -> Entry:
+    """One entry.
+
+    :raises StoreError: there is none of that number.
+    """
+    with engine.connect() as connection:
+        row = connection.execute(
+            _query().where(tables.quarantine.c.quarantine_id == quarantine_id)
+        ).one_or_none()
+    if row is None:
+        raise StoreError(
+            f"Quarantine holds no entry {quarantine_id}. `winnow quarantine list` shows what it holds."
+        )
+    return Entry(*row)
+
+
+def counts(engine: Engine) -> dict[str, int]:
+    """How many entries are held, by reason."""
+    table = tables.quarantine
+    query = select(table.c.reason, func.count()).where(table.c.status == "held").group_by(table.c.reason)
+    with engine.connect() as connection:
+        return {str(reason): int(count) for reason, count in connection.execute(query)}
+
+
+def retry(connection: Connection, wanted: Sequence[int] | None) -> int:
+    """Mark held entries, or all of them, so that the next run reads their files again; returns how many."""
+    with connection.transaction():
+        marked = connection.execute(
+            "UPDATE winnow.quarantine SET status = 'retrying', status_reason = NULL WHERE status = 'held' "
+            "AND (%(all)s OR quarantine_id = ANY(%(wanted)s)) RETURNING file_id",
+            {"all": wanted is None, "wanted": list(wanted or [])},
+        ).fetchall()
+        connection.execute(
+            "UPDATE winnow.seed_file SET current = false WHERE current AND file_id = ANY(%s)",
+            ([file_id for (file_id,) in marked],),
+        )
+    return len(marked)
+
+
+def discard(connection: Connection, wanted: Sequence[int], why: str) -> int:
+    """Mark held entries as not wanted, with the reason; returns how many."""
+    with connection.transaction():
+        return connection.execute(
+            "UPDATE winnow.quarantine SET status = 'discarded', status_reason = %s "
+            "WHERE status = 'held' AND quarantine_id = ANY(%s)",
+            (why, list(wanted)),
+        ).rowcount
+
+
+def _query() -> Select[Any]:
+    q, f = tables.quarantine.c, tables.seed_file.c
+    return select(
+        q.quarantine_id, q.status, q.reason, q.detail, q.remedy, f.shown, q.address, q.first_bytes,
+        q.quarantined_at, q.status_reason,
+    ).join_from(tables.quarantine, tables.seed_file, q.file_id == f.file_id)  # fmt: skip
