@@ -7,16 +7,24 @@ the container's health check and asks the server whether the job still fetches i
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
+import signal
 import sys
+import threading
+import time
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from flows import prefect_server
+from flows import keeper, prefect_server
+from flows.errors import WinnowError
 from flows.settings import settings
 
 if TYPE_CHECKING:
+    from prefect import Runner
     from prefect.client.orchestration import SyncPrefectClient
+    from prefect.events.schemas.automations import AutomationCore
 
 ZOMBIES = "winnow: a run without a heartbeat has crashed"
 
@@ -39,24 +47,93 @@ def _environment() -> dict[str, str]:
 
 def run() -> None:
     """Declare the deployment and the watch for dead runs, then fetch and run what is due."""
-    from prefect import serve
     from prefect.client.orchestration import get_client
 
     from flows.ingest import deployment
 
+    # Paused while nobody serves, so that no runs pile up that nobody will fetch.
+    runner = _runner(
+        name="winnow", heartbeat_seconds=prefect_server.HEARTBEAT_SECONDS, pause_on_shutdown=True
+    )
+    runner.add_deployment(deployment())
     with get_client(sync_client=True) as client:
         watch_for_zombies(client)
-    declared = deployment()
-    print(f"      Job  `ingest` runs next at {next_run():%Y-%m-%d %H:%M} UTC", flush=True)  # noqa: T201
-    print("           now: prefect deployment run ingest", flush=True)  # noqa: T201
-    serve(
-        declared,
-        name="winnow",
-        heartbeat_seconds=prefect_server.HEARTBEAT_SECONDS,
-        # Paused while nobody serves, so that no runs pile up that nobody will fetch.
-        pause_on_shutdown=True,
-        print_starting_message=False,
+        recover(client)
+    _say("Job", f"`ingest` runs next at {next_run():%Y-%m-%d %H:%M} UTC")
+    _say("Now", "prefect deployment run ingest")
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(runner.start())
+
+
+def _runner(**options: Any) -> Runner:
+    from prefect import Runner
+
+    class Gentle(Runner):
+        """Prefect's own kills its runs when it is told to end, which leaves them Running for ever."""
+
+        def handle_sigterm(self, *_: Any, **__: Any) -> None:
+            threading.Thread(target=_end_runs_first, daemon=True).start()
+
+    return Gentle(**options)
+
+
+def _end_runs_first() -> None:
+    """Tell the runs to end, which they report to the server as Crashed, and then this process."""
+    deadline = time.monotonic() + keeper.GRACE_SECONDS * 0.8
+    for pid in _runs():
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGTERM)
+    while _runs() and time.monotonic() < deadline:
+        time.sleep(0.1)
+    os.kill(os.getpid(), signal.SIGINT)
+
+
+def _runs() -> list[int]:
+    """The processes of the flow runs that this process has started."""
+    found = []
+    for one in keeper.processes():
+        if one.parent == os.getpid() and one.state != "Z":
+            with contextlib.suppress(OSError):
+                if b"prefect.engine" in Path(f"/proc/{one.pid}/cmdline").read_bytes():
+                    found.append(one.pid)
+    return found
+
+
+def recover(client: SyncPrefectClient) -> None:
+    """Call Crashed at once what a killed job has left Running: when no run holds the archive, none runs.
+
+    It frees the deployment's one slot for the next run.
+    """
+    from prefect.client.schemas.filters import (
+        FlowRunFilter,
+        FlowRunFilterDeploymentId,
+        FlowRunFilterState,
+        FlowRunFilterStateType,
     )
+    from prefect.client.schemas.objects import StateType
+    from prefect.states import Crashed
+
+    left = FlowRunFilter(
+        deployment_id=FlowRunFilterDeploymentId(any_=[client.read_deployment_by_name("ingest/ingest").id]),
+        state=FlowRunFilterState(
+            type=FlowRunFilterStateType(any_=[StateType.RUNNING, StateType.PENDING, StateType.CANCELLING])
+        ),
+    )
+    runs = client.read_flow_runs(flow_run_filter=left)
+    if runs and _archive_is_free():
+        for run in runs:
+            client.set_flow_run_state(run.id, Crashed(message="It was killed."), force=True)
+
+
+def _archive_is_free() -> bool:
+    from flows.store import connecting, ledger
+
+    try:
+        with connecting.connect(connecting.address_of(settings())) as connection:
+            ledger.take_lock(connection)
+        return True
+    except WinnowError:
+        return False
 
 
 def watch_for_zombies(client: SyncPrefectClient) -> None:
@@ -89,10 +166,18 @@ def watch_for_zombies(client: SyncPrefectClient) -> None:
         ],
     )
     known = client.read_automations_by_name(ZOMBIES)
-    if known:
-        client.update_automation(known[0].id, wanted)
-    else:
+    if not known:
         client.create_automation(wanted)
+    elif _meaning(known[0]) != _meaning(wanted):
+        # Only then: Prefect forgets with every update which runs it waits for.
+        client.update_automation(known[0].id, wanted)
+
+
+def _meaning(automation: AutomationCore) -> dict[str, Any]:
+    return {
+        **automation.model_dump(mode="json", include={"name", "description", "enabled", "actions"}),
+        "trigger": automation.trigger.model_dump(mode="json", exclude={"id"}),
+    }
 
 
 def next_run() -> datetime:
@@ -112,6 +197,10 @@ def healthy() -> bool:
             return str(client.read_deployment_by_name("ingest/ingest").status).endswith("READY")
     except Exception:
         return False
+
+
+def _say(what: str, more: str) -> None:
+    print(f"{what:>9}  {more}", flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -12,8 +12,9 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 # A flow run that is told to end reports so to Prefect and closes its transaction: seconds. More would
 # have the operator press Ctrl-C again.
@@ -21,9 +22,15 @@ GRACE_SECONDS = 20.0
 
 
 def end_group(group: int, grace: float = GRACE_SECONDS) -> None:
-    """Ask a process group to end, wait, then make it. A group that is gone is fine."""
-    if _signal(group, signal.SIGTERM) and not _gone(group, grace):
-        _signal(group, signal.SIGKILL)
+    """Ask the first process of a group to end, which sees to its own; after a while make all of them.
+
+    What its first process has left behind is asked directly. A group that is gone is fine.
+    """
+    led = _signal(os.kill, group, signal.SIGTERM)
+    if led and _gone(group, grace):
+        return
+    if _signal(os.killpg, group, signal.SIGTERM) and not _gone(group, min(grace, 3.0)):
+        _signal(os.killpg, group, signal.SIGKILL)
         _gone(group, grace)
 
 
@@ -47,9 +54,9 @@ def end_all(lines: Iterable[str]) -> None:
             print(f"winnow: could not end {kind} {name}: {error}", file=sys.stderr)  # noqa: T201
 
 
-def _signal(group: int, number: int) -> bool:
+def _signal(send: Callable[[int, int], None], to: int, number: int) -> bool:
     try:
-        os.killpg(group, number)
+        send(to, number)
     except (ProcessLookupError, PermissionError):  # macOS says EPERM for a group of zombies
         return False
     return True
@@ -67,21 +74,27 @@ def _gone(group: int, seconds: float) -> bool:
 def _alive(group: int) -> bool:
     """Whether a process of the group still runs. A zombie does not: it waits for its parent only."""
     if not Path("/proc/self/stat").exists():
-        return _signal(group, 0)
-    return any(state != "Z" for state in states(group).values())
+        return _signal(os.killpg, group, 0)
+    return any(one.group == group and one.state != "Z" for one in processes())
 
 
-def states(group: int) -> dict[int, str]:
-    """The processes of a group on Linux and their states (``proc(5)``: R, S, D, Z...)."""
-    found = {}
+class Process(NamedTuple):
+    """A process as Linux tells of it (``proc(5)``); ``state`` is R, S, D, Z..."""
+
+    pid: int
+    state: str
+    parent: int
+    group: int
+
+
+def processes() -> Iterator[Process]:
+    """All processes, on Linux; elsewhere none."""
     for path in Path("/proc").glob("[0-9]*/stat"):
         try:
             fields = path.read_text(errors="replace").rpartition(")")[2].split()
         except OSError:
             continue  # it ended while we looked
-        if int(fields[2]) == group:
-            found[int(path.parent.name)] = fields[0]
-    return found
+        yield Process(int(path.parent.name), fields[0], int(fields[1]), int(fields[2]))
 
 
 def main() -> None:
