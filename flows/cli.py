@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from flows import __version__
+from flows.commands import checks, quarantine
 from flows.errors import WinnowError
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(quarantine.app, name="quarantine")
+app.command()(checks.verify)
+app.command()(checks.doctor)
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for machines.")]
 Place = Annotated[
     str | None, typer.Argument(help="The landing folder or address; without it the setting WINNOW_SEEDS.")

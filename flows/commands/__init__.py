@@ -1,0 +1,1 @@
+"""Further commands of ``winnow``, one file a noun; :mod:`flows.cli` puts them together."""

@@ -1,0 +1,42 @@
+"""``winnow verify`` and ``winnow doctor``: is the archive right, is the set-up right."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+
+def verify() -> None:
+    """Prove the archive: recompute every hash and every text. Reads all of it, writes nothing."""
+    from flows.settings import settings
+    from flows.store import connecting
+    from flows.verify import verify as prove
+
+    def progress(count: int) -> None:
+        if sys.stderr.isatty():
+            print(f"\r\x1b[2K{count:,} originals proved", end="", file=sys.stderr, flush=True)
+
+    faults = 0
+    for fault in prove(connecting.address_of(settings()), progress):
+        faults += 1
+        print(f"{fault.where}: {fault.what}")
+    print("\r\x1b[2K" if sys.stderr.isatty() else "", end="", file=sys.stderr)
+    print(f"{faults:,} faults." if faults else "Everything holds: hashes, texts, claims, counts.")
+    if faults:
+        raise typer.Exit(1)
+
+
+def doctor() -> None:
+    """Look at the set-up (folder, database, schema, clock, disk, Prefect) and say what helps."""
+    from flows.doctor import examine
+    from flows.settings import settings
+
+    ill = 0
+    for finding in examine(settings()):
+        print(f"{'!!' if finding.remedy else 'ok'}  {finding.name:<9} {finding.says}")
+        if finding.remedy:
+            ill += 1
+            print(f"    {'':<9} -> {finding.remedy}")
+    if ill:
+        raise typer.Exit(1)

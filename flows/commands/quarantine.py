@@ -1,0 +1,85 @@
+"""``winnow quarantine``: what could not be loaded; look at it, try again, or let it go."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(no_args_is_help=True, help="What could not be loaded: look at it, try again, or let it go.")
+Ids = Annotated[list[int] | None, typer.Argument(help="Numbers, as `winnow quarantine list` shows them.")]
+
+
+@app.command("list")
+def list_entries(
+    reason: Annotated[str | None, typer.Option(help="Only this reason, such as damaged.")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Replayed and discarded ones too.")] = False,
+    most: Annotated[int, typer.Option(help="How many to show.")] = 100,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
+) -> None:
+    """List what waits, latest first."""
+    from flows.settings import settings
+    from flows.store import connecting, quarantining
+
+    engine = connecting.engine(connecting.address_of(settings()))
+    found = quarantining.entries(engine, None if everything else "held", reason, most)
+    for one in found:
+        if as_json:
+            print(json.dumps({**asdict(one), "first_bytes": one.first_bytes.hex()}, default=str))
+        else:
+            address = f" [{_safe(one.address)}]" if one.address else ""
+            print(f"{one.quarantine_id:>8}  {one.status:<9} {one.reason:<20} {_safe(one.path)}{address}")
+    if not found and not as_json:
+        print("Nothing waits.")
+
+
+@app.command()
+def show(number: Annotated[int, typer.Argument(help="The entry's number.")]) -> None:
+    """Show one entry: the reason, the remedy, and its first bytes, safely."""
+    from flows.settings import settings
+    from flows.store import connecting, quarantining
+
+    one = quarantining.entry(connecting.engine(connecting.address_of(settings())), number)
+    for name in ("path", "address", "status", "status_reason", "reason", "detail", "remedy", "quarantined_at"):
+        if (value := getattr(one, name)) not in ("", None):
+            print(f"{name:<15} {_safe(str(value))}")
+    for at in range(0, len(one.first_bytes), 16):
+        row = one.first_bytes[at : at + 16]
+        shown = "".join(chr(b) if 32 <= b < 127 else "." for b in row)
+        print(f"  {at:04x}  {row.hex(' '):<47}  {shown}")
+
+
+@app.command()
+def retry(
+    numbers: Ids = None,
+    everything: Annotated[bool, typer.Option("--all", help="All that are held.")] = False,
+) -> None:
+    """Mark entries so that the next run reads their files again."""
+    from flows.settings import settings
+    from flows.store import connecting, quarantining
+
+    if not numbers and not everything:
+        raise typer.BadParameter("Name entries, or say --all.")
+    with connecting.connect(connecting.address_of(settings())) as connection:
+        marked = quarantining.retry(connection, None if everything else numbers or [])
+    print(f"{marked:,} marked. `winnow ingest` tries them now; the scheduled job does at its next run.")
+
+
+@app.command()
+def discard(
+    numbers: Annotated[list[int], typer.Argument(help="Numbers, as `winnow quarantine list` shows them.")],
+    why: Annotated[str, typer.Option("--reason", help="Why they are not wanted; kept with them.")],
+) -> None:
+    """Let entries go, with the reason. Their rows stay, and the counts with them."""
+    from flows.settings import settings
+    from flows.store import connecting, quarantining
+
+    with connecting.connect(connecting.address_of(settings())) as connection:
+        print(f"{quarantining.discard(connection, numbers, why):,} discarded.")
+
+
+def _safe(text: str) -> str:
+    """Text without what could drive the terminal."""
+    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)

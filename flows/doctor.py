@@ -1,0 +1,91 @@
+"""Looks at a set-up and says what is wrong with it and what helps."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from flows.errors import WinnowError
+from flows.settings import Settings
+from flows.store import connecting, embedded, migrate
+
+_LEAST_FREE = 1 * 2**30  # bytes; a load of a full batch with its WAL fits many times over
+_MOST_SKEW = 5.0  # seconds; more and the times of files and rows cannot be compared
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at; ``remedy`` is empty when it is well."""
+
+    name: str
+    says: str
+    remedy: str = ""
+
+
+def examine(settings: Settings) -> Iterator[Finding]:
+    """Look at the landing folder, the database, its schema, the clock, the disk and Prefect."""
+    yield _landing(settings)
+    try:
+        address = connecting.address_of(settings)
+        with connecting.connect(address, name="winnow doctor") as connection:
+            version = connection.info.server_version // 10_000
+            yield Finding("database", f"PostgreSQL {version} at {connecting.shown(address)}")
+            waiting = migrate.pending(connection, migrate.scripts())
+            yield Finding(
+                "schema",
+                "up to date" if not waiting else f"{len(waiting)} files wait, the first is {waiting[0].name}",
+                "Run `winnow migrate`; an ingest does it too." if waiting else "",
+            )
+            yield _clock(connection)
+    except WinnowError as error:
+        yield Finding("database", "not usable", str(error))
+    yield _disk(settings)
+    yield _attempt("prefect", _prefect)
+
+
+def _landing(settings: Settings) -> Finding:
+    if "://" in settings.seeds:
+        return Finding("seeds", f"{settings.seeds} (a remote place; `winnow ingest` tries it)")
+    folder = Path(settings.seeds)
+    if not folder.is_dir():
+        return Finding("seeds", f"{folder} is not a folder", "Create it, or point WINNOW_SEEDS elsewhere.")
+    if not os.access(folder, os.R_OK | os.X_OK):
+        return Finding("seeds", f"{folder} may not be read", "Let this user read and enter it.")
+    return Finding("seeds", f"{folder} can be read")
+
+
+def _clock(connection: connecting.Connection) -> Finding:
+    [(there,)] = connection.execute("SELECT extract(epoch FROM clock_timestamp())::float8").fetchall()
+    skew = abs(time.time() - there)
+    remedy = "Set both clocks by NTP. No file is missed meanwhile: discovery compares, it does not order."
+    return Finding("clock", f"{skew:.1f} s from the database's", remedy if skew > _MOST_SKEW else "")
+
+
+def _disk(settings: Settings) -> Finding:
+    place = settings.home if settings.address() is None else Path.cwd()
+    if settings.address() is None and settings.home.exists():
+        place = embedded.server_folder(settings.home)
+    while not place.exists():
+        place = place.parent
+    free = shutil.disk_usage(place).free
+    remedy = "Free some: a full disk stops the load; nothing is lost, the next run goes on."
+    return Finding("disk", f"{free / 2**30:.1f} GB free at {place}", remedy if free < _LEAST_FREE else "")
+
+
+def _prefect() -> str:
+    import importlib.metadata
+
+    import flows.bare_names  # noqa: F401 (fails loudly when Prefect is not the one it knows)
+
+    return f"Prefect {importlib.metadata.version('prefect')}; bare deployment names work"
+
+
+def _attempt(name: str, look: Callable[[], str]) -> Finding:
+    try:
+        return Finding(name, look())
+    except Exception as error:
+        return Finding(name, "not usable", f"{error} Install the locked requirements again: `make clean run`.")
