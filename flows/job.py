@@ -22,7 +22,7 @@ from flows.errors import WinnowError
 from flows.settings import settings
 
 if TYPE_CHECKING:
-    from prefect import Runner
+    from prefect.runner import Runner
     from prefect.client.orchestration import SyncPrefectClient
     from prefect.events.schemas.automations import AutomationCore
 
@@ -66,7 +66,7 @@ def run() -> None:
 
 
 def _runner(**options: Any) -> Runner:
-    from prefect import Runner
+    from prefect.runner import Runner
 
     class Gentle(Runner):
         """Prefect's own kills its runs when it is told to end, which leaves them Running for ever."""
