@@ -7,19 +7,21 @@ enabled, which ``[tool.prefect.plugins]`` in pyproject.toml does for this folder
   Here a name without a slash is completed to ``name/name``. That is the only patch of Prefect in this
   project; it is held against Prefect 3.8 and says so, loudly, when Prefect has changed under it.
 - While ``winnow serve`` runs, its server is the one that commands find, with its credentials, unless
-  the operator names another with ``PREFECT_API_URL``.
+  the operator names another with ``PREFECT_API_URL``. In a container the credentials come from a file.
 """
 
 from __future__ import annotations
 
 import functools
 import inspect
+import os
 from collections.abc import Callable
 from typing import Any
 
 from prefect.plugins import HookContext, SetupResult, register_hook
 
 from flows import prefect_server
+from flows.settings import settings
 
 _REMEDY = (
     "`prefect deployment run ingest` will not work here; type `prefect deployment run ingest/ingest`, "
@@ -55,7 +57,7 @@ def patch() -> None:
         asked = getattr(client, "read_deployment_by_name", None)
         if asked is None or list(inspect.signature(asked).parameters) != ["self", "name"]:
             raise PrefectChanged(f"{client.__name__}.read_deployment_by_name is not as it was. {_REMEDY}")
-        if not hasattr(asked, "__wrapped__"):
+        if not hasattr(asked, "completes_bare_names"):
             client.read_deployment_by_name = _completing(asked)  # type: ignore[method-assign]
 
 
@@ -64,6 +66,7 @@ def _completing(asked: Callable[..., Any]) -> Callable[..., Any]:
     def read_deployment_by_name(self: Any, name: str) -> Any:
         return asked(self, complete(name))
 
+    read_deployment_by_name.completes_bare_names = True  # type: ignore[attr-defined]
     return read_deployment_by_name
 
 
@@ -74,9 +77,11 @@ def setup_environment(*, ctx: HookContext) -> SetupResult | None:
     A failure here is logged by Prefect as an error and does not keep it from starting.
     """
     patch()
-    if ctx.api_url is not None:
-        return None
-    served = prefect_server.running()
-    if served is None:
-        return None
-    return SetupResult(env=served.client_environment(), note=f"the server of `winnow serve` at {served.url}")
+    if ctx.api_url is None and (served := prefect_server.running()):
+        return SetupResult(
+            env=served.client_environment(), note=f"the server of `winnow serve`, {served.url}"
+        )
+    if "PREFECT_API_AUTH_STRING" not in os.environ and settings().prefect_auth_file is not None:
+        secret = prefect_server.credentials(settings())
+        return SetupResult(env={"PREFECT_API_AUTH_STRING": secret}, note="credentials from a file")
+    return None

@@ -22,9 +22,9 @@ from flows.errors import WinnowError
 from flows.settings import settings
 
 if TYPE_CHECKING:
-    from prefect.runner import Runner
     from prefect.client.orchestration import SyncPrefectClient
     from prefect.events.schemas.automations import AutomationCore
+    from prefect.runner import Runner
 
 ZOMBIES = "winnow: a run without a heartbeat has crashed"
 

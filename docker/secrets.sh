@@ -1,0 +1,17 @@
+#!/bin/sh
+# Makes the passwords of docker-compose.yml, each in a file below secrets/; what exists stays.
+# The folder is closed to other users; the files in it are readable, since containers that run as
+# ordinary users read them through a mount that passes the folder by.
+set -eu
+cd "$(dirname "$0")/.."
+mkdir -p secrets
+chmod 700 secrets
+umask 022
+make() { [ -e "secrets/$1" ] || { printf '%s' "$2" > "secrets/.$1" && mv "secrets/.$1" "secrets/$1"; }; }
+random() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }
+make postgres_password "$(random)"
+make winnow_password "$(random)"
+make prefect_password "$(random)"
+make prefect_auth "winnow:$(random)"
+make winnow_database_url "postgresql://winnow:$(cat secrets/winnow_password)@postgres:5432/winnow"
+make prefect_database_url "postgresql+asyncpg://prefect:$(cat secrets/prefect_password)@postgres:5432/prefect"
