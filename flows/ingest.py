@@ -8,8 +8,9 @@ database's work, not Prefect's: nothing here is cached, persisted or restored.
 from __future__ import annotations
 
 import itertools
+import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import BrokenExecutor
+from concurrent.futures import BrokenExecutor, CancelledError, Future, wait
 from typing import Any
 
 from prefect import flow, get_run_logger, runtime, task
@@ -64,11 +65,14 @@ def ingest(place: str | None = None) -> Summary | State[Any]:
     :param place: another landing folder than the one of the settings.
     """
     this_run = runtime.flow_run.id
+    ended = threading.Event()
     try:
         with Workers(settings().processes) as workers, open_run(settings(), place, this_run) as run:
-            run.work(_tasks(workers), workers.processes + _AHEAD, _progress)
+            run.work(_tasks(workers, ended), workers.processes + _AHEAD, _progress)
     except Busy as busy:
         return Cancelled(name="Skipped", message=str(busy))
+    finally:
+        ended.set()
     summary = ledger.summary(connecting.engine(run.address), run.run_id)
     report(summary)
     return summary
@@ -86,8 +90,8 @@ def run_once(place: str | None = None) -> Summary:
         raise Busy(str(cancelled)) from cancelled
 
 
-def _tasks(workers: Workers) -> Callable[..., Any]:
-    """A way to hand work out in which every piece is a Prefect task."""
+def _tasks(workers: Workers, ended: threading.Event) -> Callable[..., Any]:
+    """A way to hand work out in which every piece is a Prefect task, given up when the run has ended."""
     ordinals = itertools.count(1)
 
     def submit(function: Callable[..., Any], items: Sequence[object], *arguments: object) -> Any:
@@ -96,6 +100,9 @@ def _tasks(workers: Workers) -> Callable[..., Any]:
 
         def work() -> Any:
             pending = begun.pop() if begun else workers.submit(function, items, *arguments)
+            while isinstance(pending, Future) and not wait([pending], timeout=0.5).done:
+                if ended.is_set():  # told to end: Prefect says so only when its threads have ended too
+                    raise CancelledError
             return pending.result()
 
         # Quoted: Prefect would else walk through every path of the batch in search of futures.

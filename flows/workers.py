@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from types import TracebackType
@@ -23,6 +24,19 @@ class Done:
         return self._value
 
 
+def _end_with_parent() -> None:
+    """A worker of a run that was killed ends too. It would else wait for ever for work, hold the run's
+    output open, and so keep Prefect from noticing that the run is dead."""
+    parent = multiprocessing.parent_process()
+
+    def watch() -> None:
+        if parent is not None:
+            parent.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
 class Workers:
     """Hands work to processes. A small first piece is done here and now, since most runs have but that
     one and starting processes would cost them more than it brings."""
@@ -38,7 +52,7 @@ class Workers:
         if self._pool is None:
             context = multiprocessing.get_context("forkserver")
             context.set_forkserver_preload(["flows.line"])
-            self._pool = ProcessPoolExecutor(self.processes, mp_context=context)
+            self._pool = ProcessPoolExecutor(self.processes, mp_context=context, initializer=_end_with_parent)
         return self._pool.submit(function, items, *arguments)
 
     def __enter__(self) -> Self:
