@@ -203,7 +203,7 @@ def test_a_commit_whose_answer_was_lost_is_not_counted_twice(
     corpus.write(landing, 60)
     settings = settings_of(batch_records=30)
     with open_run(settings) as run:
-        honest = run._connection.transaction
+        honest = run._link.connection.transaction
         lost = threading.Event()
 
         def forgetful() -> object:
@@ -220,7 +220,7 @@ def test_a_commit_whose_answer_was_lost_is_not_counted_twice(
 
             return Transaction()
 
-        monkeypatch.setattr(run._connection, "transaction", forgetful)
+        monkeypatch.setattr(run._link.connection, "transaction", forgetful)
         run.work(Workers(1).submit, ahead=0)
     assert lost.is_set()
     assert sql("SELECT discovered, files_done FROM news.run") == [(60, 60)]

@@ -1,0 +1,89 @@
+"""The literal command ``prefect deployment run ingest``, with the real Prefect, server and database."""
+
+from __future__ import annotations
+
+import logging
+import re
+import subprocess
+
+import anyio
+import psycopg
+import pytest
+from prefect.client.orchestration._deployments.client import DeploymentAsyncClient, DeploymentClient
+from prefect.plugins import HookContext, run_startup_hooks
+from prefect.settings import PREFECT_PLUGINS_ENABLED, temporary_settings
+
+from flows import bare_names, prefect_server
+from flows.settings import ROOT
+from flows.store import embedded
+from tests.scheduled.conftest import BIN, Served, until
+
+
+def test_the_literal_command_runs_the_job(served: Served) -> None:
+    done = served.command("prefect", "deployment", "run", "ingest")
+    assert done.returncode == 0, done.stdout + done.stderr
+    name = re.search(r"Created flow run '([^']+)'", done.stdout)
+    assert name, done.stdout
+    assert until(lambda: served.states().get(name[1]) not in (None, "Pending", "Running") and served.states())[
+        name[1]
+    ] == "Completed", served.log
+    with psycopg.connect(embedded.address(served.home)) as connection:
+        headlines = connection.execute("SELECT headline FROM news.article").fetchall()
+    assert ("Asean states step up cooperation on trans-national crime prevention",) in headlines
+
+
+def test_stock_prefect_still_refuses(served: Served) -> None:
+    """When this fails, Prefect has learnt it, and flows/bare_names.py may lose its patch."""
+    environment = {
+        **served.environment,
+        **served.address.client_environment(),
+        "PREFECT_PLUGINS_ENABLED": "false",
+    }
+    command = [BIN / "prefect", "deployment", "run", "ingest"]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert done.returncode != 0
+    assert "Invalid deployment name format: ingest" in done.stdout + done.stderr
+
+
+def test_a_name_that_nobody_deployed_is_said_to_be_missing(served: Served) -> None:
+    done = served.command("prefect", "deployment", "run", "harvest")
+    assert done.returncode == 1
+    assert "harvest" in done.stdout and "not found" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("given", "full"),
+    [("ingest", "ingest/ingest"), ("a/b", "a/b"), ("", ""), ("a/b/c", "a/b/c"), ("ünï", "ünï/ünï")],
+)
+def test_only_a_bare_name_is_completed(given: str, full: str) -> None:
+    assert bare_names.complete(given) == full
+
+
+@pytest.mark.parametrize("client", [DeploymentAsyncClient, DeploymentClient])
+def test_it_says_so_when_prefect_has_changed(
+    client: type, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(client, "read_deployment_by_name", lambda self, flow, deployment: None)
+    with pytest.raises(bare_names.PrefectChanged, match=r"deployment run ingest/ingest"):
+        bare_names.patch()
+
+    # And through Prefect's own machinery it reaches the operator as an error.
+    context = HookContext("3.99", None, lambda name: logging.getLogger("test." + name))
+    with temporary_settings({PREFECT_PLUGINS_ENABLED: True}), caplog.at_level(logging.ERROR):
+        anyio.run(run_startup_hooks, context)
+    assert "deployment run ingest/ingest" in caplog.text
+
+
+def test_patching_twice_patches_once() -> None:
+    bare_names.patch()
+    once = DeploymentAsyncClient.read_deployment_by_name
+    bare_names.patch()
+    assert DeploymentAsyncClient.read_deployment_by_name is once
+
+
+def test_the_operators_own_server_is_not_overruled(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prefect_server, "running", lambda home=None: served.address)
+    found = bare_names.setup_environment(ctx=HookContext("3.8.8", "http://elsewhere/api", logging.getLogger))
+    assert found is None
+    found = bare_names.setup_environment(ctx=HookContext("3.8.8", None, logging.getLogger))
+    assert found is not None and found.env["PREFECT_API_URL"] == f"{served.address.url}/api"

@@ -1,0 +1,190 @@
+"""``winnow serve``: what it starts, what it lets in, and that nothing outlives it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from flows import job, keeper, prefect_server
+from flows.errors import Busy
+from flows.prefect_server import Address
+from tests.scheduled.conftest import Served, start, stop, until
+
+
+def status(url: str, method: str = "GET", body: bytes | None = None) -> int:
+    request = urllib.request.Request(url, method=method, data=body, headers={"Content-Type": "application/json"})
+    try:
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return answer.status
+    except urllib.error.HTTPError as error:
+        return error.code
+
+
+def test_nobody_unknown_gets_anything_from_the_server(served: Served) -> None:
+    """Every endpoint that the server itself lists, without credentials."""
+    api = f"{served.address.url}/api"
+    with urllib.request.urlopen(f"{served.address.url}/openapi.json") as answer:
+        listed = json.load(answer)["paths"]
+    assert len(listed) > 150
+    let_in = [
+        f"{method} {path}"
+        for path, methods in listed.items()
+        for method in methods
+        if (path := path.removeprefix("/api")) is not None
+        and method in ("get", "post", "put", "patch", "delete")
+        and status(api + path.replace("{", "").replace("}", ""), method.upper(), b"{}" if method != "get" else None)
+        not in (401, 403)
+    ]
+    # A token against forgery is for everybody; the two others are what health checks ask.
+    assert set(let_in) <= {"get /health", "get /ready", "get /csrf-token"}, let_in
+
+
+def test_credentials_are_nobody_elses_to_read(served: Served) -> None:
+    for name in ("auth", "address.json"):
+        assert stat.S_IMODE((served.home / "prefect" / name).stat().st_mode) == 0o600
+    assert served.address.credentials not in served.log
+    assert "127.0.0.1" in served.address.url
+
+
+def test_the_schedule_has_made_runs(served: Served) -> None:
+    """Caught: SQLAlchemy 2.1 keeps Prefect 3.8's scheduler from inserting any."""
+    with served.client() as client:
+        deployment = client.read_deployment_by_name("ingest/ingest")
+        assert [schedule.active for schedule in deployment.schedules] == [True]
+        assert deployment.concurrency_options.collision_strategy.value == "CANCEL_NEW"
+        due = until(
+            lambda: [r for r in client.read_flow_runs() if r.auto_scheduled and r.state.is_scheduled()], 30
+        )
+    assert {run.deployment_id for run in due} == {deployment.id}
+
+
+def test_the_watch_for_dead_runs_is_made_once(served: Served) -> None:
+    """Prefect forgets with every update which runs it waits for, so an unchanged one is left alone."""
+    with served.client() as client:
+        before = client.read_automations_by_name(job.ZOMBIES)
+        job.watch_for_zombies(client)
+        after = client.read_automations_by_name(job.ZOMBIES)
+    assert len(before) == 1
+    assert before[0].enabled
+    assert [(one.id, one.updated) for one in before] == [(one.id, one.updated) for one in after]
+
+
+def test_the_health_check_knows_a_served_deployment(served: Served) -> None:
+    environment = {**served.environment, **served.address.client_environment()}
+    check = [sys.executable, "-m", "flows.job", "--healthy"]
+    until(lambda: subprocess.run(check, env=environment).returncode == 0)
+    nowhere = {**environment, "PREFECT_API_URL": "http://127.0.0.1:9/api"}
+    assert subprocess.run(check, env=nowhere).returncode == 1
+
+
+def test_a_second_one_with_the_same_home_is_refused(served: Served) -> None:
+    with pytest.raises(Busy, match="already runs"), prefect_server.announced(Address("http://x", "a:b"), served.home):
+        pass
+    assert served.address.url.startswith("http://127.0.0.1:")
+
+
+def test_an_address_left_by_a_kill_is_not_believed(tmp_path: Path) -> None:
+    with prefect_server.announced(Address("http://127.0.0.1:1", "a:b"), tmp_path):
+        text = (prefect_server.folder(tmp_path) / "address.json").read_text()
+        assert prefect_server.running(tmp_path) == Address("http://127.0.0.1:1", "a:b")
+    (prefect_server.folder(tmp_path) / "address.json").write_text(text)
+    assert prefect_server.running(tmp_path) is None
+
+
+def test_a_second_run_is_cancelled_while_one_is_at_work_and_a_killed_one_is_crashed(served: Served) -> None:
+    with served.client() as client:
+        deployment = client.read_deployment_by_name("ingest/ingest").id
+        with served.held_up():
+            first = client.create_flow_run_from_deployment(deployment).name
+            until(lambda: served.states().get(first) == "Running")
+            second = client.create_flow_run_from_deployment(deployment).name
+            until(lambda: served.states().get(second) == "Cancelled")
+            (engine,) = [
+                one for one in keeper.processes() if b"prefect.engine" in _line(one.pid) and _of(one, served)
+            ]
+            os.kill(engine.pid, signal.SIGKILL)
+            until(lambda: served.states().get(first) == "Crashed", 30)
+        third = client.create_flow_run_from_deployment(deployment).name
+        until(lambda: served.states().get(third) == "Completed", 60)
+
+
+def _line(pid: int) -> bytes:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
+
+
+def _of(one: keeper.Process, served: Served) -> bool:
+    return str(served.home).encode() in Path(f"/proc/{one.pid}/environ").read_bytes()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
+def test_nothing_outlives_it(home: Path, number: int) -> None:
+    """With a run in flight: Ctrl-C ends all within seconds, and so does a kill that it cannot see."""
+    served = start(home)
+    try:
+        kinds = {"flows.serve", "flows.keeper", "server start", "flows.job", "postgres"}
+        assert all(any(kind in line for line in served.processes()) for kind in kinds), served.processes()
+        done = served.command("winnow", "migrate")
+        assert done.returncode == 0, done.stderr
+        with served.client() as client, served.held_up():
+            name = client.create_flow_run_from_deployment(client.read_deployment_by_name("ingest/ingest").id).name
+            until(lambda: served.states().get(name) == "Running")
+            began = time.monotonic()
+            code = stop(served, number)
+            until(lambda: not served.processes(), 30)
+            assert time.monotonic() - began < 20
+        assert code == (0 if number == signal.SIGINT else -signal.SIGKILL), served.log
+        assert served.states()[name] == "Crashed"
+        assert prefect_server.running(home) is None
+    finally:
+        if served.process.poll() is None:
+            stop(served)
+
+
+def test_a_stubborn_group_is_made_to_end() -> None:
+    program = (
+        "import signal, subprocess, sys, time\n"
+        "signal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+        "print('ready', flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, start_new_session=True)
+    assert process.stdout is not None
+    process.stdout.readline()
+    assert len([one for one in keeper.processes() if one.group == process.pid]) == 2
+    keeper.end_group(process.pid, grace=0.3)
+    assert not [one for one in keeper.processes() if one.group == process.pid and one.state != "Z"]
+    assert process.wait(5) == -signal.SIGKILL
+
+
+def test_what_a_dead_leader_left_behind_is_ended() -> None:
+    program = (
+        "import subprocess, sys\n"
+        "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+        "print('ready', flush=True)\n"
+    )
+    process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, start_new_session=True)
+    process.wait(10)
+    assert [one for one in keeper.processes() if one.group == process.pid]
+    keeper.end_group(process.pid, grace=5)
+    assert not [one for one in keeper.processes() if one.group == process.pid and one.state != "Z"]
+
+
+def test_one_that_cannot_be_ended_does_not_save_the_others(capsys: pytest.CaptureFixture[str]) -> None:
+    process = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"], start_new_session=True)
+    keeper.end_all([f"group {process.pid}\n", "group no-number\n"])
+    assert process.wait(5) == -signal.SIGTERM
+    assert "no-number" in capsys.readouterr().err
