@@ -1,0 +1,180 @@
+"""The full line beside its peers and its limits: same files, same server, interleaved rounds, medians.
+
+    python -m benchmarks.throughput --count 20000 --rounds 3 --peers /tmp/peers/bin/python
+
+Without ``--peers`` (see benchmarks/peers.txt) only the product and the limits are measured. Figures are
+documents a second, CPU seconds a thousand documents (client and server), and peak memory of the client's
+processes together; ratios are what counts, since all of them ran in the same minutes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+
+from benchmarks import corpus
+from flows.store import embedded
+from flows.store.migrate import migrate
+
+_TICKS = os.sysconf("SC_CLK_TCK")
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+
+
+@dataclass(frozen=True, slots=True)
+class Contender:
+    """One way to do the work: a command and its environment."""
+
+    name: str
+    command: tuple[str, ...]
+    environment: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What one round of one contender took, seconds and bytes."""
+
+    wall: float
+    client_cpu: float
+    server_cpu: float
+    peak: int
+
+
+def contenders(folder: Path, address: str, peers: str | None) -> Iterator[Contender]:
+    """The product on two cores and on one, the limits, and the peers where their Python is named."""
+    ours = {"DATABASE_URL": address, "WINNOW_SEEDS": str(folder)}
+    line = (sys.executable, "-m", "flows", "ingest", "--json")
+    yield Contender("winnow", line, ours)
+    yield Contender("winnow, one process", line, {**ours, "WINNOW_PROCESSES": "1"})
+    for name, what in (("read + sha256", "hash"), ("raw COPY", "copy"), ("claim + COPY", "claim")):
+        yield Contender(name, (sys.executable, "-m", "benchmarks.limits", what, str(folder), address), {})
+    if peers:
+        for name in ("datatrove", "dlt", "pandas"):
+            yield Contender(name, (peers, "benchmarks/peer_loads.py", name, str(folder), address), {})
+
+
+def measure(contender: Contender, postmaster: int) -> Measured:
+    """Run it once and measure it from outside."""
+    before, began = _tree_cpu(postmaster), time.monotonic()
+    process = subprocess.Popen(
+        contender.command,
+        env={**os.environ, **contender.environment},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    peak = 0
+    while process.poll() is None:
+        peak = max(peak, sum(_memory(pid) for pid in _tree(process.pid)))
+        time.sleep(0.05)
+    wall = time.monotonic() - began
+    if process.returncode:
+        raise SystemExit(
+            f"{contender.name} failed: {process.stderr.read().decode()[-2000:] if process.stderr else ''}"
+        )
+    children = os.times()
+    client = children.children_user + children.children_system
+    return Measured(wall, client, _tree_cpu(postmaster) - before, peak)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--count", type=int, default=20_000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--peers", help="a Python that has benchmarks/peers.txt")
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="winnow-bench-") as scratch:
+        root = Path(scratch)
+        root.chmod(0o755)
+        corpus.write(root / "seeds", chosen.count)
+        size = sum(path.stat().st_size for path in (root / "seeds").rglob("*.txt"))
+        address = embedded.start(root / "home")
+        try:
+            migrate(address)
+            results = _rounds(root, address, chosen.rounds, chosen.peers)
+        finally:
+            embedded.stop(root / "home")
+    print(
+        f"{chosen.count:,} files, {size / chosen.count:,.0f} bytes each, medians of {chosen.rounds} rounds\n"
+    )
+    print("| | docs/s | client CPU s/1000 | server CPU s/1000 | peak MB | winnow is faster by |")
+    print("|---|---|---|---|---|---|")
+    ours = statistics.median(m.wall for m in results["winnow"])
+    for name, rounds in results.items():
+        wall, client, server, peak = (
+            statistics.median(getattr(m, what) for m in rounds)
+            for what in ("wall", "client_cpu", "server_cpu", "peak")
+        )
+        thousand = chosen.count / 1000
+        print(
+            f"| {name} | {chosen.count / wall:,.0f} | {client / thousand:.2f} | {server / thousand:.2f} "
+            f"| {peak / 2**20:,.0f} | {wall / ours:.2f} |"
+        )
+
+
+def _rounds(root: Path, address: str, rounds: int, peers: str | None) -> dict[str, list[Measured]]:
+    """Each round runs every contender once, each on a fresh database."""
+    postmaster = int(
+        (embedded.server_folder(root / "home") / "data" / "postmaster.pid").read_text().split()[0]
+    )
+    admin = address.replace(f"/{embedded.DATABASE}?", "/postgres?")
+    results: dict[str, list[Measured]] = {}
+    for number in range(rounds):
+        for contender in contenders(root / "seeds", address.replace("/winnow?", "/bench?"), peers):
+            with psycopg.connect(admin, autocommit=True) as connection:
+                connection.execute("DROP DATABASE IF EXISTS bench WITH (FORCE)")
+                connection.execute(f"CREATE DATABASE bench TEMPLATE {embedded.DATABASE}".encode())
+                connection.execute("CHECKPOINT")
+            used = os.times()
+            measured = measure(contender, postmaster)
+            client = measured.client_cpu - used.children_user - used.children_system
+            measured = Measured(measured.wall, client, measured.server_cpu, measured.peak)
+            results.setdefault(contender.name, []).append(measured)
+            print(f"round {number + 1}: {contender.name} {measured.wall:.2f} s", file=sys.stderr)
+    return results
+
+
+def _tree(pid: int) -> Iterator[int]:
+    yield pid
+    try:
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    except OSError:
+        return
+    for child in children:
+        yield from _tree(int(child))
+
+
+def _tree_cpu(pid: int) -> float:
+    """CPU seconds of a process, its children and those it has reaped."""
+    total = 0
+    for one in _tree(pid):
+        try:
+            fields = Path(f"/proc/{one}/stat").read_text().rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        total += sum(map(int, fields[11 : 15 if one == pid else 13]))
+    return total / _TICKS
+
+
+def _memory(pid: int) -> int:
+    """Resident bytes a process shares with no other, so that sums mean something."""
+    try:
+        resident, shared = map(int, Path(f"/proc/{pid}/statm").read_text().split()[1:3])
+    except OSError:
+        return 0
+    return (resident - shared) * _PAGE
+
+
+if __name__ == "__main__":
+    main()
