@@ -139,21 +139,30 @@ def _archive_is_free() -> bool:
 def watch_for_zombies(client: SyncPrefectClient) -> None:
     """Have the server call a run Crashed whose heartbeat has stopped thrice over.
 
-    Without it a run whose machine was switched off stays Running for ever. Safe to call again.
+    Without it a run whose machine was switched off stays Running for ever. Only the deployment's runs are
+    watched, since it alone is known to send heartbeats that often. Safe to call again.
     """
     from prefect.client.schemas.objects import StateType
     from prefect.events.actions import ChangeFlowRunState
     from prefect.events.schemas.automations import AutomationCore, EventTrigger, Posture
     from prefect.events.schemas.events import ResourceSpecification
 
+    deployment = client.read_deployment_by_name("ingest/ingest").id
     ends = {f"prefect.flow-run.{state}" for state in ("Completed", "Failed", "Cancelled", "Crashed")}
     wanted = AutomationCore(
         name=ZOMBIES,
         description=watch_for_zombies.__doc__ or "",
         trigger=EventTrigger(
-            after={"prefect.flow-run.heartbeat"},
+            # The first too: a run may be killed before its first heartbeat has left it.
+            after={"prefect.flow-run.Running", "prefect.flow-run.heartbeat"},
             expect={"prefect.flow-run.heartbeat", *ends},
             match=ResourceSpecification({"prefect.resource.id": "prefect.flow-run.*"}),
+            match_related=ResourceSpecification(
+                {
+                    "prefect.resource.role": "deployment",
+                    "prefect.resource.id": f"prefect.deployment.{deployment}",
+                }
+            ),
             for_each={"prefect.resource.id"},
             posture=Posture.Proactive,
             threshold=1,

@@ -2,145 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import shutil
-import signal
-import sqlite3
-import subprocess
-import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-import psycopg
 import pytest
-from prefect.client.orchestration import SyncPrefectClient, get_client
-from prefect.settings import PREFECT_API_AUTH_STRING, PREFECT_API_URL, temporary_settings
+from serving import Served, start, stop
 
-from flows import keeper, prefect_server
-from flows.prefect_server import Address
 from flows.settings import ROOT
-from flows.store import embedded
-
-BIN = Path(sys.executable).parent
-OURS = ("PREFECT_", "WINNOW_", "DATABASE_URL")
-
-
-def until(true: Callable[[], Any], seconds: float = 60) -> Any:
-    """What ``true`` gives as soon as it gives something."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if found := true():
-            return found
-        time.sleep(0.1)
-    raise AssertionError(f"Not within {seconds:g} seconds: {true}")
-
-
-def clean_environment(**more: str) -> dict[str, str]:
-    """The environment without any setting of ours or of Prefect's, but for those named."""
-    return {**{name: value for name, value in os.environ.items() if not name.startswith(OURS)}, **more}
-
-
-@dataclass
-class Served:
-    """A ``winnow serve`` under test."""
-
-    home: Path
-    process: subprocess.Popen[bytes]
-
-    @property
-    def address(self) -> Address:
-        return until(lambda: prefect_server.running(self.home))
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """That of an operator's shell: nothing but where the home is, so as not to find another's."""
-        return clean_environment(WINNOW_HOME=str(self.home), WINNOW_SEEDS=str(self.seeds), COLUMNS="200")
-
-    @property
-    def seeds(self) -> Path:
-        return self.home / "seeds"
-
-    @property
-    def log(self) -> str:
-        return (self.home / "serve.log").read_text()
-
-    def command(self, *words: str) -> subprocess.CompletedProcess[str]:
-        """Run one of the project's commands in its folder, as an operator does."""
-        return subprocess.run(
-            [BIN / words[0], *words[1:]], cwd=ROOT, env=self.environment, capture_output=True, text=True, timeout=120
-        )
-
-    @contextlib.contextmanager
-    def client(self) -> Iterator[SyncPrefectClient]:
-        told = {
-            PREFECT_API_URL: f"{self.address.url}/api",
-            PREFECT_API_AUTH_STRING: self.address.credentials,
-        }
-        with temporary_settings(told), get_client(sync_client=True) as client:
-            yield client
-
-    def states(self) -> dict[str, str]:
-        """The flow runs that were begun, by name, read beside the server, which may be dead."""
-        with contextlib.closing(sqlite3.connect(self.home / "prefect" / "prefect.db")) as connection:
-            query = "SELECT name, state_name FROM flow_run WHERE state_type <> 'SCHEDULED' ORDER BY created"
-            return dict(connection.execute(query))
-
-    @contextlib.contextmanager
-    def held_up(self) -> Iterator[None]:
-        """While the block runs, every ingest waits for a lock: a run in flight for as long as one likes."""
-        with psycopg.connect(embedded.address(self.home)) as connection:
-            connection.execute("LOCK TABLE winnow.seed_file")
-            yield
-            with contextlib.suppress(psycopg.Error):  # the server may have been stopped meanwhile
-                connection.rollback()
-
-    def processes(self) -> list[str]:
-        """The command lines of all that it has started and that still runs, wherever it has moved to."""
-        mark = os.fsencode(str(self.home))
-        found = []
-        for one in keeper.processes():
-            folder = Path(f"/proc/{one.pid}")
-            with contextlib.suppress(OSError):
-                line = (folder / "cmdline").read_bytes()
-                if one.state != "Z" and one.pid != os.getpid() and mark in line + (folder / "environ").read_bytes():
-                    found.append(line.replace(b"\0", b" ").decode(errors="replace"))
-        return found
-
-
-def start(home: Path, **settings: str) -> Served:
-    """Start ``winnow serve`` in a session of its own and wait until it serves."""
-    (home / "seeds").mkdir(exist_ok=True)
-    log = (home / "serve.log").open("wb")
-    environment = clean_environment(
-        WINNOW_HOME=str(home),
-        WINNOW_SEEDS=str(home / "seeds"),
-        WINNOW_SCHEDULE="0 0 1 1 *",  # never by itself within a test
-        PREFECT_RUNNER_POLL_FREQUENCY="1",
-        **settings,
-    )
-    process = subprocess.Popen(
-        [sys.executable, "-m", "flows.serve"],
-        cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
-    )  # fmt: skip
-    served = Served(home, process)
-    try:
-        until(lambda: "prefect deployment run ingest" in served.log or process.poll() is not None, 120)
-        assert process.poll() is None, served.log
-    except BaseException:
-        stop(served)
-        raise
-    return served
-
-
-def stop(served: Served, number: int = signal.SIGTERM) -> int:
-    """End it by a signal, wait, and give the exit code."""
-    served.process.send_signal(number)
-    return served.process.wait(60)
 
 
 @pytest.fixture(scope="module")

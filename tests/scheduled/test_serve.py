@@ -14,15 +14,17 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from serving import Served, start, stop, until
 
 from flows import job, keeper, prefect_server
 from flows.errors import Busy
 from flows.prefect_server import Address
-from tests.scheduled.conftest import Served, start, stop, until
 
 
 def status(url: str, method: str = "GET", body: bytes | None = None) -> int:
-    request = urllib.request.Request(url, method=method, data=body, headers={"Content-Type": "application/json"})
+    request = urllib.request.Request(
+        url, method=method, data=body, headers={"Content-Type": "application/json"}
+    )
     try:
         with urllib.request.urlopen(request, timeout=10) as answer:
             return answer.status
@@ -36,17 +38,14 @@ def test_nobody_unknown_gets_anything_from_the_server(served: Served) -> None:
     with urllib.request.urlopen(f"{served.address.url}/openapi.json") as answer:
         listed = json.load(answer)["paths"]
     assert len(listed) > 150
-    let_in = [
-        f"{method} {path}"
-        for path, methods in listed.items()
-        for method in methods
-        if (path := path.removeprefix("/api")) is not None
-        and method in ("get", "post", "put", "patch", "delete")
-        and status(api + path.replace("{", "").replace("}", ""), method.upper(), b"{}" if method != "get" else None)
-        not in (401, 403)
-    ]
+    let_in = set()
+    for path, methods in listed.items():
+        url = api + path.removeprefix("/api").replace("{", "").replace("}", "")
+        for method in {"get", "post", "put", "patch", "delete"} & set(methods):
+            if status(url, method.upper(), None if method == "get" else b"{}") not in (401, 403):
+                let_in.add(f"{method} {path.removeprefix('/api')}")
     # A token against forgery is for everybody; the two others are what health checks ask.
-    assert set(let_in) <= {"get /health", "get /ready", "get /csrf-token"}, let_in
+    assert let_in <= {"get /health", "get /ready", "get /csrf-token"}, let_in
 
 
 def test_credentials_are_nobody_elses_to_read(served: Served) -> None:
@@ -82,13 +81,16 @@ def test_the_watch_for_dead_runs_is_made_once(served: Served) -> None:
 def test_the_health_check_knows_a_served_deployment(served: Served) -> None:
     environment = {**served.environment, **served.address.client_environment()}
     check = [sys.executable, "-m", "flows.job", "--healthy"]
-    until(lambda: subprocess.run(check, env=environment).returncode == 0)
+    until(lambda: subprocess.run(check, env=environment, check=False).returncode == 0)
     nowhere = {**environment, "PREFECT_API_URL": "http://127.0.0.1:9/api"}
-    assert subprocess.run(check, env=nowhere).returncode == 1
+    assert subprocess.run(check, env=nowhere, check=False).returncode == 1
 
 
 def test_a_second_one_with_the_same_home_is_refused(served: Served) -> None:
-    with pytest.raises(Busy, match="already runs"), prefect_server.announced(Address("http://x", "a:b"), served.home):
+    with (
+        pytest.raises(Busy, match="already runs"),
+        prefect_server.announced(Address("http://x", "a:b"), served.home),
+    ):
         pass
     assert served.address.url.startswith("http://127.0.0.1:")
 
@@ -139,7 +141,9 @@ def test_nothing_outlives_it(home: Path, number: int) -> None:
         done = served.command("winnow", "migrate")
         assert done.returncode == 0, done.stderr
         with served.client() as client, served.held_up():
-            name = client.create_flow_run_from_deployment(client.read_deployment_by_name("ingest/ingest").id).name
+            name = client.create_flow_run_from_deployment(
+                client.read_deployment_by_name("ingest/ingest").id
+            ).name
             until(lambda: served.states().get(name) == "Running")
             began = time.monotonic()
             code = stop(served, number)
@@ -161,7 +165,9 @@ def test_a_stubborn_group_is_made_to_end() -> None:
         "print('ready', flush=True)\n"
         "time.sleep(60)\n"
     )
-    process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, start_new_session=True)
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, start_new_session=True
+    )
     assert process.stdout is not None
     process.stdout.readline()
     assert len([one for one in keeper.processes() if one.group == process.pid]) == 2
@@ -176,7 +182,9 @@ def test_what_a_dead_leader_left_behind_is_ended() -> None:
         "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
         "print('ready', flush=True)\n"
     )
-    process = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, start_new_session=True)
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, start_new_session=True
+    )
     process.wait(10)
     assert [one for one in keeper.processes() if one.group == process.pid]
     keeper.end_group(process.pid, grace=5)

@@ -1,0 +1,164 @@
+"""The flow `ingest` under Prefect: what it leaves behind, and how it fails."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import subprocess
+import uuid
+from concurrent.futures.process import BrokenProcessPool
+from datetime import UTC, datetime
+from pathlib import Path
+
+import psycopg
+import pytest
+from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
+from prefect.client.schemas.objects import ConcurrencyLimitStrategy
+from prefect.states import Failed
+from serving import BIN, Served, until
+
+from flows import ingest
+from flows.documents import Counts
+from flows.errors import SettingsError, StoreError
+from flows.settings import ROOT, Settings
+from flows.store import embedded
+from flows.store.ledger import Summary
+
+SUMMARY = Summary(
+    uuid.UUID(int=7), "/landing`place", "complete", datetime(2026, 1, 2, tzinfo=UTC), None, "abc", 5, 5,
+    Counts(loaded=1, duplicate=2, quarantined=3), None, {"share-widget": 4}, {"empty": 3},
+)  # fmt: skip
+
+
+def test_the_page_says_what_became_of_the_seeds() -> None:
+    page = ingest.as_markdown(SUMMARY)
+    for line in (
+        "| loaded | 1 |",
+        "| duplicate | 2 |",
+        "| quarantined | 3 |",
+        "| empty | 3 |",
+        "# Ingest: complete",
+    ):
+        assert line in page.splitlines()
+    assert "`/landing'place`" in page
+    assert "news.quarantine" in page
+    clean = dataclasses.replace(SUMMARY, counts=Counts(loaded=1), quarantined={})
+    assert "news.quarantine" not in ingest.as_markdown(clean)
+
+
+def test_only_what_may_pass_is_tried_again() -> None:
+    for error, again in (
+        (OSError(5, "Input/output error"), True),
+        (BrokenProcessPool(), True),
+        (StoreError("refused"), False),
+        (ValueError("ours"), False),
+    ):
+        assert ingest._passing(None, None, Failed(data=error)) is again, error
+    assert ingest.batch.retries == 3
+    assert ingest.batch.retry_jitter_factor == 0.5
+    waits = ingest.batch.retry_delay_seconds
+    assert list(waits) == sorted(waits) and len(set(waits)) == 3
+    assert ingest.batch.persist_result is False and ingest.ingest.persist_result is False
+
+
+def test_the_deployment_has_one_run_at_a_time_on_the_schedule(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ingest, "settings", lambda: Settings(_env_file=None, schedule="5 4 * * *"))
+    made = ingest.deployment()
+    assert made.name == "ingest" and made.flow_name == "ingest"
+    assert [schedule.schedule.cron for schedule in made.schedules] == ["5 4 * * *"]
+    assert made.concurrency_limit == 1
+    assert made.concurrency_options.collision_strategy == ConcurrencyLimitStrategy.CANCEL_NEW
+    monkeypatch.setattr(ingest, "settings", lambda: Settings(_env_file=None, schedule="whenever"))
+    with pytest.raises(SettingsError, match="whenever"):
+        ingest.deployment()
+
+
+def run(served: Served, **changes: str) -> subprocess.CompletedProcess[str]:
+    """``winnow run`` beside the server that serves."""
+    environment = {**served.environment, **changes}
+    return subprocess.run(
+        [BIN / "winnow", "run"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_a_run_leaves_a_page_and_a_table_and_no_pickle(served: Served) -> None:
+    (served.seeds / "a-note.txt").write_text(
+        "The ferry to the island sails again from Monday.\n\nShare on Facebook\n"
+    )
+    (served.seeds / "empty.txt").write_bytes(b"")
+    done = run(served)
+    assert done.returncode == 0, done.stderr
+    with served.client() as client:
+        found = {}
+        for key in ("ingest-summary", "ingest-removed"):
+            chosen = ArtifactFilter(key=ArtifactFilterKey(any_=[key]))
+            artifacts = client.request(
+                "POST", "/artifacts/filter", json={"artifacts": chosen.model_dump(mode="json")}
+            )
+            found[key] = sorted(artifacts.json(), key=lambda one: one["created"])[-1]
+        ran = client.read_flow_run(uuid.UUID(found["ingest-summary"]["flow_run_id"]))
+        tasks = client.read_task_runs()
+    assert ran.state.is_completed()
+    assert "| quarantined | 1 |" in found["ingest-summary"]["data"]
+    assert isinstance(json.loads(found["ingest-removed"]["data"]), list)
+    assert any(task.flow_run_id == ran.id and task.state.is_completed() for task in tasks)
+    with psycopg.connect(embedded.address(served.home)) as connection:
+        stored = connection.execute(
+            "SELECT prefect_flow_run_id FROM winnow.run ORDER BY started_at DESC LIMIT 1"
+        )
+        assert stored.fetchone() == (ran.id,)
+    storage = served.home / "prefect" / "storage"
+    assert not storage.exists() or not any(storage.iterdir())
+
+    again = run(served)
+    assert again.returncode == 0
+    assert "Nothing is new." in again.stdout
+
+
+def test_a_database_that_is_down_is_a_failed_run_and_an_exit_code(served: Served) -> None:
+    done = run(served, DATABASE_URL="postgresql://winnow:sekrit-word@127.0.0.1:9/winnow")
+    assert done.returncode == 69
+    assert "cannot be reached" in done.stderr
+    with served.client() as client:
+        newest = max((r for r in client.read_flow_runs() if r.start_time), key=lambda r: r.start_time)
+        assert newest.state.is_failed()
+        assert "cannot be reached" in (newest.state.message or "")
+        logs = client.read_logs()
+    assert not [line for line in logs if "sekrit-word" in line.message]
+    assert "sekrit-word" not in done.stdout + done.stderr + served.log
+
+
+def test_a_run_beside_another_is_skipped(served: Served) -> None:
+    with psycopg.connect(embedded.address(served.home), autocommit=True) as connection:
+        from flows.store import ledger
+
+        ledger.take_lock(connection)
+        before = set(served.states())
+        done = run(served)
+    assert done.returncode == 75, done.stderr
+    (name,) = set(served.states()) - before
+    assert served.states()[name] == "Skipped"
+
+
+def test_tasks_are_few(served: Served) -> None:
+    """Prefect charges milliseconds for each: one a batch, not one a seed."""
+    many = served.home / "many"
+    many.mkdir()
+    for number in range(300):
+        (many / f"{number}.txt").write_text(
+            f"The tram number {number} runs late on Sundays, the company said.\n"
+        )
+    done = run(served, WINNOW_SEEDS=str(many), WINNOW_BATCH_RECORDS="100", WINNOW_PROCESSES="2")
+    assert done.returncode == 0, done.stderr
+    with served.client() as client:
+        newest = max((r for r in client.read_flow_runs() if r.start_time), key=lambda r: r.start_time)
+        tasks = [task for task in client.read_task_runs() if task.flow_run_id == newest.id]
+    assert len(tasks) == 3
+    assert until(lambda: not [line for line in served.processes() if "forkserver" in line], 20)
+    assert Path(served.home / "many" / "7.txt").exists()
