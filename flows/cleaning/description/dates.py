@@ -1,0 +1,240 @@
+"""Dates as newspapers write them, found in a stretch of text. Nothing is guessed: an order of day and
+month that the text leaves open gives both readings, and who reads them decides or gives up."""
+
+from __future__ import annotations
+
+import datetime
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flows.cleaning.description.months import month_of
+
+# The first newspaper, the Relation of Strasbourg, began in 1605; no archive holds news from after 2099.
+EARLIEST = datetime.date(1605, 1, 1)
+LATEST = datetime.date(2099, 12, 31)
+# Thailand counts years from the Buddha's death.
+_BUDDHIST = 543
+# How many years in one stretch are looked at: enough for any page's head, a bound for hostile ones.
+_MOST = 400
+
+# Offsets of the zone names that mean one thing the world over. CST, IST, BST, AST... do not.
+ZONES = {
+    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120,
+    "EET": 120, "EEST": 180, "MSK": 180, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360,
+    "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600, "JST": 540, "KST": 540, "HKT": 480,
+    "SGT": 480, "WIB": 420, "WITA": 480, "WIT": 540, "ICT": 420, "AEST": 600, "AEDT": 660, "ACST": 570,
+    "AWST": 480, "NZST": 720, "NZDT": 780, "SAST": 120, "PKT": 300, "NPT": 345, "PHT": 480, "MYT": 480,
+}  # fmt: skip
+
+# Digits of any script read as ours; marks of direction, which are not seen, part words as a blank does.
+_DIGIT_OR_MARK = re.compile(r"(?![0-9])\d|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_ANCHOR = re.compile(
+    r"(?<![\d$€£])(?:1[6-9]|2[01456])\d\d(?![\d%])"
+    r"|(?<![\d./-])(?:\d{1,2}(?P<s>[/-])\d{1,2}(?P=s)\d\d|\d\d(?P<dot>\.)\d\d\.\d\d)(?![\d./-]|,\d)"
+)
+_GAP = r"[\s,.]{0,3}"
+_WORD = r"[^\s\d.,/()|:;•·\-–—\"'“”]{2,40}"
+_MONTH = r"(?P<month>(?:(?:كانون|تشرين)\s\S{4,7}|" + _WORD + r"|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค))"
+_ORDINAL = r"(?:st|nd|rd|th|er|re|e|º|ª|°|ème|-?го|-?ე)?"
+_OF = r"(?:(?:of|de|del|di|d[’']|dne|من|tháng)\s)?"
+_YEAR_FIRST = re.compile(
+    r"(?P<year>\d{4})(?:"
+    r"\s?(?P<sep>[-/.•·])\s?(?P<m>\d{1,2})\s?(?P=sep)\s?(?P<d>\d{1,2})(?!\d)\.?"
+    r"|\s?[年년]\s?(?P<m2>\d{1,2})\s?[月월]\s?(?P<d2>\d{1,2})\s?[日일号]"
+    r")"
+)
+_YEAR_MONTH_DAY = re.compile(
+    r"\d{4}\.?\s(?:m\.\s|жылы\s|оны\s)?" + _MONTH + r"\.?\s(?P<d>\d{1,2})(?!\d)(?:\s?d\.)?"
+)
+_DAY_MONTH = re.compile(
+    r"(?<!\d)(?P<d>\d{1,2})(?!\d)" + _ORDINAL + r"[\s.,\-–/]{0,3}" + _OF + r"(?:\s?" + _MONTH + r")\.?"
+    r"(?:[\s,.\-–/]{1,3}(?:(?:del?|of|kl|năm|г|سنة|พ\.ศ\.)\s{1,2})?|(?<=[.,]))$"
+)
+_MONTH_DAY = re.compile(
+    _MONTH + r"[\s.\-–]{1,3}(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th|-?ი)?" + r"[\s,.\-–]{1,3}$"
+)
+_NUMERIC = re.compile(r"(?<![\d./-])(?P<a>\d{1,2})\s?(?P<sep>[./\-–])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?$")
+_VIETNAMESE = re.compile(r"(?<!\d)(?P<d>\d{1,2})[\s,]{1,2}[Tt]háng\s(?P<m>\d{1,2})(?:[\s,]{1,2}[Nn]ăm)?[\s,]{1,2}$")
+_MONTH_ONLY = re.compile(_MONTH + r"(?:\.?,?\s{1,2}(?:(?:del?|of)\s)?)$")
+_ZONE = r"(?:\s?\(?(?P<zone>Z\b|[A-Z]{3,4}\b|(?:UTC|GMT)?\s?[+\-−]\d{1,2}(?::?\d\d)?(?!\d)))?"
+_CLOCK = r"(?P<h>\d{1,2})(?P<c>[:.h])(?P<min>\d\d)(?!\d)(?::(?P<s>\d\d)(?:[.,]\d{1,9})?)?(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?))?"
+_TIME_AFTER = re.compile(
+    r"(?:T|[\s,|·•\-–—/@(]{0,5}(?:(?P<word>at|um|à|às|a\slas|alle(?:\sore)?|ore|kl\.?|klo|saat|pukul|lúc|о|в|om|u|h)\s)?)"
+    r"\s?" + _CLOCK + r"(?:\s(?:Uhr|WIB)\b)?" + _ZONE
+)
+_TIME_BEFORE = re.compile(_CLOCK + _ZONE + r"\)?[\s,|·•\-–—/]{1,4}(?:on\s|am\s|le\s)?(?:\w{2,10}day,?\s)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One date standing in ``text[start:end]``: its possible readings, one unless the order is open.
+
+    ``precision`` is ``day``, ``month`` or, with ``at`` (which always has a zone), ``minute``.
+    ``separator`` is set for numbers only: ``03/04/2024`` has ``/``. ``day_first`` says which order
+    an unambiguous one proves. ``short`` marks a year of two digits.
+    """
+
+    start: int
+    end: int
+    readings: tuple[datetime.date, ...]
+    precision: str = "day"
+    at: datetime.datetime | None = None
+    separator: str = ""
+    day_first: bool | None = None
+    short: bool = False
+
+    @property
+    def day(self) -> datetime.date | None:
+        return self.readings[0] if len(self.readings) == 1 else None
+
+
+def dates_in(text: str, start: int = 0, end: int | None = None, language: str | None = None) -> Iterator[Dated]:
+    """Every date written with its year in ``text[start:end]``, in order, impossible ones left out.
+
+    A date may run over a line's end. Linear: only the forty characters around each year are looked at.
+
+    >>> [str(d.day) for d in dates_in("Vientiane, November 23,\\n2017 (updated 24. März 2018)")]
+    ['2017-11-23', '2018-03-24']
+    >>> [len(d.readings) for d in dates_in("03/04/2024 and 13/04/2024 and 31 February 2024")]
+    [2, 1]
+    """
+    end = len(text) if end is None else min(end, len(text))
+    stretch = text[start:end]
+    if not stretch.isascii():
+        stretch = _DIGIT_OR_MARK.sub(lambda found: _digit(found.group()), stretch)
+    last = 0
+    for number, anchor in enumerate(_ANCHOR.finditer(stretch)):
+        if number == _MOST:
+            return
+        if anchor.start() < last:
+            continue
+        dated = _read(stretch, anchor, language)
+        if dated is not None and dated.start >= last:
+            last = dated.end
+            yield Dated(
+                dated.start + start, dated.end + start, dated.readings, dated.precision, dated.at,
+                dated.separator, dated.day_first, dated.short,
+            )  # fmt: skip
+
+
+def _digit(character: str) -> str:
+    return str(unicodedata.digit(character, " "))
+
+
+def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | None:
+    if anchor["s"] or anchor["dot"]:
+        return _two_digit_year(text, anchor)
+    year = int(anchor.group())
+    if (found := _YEAR_FIRST.match(text, anchor.start())) is not None:
+        month, day = int(found["m"] or found["m2"]), int(found["d"] or found["d2"])
+        if dated := _whole(text, found.start(), found.end(), ((year, month, day),)):
+            return dated
+    floor = max(0, anchor.start() - 44)
+    before = text[floor : anchor.start()]
+    if (found := _VIETNAMESE.search(before)) is not None:
+        return _whole(text, floor + found.start(), anchor.end(), ((year, int(found["m"]), int(found["d"])),))
+    if (found := _NUMERIC.search(before)) is not None:
+        return _numbers(text, floor + found.start(), anchor.end(), year, found)
+    for pattern in (_DAY_MONTH, _MONTH_DAY):
+        found = pattern.search(before)
+        if found is not None and (named := _named(found["month"], language)) is not None:
+            month, cut = named
+            begin = found.start("month") + cut if pattern is _MONTH_DAY else found.start()
+            gregorian = year - _BUDDHIST if 2400 <= year < 2700 and language in ("th", None) else year
+            return _whole(text, floor + begin, anchor.end(), ((gregorian, month, int(found["d"])),))
+    if (found := _YEAR_MONTH_DAY.match(text, anchor.start())) is not None:
+        named = _named(found["month"], language)
+        if named is not None and named[1] == 0:
+            return _whole(text, found.start(), found.end(), ((year, named[0], int(found["d"])),))
+    if (found := _MONTH_ONLY.search(before)) is not None:
+        named = _named(found["month"], language)
+        if named is not None and (first := _valid(year, named[0], 1)):
+            return Dated(floor + found.start("month") + named[1], anchor.end(), (first,), "month")
+    return None
+
+
+def _named(word: str, language: str | None) -> tuple[int, int] | None:
+    """The month and where in the word it begins: inline siblings come fused, as in ``HealthMay``."""
+    if month := month_of(word, language):
+        return month, 0
+    for at in range(len(word) - 3, 0, -1):
+        fused = word[at].isupper() and (not word[at - 1].isupper() or word[at:].isupper())
+        if fused and (month := month_of(word[at:], language)):
+            return month, at
+    return None
+
+
+def _two_digit_year(text: str, anchor: re.Match[str]) -> Dated | None:
+    a, b, year = map(int, re.split(r"[./-]", anchor.group()))
+    # POSIX strptime: 69-99 are the last century's.
+    return _numbered(text, anchor.start(), anchor.end(), 1900 + year if year > 68 else 2000 + year, a, b, anchor["s"] or ".", True)
+
+
+def _numbers(text: str, start: int, end: int, year: int, found: re.Match[str]) -> Dated | None:
+    return _numbered(text, start, end, year, int(found["a"]), int(found["b"]), found["sep"], False)
+
+
+def _numbered(text: str, start: int, end: int, year: int, a: int, b: int, separator: str, short: bool) -> Dated | None:
+    day_first, month_first = (year, b, a), (year, a, b)
+    # Dots part day from month, in this order, wherever dots are used for dates.
+    orders = (day_first,) if separator == "." and _valid(*day_first) else (day_first, month_first)
+    dated = _whole(text, start, end, orders)
+    if dated is None:
+        return None
+    first = None if len(dated.readings) > 1 or a == b else dated.readings[0] == _valid(*day_first)
+    return Dated(dated.start, dated.end, dated.readings, dated.precision, dated.at, separator, first, short)
+
+
+def _whole(text: str, start: int, end: int, orders: tuple[tuple[int, int, int], ...]) -> Dated | None:
+    """The date with the time that stands beside it."""
+    readings = tuple(dict.fromkeys(day for order in orders if (day := _valid(*order))))
+    if not readings:
+        return None
+    at = None
+    if (found := _TIME_AFTER.match(text, end, end + 60)) is not None and (found["c"] != "." or found["word"]):
+        at = _moment(readings, found)
+        end = found.end() if at else end
+    else:
+        floor = max(0, start - 40)
+        found = _TIME_BEFORE.search(text[floor:start])
+        if found is not None and found["c"] != ".":
+            at = _moment(readings, found)
+            start = floor + found.start() if at else start
+    return Dated(start, end, readings, "minute" if at else "day", at)
+
+
+def _moment(readings: tuple[datetime.date, ...], found: re.Match[str]) -> datetime.datetime | None:
+    offset = offset_of(found["zone"] or "")
+    hour, minute, half = int(found["h"]), int(found["min"]), (found["half"] or "").lower()[:1]
+    if half and 1 <= hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if offset is None or len(readings) > 1 or hour > 23 or minute > 59:
+        return None
+    zone = datetime.timezone(datetime.timedelta(minutes=offset))
+    return datetime.datetime.combine(readings[0], datetime.time(hour, minute, tzinfo=zone))
+
+
+def offset_of(zone: str) -> int | None:
+    """Minutes east of Greenwich of a written zone, or ``None`` where the name means several.
+
+    >>> offset_of("CET"), offset_of("+05:30"), offset_of("UTC-3"), offset_of("IST")
+    (60, 330, -180, None)
+    """
+    zone = zone.strip().upper().replace("−", "-")
+    if zone in ZONES:
+        return ZONES[zone]
+    found = re.fullmatch(r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d\d)?", zone)
+    if found is None or int(found[2]) > 14:
+        return None
+    minutes = int(found[2]) * 60 + int(found[3] or 0)
+    return -minutes if found[1] == "-" else minutes
+
+
+def _valid(year: int, month: int, day: int) -> datetime.date | None:
+    try:
+        found = datetime.date(year, month, day)
+    except ValueError:
+        return None
+    return found if EARLIEST <= found <= LATEST else None

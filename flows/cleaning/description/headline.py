@@ -1,0 +1,191 @@
+"""The headline of a text, its kicker and its deck."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+
+from flows.cleaning.description.reading import Found, Reading, is_sentence, key
+from flows.documents import Evidence
+
+# A page's title joins headline, section and site with these, blanks on both sides.
+_JOINT = re.compile(r"\s+(?:\|{1,2}|[-–—•·»«›>~/]|::|//)\s+|:\s+|\s+\|")
+# Those after which a short last part is the site's name even if nothing else on the page says so.
+_CUT = re.compile(r"(?:\s+\|{1,2}\s*|\s+(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
+_LONGEST = 400
+_SITE_WORDS = 6
+_MOST_PARTS = 8
+_LIKE = 0.5
+
+_KICKER = re.compile(r"(?P<kicker>[^\s:|][^:|\n]{0,38}?)\s?(?::|\|)\s+(?P<rest>\S[^\n]*)")
+# Who begins so is speaking: "PRESIDENT: I will not resign" has a speaker before its colon, no section.
+_SPEECH = re.compile(
+    r"[\"'“‘«„]|(?:I|I'm|I’m|I'll|I’ll|We|We're|We’re|My|Our|You|Ich|Wir|Mein|Je|Nous|J'|J’|Yo|Nosotros|Eu|Nós|Io|Noi|Я|Мы)\b"
+)
+_SECTION_WORDS = (
+    "opinion editorial analysis commentary comment column exclusive breaking update watch video photos gallery "
+    "live podcast interview review obituary feature explainer explained factbox timeline letters letter world "
+    "business sport sports politics national local international culture economy science health technology tech "
+    "weather travel kommentar meinung analyse exklusiv leitartikel glosse liveticker kolumne opinión editorial "
+    "análisis exclusiva entrevista opinião análise entrevista opinione editoriale intervista analisi tribune "
+    "éditorial entretien reportage opinie commentaar мнение анализ görüş analiz yorum opini"
+)
+_SECTIONS = frozenset(_SECTION_WORDS.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The headline and where it stands: ``index`` of its line, -1 if it stands in none."""
+
+    found: Found
+    kicker: Found | None = None
+    index: int = -1
+
+
+def headline_of(reading: Reading) -> Headline | None:
+    """The headline that a text bears, or ``None``: prose is no headline.
+
+    A text's first line, where it is the page's title, joins headline and site. The line that repeats
+    one part of it further down is the headline as printed; without such a line the part is cut out.
+    """
+    if not reading.lines:
+        return None
+    if marked := reading.first("headline", "headline-line"):
+        index = _index_at(reading, marked.evidence.start)
+        marked = _better(reading, marked, index)
+        return _with_kicker(reading, marked, index)
+    first = reading.lines[0]
+    if len(first.text) <= _LONGEST:
+        if (repeated := _repeated(reading)) is not None:
+            return _printed(reading, repeated, "repeated-title")
+        if (similar := _similar(reading)) is not None:
+            return _printed(reading, similar, "like-the-title")
+        if _may_be(first.text):
+            end = first.start + len(_without_site(first.text))
+            value = reading.text[first.start : end]
+            return _with_kicker(reading, Found(value, Evidence("first-line", first.start, end)), 0)
+    return None
+
+
+def deck_of(reading: Reading, headline: Headline | None) -> Found | None:
+    """The deck: one marked by cleaning, else nothing."""
+    return reading.first("deck", "deck-line")
+
+
+def _better(reading: Reading, marked: Found, index: int) -> Found:
+    """A marked title line without its site's name."""
+    value = _without_site(marked.value) if index == 0 else marked.value
+    return Found(value, Evidence(marked.evidence.method, marked.evidence.start, marked.evidence.start + len(value)))
+
+
+def _index_at(reading: Reading, start: int) -> int:
+    for index, line in enumerate(reading.lines):
+        if line.start <= start < line.end:
+            return index
+    return -1
+
+
+def _printed(reading: Reading, index: int, method: str) -> Headline:
+    line = reading.lines[index]
+    return _with_kicker(reading, Found(line.text, Evidence(method, line.start, line.end)), index)
+
+
+def _repeated(reading: Reading) -> int | None:
+    """The line that repeats the first line or a part of it: the last one above the body, or the next.
+
+    What stands first counts before what stands last, which is the site's name more often than not.
+    """
+    title = reading.lines[0].text
+    wanted = _parts(title)
+    hits: dict[str, list[int]] = {}
+    for index, line in enumerate(reading.lines[1:], 1):
+        if len(line.text) <= len(title) + 12 and (found := key(line.text)) in wanted:
+            hits.setdefault(found, []).append(index)
+    if not hits:
+        return None
+    best = max(hits, key=lambda part: (wanted[part] == 0 and len(part.split()) > 2, len(part)))
+    main = key(_without_site(title))
+    if len(best) * 3 < len(main) and len(best.split()) <= 3:
+        return None
+    above = [index for index in hits[best] if index <= reading.opening]
+    return above[-1] if above else hits[best][0]
+
+
+def _similar(reading: Reading) -> int | None:
+    """A line close above the body that says much the same as the title, when none says it exactly."""
+    title = set(key(_without_site(reading.lines[0].text)).split())
+    best, score = None, _LIKE
+    for index in reading.above(min(reading.opening + 1, len(reading.lines)), 40):
+        text = reading.lines[index].text
+        if index == 0 or not 12 <= len(text) <= 250:
+            continue
+        words = set(key(text).split())
+        common = len(words & title)
+        like = common / len(words | title) if common > 2 else 0.0
+        if like >= score:
+            best, score = index, like
+    return best
+
+
+def _parts(title: str) -> dict[str, int]:
+    """Every run of neighbouring parts of a title, by its key: with which part it begins."""
+    cuts = [(0, 0), *(joint.span() for joint in islice(_JOINT.finditer(title), _MOST_PARTS)), (len(title),) * 2]
+    parts: dict[str, int] = {}
+    for left in range(len(cuts) - 1):
+        for right in range(left + 1, len(cuts)):
+            words = key(title[cuts[left][1] : cuts[right][0]])
+            if len(words) >= 8 and (" " in words or not words.isascii()):
+                parts.setdefault(words, left)
+    return parts
+
+
+def _without_site(title: str) -> str:
+    """A title less the site's name at its end.
+
+    >>> _without_site("Rivers rise again in the north - The Example Post")
+    'Rivers rise again in the north'
+    """
+    cut = _CUT.search(title)
+    if cut is None:
+        return title
+    head, tail = title[: cut.start()].rstrip(), title[cut.end() :]
+    if len(tail.split()) <= _SITE_WORDS and len(head) > len(tail) and len(head.split()) >= 2:
+        shorter = _CUT.search(head)
+        if shorter is not None and "|" in shorter.group():
+            return _without_site(head)
+        return head
+    return title
+
+
+def _may_be(text: str) -> bool:
+    """Whether a first line may be a headline: something to read, and no prose."""
+    if sum(map(str.isalpha, text)) < 4:
+        return False
+    words = len(text.split())
+    return not (is_sentence(text) and text.rstrip("\"'”’»)")[-1:] in ".。।" and words > 7) and words <= 45
+
+
+def _with_kicker(reading: Reading, found: Found, index: int) -> Headline:
+    if marked := reading.first("kicker", "kicker-line"):
+        return Headline(found, marked, index)
+    split = _KICKER.fullmatch(found.value)
+    if split is None or not _is_section(split["kicker"], split["rest"]):
+        return Headline(found, None, index)
+    at = found.evidence.start
+    kicker = Found(split["kicker"], Evidence("kicker", at + split.start("kicker"), at + split.end("kicker")))
+    rest = Evidence(found.evidence.method, at + split.start("rest"), at + split.end("rest"))
+    return Headline(Found(split["rest"], rest), kicker, index)
+
+
+def _is_section(kicker: str, rest: str) -> bool:
+    """Whether what stands before a headline's colon names a section rather than a speaker or a topic.
+
+    >>> _is_section("ASEAN", "Asean states step up cooperation")
+    True
+    >>> _is_section("President", "I will not resign"), _is_section("PRESIDENT", "I will not resign")
+    (False, False)
+    """
+    if _SPEECH.match(rest) or rest.isupper() or len(kicker.split()) > 4:
+        return False
+    return (kicker.isupper() and len(kicker) > 1) or kicker.casefold() in _SECTIONS

@@ -1,0 +1,106 @@
+"""What a text says about itself: where it was filed, that it was corrected, cut short or closed off."""
+
+from __future__ import annotations
+
+import re
+
+from flows.cleaning.description.names import agency_of
+from flows.cleaning.description.reading import Found, Reading
+from flows.documents import Evidence
+
+_PLACE = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}"
+_MONTH = r"[^\W\d_]{3,10}\.?"
+# As in: VIENTIANE, Nov 23 (KPL) -; Washington (dpa) -; BANGKOK —
+_DATELINE = re.compile(
+    rf"(?P<place>{_PLACE}(?:,\s{_PLACE})?)"
+    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\.?\s{_MONTH})(?:,?\s\d{{4}})?)?"
+    r"(?:[\s,]*\((?P<agency>[^()\n]{2,30})\))?(?:\s?/(?P<slashed>[A-Z-]{2,12})/)?"
+    r"\s?(?P<dash>--|[-–—:]|,\s[-–—])\s+(?=\S)"
+)
+_CORRECTION = re.compile(
+    r"(?i)\s*[*(\[]*(?:(?:corrections?|clarifications?|erratum|errata|corrigendum|amendment|korrektur|berichtigung|rectificati(?:f|on)|correctif|corrección|fe de erratas|correção|errata corrige|rettelse|rättelse|oikaisu|sprostowanie|исправление|düzeltme|ralat)\b[^:\n]{0,40}:"
+    r"|(?:editor'?s?|editorial) note[^\n]{0,80}(?:earlier|previous|correct|amend|updated)|(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|post|headline)"
+    r"|this (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|updated to (?:correct|reflect|clarify))|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure))"
+)
+_CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])[\s\"'”’»)]*$")
+_GO_ON = re.compile(
+    r"(?i)\s*(?:click here to )?(?:continue reading|keep reading|read the (?:full|whole|rest|entire)|read more at|to read the full|full (?:story|article) (?:at|on|here)|weiterlesen|jetzt weiterlesen|lesen sie weiter"
+    r"|lire la suite|poursuivre la lecture|seguir leyendo|leer más en|continue lendo|continua a leggere|leggi tutto|lees verder|läs hela|les hele|læs hele|czytaj dalej|читать далее|devamını oku|baca selengkapnya|xem tiếp)"
+)
+_WALL = re.compile(
+    r"(?i)(?:subscribe (?:now )?to (?:continue|read|keep reading|unlock|access)|(?:this|the) (?:article|story|content|post) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:paid |paying |our )?(?:subscribers|members)"
+    r"|(?:already a subscriber|already have an account)\b|(?:subscribers?|members?)[- ]only (?:article|story|content)|to continue reading,? (?:please )?(?:subscribe|log in|sign in|register)|you have (?:reached|read) your (?:free|monthly|limit)"
+    r"|unlock this article|sign in to (?:continue|keep) reading|nur für abonnenten|exklusiv für abonnenten|mit .{0,20}\babo\b.{0,20} weiterlesen|jetzt abonnieren und weiterlesen|réservé (?:aux|à nos) abonnés|(?:exclusivo|contenido) para suscriptores"
+    r"|exclusivo para assinantes|riservato agli abbonati|contenuto per abbonati|alleen voor abonnees|endast för prenumeranter|kun for abonnenter|tylko dla subskrybentów|только для подписчиков)"
+)
+_AGENCY_AT_END = re.compile(r"(?:[-–—(\[/]\s?)(?P<name>[^()\[\]/–—]{2,30}?)\s?[)\]/]?\s*$")
+_BELOW = 6
+
+
+def dateline_of(reading: Reading) -> tuple[Found | None, tuple[Found, ...]]:
+    """The place a report was filed from, as written at the body's beginning, and the agencies named
+    there or at the body's end. A place is shouted, or stands with an agency or a day beside it."""
+    place: Found | None = None
+    agencies: list[Found] = []
+    for index in range(min(reading.opening, len(reading.lines)), min(reading.opening + 1, len(reading.lines))):
+        line = reading.lines[index]
+        found = _DATELINE.match(line.text)
+        if found is None:
+            break
+        agency = found["agency"] or found["slashed"]
+        known = agency_of(agency) if agency else None
+        shouted = found["place"].split(",")[0].isupper() and len(found["place"]) > 3 and found["dash"] != ":"
+        if shouted or known or (found["date"] and found["dash"] != ":"):
+            start = line.start + found.start("place")
+            place = Found(found["place"], Evidence("dateline", start, start + len(found["place"])))
+        if agency and known:
+            start = line.start + found.start("agency" if found["agency"] else "slashed")
+            agencies.append(Found(known, Evidence("dateline", start, start + len(agency))))
+    if reading.last < len(reading.lines):
+        line = reading.lines[reading.last]
+        tail = line.text[-40:]
+        if (end := _AGENCY_AT_END.search(tail)) and (known := agency_of(end["name"].strip())):
+            start = line.end - len(tail) + end.start("name")
+            agencies.append(Found(known, Evidence("sign-off", start, start + len(end["name"]))))
+    return place, tuple(agencies)
+
+
+def correction_of(reading: Reading) -> Found | None:
+    """A notice that the text was corrected, as written."""
+    if marked := reading.first("correction", "correction-line"):
+        return marked
+    first = max(0, reading.opening - 8)
+    edge = (*range(first, reading.opening + 3), *range(max(reading.opening, reading.closing - 4), reading.closing + 8))
+    for index in edge:
+        if index < len(reading.lines) and _CORRECTION.match(reading.lines[index].text):
+            line = reading.lines[index]
+            end = min(line.end, line.start + 2000)
+            return Found(reading.text[line.start : end], Evidence("correction-line", line.start, end))
+    return None
+
+
+def cut_short(reading: Reading) -> Found | None:
+    """Where a text shows that it goes on elsewhere: it ends in dots, or a link to the rest follows it."""
+    if reading.last >= len(reading.lines):
+        return None
+    line = reading.lines[reading.last]
+    if found := _CUT_OFF.search(line.text[-24:]):
+        start = line.end - len(line.text[-24:]) + found.start()
+        return Found(reading.text[start : line.end], Evidence("ends-in-dots", start, line.end))
+    return _below(reading, _GO_ON, "link-to-the-rest", 2)
+
+
+def closed_off(reading: Reading) -> Found | None:
+    """Where a text asks for a subscription before it goes on."""
+    return _below(reading, _WALL, "paywall-line", _BELOW)
+
+
+def _below(reading: Reading, pattern: re.Pattern[str], method: str, most: int) -> Found | None:
+    for index in range(max(0, reading.last - 1), min(reading.last + most + 1, len(reading.lines))):
+        line = reading.lines[index]
+        if len(line.text) >= (100 if reading.kinds[index] == "body" else 200):
+            continue
+        found = pattern.search(line.text) if method == "paywall-line" else pattern.match(line.text)
+        if found is not None:
+            return Found(found.group(), Evidence(method, line.start + found.start(), line.start + found.end()))
+    return None

@@ -1,0 +1,182 @@
+"""Who wrote it: the people, desks and agencies that a byline names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from flows.cleaning.lines import fold
+
+# As written, in lower case without marks, to the name they are known by. Agencies' own usage.
+AGENCIES = {
+    **dict.fromkeys(("ap", "associated press", "the associated press", "ap news"), "Associated Press"),
+    **dict.fromkeys(("afp", "agence france presse", "agence france-presse"), "Agence France-Presse"),
+    **dict.fromkeys(("reuters", "thomson reuters", "rtr", "rtrs"), "Reuters"),
+    **dict.fromkeys(("dpa", "deutsche presse-agentur", "deutsche presse agentur", "dpa-afx"), "dpa"),
+    **dict.fromkeys(("upi", "united press international"), "United Press International"),
+    **dict.fromkeys(("pti", "press trust of india"), "Press Trust of India"),
+    **dict.fromkeys(("ani", "asian news international"), "ANI"),
+    **dict.fromkeys(("ians", "indo-asian news service"), "IANS"),
+    **dict.fromkeys(("xinhua", "xinhua news agency", "新华社", "新華社"), "Xinhua"),
+    **dict.fromkeys(("bernama", "bernama.com"), "Bernama"),
+    **dict.fromkeys(("antara", "antara news"), "Antara"),
+    **dict.fromkeys(("kyodo", "kyodo news", "共同通信"), "Kyodo News"),
+    **dict.fromkeys(("yonhap", "yonhap news", "연합뉴스"), "Yonhap"),
+    **dict.fromkeys(("vna", "vietnam news agency"), "Vietnam News Agency"),
+    **dict.fromkeys(("kpl", "lao news agency", "kpl lao news agency"), "KPL Lao News Agency"),
+    **dict.fromkeys(("tass", "itar-tass", "тасс"), "TASS"),
+    **dict.fromkeys(("ria novosti", "риа новости"), "RIA Novosti"),
+    **dict.fromkeys(("interfax", "интерфакс"), "Interfax"),
+    **dict.fromkeys(("ukrinform", "укрінформ"), "Ukrinform"),
+    **dict.fromkeys(("anadolu", "anadolu agency", "anadolu ajansı", "aa"), "Anadolu Agency"),
+    **dict.fromkeys(("efe", "agencia efe"), "EFE"),
+    **dict.fromkeys(("europa press",), "Europa Press"),
+    **dict.fromkeys(("lusa", "agência lusa"), "Lusa"),
+    **dict.fromkeys(("agência brasil",), "Agência Brasil"),
+    **dict.fromkeys(("ansa", "adnkronos", "agi"), ""),
+    **dict.fromkeys(("apa", "austria presse agentur"), "APA"),
+    **dict.fromkeys(("sda", "keystone-sda", "ats"), "Keystone-SDA"),
+    **dict.fromkeys(("belga",), "Belga"),
+    **dict.fromkeys(("anp",), "ANP"),
+    **dict.fromkeys(("ntb",), "NTB"),
+    **dict.fromkeys(("ritzau",), "Ritzau"),
+    **dict.fromkeys(("stt",), "STT"),
+    **dict.fromkeys(("pap",), "PAP"),
+    **dict.fromkeys(("čtk", "ctk"), "ČTK"),
+    **dict.fromkeys(("mti",), "MTI"),
+    **dict.fromkeys(("agerpres",), "Agerpres"),
+    **dict.fromkeys(("hina",), "HINA"),
+    **dict.fromkeys(("kna",), "KNA"),
+    **dict.fromkeys(("epd",), "epd"),
+    **dict.fromkeys(("sid",), "SID"),
+    **dict.fromkeys(("pa", "pa media", "press association"), "PA Media"),
+    **dict.fromkeys(("aap", "australian associated press"), "AAP"),
+    **dict.fromkeys(("the canadian press", "canadian press"), "The Canadian Press"),
+    **dict.fromkeys(("saba", "wam", "spa", "mena", "petra", "irna"), ""),
+    **dict.fromkeys(("bloomberg", "bloomberg news"), "Bloomberg"),
+}
+_TITLES = re.compile(r"(?i)(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|ing|dipl-ing)\.?\s+(?=\S)")
+_LEAD = re.compile(
+    r"(?i)(?:(?:(?:written|posted|published|reported|authored|created|contributed|submitted|text|texte|story|words|article|report|news|analysis|opinion|commentary|interview)\s*)?"
+    r"by(?:\s*:\s*|\s+|(?=[A-Z]))|(?:author|authors|writer|reporter|autor|autorin|autora|auteur|autore|författare|forfatter|penulis|reporter|text|texte|автор|текст|yazar|haber|редактор|tác giả|記者|作者|기자)\s*[:：]\s*"
+    r"|(?:von|par|por|di|da|af|av|door|oleh|przez|od|от|від|tekst|eine? (?:analyse|kommentar|bericht|reportage) von)\s*:?\s+)"
+)
+_PART = re.compile(
+    r"\s*(?:[,;、](?:\s(?:and|und|et|y|e)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec)\s)\s*"
+)
+_CUT = re.compile(
+    r"(?i)\s*(?:[|•·‧∙⋅●►>]|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
+    r"|\b(?:on|am|le|el|updated?|published|posted|last|follow|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
+)
+_ROLE = re.compile(
+    r"(?i)(?:.*\b)?(?:editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|writer|writers|journalist|columnist|contributor|contributors|author|"
+    r"producer|photographer|anchor|analyst|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer|"
+    r"redakteur|redakteurin|redaktor|redaktorin|redacteur|korrespondent|korrespondentin|journaliste|rédacteur|rédactrice|corresponsal|redactor|redactora|periodista|repórter|giornalista|"
+    r"redaktör|reporter|journalist|muhabir|wartawan|kontributor|корреспондент|phd|ph\.d\.?|md|m\.d\.?|mba|rd|rn|cpa|cfp|cscs|jr|sr|esq|dds|lmft|lcsw|mph|ms|ma|ba|bsc|msc)(?:\b.*)?"
+)
+_NAMELESS = re.compile(
+    r"(?i)(?:our |a |the |by )?(?:staff|web|news|online|own|special|senior|times|post|daily|city|bureau|political|foreign|local|guest)?[\s-]*"
+    r"(?:admin|administrator|staff|staffs|reporters?|correspondents?|writers?|editors?|newsroom|desk|web desk|news desk|redaktion|redazione|redacción|redação|rédaction|la rédaction|"
+    r"redactie|redaktionen|toimitus|editorial team|editorial staff|editorial board|contributors?|agencies|agency|anonymous|unknown|guest author|webmaster|team)"
+)
+_NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[<>{}\[\]=|]).*")
+_LETTER = re.compile(r"[^\W\d_]")
+_MOST = 60
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The people (and named desks) of a byline, and its agencies, each once, in order."""
+
+    authors: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+
+
+def names_in(byline: str) -> Names:
+    """Take a byline apart. Roles, places and addresses are left out; so is who has no name.
+
+    Reporters, correspondents and writers of a paper are people nobody named ("Times Reporters"): they
+    stay in the byline as written and are no authors. A desk or team that is named is one.
+
+    >>> names_in("By Ana Li, health editor, and Jo de Wit in Bangkok, AFP")
+    Names(authors=('Ana Li', 'Jo de Wit'), agencies=('Agence France-Presse',))
+    >>> names_in("By Times Reporters")
+    Names(authors=(), agencies=())
+    """
+    text = " ".join(fold(byline[:2000]).replace("\x01", "").split())
+    lead = _LEAD.match(text)
+    text = text[lead.end() :] if lead else text
+    authors: dict[str, None] = {}
+    agencies: dict[str, None] = {}
+    for part in _PART.split(text)[:_MOST]:
+        name = _CUT.sub("", part).strip(" .:-*'\"\t")
+        name = name.removeprefix("By ").removeprefix("by ")
+        agency = agency_of(name)
+        if agency:
+            agencies[agency] = None
+        elif (author := person(name)) is not None:
+            authors[author] = None
+    return Names(tuple(authors), tuple(agencies))
+
+
+def agency_of(name: str) -> str | None:
+    """The agency a name stands for, as it is known.
+
+    >>> agency_of("The Associated Press"), agency_of("Ana Li")
+    ('Associated Press', None)
+    """
+    if len(name) > 40:
+        return None
+    known = AGENCIES.get(name.casefold().strip())
+    return name.upper() if known == "" else known
+
+
+def person(name: str) -> str | None:
+    """A name as authors are listed: titles off, shouting and whispering undone, or ``None`` if it is none.
+
+    >>> person("DR. ANA-MARIA O'NEIL"), person("senior writer"), person("jo de wit")
+    ("Ana-Maria O'Neil", None, 'jo de wit')
+    """
+    name = _TITLES.sub("", name.strip(), count=2) if _TITLES.match(name.strip()) else name.strip()
+    if not 2 <= len(name) <= _LONGEST or len(name.split()) > 7 or not _LETTER.search(name):
+        return None
+    if _NOT_A_NAME.match(name) or _NAMELESS.fullmatch(name) or _ROLE.fullmatch(name):
+        return None
+    if name.isupper() and " " in name and len(name) > 5:
+        name = re.sub(r"[^\W\d_]+", lambda found: found.group().capitalize(), name)
+    return name
+
+
+_NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?|[^\W\d_]\.)"
+_PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ter|ten|zu|zum|af|av|y|e|mc|st\.)"
+_PERSON = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,3}}")
+_NEVER_WORDS = (
+    "share read more min mins minutes menu home news photo photos image images video videos getty updated published comments comment "
+    "newsletter newsletters subscribe follow contact about search login log sign in out view print save listen table contents blog blogs "
+    "category categories article articles by the and or of for to with how what why when where this that your our us we you all "
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday privacy policy terms cookies skip content main navigation facebook twitter linkedin whatsapp email copy link "
+    "back next previous latest top best new free get started learn guide guides tips review reviews product products services service "
+    "company business world politics sport sports culture opinion health science technology tech travel food style life lifestyle "
+    "entertainment money finance education resources support press media team careers events podcast podcasts shop store account "
+    "advertisement sponsored related popular trending featured editor editors staff reporter writer time times date posted tags topics "
+    "united states kingdom new york los angeles san francisco london washington credit file source photograph courtesy disclosure "
+    "table show hide close open continue join request demo pricing features platform solutions customers customer case studies "
+    "research reports report data digital marketing online design development management software security cloud university college "
+    "school hospital center centre institute department office inc ltd llc corp group association foundation society international "
+    "updates copyright rights reserved last first edition print daily weekly morning evening today yesterday english deutsch"
+)
+_NEVER = frozenset(_NEVER_WORDS.split())
+
+
+def is_person(text: str) -> bool:
+    """Whether a text by itself looks like one person's name: two to four capitalised words, none of
+    which belongs to page furniture.
+
+    >>> is_person("Ana van der Li"), is_person("Read More"), is_person("Rivers Rise Again")
+    (True, False, True)
+    """
+    if len(text) > 50 or _PERSON.fullmatch(text) is None:
+        return False
+    return not any(word.strip(".").casefold() in _NEVER for word in text.split())

@@ -1,0 +1,106 @@
+"""Who published a text, and who did first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from flows.cleaning.description.reading import Found, Reading
+from flows.documents import Evidence
+
+# Written forms (lower case, no leading article) that are one publisher under another name. Only such
+# as everybody knows by both; whatever differs by article, company form or "Online" needs no entry.
+ALIASES = {
+    **dict.fromkeys(("nyt", "ny times", "nytimes", "nytimes.com"), "New York Times"),
+    **dict.fromkeys(("wsj", "wsj.com"), "Wall Street Journal"),
+    **dict.fromkeys(("wapo", "washingtonpost.com"), "Washington Post"),
+    **dict.fromkeys(("ft", "ft.com"), "Financial Times"),
+    **dict.fromkeys(("bbc news", "bbc.com", "bbc.co.uk", "bbc news online"), "BBC"),
+    **dict.fromkeys(("cnn.com", "cable news network"), "CNN"),
+    **dict.fromkeys(("scmp", "scmp.com"), "South China Morning Post"),
+    **dict.fromkeys(("dw", "dw.com", "deutsche welle (dw)"), "Deutsche Welle"),
+    **dict.fromkeys(("voa", "voa news", "voanews.com"), "Voice of America"),
+    **dict.fromkeys(("rfa", "rfa.org"), "Radio Free Asia"),
+    **dict.fromkeys(("rfe/rl", "rferl"), "Radio Free Europe/Radio Liberty"),
+    **dict.fromkeys(("faz", "faz.net", "f.a.z."), "Frankfurter Allgemeine Zeitung"),
+    **dict.fromkeys(("sz", "süddeutsche", "sueddeutsche.de", "süddeutsche.de"), "Süddeutsche Zeitung"),
+    **dict.fromkeys(("nzz",), "Neue Zürcher Zeitung"),
+    **dict.fromkeys(("spiegel online", "der spiegel", "spiegel.de"), "Spiegel"),
+    **dict.fromkeys(("al jazeera english", "aljazeera", "aljazeera.com"), "Al Jazeera"),
+    **dict.fromkeys(("ap", "ap news", "apnews.com"), "Associated Press"),
+    **dict.fromkeys(("cna", "channelnewsasia", "channel newsasia"), "CNA"),
+    **dict.fromkeys(("abs-cbn news",), "ABS-CBN"),
+    **dict.fromkeys(("toi", "timesofindia", "timesofindia.com"), "Times of India"),
+}
+_ARTICLE = re.compile(r"(?i)the\s+(?=\S)")
+_COMPANY = re.compile(r"(?i)[\s,]+(?:inc|ltd|llc|plc|gmbh|ag|s\.?a|s\.?p\.?a|pte|pty|co|corp|limited|online|all rights reserved)\.?$")
+_CLOSES = r"\s*(?:\||[.;]\s|[.;]?$|\s[-–—]\s|,?\s(?:on|in|and|am|le|el)\s(?:\w+\s)?\d|\(|,\s(?:all|under|with)\b|\ball\srights|\s(?:with permission|under a))"
+_NAME = r"(?P<name>[^\W_](?:[^|\n\r]{0,78}?\S)?)"
+_COURTESY = re.compile(r"(?i)^[\s(\[*]*(?:by\s)?(?:story\s|article\s|news\s)?courtesy(?:\s+of\b|\s+by\b)?\s*:?\s*" + _NAME + _CLOSES)
+_FIRST = re.compile(
+    r"(?i)\b(?:(?:first|originally|previously)\s(?:appeared|published|ran|posted)\s(?:in|on|at|by)|republished\s(?:with\spermission\s)?from|reprinted\s(?:with\spermission\s)?from|was\spublished\sfirst\s(?:in|on|by)"
+    r"|zuerst\s(?:erschienen|veröffentlicht)\s(?:in|im|auf|bei)|erschien\szuerst\s(?:in|im|auf|bei)|(?:publié|paru)\s(?:initialement|d'abord|à l'origine)\s(?:dans|sur|par)|publicado\soriginalmente\s(?:en|em|por|no|na)"
+    r"|pubblicato\soriginariamente\s(?:su|da|in))\s+(?:the\swebsite\sof\s)?" + _NAME + _CLOSES
+)
+_SOURCE = re.compile(
+    r"(?i)^[\s(\[*]*(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
+    + _NAME + _CLOSES
+)
+_COPYRIGHT = re.compile(
+    r"(?i)(?:©|\(c\)|&copy;|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?\s*[,:|]?\s*)?(?:by\s|the owner,?\s)?" + _NAME + _CLOSES
+)
+_NO_NAME = re.compile(r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo)")
+_BELOW = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Publishers:
+    """Publisher and first publisher, as written with their evidence."""
+
+    publisher: Found | None = None
+    original: Found | None = None
+
+
+def known_as(written: str) -> str:
+    """The one name of a publisher under which its spellings meet.
+
+    >>> known_as("The Vientiane Times"), known_as("BBC News"), known_as("Example Media Ltd.")
+    ('Vientiane Times', 'BBC', 'Example Media')
+    """
+    name = " ".join(written.split()).strip(" .,;:|-–—\"'“”")
+    name = _COMPANY.sub("", _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name) or name
+    return ALIASES.get(name.casefold(), name)
+
+
+def publishers_of(reading: Reading) -> Publishers:
+    """What a text says of its publisher: a courtesy line, "first appeared in", a copyright line."""
+    publisher = original = copyright_holder = None
+    if marked := reading.first("courtesy", "courtesy-line"):
+        publisher = _within(_COURTESY, reading.text, marked.evidence, "courtesy-line") or marked
+    for line, kind in zip(reading.lines, reading.kinds, strict=True):
+        text = line.text[:400]
+        if kind == "body" and len(text) > 160:
+            continue
+        if publisher is None and "ourtesy" in text:
+            publisher = _name(_COURTESY.match(text), line.start, "courtesy-line")
+        if original is None:
+            original = _name(_FIRST.search(text), line.start, "first-appeared") or _name(
+                _SOURCE.match(text), line.start, "source-line"
+            )
+        if "©" in text or "opyright" in text or "(c)" in text.lower():
+            copyright_holder = _name(_COPYRIGHT.search(text), line.start, "copyright-line") or copyright_holder
+    return Publishers(publisher or copyright_holder, original)
+
+
+def _within(pattern: re.Pattern[str], text: str, evidence: Evidence, method: str) -> Found | None:
+    return _name(pattern.match(text[evidence.start : evidence.end]), evidence.start, method)
+
+
+def _name(found: re.Match[str] | None, offset: int, method: str) -> Found | None:
+    if found is None:
+        return None
+    name = found["name"].rstrip(" .,;:")
+    if not 2 <= len(name) <= 60 or len(name.split()) > 7 or _NO_NAME.match(name):
+        return None
+    start = offset + found.start("name")
+    return Found(name, Evidence(method, start, start + len(name)))

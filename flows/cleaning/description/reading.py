@@ -1,0 +1,119 @@
+"""A cleaned text as its describer reads it: lines, what became of each, where the body begins and ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from flows.cleaning.lines import Line, lines_of
+from flows.documents import Cleaned, Evidence, Span
+
+# What describes a document stands at its head and foot; a hostile one may have a million lines.
+_HEAD_LINES = 1500
+_FOOT_LINES = 200
+_FOOT_CHARACTERS = 20_000
+# A line this long that ends like a sentence is prose, not a label, a menu or a headline.
+_PROSE = 90
+_SENTENCE = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]*\s*$")
+_WORDS = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value and the evidence it rests on."""
+
+    value: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The lines at a text's head and foot, with what cleaning made of each.
+
+    ``kinds`` holds a span's kind for each line, that of its first character. ``opening`` and ``closing``
+    are the indices of the first and last line of the body's prose, ``last`` that of its last line of any
+    kind; with no body all are ``len(lines)``. ``marked`` holds the metadata spans by field.
+    """
+
+    text: str
+    lines: tuple[Line, ...]
+    kinds: tuple[str, ...]
+    opening: int
+    closing: int
+    last: int
+    marked: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+
+    def first(self, name: str, method: str) -> Found | None:
+        """The first span cleaning marked with this field, as a value."""
+        for span in self.marked.get(name, ()):
+            value = self.text[span.start : span.end].strip()
+            if value:
+                return Found(value, Evidence(method, span.start, span.end))
+        return None
+
+    def above(self, index: int, most: int) -> range:
+        """Indices of up to ``most`` lines before a line."""
+        return range(max(0, index - most), index)
+
+
+def reading_of(cleaned: Cleaned) -> Reading:
+    """Prepare a cleaned text for description; bounded, however long the text is."""
+    lines = _head_and_foot(cleaned.text)
+    kinds = _kinds(lines, cleaned.spans)
+    marked: dict[str, tuple[Span, ...]] = {}
+    for span in cleaned.spans:
+        if span.field and len(marked.get(span.field, ())) < 50:
+            marked[span.field] = (*marked.get(span.field, ()), span)
+    body = [index for index, kind in enumerate(kinds) if kind == "body"]
+    none = len(lines)
+    first, last = (body[0], body[-1]) if body else (none, none)
+    opening = next((index for index in body if _is_prose(lines[index].text)), first)
+    closing = next((index for index in reversed(body) if _is_prose(lines[index].text)), last)
+    return Reading(cleaned.text, lines, kinds, opening, closing, last, marked)
+
+
+def key(text: str) -> str:
+    """What two writings of one headline share: its words, without case and marks.
+
+    >>> key("Prices up: “No way out”") == key("PRICES UP - 'no way out'")
+    True
+    """
+    return " ".join(_WORDS.findall(text.casefold()))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line ends as sentences do.
+
+    >>> is_sentence("He left.”"), is_sentence("Prices up again")
+    (True, False)
+    """
+    return _SENTENCE.search(text[-12:]) is not None
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= _PROSE and is_sentence(text)
+
+
+def _head_and_foot(text: str) -> tuple[Line, ...]:
+    lines: list[Line] = []
+    for line in lines_of(text):
+        lines.append(line)
+        if len(lines) == _HEAD_LINES:
+            break
+    if len(lines) < _HEAD_LINES:
+        return tuple(lines)
+    begin = max(lines[-1].end, len(text) - _FOOT_CHARACTERS)
+    begin = max(begin, text.find("\n", begin)) if begin > lines[-1].end else begin
+    foot = [Line(line.start + begin, line.end + begin, line.text) for line in lines_of(text[begin:])]
+    return (*lines, *foot[-_FOOT_LINES:])
+
+
+def _kinds(lines: tuple[Line, ...], spans: tuple[Span, ...]) -> tuple[str, ...]:
+    kinds: list[str] = []
+    at = 0
+    for line in lines:
+        while at < len(spans) and spans[at].end <= line.start:
+            at += 1
+        kinds.append(spans[at].kind if at < len(spans) else "removed")
+    return tuple(kinds)

@@ -1,0 +1,94 @@
+"""The site a text was taken from, as its registered domain."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from urllib.parse import urlsplit
+
+from tldextract import TLDExtract
+
+from flows.cleaning.description.reading import Found, Reading
+from flows.documents import Evidence
+
+# Addresses that stand on everybody's pages.
+PLATFORMS = frozenset(
+    {
+        "facebook.com", "twitter.com", "x.com", "t.co", "instagram.com", "youtube.com", "youtu.be", "tiktok.com",
+        "linkedin.com", "pinterest.com", "whatsapp.com", "wa.me", "t.me", "telegram.org", "reddit.com", "vk.com",
+        "gmail.com", "yahoo.com", "hotmail.com", "outlook.com", "protonmail.com", "icloud.com", "aol.com",
+        "google.com", "apple.com", "microsoft.com", "amazon.com", "bit.ly", "goo.gl", "tinyurl.com", "doi.org",
+        "wordpress.com", "wordpress.org", "blogspot.com", "medium.com", "substack.com", "github.com",
+        "creativecommons.org", "wikipedia.org", "wikimedia.org", "flickr.com", "gettyimages.com",
+        "shutterstock.com", "istockphoto.com", "unsplash.com", "disqus.com", "gravatar.com", "archive.org",
+        "feedburner.com", "mailchimp.com", "patreon.com", "paypal.com", "weibo.com", "threads.net", "bsky.app",
+    }
+)  # fmt: skip
+_ADDRESS = re.compile(
+    r"(?<![\w@/-])(?:https?://)?(?P<host>(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,4}[a-z]{2,14})(?![\w-]|\.\w)", re.I
+)
+_AT = re.compile(r"@(?P<host>(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,14})(?![\w-]|\.\w)", re.I)
+_MOST = 60
+
+
+@cache
+def _suffixes() -> TLDExtract:
+    """The public suffix list as shipped with tldextract: nothing is fetched, nothing cached on disk."""
+    return TLDExtract(suffix_list_urls=(), cache_dir=None, fallback_to_snapshot=True)
+
+
+@cache
+def _registered(host: str) -> str:
+    return _suffixes().extract_str(host).top_domain_under_public_suffix.lower()
+
+
+def site_of_address(address: str) -> str | None:
+    """The registered domain of a URL or host, ``None`` where there is none.
+
+    >>> site_of_address("https://news.example.co.uk/a?b"), site_of_address("localhost")
+    ('example.co.uk', None)
+    """
+    try:
+        host = urlsplit(address).hostname if "//" in address else address.split("/", 1)[0]
+    except ValueError:
+        return None
+    if not host or len(host) > 253:
+        return None
+    return _registered(host.lower()) or None
+
+
+def country_of(site: str | None) -> str:
+    """The country code at a site's end, or ``""``."""
+    end = (site or "").rpartition(".")[2]
+    return end if len(end) == 2 or end in ("gov", "mil") else ""
+
+
+def site_of(reading: Reading, publisher: str | None) -> Found | None:
+    """The site whose address the text's furniture bears: the one named most often, or the one that
+    agrees with the publisher's name; of several named once each, none."""
+    seen: dict[str, list[tuple[int, int]]] = {}
+    looked = 0
+    for line, kind in zip(reading.lines, reading.kinds, strict=True):
+        if "." not in line.text or (kind == "body" and len(line.text) > 90):
+            continue
+        for pattern in (_ADDRESS, _AT) if "@" in line.text else (_ADDRESS,):
+            for found in pattern.finditer(reading.text, line.start, min(line.end, line.start + 400)):
+                looked += 1
+                if looked > _MOST:
+                    break
+                site = site_of_address(found["host"])
+                if site and site not in PLATFORMS:
+                    begin = found.end() - len(site)
+                    seen.setdefault(site, []).append((begin, found.end()))
+    if not seen:
+        return None
+    wanted = re.sub(r"\W", "", publisher or "").casefold()
+    agreeing = [site for site in seen if wanted and site.split(".")[0].replace("-", "") in (wanted, "the" + wanted)]
+    ranked = sorted(seen, key=lambda site: -len(seen[site]))
+    if agreeing:
+        best = agreeing[0]
+    elif len(ranked) == 1 or len(seen[ranked[0]]) > len(seen[ranked[1]]):
+        best = ranked[0]
+    else:
+        return None
+    return Found(best, Evidence("address", *seen[best][0]))
