@@ -1,0 +1,104 @@
+"""The command as people and machines use it: what it prints, and what it returns."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from flows.settings import ROOT
+
+Winnow = Callable[..., subprocess.CompletedProcess[str]]
+PROSE = "The council of the harbour town met on Monday and voted to mend the pier before winter comes. "
+
+
+@pytest.fixture
+def winnow(database: str, landing: Path, tmp_path: Path) -> Winnow:
+    environment = {**os.environ, "DATABASE_URL": database, "WINNOW_SEEDS": str(landing), "PGOPTIONS": ""}
+
+    def call(*arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "flows", *arguments],
+            env={**environment, **changes}, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120,
+        )  # fmt: skip
+
+    return call
+
+
+def test_ingest_says_what_it_did_and_then_that_nothing_is_new(winnow: Winnow, landing: Path) -> None:
+    (landing / "a.txt").write_text(f"Harbour votes\n{PROSE * 3}\nShare this: Twitter Facebook\n>")
+    (landing / "b.txt").touch()
+    first = winnow("ingest")
+    assert first.returncode == 0, first.stderr
+    assert [line.split() for line in first.stdout.splitlines()[1:5]] == [
+        ["files", "seen", "2"],
+        ["loaded", "1"],
+        ["duplicate", "0"],
+        ["quarantined", "1", "(1", "empty)"],
+    ]
+    assert "share" in first.stdout
+    assert "winnow psql" in first.stdout
+    second = json.loads(winnow("ingest", "--json").stdout)
+    assert (second["unchanged"], second["discovered"], second["status"]) == (2, 2, "completed")
+    assert "Nothing is new." in winnow("ingest").stdout
+
+
+def test_psql_passes_its_arguments_on(winnow: Winnow, landing: Path) -> None:
+    (landing / "a.txt").write_text(f"Harbour votes to mend its pier\n{PROSE * 3}")
+    winnow("ingest")
+    done = winnow("psql", "--", "-At", "-c", "select headline from news.article")
+    assert (done.returncode, done.stdout) == (0, "Harbour votes to mend its pier\n")
+    assert winnow("psql", "--", "-c", "select nonsense").returncode == 1
+
+
+def test_status_counts_what_there_is(winnow: Winnow, landing: Path) -> None:
+    (landing / "a.txt").write_text(f"Harbour votes\n{PROSE * 3}")
+    winnow("ingest")
+    told = json.loads(winnow("status", "--json").stdout)
+    assert told["archive"] == {"files": 1, "documents": 1, "sightings": 1, "quarantine": 0}
+    assert [run["loaded"] for run in told["runs"]] == [1]
+    assert "completed" in winnow("status").stdout
+
+
+def test_explain_needs_no_database(winnow: Winnow) -> None:
+    [seed] = (ROOT / "seeds").glob("*.txt")
+    nowhere = {"DATABASE_URL": "postgresql://x@127.0.0.1:1/y"}
+    done = winnow("explain", str(seed), **nowhere)
+    assert done.returncode == 0, done.stderr
+    assert "share." in done.stdout or "share" in done.stdout
+    assert "Vientiane Times" in done.stdout
+    facts = json.loads(winnow("explain", "--json", str(seed), **nowhere).stdout)
+    text = "".join(span["text"] for span in facts["spans"] if span["kind"] == "body")
+    assert "he added." in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "changes", "code", "says"),
+    [
+        (("ingest",), {"DATABASE_URL": "postgresql://u:geheim@127.0.0.1:1/y"}, 69, "cannot be reached"),
+        (("ingest",), {"WINNOW_BATCH_RECORDS": "many"}, 78, "batch_records"),
+        (("ingest", "/nowhere/at/all"), {}, 66, "/nowhere/at/all"),
+        (("explain", "/nowhere/at/all.txt"), {}, 66, "No such file"),
+        (("quarantine", "show", "77"), {}, 70, "no entry 77"),
+    ],
+)
+def test_what_goes_wrong_is_named_with_its_exit_code(
+    winnow: Winnow, arguments: tuple[str, ...], changes: dict[str, str], code: int, says: str
+) -> None:
+    done = winnow(*arguments, **changes)
+    assert done.returncode == code, done.stderr
+    assert says in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "geheim" not in done.stderr + done.stdout
+
+
+def test_help_teaches(winnow: Winnow) -> None:
+    for arguments in ((), ("ingest",), ("explain",), ("psql",), ("quarantine",), ("status",)):
+        done = winnow(*arguments, "--help")
+        assert done.returncode == 0
+        assert len(done.stdout.split()) > 15
