@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.cleaning.description.dating import Stamp
-from flows.cleaning.description.names import Names, is_person, names_in
+from flows.cleaning.description.names import Names, is_person, leading_person, names_in
 from flows.cleaning.description.reading import Found, Reading, is_sentence
 from flows.cleaning.lines import Line, fold
 from flows.documents import Evidence
@@ -15,19 +15,20 @@ from flows.documents import Evidence
 _LONGEST = 240
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 4, 14
 _BELOW_BODY = 10
+_MOST_NAMES = 20
 # Said of an author in so many words; what follows is a name, whatever it looks like.
 _SAID = re.compile(
-    r"(?i)(?:(?:written|posted|published|reported|authored|created|contributed|submitted|updated|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interview)"
+    r"(?i)(?:(?:written|posted|published|reported|authored|created|contributed|submitted|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interview)"
     r"\s?by\b[\s:|]*|(?:article |post |blog |story )?(?:authors?|writers?|reporters?|autor|autorin|autoren|autora|auteurs?|autore|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả)\s*[:|]\s*"
     r"|(?:記者|作者|기자|文)\s*[:：]\s*|by:\s*)"
 )
 # Short words that also begin prose: what follows must look like a name.
 _PREPOSITION = re.compile(
     r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Aa]v|AV|[Aa]f|AF|[Dd]oor|DOOR|[Oo]leh|OLEH|Od|От|Від|Eine? (?:Analyse|Kommentar|Bericht|Reportage) von|Una? (?:articolo|analisi|artículo) (?:di|de))"
-    r"(?:\s+|(?<=[Bb]y)(?=[A-Z][^\W\d_A-Z]))(?=[^\W\d_])"
+    r"(?::?\s+|(?<=[Bb]y)(?=[A-Z][^\W\d_A-Z]))(?=[^\W\d_])"
 )
 _ALONE = re.compile(
-    r"(?i)(?:by|written by|posted by|published by|authors?|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
+    r"(?i)(?:by|written by|posted by|published by|author|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
 )
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
 # By whom something else was done.
@@ -72,7 +73,7 @@ def _zones(reading: Reading, headline: int) -> tuple[range, range]:
     top = max(0, min(anchor, count - 1) - _BEFORE_HEADLINE)
     bottom = min(count, anchor + _AFTER_HEADLINE + 1)
     foot = range(max(bottom, reading.closing - 2), min(count, reading.closing + _BELOW_BODY + 1))
-    return range(min(anchor, count), bottom), range(top, 0) if count == 0 else foot
+    return range(top, bottom), foot
 
 
 def _labelled(reading: Reading, index: int) -> Byline | None:
@@ -96,13 +97,22 @@ def _prefixed(reading: Reading, index: int) -> Byline | None:
 
 
 def _beneath(reading: Reading, index: int) -> Byline | None:
-    """A name in the line below one that says only "By" or "About the author"."""
-    if index + 1 >= len(reading.lines) or _ALONE.fullmatch(reading.lines[index].text) is None:
+    """The names in the lines below one that says only "By" or "About the author"."""
+    if _ALONE.fullmatch(reading.lines[index].text) is None:
         return None
-    line = reading.lines[index + 1]
-    if len(line.text) > 80 or is_sentence(line.text) or not _looks_named(line.text, True):
+    below = index + 1
+    while below < min(index + 1 + _MOST_NAMES, len(reading.lines)):
+        text = reading.lines[below].text.strip(" ,;&|\t")
+        first = names_in(text[:80])
+        repeated = below > index + 1 and text in reading.text[reading.lines[index + 1].start : reading.lines[below - 1].end]
+        named = text and not is_sentence(text) and (is_person(text.rstrip("0123456789")) or leading_person(text))
+        single = below == index + 1 and len(text) < 60 and (first.authors or first.agencies) and text[:1].isupper()
+        if text and (repeated or not (named or single or (below > index + 1 and first.agencies))):
+            break
+        below += 1
+    if below == index + 1:
         return None
-    return _named(reading, line.start, line.end, "byline")
+    return _named(reading, reading.lines[index + 1].start, reading.lines[below - 1].end, "byline")
 
 
 def _beside_date(reading: Reading, headline: int, published: Stamp | None) -> Byline | None:
@@ -140,7 +150,8 @@ def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
         if start >= end:
             continue
         for begin, stop in _segments(reading.text, start, end):
-            if is_person(_bare(reading.text[begin:stop])):
+            name = _bare(reading.text[begin:stop])
+            if is_person(name) and not _common(reading.text, name):
                 return _named(reading, begin, stop, "date-line")
     return None
 
@@ -159,8 +170,22 @@ def _bare(segment: str) -> str:
 
 
 def _alone(reading: Reading, index: int) -> Byline | None:
+    """A line that is a name, with a role or without, and none of common words."""
     line = reading.lines[index]
-    return _named(reading, line.start, line.end, "name-line") if is_person(line.text) else None
+    name = line.text if is_person(line.text) else leading_person(line.text)
+    if name is None or _common(reading.text, name):
+        return None
+    return _named(reading, line.start, line.end, "name-line")
+
+
+def _common(text: str, name: str) -> bool:
+    """Whether the words of a would-be name are words of the language: the text writes them small too.
+
+    The last word decides, or all but one: people are called Will and Mark, but few are called Tools.
+    """
+    words = [word for word in re.findall(r"[^\W\d_]{2,}", name) if not word.islower()]
+    small = [re.search(rf"(?<!\w){word.lower()}(?!\w)", text) is not None for word in words]
+    return bool(words) and (small[-1] or sum(small) > len(words) / 2)
 
 
 def _looks_named(text: str, english: bool) -> bool:
@@ -181,7 +206,7 @@ def _named(reading: Reading, start: int, end: int, method: str) -> Byline | None
         start = lead.end()
     stop = _END.search(text, start, end)
     written = text[start : stop.start() if stop else end].rstrip(" \t|·•-–—,:;/(")
-    names = names_in(written)
+    names = names_in(written.replace("\n", ", "))
     if not written or not any(map(str.isalpha, written)):
         return None
     if not names.authors and not names.agencies and len(written.split()) > 5:
@@ -190,6 +215,6 @@ def _named(reading: Reading, start: int, end: int, method: str) -> Byline | None
 
 
 _END = re.compile(
-    r"(?i)\s*(?:[|•·‧∙⋅●►\n]|\s[-–—]\s(?=[\d(])|(?<=[^\W\d_])(?=Published\b|Updated\b)|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
-    r"|\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:\bon\s)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?\s\d|,?\s*\d{1,2}[\s./:-]|,?\s*\d{4}|https?:)"
+    r"(?i)\s*(?:[|•·‧∙⋅●►]|\s[-–—]\s(?=[\d(])|(?<=[^\W\d_])(?=Published\b|Updated\b)|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
+    r"|\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:\bon\s)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?\s\d|[,\s]\s*\d{1,2}[\s./:-]|[,\s]\s*\d{4}|https?:)"
 )

@@ -66,7 +66,7 @@ _PART = re.compile(
 )
 _CUT = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►>]|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
-    r"|\b(?:on|am|le|el|updated?|published|posted|last|follow|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
+    r"|\b(?:on|am|le|el|updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
 )
 _ROLE = re.compile(
     r"(?i)(?:.*\b)?(?:editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|writer|writers|journalist|columnist|contributor|contributors|author|"
@@ -80,6 +80,8 @@ _NAMELESS = re.compile(
     r"redactie|redaktionen|toimitus|editorial team|editorial staff|editorial board|contributors?|agencies|agency|anonymous|unknown|guest author|webmaster|team)"
 )
 _NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[<>{}\[\]=|]).*")
+# Inline siblings come fused: a counter of comments at the end of a name.
+_COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
 _LETTER = re.compile(r"[^\W\d_]")
 _MOST = 60
 _LONGEST = 80
@@ -111,7 +113,8 @@ def names_in(byline: str) -> Names:
     agencies: dict[str, None] = {}
     for part in _PART.split(text)[:_MOST]:
         name = _CUT.sub("", part).strip(" .:-*'\"\t")
-        name = name.removeprefix("By ").removeprefix("by ")
+        name = _COUNT.sub("", name.removeprefix("By ").removeprefix("by "))
+        name = leading_person(name) or name
         agency = agency_of(name)
         if agency:
             agencies[agency] = None
@@ -148,6 +151,8 @@ def person(name: str) -> str | None:
     return name
 
 
+_JOINT = re.compile(r"\s*[(,|–-]\s*|\s+|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_READING_TIME = re.compile(r"(?i)\d{1,3}\s?(?:min|minutes?|hours?|days?|weeks?)\b|(?:published|posted|updated)\b|follow$")
 _NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?|[^\W\d_]\.)"
 _PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ter|ten|zu|zum|af|av|y|e|mc|st\.)"
 _PERSON = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,3}}")
@@ -165,9 +170,26 @@ _NEVER_WORDS = (
     "table show hide close open continue join request demo pricing features platform solutions customers customer case studies "
     "research reports report data digital marketing online design development management software security cloud university college "
     "school hospital center centre institute department office inc ltd llc corp group association foundation society international "
-    "updates copyright rights reserved last first edition print daily weekly morning evening today yesterday english deutsch"
+    "updates copyright rights reserved last first edition print daily america europe asia africa page pages location program trade hours ago day days week weeks month year years weekly morning evening today yesterday english deutsch"
 )
 _NEVER = frozenset(_NEVER_WORDS.split())
+
+
+def leading_person(text: str) -> str | None:
+    """The name a text begins with when all the rest of it is a role, fused to it or not.
+
+    >>> leading_person("Ana LiTravel News Reporter"), leading_person("Jo Wit Deputy Director")
+    ('Ana Li', 'Jo Wit')
+    >>> leading_person("Rivers Rise Again"), leading_person("Ana Li (Senior Editor)")
+    (None, 'Ana Li')
+    """
+    if len(text) > 120:
+        return None
+    for joint in _JOINT.finditer(text):
+        name, rest = text[: joint.start()], text[joint.end() :]
+        if is_person(name) and (_ROLE.fullmatch(rest) or _READING_TIME.match(rest)):
+            return name
+    return None
 
 
 def is_person(text: str) -> bool:
