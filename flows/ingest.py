@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import threading
+import uuid
 from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor, CancelledError, Future, wait
 from typing import Any
@@ -24,12 +25,15 @@ from prefect.task_runners import ThreadPoolTaskRunner
 from prefect.tasks import exponential_backoff
 from prefect.types.entrypoint import EntrypointType
 from prefect.utilities.annotations import quote
+from sqlalchemy import Engine
 
+from flows import alerts, metrics
 from flows.errors import Busy, SettingsError
 from flows.run import Run, open_run
 from flows.settings import settings
 from flows.store import connecting, ledger
 from flows.store.ledger import Summary
+from flows.store.silence import silent_sites
 from flows.workers import Workers
 
 # Batches under way beside those being cleaned: enough that neither the loading nor the cleaning waits.
@@ -64,17 +68,22 @@ def ingest(place: str | None = None) -> Summary | State[Any]:
 
     :param place: another landing folder than the one of the settings.
     """
-    this_run = runtime.flow_run.id
+    this_run = uuid.UUID(str(runtime.flow_run.id))
     ended = threading.Event()
     try:
         with Workers(settings().processes) as workers, open_run(settings(), place, this_run) as run:
             run.work(_tasks(workers, ended), workers.processes + _AHEAD, _progress)
     except Busy as busy:
         return Cancelled(name="Skipped", message=str(busy))
+    except Exception:
+        if (folder := settings().metrics) is not None:
+            metrics.write_failure(folder)
+        raise
     finally:
         ended.set()
     summary = ledger.summary(connecting.engine(run.address), run.run_id)
     report(summary)
+    look_out(summary, connecting.engine(run.address))
     return summary
 
 
@@ -123,6 +132,18 @@ def report(summary: Summary) -> None:
     create_markdown_artifact(as_markdown(summary), key="ingest-summary", description="How the run went.")
     table = [{"rule": rule, "lines": count} for rule, count in summary.removed.items()]
     create_table_artifact(table, key="ingest-removed", description="What was removed, by rule.")
+
+
+def look_out(summary: Summary, archive: Engine) -> None:
+    """Leave figures for Prometheus, and send the operator what is not right, silent sites once a day."""
+    if (folder := settings().metrics) is not None:
+        metrics.write(folder, summary)
+    before = ledger.last_runs(archive, 2)[1:]
+    first_today = not before or before[0].started_at.date() < summary.started_at.date()
+    silent = silent_sites(archive, summary.started_at) if first_today else ()
+    for what in alerts.noticed(summary, settings(), alerts.free_share(settings().home), silent):
+        get_run_logger().warning(what)
+        alerts.send(what)
 
 
 def as_markdown(summary: Summary) -> str:

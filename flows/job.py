@@ -49,6 +49,7 @@ def run() -> None:
     """Declare the deployment and the watch for dead runs, then fetch and run what is due."""
     from prefect.client.orchestration import get_client
 
+    from flows import alerts
     from flows.ingest import deployment
 
     # Paused while nobody serves, so that no runs pile up that nobody will fetch.
@@ -58,6 +59,7 @@ def run() -> None:
     runner.add_deployment(deployment())
     with get_client(sync_client=True) as client:
         watch_for_zombies(client)
+        alerts.tell(client, settings())
         recover(client)
     _say("Job", f"`ingest` runs next at {next_run():%Y-%m-%d %H:%M} UTC")
     _say("Now", "prefect deployment run ingest")

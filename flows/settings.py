@@ -43,6 +43,13 @@ class Settings(BaseSettings):
     prefect_database_url_file: Path | None = Field(
         default=None, description="Holds the address of Prefect's own database, SQLite if not set."
     )
+    alert_webhook: SecretStr | None = Field(default=None, description="Alerts are posted here as JSON.")
+    alert_email: SecretStr | None = Field(
+        default=None, description="Alerts are mailed: mailtos://user:password@server?to=ops@example.org"
+    )
+    alert_quarantine: float = Field(default=0.1, ge=0, le=1, description="Alert above this share of a run.")
+    alert_disk_free: float = Field(default=0.05, ge=0, le=1, description="Alert below this free share.")
+    metrics: Path | None = Field(default=None, description="Folder for Prometheus' textfile collector.")
 
     def address(self) -> str | None:
         """The database's address as stated, ``None`` for the embedded one.
