@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from serving import Served, start, stop
 
 from flows.settings import ROOT
+from tests.scheduled.serving import Served, start, stop
 
 
 @pytest.fixture(scope="module")

@@ -12,11 +12,11 @@ import pytest
 from prefect.client.orchestration._deployments.client import DeploymentAsyncClient, DeploymentClient
 from prefect.plugins import HookContext, run_startup_hooks
 from prefect.settings import PREFECT_PLUGINS_ENABLED, temporary_settings
-from serving import BIN, Served, until
 
 from flows import bare_names, prefect_server
 from flows.settings import ROOT
 from flows.store import embedded
+from tests.scheduled.serving import BIN, Served, until
 
 
 def test_the_literal_command_runs_the_job(served: Served) -> None:

@@ -17,11 +17,11 @@ from typing import Any
 import psycopg
 import pytest
 import yaml
-from serving import BIN, clean_environment, until
 
 from flows import keeper
 from flows.settings import ROOT, Settings
 from flows.store import embedded
+from tests.scheduled.serving import BIN, clean_environment, until
 
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]

@@ -15,7 +15,6 @@ import pytest
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 from prefect.client.schemas.objects import ConcurrencyLimitStrategy
 from prefect.states import Failed
-from serving import BIN, Served, until
 
 from flows import ingest
 from flows.documents import Counts
@@ -23,6 +22,7 @@ from flows.errors import SettingsError, StoreError
 from flows.settings import ROOT, Settings
 from flows.store import embedded
 from flows.store.ledger import Summary
+from tests.scheduled.serving import BIN, Served, until
 
 SUMMARY = Summary(
     uuid.UUID(int=7), "/landing`place", "complete", datetime(2026, 1, 2, tzinfo=UTC), None, "abc", 5, 5,

@@ -14,11 +14,11 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from serving import Served, start, stop, until
 
 from flows import job, keeper, prefect_server
 from flows.errors import Busy
 from flows.prefect_server import Address
+from tests.scheduled.serving import Served, start, stop, until
 
 
 def status(url: str, method: str = "GET", body: bytes | None = None) -> int:

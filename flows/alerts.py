@@ -1,0 +1,141 @@
+"""What an operator must hear of, and how it reaches them: through Prefect's server, by web or by mail.
+
+A run that failed or was killed is noticed by the server itself, even when nothing of ours lives any more.
+What a run notices (:func:`noticed`) it sends as an event ``winnow.alert``. One automation, made by
+:func:`tell`, forwards both to every address of ``WINNOW_ALERT_WEBHOOK`` and ``WINNOW_ALERT_EMAIL``.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+from flows.settings import Settings
+from flows.store.ledger import Summary
+from flows.store.silence import Silent
+
+if TYPE_CHECKING:
+    from prefect.client.orchestration import SyncPrefectClient
+
+NAME = "winnow: tell the operator"
+EVENT = "winnow.alert"
+RESOURCE = {"prefect.resource.id": "winnow.archive", "prefect.resource.name": "winnow"}
+# Few records say little about their source: a share is looked at from this many on.
+_FEW = 20
+
+_SUBJECT = "winnow: {% if event.event == 'winnow.alert' %}look at the archive{% else %}a run has gone wrong{% endif %}"
+_BODY = (
+    "{% if event.event == 'winnow.alert' %}{{ event.payload.what }}{% else %}"
+    "The run {{ flow_run.name }} is {{ flow_run.state.name }}: {{ flow_run.state.message }} "
+    "See {{ flow_run|ui_url }}{% endif %}"
+)
+
+
+def noticed(
+    summary: Summary, settings: Settings, free: float, silent: Sequence[Silent] = ()
+) -> Iterator[str]:
+    """What is not right after a run, each a sentence with its remedy.
+
+    :param free: the free share of the disk that holds the archive, 0 to 1.
+    """
+    c = summary.counts
+    handled = c.loaded + c.duplicate + c.quarantined
+    if c.quarantined > settings.alert_quarantine * handled and handled >= _FEW:
+        reasons = ", ".join(f"{count} {reason}" for reason, count in summary.quarantined.items())
+        yield (
+            f"{c.quarantined:,} of {handled:,} records went into quarantine ({reasons}). "
+            "`winnow quarantine list` shows them with their remedies."
+        )
+    if free < settings.alert_disk_free:
+        yield (
+            f"{free:.1%} of the disk under {settings.home} is free. Make room: a full disk loses nothing, but "
+            "nothing more is loaded."
+        )
+    for one in silent:
+        yield (
+            f"Nothing from {one.site} since {one.last_seen:%Y-%m-%d}; usually something comes within "
+            f"{one.habit_days} days. Is its scraper well?"
+        )
+
+
+def free_share(home: Path) -> float:
+    """The free share of the disk under a folder, 0 to 1."""
+    while not home.exists():
+        home = home.parent
+    usage = shutil.disk_usage(home)
+    return usage.free / usage.total
+
+
+def send(what: str) -> None:
+    """Send one alert to Prefect's server."""
+    from prefect.events import emit_event
+
+    emit_event(EVENT, resource=RESOURCE, payload={"what": what})
+
+
+def addresses(settings: Settings) -> list[str]:
+    """Where alerts go, in the form of Apprise, the library that Prefect sends with.
+
+    >>> addresses(Settings(_env_file=None, alert_webhook="https://ops.example/hook"))
+    ['jsons://ops.example/hook']
+    """
+    found = []
+    if settings.alert_webhook is not None:
+        address = settings.alert_webhook.get_secret_value()
+        found.append(address.replace("https://", "jsons://", 1).replace("http://", "json://", 1))
+    if settings.alert_email is not None:
+        found.append(settings.alert_email.get_secret_value())
+    return found
+
+
+def tell(client: SyncPrefectClient, settings: Settings) -> None:
+    """Have the server forward alerts to where the settings say, and nowhere else. Safe to call again."""
+    from prefect.events.actions import SendNotification
+    from prefect.events.schemas.automations import AutomationCore, EventTrigger, Posture
+    from prefect.events.schemas.events import ResourceSpecification
+
+    blocks = [_block(number, address) for number, address in enumerate(addresses(settings), 1)]
+    known = client.read_automations_by_name(NAME)
+    if not blocks:
+        for automation in known:
+            client.delete_automation(automation.id)
+        return
+    deployment = client.read_deployment_by_name("ingest/ingest").id
+    wanted = AutomationCore(
+        name=NAME,
+        description=tell.__doc__ or "",
+        trigger=EventTrigger(
+            expect={"prefect.flow-run.Failed", "prefect.flow-run.Crashed", EVENT},
+            match=ResourceSpecification(
+                {"prefect.resource.id": ["prefect.flow-run.*", RESOURCE["prefect.resource.id"]]}
+            ),
+            match_related=ResourceSpecification(
+                {
+                    "prefect.resource.role": "deployment",
+                    "prefect.resource.id": f"prefect.deployment.{deployment}",
+                }
+            ),
+            posture=Posture.Reactive,
+            threshold=1,
+            within=timedelta(0),
+        ),
+        actions=[SendNotification(block_document_id=block, subject=_SUBJECT, body=_BODY) for block in blocks],
+    )
+    if known:
+        client.update_automation(known[0].id, wanted)
+    else:
+        client.create_automation(wanted)
+
+
+def _block(number: int, address: str) -> UUID:
+    """Keep an address with the server, encrypted, and give its key."""
+    from prefect.blocks.notifications import SlackWebhook
+    from pydantic import SecretStr
+
+    # The plainest of Prefect's own blocks: it hands any address that is not Slack's to Apprise as it is.
+    block = SlackWebhook(url=SecretStr(address))
+    return cast(UUID, block.save(f"winnow-alert-{number}", overwrite=True))

@@ -1,0 +1,1 @@
+"""The scheduled job under the real Prefect."""

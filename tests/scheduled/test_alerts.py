@@ -1,0 +1,182 @@
+"""Alerts reach a web hook and a mailbox through the real server; silence is measured; figures for Prometheus."""
+
+from __future__ import annotations
+
+import dataclasses
+import http.server
+import json
+import socketserver
+import threading
+import uuid
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from prefect.states import Failed
+from prometheus_client.parser import text_string_to_metric_families
+from pydantic import SecretStr
+
+from flows import alerts, metrics
+from flows.documents import Counts
+from flows.settings import Settings
+from flows.store import connecting
+from flows.store.ledger import Summary
+from flows.store.silence import silent_sites
+from tests.scheduled.serving import Served, until
+
+NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
+SUMMARY = Summary(
+    uuid.UUID(int=1), "/landing", "completed", NOON, NOON + timedelta(seconds=90), "abc", 100, 100,
+    Counts(loaded=80, duplicate=5, quarantined=15), None, {"share-widget": 4}, {"empty": 10, "binary": 5},
+)  # fmt: skip
+QUIET = Settings(_env_file=None)
+
+
+@pytest.fixture
+def hook() -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """A web server that keeps what is posted to it."""
+    kept: list[dict[str, Any]] = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            kept.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/hook", kept
+        server.shutdown()
+
+
+@pytest.fixture
+def mailbox() -> Iterator[tuple[str, list[str]]]:
+    """A mail server that keeps what is sent to it."""
+    kept: list[str] = []
+
+    class Handler(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            self.wfile.write(b"220 here\r\n")
+            while line := self.rfile.readline().strip().upper():
+                if line == b"DATA":
+                    self.wfile.write(b"354 go on\r\n")
+                    letter = b""
+                    while (part := self.rfile.readline()) not in (b".\r\n", b""):
+                        letter += part
+                    kept.append(letter.decode())
+                self.wfile.write(b"221 bye\r\n" if line == b"QUIT" else b"250 yes\r\n")
+                if line == b"QUIT":
+                    return
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler) as server:
+        server.daemon_threads = True
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        port = server.server_address[1]
+        yield f"mailto://127.0.0.1:{port}?from=winnow@news.example&to=ops@news.example&mode=insecure", kept
+        server.shutdown()
+
+
+def test_a_failed_run_reaches_the_web_hook_and_the_mailbox(
+    served: Served, hook: tuple[str, list[dict[str, Any]]], mailbox: tuple[str, list[str]]
+) -> None:
+    wanted = Settings(_env_file=None, alert_webhook=SecretStr(hook[0]), alert_email=SecretStr(mailbox[0]))
+    with served.client() as client:
+        alerts.tell(client, wanted)
+        alerts.tell(client, wanted)
+        assert len(client.read_automations_by_name(alerts.NAME)) == 1
+        deployment = client.read_deployment_by_name("ingest/ingest")
+        in_an_hour = datetime.now(UTC) + timedelta(hours=1)
+        from prefect.states import Scheduled
+
+        run = client.create_flow_run_from_deployment(
+            deployment.id, state=Scheduled(scheduled_time=in_an_hour)
+        )
+        client.set_flow_run_state(run.id, Failed(message="The database went away."), force=True)
+        until(lambda: hook[1] and mailbox[1], 30)
+        assert len(hook[1]) == len(mailbox[1]) == 1
+        assert "The database went away." in hook[1][0]["message"] and run.name in hook[1][0]["message"]
+        assert "run has gone wrong" in hook[1][0]["title"]
+        assert "ops@news.example" in mailbox[1][0]
+
+        alerts.tell(client, QUIET)
+        assert client.read_automations_by_name(alerts.NAME) == []
+
+
+def test_what_a_run_notices_reaches_the_web_hook(
+    served: Served, hook: tuple[str, list[dict[str, Any]]]
+) -> None:
+    """The whole way: seeds of which most are damaged, a run of the deployment, an event, the hook."""
+    for number in range(30):
+        (served.seeds / f"hollow-{number}.txt").write_bytes(b"")
+    with served.client() as client:
+        alerts.tell(client, Settings(_env_file=None, alert_webhook=SecretStr(hook[0])))
+        run = client.create_flow_run_from_deployment(client.read_deployment_by_name("ingest/ingest").id)
+        until(lambda: served.states().get(run.name) == "Completed")
+        until(lambda: hook[1], 30)
+        assert "went into quarantine" in hook[1][0]["message"] and "empty" in hook[1][0]["message"]
+        alerts.tell(client, QUIET)
+
+
+def test_a_share_in_quarantine_above_the_limit_is_noticed() -> None:
+    (what,) = alerts.noticed(SUMMARY, QUIET, free=0.5)
+    assert what.startswith("15 of 100 records") and "10 empty, 5 binary" in what
+    assert not list(alerts.noticed(SUMMARY, Settings(_env_file=None, alert_quarantine=0.2), free=0.5))
+    few = dataclasses.replace(SUMMARY, counts=Counts(loaded=1, quarantined=5))
+    assert not list(alerts.noticed(few, QUIET, free=0.5))
+
+
+def test_a_nearly_full_disk_is_noticed(tmp_path: Path) -> None:
+    clean = dataclasses.replace(SUMMARY, counts=Counts(loaded=80))
+    assert not list(alerts.noticed(clean, QUIET, free=0.06))
+    (what,) = alerts.noticed(clean, QUIET, free=0.04)
+    assert what.startswith("4.0% of the disk")
+    assert 0 <= alerts.free_share(tmp_path / "not" / "yet") <= 1
+
+
+def test_a_site_is_silent_against_its_own_habit(
+    database: str, sql: Callable[..., list[tuple[object, ...]]]
+) -> None:
+    sql("INSERT INTO winnow.ruleset (ruleset) VALUES ('r')")
+    run = str(uuid.uuid4())
+    sql("INSERT INTO winnow.run (run_id, place, ruleset, code_version) VALUES (%s, '/', 'r', '0')", (run,))
+
+    def seen(site: str, *days_ago: int) -> None:
+        for days in days_ago:
+            sql(
+                "INSERT INTO winnow.document (document_id, content_id, ruleset, run_id, first_seen, site) "
+                "VALUES (gen_random_uuid(), gen_random_uuid(), 'r', %s, %s, %s)",
+                (run, NOON - timedelta(days=days), site),
+            )
+
+    seen("daily.example", *range(4, 20))  # every day, then nothing for four
+    seen("well.example", *range(0, 20))
+    seen("weekly.example", 10, 17, 24, 31, 38)  # ten days are nothing to it
+    seen("gone-weekly.example", 22, 29, 36, 43, 50)
+    seen("new.example", 30, 31)  # no habit yet
+    found = silent_sites(connecting.engine(database), NOON)
+    assert [(one.site, one.habit_days) for one in found] == [("gone-weekly.example", 7), ("daily.example", 1)]
+    (first, second) = alerts.noticed(dataclasses.replace(SUMMARY, counts=Counts()), QUIET, 0.5, found)
+    assert first.startswith("Nothing from gone-weekly.example since 2026-02-16")
+    assert "within 1 days" in second
+
+
+def test_prometheus_reads_the_figures(tmp_path: Path) -> None:
+    folder = tmp_path / "collector"
+    metrics.write(folder, SUMMARY)
+    metrics.write_failure(folder)
+    found = {}
+    for name in ("winnow.prom", "winnow_failure.prom"):
+        for family in text_string_to_metric_families((folder / name).read_text()):
+            for sample in family.samples:
+                found[(sample.name, *sample.labels.values())] = sample.value
+    assert found[("winnow_run_records", "loaded")] == 80
+    assert found[("winnow_run_removed", "share-widget")] == 4
+    assert found[("winnow_run_seconds",)] == 90
+    assert found[("winnow_last_success_seconds",)] == (NOON + timedelta(seconds=90)).timestamp()
+    assert found[("winnow_last_failure_seconds",)] > NOON.timestamp()
+    assert sorted(path.name for path in folder.iterdir()) == ["winnow.prom", "winnow_failure.prom"]
