@@ -38,12 +38,12 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     url = _address(fields, hints)
     headline = headline_of(reading)
     _headline(fields, headline)
-    index = headline.index if headline else -1
+    repeats = headline.repeats if headline else ()
     published, updated, others = dating_of(
-        reading, index, language, country_of(site_of_address(url) if url else None), latest
+        reading, repeats, language, country_of(site_of_address(url) if url else None), latest
     )
     _dates(fields, published, updated, others)
-    _authors(fields, byline_of(reading, index, published))
+    _authors(fields, byline_of(reading, repeats, published, headline.beside if headline else None))
     _publisher(fields, reading, hints)
     _site(fields, reading, url)
     _notices(fields, reading)

@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows.cleaning.description.dating import Stamp
-from flows.cleaning.description.names import Names, is_person, leading_person, names_in
+from flows.cleaning.description.dating import Stamp, stretches_of
+from flows.cleaning.description.names import Names, agency_of, is_person, leading_person, names_in, role_of
 from flows.cleaning.description.reading import Found, Reading, is_sentence
 from flows.cleaning.lines import Line, fold
 from flows.documents import Evidence
 
 _LONGEST = 240
-_BEFORE_HEADLINE, _AFTER_HEADLINE = 4, 14
+_BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 14
 _BELOW_BODY = 10
 _MOST_NAMES = 20
 # Said of an author in so many words; what follows is a name, whatever it looks like.
 _SAID = re.compile(
-    r"(?i)(?:(?:written|posted|published|reported|authored|created|contributed|submitted|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interview)"
-    r"\s?by\b[\s:|]*|(?:article |post |blog |story )?(?:authors?|writers?|reporters?|autor|autorin|autoren|autora|auteurs?|autore|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả)\s*[:|]\s*"
+    r"(?i)(?:(?:written|posted|published|reported|authored|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interview)"
+    r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|autor|autorin|autoren|autora|auteurs?|autore|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả)\s*[:|]\s*"
     r"|(?:記者|作者|기자|文)\s*[:：]\s*|by:\s*)"
 )
 # Short words that also begin prose: what follows must look like a name.
@@ -27,8 +27,10 @@ _PREPOSITION = re.compile(
     r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Aa]v|AV|[Aa]f|AF|[Dd]oor|DOOR|[Oo]leh|OLEH|Od|От|Від|Eine? (?:Analyse|Kommentar|Bericht|Reportage) von|Una? (?:articolo|analisi|artículo) (?:di|de))"
     r"(?::?\s+|(?<=[Bb]y)(?=[A-Z][^\W\d_A-Z]))(?=[^\W\d_])"
 )
+_IS = re.compile(r"(?P<name>[^\n,(]{4,50}?),?\s(?:\([^)]{1,30}\)\s)?(?:is|was|ist|est|es|è|é|är|er)\s(?:an?|the|ein|eine|une?|una|um|uma|en|ett|et)\s")
+_KOREAN = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?:선임|전문)?기자(?![가-힣])")
 _ALONE = re.compile(
-    r"(?i)(?:by|written by|posted by|published by|author|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
+    r"(?i)(?:by|written by|posted by|published by|(?:guest |article )?author|article by|the authors|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
 )
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
 # By whom something else was done.
@@ -46,40 +48,39 @@ class Byline:
     names: Names
 
 
-def byline_of(reading: Reading, headline: int, published: Stamp | None) -> Byline | None:
+def byline_of(
+    reading: Reading, headlines: tuple[int, ...], published: Stamp | None, beside: Found | None = None
+) -> Byline | None:
     """The byline, or ``None``.
 
     In this order: the line cleaning recognised; one that says "written by" near headline or below the
     body; one that begins "By" and a name; a person's name in the line of the date, or in a line by itself
-    beside date or headline.
+    beside date or headline; a name and what its bearer is, below the body; the person whose name the
+    site bears (``beside``).
     """
     for span in reading.marked.get("byline", ()):
         if byline := _named(reading, span.start, span.end, "byline-line"):
             return byline
-    head, foot = _zones(reading, headline)
+    head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
     for indices in (head, foot):
         for find in (_labelled, _prefixed, _beneath):
             for index in indices:
                 if byline := find(reading, index):
                     return byline
-        if indices is head and (byline := _beside_date(reading, headline, published)):
+        if indices is head and (byline := _beside_date(reading, headlines, published)):
             return byline
-    return None
-
-
-def _zones(reading: Reading, headline: int) -> tuple[range, range]:
-    anchor = headline if headline > 0 else reading.opening
-    count = len(reading.lines)
-    top = max(0, min(anchor, count - 1) - _BEFORE_HEADLINE)
-    bottom = min(count, anchor + _AFTER_HEADLINE + 1)
-    foot = range(max(bottom, reading.closing - 2), min(count, reading.closing + _BELOW_BODY + 1))
-    return range(top, bottom), foot
+    for index in foot:
+        if byline := _introduced(reading, index):
+            return byline
+    return _own_site(reading, beside)
 
 
 def _labelled(reading: Reading, index: int) -> Byline | None:
     line = reading.lines[index]
     if len(line.text) > _LONGEST or _ANOTHER.match(line.text):
         return None
+    if "기자" in line.text and (korean := _KOREAN.search(line.text)):
+        return _named(reading, line.start + korean.start("name"), line.start + korean.end("name"), "byline")
     found = _SAID.match(line.text)
     if found is None or found.end() >= len(line.text):
         return None
@@ -115,21 +116,47 @@ def _beneath(reading: Reading, index: int) -> Byline | None:
     return _named(reading, reading.lines[index + 1].start, reading.lines[below - 1].end, "byline")
 
 
-def _beside_date(reading: Reading, headline: int, published: Stamp | None) -> Byline | None:
-    anchor = headline if headline > 0 else reading.opening
+def _beside_date(reading: Reading, headlines: tuple[int, ...], published: Stamp | None) -> Byline | None:
     if published is not None and published.evidence.start >= 0:
         index = _line_at(reading, published.evidence.start)
-        if index is not None and abs(index - anchor) <= _AFTER_HEADLINE + 4:
+        if index is not None:
             line = reading.lines[index]
             if byline := _in_line(reading, line, published):
                 return byline
             for near in (index - 1, index + 1, index - 2, index + 2):
-                if 0 < near < len(reading.lines) and near != headline and (byline := _alone(reading, near)):
+                if near not in headlines and 0 < near < len(reading.lines) and (byline := _alone(reading, near)):
                     return byline
-    for near in range(anchor + 1, min(anchor + 4, len(reading.lines))) if headline > 0 else ():
-        if byline := _alone(reading, near):
+    for headline in headlines[:3]:
+        for near in range(headline + 1, min(headline + 4, len(reading.lines))):
+            if near not in headlines and (byline := _alone(reading, near)):
+                return byline
+    for near in range(max(1, reading.opening - 3), min(reading.opening, len(reading.lines))) if headlines else ():
+        if near > min(headlines) and near not in headlines and (byline := _alone(reading, near)):
             return byline
     return None
+
+
+def _introduced(reading: Reading, index: int) -> Byline | None:
+    """A name below the body and what its bearer is: "Ana Li" above "Ana is a reporter in ...", or the
+    latter alone."""
+    line = reading.lines[index]
+    found = _IS.match(line.text)
+    if found is not None and is_person(found["name"]) and not _common(reading.text, found["name"]):
+        return _named(reading, line.start, line.start + found.end("name"), "introduction")
+    if index + 1 < len(reading.lines) and is_person(line.text) and not _common(reading.text, line.text):
+        after = reading.lines[index + 1].text
+        first = line.text.split()[0]
+        if after.startswith((first + " ", "I'm ", "I’m ", "I am ")) or (len(after) < 60 and role_of(after)):
+            return _named(reading, line.start, line.end, "introduction")
+    return None
+
+
+def _own_site(reading: Reading, beside: Found | None) -> Byline | None:
+    """The person a site is named after, if a line of its own or the copyright notice says it again."""
+    if beside is None or not is_person(beside.value) or _common(reading.text, beside.value):
+        return None
+    again = any(line.text == beside.value or ("©" in line.text and beside.value in line.text) for line in reading.lines[1:])
+    return _named(reading, beside.evidence.start, beside.evidence.end, "own-site") if again else None
 
 
 def _line_at(reading: Reading, start: int) -> int | None:
@@ -172,10 +199,21 @@ def _bare(segment: str) -> str:
 def _alone(reading: Reading, index: int) -> Byline | None:
     """A line that is a name, with a role or without, and none of common words."""
     line = reading.lines[index]
-    name = line.text if is_person(line.text) else leading_person(line.text)
+    if len(line.text) <= 40 and agency_of(re.split(r"[,/|]", line.text)[0].strip()):
+        return _named(reading, line.start, line.end, "agency-line")
+    name = line.text if is_person(line.text) else leading_person(line.text) or _several(line.text)
     if name is None or _common(reading.text, name):
         return None
     return _named(reading, line.start, line.end, "name-line")
+
+
+def _several(text: str) -> str | None:
+    """The last of several names that fill a line, as in "Ana Li, Jo Wit & Kim Po"."""
+    if len(text) > _LONGEST or not ("," in text or " & " in text or " og " in text or " and " in text):
+        return None
+    names = names_in(text).authors
+    parts = [part for part in re.split(r"\s*(?:,|&|\s(?:and|og|och|und|et|y|e)\s)\s*", text) if part]
+    return names[-1] if len(names) == len(parts) > 1 and all(map(is_person, names)) else None
 
 
 def _common(text: str, name: str) -> bool:

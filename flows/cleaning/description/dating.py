@@ -32,7 +32,10 @@ _LABEL = re.compile(
     rf"(?i)(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_ANOTHER}))(?![^\W\d_])"
     rf"|(?P<fused_updated>Updated)|(?P<fused>Published|Posted)(?=[\s:A-Z])"
 )
+# What may stand between a label and its date: a colon, a preposition, the day of the week, a clock.
+_BETWEEN = re.compile(r"[\s:|(,.-]*(?:(?:[^\W\d_]{1,12}|\d{1,2}[:.h]\d\d(?::\d\d)?)[\s:|,./-]{1,4}){0,3}[\s:|(,-]*")
 _REACH = 48
+_FAR = 40
 _AFTER_HEADLINE = 14
 _BEFORE_HEADLINE = 5
 _BELOW_BODY = 12
@@ -57,12 +60,17 @@ class _Candidate:
     dated: Dated
     label: str
     index: int
-    words_beside: int
+    words_before: int
+    words_behind: int
+
+    @property
+    def words_beside(self) -> int:
+        return self.words_before + self.words_behind
 
 
 def dating_of(
     reading: Reading,
-    headline: int,
+    headlines: tuple[int, ...],
     language: str | None = None,
     country: str = "",
     latest: datetime.date | None = None,
@@ -76,14 +84,14 @@ def dating_of(
     ``latest`` refuses dates after it. Day and month in an order the text leaves open are resolved by its
     other dates, its country or its language, or not at all.
     """
-    candidates = list(_candidates(reading, headline, language))
+    candidates = list(_candidates(reading, headlines, language))
     order = _order(candidates, language, country)
     settled: list[tuple[_Candidate, datetime.date]] = []
     for candidate in candidates:
         day = _settle(candidate, order, candidates)
         if day is not None and (latest is None or day <= latest):
             settled.append((candidate, day))
-    published = _published(settled, reading, headline)
+    published = _published(settled, reading, headlines)
     updated = _updated(settled, published)
     if published is None and updated is not None and reading.lines and updated.evidence.start > _end_of_body(reading):
         published = Stamp(updated.dated, updated.day, Evidence("latest-update", updated.evidence.start, updated.evidence.end))
@@ -99,34 +107,47 @@ def _end_of_body(reading: Reading) -> int:
     return reading.lines[min(reading.closing, len(reading.lines) - 1)].start
 
 
-def _candidates(reading: Reading, headline: int, language: str | None) -> Iterable[_Candidate]:
+def stretches_of(
+    reading: Reading, headlines: tuple[int, ...], before: int, after: int, below: int
+) -> tuple[range, range]:
+    """The lines around headline and opening, and those around the body's end: ranges of indices.
+
+    Without a headline in the text, the lines above the opening stand for what follows one.
+    """
+    count = len(reading.lines)
+    near = [index for index in headlines if index <= reading.opening + 5] or list(headlines[:1])
+    if near:
+        top = min(near) if reading.opening - min(near) < _FAR else max(near)
+        head = range(max(0, top - before), min(count, max(max(near) + after, min(reading.opening + 2, max(near) + _FAR)) + 1))
+    else:
+        head = range(max(0, min(reading.opening, count - 1) - after - 2), min(count, reading.opening + 3))
+    return head, range(max(head.stop, reading.closing - 2), min(count, reading.closing + below + 1))
+
+
+def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | None) -> Iterable[_Candidate]:
     lines = reading.lines
     if not lines:
         return
     starts = [line.start for line in lines]
-    last = len(lines) - 1
-    anchor = headline if headline > 0 else max(0, reading.opening)
-    top = max(0, min(anchor, last) - _BEFORE_HEADLINE)
-    bottom = min(last, max(anchor + _AFTER_HEADLINE, min(reading.opening + 2, anchor + 40)))
-    foot = max(bottom + 1, min(reading.closing - 2, last))
-    stretches = [(top, bottom)]
-    if foot <= last:
-        stretches.append((foot, min(last, reading.closing + _BELOW_BODY)))
-    for begin, end in stretches:
-        before = lines[begin].start
-        for dated in dates_in(reading.text, lines[begin].start, lines[end].end, language):
+    for stretch in stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY):
+        if not stretch:
+            continue
+        before = lines[stretch[0]].start
+        for dated in dates_in(reading.text, before, lines[stretch[-1]].end, language):
             index = bisect_right(starts, dated.start) - 1
             line = lines[index]
-            rest = reading.text[line.start : dated.start] + " " + reading.text[dated.end : max(line.end, dated.end)]
+            ahead = reading.text[line.start : dated.start]
+            behind = reading.text[dated.end : max(line.end, dated.end)]
             label = _label(reading.text[max(before, dated.start - _REACH) : dated.start])
-            yield _Candidate(dated, label, index, len(_REST.findall(rest[:400])))
+            words = len(_REST.findall(ahead[:400])), len(_REST.findall(behind[:400]))
+            yield _Candidate(dated, label, index, *words)
             before = dated.end
 
 
 def _label(before: str) -> str:
     """What the words just before a date make of it: ``published``, ``updated``, ``other`` or nothing."""
     last = max(_LABEL.finditer(before), key=lambda found: found.end(), default=None)
-    if last is None or len(before) - last.end() > 30:
+    if last is None or _BETWEEN.fullmatch(before, last.end()) is None:
         return ""
     group = last.lastgroup or ""
     return "updated" if "updated" in group else "other" if group == "other" else "published"
@@ -161,17 +182,12 @@ def _settle(candidate: _Candidate, day_first: bool | None, others: list[_Candida
 
 
 def _published(
-    settled: list[tuple[_Candidate, datetime.date]], reading: Reading, headline: int
+    settled: list[tuple[_Candidate, datetime.date]], reading: Reading, headlines: tuple[int, ...]
 ) -> Stamp | None:
     best: tuple[float, int] | None = None
     chosen: Stamp | None = None
-    anchor = headline if headline > 0 else reading.opening
-    twin: dict[int, int] = {}
-    for candidate, _ in settled:
-        if candidate.label in ("", "published"):
-            twin[candidate.index] = twin.get(candidate.index, 0) + 1
     for candidate, day in settled:
-        score = _worth(candidate, reading, anchor)
+        score = _worth(candidate, reading, headlines)
         if score is None:
             continue
         rank = (score, -day.toordinal())
@@ -182,17 +198,19 @@ def _published(
     return chosen
 
 
-def _worth(candidate: _Candidate, reading: Reading, anchor: int) -> float | None:
+def _worth(candidate: _Candidate, reading: Reading, headlines: tuple[int, ...]) -> float | None:
     """How much speaks for a date as that of publication, ``None`` if nothing does."""
     if candidate.label in ("updated", "other"):
         return None
-    distance = candidate.index - anchor
-    below = candidate.index > reading.closing and candidate.index > anchor + _AFTER_HEADLINE
     labelled = candidate.label == "published"
-    if below:
-        return 40 - (candidate.index - reading.closing) if labelled and candidate.words_beside < 12 else None
-    long = candidate.words_beside > (25 if labelled else 9)
-    if long:
+    distances = [candidate.index - headline for headline in headlines] or [candidate.index - reading.opening]
+    distance = min(distances, key=lambda d: (abs(d), d < 0))
+    if candidate.index > reading.closing and min(map(abs, distances)) > _AFTER_HEADLINE:
+        away = candidate.index - reading.closing
+        alone = labelled or (candidate.words_beside <= 4 and away <= 2)
+        return (40 if labelled else 20) - away if alone and candidate.words_beside < 12 else None
+    leads = candidate.words_before <= 3 and candidate.words_behind <= 40 and 0 <= distance <= 4
+    if candidate.words_beside > (25 if labelled else 9) and not leads:
         return None
     if distance < 0:
         return (70 if labelled else 45) + distance

@@ -36,11 +36,14 @@ _SECTIONS = frozenset(_SECTION_WORDS.split())
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """The headline and where it stands: ``index`` of its line, -1 if it stands in none."""
+    """The headline and where it stands: ``index`` of its line, -1 if it stands in none; ``repeats``, all
+    lines that bear it, the title line left out. ``beside`` is what a title joins to it: the site, mostly."""
 
     found: Found
     kicker: Found | None = None
     index: int = -1
+    repeats: tuple[int, ...] = ()
+    beside: Found | None = None
 
 
 def headline_of(reading: Reading) -> Headline | None:
@@ -51,20 +54,19 @@ def headline_of(reading: Reading) -> Headline | None:
     """
     if not reading.lines:
         return None
+    first = reading.lines[0]
+    beside = _site_beside(reading)
     if marked := reading.first("headline", "headline-line"):
         index = _index_at(reading, marked.evidence.start)
-        marked = _better(reading, marked, index)
-        return _with_kicker(reading, marked, index)
-    first = reading.lines[0]
+        return _with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
     if len(first.text) <= _LONGEST:
-        if (repeated := _repeated(reading)) is not None:
-            return _printed(reading, repeated, "repeated-title")
+        if repeated := _repeated(reading):
+            return _printed(reading, repeated, "repeated-title", beside)
         if (similar := _similar(reading)) is not None:
-            return _printed(reading, similar, "like-the-title")
+            return _printed(reading, [similar], "like-the-title", beside)
         if _may_be(first.text):
-            end = first.start + len(_without_site(first.text))
-            value = reading.text[first.start : end]
-            return _with_kicker(reading, Found(value, Evidence("first-line", first.start, end)), 0)
+            whole = Found(first.text, Evidence("first-line", first.start, first.end))
+            return _with_kicker(reading, _less_site(whole), (0,), beside)
     return None
 
 
@@ -73,10 +75,21 @@ def deck_of(reading: Reading, headline: Headline | None) -> Found | None:
     return reading.first("deck", "deck-line")
 
 
-def _better(reading: Reading, marked: Found, index: int) -> Found:
-    """A marked title line without its site's name."""
-    value = _without_site(marked.value) if index == 0 else marked.value
-    return Found(value, Evidence(marked.evidence.method, marked.evidence.start, marked.evidence.start + len(value)))
+def _less_site(found: Found) -> Found:
+    value = _without_site(found.value)
+    start = found.evidence.start
+    return Found(value, Evidence(found.evidence.method, start, start + len(value)))
+
+
+def _site_beside(reading: Reading) -> Found | None:
+    """What the first line, as a page's title, bears after the headline."""
+    first = reading.lines[0]
+    if len(first.text) > _LONGEST:
+        return None
+    cut = _CUT.search(first.text)
+    if cut is None or len(first.text) - cut.end() > 60:
+        return None
+    return Found(first.text[cut.end() :], Evidence("title", first.start + cut.end(), first.end))
 
 
 def _index_at(reading: Reading, start: int) -> int:
@@ -86,13 +99,17 @@ def _index_at(reading: Reading, start: int) -> int:
     return -1
 
 
-def _printed(reading: Reading, index: int, method: str) -> Headline:
-    line = reading.lines[index]
-    return _with_kicker(reading, Found(line.text, Evidence(method, line.start, line.end)), index)
+def _printed(reading: Reading, indices: list[int], method: str, beside: Found | None) -> Headline:
+    """The headline as the last line above the body prints it, or the next below."""
+    above = [index for index in indices if index <= reading.opening]
+    line = reading.lines[above[-1] if above else indices[0]]
+    found = Found(line.text, Evidence(method, line.start, line.end))
+    chosen = above[-1] if above else indices[0]
+    return _with_kicker(reading, found, (chosen, *(i for i in indices if i != chosen)), beside)
 
 
-def _repeated(reading: Reading) -> int | None:
-    """The line that repeats the first line or a part of it: the last one above the body, or the next.
+def _repeated(reading: Reading) -> list[int]:
+    """The lines that repeat the first line or a part of it.
 
     What stands first counts before what stands last, which is the site's name more often than not.
     """
@@ -103,20 +120,19 @@ def _repeated(reading: Reading) -> int | None:
         if len(line.text) <= len(title) + 12 and (found := key(line.text)) in wanted:
             hits.setdefault(found, []).append(index)
     if not hits:
-        return None
+        return []
     best = max(hits, key=lambda part: (wanted[part] == 0 and len(part.split()) > 2, len(part)))
     main = key(_without_site(title))
     if len(best) * 3 < len(main) and len(best.split()) <= 3:
-        return None
-    above = [index for index in hits[best] if index <= reading.opening]
-    return above[-1] if above else hits[best][0]
+        return []
+    return hits[best]
 
 
 def _similar(reading: Reading) -> int | None:
     """A line close above the body that says much the same as the title, when none says it exactly."""
     title = set(key(_without_site(reading.lines[0].text)).split())
     best, score = None, _LIKE
-    for index in reading.above(min(reading.opening + 1, len(reading.lines)), 40):
+    for index in reading.above(min(reading.opening + 1, len(reading.lines)), 400):
         text = reading.lines[index].text
         if index == 0 or not 12 <= len(text) <= 250:
             continue
@@ -166,16 +182,19 @@ def _may_be(text: str) -> bool:
     return not (is_sentence(text) and text.rstrip("\"'”’»)")[-1:] in ".。।" and words > 7) and words <= 45
 
 
-def _with_kicker(reading: Reading, found: Found, index: int) -> Headline:
+def _with_kicker(
+    reading: Reading, found: Found, indices: tuple[int, ...], beside: Found | None
+) -> Headline:
+    index, repeats = indices[0], tuple(i for i in indices if i > 0)
     if marked := reading.first("kicker", "kicker-line"):
-        return Headline(found, marked, index)
+        return Headline(found, marked, index, repeats, beside)
     split = _KICKER.fullmatch(found.value)
     if split is None or not _is_section(split["kicker"], split["rest"]):
-        return Headline(found, None, index)
+        return Headline(found, None, index, repeats, beside)
     at = found.evidence.start
     kicker = Found(split["kicker"], Evidence("kicker", at + split.start("kicker"), at + split.end("kicker")))
     rest = Evidence(found.evidence.method, at + split.start("rest"), at + split.end("rest"))
-    return Headline(Found(split["rest"], rest), kicker, index)
+    return Headline(Found(split["rest"], rest), kicker, index, repeats, beside)
 
 
 def _is_section(kicker: str, rest: str) -> bool:

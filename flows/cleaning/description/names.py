@@ -111,16 +111,21 @@ def names_in(byline: str) -> Names:
     text = text[lead.end() :] if lead else text
     authors: dict[str, None] = {}
     agencies: dict[str, None] = {}
-    for part in _PART.split(text)[:_MOST]:
+    for number, part in enumerate(_PART.split(text)[:_MOST]):
         name = _CUT.sub("", part).strip(" .:-*'\"\t")
         name = _COUNT.sub("", name.removeprefix("By ").removeprefix("by "))
         name = leading_person(name) or name
         agency = agency_of(name)
         if agency:
             agencies[agency] = None
-        elif (author := person(name)) is not None:
+        elif (author := person(name)) is not None and (number == 0 or not _doubtful(author)):
             authors[author] = None
     return Names(tuple(authors), tuple(agencies))
+
+
+def _doubtful(name: str) -> bool:
+    """Whether a later part of a byline is more likely a degree or an employer than one more author."""
+    return name.isupper() or (name.isascii() and " " not in name and not name.istitle())
 
 
 def agency_of(name: str) -> str | None:
@@ -173,6 +178,15 @@ _NEVER_WORDS = (
     "updates copyright rights reserved last first edition print daily america europe asia africa page pages location program trade hours ago day days week weeks month year years weekly morning evening today yesterday english deutsch"
 )
 _NEVER = frozenset(_NEVER_WORDS.split())
+
+
+def role_of(text: str) -> bool:
+    """Whether a text is a role: "Senior Writer", "Redakteurin Politik".
+
+    >>> role_of("Senior Writer, Hardware"), role_of("Ana Li")
+    (True, False)
+    """
+    return len(text) <= 100 and _ROLE.fullmatch(text) is not None
 
 
 def leading_person(text: str) -> str | None:
