@@ -50,6 +50,11 @@ class SeedFile:
         return self.path.decode("utf-8", "backslashreplace").replace("\x00", "\\x00")
 
     @property
+    def seen_as(self) -> tuple[int, int, int, int, str]:
+        """What discovery compares: while these are the same, the file is taken to be."""
+        return self.size, self.mtime_ns, self.ctime_ns, self.inode, self.hint
+
+    @property
     def path_id(self) -> uuid.UUID:
         return key_of(self.place.encode("utf-8", "surrogateescape"), self.path)
 

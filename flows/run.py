@@ -21,7 +21,7 @@ from flows.sources import Found, Limits, list_files, read
 from flows.store import connecting, ledger, loading
 from flows.store.link import Link
 from flows.store.migrate import migrate
-from flows.store.rows import FileRows, RecordRows, file_id
+from flows.store.rows import FileRows, RecordRows
 
 _LOOKUP = 5_000  # files a question to the ledger: large enough to amortise it, small enough to hold
 # What the database says when a row, and not the database, is at fault.
@@ -188,7 +188,7 @@ class Run:
     ) -> Counts:
         if not loading.begin_batch(cursor, self.run_id, ordinal):
             return Counts()
-        key = file_id(entry.file, entry.sha256)
+        key = entry.file_id
         wanted = loading.enter_files(cursor, self.run_id, [entry])
         total = Counts(unchanged=0 if wanted else count)
         if wanted:

@@ -145,9 +145,7 @@ def known(connection: Connection, files: Sequence[SeedFile]) -> dict[SeedFile, i
     held: dict[SeedFile, int] = {}
     for path_id, size, mtime_ns, ctime_ns, inode, hint, records in rows:
         file = ids[path_id]
-        if (size, mtime_ns, ctime_ns, inode, hint) == (
-            file.size, file.mtime_ns, file.ctime_ns, str(file.inode), file.hint,
-        ):  # fmt: skip
+        if (size, mtime_ns, ctime_ns, int(inode), hint) == file.seen_as:
             held[file] = records
     return held
 

@@ -9,21 +9,21 @@ out. Which copy becomes the document follows from the order of the records alone
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import repeat
 from typing import Any
 
 import psycopg
 import zstandard
-from psycopg.types.json import Jsonb
-from sqlalchemy import Identity, Table
-from sqlalchemy.dialects import postgresql
+from sqlalchemy import Table
 
 from flows.documents import Counts, Rejection
 from flows.store import tables
-from flows.store.rows import FileRows, RecordRows, Row
+from flows.store.binary import HEADER, NULL, TRAILER, encode, given_columns, text_field, uuid_field
+from flows.store.rows import DOCUMENT, ORIGINAL, REMOVAL, FileRows, RecordRows, Row
 
 Cursor = psycopg.Cursor[tuple[Any, ...]]
-_DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
+_PIECE = 256 * 2**10  # bytes a write: each has a cost of its own, and none should hold a whole batch
 _MOST_QUARANTINED_BYTES = 64 * 2**20
 
 
@@ -53,7 +53,7 @@ def enter_files(
     cursor.execute(
         "UPDATE winnow.seed_file SET current = false WHERE path_id = ANY(%s) AND current "
         "RETURNING file_id, outcome",
-        ([entry.file.path_id for entry in files],),
+        ([entry.path_id for entry in files],),
     )
     replaced = [key for key, outcome in cursor.fetchall() if outcome == "quarantined" and key not in keys]
     healed = replaced + [key for key in wanted if key in before]
@@ -88,7 +88,7 @@ def _tried_again(
 def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> None:
     rows = [
         (
-            e.file_id, e.file.path_id, e.file.place, e.file.path, e.file.shown, e.file.size, e.file.mtime_ns,
+            e.file_id, e.path_id, e.file.place, e.file.path, e.file.shown, e.file.size, e.file.mtime_ns,
             e.file.ctime_ns, e.file.inode, e.file.hint, e.sha256, len(e.records), e.outcome,
         )
         for e in files
@@ -124,21 +124,12 @@ def enter_records(
         documents_of[key] = held[originals[key].content_id]
 
     new = [originals[key] for key in sorted(fresh)]
-    _copy(
-        cursor,
-        tables.original,
-        ((*_jsonb(r.original, 3), None if r.original_id in won else r.body) for r in new),
-    )
-    _copy(
-        cursor,
-        tables.document,
-        (
-            (r.original_id, r.content_id, r.ruleset, run_id, *_jsonb(r.document, -1), r.body)
-            for r in new
-            if r.original_id in won
-        ),
-    )
-    _copy(cursor, tables.removal, (row for record in new for row in record.removals))
+    run_field = uuid_field(run_id)
+    bodies = (NULL if r.original_id in won else text_field(r.body) for r in new)
+    _pass_on(cursor, tables.original, (*ORIGINAL, "own_body"), _pairs((r.original for r in new), bodies))
+    documents = (r.document for r in new if r.original_id in won)
+    _pass_on(cursor, tables.document, (*DOCUMENT, "run_id"), _pairs(documents, repeat(run_field)))
+    _pass_on(cursor, tables.removal, REMOVAL, (record.removals for record in new))
 
     sightings: list[Row] = []
     for key, record in accepted:
@@ -148,7 +139,7 @@ def enter_records(
             (key, record.address, record.original_id, documents_of[record.original_id], outcome, run_id)
         )
     _copy(cursor, tables.sighting, sightings)
-    _copy(cursor, tables.quarantine, (_quarantine_row(run_id, key, rejection) for key, rejection in rejected))
+    _copy(cursor, tables.quarantine, [_quarantine_row(run_id, key, rejection) for key, rejection in rejected])
     loaded = sum(row[4] == "loaded" for row in sightings)
     return Counts(loaded=loaded, duplicate=len(sightings) - loaded, quarantined=len(rejected))
 
@@ -207,12 +198,6 @@ def _claim_contents(
     return {firsts[key].original_id for key in contents if key in granted}, held
 
 
-def _jsonb(row: Row, at: int) -> Row:
-    changed = list(row)
-    changed[at] = Jsonb(changed[at])
-    return tuple(changed)
-
-
 def _quarantine_row(run_id: uuid.UUID, key: uuid.UUID, rejection: Rejection) -> Row:
     raw = rejection.raw
     kept = zstandard.compress(raw, 3) if 0 < len(raw) <= _MOST_QUARANTINED_BYTES else None
@@ -222,13 +207,26 @@ def _quarantine_row(run_id: uuid.UUID, key: uuid.UUID, rejection: Rejection) -> 
     )  # fmt: skip
 
 
-def _copy(cursor: Cursor, table: Table, rows: Iterable[Row]) -> None:
-    """Binary COPY into every column the database does not fill in by itself."""
-    columns = [
-        c for c in table.columns if not isinstance(c.server_default, Identity) and c.server_default is None
-    ]
-    names = ", ".join(f'"{c.name}"' for c in columns)
-    with cursor.copy(f"COPY winnow.{table.name} ({names}) FROM STDIN (FORMAT BINARY)".encode()) as copy:
-        copy.set_types([c.type.compile(_DIALECT).lower() for c in columns])
+def _pass_on(cursor: Cursor, table: Table, names: tuple[str, ...], rows: Iterable[bytes]) -> None:
+    """Binary COPY of rows that are encoded already."""
+    columns = ", ".join(f'"{name}"' for name in names)
+    with cursor.copy(f"COPY winnow.{table.name} ({columns}) FROM STDIN (FORMAT BINARY)".encode()) as copy:
+        held = bytearray(HEADER)
         for row in rows:
-            copy.write_row(row)
+            held += row
+            if len(held) > _PIECE:
+                copy.write(held)
+                held = bytearray()
+        copy.write(held + TRAILER)
+
+
+def _pairs(rows: Iterable[bytes], last: Iterable[bytes]) -> Iterator[bytes]:
+    for row, field in zip(rows, last, strict=False):
+        yield row + field
+
+
+def _copy(cursor: Cursor, table: Table, rows: Sequence[Row]) -> None:
+    """The same for rows that are not."""
+    if rows:
+        names = given_columns(table)
+        _pass_on(cursor, table, names, (encode(names, table, row) for row in rows))

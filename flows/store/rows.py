@@ -4,35 +4,42 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import zstandard
 
 from flows.documents import WHITE_SPACE, Cleaned, Document, Rejection, SeedFile, key_of
+from flows.store import tables
+from flows.store.binary import encode, given_columns
 
 Row = tuple[object, ...]
+ORIGINAL = given_columns(tables.original)[:-1]
+DOCUMENT = tuple(name for name in given_columns(tables.document) if name != "run_id")
+REMOVAL = given_columns(tables.removal)
 # zstd's own default: on texts of a few KB higher levels win about 2 % and cost several times the CPU.
 _LEVEL = 3
 
 
 @dataclass(frozen=True, slots=True)
 class RecordRows:
-    """One record ready to load. ``original`` lacks its last column, which only the load knows;
-    ``document`` lacks its first four."""
+    """One record ready to load: its rows in COPY's binary form. ``original`` lacks its last field,
+    ``own_body``, and ``document`` its last, ``run_id``: only the load knows them."""
 
     address: str
     original_id: uuid.UUID
     content_id: uuid.UUID
-    ruleset: str
-    original: Row
-    document: Row
+    original: bytes
+    document: bytes
     body: str
-    removals: tuple[Row, ...]
+    removals: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class FileRows:
     """One file and what became of its records, ready to load in one transaction.
+
+    ``file_id`` is the ledger's key: the same content at the same path is the same row, however often it
+    is read. Where the content is unknown, what discovery saw stands in for it.
 
     ``sha256`` is ``None`` when the file could not be read; ``deferred`` means that it was still being
     written; ``streams`` that it is too large to hold and must be loaded piece by piece.
@@ -43,10 +50,15 @@ class FileRows:
     records: tuple[RecordRows | Rejection, ...] = ()
     deferred: bool = False
     streams: bool = False
+    path_id: uuid.UUID = field(init=False)
+    file_id: uuid.UUID = field(init=False)
 
-    @property
-    def file_id(self) -> uuid.UUID:
-        return file_id(self.file, self.sha256)
+    def __post_init__(self) -> None:
+        # Once, where the file was read: the load asks for both keys many times.
+        path_id = self.file.path_id
+        seen = self.sha256 or repr(self.file.seen_as).encode()
+        object.__setattr__(self, "path_id", path_id)
+        object.__setattr__(self, "file_id", key_of(path_id.bytes, seen))
 
     @property
     def outcome(self) -> str:
@@ -54,50 +66,50 @@ class FileRows:
         return "quarantined" if refused and not self.streams else "read"
 
 
-def file_id(file: SeedFile, sha256: bytes | None) -> uuid.UUID:
-    """The ledger's key: the same content at the same path is the same row, however often it is read.
-
-    Where the content is unknown, what discovery saw stands in for it.
-    """
-    seen = sha256 or repr((file.size, file.mtime_ns, file.ctime_ns, file.inode, file.hint)).encode()
-    return key_of(file.path_id.bytes, seen)
-
-
 def rows_of(document: Document) -> RecordRows:
     """What a document becomes in the tables ``original``, ``document`` and ``removal``."""
     record, page, cleaned = document.record, document.page, document.cleaned
     original_id = record.original_id
     body, original_columns = _body_and_pieces(cleaned)
-    original = (
-        original_id,
-        record.format,
-        record.declared,
-        dict(record.hints),
-        len(record.raw),
-        zstandard.compress(record.raw, _LEVEL),
-        page.encoding,
-        page.confidence,
-        len(cleaned.text),
-        document.content_id,
-        cleaned.ruleset,
-        *original_columns,
-    )
-    removals = tuple(
+    original = encode(
+        ORIGINAL,
+        tables.original,
         (
-            original_id, ordinal, s.start, s.end, s.kind, s.rule, s.field, s.score, s.why,
-            cleaned.text[s.start : s.end],
+            original_id,
+            record.format,
+            record.declared,
+            dict(record.hints),
+            len(record.raw),
+            zstandard.compress(record.raw, _LEVEL),
+            page.encoding,
+            page.confidence,
+            len(cleaned.text),
+            document.content_id,
+            cleaned.ruleset,
+            *original_columns,
+        ),
+        further=1,
+    )
+    described = (original_id, document.content_id, cleaned.ruleset, *_described(document), body)
+    removals = [
+        encode(
+            REMOVAL,
+            tables.removal,
+            (
+                original_id, ordinal, s.start, s.end, s.kind, s.rule, s.field, s.score, s.why,
+                cleaned.text[s.start : s.end],
+            ),
         )
         for ordinal, s in enumerate(s for s in cleaned.spans if s.kind != "body" and s.rule != WHITE_SPACE)
-    )  # fmt: skip
+    ]  # fmt: skip
     return RecordRows(
         record.address,
         original_id,
         document.content_id,
-        cleaned.ruleset,
         original,
-        _described(document),
+        encode(DOCUMENT, tables.document, described, further=1),
         body,
-        removals,
+        b"".join(removals),
     )
 
 

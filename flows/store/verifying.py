@@ -87,7 +87,9 @@ def originals(address: str) -> Iterator[Stored]:
         cursor.itersize = 200
         for row in cursor.execute(query):
             (key, form, declared, hints, packed, size, content, headline, body) = row[:9]
-            starts, ends, at, space_starts, spaces, removal_starts, removal_texts = (part or [] for part in row[9:])
+            starts, ends, at, space_starts, spaces, removal_starts, removal_texts = (
+                part or [] for part in row[9:]
+            )
             body = body or ""
             tiles = [
                 *((start, body[b : b + end - start]) for start, end, b in zip(starts, ends, at, strict=True)),
