@@ -37,6 +37,8 @@ _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublishe
 _ANOTHER = re.compile(
     r"(?i)(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|translated|photographed|illustrated|sponsored|powered|presented|brought to you|verified|curated|liked)|photos?|photograph|images?|illustration|picture|video|graphic|foto|bild)(?:\s\w+)?\s(?:by|von|par|por|di)\b"
 )
+_GIVEN_NAMES = "will mark rose grace faith hope bill jack frank rob pat drew chase amber dawn joy art ray gene sue chip sandy bob rich jean iris violet olive ivy lily daisy may june april august victor max dean guy nick miles grant cliff dale glen reed"
+_GIVEN = frozenset(_GIVEN_NAMES.split())
 _SPLIT = re.compile(r"\s*(?:[|•·‧∙⋅●/►]|\s[-–—]\s|\t|\s{2,}|,\s)\s*")
 
 
@@ -146,7 +148,8 @@ def _introduced(reading: Reading, index: int) -> Byline | None:
     if index + 1 < len(reading.lines) and is_person(line.text) and not _common(reading.text, line.text):
         after = reading.lines[index + 1].text
         first = line.text.split()[0]
-        if after.startswith((first + " ", "I'm ", "I’m ", "I am ")) or (len(after) < 60 and role_of(after)):
+        its_own = after.startswith(line.text + " ") or re.match(re.escape(first) + r"\s[a-z]", after) is not None
+        if its_own or after.startswith(("I'm ", "I’m ", "I am ")) or (len(after) < 60 and role_of(after)):
             return _named(reading, line.start, line.end, "introduction")
     return None
 
@@ -199,7 +202,7 @@ def _bare(segment: str) -> str:
 def _alone(reading: Reading, index: int) -> Byline | None:
     """A line that is a name, with a role or without, and none of common words."""
     line = reading.lines[index]
-    if len(line.text) <= 40 and agency_of(re.split(r"[,/|]", line.text)[0].strip()):
+    if 3 <= len(line.text) <= 40 and agency_of(re.split(r"[,/|]", line.text)[0].strip()):
         return _named(reading, line.start, line.end, "agency-line")
     name = line.text if is_person(line.text) else leading_person(line.text) or _several(line.text)
     if name is None or _common(reading.text, name):
@@ -219,11 +222,13 @@ def _several(text: str) -> str | None:
 def _common(text: str, name: str) -> bool:
     """Whether the words of a would-be name are words of the language: the text writes them small too.
 
-    The last word decides, or all but one: people are called Will and Mark, but few are called Tools.
+    Some given names are words too; a family name that is one costs us the byline, which is cheaper than
+    calling a menu's entry an author.
     """
     words = [word for word in re.findall(r"[^\W\d_]{2,}", name) if not word.islower()]
-    small = [re.search(rf"(?<!\w){word.lower()}(?!\w)", text) is not None for word in words]
-    return bool(words) and (small[-1] or sum(small) > len(words) / 2)
+    return any(
+        word.casefold() not in _GIVEN and re.search(rf"(?<!\w){word.lower()}(?!\w)", text) is not None for word in words
+    )
 
 
 def _looks_named(text: str, english: bool) -> bool:

@@ -46,7 +46,7 @@ _YEAR_FIRST = re.compile(
     r")"
 )
 _YEAR_MONTH_DAY = re.compile(
-    r"\d{4}\.?\s(?:m\.\s|жылы\s|оны\s)?" + _MONTH + r"\.?\s(?P<d>\d{1,2})(?!\d)(?:\s?d\.)?"
+    r"\d{4}\.?[ \u00a0](?:m\.\s|жылы\s|оны\s)?" + _MONTH + r"\.?\s(?P<d>\d{1,2})(?!\d|,?\s\d{4})(?:\s?d\.)?"
 )
 _DAY_MONTH = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})(?!\d)" + _ORDINAL + r"[\s.,\-–/]{0,3}" + _OF + r"(?:\s?" + _MONTH + r")\.?"

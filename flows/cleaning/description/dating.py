@@ -13,7 +13,7 @@ from flows.cleaning.description.reading import Reading
 from flows.documents import Evidence
 
 _PUBLISHED = (
-    r"publish(?:ed|ing)?|pub\.|posted|post(?:ed)?\s(?:on|date|time)|date|released?|issued|created|uploaded|submitted|first\sappeared|written|by"
+    r"publish(?:ed|ing)?|pub\.|posted|post(?:ed)?\s(?:on|date|time)|date|released?|issued|created|uploaded|submitted|first\sappeared|written"
     r"|veröffentlicht|publiziert|erschienen|erstellt|vom|datum|publié|mis\sen\sligne|paru|publi(?:cado|cada|cación)"
     r"|pubblicat[oa]|gepubliceerd|publicerat?d?|udgivet|offentliggjort|publisert|julkaistu|opublikowan[oy]|publikov[aá]no|publicat|közzétéve"
     r"|опубликовано|дата\sпубликации|опубліковано|δημοσιε[υύ]\w*|yay[ıi]n\w*|giriş|eklenme|diterbitkan|dipublikasikan|terbit|đăng"
@@ -207,8 +207,9 @@ def _worth(candidate: _Candidate, reading: Reading, headlines: tuple[int, ...]) 
     distance = min(distances, key=lambda d: (abs(d), d < 0))
     if candidate.index > reading.closing and min(map(abs, distances)) > _AFTER_HEADLINE:
         away = candidate.index - reading.closing
-        alone = labelled or (candidate.words_beside <= 4 and away <= 2)
-        return (40 if labelled else 20) - away if alone and candidate.words_beside < 12 else None
+        return 40 - away if labelled and candidate.words_beside < 12 else None
+    if not labelled and candidate.words_before > 6:
+        return None
     leads = candidate.words_before <= 3 and candidate.words_behind <= 40 and 0 <= distance <= 4
     if candidate.words_beside > (25 if labelled else 9) and not leads:
         return None

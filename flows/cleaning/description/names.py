@@ -10,7 +10,7 @@ from flows.cleaning.lines import fold
 # As written, in lower case without marks, to the name they are known by. Agencies' own usage.
 AGENCIES = {
     **dict.fromkeys(("ap", "associated press", "the associated press", "ap news"), "Associated Press"),
-    **dict.fromkeys(("afp", "agence france presse", "agence france-presse"), "Agence France-Presse"),
+    **dict.fromkeys(("afp", "agence france presse", "agence france-presse"), "AFP"),
     **dict.fromkeys(("reuters", "thomson reuters", "rtr", "rtrs"), "Reuters"),
     **dict.fromkeys(("dpa", "deutsche presse-agentur", "deutsche presse agentur", "dpa-afx"), "dpa"),
     **dict.fromkeys(("upi", "united press international"), "United Press International"),
@@ -102,7 +102,7 @@ def names_in(byline: str) -> Names:
     stay in the byline as written and are no authors. A desk or team that is named is one.
 
     >>> names_in("By Ana Li, health editor, and Jo de Wit in Bangkok, AFP")
-    Names(authors=('Ana Li', 'Jo de Wit'), agencies=('Agence France-Presse',))
+    Names(authors=('Ana Li', 'Jo de Wit'), agencies=('AFP',))
     >>> names_in("By Times Reporters")
     Names(authors=(), agencies=())
     """
@@ -174,6 +174,7 @@ _NEVER_WORDS = (
     "united states kingdom new york los angeles san francisco london washington credit file source photograph courtesy disclosure "
     "table show hide close open continue join request demo pricing features platform solutions customers customer case studies "
     "research reports report data digital marketing online design development management software security cloud university college "
+    "key highlights highlight takeaways takeaway post times herald tribune gazette journal star sun mirror express telegraph guardian observer chronicle globe mail standard independent record magazine digest courier bulletin weekly reporter recent compare specs sharing social der die das les los las insights makers "
     "school hospital center centre institute department office inc ltd llc corp group association foundation society international "
     "updates copyright rights reserved last first edition print daily america europe asia africa page pages location program trade hours ago day days week weeks month year years weekly morning evening today yesterday english deutsch"
 )
@@ -215,4 +216,4 @@ def is_person(text: str) -> bool:
     """
     if len(text) > 50 or _PERSON.fullmatch(text) is None:
         return False
-    return not any(word.strip(".").casefold() in _NEVER for word in text.split())
+    return not any(word[:1].isupper() and word.strip(".").casefold() in _NEVER for word in text.split())
