@@ -1,0 +1,195 @@
+"""Bytes to text without inventing a character: what cannot be decoded for certain says so."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from flows.errors import SourceError
+from flows.sources.charsets import codec_of, strictly
+from flows.sources.detecting import detect
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\x0b\x0c\x1a\x1b")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_NON_ASCII = re.compile(rb"[\x80-\xff]+")
+_SAMPLE = 2**16
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text, the encoding it was in (Python's name), and how sure that is, from 0 to 1."""
+
+    text: str
+    encoding: str
+    confidence: float
+
+
+def decode(raw: bytes, declared: str = "") -> Decoded:
+    """Decode by byte-order mark, by what is declared, as strict UTF-8, or by detection, in this order.
+
+    Bytes that are UTF-8 beyond chance are UTF-8 whatever single-byte encoding is declared.
+
+    >>> decode("Žluťoučký kůň".encode("cp1250"), "windows-1250").text
+    'Žluťoučký kůň'
+
+    :raises SourceError: ``empty``, ``binary``, ``nul-bytes``, ``lone-surrogate`` or ``undecodable``.
+    """
+    if not raw.strip(b" \t\r\n\x0b\x0c"):
+        raise SourceError(
+            "empty", f"It holds no text ({len(raw):,} bytes).", "Look why the scraper delivered nothing."
+        )
+    decoded = _by_mark(raw) or _by_nuls(raw)
+    if decoded is None:
+        _must_look_like_text(raw)
+        decoded = _by_declaration(raw, declared) or _as_utf8(raw) or _by_detection(raw)
+    return _must_be_storable(decoded)
+
+
+def _by_mark(raw: bytes) -> Decoded | None:
+    for mark, codec in _MARKS:
+        if raw.startswith(mark):
+            try:
+                return Decoded(raw[len(mark) :].decode(codec), codec, 1.0)
+            except UnicodeDecodeError as error:
+                raise _undecodable(error, f"its byte-order mark says {codec}") from error
+    return None
+
+
+def _by_nuls(raw: bytes) -> Decoded | None:
+    """UTF-16 and UTF-32 without a mark show by where their NULs stand."""
+    if 0 not in raw:
+        return None
+    sample = raw[: _SAMPLE & ~3]
+    for codec, width in (("utf-32-le", 4), ("utf-32-be", 4), ("utf-16-le", 2), ("utf-16-be", 2)):
+        if len(raw) % width or len(raw) < 4:
+            continue
+        low = 0 if codec.endswith("le") else width - 1
+        ascii_like = sample[low::width]
+        rest = b"".join(sample[at::width] for at in range(width) if at != low)
+        # White space and full stops alone give a text in any script enough such NULs.
+        if rest.count(0) < 0.05 * len(rest) or ascii_like.count(0) > 0.01 * len(ascii_like):
+            continue
+        try:
+            text = raw.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        if "\x00" not in text and sum(map(str.isprintable, text[:2000])) > 0.9 * len(text[:2000]) - 50:
+            return Decoded(text, codec, 0.95)
+    return None
+
+
+def _must_look_like_text(raw: bytes) -> None:
+    nuls = raw.count(0)
+    sample = raw[:_SAMPLE]
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    if controls > 0.02 * len(sample) and controls > 2:
+        raise SourceError(
+            "binary",
+            f"{controls:,} of its first {len(sample):,} bytes are control characters.",
+            "It is no text: look what the scraper delivered.",
+        )
+    if nuls:
+        raise SourceError(
+            "nul-bytes",
+            f"It holds {nuls:,} NUL bytes, the first at byte {raw.index(0):,}.",
+            "A text holds none: deliver it again; it may be cut, overwritten or in a mixed encoding.",
+        )
+
+
+def _by_declaration(raw: bytes, declared: str) -> Decoded | None:
+    codec = codec_of(declared) if declared else ""
+    # A declaration that could be read as ASCII was not written in UTF-16 (WHATWG HTML, 13.2.3.2).
+    if not codec or codec.startswith(("utf-16", "utf-32")) or codec == "utf-8":
+        return None
+    if _is_single_byte(codec) and (as_utf8 := _as_utf8(raw)) is not None and not raw.isascii():
+        return Decoded(as_utf8.text, "utf-8", 0.98)
+    try:
+        return Decoded(strictly(raw, codec), codec, 0.99)
+    except UnicodeError:
+        return None
+
+
+def _is_single_byte(codec: str) -> bool:
+    return codec.startswith(("cp12", "iso8859", "koi8", "mac", "cp8"))
+
+
+def _as_utf8(raw: bytes) -> Decoded | None:
+    # These announce themselves by escapes within ASCII, so they would pass as UTF-8.
+    if b"\x1b$" in raw or b"\x1b(" in raw:
+        for codec in ("iso2022_jp_2", "iso2022_jp_ext", "iso2022_kr"):
+            try:
+                return Decoded(raw.decode(codec), codec, 0.97)
+            except UnicodeDecodeError:
+                continue
+    try:
+        return Decoded(raw.decode("utf-8"), "utf-8", 1.0)
+    except UnicodeDecodeError:
+        return None
+
+
+def _by_detection(raw: bytes) -> Decoded:
+    damage = _damaged_utf8(raw)
+    if damage:
+        raise SourceError(
+            "undecodable", damage, "It was cut or mixed with another encoding: deliver it again."
+        )
+    found = detect(raw)
+    if found is None:
+        raise SourceError(
+            "undecodable",
+            "Its bytes make sense in no known encoding.",
+            "Deliver it as UTF-8, or with its charset declared.",
+        )
+    return Decoded(*found)
+
+
+def _damaged_utf8(raw: bytes) -> str:
+    """What to say of bytes that are UTF-8 but for a few places: any other reading would garble all."""
+    good = bad = 0
+    first = -1
+    for run in _NON_ASCII.finditer(raw):
+        try:
+            good += len(run[0].decode("utf-8"))
+        except UnicodeDecodeError as error:
+            bad += 1
+            good += len(run[0][: error.start].decode("utf-8"))
+            first = run.start() + error.start if first < 0 else first
+    if good < 4 or good < 3 * bad:
+        return ""
+    return f"It is UTF-8 but for {bad:,} places, the first at byte {first:,}."
+
+
+def _undecodable(error: UnicodeDecodeError, why: str) -> SourceError:
+    return SourceError(
+        "undecodable",
+        f"Byte {error.start:,} has no meaning, though {why}.",
+        "It was cut or damaged: deliver it again.",
+    )
+
+
+def _must_be_storable(decoded: Decoded) -> Decoded:
+    """No surrogate and no NUL goes on: PostgreSQL takes neither, and both mean damage."""
+    lone = _SURROGATE.search(decoded.text)
+    if lone is not None:
+        raise SourceError(
+            "lone-surrogate",
+            f"Half of a surrogate pair, U+{ord(lone[0]):04X}, stands alone at character {lone.start():,}.",
+            "Whatever wrote it cut a character in two: deliver it again.",
+        )
+    if "\x00" in decoded.text:
+        raise SourceError(
+            "nul-bytes",
+            f"It holds {decoded.text.count(chr(0)):,} NUL characters.",
+            "A text holds none: deliver it again.",
+        )
+    if not decoded.text.strip():
+        raise SourceError("empty", "It holds only white space.", "Look why the scraper delivered nothing.")
+    return decoded

@@ -1,0 +1,131 @@
+"""A seed file opened so that nothing blocks, nothing is followed and no half-written byte gets in."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import io
+import os
+import stat
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from flows.documents import SeedFile
+from flows.errors import Deferred, SourceError
+from flows.sources.discovery import not_a_file
+from flows.sources.limits import Limits
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+_FLAGS = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+_BUFFER = 2**18
+# Linux stamps a file with the time of the last timer tick, 10 ms at the coarsest: two writes within one
+# tick leave the same stamp. A file younger than two ticks is read only after they have passed.
+_TICKS_NS = 20_000_000
+
+
+class Seed(io.RawIOBase):
+    """The bytes of one open file. Whatever order they are read in, :meth:`finish` knows their digest."""
+
+    def __init__(self, raw: io.RawIOBase) -> None:
+        self._raw = raw
+        self._at = 0
+        self._hashed = 0
+        self._digest = hashlib.sha256()
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return self._raw.seekable()
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        count = self._raw.readinto(buffer) or 0
+        start, self._at = self._at, self._at + count
+        if start <= self._hashed < self._at:
+            self._digest.update(memoryview(buffer).cast("B")[self._hashed - start : count])
+            self._hashed = self._at
+        return count
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        self._at = self._raw.seek(offset, whence)
+        return self._at
+
+    def tell(self) -> int:
+        return self._at
+
+    def finish(self) -> tuple[bytes, int]:
+        """Read what has not been read yet; the sha256 of all bytes, and how many there are."""
+        if self._at != self._hashed:
+            self.seek(self._hashed)
+        buffer = bytearray(_BUFFER)
+        while self.readinto(buffer):
+            pass
+        return self._digest.digest(), self._hashed
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+@contextlib.contextmanager
+def open_seed(file: SeedFile, limits: Limits) -> Iterator[Seed]:
+    """Open a file that discovery saw, and make sure at the end that it stayed as it was.
+
+    :raises SourceError: it is gone, no regular file, not readable or over the limit.
+    :raises Deferred: it is not what discovery saw, too young, or changed while it was read.
+    """
+    if file.size > limits.max_file_bytes:
+        raise SourceError(
+            "too-large",
+            f"{file.shown} has {file.size:,} bytes; the limit is {limits.max_file_bytes:,}.",
+            "Split it, or raise WINNOW_MAX_FILE_BYTES.",
+        )
+    descriptor = _open(file)
+    with Seed(io.FileIO(descriptor, closefd=True)) as seed:
+        before = os.fstat(descriptor)
+        if not stat.S_ISREG(before.st_mode):
+            refused = not_a_file(before.st_mode)
+            raise SourceError(refused.reason, refused.detail, refused.remedy)
+        _must_be_settled(file, before, limits)
+        yield seed
+        if _facts(os.fstat(descriptor)) != _facts(before):
+            raise Deferred(f"{file.shown} changed while it was read.")
+
+
+def _open(file: SeedFile) -> int:
+    path = os.path.join(os.fsencode(file.place), file.path)  # noqa: PTH118 (bytes)
+    try:
+        return os.open(path, _FLAGS)
+    except FileNotFoundError as error:
+        raise Deferred(f"{file.shown} was taken away before it was read.") from error
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.ENXIO, errno.EMLINK):
+            refused = not_a_file(stat.S_IFLNK if error.errno != errno.ENXIO else stat.S_IFIFO)
+            raise SourceError(refused.reason, refused.detail, refused.remedy) from error
+        if error.errno in (errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO, errno.ESTALE):
+            raise Deferred(f"{file.shown} cannot be opened now: {error.strerror}.") from error
+        raise SourceError(
+            "unreadable",
+            f"{file.shown} cannot be opened: {error.strerror}.",
+            "Give the job's user the right to read it, or remove it.",
+        ) from error
+
+
+def _facts(status: os.stat_result) -> tuple[int, int, int]:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+
+def _must_be_settled(file: SeedFile, now: os.stat_result, limits: Limits) -> None:
+    """Times ahead of the clock count as old: a wrong clock must not keep a file out for ever."""
+    seen = (file.size, file.mtime_ns, file.ctime_ns or now.st_ctime_ns, file.inode or now.st_ino)
+    if seen != (*_facts(now), now.st_ino):
+        raise Deferred(f"{file.shown} changed between being found and being opened.")
+    age = time.time_ns() - now.st_ctime_ns
+    if 0 <= age < limits.settle_seconds * 1e9:
+        raise Deferred(f"{file.shown} is younger than {limits.settle_seconds:g} seconds.")
+    if 0 <= age < _TICKS_NS:
+        time.sleep((_TICKS_NS - age) / 1e9)

@@ -1,0 +1,107 @@
+"""From a seed file to its records: the right reader for what the bytes are, whatever they are called."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from functools import cache
+from importlib import metadata
+
+from flows.documents import Rejection, SeedFile, SeedRecord
+from flows.errors import SourceError
+from flows.sources import single
+from flows.sources.formats import Entry, Format
+from flows.sources.limits import Limits
+from flows.sources.opening import Seed, open_seed
+
+# Looked at in this order. Formats with a magic number come before those whose look can be mistaken;
+# text is last: it is what remains.
+READERS: tuple[Format, ...] = (
+    single.MEDIA,
+    single.DOCUMENT,
+    single.FEED,
+    single.HTML,
+    single.TEXT,
+)
+_BUFFER = 2**16
+_HEAD = 4096
+
+
+class Reading:
+    """One reading of one file. ``sha256`` and ``size`` are known once :meth:`records` has ended, also when
+    it ended with a :class:`SourceError` about the contents; before that they are ``None`` and 0."""
+
+    def __init__(self, file: SeedFile, limits: Limits) -> None:
+        self.file, self.limits = file, limits
+        self.sha256: bytes | None = None
+        self.size = 0
+
+    def __iter__(self) -> Iterator[SeedRecord | Rejection]:
+        return self.records()
+
+    def records(self) -> Iterator[SeedRecord | Rejection]:
+        """The records in their order in the file; a record that cannot be one is a rejection.
+
+        Keep nothing of the file unless this ends by itself: only then is all of it known to be whole.
+
+        :raises SourceError: the file as a whole cannot be read or trusted.
+        :raises Deferred: it is still being written.
+        """
+        with open_seed(self.file, self.limits) as seed:
+            try:
+                name = self.file.path.rpartition(b"/")[2].decode("utf-8", "replace")
+                stream = io.BufferedReader(seed, min(_BUFFER, max(self.file.size + 1, _HEAD)))
+                yield from read_entry(Entry(stream, name), self.limits)
+            except SourceError:
+                self._finish(seed)
+                raise
+            self._finish(seed)
+
+    def _finish(self, seed: Seed) -> None:
+        self.sha256, self.size = seed.finish()
+
+
+def read(file: SeedFile, limits: Limits | None = None) -> Reading:
+    """Read a file that discovery found; nothing is opened before the first record is asked for."""
+    return Reading(file, limits or Limits())
+
+
+def read_entry(entry: Entry, limits: Limits) -> Iterator[SeedRecord | Rejection]:
+    """The records of a stream and of everything inside it.
+
+    :raises SourceError: it cannot be trusted, or archives are nested too deep.
+    """
+    if entry.nesting > limits.max_nesting:
+        raise SourceError(
+            "bomb",
+            f"{entry.address or entry.name} lies in more than {limits.max_nesting} archives, one in the other.",
+            "Unpack it and deliver what is inside.",
+        )
+    for outcome in format_of(entry).read(entry, limits):
+        if isinstance(outcome, Entry):
+            yield from read_entry(outcome, limits)
+        else:
+            yield outcome
+
+
+def format_of(entry: Entry) -> Format:
+    """The format of a stream: by its first bytes, else by its stated type, else by its name, else text."""
+    head = entry.stream.peek(_HEAD)  # type: ignore[attr-defined]
+    name = entry.name.lower()
+    readers = (*_from_outside(), *READERS)
+    for form in readers:
+        if form.looks_like(head):
+            return form
+    for form in readers:
+        if entry.media_type and entry.media_type.startswith(form.media_types or ("\n",)):
+            return form
+    for form in readers:
+        if name.endswith(form.endings or ("\n",)):
+            return form
+    return single.TEXT
+
+
+@cache
+def _from_outside() -> tuple[Format, ...]:
+    """Formats that other installed packages register under the entry-point group ``winnow.readers``."""
+    return tuple(point.load() for point in metadata.entry_points(group="winnow.readers"))

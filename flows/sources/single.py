@@ -1,0 +1,152 @@
+"""Files that are one record: plain text and HTML pages; and what is recognised only to be refused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from flows.documents import Rejection, SeedRecord
+from flows.sources.formats import Entry, Format, Outcome
+from flows.sources.limits import Limits
+
+_HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*){0,3}"
+    rb"<(?:!doctype\s+html|html|head|body|title|meta|div|article|p|h1|script|link)\b",
+    re.IGNORECASE,
+)
+_TAG = re.compile(rb"</?[a-zA-Z][^<>]{0,2000}>")
+_FEED = re.compile(
+    rb"\s*(?:<\?[^>]{0,500}>\s*){0,3}(?:<!--[^>]{0,400}-->\s*){0,3}<(rss|feed|rdf:RDF|urlset|sitemapindex|opml)\b"
+)
+_MEDIA = (
+    (b"\x89PNG\r\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"BM", "a BMP image"),
+    (b"II*\x00", "a TIFF image"),
+    (b"MM\x00*", "a TIFF image"),
+    (b"\x00\x00\x01\x00", "an icon"),
+    (b"RIFF", "a RIFF image, sound or film"),
+    (b"ID3", "a sound file"),
+    (b"OggS", "an Ogg sound or film"),
+    (b"fLaC", "a sound file"),
+    (b"\x1aE\xdf\xa3", "a Matroska film"),
+    (b"wOFF", "a font"),
+    (b"wOF2", "a font"),
+)
+_DOCUMENTS = (
+    (b"%PDF-", "a PDF"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"7z\xbc\xaf'\x1c", "a 7z archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"SQLite format 3\x00", "an SQLite database"),
+)
+
+
+def flat(head: bytes) -> bytes:
+    """A file's first bytes as ASCII would have them: without byte-order mark, UTF-16's NULs, spaces."""
+    for mark in (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff"):
+        if head.startswith(mark):
+            head = head[len(mark) :]
+    if head[:64].count(0) > 8:
+        head = head.replace(b"\x00", b"")
+    return head.lstrip(b" \t\r\n\x0c")
+
+
+def is_html(head: bytes) -> bool:
+    return _HTML.match(flat(head)) is not None
+
+
+def _kind(head: bytes, kinds: tuple[tuple[bytes, str], ...]) -> str:
+    for magic, kind in kinds:
+        # Two letters alone also begin words; a real bitmap has NULs in its header.
+        if head.startswith(magic) and (magic != b"BM" or 0 in head[:64]):
+            return kind
+    return "an MP4 film" if kinds is _MEDIA and head[4:8] == b"ftyp" else ""
+
+
+def whole(entry: Entry, limits: Limits) -> bytes | Rejection:
+    """All bytes of an entry that is one record, or why there are too many of them."""
+    raw = read_up_to(entry.stream, limits.max_record_bytes + 1)
+    if len(raw) > limits.max_record_bytes:
+        return too_large(entry.address, limits)
+    return raw
+
+
+def read_up_to(stream: BinaryIO, size: int) -> bytes:
+    """At most ``size`` bytes, fewer only at the end; asks for pieces, so that a lie about the size
+    reserves no memory."""
+    pieces = []
+    while size > 0 and (piece := stream.read(min(size, 2**20))):
+        pieces.append(piece)
+        size -= len(piece)
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+def too_large(address: str, limits: Limits) -> Rejection:
+    return Rejection(
+        address, "too-large", f"The record has more than {limits.max_record_bytes:,} bytes.",
+        "Raise WINNOW_MAX_RECORD_BYTES if it really is one article.",
+    )  # fmt: skip
+
+
+def _read_text(entry: Entry, limits: Limits) -> Iterator[Outcome]:
+    raw = whole(entry, limits)
+    if isinstance(raw, Rejection):
+        yield raw
+    else:
+        yield SeedRecord(entry.address, "text", raw, entry.declared, entry.hints)
+
+
+def _read_html(entry: Entry, limits: Limits) -> Iterator[Outcome]:
+    raw = whole(entry, limits)
+    if isinstance(raw, Rejection):
+        yield raw
+        return
+    # A page without a single tag is a text someone named .html: as HTML its lines would run together.
+    has_tag = is_html(raw[:4096]) or _TAG.search(flat(raw[: 2**20])) is not None
+    yield SeedRecord(entry.address, "html" if has_tag else "text", raw, entry.declared, entry.hints)
+
+
+def _skip_media(entry: Entry, limits: Limits) -> Iterator[Outcome]:
+    kind = _kind(entry.stream.peek(64)[:64], _MEDIA) or entry.media_type  # type: ignore[attr-defined]
+    yield Rejection(
+        entry.address, "not-an-article", f"It is {kind}, not a text.",
+        "Nothing to do; keep such files out of the landing folder if you can.",
+    )  # fmt: skip
+
+
+def _skip_feed(entry: Entry, limits: Limits) -> Iterator[Outcome]:
+    found = _FEED.match(flat(entry.stream.peek(4096)))  # type: ignore[attr-defined]
+    kind = found[1].decode() if found else entry.media_type
+    yield Rejection(
+        entry.address, "not-an-article", f"It is a feed or a list of addresses ({kind}).",
+        "Scrape the pages it points to and deliver those.",
+    )  # fmt: skip
+
+
+def _refuse_document(entry: Entry, limits: Limits) -> Iterator[Outcome]:
+    kind = _kind(entry.stream.peek(64)[:64], _DOCUMENTS)  # type: ignore[attr-defined]
+    yield Rejection(
+        entry.address, "unsupported", f"It is {kind}, which has no reader.",
+        "Convert it to text or HTML first, or write a reader (docs/formats.md).",
+    )  # fmt: skip
+
+
+MEDIA = Format(
+    "media",
+    _skip_media,
+    (".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".mp3", ".mp4", ".woff", ".woff2"),
+    ("image/", "audio/", "video/", "font/"),
+    lambda head: bool(_kind(head, _MEDIA)),
+)
+DOCUMENT = Format("document", _refuse_document, looks_like=lambda head: bool(_kind(head, _DOCUMENTS)))
+FEED = Format("feed", _skip_feed, looks_like=lambda head: _FEED.match(flat(head)) is not None)
+HTML = Format(
+    "html", _read_html, (".html", ".htm", ".xhtml", ".shtml"), ("text/html", "application/xhtml+xml"), is_html
+)
+TEXT = Format("text", _read_text, (".txt", ".text", ".md"), ("text/plain",))
