@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -40,6 +41,13 @@ def until(true: Callable[[], Any], seconds: float = 60) -> Any:
 def clean_environment(**more: str) -> dict[str, str]:
     """The environment without any setting of ours or of Prefect's, but for those named."""
     return {**{name: value for name, value in os.environ.items() if not name.startswith(OURS)}, **more}
+
+
+def free_port() -> str:
+    """A port of the loopback that nobody uses now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return str(probe.getsockname()[1])
 
 
 @dataclass
@@ -93,6 +101,11 @@ class Served:
             query = "SELECT name, state_name FROM flow_run WHERE state_type <> 'SCHEDULED' ORDER BY created"
             return dict(connection.execute(query))
 
+    def ended(self, name: str, seconds: float = 60) -> str:
+        """The state in which a flow run has ended, once it has."""
+        last = ("Completed", "Failed", "Crashed", "Cancelled", "Skipped")
+        return until(lambda: (state := self.states().get(name)) in last and state, seconds)
+
     @contextlib.contextmanager
     def held_up(self) -> Iterator[None]:
         """While the block runs, every ingest waits for a lock: a run in flight for as long as one likes."""
@@ -127,6 +140,7 @@ def start(home: Path, **settings: str) -> Served:
         WINNOW_HOME=str(home),
         WINNOW_SEEDS=str(home / "seeds"),
         WINNOW_SCHEDULE="0 0 1 1 *",  # never by itself within a test
+        WINNOW_PREFECT_PORT=free_port(),
         PREFECT_RUNNER_POLL_FREQUENCY="1",
         **settings,
     )

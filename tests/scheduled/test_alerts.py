@@ -116,7 +116,7 @@ def test_what_a_run_notices_reaches_the_web_hook(
     with served.client() as client:
         alerts.tell(client, Settings(_env_file=None, alert_webhook=SecretStr(hook[0])))
         run = client.create_flow_run_from_deployment(client.read_deployment_by_name("ingest/ingest").id)
-        until(lambda: served.states().get(run.name) == "Completed")
+        assert served.ended(run.name) == "Completed"
         until(lambda: hook[1], 30)
         assert "went into quarantine" in hook[1][0]["message"] and "empty" in hook[1][0]["message"]
         alerts.tell(client, QUIET)
@@ -148,8 +148,10 @@ def test_a_site_is_silent_against_its_own_habit(
     def seen(site: str, *days_ago: int) -> None:
         for days in days_ago:
             sql(
-                "INSERT INTO winnow.document (document_id, content_id, ruleset, run_id, first_seen, site) "
-                "VALUES (gen_random_uuid(), gen_random_uuid(), 'r', %s, %s, %s)",
+                "INSERT INTO winnow.document (document_id, content_id, ruleset, run_id, first_seen, site, authors, "
+                "agencies, tags, words, sentences, paragraphs, truncated, paywalled, evidence, body) VALUES "
+                "(gen_random_uuid(), gen_random_uuid(), 'r', %s, %s, %s, '{}', '{}', '{}', 1, 1, 1, false, false, "
+                "'{}', 'Rain.')",
                 (run, NOON - timedelta(days=days), site),
             )
 

@@ -16,7 +16,7 @@ from prefect.settings import PREFECT_PLUGINS_ENABLED, temporary_settings
 from flows import bare_names, prefect_server
 from flows.settings import ROOT
 from flows.store import embedded
-from tests.scheduled.serving import BIN, Served, until
+from tests.scheduled.serving import BIN, Served
 
 
 def test_the_literal_command_runs_the_job(served: Served) -> None:
@@ -24,12 +24,7 @@ def test_the_literal_command_runs_the_job(served: Served) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     name = re.search(r"Created flow run '([^']+)'", done.stdout)
     assert name, done.stdout
-    assert (
-        until(lambda: served.states().get(name[1]) not in (None, "Pending", "Running") and served.states())[
-            name[1]
-        ]
-        == "Completed"
-    ), served.log
+    assert served.ended(name[1]) == "Completed", served.log
     with psycopg.connect(embedded.address(served.home)) as connection:
         headlines = connection.execute("SELECT headline FROM news.article").fetchall()
     assert ("Asean states step up cooperation on trans-national crime prevention",) in headlines
@@ -85,8 +80,9 @@ def test_patching_twice_patches_once() -> None:
 
 
 def test_the_operators_own_server_is_not_overruled(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(prefect_server, "running", lambda home=None: served.address)
+    address = served.address
+    monkeypatch.setattr(prefect_server, "running", lambda home=None: address)
     found = bare_names.setup_environment(ctx=HookContext("3.8.8", "http://elsewhere/api", logging.getLogger))
     assert found is None
     found = bare_names.setup_environment(ctx=HookContext("3.8.8", None, logging.getLogger))
-    assert found is not None and found.env["PREFECT_API_URL"] == f"{served.address.url}/api"
+    assert found is not None and found.env["PREFECT_API_URL"] == f"{address.url}/api"

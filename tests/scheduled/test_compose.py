@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import socket
 import stat
 import subprocess
 import tempfile
@@ -21,7 +20,7 @@ import yaml
 from flows import keeper
 from flows.settings import ROOT, Settings
 from flows.store import embedded
-from tests.scheduled.serving import BIN, clean_environment, until
+from tests.scheduled.serving import BIN, clean_environment, free_port, until
 
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
 SERVICES: dict[str, dict[str, Any]] = COMPOSE["services"]
@@ -141,12 +140,6 @@ def by_hand(name: str, place: Path, replaced: dict[str, str]) -> tuple[list[str]
     environment = {key: here(str(value)) for key, value in service["environment"].items()}
     program, *rest = service["command"]
     return [str(BIN / program), *rest], clean_environment(**environment)
-
-
-def free_port() -> str:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return str(probe.getsockname()[1])
 
 
 def test_each_services_command_does_its_work(place: Path) -> None:

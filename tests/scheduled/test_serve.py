@@ -13,12 +13,13 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+import prefect.settings
 import pytest
 
 from flows import job, keeper, prefect_server
 from flows.errors import Busy
 from flows.prefect_server import Address
-from tests.scheduled.serving import Served, start, stop, until
+from tests.scheduled.serving import Served, clean_environment, start, stop, until
 
 
 def status(url: str, method: str = "GET", body: bytes | None = None) -> int:
@@ -37,7 +38,7 @@ def test_nobody_unknown_gets_anything_from_the_server(served: Served) -> None:
     api = f"{served.address.url}/api"
     with urllib.request.urlopen(f"{served.address.url}/openapi.json") as answer:
         listed = json.load(answer)["paths"]
-    assert len(listed) > 150
+    assert len(listed) > 100
     let_in = set()
     for path, methods in listed.items():
         url = api + path.removeprefix("/api").replace("{", "").replace("}", "")
@@ -70,12 +71,19 @@ def test_the_schedule_has_made_runs(served: Served) -> None:
 def test_the_watch_for_dead_runs_is_made_once(served: Served) -> None:
     """Prefect forgets with every update which runs it waits for, so an unchanged one is left alone."""
     with served.client() as client:
-        before = client.read_automations_by_name(job.ZOMBIES)
+        before = [
+            a
+            for a in client.request("POST", "/automations/filter", json={}).json()
+            if a["name"] == job.ZOMBIES
+        ]
         job.watch_for_zombies(client)
-        after = client.read_automations_by_name(job.ZOMBIES)
-    assert len(before) == 1
-    assert before[0].enabled
-    assert [(one.id, one.updated) for one in before] == [(one.id, one.updated) for one in after]
+        after = [
+            a
+            for a in client.request("POST", "/automations/filter", json={}).json()
+            if a["name"] == job.ZOMBIES
+        ]
+    assert len(before) == 1 and before[0]["enabled"]
+    assert before == after
 
 
 def test_the_health_check_knows_a_served_deployment(served: Served) -> None:
@@ -110,14 +118,14 @@ def test_a_second_run_is_cancelled_while_one_is_at_work_and_a_killed_one_is_cras
             first = client.create_flow_run_from_deployment(deployment).name
             until(lambda: served.states().get(first) == "Running")
             second = client.create_flow_run_from_deployment(deployment).name
-            until(lambda: served.states().get(second) == "Cancelled")
+            assert served.ended(second) == "Cancelled"
             (engine,) = [
                 one for one in keeper.processes() if b"prefect.engine" in _line(one.pid) and _of(one, served)
             ]
             os.kill(engine.pid, signal.SIGKILL)
-            until(lambda: served.states().get(first) == "Crashed", 30)
+            assert served.ended(first, 30) == "Crashed"
         third = client.create_flow_run_from_deployment(deployment).name
-        until(lambda: served.states().get(third) == "Completed", 60)
+        assert served.ended(third) == "Completed", served.log
 
 
 def _line(pid: int) -> bytes:
@@ -196,3 +204,40 @@ def test_one_that_cannot_be_ended_does_not_save_the_others(capsys: pytest.Captur
     keeper.end_all([f"group {process.pid}\n", "group no-number\n"])
     assert process.wait(5) == -signal.SIGTERM
     assert "no-number" in capsys.readouterr().err
+
+
+def test_prefect_knows_every_setting_we_give_it(tmp_path: Path) -> None:
+    """It ignores a name that it does not know, without a word."""
+    given = prefect_server.server_environment(tmp_path, "127.0.0.1", 4200, "winnow:secret")
+    assert not [n for n in given if n.startswith("PREFECT_") and not hasattr(prefect.settings, n)]
+    assert not hasattr(prefect.settings, "PREFECT_NO_SUCH_SETTING")
+
+    program = (
+        "from prefect.settings import get_current_settings as s; s = s().server\n"
+        "vacuum = s.services.db_vacuum\n"
+        "print(sorted(vacuum.enabled_vacuum_types), vacuum.retention_period.days, s.analytics_enabled)\n"
+        "print(s.concurrency.lease_storage, s.api.csrf_protection_enabled, s.api.host)\n"
+    )
+    environment = {**clean_environment(), **given}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines() == [
+        "['events', 'flow_runs', 'orphans'] 30 False",
+        "prefect.server.concurrency.lease_storage.filesystem True 127.0.0.1",
+    ]
+
+
+def test_a_flow_run_by_itself_reports_to_the_server_that_serves(served: Served) -> None:
+    program = (
+        "import os; from flows import prefect_server as p; p.prepare(); print(os.environ['PREFECT_API_URL'])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=served.environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == f"{served.address.url}/api"
