@@ -90,12 +90,11 @@ def _prepare_file(found: Found, limits: Limits) -> FileRows:
     rows: list[RecordRows | Rejection] = []
     held = 0
     try:
-        with contextlib.closing(reading.records()) as records:
-            for record in records:
-                held += len(record.raw)
-                if held > limits.held_bytes and rows:
-                    return FileRows(found.file, None, streams=True)
-                rows.append(record if isinstance(record, Rejection) else prepare_record(record, limits))
+        for record in reading.records():
+            held += len(record.raw)
+            if held > limits.held_bytes and rows:
+                return FileRows(found.file, None, streams=True)
+            rows.append(record if isinstance(record, Rejection) else prepare_record(record, limits))
         return FileRows(found.file, reading.sha256, tuple(rows))
     except Deferred:
         return FileRows(found.file, None, deferred=True)
