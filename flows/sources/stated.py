@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import html
-import json
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from flows.sources import json_ld
 
 _MOST_VALUES = 50  # of one key; a page that states more is listing other pages
 _MOST_CHARS = 5_000
-_MOST_NODES = 20_000  # of one JSON-LD script
+_MOST_CAPTURES = 8
 _MANY = ("authors", "tags")
 _UNFIT = re.compile("[\ud800-\udfff\x00]")
-_ADDRESS = re.compile(r"(?:https?:)?//|www\.|@", re.IGNORECASE)
 
 _OPENGRAPH = {
     "title": "og:title",
@@ -50,7 +49,7 @@ _META = {
 }
 _BY_NAME = {name: f"opengraph:{key}" for key, names in _OPENGRAPH.items() for name in names.split()}
 _BY_NAME |= {name: f"meta:{key}" for key, names in _META.items() for name in names.split()}
-MICRODATA = {
+_MICRODATA = {
     "headline": "title",
     "datepublished": "published",
     "datecreated": "published",
@@ -64,30 +63,32 @@ MICRODATA = {
     "description": "description",
     "mainentityofpage": "canonical",
 }
-_LD_FIELDS = {
-    "headline": "title",
-    "datePublished": "published",
-    "dateModified": "updated",
-    "articleSection": "section",
-    "inLanguage": "language",
-    "keywords": "tags",
-    "description": "description",
-    "author": "authors",
-    "creator": "authors",
-    "publisher": "publisher",
-    "mainEntityOfPage": "canonical",
-    "url": "canonical",
-}
-_LD_WRAPPING = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*;?\s*$"
-)
+
+
+@dataclass(slots=True)
+class Capture:
+    """An element under way whose text will be the value of ``key``, if that is not empty."""
+
+    key: str
+    depth: int
+    parts: list[str] = field(default_factory=list)
+
+    def take(self, text: str) -> None:
+        """More of its text; no value is longer than what is kept."""
+        if len(self.parts) < _MOST_VALUES:
+            self.parts.append(text[:_MOST_CHARS])
 
 
 class Stated:
-    """Collects ``"<source>:<field>"`` to values, first come first; :meth:`hints` gives them out."""
+    """Collects ``"<source>:<field>"`` to values, first come first; :meth:`hints` gives them out.
+
+    ``captures`` are the elements under way whose text is a value: who sees text, gives it to them.
+    """
 
     def __init__(self) -> None:
         self._values: dict[str, list[str]] = {}
+        self.captures: list[Capture] = []
+        self._foreign = 0
 
     def add(self, key: str, value: str) -> None:
         """Note a value; blank, overlong and unstorable ones say nothing."""
@@ -106,33 +107,64 @@ class Stated:
         names = attributes.get("property") or attributes.get("name") or attributes.get("http-equiv")
         for name in (names or "").lower().split():
             key = _BY_NAME.get(name, "")
-            field = key.partition(":")[2]
-            if field in ("authors", "publisher") and _ADDRESS.match(content):
+            known = key.partition(":")[2]
+            if known in ("authors", "publisher") and json_ld.ADDRESS.match(content):
                 continue
-            if field == "tags":
+            if known == "tags":
                 for tag in content.split(",") if key == "meta:tags" else (content,):
                     self.add(key, tag)
             elif key:
                 self.add(key, content)
 
     def json_ld(self, script: str) -> None:
-        """A ``<script type="application/ld+json">``; one that is no JSON says nothing."""
-        try:
-            data = json.loads(_LD_WRAPPING.sub("", script), strict=False)
-        except (ValueError, RecursionError):
+        """A ``<script type="application/ld+json">``."""
+        for name, value in json_ld.statements(script):
+            self.add(f"json-ld:{name}", value)
+
+    def time(self, attributes: Mapping[str, str], around: Iterable[str], depth: int) -> None:
+        """A ``<time>`` element; ``around`` are the names of the elements it stands in."""
+        names = " ".join((*around, attributes.get("class", ""), attributes.get("itemprop", ""))).lower()
+        key = "time:updated" if "updat" in names or "modif" in names else "time:published"
+        if attributes.get("datetime"):
+            self.add(key, attributes["datetime"])
+        else:
+            self.capture(key, depth)
+
+    def microdata(self, attributes: Mapping[str, str], depth: int) -> None:
+        """An element that bears ``itemprop`` or ``itemtype``; what is inside comments is not the article's."""
+        if not self._foreign and attributes.get("itemtype", "").endswith(("Comment", "UserComments")):
+            self._foreign = depth
+            self.captures.append(Capture("", depth))
+        if self._foreign:
             return
-        nodes = list(_nodes(data))
-        named = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 1}
-        articles = [n for n in nodes if _types(n, "Article", "Posting", "Report") and _tells(n)]
-        pages = [n for n in nodes if _types(n, "WebPage", "ItemPage") and "datePublished" in n]
-        for node in articles[:1] or pages[:1]:
-            for name, field in _LD_FIELDS.items():
-                for value in _texts(node.get(name), named, field):
-                    self.add(f"json-ld:{field}", html.unescape(value))
-        for node in nodes:
-            if _types(node, "WebSite"):
-                for value in _texts(node.get("name"), named, "site_name"):
-                    self.add("json-ld:site_name", html.unescape(value))
+        for name in attributes.get("itemprop", "").lower().split()[:_MOST_VALUES]:
+            known = _MICRODATA.get(name, "")
+            if name == "name" and self.captures and self.captures[-1].key.startswith("microdata:"):
+                # The name of the person or publisher whose whole text was being taken.
+                known = self.captures[-1].key.partition(":")[2]
+                self.captures[-1].key = ""
+            if not known:
+                continue
+            address = attributes.get("itemid") or attributes.get("href") if known == "canonical" else ""
+            value = attributes.get("content") or attributes.get("datetime") or address
+            if value:
+                self.add(f"microdata:{known}", value)
+            elif known != "canonical":
+                self.capture(f"microdata:{known}", depth)
+
+    def capture(self, key: str, depth: int) -> None:
+        """Take the text of the element that begins at this depth as a value."""
+        if len(self.captures) < _MOST_CAPTURES:
+            self.captures.append(Capture(key, depth))
+
+    def end(self, depth: int) -> None:
+        """The element at this depth ends."""
+        while self.captures and self.captures[-1].depth == depth:
+            done = self.captures.pop()
+            if depth == self._foreign:
+                self._foreign = 0
+            if done.key:
+                self.add(done.key, "".join(done.parts))
 
     def hints(self) -> dict[str, str | tuple[str, ...]]:
         """A text for a field that has one value, a tuple for ``authors``, ``tags`` and ``time:...``."""
@@ -140,44 +172,3 @@ class Stated:
             key: tuple(values) if key.startswith("time:") or key.endswith(_MANY) else values[0]
             for key, values in self._values.items()
         }
-
-
-def _nodes(data: Any) -> Iterator[dict[str, Any]]:
-    """The objects of a JSON-LD value, outermost first, without recursion."""
-    waiting, seen = [data], 0
-    while waiting and seen < _MOST_NODES:
-        value = waiting.pop(0) if len(waiting) < 100 else waiting.pop()
-        seen += 1
-        if isinstance(value, dict):
-            yield value
-            waiting.extend(v for v in value.values() if isinstance(v, dict | list))
-        elif isinstance(value, list):
-            waiting.extend(v for v in value if isinstance(v, dict | list))
-
-
-def _types(node: dict[str, Any], *endings: str) -> bool:
-    stated = node.get("@type")
-    return any(
-        isinstance(t, str) and t.endswith(endings) for t in (stated if isinstance(stated, list) else [stated])
-    )
-
-
-def _tells(node: dict[str, Any]) -> bool:
-    return any(name in node for name in ("headline", "datePublished", "author"))
-
-
-def _texts(value: Any, named: Mapping[str, Any], field: str) -> Iterator[str]:
-    """The texts of a schema.org value: a text, a thing with a name or an address, or several."""
-    for one in value[:_MOST_VALUES] if isinstance(value, list) else (value,):
-        if isinstance(one, dict):
-            reference = one.get("@id")
-            whole = named.get(reference, one) if isinstance(reference, str) else one
-            key = "@id" if field == "canonical" else "name"
-            name = whole.get(key) or (whole.get("url") if field == "canonical" else None)
-            for text in name if isinstance(name, list) else (name,):
-                if isinstance(text, str):
-                    yield text
-        elif isinstance(one, str):
-            if field in ("authors", "publisher") and _ADDRESS.match(one):
-                continue
-            yield from one.split(",") if field == "tags" else (one,)

@@ -1,0 +1,316 @@
+"""The parser's events as lines of text: what a browser without scripts would show."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bs4.builder._lxml import LXMLTreeBuilder
+
+from flows.documents import Block
+from flows.errors import SourceError
+from flows.sources.limits import Limits
+from flows.sources.stated import Stated
+
+# What browsers show as blocks (WHATWG HTML, 15.3), list items, table parts, and controls: text on two
+# sides of such a boundary never belongs to one line.
+_SHOWN_AS_BLOCKS = """
+    address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav
+    noscript ol optgroup option p plaintext pre search section select summary table tbody td textarea tfoot
+    th thead tr ul xmp
+"""
+_NOT_SHOWN = """
+    script style template svg iframe object embed applet canvas audio video map noembed noframes title datalist
+"""
+_BLOCKS, _NO_TEXT = frozenset(_SHOWN_AS_BLOCKS.split()), frozenset(_NOT_SHOWN.split())
+_PREFORMATTED = frozenset(("pre", "listing", "xmp", "textarea", "plaintext"))
+_NAMES_CHARS = 120  # of one element's class and id: utility-class frameworks write hundreds
+_OUTER, _INNER = 20, 20  # ancestors in a path: hostile depth must not make every path long
+_DEEP = 200  # no article nests so deep; below it the search is short
+_CHUNK = 2**16
+_END_TAG = re.compile(r"</([a-zA-Z][^\s/>]*)[^>]*>")
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Collector(LXMLTreeBuilder):
+    """Takes the parser's events and keeps lines, blocks and statements; the soup stays empty."""
+
+    def __init__(self, limits: Limits, reveal_emails: bool) -> None:
+        super().__init__()
+        self.stated = Stated()
+        self.lines: list[str] = []
+        self.blocks: list[Block] = []
+        self._limits, self._reveal = limits, reveal_emails
+        self._at = 0
+        # One entry an open element: its tag, its tag and names as the path shows them, and what to
+        # restore when it ends: a line set aside, or whether it opened a link or hid its content.
+        self._tags: list[str] = []
+        self._names: list[str] = []
+        self._restore: list[tuple[Any, ...] | None] = []
+        self._block_depths: list[int] = []
+        self._skipped: list[str] = []  # the open elements from the first one whose content is no text
+        self._open: Counter[str] | None = None  # how many of each are open, kept only in the deep
+        self._script: list[str] | None = None
+        self._title: list[str] | None = None
+        self._links = self._hiding = self._pre = 0
+        self._parts: list[str] = []
+        self._lead: list[str] | None = None
+        self._link_chars = self._around = self._enclosed = 0
+        self._start_line()
+
+    # What BeautifulSoup and the parser call
+
+    def prepare_markup(self, markup: Any, *_: Any, **__: Any) -> Iterable[tuple[Any, None, None, bool]]:
+        yield markup, None, None, False
+
+    def feed(self, markup: Any) -> None:
+        parser: Any = self.parser_for(None)
+        for at in range(0, len(markup), _CHUNK):
+            chunk = markup[at : at + _CHUNK]
+            if len(self._tags) + len(self._skipped) < _DEEP:
+                self._open = None
+                parser.feed(chunk)
+            else:
+                self._feed_deep(parser, chunk)
+        parser.close()
+
+    def _feed_deep(self, parser: Any, chunk: str) -> None:
+        """Spare the parser end tags of nothing: it looks for each through all open elements, which is
+        quadratic in a hostile page. They mean nothing (only ``</p>`` does: an empty paragraph)."""
+        if self._open is None:
+            self._open = Counter(self._tags + self._skipped)
+        at = 0
+        for found in _END_TAG.finditer(chunk):
+            parser.feed(chunk[at : found.start()])
+            at = found.end() if not self._open[found[1].lower()] else found.start()
+        parser.feed(chunk[at:])
+
+    def comment(self, text: Any) -> None:
+        if text.startswith("[CDATA["):
+            self.data(text[7:].removesuffix("]]"))
+
+    def pi(self, target: Any, data: Any) -> None:
+        pass
+
+    def doctype(self, name: Any, pubid: Any, system: Any) -> None:
+        pass
+
+    def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
+        if self._open is not None:
+            self._open[tag] += 1
+        if self._skipped or tag in _NO_TEXT:
+            self._skipped.append(tag)
+            if len(self._skipped) == 1:
+                self._begin_skipped(tag, attrib)
+            return
+        is_block = tag in _BLOCKS
+        if is_block or tag == "br":
+            self.flush()
+        names, restore = tag, None
+        if attrib:
+            own = f"{attrib.get('class', '')[:_NAMES_CHARS]} {attrib.get('id', '')[:_NAMES_CHARS]}"
+            if len(own) > 1:
+                names = f"{tag} {' '.join(own.split())}"
+            restore = self._attributes(tag, attrib, is_block)
+        elif tag in ("noscript", "dialog"):
+            restore = self._hide(is_block)
+        elif tag == "time":
+            self.stated.time({}, self._names[-2:], len(self._tags) + 1)
+        self._tags.append(tag)
+        self._names.append(names)
+        self._restore.append(restore)
+        if is_block:
+            self._block_depths.append(len(self._tags))
+            if tag in _PREFORMATTED:
+                self._pre += 1
+
+    def end(self, tag: Any) -> None:
+        if self._open is not None:
+            self._open[tag] -= 1
+        if self._skipped:
+            self._skipped.pop()
+            if not self._skipped:
+                self._end_skipped()
+            return
+        if not self._tags:
+            return
+        depth = len(self._tags)
+        if self.stated.captures:
+            self.stated.end(depth)
+        if self._block_depths and self._block_depths[-1] == depth:
+            self.flush()
+            self._block_depths.pop()
+            if tag in _PREFORMATTED:
+                self._pre -= 1
+        restore = self._restore.pop()
+        if restore is not None:
+            self._undo(restore)
+        self._tags.pop()
+        self._names.pop()
+        if depth <= self._around:
+            self._around = depth - 1
+
+    def data(self, data: Any) -> None:
+        if self._skipped:
+            if self._script is not None:
+                self._script.append(data)
+            elif self._title is not None:
+                self._title.append(data)
+            return
+        if not self._parts:
+            if not data.strip(" \t\n\r\f"):
+                return
+            self._around = len(self._tags)
+            inline = self._block_depths[-1] if self._block_depths else 0
+            self._lead = self._names[inline:] if self._around > inline else None
+        self._parts.append(data)
+        if not data.isspace():
+            if self._around < self._enclosed:
+                self._enclosed = self._around
+            if self._links:
+                self._link_chars += len(" ".join(data.split()))
+        for capture in self.stated.captures:
+            capture.take(data)
+
+    # Lines
+
+    def _start_line(self) -> None:
+        self._parts = []
+        self._link_chars = 0
+        self._lead = None  # names of the inline elements around the line's first text
+        self._around = 10**9  # the depth that has stayed open since the line's first text
+        self._enclosed = 10**9  # the same, as of its last text
+
+    def flush(self) -> None:
+        """End the line under way."""
+        if not self._parts:
+            return
+        text = "".join(self._parts)
+        if self._pre:
+            pieces = [line.strip(" \t\f") for line in _LINE_END.split(text)]
+        else:
+            pieces = [(_SPACE.sub(" ", text) if _needs_folding(text) else text).strip(" ")]
+        for piece in pieces:
+            if piece:
+                self._emit(piece)
+        self._start_line()
+
+    def _emit(self, text: str) -> None:
+        if len(self.blocks) >= self._limits.max_blocks:
+            raise SourceError(
+                "too-complex",
+                f"The page has more than {self._limits.max_blocks:,} lines of text.",
+                "No article has; split it if it is a collection.",
+            )
+        depth = self._block_depths[-1] if self._block_depths else 0
+        names = self._names[:depth] if depth <= _OUTER + _INNER else [
+            *self._names[:_OUTER], *self._names[depth - _INNER : depth]
+        ]  # fmt: skip
+        enclosing = self._enclosed - depth
+        if self._lead and enclosing > 0:
+            names = [*names, *self._lead[:enclosing][-_INNER:]]
+        tag = self._tags[depth - 1] if depth else ""
+        end = self._at + len(text)
+        links = min(self._link_chars, len(text))
+        self.blocks.append(Block(self._at, end, tag, " ".join(names), links, self._hiding > 0))
+        self.lines.append(text)
+        self._at = end + 1
+
+    # Elements that mean something
+
+    def _attributes(self, tag: str, attrib: Mapping[str, str], is_block: bool) -> tuple[Any, ...] | None:
+        """Note what an element's attributes say; what to undo at its end, ``None`` if nothing."""
+        restore: tuple[Any, ...] | None = None
+        style = attrib.get("style", "")
+        if (
+            "hidden" in attrib
+            or tag == "noscript"
+            or (tag == "dialog" and "open" not in attrib)
+            or (style and _hides(style))
+        ):
+            restore = self._hide(is_block)
+        elif tag == "a" and "href" in attrib:
+            self._links += 1
+            restore = ("link",)
+            if "author" in attrib.get("rel", "").lower().split():
+                self.stated.capture("rel:authors", len(self._tags) + 1)
+        if tag == "html" and attrib.get("lang"):
+            self.stated.add("meta:language", attrib["lang"])
+        elif tag == "meta":
+            self.stated.meta(attrib)
+        elif tag == "link" and "canonical" in attrib.get("rel", "").lower().split():
+            self.stated.add("link:canonical", attrib.get("href", ""))
+        elif tag == "time":
+            self.stated.time(attrib, self._names[-2:], len(self._tags) + 1)
+        if "itemprop" in attrib or "itemtype" in attrib:
+            self.stated.microdata(attrib, len(self._tags) + 1)
+        if self._reveal and "data-cfemail" in attrib:
+            self._parts.append(_revealed(attrib["data-cfemail"]))
+            self._begin_revealed()
+            return ("revealed", restore)
+        return restore
+
+    def _hide(self, is_block: bool) -> tuple[Any, ...]:
+        """Text hidden inside a line becomes a line of its own, before the one it interrupts."""
+        self._hiding += 1
+        aside = None
+        if not is_block:
+            aside = (self._parts, self._link_chars, self._lead, self._around, self._enclosed)
+            self._start_line()
+        return ("hidden", aside)
+
+    def _undo(self, restore: tuple[Any, ...]) -> None:
+        if restore[0] == "link":
+            self._links -= 1
+        elif restore[0] == "hidden":
+            self.flush()
+            self._hiding -= 1
+            if restore[1] is not None:
+                self._parts, self._link_chars, self._lead, self._around, self._enclosed = restore[1]
+        elif restore[0] == "revealed":
+            self._parts = self._kept_parts
+            if restore[1] is not None:
+                self._undo(restore[1])
+
+    def _begin_revealed(self) -> None:
+        """What stands in the element is the placeholder: it goes into a list nobody reads."""
+        self._kept_parts, self._parts = self._parts, ["placeholder"]
+
+    def _begin_skipped(self, tag: str, attrib: Mapping[str, str]) -> None:
+        if tag == "script" and "ld+json" in attrib.get("type", "").lower():
+            self._script = []
+        elif tag == "title":
+            self._title = []
+
+    def _end_skipped(self) -> None:
+        if self._script is not None:
+            self.stated.json_ld("".join(self._script))
+        elif self._title is not None:
+            self.stated.add("title:title", "".join(self._title))
+        self._script = self._title = None
+
+
+def _needs_folding(text: str) -> bool:
+    return "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text
+
+
+def _hides(style: str) -> bool:
+    flat = style[:2000].lower().replace(" ", "")
+    return "display:none" in flat or "visibility:hidden" in flat
+
+
+def _revealed(code: str) -> str:
+    """An address Cloudflare encoded: its first byte is the key the others are combined with by XOR.
+
+    >>> _revealed("2a4b6a4804495e")
+    'a@b.ct'
+    """
+    try:
+        data = bytes.fromhex(code)
+    except ValueError:
+        return ""
+    return bytes(byte ^ data[0] for byte in data[1:]).decode("utf-8", "replace") if data else ""

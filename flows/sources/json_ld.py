@@ -1,0 +1,99 @@
+"""What a page's JSON-LD says of the article on it (schema.org)."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+_MOST_NODES = 20_000  # of one script
+_MOST_VALUES = 50  # of one field
+_FIELDS = {
+    "headline": "title",
+    "datePublished": "published",
+    "dateModified": "updated",
+    "articleSection": "section",
+    "inLanguage": "language",
+    "keywords": "tags",
+    "description": "description",
+    "author": "authors",
+    "creator": "authors",
+    "publisher": "publisher",
+    "mainEntityOfPage": "canonical",
+    "url": "canonical",
+}
+_OPENING = re.compile(r"\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)")
+_CLOSING = ("-->", "]]>", "//", "/*", "*/", ";")
+# A person given by an address or an account has no name here.
+ADDRESS = re.compile(r"(?:https?:)?//|www\.|@", re.IGNORECASE)
+
+
+def statements(script: str) -> Iterator[tuple[str, str]]:
+    """Field and value of what the script states; one that is no JSON says nothing."""
+    try:
+        data = json.loads(_unwrapped(script), strict=False)
+    except (ValueError, RecursionError):
+        return
+    nodes = list(_nodes(data))
+    named = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 1}
+    articles = [n for n in nodes if _is_a(n, "Article", "Posting", "Report") and _tells(n)]
+    pages = [n for n in nodes if _is_a(n, "WebPage", "ItemPage") and "datePublished" in n]
+    for node in articles[:1] or pages[:1]:
+        for name, field in _FIELDS.items():
+            for value in _texts(node.get(name), named, field):
+                yield field, html.unescape(value)
+    for node in nodes:
+        if _is_a(node, "WebSite"):
+            for value in _texts(node.get("name"), named, "site_name"):
+                yield "site_name", html.unescape(value)
+
+
+def _unwrapped(script: str) -> str:
+    """The JSON without the comment or CDATA marks that old habits put around a script."""
+    opening = _OPENING.match(script)
+    if opening is None:
+        return script
+    script = script[opening.end() :].rstrip()
+    while script.endswith(_CLOSING):
+        for mark in _CLOSING:
+            script = script.removesuffix(mark).rstrip()
+    return script
+
+
+def _nodes(data: Any) -> Iterator[dict[str, Any]]:
+    """The objects of a JSON-LD value, outermost first, without recursion."""
+    level, seen = [data], 0
+    while level and seen < _MOST_NODES:
+        deeper: list[Any] = []
+        for value in level:
+            seen += 1
+            if isinstance(value, dict):
+                yield value
+                deeper.extend(v for v in value.values() if isinstance(v, dict | list))
+            elif isinstance(value, list):
+                deeper.extend(v for v in value if isinstance(v, dict | list))
+        level = deeper
+
+
+def _is_a(node: dict[str, Any], *endings: str) -> bool:
+    stated = node.get("@type")
+    types = stated if isinstance(stated, list) else [stated]
+    return any(isinstance(t, str) and t.endswith(endings) for t in types)
+
+
+def _tells(node: dict[str, Any]) -> bool:
+    return any(name in node for name in ("headline", "datePublished", "author"))
+
+
+def _texts(value: Any, named: Mapping[str, Any], field: str) -> Iterator[str]:
+    """The texts of a schema.org value: a text, a thing with a name or an address, or several."""
+    for one in value[:_MOST_VALUES] if isinstance(value, list) else (value,):
+        if isinstance(one, dict):
+            reference = one.get("@id")
+            whole = named.get(reference, one) if isinstance(reference, str) else one
+            name = (whole.get("@id") or whole.get("url")) if field == "canonical" else whole.get("name")
+            yield from (t for t in (name if isinstance(name, list) else [name]) if isinstance(t, str))
+        elif isinstance(one, str) and not (field in ("authors", "publisher") and ADDRESS.match(one)):
+            yield from one.split(",") if field == "tags" else (one,)

@@ -1,0 +1,214 @@
+"""HTML pages: one line a block, what the markup knows of it, and bounded cost for hostile ones."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from lxml import html as lxml_html
+
+from flows.documents import Page
+from flows.errors import SourceError
+from flows.sources import Limits, page_of_html
+
+
+def lines(markup: str) -> list[str]:
+    return page_of_html(markup).text.split("\n")
+
+
+def test_blocks_are_lines_and_their_offsets_hold() -> None:
+    page = page_of_html(
+        "<h1>Ferry strike ends</h1><p>The crews\n  went <b>back</b> to work.</p>"
+        "<ul><li>One<li>Two</ul><table><tr><td>a<td>b</table><blockquote>Said he</blockquote>"
+        "<figure><img src=x alt=unseen><figcaption>The quay</figcaption></figure>"
+    )
+    assert [(b.tag, page.text[b.start : b.end]) for b in page.blocks] == [
+        ("h1", "Ferry strike ends"),
+        ("p", "The crews went back to work."),
+        ("li", "One"),
+        ("li", "Two"),
+        ("td", "a"),
+        ("td", "b"),
+        ("blockquote", "Said he"),
+        ("figcaption", "The quay"),
+    ]
+    assert page.text == "\n".join(page.text[b.start : b.end] for b in page.blocks)
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p>a<br>b<br><br/>c</p>", ["a", "b", "c"]),
+        ("<p>x</p>loose <i>text</i><div>y", ["x", "loose text", "y"]),
+        ("<pre>one\n  two\r\n\nthree</pre>", ["one", "two", "three"]),
+        ("<p>no\u00a0break &amp; &lt;tag&gt; &eacute;\U0001f600", ["no\u00a0break & <tag> \u00e9\U0001f600"]),
+        ("<p>one &#150; two &#x92;", ["one \u2013 two \u2019"]),
+        ("<p>no &#0; character &#xD83D; here", ["no &#0; character &#xD83D; here"]),
+        ("<p>a<script>x='<p>b</p>'</script><style>p{}</style>c<template><p>d</template>", ["ac"]),
+        ("<p>a<svg><title>icon</title><text>t</text></svg>b", ["ab"]),
+        ("<p>see <![CDATA[the text]]> here", ["see the text here"]),
+        ("<p>[<a class=__cf_email__ data-cfemail=2a4b6a48>[email&#160;protected]</a>]", ["[[email\u00a0protected]]"]),
+    ],
+)  # fmt: skip
+def test_text_is_what_a_browser_shows(markup: str, expected: list[str]) -> None:
+    assert lines(markup) == expected
+
+
+def test_hidden_text_is_kept_apart_and_marked() -> None:
+    page = page_of_html(
+        "<p>Seen <span style='display: none'>not seen</span>again</p><div hidden><p>deep</p></div>"
+        "<noscript>Switch scripts on</noscript><p>end"
+    )
+    assert [(page.text[b.start : b.end], b.hidden) for b in page.blocks] == [
+        ("not seen", True),
+        ("Seen again", False),
+        ("deep", True),
+        ("Switch scripts on", True),
+        ("end", False),
+    ]
+
+
+def test_a_block_knows_its_ancestors_and_its_links() -> None:
+    page = page_of_html(
+        '<div class="wp-share box" id=s><ul><li><a class=icon-x href=/x><b>Share</b></a></li>'
+        "<li>see <a href=/y>this</a></li></ul></div>"
+    )
+    first, second = page.blocks
+    assert first.path.split() == [
+        "html",
+        "body",
+        "div",
+        "wp-share",
+        "box",
+        "s",
+        "ul",
+        "li",
+        "a",
+        "icon-x",
+        "b",
+    ]
+    assert second.path.split() == ["html", "body", "div", "wp-share", "box", "s", "ul", "li"]
+    assert (first.link_chars, second.link_chars) == (5, 4)
+
+
+def test_an_address_is_revealed_only_when_asked() -> None:
+    markup = "<p>Write to <a data-cfemail=2a4e4f59416a5b5f4b5304494547>[email protected]</a> today"
+    assert lines(markup) == ["Write to [email protected] today"]
+    assert page_of_html(markup, reveal_emails=True).text == "Write to desk@quay.com today"
+
+
+def test_the_page_states_its_metadata() -> None:
+    page = page_of_html(
+        """<html lang=pt><head><title>Pier reopens | The Quay</title>
+        <link rel=canonical href="https://quay.example/pier">
+        <meta property="og:title" content="Pier reopens"><meta property="og:site_name" content="The Quay">
+        <meta property="article:published_time" content="2021-03-04T05:06:07Z">
+        <meta property="article:author" content="https://social.example/someone">
+        <meta name=author content="Ana Prado"><meta name=keywords content="pier, harbour">
+        <script type="application/ld+json">{"@graph": [
+          {"@type": "WebSite", "name": "Quay &amp; Co"},
+          {"@type": ["NewsArticle"], "headline": "Pier reopens at last", "author": {"@id": "#ana"},
+           "datePublished": "2021-03-04", "publisher": {"name": "Quay Press"}},
+          {"@type": "Person", "@id": "#ana", "name": "Ana Prado"}]}</script></head>
+        <body><span itemprop=author itemscope><b itemprop=name>Ana P.</b>, reporter</span>
+        <time datetime="2021-03-04">4 March</time><p class=updated><time>5 March</time></p>
+        <a rel=author href=/ana>Ana</a>
+        <div itemscope itemtype="https://schema.org/Comment"><i itemprop=author>troll</i></div></body>"""
+    )
+    assert page.hints == {
+        "meta:language": "pt",
+        "title:title": "Pier reopens | The Quay",
+        "link:canonical": "https://quay.example/pier",
+        "opengraph:title": "Pier reopens",
+        "opengraph:site_name": "The Quay",
+        "opengraph:published": "2021-03-04T05:06:07Z",
+        "meta:authors": ("Ana Prado",),
+        "meta:tags": ("pier", "harbour"),
+        "json-ld:site_name": "Quay & Co",
+        "json-ld:title": "Pier reopens at last",
+        "json-ld:authors": ("Ana Prado",),
+        "json-ld:published": "2021-03-04",
+        "json-ld:publisher": "Quay Press",
+        "microdata:authors": ("Ana P.",),
+        "time:published": ("2021-03-04",),
+        "time:updated": ("5 March",),
+        "rel:authors": ("Ana",),
+    }
+
+
+@pytest.mark.parametrize(
+    "script",
+    ["", "{", "[" * 100_000, '{"@type":"NewsArticle","headline":"\\ud800 x"}', '{"@type":"Article","author":{"@id":7}}'],
+)  # fmt: skip
+def test_broken_json_ld_says_nothing(script: str) -> None:
+    page = page_of_html(f'<script type="application/ld+json">{script}</script><p>text')
+    assert (page.text, page.hints) == ("text", {})
+
+
+def test_the_charset_the_page_declares_is_used() -> None:
+    raw = '<meta charset="windows-1251"><p>Паром вернулся в гавань'.encode("cp1251")
+    page = page_of_html(raw)
+    assert (page.text, page.encoding) == ("Паром вернулся в гавань", "cp1251")
+    stated = '<?xml version="1.0" encoding="ISO-8859-2"?><html><p>Žluťoučký kůň'.encode("iso8859-2")
+    assert page_of_html(stated).text == "Žluťoučký kůň"
+    assert page_of_html('<meta charset="klingon"><p>Größe'.encode()).text == "Größe"
+
+
+def test_a_page_that_shows_nothing_is_empty() -> None:
+    with pytest.raises(SourceError) as caught:
+        page_of_html("<script>render()</script><div></div>")
+    assert caught.value.reason == "empty"
+
+
+def test_lxml_alone_loses_what_is_deep_and_this_reader_does_not() -> None:
+    """A sentinel: were lxml's trees whole one day, the first half would say so."""
+    deep = "<div>" * 400 + "<p>the end</p>" + "</div>" * 400
+    assert "the end" not in lxml_html.fromstring(deep).text_content()
+    assert lines(deep) == ["the end"]
+
+
+def test_twenty_megabytes_in_one_text_node_arrive_whole() -> None:
+    text = "a tale without end " * (20 * 2**20 // 19)
+    assert page_of_html(f"<p>{text}</p><p>tail").text == text.strip() + "\ntail"
+
+
+HOSTILE = {
+    "nested": lambda n: "<div>" * n + "x" + "</div>" * n,
+    "never closed": lambda n: "<div class=a>x" * n,
+    "end tags of nothing": lambda n: "<b>" * n + "x" + "</i>" * n,
+    "end tags of nothing in tables": lambda n: "<table><tr><td>" * n + "x" + "</p></b></li>" * n,
+    "attributes": lambda n: "<p " + " ".join(f"a{i}=1" for i in range(5 * n)) + ">x",
+    "comments": lambda n: "x" + "<!-- " * 10 * n,
+    "angle brackets": lambda n: "<" * 10 * n,
+    "references": lambda n: "&#55357;&amp" * n,
+    "line breaks": lambda n: "x<br>" * n,
+    "links": lambda n: "<a href=x>" * n + "x",
+    "times": lambda n: "<time>x" * n,
+    "microdata": lambda n: "<i itemprop='author name'>x" * n,
+    "skipped": lambda n: "x" + "<svg>" * n + "</b>" * n,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_markup_costs_linear_time(name: str) -> None:
+    def seconds(n: int) -> float:
+        began = time.process_time()
+        page_of_html(HOSTILE[name](n))
+        return time.process_time() - began
+
+    seconds(100)
+    # Four times the input: linear is 4, quadratic 16.
+    assert seconds(40_000) < 10 * max(seconds(10_000), 0.02)
+
+
+def test_a_hundred_thousand_nested_elements_and_a_million_attributes() -> None:
+    assert lines("<div><span>" * 50_000 + "deep" + "</span></div>" * 50_000 + "<p>after") == ["deep", "after"]
+    assert lines("<p " + " ".join(f"a{i}=1" for i in range(1_000_000)) + ">seen</p>") == ["seen"]
+
+
+def test_a_page_of_too_many_lines_is_refused() -> None:
+    with pytest.raises(SourceError) as caught:
+        page_of_html("<p>x" * 100, limits=Limits(max_blocks=99))
+    assert caught.value.reason == "too-complex"
+    page: Page = page_of_html("<p>x" * 99, limits=Limits(max_blocks=99))
+    assert len(page.blocks) == 99
