@@ -8,11 +8,13 @@ from typing import Any
 
 from flows.cleaning.description.bylines import Byline, byline_of
 from flows.cleaning.description.counts import paragraphs_in, sentences_in, words_in
-from flows.cleaning.description.dating import Stamp, dating_of
+from flows.cleaning.description.dating import Stamp, date_of_address, dating_of, stated_date
+from flows.cleaning.description.headings import page_headline
 from flows.cleaning.description.headline import Headline, headline_of
 from flows.cleaning.description.language import language_of
-from flows.cleaning.description.marks import closed_off, correction_of, cut_short, dateline_of
-from flows.cleaning.description.publishers import known_as, publishers_of
+from flows.cleaning.description.marks import closed_off, correction_of, cut_short, dateline_of, tags_of
+from flows.cleaning.description.names import Names, stated_names
+from flows.cleaning.description.publishers import known_as, publishers_of, stated_publisher
 from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.sites import country_of, site_of, site_of_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
@@ -36,17 +38,21 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     fields = _Fields()
     language = _language(fields, body, hints)
     url = _address(fields, hints)
-    headline = headline_of(reading)
+    blocks = page.blocks if page is not None else ()
+    headline = page_headline(reading, hints, blocks) if hints or blocks else headline_of(reading)
     _headline(fields, headline)
-    repeats = headline.repeats if headline else ()
-    published, updated, others = dating_of(
-        reading, repeats, language, country_of(site_of_address(url) if url else None), latest
-    )
-    _dates(fields, published, updated, others)
-    _authors(fields, byline_of(reading, repeats, published, headline.beside if headline else None))
-    _publisher(fields, reading, hints)
-    _site(fields, reading, url)
+    repeats, beside = (headline.repeats, headline.beside) if headline else ((), None)
+    site = site_of_address(url) if url else None
+    published, updated, others = dating_of(reading, repeats, language, country_of(site), latest)
+    _dates(fields, stated_date(hints, "published", latest) or published, stated_date(hints, "updated", latest) or updated)
+    if "published_on" not in fields and url and (dated := date_of_address(url, latest)):
+        _dates(fields, dated, None)
+    _other_dates(fields, published, others)
+    _authors(fields, byline_of(reading, repeats, published, beside), stated_names(hints))
+    _publisher(fields, reading, hints, site, beside)
+    _site(fields, reading, site)
     _notices(fields, reading)
+    _filing(fields, reading, hints)
     return Description(
         **fields.values,
         words=words_in(body),
@@ -111,9 +117,7 @@ def _headline(fields: _Fields, headline: Headline | None) -> None:
         fields.take("kicker", headline.kicker)
 
 
-def _dates(
-    fields: _Fields, published: Stamp | None, updated: Stamp | None, others: tuple[Evidence, ...]
-) -> None:
+def _dates(fields: _Fields, published: Stamp | None, updated: Stamp | None) -> None:
     if published is not None:
         fields.put("published_on", published.day, published.evidence)
         fields.values["published_precision"] = published.dated.precision
@@ -123,33 +127,64 @@ def _dates(
         fields.put("updated_on", updated.day, updated.evidence)
         if updated.dated.at is not None:
             fields.put("updated_at", updated.dated.at, updated.evidence)
+
+
+def _other_dates(fields: _Fields, published: Stamp | None, others: tuple[Evidence, ...]) -> None:
+    """Keep where the text gives another date of publication than the one chosen."""
+    chosen = fields.values.get("published_on")
+    if published is not None and published.day != chosen:
+        others = (published.evidence, *others)
     for number, other in enumerate(others[:5], 2):
         fields.evidence[f"published_on/{number}"] = other
 
 
-def _authors(fields: _Fields, byline: Byline | None) -> None:
+def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str] | None) -> None:
     if byline is not None:
         fields.take("byline", byline.found)
-        if byline.names.authors:
-            fields.put("authors", byline.names.authors, byline.found.evidence)
-        if byline.names.agencies:
-            fields.put("agencies", byline.names.agencies, byline.found.evidence)
+    names = byline.names if byline is not None else Names()
+    evidence = byline.found.evidence if byline is not None else Evidence("")
+    if told is not None:
+        names, written, source = told
+        evidence = Evidence(source)
+        if byline is None:
+            fields.put("byline", written, evidence)
+    if names.authors:
+        fields.put("authors", names.authors, evidence)
+    if names.agencies:
+        fields.put("agencies", names.agencies, evidence)
 
 
-def _publisher(fields: _Fields, reading: Reading, hints: Hints) -> None:
-    found = publishers_of(reading)
-    if found.publisher is not None:
-        fields.put("publisher", known_as(found.publisher.value), found.publisher.evidence)
-        fields.take("publisher_written", found.publisher)
-    if found.original is not None:
-        fields.put("original_publisher", known_as(found.original.value), found.original.evidence)
+def _publisher(fields: _Fields, reading: Reading, hints: Hints, site: str | None, beside: Found | None) -> None:
+    said = publishers_of(reading)
+    chosen = said.courtesy or stated_publisher(hints, site, beside) or said.holder
+    if chosen is not None:
+        fields.put("publisher", known_as(chosen.value), chosen.evidence)
+        fields.take("publisher_written", chosen)
+    if said.original is not None:
+        fields.put("original_publisher", known_as(said.original.value), said.original.evidence)
 
 
-def _site(fields: _Fields, reading: Reading, url: str | None) -> None:
-    if url is not None:
-        fields.put("site", site_of_address(url), fields.evidence["url"])
+def _site(fields: _Fields, reading: Reading, site: str | None) -> None:
+    if site is not None:
+        fields.put("site", site, fields.evidence["url"])
     else:
         fields.take("site", site_of(reading, fields.values.get("publisher")))
+
+
+def _filing(fields: _Fields, reading: Reading, hints: Hints) -> None:
+    """Section, tags and deck: marked in the text or stated."""
+    for name, source in (("section", "section"), ("deck", "description")):
+        fields.take(name, reading.first(name, f"{name}-line"))
+        if name not in fields and name == "section" and (told := first_stated(hints, source)):
+            fields.put(name, told[1], Evidence(told[0]))
+    tags = tags_of(reading)
+    if tags is not None:
+        fields.put("tags", *tags)
+    elif told_tags := list(stated(hints, "tags"))[:50]:
+        values = dict.fromkeys(tag for source, tag in told_tags if source == told_tags[0][0])
+        fields.put("tags", tuple(values), Evidence(told_tags[0][0]))
+    if (free := first_stated(hints, "free")) and free[1].casefold() in ("false", "no", "0"):
+        fields.put("paywalled", True, Evidence(free[0]))
 
 
 def _notices(fields: _Fields, reading: Reading) -> None:

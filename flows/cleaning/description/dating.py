@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from flows.cleaning.description.dates import Dated, dates_in
 from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
 _PUBLISHED = (
@@ -34,6 +35,7 @@ _LABEL = re.compile(
 )
 # What may stand between a label and its date: a colon, a preposition, the day of the week, a clock.
 _BETWEEN = re.compile(r"[\s:|(,.-]*(?:(?:[^\W\d_]{1,12}|\d{1,2}[:.h]\d\d(?::\d\d)?)[\s:|,./-]{1,4}){0,3}[\s:|(,-]*")
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _REACH = 48
 _FAR = 40
 _AFTER_HEADLINE = 14
@@ -225,3 +227,30 @@ def _updated(settled: list[tuple[_Candidate, datetime.date]], published: Stamp |
             dated = candidate.dated
             return Stamp(dated, day, Evidence("labelled-date", dated.start, dated.end))
     return None
+
+
+def stated_date(hints: Hints, name: str, latest: datetime.date | None = None) -> Stamp | None:
+    """The date a page's source states for ``published`` or ``updated``: the most trusted one that is whole
+    and of one reading."""
+    for source, value in stated(hints, name):
+        dated = next(dates_in(value, 0, 80), None)
+        if dated is None or dated.precision == "month" or dated.day is None:
+            continue
+        if latest is None or dated.day <= latest:
+            return Stamp(dated, dated.day, Evidence(source))
+    return None
+
+
+def date_of_address(url: str, latest: datetime.date | None = None) -> Stamp | None:
+    """The day in a page's address, as in ``/2017/11/23/``.
+
+    >>> str(date_of_address("https://example.org/2017/11/23/a-story").day)
+    '2017-11-23'
+    """
+    found = _IN_ADDRESS.search(url)
+    if found is None:
+        return None
+    dated = next(dates_in("-".join(found.groups())), None)
+    if dated is None or dated.day is None or (latest is not None and dated.day > latest):
+        return None
+    return Stamp(dated, dated.day, Evidence("address"))

@@ -58,7 +58,7 @@ def headline_of(reading: Reading) -> Headline | None:
     beside = _site_beside(reading)
     if marked := reading.first("headline", "headline-line"):
         index = _index_at(reading, marked.evidence.start)
-        return _with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
+        return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
     if len(first.text) <= _LONGEST:
         if repeated := _repeated(reading):
             return _printed(reading, repeated, "repeated-title", beside)
@@ -66,7 +66,7 @@ def headline_of(reading: Reading) -> Headline | None:
             return _printed(reading, [similar], "like-the-title", beside)
         if _may_be(first.text):
             whole = Found(first.text, Evidence("first-line", first.start, first.end))
-            return _with_kicker(reading, _less_site(whole), (0,), beside)
+            return with_kicker(reading, _less_site(whole), (0,), beside)
     return None
 
 
@@ -76,7 +76,7 @@ def deck_of(reading: Reading, headline: Headline | None) -> Found | None:
 
 
 def _less_site(found: Found) -> Found:
-    value = _without_site(found.value)
+    value = without_site(found.value)
     start = found.evidence.start
     return Found(value, Evidence(found.evidence.method, start, start + len(value)))
 
@@ -105,7 +105,7 @@ def _printed(reading: Reading, indices: list[int], method: str, beside: Found | 
     line = reading.lines[above[-1] if above else indices[0]]
     found = Found(line.text, Evidence(method, line.start, line.end))
     chosen = above[-1] if above else indices[0]
-    return _with_kicker(reading, found, (chosen, *(i for i in indices if i != chosen)), beside)
+    return with_kicker(reading, found, (chosen, *(i for i in indices if i != chosen)), beside)
 
 
 def _repeated(reading: Reading) -> list[int]:
@@ -114,7 +114,7 @@ def _repeated(reading: Reading) -> list[int]:
     What stands first counts before what stands last, which is the site's name more often than not.
     """
     title = reading.lines[0].text
-    wanted = _parts(title)
+    wanted = parts_of(title)
     hits: dict[str, list[int]] = {}
     for index, line in enumerate(reading.lines[1:], 1):
         if len(line.text) <= len(title) + 12 and (found := key(line.text)) in wanted:
@@ -122,7 +122,7 @@ def _repeated(reading: Reading) -> list[int]:
     if not hits:
         return []
     best = max(hits, key=lambda part: (wanted[part] == 0 and len(part.split()) > 2, len(part)))
-    main = key(_without_site(title))
+    main = key(without_site(title))
     if len(best) * 3 < len(main) and len(best.split()) <= 3:
         return []
     return hits[best]
@@ -130,7 +130,7 @@ def _repeated(reading: Reading) -> list[int]:
 
 def _similar(reading: Reading) -> int | None:
     """A line close above the body that says much the same as the title, when none says it exactly."""
-    title = set(key(_without_site(reading.lines[0].text)).split())
+    title = set(key(without_site(reading.lines[0].text)).split())
     best, score = None, _LIKE
     for index in reading.above(min(reading.opening + 1, len(reading.lines)), 400):
         text = reading.lines[index].text
@@ -144,7 +144,7 @@ def _similar(reading: Reading) -> int | None:
     return best
 
 
-def _parts(title: str) -> dict[str, int]:
+def parts_of(title: str) -> dict[str, int]:
     """Every run of neighbouring parts of a title, by its key: with which part it begins."""
     cuts = [(0, 0), *(joint.span() for joint in islice(_JOINT.finditer(title), _MOST_PARTS)), (len(title),) * 2]
     parts: dict[str, int] = {}
@@ -156,10 +156,10 @@ def _parts(title: str) -> dict[str, int]:
     return parts
 
 
-def _without_site(title: str) -> str:
+def without_site(title: str) -> str:
     """A title less the site's name at its end.
 
-    >>> _without_site("Rivers rise again in the north - The Example Post")
+    >>> without_site("Rivers rise again in the north - The Example Post")
     'Rivers rise again in the north'
     """
     cut = _CUT.search(title)
@@ -169,7 +169,7 @@ def _without_site(title: str) -> str:
     if len(tail.split()) <= _SITE_WORDS and len(head) > len(tail) and len(head.split()) >= 2:
         shorter = _CUT.search(head)
         if shorter is not None and "|" in shorter.group():
-            return _without_site(head)
+            return without_site(head)
         return head
     return title
 
@@ -182,18 +182,23 @@ def _may_be(text: str) -> bool:
     return not (is_sentence(text) and text.rstrip("\"'”’»)")[-1:] in ".。।" and words > 7) and words <= 45
 
 
-def _with_kicker(
+def with_kicker(
     reading: Reading, found: Found, indices: tuple[int, ...], beside: Found | None
 ) -> Headline:
-    index, repeats = indices[0], tuple(i for i in indices if i > 0)
-    if marked := reading.first("kicker", "kicker-line"):
+    """A headline with its kicker taken off, if it begins with one."""
+    index, repeats = indices[0], tuple(i for i in indices if i >= (0 if len(indices) == 1 and beside is None else 1))
+    marked = reading.first("kicker", "kicker-line")
+    if marked is not None and key(marked.value) != key(found.value):
         return Headline(found, marked, index, repeats, beside)
     split = _KICKER.fullmatch(found.value)
     if split is None or not _is_section(split["kicker"], split["rest"]):
         return Headline(found, None, index, repeats, beside)
-    at = found.evidence.start
-    kicker = Found(split["kicker"], Evidence("kicker", at + split.start("kicker"), at + split.end("kicker")))
-    rest = Evidence(found.evidence.method, at + split.start("rest"), at + split.end("rest"))
+    at, method = found.evidence.start, found.evidence.method
+    if at < 0:
+        kicker, rest = Found(split["kicker"], Evidence(method)), Evidence(method)
+    else:
+        kicker = Found(split["kicker"], Evidence("kicker", at + split.start("kicker"), at + split.end("kicker")))
+        rest = Evidence(method, at + split.start("rest"), at + split.end("rest"))
     return Headline(Found(split["rest"], rest), kicker, index, repeats, beside)
 
 

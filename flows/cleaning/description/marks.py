@@ -22,6 +22,10 @@ _CORRECTION = re.compile(
     r"|(?:editor'?s?|editorial) note[^\n]{0,80}(?:earlier|previous|correct|amend|updated)|(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|post|headline)"
     r"|this (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|updated to (?:correct|reflect|clarify))|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure))"
 )
+_TAGS = re.compile(
+    r"(?i)(?:tags?|tagged(?: with| as)?|topics?|filed under|categor(?:y|ies)|keywords?|schlagw[oö]rter|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|palabras clave|palavras[- ]chave"
+    r"|argomenti|trefwoorden|ämnen|emner|avainsanat|tagi|теги|темы|etiketler|từ khóa|タグ|标签|태그)\s*[:：]\s*(?=\S)"
+)
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])[\s\"'”’»)]*$")
 _GO_ON = re.compile(
     r"(?i)\s*(?:click here to )?(?:continue reading|keep reading|read the (?:full|whole|rest|entire)|read more at|to read the full|full (?:story|article) (?:at|on|here)|weiterlesen|jetzt weiterlesen|lesen sie weiter"
@@ -76,6 +80,23 @@ def correction_of(reading: Reading) -> Found | None:
             line = reading.lines[index]
             end = min(line.end, line.start + 2000)
             return Found(reading.text[line.start : end], Evidence("correction-line", line.start, end))
+    return None
+
+
+def tags_of(reading: Reading) -> tuple[tuple[str, ...], Evidence] | None:
+    """The tags or categories a line near the body lists: "Tags: floods, Mekong"."""
+    near = (*range(max(0, reading.opening - 8), reading.opening), *range(reading.last, reading.last + 12))
+    for index in near:
+        if index >= len(reading.lines) or len(reading.lines[index].text) > 300:
+            continue
+        line = reading.lines[index]
+        found = _TAGS.match(line.text)
+        if found is None:
+            continue
+        values = dict.fromkeys(tag.strip(" .#") for tag in re.split(r"[,;|/]|\s#", line.text[found.end() :]))
+        tags = tuple(tag for tag in values if 1 < len(tag) <= 60)[:50]
+        if tags:
+            return tags, Evidence("tags-line", line.start + found.end(), line.end)
     return None
 
 

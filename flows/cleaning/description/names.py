@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.lines import fold
 
 # As written, in lower case without marks, to the name they are known by. Agencies' own usage.
@@ -121,6 +122,25 @@ def names_in(byline: str) -> Names:
         elif (author := person(name)) is not None and (number == 0 or not _doubtful(author)):
             authors[author] = None
     return Names(tuple(authors), tuple(agencies))
+
+
+def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
+    """The authors a page's source states, the value as stated, and the source: the most trusted that
+    names anybody. Each value may hold several names."""
+    values: dict[str, list[str]] = {}
+    for source, value in stated(hints, "authors"):
+        if "://" not in value and not value.startswith(("www.", "@")) and not value.isdigit():
+            values.setdefault(source, []).append(value)
+    for source, written in values.items():
+        authors: dict[str, None] = {}
+        agencies: dict[str, None] = {}
+        for value in written:
+            names = names_in(value)
+            authors.update(dict.fromkeys(names.authors))
+            agencies.update(dict.fromkeys(names.agencies))
+        if authors or agencies:
+            return Names(tuple(authors)[:_MOST], tuple(agencies)), ", ".join(written)[:500], source
+    return None
 
 
 def _doubtful(name: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from flows.cleaning.description.reading import Found, Reading
+from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
 # Written forms (lower case, no leading article) that are one publisher under another name. Only such
@@ -50,15 +51,23 @@ _COPYRIGHT = re.compile(
     r"(?i)(?:©|\(c\)|&copy;|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?\s*[,:|]?\s*)?(?:by\s|the owner,?\s)?" + _NAME + _CLOSES
 )
 _NO_NAME = re.compile(r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo)")
-_BELOW = 40
+# Where a source names its site, the most telling first.
+_NAMED_BY = (
+    ("container", "publisher"), ("container", "site_name"), ("opengraph", "site_name"), ("json-ld", "publisher"),
+    ("json-ld", "site_name"), ("microdata", "publisher"), ("meta", "publisher"), ("meta", "site_name"),
+)  # fmt: skip
+_ENDING = re.compile(r"(?i)^(?:www|news)\.|(?:\.(?:com?|net|org|gov|ac|info))?\.[a-z]{2,6}$")
+_FOREIGN_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|las|il|lo|het|de|o|a)\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class Publishers:
-    """Publisher and first publisher, as written with their evidence."""
+    """Whom a text names as written: by whose courtesy it appears, where it appeared first, who holds
+    the copyright of the page."""
 
-    publisher: Found | None = None
+    courtesy: Found | None = None
     original: Found | None = None
+    holder: Found | None = None
 
 
 def known_as(written: str) -> str:
@@ -72,24 +81,47 @@ def known_as(written: str) -> str:
     return ALIASES.get(name.casefold(), name)
 
 
+def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Found | None:
+    """The publisher a page's source states: of several names the one that agrees with the site's address.
+
+    Pages name themselves in many places, some of them the holding company; the one readers know is
+    mostly the one they type. A name that is an address is shortened to what agrees.
+    """
+    names = [
+        Found(value, Evidence(source))
+        for source, field in _NAMED_BY
+        for of, value in stated(hints, field)
+        if of == source and 2 <= len(value) <= 80 and "://" not in value
+    ]
+    if beside is not None:
+        names.append(beside)
+    label = (site or "").split(".")[0].replace("-", "")
+    for name in names if label else ():
+        for form in (name.value, re.split(r"\s[-–—|:]\s", name.value)[0], _ENDING.sub("", name.value)):
+            compact = re.sub(r"[\W_]", "", form).casefold()
+            if label in (compact, _FOREIGN_ARTICLE.sub("", form.casefold()).replace(" ", "").replace("-", "")):
+                return Found(form, name.evidence)
+    return names[0] if names and names[0] is not beside else None
+
+
 def publishers_of(reading: Reading) -> Publishers:
     """What a text says of its publisher: a courtesy line, "first appeared in", a copyright line."""
-    publisher = original = copyright_holder = None
+    courtesy = original = holder = None
     if marked := reading.first("courtesy", "courtesy-line"):
-        publisher = _within(_COURTESY, reading.text, marked.evidence, "courtesy-line") or marked
+        courtesy = _within(_COURTESY, reading.text, marked.evidence, "courtesy-line") or marked
     for line, kind in zip(reading.lines, reading.kinds, strict=True):
         text = line.text[:400]
         if kind == "body" and len(text) > 160:
             continue
-        if publisher is None and "ourtesy" in text:
-            publisher = _name(_COURTESY.match(text), line.start, "courtesy-line")
+        if courtesy is None and "ourtesy" in text:
+            courtesy = _name(_COURTESY.match(text), line.start, "courtesy-line")
         if original is None:
             original = _name(_FIRST.search(text), line.start, "first-appeared") or _name(
                 _SOURCE.match(text), line.start, "source-line"
             )
         if "©" in text or "opyright" in text or "(c)" in text.lower():
-            copyright_holder = _name(_COPYRIGHT.search(text), line.start, "copyright-line") or copyright_holder
-    return Publishers(publisher or copyright_holder, original)
+            holder = _name(_COPYRIGHT.search(text), line.start, "copyright-line") or holder
+    return Publishers(courtesy, original, holder)
 
 
 def _within(pattern: re.Pattern[str], text: str, evidence: Evidence, method: str) -> Found | None:

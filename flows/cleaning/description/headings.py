@@ -1,0 +1,101 @@
+"""The headline of a page whose source states titles and marks headings."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from flows.cleaning.description.headline import Headline, headline_of, parts_of, with_kicker, without_site
+from flows.cleaning.description.reading import Found, Reading, key
+from flows.cleaning.description.stated import Hints, stated
+from flows.documents import Block, Evidence
+
+# Below this share of common words a heading says something else than the page's titles do.
+_LIKE = 0.2
+_MOST_HEADINGS = 40
+_LONGEST = 400
+
+
+def page_headline(reading: Reading, hints: Hints, blocks: tuple[Block, ...]) -> Headline | None:
+    """The headline as the page prints it, else as its source states it, else as its text suggests.
+
+    First that holds: a main heading (``h1``) that says what a stated title says; the title JSON-LD or
+    microdata gives the article; the main heading most like the stated titles; the most trusted title.
+    """
+    titles = list(stated(hints, "title"))
+    headings = _headings(reading, blocks)
+    if not titles:
+        plain = headline_of(reading)
+        return plain if plain is not None or not headings else _printed(reading, headings[0], "h1", None)
+    beside = _beside(titles)
+    for source, title in titles:
+        said = {key(title), key(without_site(title))}
+        for heading in headings:
+            if key(heading.value) in said:
+                return _printed(reading, heading, f"h1+{source}", beside)
+    likest = max(headings, key=lambda heading: _best_like(heading.value, titles), default=None)
+    if likest is not None and _best_like(likest.value, titles) >= _LIKE and not _is_site(likest.value, titles):
+        return _printed(reading, likest, "h1", beside)
+    source, title = titles[0]
+    value = title if source in ("container", "json-ld", "microdata") else without_site(title)
+    return _stated(reading, value, source, beside)
+
+
+def _headings(reading: Reading, blocks: tuple[Block, ...]) -> list[Found]:
+    found: list[Found] = []
+    for hidden in (False, True):
+        for block in blocks:
+            if block.tag == "h1" and block.hidden is hidden and len(found) < _MOST_HEADINGS:
+                value = reading.text[block.start : block.end].strip()[:_LONGEST]
+                if value:
+                    start = reading.text.index(value, block.start)
+                    found.append(Found(value, Evidence("h1", start, start + len(value))))
+        if found:
+            break
+    return found
+
+
+def _beside(titles: list[tuple[str, str]]) -> Found | None:
+    """The site's name as the page's title joins it to the headline."""
+    for source, title in titles:
+        if source == "title" and without_site(title) != title:
+            return Found(title[len(without_site(title)) :].lstrip(" |-–—•·»«›:/"), Evidence(source))
+    return None
+
+
+def _best_like(heading: str, titles: list[tuple[str, str]]) -> float:
+    words = set(key(heading).split())
+    return max((_like(words, set(key(without_site(title)).split())) for _, title in titles[:8]), default=0.0)
+
+
+def _like(one: set[str], other: set[str]) -> float:
+    return len(one & other) / len(one | other) if one and other else 0.0
+
+
+def _is_site(heading: str, titles: list[tuple[str, str]]) -> bool:
+    """Whether a heading is a part of the page's title other than its first: the site's name."""
+    said = key(heading)
+    return any(source == "title" and parts_of(title).get(said, 0) > 0 for source, title in titles)
+
+
+def _printed(reading: Reading, heading: Found, method: str, beside: Found | None) -> Headline:
+    starts = [line.start for line in reading.lines]
+    index = bisect_right(starts, heading.evidence.start) - 1
+    evidence = Evidence(method, heading.evidence.start, heading.evidence.end)
+    repeats = _repeats(reading, heading.value)
+    return with_kicker(reading, Found(heading.value, evidence), (index, *(i for i in repeats if i != index)), beside)
+
+
+def _stated(reading: Reading, value: str, source: str, beside: Found | None) -> Headline:
+    repeats = _repeats(reading, value)
+    above = [index for index in repeats if index <= reading.opening] or repeats[:1]
+    if above and reading.lines[above[-1]].text == value:
+        line = reading.lines[above[-1]]
+        found = Found(value, Evidence(source, line.start, line.end))
+    else:
+        found = Found(value, Evidence(source))
+    return with_kicker(reading, found, tuple(repeats) or (-1,), beside)
+
+
+def _repeats(reading: Reading, value: str) -> list[int]:
+    said, most = key(value), len(value) + 12
+    return [i for i, line in enumerate(reading.lines) if len(line.text) <= most and key(line.text) == said]
