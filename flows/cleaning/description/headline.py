@@ -56,17 +56,17 @@ def headline_of(reading: Reading) -> Headline | None:
         return None
     first = reading.lines[0]
     beside = _site_beside(reading)
-    if marked := reading.first("headline", "headline-line"):
-        index = _index_at(reading, marked.evidence.start)
-        return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
     if len(first.text) <= _LONGEST:
         if repeated := _repeated(reading):
             return _printed(reading, repeated, "repeated-title", beside)
         if (similar := _similar(reading)) is not None:
             return _printed(reading, [similar], "like-the-title", beside)
-        if _may_be(first.text):
-            whole = Found(first.text, Evidence("first-line", first.start, first.end))
-            return with_kicker(reading, _less_site(whole), (0,), beside)
+    if marked := reading.first("headline", "headline-line"):
+        index = _index_at(reading, marked.evidence.start)
+        return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
+    if len(first.text) <= _LONGEST and _may_be(first.text):
+        whole = Found(first.text, Evidence("first-line", first.start, first.end))
+        return with_kicker(reading, _less_site(whole), (0,), beside)
     return None
 
 
