@@ -13,7 +13,7 @@ from flows.cleaning.description.headings import page_headline
 from flows.cleaning.description.headline import Headline, headline_of
 from flows.cleaning.description.language import language_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short, dateline_of, tags_of
-from flows.cleaning.description.names import Names, stated_names
+from flows.cleaning.description.names import Names, is_person, stated_names
 from flows.cleaning.description.publishers import known_as, publishers_of, stated_publisher
 from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.sites import country_of, site_of, site_of_address
@@ -48,8 +48,9 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     if "published_on" not in fields and url and (dated := date_of_address(url, latest)):
         _dates(fields, dated, None)
     _other_dates(fields, published, others)
-    _authors(fields, byline_of(reading, repeats, published, beside), stated_names(hints))
     _publisher(fields, reading, hints, site, beside)
+    house = "".join(str(fields.values.get("publisher_written", "")).casefold().split())
+    _authors(fields, byline_of(reading, repeats, published, beside), stated_names(hints), house)
     _site(fields, reading, site)
     _notices(fields, reading)
     _filing(fields, reading, hints)
@@ -138,12 +139,21 @@ def _other_dates(fields: _Fields, published: Stamp | None, others: tuple[Evidenc
         fields.evidence[f"published_on/{number}"] = other
 
 
-def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str] | None) -> None:
+def _more_personal(printed: Names, told: Names, house: str) -> bool:
+    """Whether the page prints people's names where its source states only its own, or an account's."""
+    own = all(
+        " " not in name or "".join(name.casefold().split()) in house or house.startswith(name.casefold().replace(" ", ""))
+        for name in told.authors
+    )
+    return own and bool(printed.authors) and all(is_person(name) for name in printed.authors)
+
+
+def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str] | None, house: str) -> None:
     if byline is not None:
         fields.take("byline", byline.found)
     names = byline.names if byline is not None else Names()
     evidence = byline.found.evidence if byline is not None else Evidence("")
-    if told is not None:
+    if told is not None and not (byline is not None and _more_personal(byline.names, told[0], house)):
         names, written, source = told
         evidence = Evidence(source)
         if byline is None:

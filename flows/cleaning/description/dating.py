@@ -36,6 +36,7 @@ _LABEL = re.compile(
 # What may stand between a label and its date: a colon, a preposition, the day of the week, a clock.
 _BETWEEN = re.compile(r"[\s:|(,.-]*(?:(?:[^\W\d_]{1,12}|\d{1,2}[:.h]\d\d(?::\d\d)?)[\s:|,./-]{1,4}){0,3}[\s:|(,-]*")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_SPOKE = re.compile(r"(?i)says|said|replied")
 _REACH = 48
 _FAR = 40
 _AFTER_HEADLINE = 14
@@ -149,10 +150,16 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
 def _label(before: str) -> str:
     """What the words just before a date make of it: ``published``, ``updated``, ``other`` or nothing."""
     last = max(_LABEL.finditer(before), key=lambda found: found.end(), default=None)
-    if last is None or _BETWEEN.fullmatch(before, last.end()) is None:
+    if last is None:
+        return ""
+    gap = before[last.end() :]
+    if _BETWEEN.fullmatch(gap) is None or ("\n" in gap and gap.split("\n", 1)[0].strip(" \t:|-,(") != ""):
         return ""
     group = last.lastgroup or ""
-    return "updated" if "updated" in group else "other" if group == "other" else "published"
+    if group == "other":
+        # Across a line's end only who spoke counts: the date of a comment.
+        return "other" if "\n" not in gap or _SPOKE.search(last.group()) else ""
+    return "updated" if "updated" in group else "published"
 
 
 def _order(candidates: list[_Candidate], language: str | None, country: str) -> bool | None:

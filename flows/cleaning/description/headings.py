@@ -82,7 +82,7 @@ def _printed(reading: Reading, heading: Found, method: str, beside: Found | None
     index = bisect_right(starts, heading.evidence.start) - 1
     evidence = Evidence(method, heading.evidence.start, heading.evidence.end)
     repeats = _repeats(reading, heading.value)
-    return with_kicker(reading, Found(heading.value, evidence), (index, *(i for i in repeats if i != index)), beside)
+    return with_kicker(reading, Found(heading.value, evidence), (index, *(i for i in repeats if i != index)), beside, False)
 
 
 def _stated(reading: Reading, value: str, source: str, beside: Found | None) -> Headline:
@@ -93,7 +93,7 @@ def _stated(reading: Reading, value: str, source: str, beside: Found | None) -> 
         found = Found(value, Evidence(source, line.start, line.end))
     else:
         found = Found(value, Evidence(source))
-    return with_kicker(reading, found, tuple(repeats) or (-1,), beside)
+    return with_kicker(reading, found, tuple(repeats) or (-1,), beside, False)
 
 
 def _repeats(reading: Reading, value: str) -> list[int]:

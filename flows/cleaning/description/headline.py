@@ -183,10 +183,12 @@ def _may_be(text: str) -> bool:
 
 
 def with_kicker(
-    reading: Reading, found: Found, indices: tuple[int, ...], beside: Found | None
+    reading: Reading, found: Found, indices: tuple[int, ...], beside: Found | None, titled: bool = True
 ) -> Headline:
-    """A headline with its kicker taken off, if it begins with one."""
-    index, repeats = indices[0], tuple(i for i in indices if i >= (0 if len(indices) == 1 and beside is None else 1))
+    """A headline with its kicker taken off, if it begins with one. ``titled``: line 0 is the page's title
+    rather than a headline, unless it stands alone and bears no site's name."""
+    index, alone = indices[0], len(indices) == 1 and beside is None
+    repeats = tuple(i for i in indices if i > 0 or (i == 0 and (alone or not titled)))
     marked = reading.first("kicker", "kicker-line")
     if marked is not None and key(marked.value) != key(found.value):
         return Headline(found, marked, index, repeats, beside)

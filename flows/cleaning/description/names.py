@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.cleaning.description.stated import Hints, stated
@@ -66,12 +67,12 @@ _PART = re.compile(
     r"\s*(?:[,;、](?:\s(?:and|und|et|y|e)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec)\s)\s*"
 )
 _CUT = re.compile(
-    r"(?i)\s*(?:[|•·‧∙⋅●►>]|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
+    r"(?i)\s*(?:[|•·‧∙⋅●►>]|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
     r"|\b(?:on|am|le|el|updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
 )
 _ROLE = re.compile(
     r"(?i)(?:.*\b)?(?:editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|writer|writers|journalist|columnist|contributor|contributors|author|"
-    r"producer|photographer|anchor|analyst|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer|"
+    r"producer|reviewer|photographer|anchor|analyst|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer|"
     r"redakteur|redakteurin|redaktor|redaktorin|redacteur|korrespondent|korrespondentin|journaliste|rédacteur|rédactrice|corresponsal|redactor|redactora|periodista|repórter|giornalista|"
     r"redaktör|reporter|journalist|muhabir|wartawan|kontributor|корреспондент|phd|ph\.d\.?|md|m\.d\.?|mba|rd|rn|cpa|cfp|cscs|jr|sr|esq|dds|lmft|lcsw|mph|ms|ma|ba|bsc|msc)(?:\b.*)?"
 )
@@ -119,7 +120,7 @@ def names_in(byline: str) -> Names:
         agency = agency_of(name)
         if agency:
             agencies[agency] = None
-        elif (author := person(name)) is not None and (number == 0 or not _doubtful(author)):
+        elif (author := person(name)) is not None and (number == 0 or not _doubtful(author, authors)):
             authors[author] = None
     return Names(tuple(authors), tuple(agencies))
 
@@ -134,8 +135,9 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
     for source, written in values.items():
         authors: dict[str, None] = {}
         agencies: dict[str, None] = {}
+        inverted = len(written) > 1 and all(value.count(",") == 1 for value in written)
         for value in written:
-            names = names_in(value)
+            names = names_in(" ".join(reversed(value.split(","))) if inverted else value)
             authors.update(dict.fromkeys(names.authors))
             agencies.update(dict.fromkeys(names.agencies))
         if authors or agencies:
@@ -143,9 +145,12 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
     return None
 
 
-def _doubtful(name: str) -> bool:
-    """Whether a later part of a byline is more likely a degree or an employer than one more author."""
-    return name.isupper() or (name.isascii() and " " not in name and not name.istitle())
+def _doubtful(name: str, before: Mapping[str, None]) -> bool:
+    """Whether a later part of a byline is more likely a degree, an employer or half a role than one more
+    author: shouted where the first is not, or one word where the first has several."""
+    first = next(iter(before), "")
+    cased = name.lower() != name.upper()
+    return cased and ((name.isupper() and not first.isupper()) or (" " not in name and " " in first))
 
 
 def agency_of(name: str) -> str | None:

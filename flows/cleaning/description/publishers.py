@@ -97,11 +97,20 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
         names.append(beside)
     label = (site or "").split(".")[0].replace("-", "")
     for name in names if label else ():
-        for form in (name.value, re.split(r"\s[-–—|:]\s", name.value)[0], _ENDING.sub("", name.value)):
-            compact = re.sub(r"[\W_]", "", form).casefold()
-            if label in (compact, _FOREIGN_ARTICLE.sub("", form.casefold()).replace(" ", "").replace("-", "")):
+        for form in (name.value, re.split(r"\s[-–—|:]\s", name.value)[0]):
+            if label in _compact(form):
                 return Found(form, name.evidence)
+    for name in names if label else ():
+        form = _ENDING.sub("", name.value)
+        if name is not beside and form != name.value and label in _compact(form):
+            return Found(form, name.evidence)
     return names[0] if names and names[0] is not beside else None
+
+
+def _compact(name: str) -> tuple[str, str]:
+    """A name as addresses write it, with its article and without."""
+    bare = _FOREIGN_ARTICLE.sub("", name.casefold())
+    return re.sub(r"[\W_]", "", name).casefold(), re.sub(r"[\W_]", "", bare)
 
 
 def publishers_of(reading: Reading) -> Publishers:
