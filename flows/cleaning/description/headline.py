@@ -14,6 +14,7 @@ _JOINT = re.compile(r"\s+(?:\|{1,2}|[-–—•·»«›>~/]|::|//)\s+|:\s+|\s+\
 # Those after which a short last part is the site's name even if nothing else on the page says so.
 _CUT = re.compile(r"(?:\s+\|{1,2}\s*|\s+(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
 _LONGEST = 400
+_MOST_TRIED = 8
 _SITE_WORDS = 6
 _MOST_PARTS = 8
 _LIKE = 0.5
@@ -63,11 +64,25 @@ def headline_of(reading: Reading) -> Headline | None:
             return _printed(reading, [similar], "like-the-title", beside)
     if marked := reading.first("headline", "headline-line"):
         index = _index_at(reading, marked.evidence.start)
-        return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
-    if len(first.text) <= _LONGEST and _may_be(first.text):
-        whole = Found(first.text, Evidence("first-line", first.start, first.end))
-        return with_kicker(reading, _less_site(whole), (0,), beside)
+        if index != 0 or _says_much(marked.value):
+            return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
+    for index in range(min(reading.opening + 1, _MOST_TRIED, len(reading.lines))):
+        line = reading.lines[index]
+        if _says_much(line.text) and _may_be(line.text):
+            whole = Found(line.text, Evidence("first-line", line.start, line.end))
+            return with_kicker(reading, _less_site(whole) if index == 0 else whole, (index,), beside)
     return None
+
+
+def _says_much(text: str) -> bool:
+    """Whether a line has enough words for a headline: "Home", "Skip to content" and "Blog" have not.
+
+    >>> _says_much("Skip to content"), _says_much("River rises"), _says_much("Bridge opens after ten years")
+    (False, False, True)
+    """
+    if any("\u3040" <= character <= "\ud7a3" for character in text[:20]):
+        return len(text) >= 8
+    return len(text.split()) >= 4 and not text.endswith(":")
 
 
 def deck_of(reading: Reading, headline: Headline | None) -> Found | None:
