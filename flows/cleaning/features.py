@@ -1,0 +1,216 @@
+"""What a line looks like, in numbers: the measurements the line model judges by.
+
+Everything is counted with numpy over the page's code points at once, never character by character
+in Python, so that cost is linear in the text and small per line. Only the first and last characters
+of a very long line are looked at (:data:`HEAD`, :data:`TAIL`).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from flows.cleaning.lines import Line
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+Hashes = NDArray[np.uint64]
+
+HEAD, TAIL = 1500, 200
+"""Characters looked at in one line: a prose paragraph has 100 to 1,000."""
+CHUNK = 1 << 18
+"""Characters measured in one go: bounds the memory at some 30 bytes each."""
+
+# An odd multiplier has an inverse modulo 2**64, which is what lets one running sum give the hash of
+# every word: (sum at its end - sum at its start) / multiplier ** start. (Knuth's MMIX constant.)
+_BASE = 6364136223846793005
+_INVERSE = pow(_BASE, -1, 1 << 64)
+
+LOWER, UPPER, CASELESS, DIGIT, SPACE, END, COMMA, COLON, QUOTE, RULE, BRACKET, SIGN, OTHER, BREAK = range(14)
+CLASSES = 14
+_EXACT = {
+    END: ".!?…。！？؟।։",
+    COMMA: ",;،、，؛",
+    COLON: ":：",
+    QUOTE: "\"'“”„‟‘’‚‛«»‹›「」『』`´",
+    RULE: "|•·●▪►▶→←»›‹>/\\<_*=~^▼▲✓✔★☆❯–—-",
+    BRACKET: "()[]{}（）【】",
+    SIGN: "@#$€£¥%&+©®™°§",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    kind: NDArray[np.uint8]
+    lower: NDArray[np.uint32]
+    power: Hashes
+    inverse: Hashes
+
+
+@lru_cache(maxsize=1)
+def _tables() -> _Tables:
+    """Class and lower case of the first 65,536 code points, and the powers of the multiplier."""
+    kind = np.full(65536, OTHER, np.uint8)
+    lower = np.arange(65536, dtype=np.uint32)
+    for code in range(65536):
+        char = chr(code)
+        category = unicodedata.category(char)
+        if category[0] in "LM":
+            kind[code] = LOWER if category == "Ll" else UPPER if category in ("Lu", "Lt") else CASELESS
+        elif category == "Nd":
+            kind[code] = DIGIT
+        elif category[0] == "Z" or char in "\t\x0b\x0c\x85":
+            kind[code] = SPACE
+        if kind[code] == UPPER:
+            folded = char.lower()
+            lower[code] = ord(folded) if len(folded) == 1 else code
+    for number, chars in _EXACT.items():
+        for char in chars:
+            kind[ord(char)] = number
+    kind[10] = BREAK
+    size = CHUNK + 2 * (HEAD + TAIL) + 8
+    power, inverse = np.ones(size, np.uint64), np.ones(size, np.uint64)
+    power[1:], inverse[1:] = np.uint64(_BASE), np.uint64(_INVERSE)
+    with np.errstate(over="ignore"):
+        return _Tables(kind, lower, np.cumprod(power), np.cumprod(inverse))
+
+
+def word_hash(word: str) -> int:
+    """The 64-bit number under which a word is known: the one :func:`measure` finds in a page.
+
+    >>> word_hash("Share") == word_hash("share")
+    True
+    """
+    total = 0
+    for at, char in enumerate(word):
+        code = min(ord(char), 65535)
+        total = (total + (int(_tables().lower[code]) + 1) * pow(_BASE, at, 1 << 64)) % (1 << 64)
+    return total
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A page's lines in raw numbers.
+
+    ``counts[i, c]`` characters of class ``c`` in line ``i``; ``facts`` further per-line numbers in
+    the order of :data:`FACTS`; ``words`` the hash of every word of the page, in order, with
+    ``starts[i]`` the index of line ``i``'s first word (one more entry at the end), ``lengths`` in
+    characters, ``capital`` whether it starts with a capital.
+    """
+
+    counts: Floats
+    facts: Floats
+    words: Hashes
+    starts: Ints
+    lengths: NDArray[np.int32]
+    capital: NDArray[np.bool_]
+    line_hash: Hashes
+
+
+FACTS = (
+    "characters", "first class", "last class", "last class but quotes", "second last class",
+    "fused", "sentence ends inside", "years", "all-caps words", "clock times",
+)  # fmt: skip
+
+
+def _seen(text: str) -> str:
+    return text if len(text) <= HEAD + TAIL else text[:HEAD] + " " + text[-TAIL:]
+
+
+def measure(lines: Sequence[Line]) -> Measured:
+    """Measure the lines of a page, in chunks of about :data:`CHUNK` characters."""
+    texts = [_seen(line.text) for line in lines]
+    parts: list[Measured] = []
+    begin = size = 0
+    for at, text in enumerate(texts):
+        size += len(text) + 1
+        if size >= CHUNK:
+            parts.append(_measure(texts[begin : at + 1]))
+            begin, size = at + 1, 0
+    if begin < len(texts) or not parts:
+        parts.append(_measure(texts[begin:]))
+    if len(parts) == 1:
+        measured = parts[0]
+    else:
+        offsets = np.cumsum([0] + [len(p.words) for p in parts])
+        measured = Measured(
+            np.concatenate([p.counts for p in parts]),
+            np.concatenate([p.facts for p in parts]),
+            np.concatenate([p.words for p in parts]),
+            np.concatenate(
+                [p.starts[:-1] + o for p, o in zip(parts, offsets, strict=False)] + [offsets[-1:]]
+            ),
+            np.concatenate([p.lengths for p in parts]),
+            np.concatenate([p.capital for p in parts]),
+            np.concatenate([p.line_hash for p in parts]),
+        )
+    measured.facts[:, 0] = [line.end - line.start for line in lines]
+    return measured
+
+
+def _measure(texts: list[str]) -> Measured:
+    tables = _tables()
+    n = len(texts)
+    if not n:
+        return Measured(
+            np.zeros((0, CLASSES), np.float32), np.zeros((0, len(FACTS)), np.float32), np.zeros(0, np.uint64),
+            np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0, np.bool_), np.zeros(0, np.uint64),
+        )  # fmt: skip
+    joined = "\n".join(texts) + "\n"
+    codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
+    codes = np.minimum(codes, 65535)
+    kind = tables.kind[codes]
+    lengths = np.fromiter(map(len, texts), np.int64, n)
+    ends = np.cumsum(lengths + 1) - 1  # where each line's break stands
+    starts = ends - lengths
+    owner = np.repeat(np.arange(n) * CLASSES, lengths + 1)
+    counts = np.bincount(owner + kind, minlength=n * CLASSES).reshape(n, CLASSES).astype(np.float32)
+
+    in_word = kind <= DIGIT
+    edge = np.flatnonzero(in_word[1:] != in_word[:-1]) + 1
+    if in_word[0]:
+        edge = np.concatenate([np.zeros(1, edge.dtype), edge])
+    first, after = edge[0::2], edge[1::2]
+    with np.errstate(over="ignore"):
+        running = np.zeros(len(codes) + 1, np.uint64)
+        np.cumsum(
+            (tables.lower[codes].astype(np.uint64) + np.uint64(1)) * tables.power[: len(codes)],
+            out=running[1:],
+        )
+        words = (running[after] - running[first]) * tables.inverse[first]
+        line_hash = (running[ends] - running[starts]) * tables.inverse[starts]
+    word_starts = np.searchsorted(first, np.append(starts, len(codes)))
+    word_lengths = (after - first).astype(np.int32)
+    capital = kind[first] == UPPER
+
+    line_of = np.repeat(np.arange(n), np.diff(word_starts))
+    last = kind[ends - 1]
+    facts = np.zeros((n, len(FACTS)), np.float32)
+    facts[:, 1] = kind[starts]
+    facts[:, 2] = last
+    second = kind[np.maximum(ends - 2, starts)]
+    third = kind[np.maximum(ends - 3, starts)]
+    closing = (last == QUOTE) | (last == BRACKET)
+    facts[:, 3] = np.where(closing, np.where((second == QUOTE) | (second == BRACKET), third, second), last)
+    facts[:, 4] = second
+    pair_at = np.flatnonzero((kind[:-1] == LOWER) & (kind[1:] == UPPER))
+    facts[:, 5] = np.bincount(owner[pair_at] // CLASSES, minlength=n)
+    stop_at = np.flatnonzero((kind[:-1] == END) & (kind[1:] == SPACE))
+    facts[:, 6] = np.bincount(owner[stop_at] // CLASSES, minlength=n)
+    four = np.flatnonzero((word_lengths == 4) & (kind[first] == DIGIT))
+    if len(four):
+        century = codes[first[four]] * 10 + codes[first[four] + 1]  # ord("1") * 10 + ord("9") = 547
+        four = four[(century == 547) | (century == 548)]
+        facts[:, 7] = np.bincount(line_of[four], minlength=n)
+    uppers = np.zeros(len(codes) + 1, np.int32)
+    np.cumsum(kind == UPPER, out=uppers[1:])
+    shouted = np.flatnonzero((word_lengths > 1) & (uppers[after] - uppers[first] == word_lengths))
+    facts[:, 8] = np.bincount(line_of[shouted], minlength=n)
+    colon_at = np.flatnonzero((kind[:-2] == DIGIT) & (kind[1:-1] == COLON) & (kind[2:] == DIGIT))
+    facts[:, 9] = np.bincount(owner[colon_at] // CLASSES, minlength=n)
+    return Measured(counts, facts, words, word_starts, word_lengths, capital, line_hash)

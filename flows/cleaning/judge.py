@@ -1,0 +1,129 @@
+"""Body or not: the learned judgement for lines that no named rule decides.
+
+The model was trained on public labelled pages (benchmarks/train.py; the model file names them and
+their licences). It looks twice: once at what each line and its neighbours are like, then again,
+knowing the first impression of the whole page.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from flows.cleaning import second_look, surroundings
+from flows.cleaning.features import Floats, Measured, measure
+from flows.cleaning.lines import Line
+from flows.cleaning.network import Network, named
+from flows.cleaning.wording import Vocabulary
+from flows.documents import Block
+
+STRETCH = 20_000
+"""Lines judged as one page: bounds the memory. The longest labelled page has 1,425."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a line stays; ``score`` is the probability that it is body, ``why`` what spoke most
+    against it (empty where it stays)."""
+
+    keep: bool
+    score: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A model file, ready to judge."""
+
+    about: dict[str, Any]
+    vocabulary: Vocabulary
+    first: Network
+    second: Network
+    threshold: float
+    lenient: float
+
+    def probabilities(
+        self, measured: Measured, claimed: NDArray[np.bool_]
+    ) -> tuple[Floats, dict[str, Floats]]:
+        """Of each line to be body; ``claimed`` lines, which a named rule has taken, count as no body."""
+        wording = self.vocabulary.judge(measured)
+        table = surroundings.table(measured, wording)
+        first, _ = self.first.judge(table)
+        first[claimed] = 0
+        again = second_look.table(measured, wording[3], first)
+        return self.second.judge(np.concatenate((table, again), axis=1))
+
+    def cut(self, measured: Measured, scores: Floats) -> float:
+        """The probability below which a line goes.
+
+        Where most of the page is body anyway, as an extractor leaves it, a lost paragraph costs more
+        than a line too many; and where the words are unknown the model knows little.
+        """
+        words = np.diff(measured.starts)
+        known = float(self.vocabulary.look_up(measured.words)[1].mean()) if len(measured.words) else 0.0
+        if known < UNKNOWN:
+            return self.lenient / 2
+        share = float((scores * words).sum()) / max(1.0, float(words.sum()))
+        return self.lenient if share > MOSTLY_BODY else self.threshold
+
+
+MOSTLY_BODY = 0.7
+"""Share of a page's words, expected to be body, from which it is taken for an extractor's leavings:
+whole pages of the benchmark have 0.5 on average, leavings 0.9."""
+UNKNOWN = 0.15
+"""Share of known words below which a page is taken to be in a language the model has not seen."""
+
+
+@lru_cache(maxsize=2)
+def model(name: str = "model_text.json") -> Model:
+    """The shipped model file of that name."""
+    stored = json.loads((resources.files("flows.cleaning") / name).read_text(encoding="utf-8"))
+    phrases = {phrase: weight / 100 for phrase, weight in stored["wording"].items()}
+    return Model(
+        stored["about"],
+        Vocabulary.of(phrases),
+        Network.of(stored["first"]),
+        Network.of(stored["second"]),
+        stored["threshold"],
+        stored["lenient"],
+    )
+
+
+def judge(
+    lines: Sequence[Line], families: Sequence[str] = (), blocks: Sequence[Block | None] = ()
+) -> list[Verdict]:
+    """Judge every line of a page, in page order.
+
+    ``families[i]`` names the family of the named rule that has claimed line ``i``, empty where none
+    has: such lines tell about their neighbours. ``blocks[i]`` is what HTML knows of the line.
+    """
+    verdicts: list[Verdict] = []
+    for begin in range(0, len(lines), STRETCH):
+        part = lines[begin : begin + STRETCH]
+        claimed = np.zeros(len(part), np.bool_)
+        if families:
+            claimed[:] = [bool(family) for family in families[begin : begin + STRETCH]]
+        verdicts += _judged(model(), measure(part), claimed)
+    return verdicts
+
+
+def _judged(using: Model, measured: Measured, claimed: NDArray[np.bool_]) -> list[Verdict]:
+    scores, seen = using.probabilities(measured, claimed)
+    keep = scores >= using.cut(measured, scores)
+    gone = np.flatnonzero(~keep)
+    why = {}
+    if len(gone):
+        columns = using.second.columns
+        found = using.second.reasons(seen, gone)
+        why = {line: named(columns, reasons) for line, reasons in zip(gone.tolist(), found, strict=True)}
+    return [
+        Verdict(kept, score, why.get(line, ""))
+        for line, (kept, score) in enumerate(zip(keep.tolist(), scores.round(4).tolist(), strict=True))
+    ]

@@ -1,0 +1,89 @@
+"""A small neural network over a page's lines, evaluated with numpy, and the reasons for its verdicts.
+
+Each line's numbers pass a layer of their own; two convolutions then look at five neighbouring lines,
+the second at every third one, so that a verdict knows seven lines to each side; the page's average and
+its strongest lines enter too. Trained by benchmarks/train.py, which knows the same shapes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from flows.cleaning.features import Floats, Ints
+
+REACH = 5
+"""Lines one convolution looks at."""
+STEPS = (1, 3)
+"""How far apart these lines are, in the first and the second convolution."""
+LIMIT = 5.0
+"""No number counts more than this many standard deviations: an odd page stays within what was seen."""
+
+
+def _reaching(rows: Floats, step: int) -> Floats:
+    """Each row with its neighbours at ``step``, two before and two after, side by side."""
+    count, width = rows.shape
+    padded = np.zeros((count + 4 * step, width), np.float32)
+    padded[2 * step : 2 * step + count] = rows
+    return np.concatenate([padded[tap * step : tap * step + count] for tap in range(REACH)], axis=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Weights of the trained network; ``columns`` names what it looks at, in order."""
+
+    columns: tuple[str, ...]
+    centre: Floats
+    scale: Floats
+    layers: Mapping[str, Floats]
+
+    @classmethod
+    def of(cls, stored: Mapping[str, Any]) -> Network:
+        """From the model file, where weights stand as whole thousandths."""
+        layers = {name: np.asarray(rows, np.float32) / 1000 for name, rows in stored["layers"].items()}
+        return cls(
+            tuple(stored["columns"]),
+            np.asarray(stored["centre"], np.float32),
+            1 / np.asarray(stored["spread"], np.float32),
+            {name: np.ascontiguousarray(weights) for name, weights in layers.items()},
+        )
+
+    def judge(self, table: Floats) -> tuple[Floats, dict[str, Floats]]:
+        """The probability of each line to be body, and what :meth:`reasons` needs of the way there."""
+        weights = self.layers
+        rows = (table - self.centre) * self.scale
+        np.clip(rows, -LIMIT, LIMIT, out=rows)
+        own = np.maximum(rows @ weights["own"] + weights["own bias"], 0)
+        page = np.concatenate((own.sum(0) / (len(own) + 1), own.max(0))) @ weights["page"]
+        near = np.maximum(_reaching(own, STEPS[0]) @ weights["near"] + weights["near bias"], 0)
+        far = np.maximum(_reaching(near, STEPS[1]) @ weights["far"] + weights["far bias"] + page, 0)
+        joint = np.maximum(
+            np.concatenate((own, near, far), axis=1) @ weights["joint"] + weights["joint bias"], 0
+        )
+        logit = joint @ weights["out"] + weights["out bias"]
+        seen = {"rows": rows, "own": own, "near": near, "far": far, "joint": joint}
+        return (1 / (1 + np.exp(-logit))).astype(np.float32), seen
+
+    def reasons(self, seen: Mapping[str, Floats], chosen: Ints, most: int = 3) -> list[tuple[int, ...]]:
+        """For each chosen line the columns of its own that spoke most against it, heaviest first.
+
+        The gradient of the verdict by the line's own numbers, times how far each lies from the average.
+        """
+        weights = self.layers
+        width = weights["own"].shape[1]
+        middle = slice(REACH // 2 * width, (REACH // 2 + 1) * width)
+        back = (weights["out"] * (seen["joint"][chosen] > 0)) @ weights["joint"].T
+        to_own, to_near, to_far = back[:, :width], back[:, width : 2 * width], back[:, 2 * width :]
+        to_near = to_near + (to_far * (seen["far"][chosen] > 0)) @ weights["far"][middle].T
+        to_own = to_own + (to_near * (seen["near"][chosen] > 0)) @ weights["near"][middle].T
+        effect = ((to_own * (seen["own"][chosen] > 0)) @ weights["own"].T) * seen["rows"][chosen]
+        order = np.argsort(effect, axis=1, kind="stable")[:, :most]
+        return [tuple(row) for row in order.tolist()]
+
+
+def named(columns: Sequence[str], reasons: tuple[int, ...]) -> str:
+    """The reasons in words, as the ledger keeps them."""
+    return ", ".join(columns[at] for at in reasons)

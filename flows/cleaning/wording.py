@@ -1,0 +1,84 @@
+"""What the words of a line say about it: known words, pairs and openings with their weights.
+
+A word that furniture uses ("subscribe", "photo by" at the start) weighs against the line, a word that
+running text uses weighs for it. Weights are learned (benchmarks/train.py) and shipped in the model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from flows.cleaning.features import Floats, Hashes, Measured, word_hash
+from flows.cleaning.surroundings import line_of_words
+
+_PAIR = np.uint64(0x9E3779B97F4A7C15)
+_OPENING = np.uint64(0xD1B54A32D192ED03)
+_SLOTS = 18
+
+
+def keys_of(measured: Measured) -> tuple[Hashes, Hashes, Hashes, NDArray[np.int64], NDArray[np.int64]]:
+    """The page's words, pairs of neighbours in a line, and first words; the lines of the latter two."""
+    words = measured.words
+    line = line_of_words(measured)
+    inside = np.flatnonzero(line[1:] == line[:-1])
+    openings = measured.starts[:-1][np.diff(measured.starts) > 0]
+    with np.errstate(over="ignore"):
+        pairs = words[inside] * np.uint64(3) + words[inside + 1] * _PAIR
+        return words, pairs, words[openings] + _OPENING, line[inside], line[openings]
+
+
+def key_of_phrase(phrase: str) -> int:
+    """The key of a word, of a pair ("read more") or of an opening ("^by"), as :func:`keys_of` makes it."""
+    if phrase.startswith("^"):
+        return (word_hash(phrase[1:]) + int(_OPENING)) % (1 << 64)
+    first, _, second = phrase.partition(" ")
+    if not second:
+        return word_hash(first)
+    return (word_hash(first) * 3 + word_hash(second) * int(_PAIR)) % (1 << 64)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Weights by key, in an open table: one look, no search. ``keys[slot]`` is 0 where it is empty."""
+
+    keys: Hashes
+    weights: Floats
+
+    @classmethod
+    def of(cls, phrases: Mapping[str, float]) -> Vocabulary:
+        """Builds the table; of two phrases that want one slot the heavier has it."""
+        keys = np.zeros(1 << _SLOTS, np.uint64)
+        weights = np.zeros(1 << _SLOTS, np.float32)
+        for phrase, weight in sorted(phrases.items(), key=lambda item: (abs(item[1]), item[0])):
+            key = key_of_phrase(phrase)
+            slot = key >> (64 - _SLOTS)
+            keys[slot], weights[slot] = key, weight
+        return cls(keys, weights)
+
+    def look_up(self, keys: Hashes) -> tuple[Floats, NDArray[np.bool_]]:
+        """Weight of each key, and whether it is known."""
+        slots = (keys >> np.uint64(64 - _SLOTS)).astype(np.int64)
+        known = self.keys[slots] == keys
+        return np.where(known, self.weights[slots], np.float32(0)), known
+
+    def judge(self, measured: Measured) -> tuple[Floats, Floats, Floats, Floats]:
+        """Each line's score, its part against and its part for a body, and which words are known."""
+        count = len(measured.starts) - 1
+        words, pairs, openings, pair_lines, opening_lines = keys_of(measured)
+        weights, known = self.look_up(np.concatenate((words, pairs, openings)))
+        line = np.concatenate((line_of_words(measured), pair_lines, opening_lines))
+        met = np.bincount(line, weights=known, minlength=count)
+        for_body = np.bincount(line, weights=np.maximum(weights, 0), minlength=count)
+        against = np.bincount(line, weights=np.minimum(weights, 0), minlength=count)
+        scale = 1 / np.sqrt(met + 1)
+        score = (for_body + against) * scale
+        return (
+            score.astype(np.float32),
+            (against * scale).astype(np.float32),
+            (for_body * scale).astype(np.float32),
+            known[: len(words)].astype(np.float32),
+        )

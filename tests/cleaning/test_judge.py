@@ -1,0 +1,193 @@
+"""The line model: what it must keep, what it must drop, and what it may cost."""
+
+from __future__ import annotations
+
+import json
+from importlib import resources
+
+import numpy as np
+import pytest
+
+from flows.cleaning import features, judge as judging
+from flows.cleaning.features import measure, word_hash
+from flows.cleaning.judge import judge, model
+from flows.cleaning.lines import Line, lines_of
+from flows.cleaning.surroundings import NAMES, table
+from flows.cleaning.wording import Vocabulary, key_of_phrase
+
+ENGLISH = [
+    "The harbour of Lindholm was closed on Tuesday after a crane fell into the water during unloading.",
+    "Nobody was hurt, the port authority said, but two ships with grain had to wait outside the pier.",
+    "“We heard a crack, and then the whole arm went down,” said Marta Olsen, who works in the customs house.",
+    "Divers are expected to examine the wreck on Thursday, and the owner of the crane has promised to pay.",
+    "The harbour was built in 1911 and last repaired six years ago, when its eastern quay was widened.",
+]
+GERMAN = [
+    "Der Hafen von Lindholm ist am Dienstag gesperrt worden, nachdem ein Kran ins Wasser gestürzt war.",
+    "Verletzt wurde niemand, wie die Behörde mitteilte, doch mussten zwei Frachter vor der Mole warten.",
+    "„Wir haben ein Krachen gehört, und dann lag alles im Wasser“, sagte Marta Olsen vom Zollamt.",
+    "Taucher sollen das Wrack am Donnerstag untersuchen, und der Eigentümer will für den Schaden zahlen.",
+]
+SPANISH = [
+    "El puerto de Lindholm quedó cerrado el martes después de que una grúa cayera al agua durante la descarga.",
+    "Nadie resultó herido, según la autoridad portuaria, pero dos barcos tuvieron que esperar fuera.",
+    "«Oímos un crujido y luego se vino abajo todo el brazo», contó Marta Olsen, empleada de la aduana.",
+    "Los buzos examinarán los restos el jueves, y el dueño de la grúa ha prometido pagar los daños.",
+]
+FINNISH = [
+    "Lindholmin satama suljettiin tiistaina, kun nosturi kaatui veteen kesken laivan purkamisen.",
+    "Kukaan ei loukkaantunut, satamaviranomainen kertoi, mutta kaksi viljalaivaa joutui odottamaan ulkona.",
+    "”Kuulimme rysähdyksen, ja sitten koko varsi putosi”, sanoi tullissa työskentelevä Marta Olsen.",
+    "Sukeltajat tutkivat hylyn torstaina, ja nosturin omistaja on luvannut korvata vahingot kaupungille.",
+]
+FURNITURE = {
+    "en": ["Home", "World", "Sport", "Log in", "Subscribe", "Share on Facebook", "Follow us on Twitter", "Read more",
+           "Sign up for our newsletter", "All rights reserved.", "Privacy Policy", "Terms of Service", "Contact us"],
+    "de": ["Startseite", "Politik", "Anmelden", "Newsletter abonnieren", "Mehr zum Thema", "Impressum", "Datenschutz"],
+}  # fmt: skip
+
+
+def page(*texts: str) -> list[Line]:
+    return list(lines_of("\n".join(texts)))
+
+
+def kept(*texts: str) -> list[str]:
+    lines = page(*texts)
+    return [line.text for line, verdict in zip(lines, judge(lines), strict=True) if verdict.keep]
+
+
+@pytest.mark.parametrize("prose", [ENGLISH, GERMAN, SPANISH, FINNISH])
+def test_prose_stays_alone_and_among_furniture(prose: list[str]) -> None:
+    assert kept(*prose) == prose
+    among = kept(*FURNITURE["en"][:6], *prose, *FURNITURE["en"][6:])
+    assert [line for line in among if line in prose] == prose
+
+
+def test_furniture_goes() -> None:
+    for names in FURNITURE.values():
+        assert not set(kept(*names, *ENGLISH, *names)) & set(names)
+
+
+def test_nothing_but_furniture_leaves_little() -> None:
+    assert len(kept(*FURNITURE["en"], *FURNITURE["de"])) <= 2
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["The results of the second round:", "Northam 3, Easton 1", "Westbury 0, Southgate 2", "Milford 1, Ashby 1"],
+        ["- mend the eastern quay before winter;", "- buy a second crane, which the council has refused twice;",
+         "- open the old customs house to visitors."],
+        ["“And who will pay for it?”", "“You will.”", "“I thought so,” she said, and put the letter back."],
+    ],
+)  # fmt: skip
+def test_lists_results_and_dialogue_inside_prose_stay(lines: list[str]) -> None:
+    found = kept(*ENGLISH[:3], *lines, *ENGLISH[3:])
+    assert len([line for line in found if line in lines]) >= len(lines) - 1
+
+
+def test_an_unknown_script_is_kept_rather_than_lost() -> None:
+    prose = [
+        "ნავსადგური სამშაბათს დაიკეტა, რადგან ამწე წყალში ჩავარდა და ორი გემი გარეთ დარჩა მთელი დღე.",
+        "არავინ დაშავებულა, განაცხადა ადმინისტრაციამ, მაგრამ მუშაობა მხოლოდ ხუთშაბათს განახლდება ისევ.",
+        "მყვინთავები ნარჩენებს ხვალ დაათვალიერებენ, ხოლო მფლობელი ზარალის ანაზღაურებას დაჰპირდა ქალაქს.",
+    ]
+    assert kept(*prose) == prose
+
+
+def test_every_removal_has_a_score_and_reasons_and_nothing_else_has() -> None:
+    lines = page(*FURNITURE["en"], *ENGLISH, *FURNITURE["en"])
+    verdicts = judge(lines)
+    assert len(verdicts) == len(lines)
+    for verdict in verdicts:
+        assert 0 <= verdict.score <= 1
+        assert bool(verdict.why) is not verdict.keep
+        assert verdict.keep or len(verdict.why.split(", ")) <= 3
+
+
+def test_the_same_page_gets_the_same_verdicts() -> None:
+    lines = page(*FURNITURE["de"], *GERMAN, *FURNITURE["de"])
+    assert judge(lines) == judge(lines)
+
+
+def test_claimed_lines_are_known_to_their_neighbours() -> None:
+    lines = page(*ENGLISH[:3], "Share this", *ENGLISH[3:])
+    free = judge(lines)
+    claimed = judge(lines, ["", "", "", "share", "", ""])
+    assert all(verdict.keep for at, verdict in enumerate(claimed) if at != 3)
+    assert [v.score for v in free] != [v.score for v in claimed]
+
+
+def test_nothing_and_next_to_nothing() -> None:
+    assert judge([]) == []
+    assert len(judge(page("."))) == 1
+    assert len(judge(page("😀", "\u200b|", "a" * 5))) == 3
+
+
+def test_lone_surrogates_and_rare_planes_do_no_harm() -> None:
+    text = "\ud800 broken " + "𝕳𝖊𝖑𝖑𝖔 " * 5
+    assert len(judge([Line(0, len(text), text)])) == 1
+
+
+def test_only_the_ends_of_a_long_line_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = []
+    inner = features._measure
+    monkeypatch.setattr(
+        features, "_measure", lambda texts: looked.append(sum(map(len, texts))) or inner(texts)
+    )
+    text = "word " * 2_000_000
+    judge([Line(0, len(text), text)])
+    assert sum(looked) <= features.HEAD + features.TAIL + 1
+
+
+def test_many_lines_are_judged_in_stretches_of_bounded_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = []
+    inner = judging.measure
+    monkeypatch.setattr(judging, "measure", lambda lines: sizes.append(len(lines)) or inner(lines))
+    lines = [Line(2 * at, 2 * at + 1, "x") for at in range(3 * judging.STRETCH + 5)]
+    assert len(judge(lines)) == len(lines)
+    assert max(sizes) <= judging.STRETCH
+    assert sum(sizes) == len(lines)
+
+
+def test_characters_are_measured_in_chunks_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = page(*ENGLISH, *GERMAN, *FURNITURE["en"])
+    whole = measure(lines)
+    monkeypatch.setattr(features, "CHUNK", 100)
+    parts = measure(lines)
+    for name in ("counts", "facts", "words", "starts", "lengths", "capital", "line_hash"):
+        assert np.array_equal(getattr(whole, name), getattr(parts, name)), name
+
+
+def test_a_word_has_one_number_wherever_it_stands() -> None:
+    measured = measure(page("Harbour, the harbour", "of HARBOUR"))
+    assert [int(word) for word in measured.words] == [
+        word_hash(w) for w in ("harbour", "the", "harbour", "of", "harbour")
+    ]
+
+
+def test_known_phrases_are_found_as_words_pairs_and_openings() -> None:
+    vocabulary = Vocabulary.of({"more": -1.0, "read more": -2.0, "^read": -4.0})
+    against = vocabulary.judge(measure(page("Read more", "more to read", "nothing")))[1]
+    assert against[0] == pytest.approx(-7 / np.sqrt(4))
+    assert against[1] == pytest.approx(-1 / np.sqrt(2))
+    assert against[2] == 0
+    assert key_of_phrase("read more") != key_of_phrase("more read")
+
+
+def test_the_table_has_its_columns() -> None:
+    measured = measure(page(*ENGLISH))
+    assert table(measured, model().vocabulary.judge(measured)).shape == (len(ENGLISH), len(NAMES))
+
+
+def test_the_model_file_states_where_it_comes_from_and_is_small() -> None:
+    file = resources.files("flows.cleaning") / "model_text.json"
+    text = file.read_text(encoding="utf-8")
+    about = json.loads(text)["about"]
+    assert len(text.encode()) < 1_500_000
+    assert "benchmarks.train" in about["command"]
+    assert {"MIT", "CC-BY-4.0"} <= {
+        word.strip(",") for source in about["trained on"] for word in source.split()
+    }
+    assert about["licence"]
+    assert model().first.columns == NAMES
