@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from flows.cleaning.description.reading import is_sentence
+
 # Scripts written without spaces between words: each of these characters counts as a word, as editors count.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_END = re.compile(r"[.!?…。！？؟।]+[\"'”’»)\]]*(?=\s|$)|[。！？](?=\S)")
+_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*(?=\s|$)|[。！？](?=\S)")
 # A full stop after these ends no sentence.
 _SHORT = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Lt|Col|Gen|Maj|Capt|Sgt|St|Sr|Jr|Gov|Sen|Rep|Rev|Hon|No|vs|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z]|z\.B|bzw|ca|Nr|Hr|Fr)\.(?=\s)"
@@ -21,10 +23,10 @@ def words_in(body: str) -> int:
     """
     if body.isascii():
         return len(body.split())
-    unspaced, text = 0, body
     if _UNSPACED.search(body):
         text, unspaced = _UNSPACED.subn(" ", body)
-    return unspaced + sum(1 for word in text.split() if unspaced == 0 or any(map(str.isalnum, word)))
+        return unspaced + sum(1 for word in text.split() if any(map(str.isalnum, word)))
+    return len(body.split())
 
 
 def sentences_in(body: str) -> int:
@@ -33,11 +35,9 @@ def sentences_in(body: str) -> int:
     >>> sentences_in("Lt. Col. Ha came. He said: “No!”\\n\\nNo mark here")
     3
     """
-    count = 0
-    for paragraph in body.split("\n"):
-        if paragraph.strip():
-            count += max(1, len(_END.findall(paragraph)) - len(_SHORT.findall(paragraph)))
-    return count
+    ends = len(_END.findall(body)) - len(_SHORT.findall(body))
+    unmarked = sum(1 for paragraph in body.split("\n") if paragraph.strip() and not is_sentence(paragraph))
+    return max(ends + unmarked, 1 if body.strip() else 0)
 
 
 def paragraphs_in(body: str) -> int:

@@ -31,8 +31,8 @@ ZONES = {
 # Digits of any script read as ours; marks of direction, which are not seen, part words as a blank does.
 _DIGIT_OR_MARK = re.compile(r"(?![0-9])\d|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _ANCHOR = re.compile(
-    r"(?<![\d$€£])(?:1[6-9]|2[01456])\d\d(?![\d%])"
-    r"|(?<![\d./-])(?:\d{1,2}(?P<s>[/-])\d{1,2}(?P=s)\d\d|\d\d(?P<dot>\.)\d\d\.\d\d)(?![\d./-]|,\d)"
+    r"[0-9](?:(?<![\d$€£][0-9])(?<=[12])[0-9]{3}(?![\d%])"
+    r"|(?<![\d./-][0-9])(?:\d?(?P<s>[/-])\d{1,2}(?P=s)\d\d|\d(?P<dot>\.)\d\d\.\d\d)(?![\d./-]|,\d))"
 )
 _GAP = r"[\s,.]{0,3}"
 _WORD = r"[^\s\d.,/()|:;•·\-–—\"'“”]{2,40}"
@@ -127,6 +127,8 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
     if anchor["s"] or anchor["dot"]:
         return _two_digit_year(text, anchor)
     year = int(anchor.group())
+    if not 1600 <= year < 2700:
+        return None
     if (found := _YEAR_FIRST.match(text, anchor.start())) is not None:
         month, day = int(found["m"] or found["m2"]), int(found["d"] or found["d2"])
         if dated := _whole(text, found.start(), found.end(), ((year, month, day),)):

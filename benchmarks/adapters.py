@@ -1,0 +1,29 @@
+"""The product as plain functions, for any scorer: thin calls of its public functions, nothing else."""
+
+from __future__ import annotations
+
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import as_printed, describe
+from flows.documents import Page
+from flows.sources.html import page_of_html
+
+
+def describe_text(text: str) -> dict[str, object]:
+    """title, authors, date and site that the product mines from a text."""
+    return _described(Page(text))
+
+
+def describe_html(page: bytes) -> dict[str, object]:
+    """title, authors, date and site that the product finds for an HTML page."""
+    return _described(page_of_html(page))
+
+
+def _described(page: Page) -> dict[str, object]:
+    cleaned = clean(page.text, page.blocks)
+    known = describe(cleaned, page)
+    return {
+        "title": as_printed(known, page.text),
+        "authors": [*known.authors, *known.agencies],
+        "date": known.published_on.isoformat() if known.published_on else None,
+        "site": known.publisher_written or known.site,
+    }
