@@ -14,7 +14,7 @@ from flows.cleaning.description.headline import Headline, headline_of
 from flows.cleaning.description.language import language_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short, dateline_of, tags_of
 from flows.cleaning.description.names import Names, is_person, stated_names
-from flows.cleaning.description.publishers import known_as, publishers_of, stated_publisher
+from flows.cleaning.description.publishers import known_as, publishers_of, stated_publisher, title_publisher
 from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.sites import country_of, site_of, site_of_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
@@ -166,7 +166,10 @@ def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str
 
 def _publisher(fields: _Fields, reading: Reading, hints: Hints, site: str | None, beside: Found | None) -> None:
     said = publishers_of(reading)
-    chosen = said.courtesy or stated_publisher(hints, site, beside) or said.holder
+    chosen = said.courtesy or stated_publisher(hints, site, beside)
+    if chosen is None:
+        own = site_of(reading, None)
+        chosen = title_publisher(reading, beside, said.holder, own.value if own else None) or said.holder
     if chosen is not None:
         fields.put("publisher", known_as(chosen.value), chosen.evidence)
         fields.take("publisher_written", chosen)

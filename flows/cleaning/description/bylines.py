@@ -37,6 +37,8 @@ _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublishe
 _ANOTHER = re.compile(
     r"(?i)(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|translated|photographed|illustrated|sponsored|powered|presented|brought to you|verified|curated|liked)|photos?|photograph|images?|illustration|picture|video|graphic|foto|bild)(?:\s\w+)?\s(?:by|von|par|por|di)\b"
 )
+_CREDIT = re.compile(r"(?i)\b(?:getty|photos?|images?|via|credit|foto|bild|shutterstock|quotes?)\b")
+_DESK = re.compile(r"(?:The |the )?[^\W\d_]\S+(?: \S+){0,2} (?:Team|Desk|Editors|Redaktion|Newsroom|Bureau)")
 _GIVEN_NAMES = "will mark rose grace faith hope bill jack frank rob pat drew chase amber dawn joy art ray gene sue chip sandy bob rich jean iris violet olive ivy lily daisy may june april august victor max dean guy nick miles grant cliff dale glen reed"
 _GIVEN = frozenset(_GIVEN_NAMES.split())
 _SPLIT = re.compile(r"\s*(?:[|•·‧∙⋅●/►]|\s[-–—]\s|\t|\s{2,}|,\s)\s*")
@@ -60,10 +62,17 @@ def byline_of(
     beside date or headline; a name and what its bearer is, below the body; the person whose name the
     site bears (``beside``).
     """
-    for span in reading.marked.get("byline", ()):
-        if byline := _named(reading, span.start, span.end, "byline-line"):
-            return byline
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
+    for near in (True, False):
+        for span in reading.marked.get("byline", ()):
+            index = _line_at(reading, span.start) if near else None
+            if near and (index is None or (index not in head and index not in foot)):
+                continue
+            byline = _named(reading, span.start, span.end, "byline-line")
+            if byline is None or not _looks_named(byline.found.value, near):
+                continue
+            if near or (byline.names.authors and all(map(is_person, byline.names.authors))):
+                return byline
     for indices in (head, foot):
         for find in (_labelled, _prefixed, _beneath):
             for index in indices:
@@ -126,15 +135,13 @@ def _beside_date(reading: Reading, headlines: tuple[int, ...], published: Stamp 
             if byline := _in_line(reading, line, published):
                 return byline
             for near in (index - 1, index + 1, index - 2, index + 2):
-                if near not in headlines and 0 < near < len(reading.lines) and (byline := _alone(reading, near)):
+                inside = near not in headlines and 0 < near < len(reading.lines)
+                if inside and (byline := _alone(reading, near, dated=True)):
                     return byline
     for headline in headlines[:3]:
         for near in range(headline + 1, min(headline + 4, len(reading.lines))):
             if near not in headlines and (byline := _alone(reading, near)):
                 return byline
-    for near in range(max(1, reading.opening - 3), min(reading.opening, len(reading.lines))) if headlines else ():
-        if near > min(headlines) and near not in headlines and (byline := _alone(reading, near)):
-            return byline
     return None
 
 
@@ -199,12 +206,17 @@ def _bare(segment: str) -> str:
     return re.sub(r"(?:Published|Posted|Updated|Last\s+Updated|on|am)[\s:]*$", "", segment).strip(" .,:-–—")
 
 
-def _alone(reading: Reading, index: int) -> Byline | None:
-    """A line that is a name, with a role or without, and none of common words."""
+def _alone(reading: Reading, index: int, dated: bool = False) -> Byline | None:
+    """A line that is a name, with a role or without, and none of common words; beside a date also
+    several names, or a desk's."""
     line = reading.lines[index]
-    if 3 <= len(line.text) <= 40 and agency_of(re.split(r"[,/|]", line.text)[0].strip()):
+    if _CREDIT.search(line.text):
+        return None
+    if dated and _DESK.fullmatch(line.text):
+        return _named(reading, line.start, line.end, "name-line")
+    if dated and 3 <= len(line.text) <= 40 and agency_of(re.split(r"[,/|]", line.text)[0].strip()):
         return _named(reading, line.start, line.end, "agency-line")
-    name = line.text if is_person(line.text) else leading_person(line.text) or _several(line.text)
+    name = line.text if is_person(line.text) else leading_person(line.text) or (_several(line.text) if dated else None)
     if name is None or _common(reading.text, name):
         return None
     return _named(reading, line.start, line.end, "name-line")

@@ -74,7 +74,11 @@ _ROLE = re.compile(
     r"(?i)(?:.*\b)?(?:editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|writer|writers|journalist|columnist|contributor|contributors|author|"
     r"producer|reviewer|photographer|anchor|analyst|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer|"
     r"redakteur|redakteurin|redaktor|redaktorin|redacteur|korrespondent|korrespondentin|journaliste|rédacteur|rédactrice|corresponsal|redactor|redactora|periodista|repórter|giornalista|"
-    r"redaktör|reporter|journalist|muhabir|wartawan|kontributor|корреспондент|phd|ph\.d\.?|md|m\.d\.?|mba|rd|rn|cpa|cfp|cscs|jr|sr|esq|dds|lmft|lcsw|mph|ms|ma|ba|bsc|msc)(?:\b.*)?"
+    r"redaktör|reporter|journalist|muhabir|wartawan|kontributor|корреспондент)(?:\b.*)?"
+)
+# Degrees and licences, as they follow a name: written large, which Jack Ma and Md Haque are not.
+_DEGREE = re.compile(
+    r"(?:Ph\.?D|M\.?D|M\.?P\.?H|M\.?B\.?A|R\.?D\.?N?|R\.?N|CPA|CFP|CSCS|Esq|DDS|DVM|LMFT|LCSW|M\.?S|M\.?A|B\.?A|BSc|MSc|LD|CPP|PSP|FAND|FACLM)[.®*]*"
 )
 _NAMELESS = re.compile(
     r"(?i)(?:our |a |the |by )?(?:staff|web|news|online|own|special|senior|times|post|daily|city|bureau|political|foreign|local|guest)?[\s-]*"
@@ -117,6 +121,10 @@ def names_in(byline: str) -> Names:
         name = _CUT.sub("", part).strip(" .:-*'\"\t")
         name = _COUNT.sub("", name.removeprefix("By ").removeprefix("by "))
         name = leading_person(name) or name
+        words = name.split()
+        while len(words) > 2 and _DEGREE.fullmatch(words[-1]):
+            words.pop()
+        name = " ".join(words)
         agency = agency_of(name)
         if agency:
             agencies[agency] = None
@@ -174,7 +182,7 @@ def person(name: str) -> str | None:
     name = _TITLES.sub("", name.strip(), count=2) if _TITLES.match(name.strip()) else name.strip()
     if not 2 <= len(name) <= _LONGEST or len(name.split()) > 7 or not _LETTER.search(name):
         return None
-    if _NOT_A_NAME.match(name) or _NAMELESS.fullmatch(name) or _ROLE.fullmatch(name):
+    if _NOT_A_NAME.match(name) or _NAMELESS.fullmatch(name) or _ROLE.fullmatch(name) or _DEGREE.fullmatch(name):
         return None
     if name.isupper() and " " in name and len(name) > 5:
         name = re.sub(r"[^\W\d_]+", lambda found: found.group().capitalize(), name)
@@ -183,6 +191,7 @@ def person(name: str) -> str | None:
 
 _JOINT = re.compile(r"\s*[(,|–-]\s*|\s+|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _READING_TIME = re.compile(r"(?i)\d{1,3}\s?(?:min|minutes?|hours?|days?|weeks?)\b|(?:published|posted|updated)\b|follow$")
+_DEGREES = re.compile(rf"{_DEGREE.pattern}(?:,?\s{_DEGREE.pattern}){{0,5}}")
 _NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?|[^\W\d_]\.)"
 _PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ter|ten|zu|zum|af|av|y|e|mc|st\.)"
 _PERSON = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,3}}")
@@ -227,7 +236,7 @@ def leading_person(text: str) -> str | None:
         return None
     for joint in _JOINT.finditer(text):
         name, rest = text[: joint.start()], text[joint.end() :]
-        if is_person(name) and (_ROLE.fullmatch(rest) or _READING_TIME.match(rest)):
+        if is_person(name) and (_ROLE.fullmatch(rest) or _READING_TIME.match(rest) or _DEGREES.fullmatch(rest)):
             return name
     return None
 

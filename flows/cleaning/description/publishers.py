@@ -107,6 +107,17 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
     return names[0] if names and names[0] is not beside else None
 
 
+def title_publisher(reading: Reading, beside: Found | None, holder: Found | None, site: str | None) -> Found | None:
+    """The name a page's title bears after the headline, if something else on the page says that it is
+    the site's: a line of its own, the copyright line, the address."""
+    if beside is None or not 2 <= len(beside.value) <= 60:
+        return None
+    name, label = _compact(beside.value), (site or "").split(".")[0].replace("-", "")
+    held = holder is not None and name[1] in _compact(holder.value)[0]
+    alone = any(line.text == beside.value for line in reading.lines[1:])
+    return beside if held or alone or (label and label in name) else None
+
+
 def _compact(name: str) -> tuple[str, str]:
     """A name as addresses write it, with its article and without."""
     bare = _FOREIGN_ARTICLE.sub("", name.casefold())
