@@ -44,7 +44,11 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     repeats, beside = (headline.repeats, headline.beside) if headline else ((), None)
     site = site_of_address(url) if url else None
     published, updated, others = dating_of(reading, repeats, language, country_of(site), latest)
-    _dates(fields, stated_date(hints, "published", latest) or published, stated_date(hints, "updated", latest) or updated)
+    _dates(
+        fields,
+        stated_date(hints, "published", latest) or published,
+        stated_date(hints, "updated", latest) or updated,
+    )
     if "published_on" not in fields and url and (dated := date_of_address(url, latest)):
         _dates(fields, dated, None)
     _other_dates(fields, published, others)
@@ -66,7 +70,12 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
 def as_printed(description: Description, text: str) -> str | None:
     """The headline with the kicker before it where both stand in one line, as analysts quote it."""
     kicker, headline = description.evidence.get("kicker"), description.evidence.get("headline")
-    if kicker and headline and 0 <= kicker.start < headline.start and "\n" not in text[kicker.start : headline.start]:
+    if (
+        kicker
+        and headline
+        and 0 <= kicker.start < headline.start
+        and "\n" not in text[kicker.start : headline.start]
+    ):
         return text[kicker.start : headline.end]
     return description.headline
 
@@ -142,7 +151,9 @@ def _other_dates(fields: _Fields, published: Stamp | None, others: tuple[Evidenc
 def _more_personal(printed: Names, told: Names, house: str) -> bool:
     """Whether the page prints people's names where its source states only its own, or an account's."""
     own = all(
-        " " not in name or "".join(name.casefold().split()) in house or house.startswith(name.casefold().replace(" ", ""))
+        " " not in name
+        or "".join(name.casefold().split()) in house
+        or house.startswith(name.casefold().replace(" ", ""))
         for name in told.authors
     )
     return own and bool(printed.authors) and all(is_person(name) for name in printed.authors)
@@ -164,7 +175,9 @@ def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str
         fields.put("agencies", names.agencies, evidence)
 
 
-def _publisher(fields: _Fields, reading: Reading, hints: Hints, site: str | None, beside: Found | None) -> None:
+def _publisher(
+    fields: _Fields, reading: Reading, hints: Hints, site: str | None, beside: Found | None
+) -> None:
     said = publishers_of(reading)
     chosen = said.courtesy or stated_publisher(hints, site, beside)
     if chosen is None:

@@ -25,9 +25,11 @@ _SAID = re.compile(
 # Short words that also begin prose: what follows must look like a name.
 _PREPOSITION = re.compile(
     r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Aa]v|AV|[Aa]f|AF|[Dd]oor|DOOR|[Oo]leh|OLEH|Od|От|Від|Eine? (?:Analyse|Kommentar|Bericht|Reportage) von|Una? (?:articolo|analisi|artículo) (?:di|de))"
-    r"(?::?\s+|(?<=[Bb]y)(?=[A-Z][^\W\d_A-Z]))(?=[^\W\d_])"
+    r"(?::?\s+|(?<=[Bb]y)(?=[A-Z][^\W\d_A-Z]))(?=[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]*[^\W\d_])"
 )
-_IS = re.compile(r"(?P<name>[^\n,(]{4,50}?),?\s(?:\([^)]{1,30}\)\s)?(?:is|was|ist|est|es|è|é|är|er)\s(?:an?|the|ein|eine|une?|una|um|uma|en|ett|et)\s")
+_IS = re.compile(
+    r"(?P<name>[^\n,(]{4,50}?),?\s(?:\([^)]{1,30}\)\s)?(?:is|was|ist|est|es|è|é|är|er)\s(?:an?|the|ein|eine|une?|una|um|uma|en|ett|et)\s"
+)
 _KOREAN = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?:선임|전문)?기자(?![가-힣])")
 _ALONE = re.compile(
     r"(?i)(?:by|written by|posted by|published by|(?:guest |article )?author|article by|the authors|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
@@ -116,9 +118,16 @@ def _beneath(reading: Reading, index: int) -> Byline | None:
     while below < min(index + 1 + _MOST_NAMES, len(reading.lines)):
         text = reading.lines[below].text.strip(" ,;&|\t")
         first = names_in(text[:80])
-        repeated = below > index + 1 and text in reading.text[reading.lines[index + 1].start : reading.lines[below - 1].end]
-        named = text and not is_sentence(text) and (is_person(text.rstrip("0123456789")) or leading_person(text))
-        single = below == index + 1 and len(text) < 60 and (first.authors or first.agencies) and text[:1].isupper()
+        repeated = (
+            below > index + 1
+            and text in reading.text[reading.lines[index + 1].start : reading.lines[below - 1].end]
+        )
+        named = (
+            text and not is_sentence(text) and (is_person(text.rstrip("0123456789")) or leading_person(text))
+        )
+        single = (
+            below == index + 1 and len(text) < 60 and (first.authors or first.agencies) and text[:1].isupper()
+        )
         if text and (repeated or not (named or single or (below > index + 1 and first.agencies))):
             break
         below += 1
@@ -155,7 +164,9 @@ def _introduced(reading: Reading, index: int) -> Byline | None:
     if index + 1 < len(reading.lines) and is_person(line.text) and not _common(reading.text, line.text):
         after = reading.lines[index + 1].text
         first = line.text.split()[0]
-        its_own = after.startswith(line.text + " ") or re.match(re.escape(first) + r"\s[a-z]", after) is not None
+        its_own = (
+            after.startswith(line.text + " ") or re.match(re.escape(first) + r"\s[a-z]", after) is not None
+        )
         if its_own or after.startswith(("I'm ", "I’m ", "I am ")) or (len(after) < 60 and role_of(after)):
             return _named(reading, line.start, line.end, "introduction")
     return None
@@ -165,7 +176,10 @@ def _own_site(reading: Reading, beside: Found | None) -> Byline | None:
     """The person a site is named after, if a line of its own or the copyright notice says it again."""
     if beside is None or not is_person(beside.value) or _common(reading.text, beside.value):
         return None
-    again = any(line.text == beside.value or ("©" in line.text and beside.value in line.text) for line in reading.lines[1:])
+    again = any(
+        line.text == beside.value or ("©" in line.text and beside.value in line.text)
+        for line in reading.lines[1:]
+    )
     return _named(reading, beside.evidence.start, beside.evidence.end, "own-site") if again else None
 
 
@@ -183,7 +197,10 @@ def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
     within = _WITHIN.search(line.text)
     if within is not None and not _ANOTHER.match(line.text):
         return _named(reading, line.start + within.end(), line.end, "byline")
-    for start, end in ((line.start, min(published.evidence.start, line.end)), (published.evidence.end, line.end)):
+    for start, end in (
+        (line.start, min(published.evidence.start, line.end)),
+        (published.evidence.end, line.end),
+    ):
         if start >= end:
             continue
         for begin, stop in _segments(reading.text, start, end):
@@ -216,7 +233,11 @@ def _alone(reading: Reading, index: int, dated: bool = False) -> Byline | None:
         return _named(reading, line.start, line.end, "name-line")
     if dated and 3 <= len(line.text) <= 40 and agency_of(re.split(r"[,/|]", line.text)[0].strip()):
         return _named(reading, line.start, line.end, "agency-line")
-    name = line.text if is_person(line.text) else leading_person(line.text) or (_several(line.text) if dated else None)
+    name = (
+        line.text
+        if is_person(line.text)
+        else leading_person(line.text) or (_several(line.text) if dated else None)
+    )
     if name is None or _common(reading.text, name):
         return None
     return _named(reading, line.start, line.end, "name-line")
@@ -239,7 +260,8 @@ def _common(text: str, name: str) -> bool:
     """
     words = [word for word in re.findall(r"[^\W\d_]{2,}", name) if not word.islower()]
     return any(
-        word.casefold() not in _GIVEN and re.search(rf"(?<!\w){word.lower()}(?!\w)", text) is not None for word in words
+        word.casefold() not in _GIVEN and re.search(rf"(?<!\w){word.lower()}(?!\w)", text) is not None
+        for word in words
     )
 
 
@@ -248,7 +270,9 @@ def _looks_named(text: str, english: bool) -> bool:
     words = fold(text).split()[:12]
     if not words or not (words[0][:1].isupper() or not words[0][:1].islower()):
         return english and len(words) == 1
-    return len(words) == 1 or sum(word[:1].isupper() or not word[:1].isalpha() for word in words) * 2 >= len(words)
+    return len(words) == 1 or sum(word[:1].isupper() or not word[:1].isalpha() for word in words) * 2 >= len(
+        words
+    )
 
 
 def _named(reading: Reading, start: int, end: int, method: str) -> Byline | None:

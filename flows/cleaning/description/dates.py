@@ -36,7 +36,11 @@ _ANCHOR = re.compile(
 )
 _GAP = r"[\s,.]{0,3}"
 _WORD = r"[^\s\d.,/()|:;•·\-–—\"'“”]{2,40}"
-_MONTH = r"(?P<month>(?:(?:كانون|تشرين)\s\S{4,7}|" + _WORD + r"|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค))"
+_MONTH = (
+    r"(?P<month>(?:(?:كانون|تشرين)\s\S{4,7}|"
+    + _WORD
+    + r"|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค))"
+)
 _ORDINAL = r"(?:st|nd|rd|th|er|re|e|º|ª|°|ème|-?го|-?ე)?"
 _OF = r"(?:(?:of|de|del|di|d[’']|dne|من|tháng)\s)?"
 _YEAR_FIRST = re.compile(
@@ -56,7 +60,9 @@ _MONTH_DAY = re.compile(
     _MONTH + r"[\s.\-–]{1,3}(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th|-?ი)?" + r"[\s,.\-–]{1,3}$"
 )
 _NUMERIC = re.compile(r"(?<![\d./-])(?P<a>\d{1,2})\s?(?P<sep>[./\-–])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?$")
-_VIETNAMESE = re.compile(r"(?<!\d)(?P<d>\d{1,2})[\s,]{1,2}[Tt]háng\s(?P<m>\d{1,2})(?:[\s,]{1,2}[Nn]ăm)?[\s,]{1,2}$")
+_VIETNAMESE = re.compile(
+    r"(?<!\d)(?P<d>\d{1,2})[\s,]{1,2}[Tt]háng\s(?P<m>\d{1,2})(?:[\s,]{1,2}[Nn]ăm)?[\s,]{1,2}$"
+)
 _MONTH_ONLY = re.compile(_MONTH + r"(?:\.?,?\s{1,2}(?:(?:del?|of)\s)?)$")
 _ZONE = r"(?:\s?\(?(?P<zone>Z\b|[A-Z]{3,4}\b|(?:UTC|GMT)?\s?[+\-−]\d{1,2}(?::?\d\d)?(?!\d)))?"
 _CLOCK = r"(?P<h>\d{1,2})(?P<c>[:.h])(?P<min>\d\d)(?!\d)(?::(?P<s>\d\d)(?:[.,]\d{1,9})?)?(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?))?"
@@ -90,7 +96,9 @@ class Dated:
         return self.readings[0] if len(self.readings) == 1 else None
 
 
-def dates_in(text: str, start: int = 0, end: int | None = None, language: str | None = None) -> Iterator[Dated]:
+def dates_in(
+    text: str, start: int = 0, end: int | None = None, language: str | None = None
+) -> Iterator[Dated]:
     """Every date written with its year in ``text[start:end]``, in order, impossible ones left out.
 
     A date may run over a line's end. Linear: only the forty characters around each year are looked at.
@@ -171,14 +179,25 @@ def _named(word: str, language: str | None) -> tuple[int, int] | None:
 def _two_digit_year(text: str, anchor: re.Match[str]) -> Dated | None:
     a, b, year = map(int, re.split(r"[./-]", anchor.group()))
     # POSIX strptime: 69-99 are the last century's.
-    return _numbered(text, anchor.start(), anchor.end(), 1900 + year if year > 68 else 2000 + year, a, b, anchor["s"] or ".", True)
+    return _numbered(
+        text,
+        anchor.start(),
+        anchor.end(),
+        1900 + year if year > 68 else 2000 + year,
+        a,
+        b,
+        anchor["s"] or ".",
+        True,
+    )
 
 
 def _numbers(text: str, start: int, end: int, year: int, found: re.Match[str]) -> Dated | None:
     return _numbered(text, start, end, year, int(found["a"]), int(found["b"]), found["sep"], False)
 
 
-def _numbered(text: str, start: int, end: int, year: int, a: int, b: int, separator: str, short: bool) -> Dated | None:
+def _numbered(
+    text: str, start: int, end: int, year: int, a: int, b: int, separator: str, short: bool
+) -> Dated | None:
     day_first, month_first = (year, b, a), (year, a, b)
     # Dots part day from month, in this order, wherever dots are used for dates.
     orders = (day_first,) if separator == "." and _valid(*day_first) else (day_first, month_first)

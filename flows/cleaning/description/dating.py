@@ -34,7 +34,9 @@ _LABEL = re.compile(
     rf"|(?P<fused_updated>Updated)|(?P<fused>Published|Posted)(?=[\s:A-Z])"
 )
 # What may stand between a label and its date: a colon, a preposition, the day of the week, a clock.
-_BETWEEN = re.compile(r"[\s:|(,.-]*(?:(?:[^\W\d_]{1,12}|\d{1,2}[:.h]\d\d(?::\d\d)?)[\s:|,./-]{1,4}){0,3}[\s:|(,-]*")
+_BETWEEN = re.compile(
+    r"[\s:|(,.-]*(?:(?:[^\W\d_]{1,12}|\d{1,2}[:.h]\d\d(?::\d\d)?)[\s:|,./-]{1,4}){0,3}[\s:|(,-]*"
+)
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _SPOKE = re.compile(r"(?i)says|said|replied")
 _REACH = 48
@@ -44,7 +46,9 @@ _BEFORE_HEADLINE = 5
 _BELOW_BODY = 12
 _REST = re.compile(r"[^\W\d_]+")
 _ORDER_BY_COUNTRY = {
-    **dict.fromkeys(("uk", "au", "nz", "ie", "in", "za", "sg", "my", "ng", "ke", "pk", "bd", "lk", "gh"), True),
+    **dict.fromkeys(
+        ("uk", "au", "nz", "ie", "in", "za", "sg", "my", "ng", "ke", "pk", "bd", "lk", "gh"), True
+    ),
     **dict.fromkeys(("us", "ph", "gov", "mil"), False),
 }
 
@@ -96,8 +100,17 @@ def dating_of(
             settled.append((candidate, day))
     published = _published(settled, reading, headlines)
     updated = _updated(settled, published)
-    if published is None and updated is not None and reading.lines and updated.evidence.start > _end_of_body(reading):
-        published = Stamp(updated.dated, updated.day, Evidence("latest-update", updated.evidence.start, updated.evidence.end))
+    if (
+        published is None
+        and updated is not None
+        and reading.lines
+        and updated.evidence.start > _end_of_body(reading)
+    ):
+        published = Stamp(
+            updated.dated,
+            updated.day,
+            Evidence("latest-update", updated.evidence.start, updated.evidence.end),
+        )
     others = tuple(
         Evidence(c.label or "date-line", c.dated.start, c.dated.end)
         for c, day in settled
@@ -121,7 +134,10 @@ def stretches_of(
     near = [index for index in headlines if index <= reading.opening + 5] or list(headlines[:1])
     if near:
         top = min(near) if reading.opening - min(near) < _FAR else max(near)
-        head = range(max(0, top - before), min(count, max(max(near) + after, min(reading.opening + 2, max(near) + _FAR)) + 1))
+        head = range(
+            max(0, top - before),
+            min(count, max(max(near) + after, min(reading.opening + 2, max(near) + _FAR)) + 1),
+        )
     else:
         head = range(max(0, min(reading.opening, count - 1) - after - 2), min(count, reading.opening + 3))
     return head, range(max(head.stop, reading.closing - 2), min(count, reading.closing + below + 1))

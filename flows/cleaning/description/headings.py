@@ -33,7 +33,11 @@ def page_headline(reading: Reading, hints: Hints, blocks: tuple[Block, ...]) -> 
             if key(heading.value) in said:
                 return _printed(reading, heading, f"h1+{source}", beside)
     likest = max(headings, key=lambda heading: _best_like(heading.value, titles), default=None)
-    if likest is not None and _best_like(likest.value, titles) >= _LIKE and not _is_site(likest.value, titles):
+    if (
+        likest is not None
+        and _best_like(likest.value, titles) >= _LIKE
+        and not _is_site(likest.value, titles)
+    ):
         return _printed(reading, likest, "h1", beside)
     source, title = titles[0]
     value = title if source in ("container", "json-ld", "microdata") else without_site(title)
@@ -82,7 +86,9 @@ def _printed(reading: Reading, heading: Found, method: str, beside: Found | None
     index = bisect_right(starts, heading.evidence.start) - 1
     evidence = Evidence(method, heading.evidence.start, heading.evidence.end)
     repeats = _repeats(reading, heading.value)
-    return with_kicker(reading, Found(heading.value, evidence), (index, *(i for i in repeats if i != index)), beside, False)
+    return with_kicker(
+        reading, Found(heading.value, evidence), (index, *(i for i in repeats if i != index)), beside, False
+    )
 
 
 def _stated(reading: Reading, value: str, source: str, beside: Found | None) -> Headline:

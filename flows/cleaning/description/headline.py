@@ -161,7 +161,11 @@ def _similar(reading: Reading) -> int | None:
 
 def parts_of(title: str) -> dict[str, int]:
     """Every run of neighbouring parts of a title, by its key: with which part it begins."""
-    cuts = [(0, 0), *(joint.span() for joint in islice(_JOINT.finditer(title), _MOST_PARTS)), (len(title),) * 2]
+    cuts = [
+        (0, 0),
+        *(joint.span() for joint in islice(_JOINT.finditer(title), _MOST_PARTS)),
+        (len(title),) * 2,
+    ]
     parts: dict[str, int] = {}
     for left in range(len(cuts) - 1):
         for right in range(left + 1, len(cuts)):
@@ -214,7 +218,9 @@ def with_kicker(
     if at < 0:
         kicker, rest = Found(split["kicker"], Evidence(method)), Evidence(method)
     else:
-        kicker = Found(split["kicker"], Evidence("kicker", at + split.start("kicker"), at + split.end("kicker")))
+        kicker = Found(
+            split["kicker"], Evidence("kicker", at + split.start("kicker"), at + split.end("kicker"))
+        )
         rest = Evidence(method, at + split.start("rest"), at + split.end("rest"))
     return Headline(Found(split["rest"], rest), kicker, index, repeats, beside)
 

@@ -46,7 +46,9 @@ def dateline_of(reading: Reading) -> tuple[Found | None, tuple[Found, ...]]:
     there or at the body's end. A place is shouted, or stands with an agency or a day beside it."""
     place: Found | None = None
     agencies: list[Found] = []
-    for index in range(min(reading.opening, len(reading.lines)), min(reading.opening + 1, len(reading.lines))):
+    for index in range(
+        min(reading.opening, len(reading.lines)), min(reading.opening + 1, len(reading.lines))
+    ):
         line = reading.lines[index]
         found = _DATELINE.match(line.text)
         if found is None:
@@ -74,7 +76,10 @@ def correction_of(reading: Reading) -> Found | None:
     if marked := reading.first("correction", "correction-line"):
         return marked
     first = max(0, reading.opening - 8)
-    edge = (*range(first, reading.opening + 3), *range(max(reading.opening, reading.closing - 4), reading.closing + 8))
+    edge = (
+        *range(first, reading.opening + 3),
+        *range(max(reading.opening, reading.closing - 4), reading.closing + 8),
+    )
     for index in edge:
         if index < len(reading.lines) and _CORRECTION.match(reading.lines[index].text):
             line = reading.lines[index]
@@ -123,5 +128,7 @@ def _below(reading: Reading, pattern: re.Pattern[str], method: str, most: int) -
             continue
         found = pattern.search(line.text) if method == "paywall-line" else pattern.match(line.text)
         if found is not None:
-            return Found(found.group(), Evidence(method, line.start + found.start(), line.start + found.end()))
+            return Found(
+                found.group(), Evidence(method, line.start + found.start(), line.start + found.end())
+            )
     return None

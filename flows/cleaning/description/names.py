@@ -89,6 +89,8 @@ _NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[<>{}\[\]=|]).*")
 # Inline siblings come fused: a counter of comments at the end of a name.
 _COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
 _LETTER = re.compile(r"[^\W\d_]")
+# What fold makes of invisible characters, and marks of direction, which could turn a name around.
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 _MOST = 60
 _LONGEST = 80
 
@@ -112,7 +114,7 @@ def names_in(byline: str) -> Names:
     >>> names_in("By Times Reporters")
     Names(authors=(), agencies=())
     """
-    text = " ".join(fold(byline[:2000]).replace("\x01", "").split())
+    text = " ".join(_UNSEEN.sub("", fold(byline[:2000])).split())
     lead = _LEAD.match(text)
     text = text[lead.end() :] if lead else text
     authors: dict[str, None] = {}
@@ -182,7 +184,12 @@ def person(name: str) -> str | None:
     name = _TITLES.sub("", name.strip(), count=2) if _TITLES.match(name.strip()) else name.strip()
     if not 2 <= len(name) <= _LONGEST or len(name.split()) > 7 or not _LETTER.search(name):
         return None
-    if _NOT_A_NAME.match(name) or _NAMELESS.fullmatch(name) or _ROLE.fullmatch(name) or _DEGREE.fullmatch(name):
+    if (
+        _NOT_A_NAME.match(name)
+        or _NAMELESS.fullmatch(name)
+        or _ROLE.fullmatch(name)
+        or _DEGREE.fullmatch(name)
+    ):
         return None
     if name.isupper() and " " in name and len(name) > 5:
         name = re.sub(r"[^\W\d_]+", lambda found: found.group().capitalize(), name)
@@ -190,7 +197,9 @@ def person(name: str) -> str | None:
 
 
 _JOINT = re.compile(r"\s*[(,|–-]\s*|\s+|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
-_READING_TIME = re.compile(r"(?i)\d{1,3}\s?(?:min|minutes?|hours?|days?|weeks?)\b|(?:published|posted|updated)\b|follow$")
+_READING_TIME = re.compile(
+    r"(?i)\d{1,3}\s?(?:min|minutes?|hours?|days?|weeks?)\b|(?:published|posted|updated)\b|follow$"
+)
 _DEGREES = re.compile(rf"{_DEGREE.pattern}(?:,?\s{_DEGREE.pattern}){{0,5}}")
 _NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?|[^\W\d_]\.)"
 _PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ter|ten|zu|zum|af|av|y|e|mc|st\.)"
@@ -236,7 +245,9 @@ def leading_person(text: str) -> str | None:
         return None
     for joint in _JOINT.finditer(text):
         name, rest = text[: joint.start()], text[joint.end() :]
-        if is_person(name) and (_ROLE.fullmatch(rest) or _READING_TIME.match(rest) or _DEGREES.fullmatch(rest)):
+        if is_person(name) and (
+            _ROLE.fullmatch(rest) or _READING_TIME.match(rest) or _DEGREES.fullmatch(rest)
+        ):
             return name
     return None
 

@@ -34,10 +34,16 @@ ALIASES = {
     **dict.fromkeys(("toi", "timesofindia", "timesofindia.com"), "Times of India"),
 }
 _ARTICLE = re.compile(r"(?i)the\s+(?=\S)")
-_COMPANY = re.compile(r"(?i)[\s,]+(?:inc|ltd|llc|plc|gmbh|ag|s\.?a|s\.?p\.?a|pte|pty|co|corp|limited|online|all rights reserved)\.?$")
+_COMPANY = re.compile(
+    r"(?i)[\s,]+(?:inc|ltd|llc|plc|gmbh|ag|s\.?a|s\.?p\.?a|pte|pty|co|corp|limited|online|all rights reserved)\.?$"
+)
 _CLOSES = r"\s*(?:\||[.;]\s|[.;]?$|\s[-–—]\s|,?\s(?:on|in|and|am|le|el)\s(?:\w+\s)?\d|\(|,\s(?:all|under|with)\b|\ball\srights|\s(?:with permission|under a))"
 _NAME = r"(?P<name>[^\W_](?:[^|\n\r]{0,78}?\S)?)"
-_COURTESY = re.compile(r"(?i)^[\s(\[*]*(?:by\s)?(?:story\s|article\s|news\s)?courtesy(?:\s+of\b|\s+by\b)?\s*:?\s*" + _NAME + _CLOSES)
+_COURTESY = re.compile(
+    r"(?i)^[\s(\[*]*(?:by\s)?(?:story\s|article\s|news\s)?courtesy(?:\s+of\b|\s+by\b)?\s*:?\s*"
+    + _NAME
+    + _CLOSES
+)
 _FIRST = re.compile(
     r"(?i)\b(?:(?:first|originally|previously)\s(?:appeared|published|ran|posted)\s(?:in|on|at|by)|republished\s(?:with\spermission\s)?from|reprinted\s(?:with\spermission\s)?from|was\spublished\sfirst\s(?:in|on|by)"
     r"|zuerst\s(?:erschienen|veröffentlicht)\s(?:in|im|auf|bei)|erschien\szuerst\s(?:in|im|auf|bei)|(?:publié|paru)\s(?:initialement|d'abord|à l'origine)\s(?:dans|sur|par)|publicado\soriginalmente\s(?:en|em|por|no|na)"
@@ -45,12 +51,17 @@ _FIRST = re.compile(
 )
 _SOURCE = re.compile(
     r"(?i)^[\s(\[*]*(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
-    + _NAME + _CLOSES
+    + _NAME
+    + _CLOSES
 )
 _COPYRIGHT = re.compile(
-    r"(?i)(?:©|\(c\)|&copy;|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?\s*[,:|]?\s*)?(?:by\s|the owner,?\s)?" + _NAME + _CLOSES
+    r"(?i)(?:©|\(c\)|&copy;|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?\s*[,:|]?\s*)?(?:by\s|the owner,?\s)?"
+    + _NAME
+    + _CLOSES
 )
-_NO_NAME = re.compile(r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo)")
+_NO_NAME = re.compile(
+    r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo)"
+)
 # Where a source names its site, the most telling first.
 _NAMED_BY = (
     ("container", "publisher"), ("container", "site_name"), ("opengraph", "site_name"), ("json-ld", "publisher"),
@@ -107,7 +118,9 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
     return names[0] if names and names[0] is not beside else None
 
 
-def title_publisher(reading: Reading, beside: Found | None, holder: Found | None, site: str | None) -> Found | None:
+def title_publisher(
+    reading: Reading, beside: Found | None, holder: Found | None, site: str | None
+) -> Found | None:
     """The name a page's title bears after the headline, if something else on the page says that it is
     the site's: a line of its own, the copyright line, the address."""
     if beside is None or not 2 <= len(beside.value) <= 60:

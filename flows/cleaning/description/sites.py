@@ -25,7 +25,8 @@ PLATFORMS = frozenset(
     }
 )  # fmt: skip
 _ADDRESS = re.compile(
-    r"(?<![\w@/-])(?:https?://)?(?P<host>(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,4}[a-z]{2,14})(?![\w-]|\.\w)", re.I
+    r"(?<![\w@/-])(?:https?://)?(?P<host>(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,4}[a-z]{2,14})(?![\w-]|\.\w)",
+    re.I,
 )
 _AT = re.compile(r"@(?P<host>(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,14})(?![\w-]|\.\w)", re.I)
 _MOST = 60
@@ -83,7 +84,9 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
     if not seen:
         return None
     wanted = re.sub(r"\W", "", publisher or "").casefold()
-    agreeing = [site for site in seen if wanted and site.split(".")[0].replace("-", "") in (wanted, "the" + wanted)]
+    agreeing = [
+        site for site in seen if wanted and site.split(".")[0].replace("-", "") in (wanted, "the" + wanted)
+    ]
     ranked = sorted(seen, key=lambda site: -len(seen[site]))
     if agreeing:
         best = agreeing[0]
