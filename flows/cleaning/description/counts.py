@@ -10,9 +10,11 @@ from flows.cleaning.description.reading import is_sentence
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*(?=\s|$)|[。！？](?=\S)")
 # A full stop after these ends no sentence.
-_SHORT = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Lt|Col|Gen|Maj|Capt|Sgt|St|Sr|Jr|Gov|Sen|Rep|Rev|Hon|No|vs|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|[A-Z]|z\.B|bzw|ca|Nr|Hr|Fr)\.(?=\s)"
+_SHORT_FORMS = (
+    "Mr Mrs Ms Dr Prof Lt Col Gen Maj Capt Sgt St Sr Jr Gov Sen Rep Rev Hon No vs Inc Ltd Co Jan Feb Mar Apr Jun "
+    "Jul Aug Sep Sept Oct Nov Dec z.B bzw ca Nr Hr Fr A B C D E F G H J K L M N O P Q R S T U V W X Y Z"
 )
+_SHORT = frozenset(_SHORT_FORMS.split())
 
 
 def words_in(body: str) -> int:
@@ -35,7 +37,10 @@ def sentences_in(body: str) -> int:
     >>> sentences_in("Lt. Col. Ha came. He said: “No!”\\n\\nNo mark here")
     3
     """
-    ends = len(_END.findall(body)) - len(_SHORT.findall(body))
+    ends = 0
+    for end in _END.finditer(body):
+        at = end.start()
+        ends += not (end.group() == "." and body[max(0, at - 6) : at].split(" ")[-1] in _SHORT)
     unmarked = sum(1 for paragraph in body.split("\n") if paragraph.strip() and not is_sentence(paragraph))
     return max(ends + unmarked, 1 if body.strip() else 0)
 

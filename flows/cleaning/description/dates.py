@@ -29,7 +29,11 @@ ZONES = {
 }  # fmt: skip
 
 # Digits of any script read as ours; marks of direction, which are not seen, part words as a blank does.
-_DIGIT_OR_MARK = re.compile(r"(?![0-9])\d|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_DIGIT_OR_MARK = re.compile(
+    "[\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef"
+    "\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9\u1810-\u1819"
+    "\uff10-\uff19\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
 _ANCHOR = re.compile(
     r"[0-9](?:(?<![\d$€£][0-9])(?<=[12])[0-9]{3}(?![\d%])"
     r"|(?<![\d./-][0-9])(?:\d?(?P<s>[/-])\d{1,2}(?P=s)\d\d|\d(?P<dot>\.)\d\d\.\d\d)(?![\d./-]|,\d))"

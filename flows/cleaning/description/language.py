@@ -9,7 +9,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 # Below this many letters the model's answer is no better than a guess; above the sample's length it
 # does not get better but costs more.
 _LEAST_LETTERS = 40
-_SAMPLE = 600
+_SAMPLE = 300
 _LEAST_CONFIDENCE = 0.7
 
 
