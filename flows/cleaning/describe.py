@@ -181,7 +181,7 @@ def _publisher(
     said = publishers_of(reading)
     chosen = said.courtesy or stated_publisher(hints, site, beside)
     if chosen is None:
-        own = site_of(reading, None)
+        own = site_of(reading, None) if beside is not None else None
         chosen = title_publisher(reading, beside, said.holder, own.value if own else None) or said.holder
     if chosen is not None:
         fields.put("publisher", known_as(chosen.value), chosen.evidence)

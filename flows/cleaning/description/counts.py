@@ -40,7 +40,7 @@ def sentences_in(body: str) -> int:
     ends = 0
     for end in _END.finditer(body):
         at = end.start()
-        ends += not (end.group() == "." and body[max(0, at - 6) : at].split(" ")[-1] in _SHORT)
+        ends += not (end.group() == "." and body[max(0, at - 6) : at].rsplit(" ", maxsplit=1)[-1] in _SHORT)
     unmarked = sum(1 for paragraph in body.split("\n") if paragraph.strip() and not is_sentence(paragraph))
     return max(ends + unmarked, 1 if body.strip() else 0)
 

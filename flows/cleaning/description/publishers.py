@@ -148,11 +148,11 @@ def publishers_of(reading: Reading) -> Publishers:
             continue
         if courtesy is None and "ourtesy" in text:
             courtesy = _name(_COURTESY.match(text), line.start, "courtesy-line")
-        if original is None:
-            original = _name(_FIRST.search(text), line.start, "first-appeared") or _name(
-                _SOURCE.match(text), line.start, "source-line"
-            )
-        if "©" in text or "opyright" in text or "(c)" in text.lower():
+        if original is None and (":" in text or "：" in text):
+            original = _name(_SOURCE.match(text), line.start, "source-line")
+        if original is None and len(text) > 20:
+            original = _name(_FIRST.search(text), line.start, "first-appeared")
+        if "©" in text or "opyright" in text or "(c)" in text or "(C)" in text:
             holder = _name(_COPYRIGHT.search(text), line.start, "copyright-line") or holder
     return Publishers(courtesy, original, holder)
 
