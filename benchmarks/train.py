@@ -93,7 +93,7 @@ def page_of(
     measured = measure(lines)
     words, pairs, openings, pair_lines, opening_lines = wording.keys_of(measured)
     keys = np.concatenate((words, pairs, openings))
-    owners = np.concatenate((surroundings.line_of_words(measured), pair_lines, opening_lines))
+    owners = np.concatenate((measured.line, pair_lines, opening_lines))
     return Page(row, form, lines, body, weight.astype(np.float32), measured, (keys, owners, len(words)))
 
 

@@ -100,8 +100,26 @@ class Measured:
     ``counts[i, c]`` characters of class ``c`` in line ``i``; ``facts`` further per-line numbers in
     the order of :data:`FACTS`; ``words`` the hash of every word of the page, in order, with
     ``starts[i]`` the index of line ``i``'s first word (one more entry at the end), ``lengths`` in
-    characters, ``capital`` whether it starts with a capital.
+    characters, ``capital`` whether it starts with a capital, ``line`` the line it stands in, ``bucket``
+    a small number that equal words always and unequal ones rarely share. Lines with the same words
+    have the same ``place``; ``times[place]`` says how many they are.
     """
+
+    counts: Floats
+    facts: Floats
+    words: Hashes
+    starts: Ints
+    lengths: NDArray[np.int32]
+    capital: NDArray[np.bool_]
+    line: Ints
+    bucket: Ints
+    place: Ints
+    times: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What :func:`_measure` finds in some lines: see :class:`Measured`."""
 
     counts: Floats
     facts: Floats
@@ -111,6 +129,9 @@ class Measured:
     capital: NDArray[np.bool_]
     line_hash: Hashes
 
+
+BUCKETS = 1 << 15
+_GOLDEN = np.uint64(0x9E3779B97F4A7C15)  # Fibonacci hashing: the top bits of the product are well mixed
 
 FACTS = (
     "characters", "first class", "last class", "last class but quotes", "second last class",
@@ -125,7 +146,7 @@ def _seen(text: str) -> str:
 def measure(lines: Sequence[Line]) -> Measured:
     """Measure the lines of a page, in chunks of about :data:`CHUNK` characters."""
     texts = [_seen(line.text) for line in lines]
-    parts: list[Measured] = []
+    parts: list[_Part] = []
     begin = size = 0
     for at, text in enumerate(texts):
         size += len(text) + 1
@@ -134,30 +155,46 @@ def measure(lines: Sequence[Line]) -> Measured:
             begin, size = at + 1, 0
     if begin < len(texts) or not parts:
         parts.append(_measure(texts[begin:]))
-    if len(parts) == 1:
-        measured = parts[0]
-    else:
-        offsets = np.cumsum([0] + [len(p.words) for p in parts])
-        measured = Measured(
-            np.concatenate([p.counts for p in parts]),
-            np.concatenate([p.facts for p in parts]),
-            np.concatenate([p.words for p in parts]),
-            np.concatenate(
-                [p.starts[:-1] + o for p, o in zip(parts, offsets, strict=False)] + [offsets[-1:]]
-            ),
-            np.concatenate([p.lengths for p in parts]),
-            np.concatenate([p.capital for p in parts]),
-            np.concatenate([p.line_hash for p in parts]),
-        )
-    measured.facts[:, 0] = [line.end - line.start for line in lines]
-    return measured
+    whole = parts[0] if len(parts) == 1 else _joined(parts)
+    whole.facts[:, 0] = [line.end - line.start for line in lines]
+    line = np.repeat(np.arange(len(lines)), np.diff(whole.starts))
+    with np.errstate(over="ignore"):
+        bucket = ((whole.words * _GOLDEN) >> np.uint64(49)).astype(np.int64)
+    _, place, times = np.unique(whole.line_hash, return_inverse=True, return_counts=True)
+    return Measured(
+        whole.counts,
+        whole.facts,
+        whole.words,
+        whole.starts,
+        whole.lengths,
+        whole.capital,
+        line,
+        bucket,
+        place,
+        times,
+    )
 
 
-def _measure(texts: list[str]) -> Measured:
+def _joined(parts: list[_Part]) -> _Part:
+    offsets = np.cumsum([0] + [len(part.words) for part in parts])
+    return _Part(
+        np.concatenate([part.counts for part in parts]),
+        np.concatenate([part.facts for part in parts]),
+        np.concatenate([part.words for part in parts]),
+        np.concatenate(
+            [part.starts[:-1] + offset for part, offset in zip(parts, offsets, strict=False)] + [offsets[-1:]]
+        ),
+        np.concatenate([part.lengths for part in parts]),
+        np.concatenate([part.capital for part in parts]),
+        np.concatenate([part.line_hash for part in parts]),
+    )
+
+
+def _measure(texts: list[str]) -> _Part:
     tables = _tables()
     n = len(texts)
     if not n:
-        return Measured(
+        return _Part(
             np.zeros((0, CLASSES), np.float32), np.zeros((0, len(FACTS)), np.float32), np.zeros(0, np.uint64),
             np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0, np.bool_), np.zeros(0, np.uint64),
         )  # fmt: skip
@@ -213,4 +250,4 @@ def _measure(texts: list[str]) -> Measured:
     facts[:, 8] = np.bincount(line_of[shouted], minlength=n)
     colon_at = np.flatnonzero((kind[:-2] == DIGIT) & (kind[1:-1] == COLON) & (kind[2:] == DIGIT))
     facts[:, 9] = np.bincount(owner[colon_at] // CLASSES, minlength=n)
-    return Measured(counts, facts, words, word_starts, word_lengths, capital, line_hash)
+    return _Part(counts, facts, words, word_starts, word_lengths, capital, line_hash)

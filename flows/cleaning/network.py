@@ -80,8 +80,12 @@ class Network:
         to_near = to_near + (to_far * (seen["far"][chosen] > 0)) @ weights["far"][middle].T
         to_own = to_own + (to_near * (seen["near"][chosen] > 0)) @ weights["near"][middle].T
         effect = ((to_own * (seen["own"][chosen] > 0)) @ weights["own"].T) * seen["rows"][chosen]
-        order = np.argsort(effect, axis=1, kind="stable")[:, :most]
-        return [tuple(row) for row in order.tolist()]
+        lines = np.arange(len(chosen))
+        heaviest = []
+        for _ in range(most):
+            heaviest.append(effect.argmin(1))
+            effect[lines, heaviest[-1]] = np.inf
+        return list(zip(*(column.tolist() for column in heaviest), strict=True))
 
 
 def named(columns: Sequence[str], reasons: tuple[int, ...]) -> str:

@@ -10,11 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.cleaning import features as seen
-from flows.cleaning.features import Floats, Measured
-from flows.cleaning.surroundings import buckets, line_of_words, since, spans_of, windowed
-
-_BUCKETS = 1 << 15
-WINDOWS = ((-1, -1), (1, 1), (-3, -1), (1, 3), (-8, -1), (1, 8), (-25, -1), (1, 25))
+from flows.cleaning.features import BUCKETS, Floats, Measured
+from flows.cleaning.surroundings import WINDOWS, since, spans_of, windowed
 
 NAMES: tuple[str, ...] = (
     "first look", "first look's doubt", "body before", "body after", "words of body", "share of body on the page",
@@ -32,10 +29,10 @@ def table(measured: Measured, known: Floats, first: Floats) -> Floats:
     facts = measured.facts
     lines = np.arange(count)
     words = np.diff(measured.starts).astype(np.float32)
-    line = line_of_words(measured)
+    line = measured.line
     weight = first[line]
-    bucket = buckets(measured)
-    mass = np.bincount(bucket, weights=weight, minlength=_BUCKETS)[bucket] - weight
+    bucket = measured.bucket
+    mass = np.bincount(bucket, weights=weight, minlength=BUCKETS)[bucket] - weight
     said = mass > 0.6
     rare = (known == 0) & (measured.lengths >= 3)
     capital = measured.capital.copy()
@@ -65,7 +62,7 @@ def table(measured: Measured, known: Floats, first: Floats) -> Floats:
     mean_length = float((first * log_words).sum()) / (float(first.sum()) + 1e-3)
     mean_end = float((body * ends).sum()) / total
 
-    _, place, times = np.unique(measured.line_hash, return_inverse=True, return_counts=True)
+    place, times = measured.place, measured.times
     elsewhere = (np.bincount(place, weights=first)[place] - first) / np.maximum(times[place] - 1, 1)
 
     kept = first > 0.5

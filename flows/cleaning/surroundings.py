@@ -10,10 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.cleaning import features as seen
-from flows.cleaning.features import Floats, Ints, Measured
+from flows.cleaning.features import BUCKETS, Floats, Ints, Measured
 
-_GOLDEN = np.uint64(0x9E3779B97F4A7C15)  # Fibonacci hashing: the top bits of the product are well mixed
-_BUCKETS = 1 << 15
 WINDOWS = ((-1, -1), (1, 1), (-3, -1), (1, 3), (-8, -1), (1, 8), (-25, -1), (1, 25))
 """Stretches of lines, relative to the line looked at, over which its surroundings are averaged."""
 
@@ -62,17 +60,6 @@ NAMES: tuple[str, ...] = (
 _EYE: Floats = np.eye(seen.CLASSES, dtype=np.float32)
 
 
-def buckets(measured: Measured) -> Ints:
-    """Each word of the page as a small number: equal words always, unequal ones rarely, share it."""
-    with np.errstate(over="ignore"):
-        return ((measured.words * _GOLDEN) >> np.uint64(49)).astype(np.int64)
-
-
-def line_of_words(measured: Measured) -> Ints:
-    """The line each word of the page stands in."""
-    return np.repeat(np.arange(len(measured.starts) - 1), np.diff(measured.starts))
-
-
 def spans_of(count: int) -> list[tuple[Ints, Ints, float]]:
     """For each window, where it begins and ends at each line, and its width."""
     at = np.arange(count)
@@ -113,7 +100,7 @@ def table(measured: Measured, wording: tuple[Floats, Floats, Floats, Floats]) ->
     per_word = 1 / np.maximum(words, 1)
     total = counts.sum(1)
     letters = counts[:, seen.LOWER] + counts[:, seen.UPPER] + counts[:, seen.CASELESS]
-    line = line_of_words(measured)
+    line = measured.line
 
     def summed(weights: NDArray[np.generic]) -> Floats:
         return np.bincount(line, weights=weights, minlength=count).astype(np.float32)
@@ -125,13 +112,13 @@ def table(measured: Measured, wording: tuple[Floats, Floats, Floats, Floats]) ->
     prose_words = prose * words
     log_words = np.log1p(words)
 
-    bucket = buckets(measured)
+    bucket = measured.bucket
     from_prose = is_prose[line]
-    elsewhere = np.bincount(bucket[from_prose], minlength=_BUCKETS)[bucket] - from_prose > 0
+    elsewhere = np.bincount(bucket[from_prose], minlength=BUCKETS)[bucket] - from_prose > 0
     long_word = measured.lengths >= 4
     rare = (known == 0) & (measured.lengths >= 3)
     rare_words, long_words = summed(rare), summed(long_word)
-    in_first = np.zeros(_BUCKETS, np.bool_)
+    in_first = np.zeros(BUCKETS, np.bool_)
     first_words = bucket[: measured.starts[1]]
     in_first[first_words] = True
     of_first = summed(in_first[bucket])
@@ -139,7 +126,7 @@ def table(measured: Measured, wording: tuple[Floats, Floats, Floats, Floats]) ->
     long_said = summed(elsewhere & long_word) / np.maximum(long_words, 1)
     rare_said = (summed(elsewhere & rare) + 0.5) / (rare_words + 1)
 
-    _, place, times = np.unique(measured.line_hash, return_inverse=True, return_counts=True)
+    place, times = measured.place, measured.times
     order = np.argsort(place, kind="stable")
     ranked = place[order]
     said_before = np.zeros(count, np.float32)

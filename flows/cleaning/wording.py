@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.cleaning.features import Floats, Hashes, Measured, word_hash
-from flows.cleaning.surroundings import line_of_words
 
 _PAIR = np.uint64(0x9E3779B97F4A7C15)
 _OPENING = np.uint64(0xD1B54A32D192ED03)
@@ -23,7 +22,7 @@ _SLOTS = 18
 def keys_of(measured: Measured) -> tuple[Hashes, Hashes, Hashes, NDArray[np.int64], NDArray[np.int64]]:
     """The page's words, pairs of neighbours in a line, and first words; the lines of the latter two."""
     words = measured.words
-    line = line_of_words(measured)
+    line = measured.line
     inside = np.flatnonzero(line[1:] == line[:-1])
     openings = measured.starts[:-1][np.diff(measured.starts) > 0]
     with np.errstate(over="ignore"):
@@ -70,7 +69,7 @@ class Vocabulary:
         count = len(measured.starts) - 1
         words, pairs, openings, pair_lines, opening_lines = keys_of(measured)
         weights, known = self.look_up(np.concatenate((words, pairs, openings)))
-        line = np.concatenate((line_of_words(measured), pair_lines, opening_lines))
+        line = np.concatenate((measured.line, pair_lines, opening_lines))
         met = np.bincount(line, weights=known, minlength=count)
         for_body = np.bincount(line, weights=np.maximum(weights, 0), minlength=count)
         against = np.bincount(line, weights=np.minimum(weights, 0), minlength=count)

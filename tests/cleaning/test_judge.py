@@ -8,7 +8,8 @@ from importlib import resources
 import numpy as np
 import pytest
 
-from flows.cleaning import features, judge as judging
+from flows.cleaning import features
+from flows.cleaning import judge as judging
 from flows.cleaning.features import measure, word_hash
 from flows.cleaning.judge import judge, model
 from flows.cleaning.lines import Line, lines_of
@@ -155,7 +156,7 @@ def test_characters_are_measured_in_chunks_with_the_same_result(monkeypatch: pyt
     whole = measure(lines)
     monkeypatch.setattr(features, "CHUNK", 100)
     parts = measure(lines)
-    for name in ("counts", "facts", "words", "starts", "lengths", "capital", "line_hash"):
+    for name in ("counts", "facts", "words", "starts", "lengths", "capital", "line", "bucket", "place", "times"):
         assert np.array_equal(getattr(whole, name), getattr(parts, name)), name
 
 
