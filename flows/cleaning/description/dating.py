@@ -42,6 +42,8 @@ _SPOKE = re.compile(r"(?i)says|said|replied")
 _REACH = 48
 _FAR = 40
 _AFTER_HEADLINE = 14
+# Further below the headline a bare date is that of a comment or of another story.
+_UNLABELLED = 9
 _BEFORE_HEADLINE = 5
 _BELOW_BODY = 12
 _REST = re.compile(r"[^\W\d_]+")
@@ -237,6 +239,8 @@ def _worth(candidate: _Candidate, reading: Reading, headlines: tuple[int, ...]) 
         return None
     leads = candidate.words_before <= 3 and candidate.words_behind <= 40 and 0 <= distance <= 4
     if candidate.words_beside > (25 if labelled else 9) and not leads:
+        return None
+    if not labelled and distance > _UNLABELLED:
         return None
     if distance < 0:
         return (70 if labelled else 45) + distance

@@ -18,6 +18,14 @@ _MOST_TRIED = 8
 _SITE_WORDS = 6
 _MOST_PARTS = 8
 _LIKE = 0.5
+# How far above the body a headline may stand, and how near its beginning a text needs no search for one.
+_ABOVE, _NEAR = 18, 10
+_NO_HEADLINE = re.compile(
+    r"(?i)(?:by|skip|share|published|posted|updated|last|written|sign|log|subscribe|read|view|photo|image|©|copyright|home|back)\b"
+)
+_CREDIT = re.compile(
+    r"(?:^|\s)(?:[Bb]y|BY|Von|Par|Por|Di|[Aa]uthor|[Ww]ords|Written|Published|Updated|Posted)\b|\b(?:19|20)\d\d\b"
+)
 
 _KICKER = re.compile(r"(?P<kicker>[^\s:|][^:|\n]{0,38}?)\s?(?::|\|)\s+(?P<rest>\S[^\n]*)")
 # Who begins so is speaking: "PRESIDENT: I will not resign" has a speaker before its colon, no section.
@@ -62,6 +70,8 @@ def headline_of(reading: Reading) -> Headline | None:
             return _printed(reading, repeated, "repeated-title", beside)
         if (similar := _similar(reading)) is not None:
             return _printed(reading, [similar], "like-the-title", beside)
+        if (above := _above_opening(reading)) is not None:
+            return _printed(reading, [above], "above-the-body", beside)
     if marked := reading.first("headline", "headline-line"):
         index = _index_at(reading, marked.evidence.start)
         if index != 0 or _says_much(marked.value):
@@ -134,10 +144,14 @@ def _repeated(reading: Reading) -> list[int]:
     for index, line in enumerate(reading.lines[1:], 1):
         if len(line.text) <= len(title) + 12 and (found := key(line.text)) in wanted:
             hits.setdefault(found, []).append(index)
+    main = key(without_site(title))
+    if len(main.split()) >= 3:
+        # With a headline before it, what stands last is the site's name, unless a colon leads to it.
+        colons = {n for n, joint in enumerate(_JOINT.finditer(title), 1) if joint.group().startswith(":")}
+        hits = {part: found for part, found in hits.items() if wanted[part] in (0, *colons)}
     if not hits:
         return []
     best = max(hits, key=lambda part: (wanted[part] == 0 and len(part.split()) > 2, len(part)))
-    main = key(without_site(title))
     if len(best) * 3 < len(main) and len(best.split()) <= 3:
         return []
     return hits[best]
@@ -157,6 +171,35 @@ def _similar(reading: Reading) -> int | None:
         if like >= score:
             best, score = index, like
     return best
+
+
+def _above_opening(reading: Reading) -> int | None:
+    """The line above the body that is most likely its headline where the page's title has other words:
+    it shares some of them, it is said twice, a byline or a date follows it."""
+    if reading.opening <= _NEAR or reading.opening >= len(reading.lines):
+        return None
+    title = _stems(without_site(reading.lines[0].text))
+    best, score = None, 1.0
+    for index in range(max(1, reading.opening - _ABOVE), min(reading.opening + 4, len(reading.lines) - 2)):
+        text = reading.lines[index].text
+        words = len(text.split())
+        if not 3 <= words <= 25 or len(text) > 200 or text[-1] in ".:,;>»" or _NO_HEADLINE.match(text):
+            continue
+        stems = _stems(text)
+        common = len(stems & title)
+        after = [reading.lines[index + 1].text, reading.lines[index + 2].text]
+        worth = 2.0 * common / max(1, min(len(stems), len(title))) if common > 1 or words > 3 else 0.0
+        worth += 0.7 * (after[0] == text)
+        worth += 0.8 * any(len(line) < 120 and _CREDIT.search(line) is not None for line in after)
+        worth -= 0.03 * abs(reading.opening - index)
+        if common and worth > score:
+            best, score = index, worth
+    return best
+
+
+def _stems(text: str) -> set[str]:
+    """Long words cut to five letters, so that "meditate" and "meditation" meet."""
+    return {word[:5] for word in key(text).split() if len(word) > 3 or word.isdigit()}
 
 
 def parts_of(title: str) -> dict[str, int]:
