@@ -2,13 +2,13 @@
 
     python -m benchmarks.train ../shared/benchmark [--cv] [--write]
 
---cv prints the cross-validated table: five folds, whole sites held out of everything (wording, first
-and second look). --write trains on all pages and writes the model file. Needs, beside the product:
+--cv prints the cross-validated table: five folds, whole sites held out of everything (wording, networks). --write trains on all pages and writes the model file. Needs, beside the product:
 jax 0.10, scikit-learn 1.9, scipy 1.17 (no dependencies of the product). About ten minutes on one core.
 
 Labels: the words of a page are aligned with its gold body in order; a line is body when at least half
 of its words are aligned. Lines count by their words, pages alike. Forms: the whole page in both text
-forms, the leavings of extractors, and per page one made variant with a random part of the furniture.
+forms, the leavings of extractors; and made pages: the body with a random part of its furniture, and the body of
+one page between the furniture of two others of its fold.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ import scipy.sparse as sparse
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks import train_network as net
-from flows.cleaning import second_look, surroundings, wording
+from flows.cleaning import surroundings, wording
 from flows.cleaning.features import Measured, measure
 from flows.cleaning.judge import MOSTLY_BODY
 from flows.cleaning.lines import Line, lines_of
@@ -56,6 +56,8 @@ class Page:
     weight: np.ndarray
     measured: Measured
     keys: tuple[np.ndarray, np.ndarray, int]
+    share: np.ndarray
+    total: np.ndarray
 
     @property
     def fold(self) -> int:
@@ -94,7 +96,9 @@ def page_of(
     words, pairs, openings, pair_lines, opening_lines = wording.keys_of(measured)
     keys = np.concatenate((words, pairs, openings))
     owners = np.concatenate((measured.line, pair_lines, opening_lines))
-    return Page(row, form, lines, body, weight.astype(np.float32), measured, (keys, owners, len(words)))
+    return Page(
+        row, form, lines, body, weight.astype(np.float32), measured, (keys, owners, len(words)), share, total
+    )
 
 
 def varied(share: np.ndarray, random: np.random.Generator) -> np.ndarray:
@@ -115,12 +119,34 @@ def varied(share: np.ndarray, random: np.random.Generator) -> np.ndarray:
     return keep
 
 
+def mixed(whole: list[Page], random: np.random.Generator, score: Any) -> list[Page]:
+    """Each page's body, with the lines between its paragraphs, after the head of another page of its
+    fold and before the tail of a third: furniture tells nothing about the body it stands around."""
+    folds = defaultdict(list)
+    for page in whole:
+        folds[page.fold].append(page)
+    made = []
+    for page in whole:
+        head, tail = (folds[page.fold][int(random.integers(len(folds[page.fold])))] for _ in range(2))
+        bounds = [
+            np.flatnonzero(p.share >= 0.5)[[0, -1]] if (p.share >= 0.5).any() else (0, 0)
+            for p in (head, page, tail)
+        ]
+        parts = ((page, slice(0, 1)), (head, slice(1, bounds[0][0])), (page, slice(max(1, bounds[1][0]), bounds[1][1] + 1)),
+                 (tail, slice(bounds[2][1] + 1, None)))  # fmt: skip
+        lines = [line for source, part in parts for line in source.lines[part]]
+        share = np.concatenate([source.share[part] for source, part in parts])
+        total = np.concatenate([source.total[part] for source, part in parts])
+        made.append(page_of(page.row, "mixed", lines, share, total, score))
+    return made
+
+
 def load(folder: pathlib.Path) -> list[Page]:
     sys.path.insert(0, str(folder))
     import score
 
+    pages: list[Page] = []
     with gzip.open(folder / "pages.jsonl.gz", "rt", encoding="utf-8") as rows:
-        pages = []
         for number, row in enumerate(map(json.loads, rows)):
             for form in FORMS:
                 if not row[form]:
@@ -129,9 +155,13 @@ def load(folder: pathlib.Path) -> list[Page]:
                 share, total = aligned(row["gold_body"], lines, score.WORD)
                 pages.append(page_of(row, form, lines, share, total, score))
                 if form == "wet_text":
-                    keep = varied(share, np.random.default_rng(number))
-                    some = [line for line, kept in zip(lines, keep, strict=True) if kept]
-                    pages.append(page_of(row, "varied", some, share[keep], total[keep], score))
+                    for copy in range(VARIED):
+                        keep = varied(share, np.random.default_rng(10 * number + copy))
+                        some = [line for line, kept in zip(lines, keep, strict=True) if kept]
+                        pages.append(page_of(row, "varied", some, share[keep], total[keep], score))
+    whole = [page for page in pages if page.form == "wet_text"]
+    for copy in range(MIXED):
+        pages += mixed(whole, np.random.default_rng(copy), score)
     return pages
 
 
@@ -206,87 +236,46 @@ def spelled(pages: list[Page], known: np.ndarray, weights: np.ndarray) -> dict[s
     return dict(sorted(names.items()))
 
 
-# --- both looks --------------------------------------------------------------------------------------
+# --- networks ----------------------------------------------------------------------------------------
 
 
-def first_table(page: Page, words: wording.Vocabulary) -> tuple[np.ndarray, np.ndarray]:
-    judged = words.judge(page.measured)
-    return surroundings.table(page.measured, judged), judged[3]
+def tables_of(pages: list[Page], words: dict[int, wording.Vocabulary]) -> list[np.ndarray]:
+    """Each page's table, its wording judged by a vocabulary that was not learned from its fold."""
+    return [surroundings.table(p.measured, words[p.fold].judge(p.measured)) for p in pages]
 
 
-def fitted(
-    pages: list[Page], tables: list[np.ndarray], columns: tuple[str, ...], seed: int, **how: Any
-) -> dict[str, Any]:
-    return net.train(tables, [p.body for p in pages], [p.weight for p in pages], columns, seed=seed, **how)
+def fitted(pages: list[Page], tables: list[np.ndarray], seed: int) -> dict[str, Any]:
+    bodies, weights = [p.body for p in pages], [p.weight for p in pages]
+    return net.train(tables, bodies, weights, surroundings.NAMES, seed=seed, **HOW)
 
 
-@dataclass
-class Stage:
-    """Everything learned without the pages of some folds, applied to every page not learned from."""
-
-    words: dict[tuple[int, int], wording.Vocabulary]
-    first: dict[tuple[int, int], dict[str, Any]]
-
-
-def pair(one: int, other: int) -> tuple[int, int]:
-    return (min(one, other), max(one, other))
-
-
-def crossed(pages: list[Page], say: Any) -> np.ndarray:
-    """Probabilities of every page's lines by a model that saw none of its site's pages."""
-    folds = [page.fold for page in pages]
-    words, scores = {}, [np.zeros(0)] * len(pages)
-    for one in range(FOLDS):
-        for other in range(one, FOLDS):
-            words[one, other] = vocabulary(
-                *phrases([p for p, f in zip(pages, folds, strict=True) if f not in (one, other)])
-            )
+def crossed(pages: list[Page], say: Any) -> list[np.ndarray]:
+    """Probabilities of every page's lines by networks and wording that saw none of its site's pages."""
+    words: dict[tuple[int, int], wording.Vocabulary] = {}
+    for one, other in itertools.combinations_with_replacement(range(FOLDS), 2):
+        words[one, other] = words[other, one] = vocabulary(
+            *phrases([p for p in pages if p.fold not in (one, other)])
+        )
     say("wording")
-    first: dict[tuple[int, int, int], np.ndarray] = {}
-    tables: dict[int, list[Any]] = {}
+    scores: dict[int, np.ndarray] = {}
     for held in range(FOLDS):
-        tables[held] = [first_table(p, words[pair(held, f)]) for p, f in zip(pages, folds, strict=True)]
-        for other in range(FOLDS):
-            train = [i for i, f in enumerate(folds) if f not in (held, other)]
-            model = fitted(
-                [pages[i] for i in train],
-                [tables[held][i][0] for i in train],
-                surroundings.NAMES,
-                10 * held + other,
-                **FIRST,
-            )
-            for i, f in enumerate(folds):
-                if f == other:
-                    first[held, other, i] = net.judge(model, tables[held][i][0])
-        say(f"first look without fold {held}")
-        again = [
-            np.concatenate(
-                (tables[held][i][0], second_look.table(p.measured, tables[held][i][1], first[held, f, i])), 1
-            )
-            for i, (p, f) in enumerate(zip(pages, folds, strict=True))
+        tables = tables_of(pages, {fold: words[held, fold] for fold in range(FOLDS)})
+        train = [i for i, page in enumerate(pages) if page.fold != held]
+        models = [
+            fitted([pages[i] for i in train], [tables[i] for i in train], 10 * seed + held)
+            for seed in range(SEEDS)
         ]
-        train = [i for i, f in enumerate(folds) if f != held]
-        for seed in range(SEEDS):
-            model = fitted(
-                [pages[i] for i in train],
-                [again[i] for i in train],
-                COLUMNS,
-                100 + 10 * seed + held,
-                **SECOND,
-            )
-            for i, f in enumerate(folds):
-                if f == held:
-                    found = net.judge(model, again[i]) / SEEDS
-                    scores[i] = found if seed == 0 else scores[i] + found
-        del tables[held]
-        say(f"second look without fold {held}")
-    return scores
+        for i, page in enumerate(pages):
+            if page.fold == held:
+                logit = sum(net.judge(model, tables[i]) for model in models) / SEEDS
+                scores[i] = 1 / (1 + np.exp(-logit))
+        say(f"without fold {held}")
+    return [scores[i] for i in range(len(pages))]
 
 
-COLUMNS = surroundings.NAMES + second_look.NAMES
-FIRST = {"width": 32, "epochs": 14}
-SECOND = {"width": 40, "epochs": 18}
-SEEDS = 1
+HOW = {"width": 40, "epochs": 16}
+SEEDS = 2
+VARIED, MIXED = 1, 1
 
 
 def report(pages: list[Page], scores: list[np.ndarray], threshold: float, lenient: float) -> str:
@@ -316,39 +305,18 @@ def report(pages: list[Page], scores: list[np.ndarray], threshold: float, lenien
 
 
 def write(pages: list[Page], path: pathlib.Path, told: str, say: Any) -> None:
-    """Train on every page and write the model file.
-
-    The second look must learn from first looks at pages not seen: it uses crossed ones.
-    """
-    folds = [page.fold for page in pages]
+    """Train on every page and write the model file."""
     known, weights = phrases(pages)
-    words = {
-        held: vocabulary(*phrases([p for p, f in zip(pages, folds, strict=True) if f != held]))
-        for held in range(FOLDS)
-    }
-    tables = [first_table(p, words[f]) for p, f in zip(pages, folds, strict=True)]
-    first: list[np.ndarray] = [np.zeros(0)] * len(pages)
-    for held in range(FOLDS):
-        train = [i for i, f in enumerate(folds) if f != held]
-        model = fitted(
-            [pages[i] for i in train], [tables[i][0] for i in train], surroundings.NAMES, held, **FIRST
-        )
-        for i, f in enumerate(folds):
-            if f == held:
-                first[i] = net.judge(model, tables[i][0])
-    say("crossed first looks")
-    once = fitted(pages, [t[0] for t in tables], surroundings.NAMES, 7, **FIRST)
-    again = [
-        np.concatenate((t[0], second_look.table(p.measured, t[1], f)), 1)
-        for t, p, f in zip(tables, pages, first, strict=True)
-    ]
-    twice = fitted(pages, again, COLUMNS, 8, **SECOND)
+    words = {held: vocabulary(*phrases([p for p in pages if p.fold != held])) for held in range(FOLDS)}
+    tables = tables_of(pages, words)
+    say("wording")
+    models = [fitted(pages, tables, 1000 + seed) for seed in range(SEEDS)]
     stored = {
         "about": ABOUT | {"cross-validated": told.splitlines()},
         "threshold": THRESHOLD,
         "lenient": LENIENT,
-        "first": net.stored(once),
-        "second": net.stored(twice),
+        "columns": surroundings.NAMES,
+        "networks": [net.stored(model) for model in models],
         "wording": spelled(pages, known, weights),
     }
     text = json.dumps(stored, ensure_ascii=False, separators=(",", ":"))

@@ -118,7 +118,6 @@ def train(
 def stored(model: dict[str, Any]) -> dict[str, Any]:
     """For the model file: weights in whole thousandths."""
     return {
-        "columns": list(model["columns"]),
         "centre": [round(float(v), 4) for v in model["centre"]],
         "spread": [round(float(v), 4) for v in model["spread"]],
         "layers": {n: np.round(v * 1000).astype(int).tolist() for n, v in model["layers"].items()},
@@ -126,7 +125,7 @@ def stored(model: dict[str, Any]) -> dict[str, Any]:
 
 
 def judge(model: dict[str, Any], table: np.ndarray) -> np.ndarray:
-    """What the shipped network will say: through its own code and its rounded weights."""
+    """The log-odds the shipped network will give: through its own code and its rounded weights."""
     if "ready" not in model:
-        model["ready"] = Network.of(stored(model))
+        model["ready"] = Network.of(stored(model), model["columns"])
     return model["ready"].judge(table)[0]

@@ -1,8 +1,7 @@
 """Body or not: the learned judgement for lines that no named rule decides.
 
 The model was trained on public labelled pages (benchmarks/train.py; the model file names them and
-their licences). It looks twice: once at what each line and its neighbours are like, then again,
-knowing the first impression of the whole page.
+their licences): a few small networks that look at each line, its neighbours and the page, and are averaged.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.cleaning import second_look, surroundings
+from flows.cleaning import surroundings
 from flows.cleaning.features import Floats, Measured, measure
 from flows.cleaning.lines import Line
 from flows.cleaning.network import Network, named
@@ -44,32 +43,35 @@ class Model:
 
     about: dict[str, Any]
     vocabulary: Vocabulary
-    first: Network
-    second: Network
+    networks: tuple[Network, ...]
     threshold: float
     lenient: float
 
     def probabilities(
-        self, measured: Measured, claimed: NDArray[np.bool_]
-    ) -> tuple[Floats, dict[str, Floats]]:
-        """Of each line to be body; ``claimed`` lines, which a named rule has taken, count as no body."""
-        wording = self.vocabulary.judge(measured)
-        table = surroundings.table(measured, wording)
-        first, _ = self.first.judge(table)
-        first[claimed] = 0
-        again = second_look.table(measured, wording[3], first)
-        return self.second.judge(np.concatenate((table, again), axis=1))
+        self, measured: Measured, claimed: NDArray[np.bool_] | None = None
+    ) -> tuple[Floats, Floats, list[dict[str, Floats]]]:
+        """Of each line to be body; the share of known words; and what :meth:`Network.reasons` needs.
 
-    def cut(self, measured: Measured, scores: Floats) -> float:
+        ``claimed`` lines, which a named rule has taken, speak to their neighbours as the worst wording.
+        """
+        score, worst, best, known = self.vocabulary.judge(measured)
+        if claimed is not None and claimed.any():
+            score, worst = np.where(claimed, CLAIMED, score), np.where(claimed, CLAIMED, worst)
+        table = surroundings.table(measured, (score, worst, best, known))
+        found = [network.judge(table) for network in self.networks]
+        logits = np.mean([logit for logit, _ in found], axis=0, dtype=np.float32)
+        scores: Floats = 1 / (1 + np.exp(-logits))
+        return scores, known, [seen for _, seen in found]
+
+    def cut(self, measured: Measured, scores: Floats, known: Floats) -> float:
         """The probability below which a line goes.
 
         Where most of the page is body anyway, as an extractor leaves it, a lost paragraph costs more
         than a line too many; and where the words are unknown the model knows little.
         """
-        words = np.diff(measured.starts)
-        known = float(self.vocabulary.look_up(measured.words)[1].mean()) if len(measured.words) else 0.0
-        if known < UNKNOWN:
+        if not len(known) or known.mean() < UNKNOWN:
             return self.lenient / 2
+        words = np.diff(measured.starts)
         share = float((scores * words).sum()) / max(1.0, float(words.sum()))
         return self.lenient if share > MOSTLY_BODY else self.threshold
 
@@ -79,6 +81,8 @@ MOSTLY_BODY = 0.7
 whole pages of the benchmark have 0.5 on average, leavings 0.9."""
 UNKNOWN = 0.15
 """Share of known words below which a page is taken to be in a language the model has not seen."""
+CLAIMED = np.float32(-4)
+"""Wording of a line that a named rule has claimed: as bad as the worst lines of the labelled pages."""
 
 
 @lru_cache(maxsize=2)
@@ -89,8 +93,7 @@ def model(name: str = "model_text.json") -> Model:
     return Model(
         stored["about"],
         Vocabulary.of(phrases),
-        Network.of(stored["first"]),
-        Network.of(stored["second"]),
+        tuple(Network.of(network, stored["columns"]) for network in stored["networks"]),
         stored["threshold"],
         stored["lenient"],
     )
@@ -107,21 +110,21 @@ def judge(
     verdicts: list[Verdict] = []
     for begin in range(0, len(lines), STRETCH):
         part = lines[begin : begin + STRETCH]
-        claimed = np.zeros(len(part), np.bool_)
-        if families:
-            claimed[:] = [bool(family) for family in families[begin : begin + STRETCH]]
+        claimed = (
+            np.array([bool(family) for family in families[begin : begin + STRETCH]]) if families else None
+        )
         verdicts += _judged(model(), measure(part), claimed)
     return verdicts
 
 
-def _judged(using: Model, measured: Measured, claimed: NDArray[np.bool_]) -> list[Verdict]:
-    scores, seen = using.probabilities(measured, claimed)
-    keep = scores >= using.cut(measured, scores)
+def _judged(using: Model, measured: Measured, claimed: NDArray[np.bool_] | None) -> list[Verdict]:
+    scores, known, seen = using.probabilities(measured, claimed)
+    keep = scores >= using.cut(measured, scores, known)
     gone = np.flatnonzero(~keep)
     why = {}
     if len(gone):
-        columns = using.second.columns
-        found = using.second.reasons(seen, gone)
+        columns = using.networks[0].columns
+        found = using.networks[0].reasons(seen[0], gone)
         why = {line: named(columns, reasons) for line, reasons in zip(gone.tolist(), found, strict=True)}
     return [
         Verdict(kept, score, why.get(line, ""))

@@ -41,18 +41,18 @@ class Network:
     layers: Mapping[str, Floats]
 
     @classmethod
-    def of(cls, stored: Mapping[str, Any]) -> Network:
+    def of(cls, stored: Mapping[str, Any], columns: Sequence[str]) -> Network:
         """From the model file, where weights stand as whole thousandths."""
         layers = {name: np.asarray(rows, np.float32) / 1000 for name, rows in stored["layers"].items()}
         return cls(
-            tuple(stored["columns"]),
+            tuple(columns),
             np.asarray(stored["centre"], np.float32),
             1 / np.asarray(stored["spread"], np.float32),
             {name: np.ascontiguousarray(weights) for name, weights in layers.items()},
         )
 
     def judge(self, table: Floats) -> tuple[Floats, dict[str, Floats]]:
-        """The probability of each line to be body, and what :meth:`reasons` needs of the way there."""
+        """The log-odds of each line to be body, and what :meth:`reasons` needs of the way there."""
         weights = self.layers
         rows = (table - self.centre) * self.scale
         np.clip(rows, -LIMIT, LIMIT, out=rows)
@@ -65,7 +65,7 @@ class Network:
         )
         logit = joint @ weights["out"] + weights["out bias"]
         seen = {"rows": rows, "own": own, "near": near, "far": far, "joint": joint}
-        return (1 / (1 + np.exp(-logit))).astype(np.float32), seen
+        return logit, seen
 
     def reasons(self, seen: Mapping[str, Floats], chosen: Ints, most: int = 3) -> list[tuple[int, ...]]:
         """For each chosen line the columns of its own that spoke most against it, heaviest first.

@@ -191,4 +191,4 @@ def test_the_model_file_states_where_it_comes_from_and_is_small() -> None:
         word.strip(",") for source in about["trained on"] for word in source.split()
     }
     assert about["licence"]
-    assert model().first.columns == NAMES
+    assert all(network.columns == NAMES for network in model().networks)
