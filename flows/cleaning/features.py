@@ -140,12 +140,12 @@ FACTS = (
 
 
 def _seen(text: str) -> str:
-    return text if len(text) <= HEAD + TAIL else text[:HEAD] + " " + text[-TAIL:]
+    return text[:HEAD] + " " + text[-TAIL:]
 
 
 def measure(lines: Sequence[Line]) -> Measured:
     """Measure the lines of a page, in chunks of about :data:`CHUNK` characters."""
-    texts = [_seen(line.text) for line in lines]
+    texts = [line.text if len(line.text) <= HEAD + TAIL else _seen(line.text) for line in lines]
     parts: list[_Part] = []
     begin = size = 0
     for at, text in enumerate(texts):

@@ -59,8 +59,8 @@ class Model:
             score, worst = np.where(claimed, CLAIMED, score), np.where(claimed, CLAIMED, worst)
         table = surroundings.table(measured, (score, worst, best, known))
         found = [network.judge(table) for network in self.networks]
-        logits = np.mean([logit for logit, _ in found], axis=0, dtype=np.float32)
-        scores: Floats = 1 / (1 + np.exp(-logits))
+        logits = np.mean([logit for logit, _ in found], axis=0)
+        scores = (1 / (1 + np.exp(-logits))).astype(np.float32)
         return scores, known, [seen for _, seen in found]
 
     def cut(self, measured: Measured, scores: Floats, known: Floats) -> float:
@@ -126,7 +126,8 @@ def _judged(using: Model, measured: Measured, claimed: NDArray[np.bool_] | None)
         columns = using.networks[0].columns
         found = using.networks[0].reasons(seen[0], gone)
         why = {line: named(columns, reasons) for line, reasons in zip(gone.tolist(), found, strict=True)}
+    shown = np.round(scores.astype(np.float64), 4).tolist()
     return [
         Verdict(kept, score, why.get(line, ""))
-        for line, (kept, score) in enumerate(zip(keep.tolist(), scores.round(4).tolist(), strict=True))
+        for line, (kept, score) in enumerate(zip(keep.tolist(), shown, strict=True))
     ]
