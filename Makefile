@@ -25,5 +25,9 @@ serve: .venv/ready
 	@$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
+lock:  ## needs uv; hashes only, no address of an index
+	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+	    --no-header --no-annotate --no-strip-extras --no-emit-index-url --no-emit-find-links --quiet -o requirements.lock
+
 clean:
 	rm -rf .venv

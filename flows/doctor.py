@@ -88,4 +88,6 @@ def _attempt(name: str, look: Callable[[], str]) -> Finding:
     try:
         return Finding(name, look())
     except Exception as error:
-        return Finding(name, "not usable", f"{error} Install the locked requirements again: `make clean run`.")
+        return Finding(
+            name, "not usable", f"{error} Install the locked requirements again: `make clean run`."
+        )

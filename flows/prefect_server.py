@@ -68,6 +68,18 @@ def server_environment(home: Path, host: str, port: int, credentials: str) -> di
     }
 
 
+def once_environment(home: Path) -> dict[str, str]:
+    """Prefect's settings for one run with a server that lives as long as it, files below ``home``."""
+    return {
+        "PREFECT_HOME": str(home),
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        # Stock, it gives up after 20 s, which is about what a cold start takes on a busy machine.
+        "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
+        "PREFECT_SERVER_LOGGING_LEVEL": "ERROR",
+        **common_environment(),
+    }
+
+
 def common_environment() -> dict[str, str]:
     """Prefect's settings for the server and for the job alike: nothing is pickled, nothing persisted."""
     return {

@@ -15,7 +15,9 @@ def test_a_sound_set_up_needs_nothing(settings_of: Callable[..., Settings]) -> N
     assert [f for f in findings.values() if f.remedy] == []
 
 
-def test_what_is_wrong_is_named(settings_of: Callable[..., Settings], tmp_path: Path, bare_database: str) -> None:
+def test_what_is_wrong_is_named(
+    settings_of: Callable[..., Settings], tmp_path: Path, bare_database: str
+) -> None:
     ill = {
         finding.name: finding
         for finding in examine(settings_of(seeds=str(tmp_path / "nowhere"), DATABASE_URL=bare_database))
@@ -23,5 +25,7 @@ def test_what_is_wrong_is_named(settings_of: Callable[..., Settings], tmp_path: 
     }
     assert "nowhere" in ill["seeds"].says
     assert "winnow migrate" in ill["schema"].remedy
-    down = [f for f in examine(settings_of(DATABASE_URL="postgresql://x@127.0.0.1:1/y")) if f.name == "database"]
+    down = [
+        f for f in examine(settings_of(DATABASE_URL="postgresql://x@127.0.0.1:1/y")) if f.name == "database"
+    ]
     assert "cannot be reached" in down[0].remedy

@@ -61,7 +61,9 @@ def test_a_record_is_tried_again_alone(
     assert go() == Counts(unchanged=5)
 
 
-def test_what_fails_again_waits_again(landing: Path, go: Callable[[], Counts], sql: Sql, database: str) -> None:
+def test_what_fails_again_waits_again(
+    landing: Path, go: Callable[[], Counts], sql: Sql, database: str
+) -> None:
     (landing / "empty.txt").touch()
     assert go() == Counts(quarantined=1)
     with connecting.connect(database) as connection:

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 _LINE = re.compile(r"[^\r\n]+")
 
 _FOLDS = {
-    **dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"), " "),
+    **dict.fromkeys(
+        map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"), " "
+    ),
     **dict.fromkeys(map(ord, "\u202f\u205f\u3000\u2028\u2029\u0085\u000b\u000c\t"), " "),
     **dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"), "\x01"),
     **dict.fromkeys(map(ord, "\u2018\u2019\u201b\u02bc"), "'"),

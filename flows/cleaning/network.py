@@ -68,7 +68,7 @@ class Network:
         return cls(
             tuple(columns),
             np.asarray(stored["centre"], np.float32),
-            1 / np.asarray(stored["spread"], np.float32),
+            np.reciprocal(np.asarray(stored["spread"], np.float32)),
             {name: np.ascontiguousarray(weights) for name, weights in layers.items()},
         )
 

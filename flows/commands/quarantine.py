@@ -42,7 +42,16 @@ def show(number: Annotated[int, typer.Argument(help="The entry's number.")]) -> 
     from flows.store import connecting, quarantining
 
     one = quarantining.entry(connecting.engine(connecting.address_of(settings())), number)
-    for name in ("path", "address", "status", "status_reason", "reason", "detail", "remedy", "quarantined_at"):
+    for name in (
+        "path",
+        "address",
+        "status",
+        "status_reason",
+        "reason",
+        "detail",
+        "remedy",
+        "quarantined_at",
+    ):
         if (value := getattr(one, name)) not in ("", None):
             print(f"{name:<15} {_safe(str(value))}")
     for at in range(0, len(one.first_bytes), 16):

@@ -107,8 +107,13 @@ def _must_look_like_text(raw: bytes) -> None:
 def _by_declaration(raw: bytes, declared: str) -> Decoded | None:
     codec = codec_of(declared) if declared else ""
     # A declaration that could be read as ASCII was not written in UTF-16 (WHATWG HTML, 13.2.3.2).
-    if not codec or codec.startswith(("utf-16", "utf-32")) or codec == "utf-8":
+    if not codec or codec.startswith(("utf-16", "utf-32")):
         return None
+    if codec == "utf-8":
+        try:
+            return Decoded(raw.decode("utf-8"), "utf-8", 1.0)
+        except UnicodeDecodeError:
+            return None
     if _is_single_byte(codec) and (as_utf8 := _as_utf8(raw)) is not None and not raw.isascii():
         return Decoded(as_utf8.text, "utf-8", 0.98)
     try:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import BinaryIO
+from typing import Any
 
 from flows.documents import Rejection, SeedRecord
 from flows.sources.limits import Limits
@@ -14,19 +15,45 @@ from flows.sources.limits import Limits
 class Entry:
     """A stream of bytes inside a seed file, and what is known about it before it is read.
 
-    ``stream`` is buffered and peekable, and seekable only when it says so. ``name`` is the file's or
+    ``stream`` is seekable only when it says so. ``name`` is the file's or
     member's name, for its ending; ``address`` its place in the seed file, ``""`` for the file itself;
     ``nesting`` counts the archives around it; ``media_type``, ``declared`` and ``hints`` are what its
     surroundings state.
     """
 
-    stream: BinaryIO
+    stream: io.BufferedReader
     name: str
     address: str = ""
     nesting: int = 0
     media_type: str = ""
     declared: str = ""
     hints: Mapping[str, str] = field(default_factory=dict)
+
+
+def buffered(raw: Any, size: int = 2**16) -> io.BufferedReader:
+    """A stream as entries have it, over anything that reads bytes."""
+    return io.BufferedReader(raw, size)
+
+
+def bytes_entry(
+    entry: Entry,
+    raw: bytes,
+    name: str,
+    address: str,
+    media_type: str = "",
+    declared: str = "",
+    hints: Mapping[str, str] | None = None,
+) -> Entry:
+    """An entry inside another whose bytes are at hand."""
+    return Entry(
+        buffered(io.BytesIO(raw), min(len(raw) + 1, 2**13)),
+        name,
+        address,
+        entry.nesting + 1,
+        media_type,
+        declared,
+        hints or {},
+    )
 
 
 Outcome = SeedRecord | Rejection | Entry

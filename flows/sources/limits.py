@@ -14,6 +14,7 @@ class Limits:
     ``ratio_free_bytes`` were unpacked: real crawls stay below 40, deflate can reach 1,032, zstd
     30,000. ``max_unpacked_bytes`` bounds what one file may unpack to in all, ``max_members`` the
     entries of an archive, ``max_nesting`` archives within archives, ``max_blocks`` the lines of a page.
+    ``fields`` names an archive's own fields, as ``(("text", "story"), ("canonical", "href"))``.
     """
 
     max_file_bytes: int = 16 * 2**30
@@ -27,3 +28,4 @@ class Limits:
     max_members: int = 1_000_000
     max_nesting: int = 4
     max_blocks: int = 250_000
+    fields: tuple[tuple[str, str], ...] = ()

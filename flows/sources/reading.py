@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from functools import cache
 from importlib import metadata
 
 from flows.documents import Rejection, SeedFile, SeedRecord
 from flows.errors import SourceError
-from flows.sources import single
-from flows.sources.formats import Entry, Format
+from flows.sources import (
+    compressed,
+    csv_table,
+    json_records,
+    mail,
+    parquet_table,
+    single,
+    tar_archive,
+    warc,
+    zip_archive,
+)
+from flows.sources.formats import Entry, Format, buffered
 from flows.sources.limits import Limits
 from flows.sources.opening import Seed, open_seed
 
 # Looked at in this order. Formats with a magic number come before those whose look can be mistaken;
 # text is last: it is what remains.
 READERS: tuple[Format, ...] = (
+    compressed.GZIP,
+    compressed.ZSTD,
+    compressed.BZIP2,
+    compressed.XZ,
+    zip_archive.ZIP,
+    tar_archive.TAR,
+    parquet_table.PARQUET,
+    warc.WARC,
     single.MEDIA,
     single.DOCUMENT,
     single.FEED,
     single.HTML,
+    json_records.JSON,
+    mail.MHTML,
+    mail.EML,
+    csv_table.CSV,
     single.TEXT,
 )
 _BUFFER = 2**16
@@ -50,7 +71,7 @@ class Reading:
         with open_seed(self.file, self.limits) as seed:
             try:
                 name = self.file.path.rpartition(b"/")[2].decode("utf-8", "replace")
-                stream = io.BufferedReader(seed, min(_BUFFER, max(self.file.size + 1, _HEAD)))
+                stream = buffered(seed, min(_BUFFER, max(self.file.size + 1, _HEAD)))
                 yield from read_entry(Entry(stream, name), self.limits)
             except SourceError:
                 self._finish(seed)
@@ -80,13 +101,16 @@ def read_entry(entry: Entry, limits: Limits) -> Iterator[SeedRecord | Rejection]
     for outcome in format_of(entry).read(entry, limits):
         if isinstance(outcome, Entry):
             yield from read_entry(outcome, limits)
+            # Damage may lie beyond what its reader asked for: checksums stand at the end.
+            while outcome.stream.read(_BUFFER):
+                pass
         else:
             yield outcome
 
 
 def format_of(entry: Entry) -> Format:
     """The format of a stream: by its first bytes, else by its stated type, else by its name, else text."""
-    head = entry.stream.peek(_HEAD)  # type: ignore[attr-defined]
+    head = entry.stream.peek(_HEAD)
     name = entry.name.lower()
     readers = (*_from_outside(), *READERS)
     for form in readers:

@@ -113,7 +113,7 @@ def _read_html(entry: Entry, limits: Limits) -> Iterator[Outcome]:
 
 
 def _skip_media(entry: Entry, limits: Limits) -> Iterator[Outcome]:
-    kind = _kind(entry.stream.peek(64)[:64], _MEDIA) or entry.media_type  # type: ignore[attr-defined]
+    kind = _kind(entry.stream.peek(64)[:64], _MEDIA) or entry.media_type
     yield Rejection(
         entry.address, "not-an-article", f"It is {kind}, not a text.",
         "Nothing to do; keep such files out of the landing folder if you can.",
@@ -121,7 +121,7 @@ def _skip_media(entry: Entry, limits: Limits) -> Iterator[Outcome]:
 
 
 def _skip_feed(entry: Entry, limits: Limits) -> Iterator[Outcome]:
-    found = _FEED.match(flat(entry.stream.peek(4096)))  # type: ignore[attr-defined]
+    found = _FEED.match(flat(entry.stream.peek(4096)))
     kind = found[1].decode() if found else entry.media_type
     yield Rejection(
         entry.address, "not-an-article", f"It is a feed or a list of addresses ({kind}).",
@@ -130,7 +130,7 @@ def _skip_feed(entry: Entry, limits: Limits) -> Iterator[Outcome]:
 
 
 def _refuse_document(entry: Entry, limits: Limits) -> Iterator[Outcome]:
-    kind = _kind(entry.stream.peek(64)[:64], _DOCUMENTS)  # type: ignore[attr-defined]
+    kind = _kind(entry.stream.peek(64)[:64], _DOCUMENTS)
     yield Rejection(
         entry.address, "unsupported", f"It is {kind}, which has no reader.",
         "Convert it to text or HTML first, or write a reader (docs/formats.md).",

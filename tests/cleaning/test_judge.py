@@ -156,7 +156,18 @@ def test_characters_are_measured_in_chunks_with_the_same_result(monkeypatch: pyt
     whole = measure(lines)
     monkeypatch.setattr(features, "CHUNK", 100)
     parts = measure(lines)
-    for name in ("counts", "facts", "words", "starts", "lengths", "capital", "line", "bucket", "place", "times"):
+    for name in (
+        "counts",
+        "facts",
+        "words",
+        "starts",
+        "lengths",
+        "capital",
+        "line",
+        "bucket",
+        "place",
+        "times",
+    ):
         assert np.array_equal(getattr(whole, name), getattr(parts, name)), name
 
 

@@ -9,7 +9,20 @@ import psycopg
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import REAL, BigInteger, Boolean, Column, Date, DateTime, Integer, LargeBinary, MetaData, Table, Text, Uuid
+from sqlalchemy import (
+    REAL,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    Uuid,
+)
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from flows.store.binary import HEADER, TRAILER, encode, given_columns
@@ -61,7 +74,9 @@ def connection(server: str) -> psycopg.Connection[tuple[object, ...]]:
 
 @settings(deadline=None, max_examples=60)
 @given(st.lists(rows, max_size=5))
-def test_what_goes_in_comes_out(connection: psycopg.Connection[tuple[object, ...]], many: list[tuple[object, ...]]) -> None:
+def test_what_goes_in_comes_out(
+    connection: psycopg.Connection[tuple[object, ...]], many: list[tuple[object, ...]]
+) -> None:
     connection.execute("TRUNCATE kinds")
     names = given_columns(KINDS)
     with connection.cursor() as cursor, cursor.copy("COPY kinds FROM STDIN (FORMAT BINARY)") as copy:

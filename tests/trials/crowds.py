@@ -65,7 +65,9 @@ def reruns(ground: Ground, times: int) -> Tally:
             ground.run(address)
             changed += _rows(address) != before
         found = ground.tally(address, "", times)
-    return Tally("rerun, clocks astray", times, found.lost, found.doubled, notes=(f"{changed} changed a row",))
+    return Tally(
+        "rerun, clocks astray", times, found.lost, found.doubled, notes=(f"{changed} changed a row",)
+    )
 
 
 def _rows(address: str) -> list[object]:

@@ -67,7 +67,9 @@ class Proxy:
 
 
 @contextlib.contextmanager
-def proxied(ground: Ground, address: str, limit: int | None, towards_client: bool) -> Iterator[tuple[str, Proxy]]:
+def proxied(
+    ground: Ground, address: str, limit: int | None, towards_client: bool
+) -> Iterator[tuple[str, Proxy]]:
     """The address of a database behind a proxy."""
     behind = embedded.socket_folder(ground.root / "home")
     proxy = Proxy(behind, limit, towards_client)

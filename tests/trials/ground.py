@@ -25,7 +25,9 @@ from flows.store.migrate import migrate
 from flows.workers import Workers
 
 _names = itertools.count()
-_fork = multiprocessing.get_context("fork")  # a child starts in milliseconds: hundreds of kills are affordable
+_fork = multiprocessing.get_context(
+    "fork"
+)  # a child starts in milliseconds: hundreds of kills are affordable
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,12 @@ class Ground:
         return self.root / "seeds"
 
     def settings(self, address: str, **changes: object) -> Settings:
-        facts = {"DATABASE_URL": address, "seeds": str(self.seeds), "home": self.root / "home", "processes": 1}
+        facts = {
+            "DATABASE_URL": address,
+            "seeds": str(self.seeds),
+            "home": self.root / "home",
+            "processes": 1,
+        }
         return Settings(_env_file=None, **{**facts, "batch_records": 100, **changes})  # type: ignore[arg-type]
 
     @contextmanager
@@ -76,7 +83,9 @@ class Ground:
         with open_run(self.settings(address, **changes)) as run:
             run.work(Workers(1).submit, ahead=1)
 
-    def start(self, address: str, prepare: Callable[[], None] = lambda: None, **changes: object) -> BaseProcess:
+    def start(
+        self, address: str, prepare: Callable[[], None] = lambda: None, **changes: object
+    ) -> BaseProcess:
         """One run in a process of its own; exit code 0 when it completed, 3 when it said why not."""
 
         def body() -> None:

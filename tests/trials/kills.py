@@ -71,7 +71,9 @@ def terminated_backends(ground: Ground, count: int) -> Tally:
             failed += process.exitcode != 0
             found = ground.tally(address, "", ended)
             lost, doubled = lost + found.lost, doubled + found.doubled
-    return Tally("backend terminated", ended, lost, doubled, notes=(f"{failed} runs did not recover by themselves",))
+    return Tally(
+        "backend terminated", ended, lost, doubled, notes=(f"{failed} runs did not recover by themselves",)
+    )
 
 
 def stopped_servers(ground: Ground, count: int) -> Tally:

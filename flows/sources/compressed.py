@@ -1,0 +1,161 @@
+"""gzip, zstd, bzip2 and xz: one stream of bytes in another, checked to its very end."""
+
+from __future__ import annotations
+
+import bz2
+import io
+import lzma
+import zlib
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Protocol
+
+import zstandard
+
+from flows.sources.damage import Meter, damaged
+from flows.sources.formats import Entry, Format, Outcome, buffered
+from flows.sources.limits import Limits
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+_PACKED = 2**16
+_UNPACKED = 2**18
+# A zstd block unpacks to at most 128 KiB and may be 4 bytes long (RFC 8878, 3.1.1.2), and its library has
+# no bound on what one call gives out: so few bytes go in at once that at most 32 MiB come out.
+_ZSTD_BYTES = 2**10
+_ZSTD_WINDOW = 2**27  # what `zstd -d` accepts without being told otherwise
+
+
+class _Unpacker(Protocol):
+    """The interface of :class:`bz2.BZ2Decompressor`."""
+
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def needs_input(self) -> bool: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    def decompress(self, data: bytes, max_length: int = -1) -> bytes: ...
+
+
+class _Gzip:
+    def __init__(self) -> None:
+        self._inner = zlib.decompressobj(wbits=31)
+        self.needs_input = True
+
+    @property
+    def eof(self) -> bool:
+        return self._inner.eof
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._inner.unused_data
+
+    def decompress(self, data: bytes, max_length: int = -1) -> bytes:
+        out = self._inner.decompress(self._inner.unconsumed_tail + data, max_length)
+        self.needs_input = not self._inner.unconsumed_tail and len(out) < max_length
+        return out
+
+
+class _Zstd:
+    def __init__(self) -> None:
+        self._inner = zstandard.ZstdDecompressor(max_window_size=_ZSTD_WINDOW).decompressobj()
+        self._waiting = b""
+
+    @property
+    def eof(self) -> bool:
+        return bool(self._inner.eof)
+
+    @property
+    def needs_input(self) -> bool:
+        return not self._waiting
+
+    @property
+    def unused_data(self) -> bytes:
+        return bytes(self._inner.unused_data) + self._waiting
+
+    def decompress(self, data: bytes, max_length: int = -1) -> bytes:
+        data = self._waiting + data
+        self._waiting = data[_ZSTD_BYTES:]
+        return bytes(self._inner.decompress(data[:_ZSTD_BYTES]))
+
+
+class _Unpacked(io.RawIOBase):
+    """The unpacked bytes of a stream that may be several packed ones in a row, as all four allow."""
+
+    def __init__(self, packed: io.BufferedReader, new: Callable[[], _Unpacker], meter: Meter) -> None:
+        self._packed, self._new, self._meter = packed, new, meter
+        self._unpacker = new()
+        self._ready = memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        view = memoryview(buffer).cast("B")
+        while not self._ready:
+            more = self._more()
+            if more is None:
+                return 0
+            self._ready = memoryview(more)
+        count = min(len(view), len(self._ready))
+        view[:count] = self._ready[:count]
+        self._ready = self._ready[count:]
+        return count
+
+    def _more(self) -> bytes | None:
+        unpacker = self._unpacker
+        data = b""
+        if unpacker.eof:
+            data = unpacker.unused_data or self._packed.read1(_PACKED)
+            # Padding with NULs is allowed after gzip and xz, and tape blocks bring it to all.
+            while data and not data.strip(b"\x00"):
+                data = self._packed.read1(_PACKED)
+            if not data:
+                return None
+            unpacker = self._unpacker = self._new()
+            data = data.lstrip(b"\x00")
+        elif unpacker.needs_input:
+            data = self._packed.read1(_PACKED)
+            if not data:
+                raise damaged(self._meter.where, "it ends before its packed data do.")
+        try:
+            out = unpacker.decompress(data, _UNPACKED)
+        except (zlib.error, lzma.LZMAError, zstandard.ZstdError, OSError, EOFError, ValueError) as error:
+            raise damaged(self._meter.where, f"its packed data are corrupt ({error}).") from error
+        self._meter.count(len(data), len(out))
+        return out
+
+
+def _reader(new: Callable[[], _Unpacker], endings: tuple[str, ...]) -> Callable[..., Iterator[Outcome]]:
+    def read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
+        name = entry.name
+        for ending in endings:
+            if name.lower().endswith(ending):
+                name = name[: -len(ending)] + (".tar" if ending.startswith(".t") else "")
+        where = entry.address or entry.name
+        stream = buffered(_Unpacked(entry.stream, new, Meter(where, limits)))
+        yield Entry(
+            stream, name, entry.address, entry.nesting + 1, "", entry.declared, entry.hints
+        )  # fmt: skip
+
+    return read
+
+
+def _is_zstd(head: bytes) -> bool:
+    """A frame, or a skippable one (RFC 8878, 3.1.2)."""
+    return head.startswith(b"\x28\xb5\x2f\xfd") or (head[1:4] == b"\x2a\x4d\x18" and head[0] & 0xF0 == 0x50)
+
+
+def _format(name: str, new: Callable[[], _Unpacker], endings: str, looks: Callable[[bytes], bool]) -> Format:
+    known = tuple(endings.split())
+    return Format(name, _reader(new, known), known, (), looks)
+
+
+GZIP = _format("gzip", _Gzip, ".gz .tgz .gzip", lambda head: head.startswith(b"\x1f\x8b\x08"))
+ZSTD = _format("zstd", _Zstd, ".zst .tzst .zstd", _is_zstd)
+BZIP2 = _format(
+    "bzip2", bz2.BZ2Decompressor, ".bz2 .tbz2 .tbz",
+    lambda head: head[:3] == b"BZh" and head[4:10] in (b"1AY&SY", b"\x17rE8P\x90"),
+)  # fmt: skip
+XZ = _format("xz", lzma.LZMADecompressor, ".xz .txz", lambda head: head.startswith(b"\xfd7zXZ\x00"))

@@ -1,0 +1,73 @@
+"""What every container says when it cannot be trusted."""
+
+from __future__ import annotations
+
+from flows.documents import Rejection
+from flows.errors import SourceError
+from flows.sources.limits import Limits
+
+
+def damaged(where: str, what: str) -> SourceError:
+    """A container is cut or corrupt: nothing of it may be kept, for nobody can say what is missing."""
+    return SourceError("damaged", f"{where}: {what}", "Nothing of it was loaded: deliver it again, whole.")
+
+
+def bomb(where: str, unpacked: int, packed: int) -> SourceError:
+    """Something unpacks to far more than real seeds do."""
+    return SourceError(
+        "bomb",
+        f"{where}: {packed:,} bytes unpack to more than {unpacked:,}.",
+        "Nothing of it was loaded. If it is honest, unpack it before delivery.",
+    )
+
+
+def unsafe_name(address: str) -> Rejection:
+    """A member's name would lead out of a folder it were unpacked in."""
+    return Rejection(
+        address, "unsafe-name", "The member's name is absolute or climbs out of the archive.",
+        "Nothing was read from it: find out who packs such names.",
+    )  # fmt: skip
+
+
+class Meter:
+    """Counts what goes into an unpacker and what comes out, and stops a bomb."""
+
+    def __init__(self, where: str, limits: Limits) -> None:
+        self.where, self.limits = where, limits
+        self.packed = self.unpacked = 0
+
+    def count(self, packed: int, unpacked: int) -> None:
+        """Note progress.
+
+        :raises SourceError: the ratio or the total is over the limit.
+        """
+        self.packed += packed
+        self.unpacked += unpacked
+        limits = self.limits
+        if self.unpacked > limits.ratio_free_bytes and (
+            self.unpacked > limits.max_ratio * self.packed or self.unpacked > limits.max_unpacked_bytes
+        ):
+            raise bomb(self.where, self.unpacked, self.packed)
+
+
+def member_address(entry_address: str, name: str, seen: dict[str, int]) -> str:
+    """The address of an archive's member; of several with one name each has its own.
+
+    >>> seen = {}
+    >>> [member_address("a.zip", "x.txt", seen), member_address("a.zip", "x.txt", seen)]
+    ['a.zip/x.txt', 'a.zip/x.txt~2']
+    """
+    shown = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    shown = shown.replace("\x00", "\\x00")
+    times = seen[shown] = seen.get(shown, 0) + 1
+    return (f"{entry_address}/" if entry_address else "") + shown + (f"~{times}" if times > 1 else "")
+
+
+def climbs(name: str) -> bool:
+    """Whether a member's name is absolute or has a ``..`` in it, in any system's notation.
+
+    >>> [climbs(name) for name in ("a/b..txt", "../x", "/etc/x", "a\\\\..\\\\b", "C:x")]
+    [False, True, True, True, True]
+    """
+    parts = name.replace("\\", "/").split("/")
+    return ".." in parts or name.startswith(("/", "\\")) or (len(name) > 1 and name[1] == ":")

@@ -1,0 +1,195 @@
+"""WARC and WET: what web crawls are kept in (ISO 28500). One record is one page."""
+
+from __future__ import annotations
+
+import io
+import zlib
+from collections.abc import Iterator, Mapping
+from email.message import Message
+
+from flows.documents import Rejection
+from flows.errors import SourceError
+from flows.sources.damage import damaged
+from flows.sources.formats import Entry, Format, Outcome, bytes_entry
+from flows.sources.limits import Limits
+from flows.sources.single import read_up_to, too_large
+
+_MOST_HEADER = 2**16
+# About the crawl, not about a page: they are neither loaded nor refused.
+_ABOUT_THE_CRAWL = {"warcinfo", "request", "metadata"}
+
+
+def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
+    where = entry.address or entry.name
+    stream = entry.stream
+    offset = 0
+    while True:
+        head, size = _header(stream, where, offset)
+        if head is None:
+            return
+        length = _length(head, where, offset)
+        address = f"{entry.address}#{offset}"
+        kept = min(length, limits.max_record_bytes + 1)
+        block = read_up_to(stream, kept)
+        rest = length - len(block)
+        if len(block) < kept or not _passed(stream, rest):
+            raise damaged(where, f"the record at {offset:,} is cut.")
+        if stream.read(4) != b"\r\n\r\n":
+            raise damaged(where, f"the record at {offset:,} does not end where it says.")
+        offset += size + length + 4
+        kind = head.get("warc-type", "").lower()
+        if kind in _ABOUT_THE_CRAWL:
+            continue
+        if rest:
+            yield too_large(address, limits)
+        else:
+            yield _outcome(entry, kind, head, block, address, limits)
+
+
+def _header(stream: io.BufferedReader, where: str, offset: int) -> tuple[dict[str, str] | None, int]:
+    """The record's header and its length in bytes, ``None`` at the end of the file."""
+    version = stream.readline(_MOST_HEADER)
+    if not version:
+        return None, 0
+    if not version.startswith(b"WARC/"):
+        raise damaged(where, f"no record begins at {offset:,}.")
+    size, lines = len(version), []
+    while (line := stream.readline(_MOST_HEADER)) not in (b"\r\n", b"\n"):
+        size += len(line)
+        if not line.endswith(b"\n") or size > _MOST_HEADER:
+            raise damaged(where, f"the header of the record at {offset:,} is cut or too long.")
+        lines.append(line)
+    return _named(lines), size + len(line)
+
+
+def _named(lines: list[bytes]) -> dict[str, str]:
+    """Header lines as a mapping; a line that begins with a blank goes on with the one before."""
+    named: dict[str, str] = {}
+    last = ""
+    for line in lines:
+        text = line.decode("utf-8", "replace").rstrip("\r\n")
+        name, colon, value = text.partition(":")
+        if text[:1] in " \t" and last:
+            named[last] += " " + text.strip()
+        elif colon:
+            last = name.strip().lower()
+            named.setdefault(last, value.strip())
+    return named
+
+
+def _length(head: Mapping[str, str], where: str, offset: int) -> int:
+    stated = head.get("content-length", "")
+    if not (stated.isascii() and stated.isdigit()) or len(stated) > 15:
+        raise damaged(where, f"the record at {offset:,} states no length.")
+    return int(stated)
+
+
+def _passed(stream: io.BufferedReader, size: int) -> bool:
+    while size > 0 and (piece := stream.read(min(size, 2**18))):
+        size -= len(piece)
+    return size == 0
+
+
+def _outcome(
+    entry: Entry, kind: str, head: Mapping[str, str], block: bytes, address: str, limits: Limits
+) -> Outcome:
+    url = head.get("warc-target-uri", "").strip("<>")
+    hints = {"canonical": url} if url and "\x00" not in url else {}
+    if kind in ("conversion", "resource"):
+        media_type, charset = _content_type(head.get("content-type", ""))
+        return bytes_entry(entry, block, _name(url), address, media_type, charset, hints)
+    if kind != "response":
+        return _not_a_page(address, f"It is a WARC record of type {kind or 'none'!r}.")
+    if not block.startswith(b"HTTP/"):
+        return _not_a_page(address, "It is no HTTP response.")
+    top, blank, body = block.partition(b"\r\n\r\n")
+    if not blank:
+        top, blank, body = block.partition(b"\n\n")
+    lines = [line + b"\n" for line in top.split(b"\n")]
+    status = lines[0].split()[1:2]
+    if status != [b"200"]:
+        return _not_a_page(address, f"The server answered {b' '.join(lines[0].split()[1:])[:60]!r}.")
+    http = _named(lines[1:])
+    try:
+        body = _plain(body, http, limits)
+    except SourceError as error:
+        return Rejection(address, error.reason, error.detail, error.remedy, block)
+    media_type, charset = _content_type(http.get("content-type", ""))
+    return bytes_entry(entry, body, _name(url), address, media_type, charset, hints)
+
+
+def _not_a_page(address: str, detail: str) -> Rejection:
+    return Rejection(
+        address, "not-an-article", detail, "Nothing to do: crawls hold more than pages."
+    )  # fmt: skip
+
+
+def _content_type(value: str) -> tuple[str, str]:
+    message = Message()
+    message["content-type"] = value.replace("\r", " ").replace("\n", " ")
+    stated = message.get_param("charset", "")
+    return (message.get_content_type() if value else ""), stated if isinstance(stated, str) else ""
+
+
+def _name(url: str) -> str:
+    return url.partition("?")[0].partition("#")[0].rpartition("/")[2]
+
+
+def _plain(body: bytes, http: Mapping[str, str], limits: Limits) -> bytes:
+    """A response's body without transfer and content encoding, where it still bears them.
+
+    Crawlers often take them off and leave the headers, so bytes that are not so encoded stay.
+    """
+    if "chunked" in http.get("transfer-encoding", "").lower():
+        body = _joined(body) or body
+    coding = http.get("content-encoding", "").strip().lower()
+    if coding in ("br", "zstd") and b"<" not in body[:200]:
+        raise SourceError(
+            "unsupported", f"Its content encoding is {coding}.", "Let the crawler keep bodies decoded."
+        )
+    if coding in ("gzip", "x-gzip") and body.startswith(b"\x1f\x8b"):
+        return _inflated(body, 31, limits)
+    if coding == "deflate" and body[:1] == b"\x78":
+        return _inflated(body, 15, limits)
+    return body
+
+
+def _joined(body: bytes) -> bytes | None:
+    """The chunks put together, ``None`` if these are none."""
+    pieces: list[bytes] = []
+    at = 0
+    while True:
+        end = body.find(b"\r\n", at, at + 200)
+        digits = body[at:end].partition(b";")[0].strip() if end >= 0 else b""
+        try:
+            size = int(digits, 16)
+        except ValueError:
+            return None
+        if size < 0 or end + 2 + size > len(body):
+            return None
+        if size == 0:
+            return b"".join(pieces)
+        pieces.append(body[end + 2 : end + 2 + size])
+        at = end + 2 + size + 2
+
+
+def _inflated(body: bytes, window: int, limits: Limits) -> bytes:
+    unpacker = zlib.decompressobj(window)
+    try:
+        out = unpacker.decompress(body, limits.max_record_bytes + 1)
+    except zlib.error as error:
+        raise SourceError("damaged", f"Its gzipped body is corrupt ({error}).", "Crawl it again.") from error
+    if len(out) > limits.max_record_bytes:
+        raise SourceError(
+            "too-large", f"Its body unpacks to more than {limits.max_record_bytes:,} bytes.",
+            "Raise WINNOW_MAX_RECORD_BYTES if it really is one article.",
+        )  # fmt: skip
+    if not unpacker.eof:
+        raise SourceError("damaged", "Its gzipped body is cut.", "Crawl it again.")
+    return out
+
+
+WARC = Format(
+    "warc", _read, (".warc", ".wet"), ("application/warc",),
+    lambda head: head.startswith((b"WARC/0.", b"WARC/1.")),
+)  # fmt: skip
