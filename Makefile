@@ -27,7 +27,7 @@ serve: .venv/ready
 
 lock:  ## needs uv; hashes only, no address of an index
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
-	    --no-header --no-annotate --no-strip-extras --no-emit-index-url --no-emit-find-links --quiet -o requirements.lock
+	    --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet -o requirements.lock
 
 clean:
 	rm -rf .venv
