@@ -8,6 +8,17 @@ from flows.documents import Page
 from flows.sources.html import page_of_html
 
 
+def keep_text(text: str) -> str:
+    """The body that the product keeps of a text."""
+    return clean(text).body
+
+
+def keep_html(page: bytes) -> str:
+    """The body that the product keeps of an HTML page."""
+    found = page_of_html(page)
+    return clean(found.text, found.blocks).body
+
+
 def describe_text(text: str) -> dict[str, object]:
     """title, authors, date and site that the product mines from a text."""
     return _described(Page(text))

@@ -145,14 +145,15 @@ class Cleaned:
         return "".join(separator + self.text[s.start : s.end] for separator, s in self.body_pieces())
 
     def body_pieces(self) -> list[tuple[str, Span]]:
-        """Body spans, each with what separates it from the one before in the body: nothing for the
-        first, a blank line where a line ended between them, else one space."""
+        """Body spans, each with what separates it from the one before in the body: nothing where they touch
+        and for the first, a blank line where a line ended between them, else one space."""
         pieces: list[tuple[str, Span]] = []
         last = 0
         for span in self.spans:
             if span.kind == "body":
                 between = self.text[last : span.start]
-                separator = "" if not pieces else "\n\n" if "\n" in between or "\r" in between else " "
+                joined = not pieces or not between
+                separator = "" if joined else "\n\n" if "\n" in between or "\r" in between else " "
                 pieces.append((separator, span))
                 last = span.end
         return pieces

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 
 import psycopg
 
-from flows.cleaning.rules import RULES, RULESET
+from flows.cleaning.rules import DECIDERS, RULES, RULESET
 from flows.documents import Counts, Rejection, SeedFile, SeedRecord
 from flows.errors import Deferred, SourceError, StoreError, WinnowError
 from flows.line import Batch, prepare, prepare_records
@@ -51,7 +51,7 @@ class Run:
         self._ordinals = itertools.count()
         self._link = Link(settings)
         try:
-            self._link.ask(lambda c: ledger.register_rules(c, RULESET, RULES))
+            self._link.ask(lambda c: ledger.register_rules(c, RULESET, (*RULES, *DECIDERS)))
             self._link.ask(lambda c: ledger.start_run(c, self.run_id, place, RULESET, prefect_flow_run_id))
         except BaseException:
             self._link.close()

@@ -1,83 +1,117 @@
-"""clean(text) -> Cleaned: lines, then named rules, then the masthead; the spans tile the text."""
+"""clean(text) -> Cleaned: lines, then named rules, then judgement; the spans tile the text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-import re2
+from flows.cleaning.judge import Verdict, judge
+from flows.cleaning.lines import Line, lines_of
+from flows.cleaning.matching import Matcher, Stretch
+from flows.cleaning.rule import Rule
+from flows.cleaning.rules import HEADLINE, JUDGEMENT, KICKER, RULES, RULESET, SEPARATOR
+from flows.documents import WHITE_SPACE, Block, Cleaned, Kind, Span
 
-from flows.cleaning.lines import Line, fold, lines_of
-from flows.cleaning.rules import RULES, RULESET
-from flows.documents import WHITE_SPACE, Block, Cleaned, Span
-
-_LINE_RULES = [(rule, re2.compile(rule.anchored())) for rule in RULES if rule.scope == "line"]
-_INLINE_RULES = [(rule, re2.compile(rule.anchored())) for rule in RULES if rule.scope == "inline"]
-_LONGEST = 800
-_KICKER = re.compile(r"([^\W\d_a-z][\w&' -]{1,30}): +(\S.*)")
+_MATCHER = Matcher(RULES)
 
 
 def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
-    """Tile a text with body, metadata and what named rules remove."""
-    spans: list[Span] = []
+    """Tile a text with body, metadata and what is removed: by a named rule, else by judgement.
+
+    ``blocks`` is what HTML knows of the lines. Raises nothing, whatever the text; time and memory are
+    linear in it. The same text always gives the same spans.
+    """
     lines = list(lines_of(text))
-    first = len(lines) > 1
-    for line in lines:
-        folded = fold(line.text)
-        if first and len(folded) < 300:
-            first = False
-            found = _KICKER.match(line.text)
-            if found and found.group(1).isupper():
-                spans.append(
-                    Span(line.start, line.start + found.end(1), "metadata", "masthead.kicker", "kicker")
-                )
-                spans.append(
-                    Span(line.start + found.start(2), line.end, "metadata", "masthead.headline", "headline")
-                )
-            else:
-                spans.append(Span(line.start, line.end, "metadata", "masthead.headline", "headline"))
-            continue
-        if len(folded) <= _LONGEST:
-            for rule, pattern in _LINE_RULES:
-                if pattern.search(folded):
-                    spans.append(
-                        Span(
-                            line.start,
-                            line.end,
-                            "metadata" if rule.field else "removed",
-                            rule.name,
-                            rule.field,
-                        )
-                    )
-                    break
-            else:
-                spans += _inline(line, folded)
+    claimed, wanted = _MATCHER.match(lines)
+    verdicts = _verdicts(lines, claimed, blocks)
+    spans = list(_masthead(lines, claimed, verdicts))
+    for at in range(1 if spans else 0, len(lines)):
+        line, rule = lines[at], claimed.get(at)
+        if rule is not None and rule.effect == "remove":
+            kind: Kind = "metadata" if rule.field else "removed"
+            spans.append(Span(line.start, line.end, kind, rule.name, rule.field))
+        elif rule is None and not verdicts[at].keep:
+            verdict = verdicts[at]
+            spans.append(
+                Span(line.start, line.end, "removed", JUDGEMENT.name, "", verdict.score, verdict.why)
+            )
+        elif at in wanted:
+            spans += _parts(line, wanted[at])
         else:
-            spans += _inline(line, folded)
+            spans.append(Span(line.start, line.end, "body"))
     return Cleaned(text, tuple(_tiled(text, spans)), RULESET)
 
 
-def _inline(line: Line, folded: str) -> list[Span]:
+def _verdicts(
+    lines: Sequence[Line], claimed: dict[int, Rule], blocks: tuple[Block, ...]
+) -> Sequence[Verdict]:
+    """What the line model makes of each line, softened where it has little to go by."""
+    families = [claimed[at].family if at in claimed else "" for at in range(len(lines))]
+    verdicts = judge(lines, families, _aligned(lines, blocks) if blocks else ())
+    open_lines = len(lines) - len(claimed)
+    if open_lines > _FEW:
+        return verdicts
+    return [Verdict(True, v.score, "") if not v.keep and v.score >= _DOUBT else v for v in verdicts]
+
+
+_FEW = 6
+"""Undecided lines up to which the line model has too little page to judge by."""
+_DOUBT = 0.12
+"""Probability of being body that is enough there."""
+
+
+def _aligned(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | None]:
+    """For each line the block it stands in; both are in the order of the page."""
+    aligned: list[Block | None] = []
+    at = 0
+    for line in lines:
+        while at < len(blocks) and blocks[at].end <= line.start:
+            at += 1
+        inside = at < len(blocks) and blocks[at].start <= line.start
+        aligned.append(blocks[at] if inside else None)
+    return aligned
+
+
+_KICKER = re.compile(r"([^\W\d_a-z][\w&' -]{1,30}): +(\S.*)")
+_HEADLINE_LENGTH = 300
+
+
+def _masthead(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[Span]:
+    """The first line as headline, with the kicker that leads it, where it is not the body's beginning."""
+    if len(lines) < 2 or 0 in claimed or verdicts[0].keep:
+        return
+    line = lines[0]
+    if len(line.text) > _HEADLINE_LENGTH or " " not in line.text:
+        return
+    found = _KICKER.match(line.text)
+    headline = line.start
+    if found and found[1].isupper():
+        yield Span(line.start, line.start + found.end(1), "metadata", KICKER.name, KICKER.field)
+        headline += found.start(2)
+    yield Span(headline, line.end, "metadata", HEADLINE.name, HEADLINE.field)
+
+
+def _parts(line: Line, wanted: Sequence[Stretch]) -> Iterator[Span]:
+    """A line of which rules want stretches; the rest of it is body."""
     at = line.start
-    spans: list[Span] = []
-    for rule, pattern in _INLINE_RULES:
-        for found in pattern.finditer(folded):
-            start, end = line.start + found.start(), line.start + found.end()
-            if start > at:
-                spans.append(Span(at, start, "body"))
-            spans.append(Span(start, end, "removed", rule.name))
-            at = end
+    for stretch in wanted:
+        if stretch.start > at:
+            yield Span(at, stretch.start, "body")
+        rule = stretch.rule
+        kind: Kind = "body" if rule.effect == "mark" else "metadata" if rule.field else "removed"
+        yield Span(stretch.start, stretch.end, kind, rule.name, rule.field)
+        at = stretch.end
     if at < line.end:
-        spans.append(Span(at, line.end, "body"))
-    return spans
+        yield Span(at, line.end, "body")
 
 
-def _tiled(text: str, spans: list[Span]) -> Iterator[Span]:
+def _tiled(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """The spans, and what lies between them: white space, or a kicker's colon."""
     at = 0
     for span in spans:
         if span.start > at:
             gap = text[at : span.start]
-            yield Span(at, span.start, "removed", WHITE_SPACE if gap.isspace() else "masthead.separator")
+            yield Span(at, span.start, "removed", WHITE_SPACE if gap.isspace() else SEPARATOR.name)
         yield span
         at = span.end
     if at < len(text):

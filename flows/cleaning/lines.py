@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-# Only these end a line. str.splitlines would also split at VT, FF, FS, NEL, U+2028 and so lose
+import numpy as np
+
+# Only \r and \n end a line. str.splitlines would also split at VT, FF, FS, NEL, U+2028 and so lose
 # the distinction between a line and a control character some scraper left inside one.
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = re.compile(r"\S(?:[^\r\n]*\S)?")
 
+INVISIBLE = "\x01"
+"""What stands in a folded text for a character that shows nothing."""
 _FOLDS = {
-    **dict.fromkeys(
-        map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"), " "
-    ),
-    **dict.fromkeys(map(ord, "\u202f\u205f\u3000\u2028\u2029\u0085\u000b\u000c\t"), " "),
-    **dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"), "\x01"),
-    **dict.fromkeys(map(ord, "\u2018\u2019\u201b\u02bc"), "'"),
-    **dict.fromkeys(map(ord, "\u201c\u201d\u201f"), '"'),
-    **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"), "-"),
-    ord("\u2026"): ".",
-    ord("\uff1a"): ":",
+    " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u202f\u205f\u3000\u2028\u2029\u0085\u000b\u000c\t",
+    INVISIBLE: "\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u034f\u061c\u180e\u200e\u200f"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufe0e\ufe0f",
+    "'": "\u2018\u2019\u201b\u02bc\uff07",
+    '"': "\u201c\u201d\u201f\uff02",
+    "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\uff0d",
+    ".": "\u2026\uff0e",
+    ":": "\uff1a\ufe55",
+    "|": "\uff5c\u2502\u00a6",
 }
+_TABLE = np.arange(65536, dtype=np.uint32)
+for _to, _all in _FOLDS.items():
+    _TABLE[[ord(_from) for _from in _all]] = ord(_to)
+_ASCII = {ord(_from): _to for _to, _all in _FOLDS.items() for _from in _all if _from < "\x80"}
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that is not blank: ``text[start:end]``, its outer white space left out."""
 
     start: int
@@ -36,13 +43,28 @@ class Line:
 def fold(text: str) -> str:
     """The form rules match: one character for one, so that offsets hold.
 
-    Every kind of space becomes a blank, curly quotes straight, dashes a hyphen; invisible
-    characters become U+0001, which :func:`visible` takes out where offsets do not matter.
+    Every kind of space becomes a blank, curly quotes straight, dashes a hyphen; characters that show
+    nothing become U+0001, which :func:`visible` takes out where offsets do not matter.
 
     >>> fold("[email\\u00a0protected]")
     '[email protected]'
     """
-    return text.translate(_FOLDS)
+    if text.isascii():
+        return text.translate(_ASCII)
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    folded = _TABLE.take(codes, mode="clip")
+    if codes.max() > 65535:
+        folded = np.where(codes > 65535, codes, folded)
+    return folded.tobytes().decode("utf-32-le", "surrogatepass")
+
+
+def visible(folded: str) -> str:
+    """A folded text without what shows nothing; its offsets are no longer the text's.
+
+    >>> visible(fold("Sha\\u200bre on Face\\u00adbook"))
+    'Share on Facebook'
+    """
+    return folded.replace(INVISIBLE, "") if INVISIBLE in folded else folded
 
 
 def lines_of(text: str) -> Iterator[Line]:
@@ -52,8 +74,4 @@ def lines_of(text: str) -> Iterator[Line]:
     ['a', 'b']
     """
     for found in _LINE.finditer(text):
-        content = found.group()
-        stripped = content.strip()
-        if stripped:
-            start = found.start() + content.index(stripped[0])
-            yield Line(start, start + len(stripped), stripped)
+        yield Line(found.start(), found.end(), found.group())

@@ -7,23 +7,28 @@ from typing import Literal
 
 import re2
 
+from flows.cleaning.lines import fold, visible
 from flows.errors import RuleError
 
 Scope = Literal["line", "head", "tail", "inline"]
+Effect = Literal["remove", "keep", "mark"]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One kind of page furniture, or of describing line, and how to know it.
 
-    ``pattern`` is RE2 (linear time; its ``\\s`` and ``\\w`` know ASCII only, which is enough since
-    lines are folded first: see :func:`flows.cleaning.lines.fold`), matched without regard to case
-    and written without spaces of its own worth: ``(?x)`` is not known to RE2.
+    ``pattern`` is RE2 (linear time; its ``\\s``, ``\\w`` and ``\\b`` know ASCII only), matched without regard
+    to case against the folded text (:func:`flows.cleaning.lines.fold`), so it needs one kind of quote, dash
+    and space only. A line's invisible characters are taken out before rules for whole lines see it.
 
     ``scope``: ``line``, the whole line is meant; ``head`` and ``tail``, a stretch at the line's start
     or end, the rest stays; ``inline``, every such stretch anywhere in the line.
-    ``field``: where set, what is matched is metadata of that name, not junk; a named group
-    ``(?P<value>...)`` narrows it to the value.
+    ``longest``: lines with more characters are left alone, whatever the pattern says; cheaper and safer
+    than counted repetitions.
+    ``effect``: ``remove`` it; ``keep`` it, whatever the line model thinks; ``mark`` it as a gap that stays
+    in the body.
+    ``field``: where set, what is matched is metadata of that name, not junk.
     ``drops`` are texts it must match, ``keeps`` texts it must leave alone: :meth:`prove` checks both.
     """
 
@@ -35,26 +40,46 @@ class Rule:
     keeps: tuple[str, ...]
     scope: Scope = "line"
     field: str = ""
+    longest: int = 200
+    effect: Effect = "remove"
 
-    def anchored(self) -> str:
-        """The pattern with the anchors its scope asks for."""
+    def finds(self, text: str) -> str:
+        """What it would take of a line that stands alone: ``""`` for nothing."""
         before = r"^\s*" if self.scope in ("line", "head") else ""
         after = r"\s*$" if self.scope in ("line", "tail") else ""
-        return f"(?i){before}(?:{self.pattern}){after}"
+        seen = fold(text).strip()
+        if self.scope == "line":
+            seen = visible(seen)
+        if len(seen) > self.longest:
+            return ""
+        found = re2.search(f"(?i){before}(?:{self.pattern}){after}", seen)
+        return found.group() if found else ""
 
     def prove(self) -> None:
         """Check the rule against its own examples.
 
         :raises RuleError: it has no examples, misses one it must drop, or hits one it must keep.
         """
-        from flows.cleaning.lines import fold
-
         if not self.drops or not self.keeps or not self.reason:
             raise RuleError(f"Rule {self.name}: needs a reason, something to drop and something to keep.")
-        compiled = re2.compile(self.anchored())
         for text in self.drops:
-            if not compiled.search(fold(text)):
+            if not self.finds(text):
                 raise RuleError(f"Rule {self.name}: must drop {text!r} and does not.")
         for text in self.keeps:
-            if found := compiled.search(fold(text)):
-                raise RuleError(f"Rule {self.name}: must keep {text!r} and drops {found.group()!r}.")
+            if found := self.finds(text):
+                raise RuleError(f"Rule {self.name}: must keep {text!r} and drops {found!r}.")
+
+
+def said(**languages: str) -> str:
+    """One alternation of phrases by language, separated by ``|``; a blank stands for any white space.
+
+    >>> said(en="read more", de="mehr lesen")
+    '(?:read\\\\s+more|mehr\\\\s+lesen)'
+    """
+    phrases = [
+        phrase.strip()
+        for listed in languages.values()
+        for phrase in listed.replace("\n", " ").split("|")
+        if phrase.strip()
+    ]
+    return "(?:" + "|".join(r"\s+".join(map(re2.escape, phrase.split())) for phrase in phrases) + ")"

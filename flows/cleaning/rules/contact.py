@@ -21,6 +21,7 @@ RULES = (
         reason="What a mail-hiding script leaves where an address stood.",
         pattern=PLACEHOLDER,
         scope="inline",
+        effect="mark",
         drops=("Write to [email protected] today", "[email\u00a0protected]"),
         keeps=("The email was protected by law",),
     ),
