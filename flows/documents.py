@@ -89,7 +89,8 @@ class Block:
 
     ``tag`` is the innermost block element (``p``, ``h1``, ``li``, ``figcaption``...), ``path`` the
     space-joined tag, class and id names of its ancestors, ``link_chars`` how many of its characters
-    stand inside links.
+    stand inside links; ``stated`` the share of its words that the page itself states to be the
+    article's, ``None`` where it states no article.
     """
 
     start: int
@@ -98,6 +99,7 @@ class Block:
     path: str = ""
     link_chars: int = 0
     hidden: bool = False
+    stated: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ _NOT_SHOWN = """
 """
 _BLOCKS, _NO_TEXT = frozenset(_SHOWN_AS_BLOCKS.split()), frozenset(_NOT_SHOWN.split())
 _PREFORMATTED = frozenset(("pre", "listing", "xmp", "textarea", "plaintext"))
-_NAMES_CHARS = 120  # of one element's class and id: utility-class frameworks write hundreds
+_NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component")
+_NAMES_CHARS = 120  # of each of an element's names: utility-class frameworks write hundreds
 _OUTER, _INNER = 20, 20  # ancestors in a path: hostile depth must not make every path long
 _DEEP = 200  # no article nests so deep; below it the search is short
 _CHUNK = 2**16
@@ -112,8 +113,8 @@ class Collector(LXMLTreeBuilder):
             self.flush()
         names, restore = tag, None
         if attrib:
-            own = f"{attrib.get('class', '')[:_NAMES_CHARS]} {attrib.get('id', '')[:_NAMES_CHARS]}"
-            if len(own) > 1:
+            own = " ".join([attrib[name][:_NAMES_CHARS] for name in _NAMING if name in attrib])
+            if own:
                 names = f"{tag} {' '.join(own.split())}"
             restore = self._attributes(tag, attrib, is_block)
         elif tag in ("noscript", "dialog"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bs4 import BeautifulSoup
 
@@ -18,6 +19,7 @@ from flows.sources.charsets import codec_of
 from flows.sources.collecting import Collector
 from flows.sources.decoding import Decoded, decode
 from flows.sources.limits import Limits
+from flows.sources.stated_body import stated_shares
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})",
@@ -58,9 +60,11 @@ def page_of_html(
             "It may need scripts to show any: scrape it with a browser.",
         )
     hints = {**collector.stated.hints(), **(stated or {})}
-    return Page(
-        "\n".join(collector.lines), decoded.encoding, decoded.confidence, tuple(collector.blocks), hints
-    )
+    blocks = tuple(collector.blocks)
+    shares = stated_shares(collector.lines, collector.stated.body)
+    if shares is not None:
+        blocks = tuple(replace(block, stated=share) for block, share in zip(blocks, shares, strict=True))
+    return Page("\n".join(collector.lines), decoded.encoding, decoded.confidence, blocks, hints)
 
 
 def _decode(raw: bytes, declared: str) -> Decoded:

@@ -24,6 +24,7 @@ _FIELDS = {
     "mainEntityOfPage": "canonical",
     "url": "canonical",
 }
+_TAG = re.compile(r"<[^<>]{0,1000}>")  # some state the body with its markup
 _OPENING = re.compile(r"\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)")
 _CLOSING = ("-->", "]]>", "//", "/*", "*/", ";")
 # A person given by an address or an account has no name here.
@@ -44,6 +45,7 @@ def statements(script: str) -> Iterator[tuple[str, str]]:
         for name, field in _FIELDS.items():
             for value in _texts(node.get(name), named, field):
                 yield field, html.unescape(value)
+        yield from (("body", _TAG.sub(" ", t)) for t in _texts(node.get("articleBody"), named, "body"))
     for node in nodes:
         if _is_a(node, "WebSite"):
             for value in _texts(node.get("name"), named, "site_name"):
