@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 app = typer.Typer(
     name="winnow",
     help="Turns scraped web news into a clean, deduplicated, fully accounted archive in PostgreSQL.",
-    epilog="Exit codes: 0 done, 1 failed, 66 a file cannot be read, 69 the database cannot be reached, "
+    epilog="Exit codes: 0 done, 1 failed, 66 a file cannot be read, 69 the database or Prefect cannot be reached, "
     "70 the database refused, 75 another run is at work, 78 a setting makes no sense.",
     no_args_is_help=True,
     add_completion=False,

@@ -28,6 +28,12 @@ class StoreUnavailable(StoreError):
     exit_code = 69
 
 
+class PrefectUnavailable(WinnowError):
+    """Prefect's server cannot be reached or did not start. Nothing was done."""
+
+    exit_code = 69
+
+
 class MigrationError(StoreError):
     """A migration failed, or the schema is not one this version knows."""
 

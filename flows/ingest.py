@@ -28,7 +28,7 @@ from prefect.utilities.annotations import quote
 from sqlalchemy import Engine
 
 from flows import alerts, metrics
-from flows.errors import Busy, SettingsError
+from flows.errors import Busy, PrefectUnavailable, SettingsError
 from flows.run import Run, open_run
 from flows.settings import settings
 from flows.store import connecting, ledger
@@ -91,12 +91,20 @@ def run_once(place: str | None = None) -> Summary:
     """Run the flow here and now and give its account.
 
     :raises Busy: another run is at work.
+    :raises PrefectUnavailable: Prefect's server for this run did not start.
     :raises WinnowError: the run failed; Prefect has it as Failed.
     """
     try:
         return ingest(place)  # type: ignore[return-value]
     except CancelledRun as cancelled:
         raise Busy(str(cancelled)) from cancelled
+    except RuntimeError as error:  # Prefect has no class of its own for this
+        if "ephemeral" not in str(error):
+            raise
+        raise PrefectUnavailable(
+            f"Prefect's temporary server did not start: {error} Nothing was done. Try again when the machine "
+            "is less busy, or run `winnow ingest`, which does the same without Prefect."
+        ) from error
 
 
 def _tasks(workers: Workers, ended: threading.Event) -> Callable[..., Any]:
@@ -128,7 +136,7 @@ def _progress(run: Run) -> None:
 
 def report(summary: Summary) -> None:
     """Leave the run's account in Prefect: a page for people and a table of what was removed by which rule."""
-    get_run_logger().info(summary.as_text())
+    get_run_logger().info(summary.as_line())
     create_markdown_artifact(as_markdown(summary), key="ingest-summary", description="How the run went.")
     table = [{"rule": rule, "lines": count} for rule, count in summary.removed.items()]
     create_table_artifact(table, key="ingest-removed", description="What was removed, by rule.")

@@ -95,10 +95,9 @@ def prepare() -> None:
     `winnow serve` that runs, else with one that Prefect starts for the run. What the operator set stays.
     """
     served = running()
+    folder().mkdir(parents=True, exist_ok=True, mode=0o700)  # Prefect's SQLite does not make its folder
     wanted = {
-        "PREFECT_HOME": str(folder()),
-        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-        **common_environment(),
+        **once_environment(folder()),
         **(served.client_environment() if served and "PREFECT_API_URL" not in os.environ else {}),
     }
     for name, value in wanted.items():

@@ -44,6 +44,14 @@ class Summary:
         facts.update(facts.pop("counts"), discovered=self.counts.discovered)
         return json.dumps(facts, default=str)
 
+    def as_line(self) -> str:
+        """The outcome on one line, for a log."""
+        c = self.counts
+        return (
+            f"{self.status}: {self.files_found:,} files seen; {c.loaded:,} loaded, {c.duplicate:,} duplicate, "
+            f"{c.quarantined:,} quarantined, {c.unchanged:,} unchanged, {c.deferred:,} deferred"
+        )
+
     def as_text(self) -> str:
         """A few plain lines."""
         c = self.counts
