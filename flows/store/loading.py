@@ -44,6 +44,8 @@ def enter_files(
     Returns which files' records have still to be entered, by key: ``None`` for all of them, else the
     addresses of those an operator wants tried again. A file that is not named is known already.
     """
+    if not files:
+        return {}
     keys = [entry.file_id for entry in files]
     cursor.execute("SELECT file_id, outcome FROM winnow.seed_file WHERE file_id = ANY(%s)", (keys,))
     before: dict[uuid.UUID, str] = dict(cursor.fetchall())
@@ -101,7 +103,7 @@ def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) 
         "ON CONFLICT (file_id) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, "
         "ctime_ns = excluded.ctime_ns, inode = excluded.inode, hint = excluded.hint, "
         "outcome = excluded.outcome, current = true",
-        (run_id, *map(list, zip(*rows, strict=True))) if rows else (run_id, *([[]] * 13)),
+        (run_id, *map(list, zip(*rows, strict=True))),
     )
 
 
@@ -109,6 +111,8 @@ def enter_records(
     cursor: Cursor, run_id: uuid.UUID, records: Sequence[tuple[uuid.UUID, RecordRows | Rejection]]
 ) -> Counts:
     """Write records, each with the key of its file, in the order that decides which copy is first."""
+    if not records:
+        return Counts()
     rejected = [(key, r) for key, r in records if isinstance(r, Rejection)]
     accepted = [(key, r) for key, r in records if isinstance(r, RecordRows)]
     originals = {record.original_id: record for _, record in reversed(accepted)}

@@ -1,0 +1,78 @@
+"""What a batch costs, in counts that no clock can blur: statements, commits, bytes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from benchmarks import corpus
+from flows.run import open_run
+from flows.settings import Settings
+from flows.workers import Workers
+
+
+@pytest.fixture
+def cost(monkeypatch: pytest.MonkeyPatch) -> Iterator[Counter[str]]:
+    """Statements, COPY streams and bytes copied since the test began."""
+    seen: Counter[str] = Counter()
+    execute, copy, write = psycopg.Cursor.execute, psycopg.Cursor.copy, psycopg.Copy.write
+
+    def counted_execute(self: object, *args: object, **kwargs: object) -> object:
+        seen["statements"] += 1
+        return execute(self, *args, **kwargs)  # type: ignore[arg-type]
+
+    def counted_copy(self: object, *args: object, **kwargs: object) -> object:
+        seen["copies"] += 1
+        return copy(self, *args, **kwargs)  # type: ignore[arg-type]
+
+    def counted_write(self: object, buffer: bytes) -> None:
+        seen["bytes"] += len(buffer)
+        write(self, buffer)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(psycopg.Cursor, "execute", counted_execute)
+    monkeypatch.setattr(psycopg.Cursor, "copy", counted_copy)
+    monkeypatch.setattr(psycopg.Copy, "write", counted_write)
+    yield seen
+
+
+@pytest.mark.parametrize("count", [60, 600])
+def test_a_batch_costs_the_same_few_statements_whatever_its_size(
+    landing: Path, settings_of: Callable[..., Settings], cost: Counter[str], count: int
+) -> None:
+    """A statement a row, or a savepoint a row, would show here at once."""
+    corpus.write(landing, count)
+    with open_run(settings_of(batch_records=1000)) as run:
+        cost.clear()
+        run.work(Workers(1).submit, ahead=1)
+        assert run.counts.loaded > count * 0.8
+        assert cost["statements"] <= 14
+        assert cost["copies"] <= 5
+
+
+def test_a_document_is_copied_about_once(
+    landing: Path, settings_of: Callable[..., Settings], cost: Counter[str]
+) -> None:
+    """Body once, original compressed, furniture once: far below two copies of the seed."""
+    corpus.write(landing, 300)
+    size = sum(path.stat().st_size for path in landing.rglob("*.txt"))
+    with open_run(settings_of()) as run:
+        run.work(Workers(1).submit, ahead=1)
+    assert cost["bytes"] < 2 * size
+
+
+def test_nothing_new_asks_little_and_writes_nothing(
+    landing: Path, settings_of: Callable[..., Settings], cost: Counter[str]
+) -> None:
+    corpus.write(landing, 600)
+    with open_run(settings_of()) as run:
+        run.work(Workers(1).submit, ahead=1)
+    with open_run(settings_of()) as run:
+        cost.clear()
+        run.work(Workers(1).submit, ahead=1)
+        assert run.counts.unchanged == 600
+        assert cost["copies"] == 0
+        assert cost["statements"] <= 4
