@@ -23,6 +23,7 @@ _UNPACKED = 2**18
 # A zstd block unpacks to at most 128 KiB and may be 4 bytes long (RFC 8878, 3.1.1.2), and its library has
 # no bound on what one call gives out: so few bytes go in at once that at most 32 MiB come out.
 _ZSTD_BYTES = 2**10
+_XZ_MEMORY = 100 * 2**20  # `xz -9` needs 65 MiB to be unpacked
 _ZSTD_WINDOW = 2**27  # what `zstd -d` accepts without being told otherwise
 
 
@@ -135,9 +136,7 @@ def _reader(new: Callable[[], _Unpacker], endings: tuple[str, ...]) -> Callable[
                 name = name[: -len(ending)] + (".tar" if ending.startswith(".t") else "")
         where = entry.address or entry.name
         stream = buffered(_Unpacked(entry.stream, new, Meter(where, limits)))
-        yield Entry(
-            stream, name, entry.address, entry.nesting + 1, "", entry.declared, entry.hints
-        )  # fmt: skip
+        yield Entry(stream, name, entry.address, entry.nesting + 1, "", entry.declared, entry.hints)
 
     return read
 
@@ -149,7 +148,7 @@ def _is_zstd(head: bytes) -> bool:
 
 def _format(name: str, new: Callable[[], _Unpacker], endings: str, looks: Callable[[bytes], bool]) -> Format:
     known = tuple(endings.split())
-    return Format(name, _reader(new, known), known, (), looks)
+    return Format(name, _reader(new, known), known, (), looks, has_magic=True)
 
 
 GZIP = _format("gzip", _Gzip, ".gz .tgz .gzip", lambda head: head.startswith(b"\x1f\x8b\x08"))
@@ -158,4 +157,9 @@ BZIP2 = _format(
     "bzip2", bz2.BZ2Decompressor, ".bz2 .tbz2 .tbz",
     lambda head: head[:3] == b"BZh" and head[4:10] in (b"1AY&SY", b"\x17rE8P\x90"),
 )  # fmt: skip
-XZ = _format("xz", lzma.LZMADecompressor, ".xz .txz", lambda head: head.startswith(b"\xfd7zXZ\x00"))
+XZ = _format(
+    "xz",
+    lambda: lzma.LZMADecompressor(memlimit=_XZ_MEMORY),
+    ".xz .txz",
+    lambda head: head.startswith(b"\xfd7zXZ\x00"),
+)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 
-from flows.documents import Rejection
+from flows.documents import Rejection, SeedRecord
 from flows.errors import SourceError
 from flows.sources.damage import damaged
-from flows.sources.decoding import decode
+from flows.sources.decoding import codec_by_mark, decode
 from flows.sources.fields import meaning_of, record_of
 from flows.sources.formats import Entry, Format, Outcome
 from flows.sources.limits import Limits
@@ -53,9 +54,14 @@ class _Lines:
 
 def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     where = entry.address or entry.name
-    text = io.TextIOWrapper(entry.stream, _encoding(entry), "strict", newline="")
+    encoding, sure = _encoding(entry)
+    text = io.TextIOWrapper(entry.stream, encoding, "strict", newline="")
+    note = {} if encoding == "utf-8" else {"encoding": f"{encoding} {sure:.2f}"}
     try:
-        yield from _rows(_Lines(text, limits, where), entry, limits, where)
+        for outcome in _rows(_Lines(text, limits, where), entry, limits, where):
+            if note and isinstance(outcome, SeedRecord):
+                outcome = replace(outcome, hints={**outcome.hints, **note})
+            yield outcome
     finally:
         text.detach()  # or the stream would be closed with it
 
@@ -72,8 +78,15 @@ def _rows(lines: _Lines, entry: Entry, limits: Limits, where: str) -> Iterator[O
                 "Name the fields in the first line; WINNOW_FIELDS='text=its_name' says which is the text.",
             )  # fmt: skip
             return
+        twice = next((name for name in header if header.count(name) > 1 and meaning_of(name, limits)[0]), "")
+        if twice:
+            yield Rejection(
+                entry.address, "duplicate-keys", f"Its first line names the field {twice[:100]!r} more than once.",
+                "Give each field a name of its own.",
+            )  # fmt: skip
+            return
         lines.next_row()
-        began = 2
+        began, last = 2, [first]
         for row in csv.reader(lines, delimiter=delimiter):
             address, began = f"{entry.address}#{began}", lines.number + 1
             if row:
@@ -81,7 +94,7 @@ def _rows(lines: _Lines, entry: Entry, limits: Limits, where: str) -> Iterator[O
                 yield _record(header, row, address, limits)
             lines.next_row()
         # The lenient reader takes a cut quotation for a whole one; the strict one does not.
-        if began > 2 and row:
+        if last:
             _must_be_closed(last, delimiter, where)
     except csv.Error as error:
         raise damaged(where, f"line {lines.number:,} is no CSV ({error}).") from error
@@ -104,16 +117,21 @@ def _must_be_closed(last: list[str], delimiter: str, where: str) -> None:
             raise damaged(where, "its last row is cut within quotes.") from error
 
 
-def _encoding(entry: Entry) -> str:
-    """The encoding of the table, judged by its beginning; a later byte that contradicts it is damage."""
+def _encoding(entry: Entry) -> tuple[str, float]:
+    """The encoding of the table and how sure it is. Its beginning decides; a later byte that contradicts
+    it is damage."""
     sample = entry.stream.peek(_SAMPLE)
+    marked = codec_by_mark(sample)
+    if marked:
+        return marked, 1.0
     whole_lines = sample[: sample.rfind(b"\n") + 1] or sample
     try:
-        return decode(whole_lines, entry.declared).encoding
+        decoded = decode(whole_lines, entry.declared)
     except SourceError as error:
         if error.reason == "empty":
-            return "utf-8"
+            return "utf-8", 1.0
         raise
+    return decoded.encoding, decoded.confidence
 
 
 def _is_table(head: bytes) -> bool:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Callable
+from typing import IO, TYPE_CHECKING
+
 from flows.documents import Rejection
 from flows.errors import SourceError
 from flows.sources.limits import Limits
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 
 def damaged(where: str, what: str) -> SourceError:
@@ -27,6 +34,41 @@ def unsafe_name(address: str) -> Rejection:
         address, "unsafe-name", "The member's name is absolute or climbs out of the archive.",
         "Nothing was read from it: find out who packs such names.",
     )  # fmt: skip
+
+
+def too_many_members(where: str, limits: Limits) -> SourceError:
+    """An archive has more members than any honest one."""
+    return SourceError(
+        "too-many-members",
+        f"{where} has more than {limits.max_members:,} members.",
+        "Split it, or raise WINNOW_MAX_MEMBERS.",
+    )
+
+
+class Content(io.RawIOBase):
+    """A member's bytes. Whoever reads them hears of damage by the one name it has here."""
+
+    def __init__(
+        self,
+        content: IO[bytes],
+        where: str,
+        faults: tuple[type[Exception], ...],
+        count: Callable[[int], None] = lambda size: None,
+    ) -> None:
+        self._content, self._where, self._faults, self._count = content, where, faults, count
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        view = memoryview(buffer).cast("B")
+        try:
+            data = self._content.read(len(view))
+        except self._faults as error:
+            raise damaged(self._where, f"the member is cut or corrupt ({error}).") from error
+        self._count(len(data))
+        view[: len(data)] = data
+        return len(data)
 
 
 class Meter:

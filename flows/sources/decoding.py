@@ -53,6 +53,11 @@ def decode(raw: bytes, declared: str = "") -> Decoded:
     return _must_be_storable(decoded)
 
 
+def codec_by_mark(raw: bytes) -> str:
+    """Python's codec for what a byte-order mark announces, ``""`` if there is none."""
+    return next((codec for mark, codec in _MARKS if raw.startswith(mark)), "")
+
+
 def _by_mark(raw: bytes) -> Decoded | None:
     for mark, codec in _MARKS:
         if raw.startswith(mark):

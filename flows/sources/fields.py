@@ -94,6 +94,8 @@ def _chosen(fields: Mapping[str, Any], limits: Limits) -> dict[str, tuple[str, A
         field, rank = meaning_of(name, limits)
         if field in ("text", "html") and isinstance(value, list) and all(isinstance(v, str) for v in value):
             value = "\n\n".join(value)
+        if isinstance(value, dict) and isinstance(value.get("rendered"), str):
+            value = value["rendered"]  # as WordPress gives out its posts
         if not field or (field in ("text", "html") and not isinstance(value, str)):
             continue
         if field not in best or rank < best[field][0]:

@@ -67,7 +67,8 @@ class Format:
     ``read`` yields records, rejections, and entries found inside, which are read in their turn; it
     raises :class:`~flows.errors.SourceError` when the whole file cannot be trusted. ``looks_like``
     judges the first bytes (at least 4 KiB where there are as many); ``endings`` and ``media_types``
-    decide only where no format's look does.
+    decide only where no format's look does. What ``has_magic`` cannot be without it: if its name says
+    so all the same, it is damaged, or a text whose name is wrong.
     """
 
     name: str
@@ -75,3 +76,4 @@ class Format:
     endings: tuple[str, ...] = ()
     media_types: tuple[str, ...] = ()
     looks_like: Callable[[bytes], bool] = field(default=lambda head: False)
+    has_magic: bool = False

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import codecs
+import itertools
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from flows.documents import Rejection
+from flows.errors import SourceError
 from flows.sources.damage import damaged
 from flows.sources.fields import record_of
 from flows.sources.formats import Entry, Format, Outcome
@@ -18,92 +21,120 @@ from flows.sources.streams import bounded_lines
 
 _LOOK = re.compile(rb"""\{\s*(?:"|\})|\[\s*(?:\{\s*["}]|\])""")
 _LINES = (".jsonl", ".ndjson", ".jl", ".jsonlines")
+_LINES_TYPES = ("application/x-ndjson", "application/jsonl")
 _PIECE = 2**18
-_SPACE = " \t\r\n"
+_SPACE = re.compile(r"[ \t\r\n]*")
 
 
-class _Ambiguous(ValueError):
+_MOST_VALUES = 2_000_000  # in one record: each takes some hundred bytes of memory, if it is but "[]"
+_LONG_NUMBER = 400  # digits; Python refuses 4,300 of them
+
+
+class _Parser:
+    """Parses one value after the other. ``twofold`` is the name that an object of the last one gives two
+    different values: such an object says neither."""
+
+    def __init__(self) -> None:
+        self.twofold = ""
+        # NaN and Infinity are no JSON, but Python writes them; as a value they say nothing.
+        self._decoder = json.JSONDecoder(
+            object_pairs_hook=self._object, parse_constant=lambda _: None, parse_int=_whole_number
+        )
+
+    def value_at(self, text: str, at: int) -> tuple[Any, int]:
+        """The value that begins at ``at``, and where it ends.
+
+        :raises ValueError: it is no JSON, not yet whole, or has more values than any record.
+        :raises RecursionError: it is nested too deep.
+        """
+        if len(text) - at > _MOST_VALUES and sum(text.count(sign, at) for sign in "[{,") > _MOST_VALUES:
+            raise _TooComplex
+        self.twofold = ""
+        return self._decoder.raw_decode(text, at)
+
+    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(pairs)
+        if len(made) != len(pairs):
+            for name, value in pairs:
+                if made[name] != value:
+                    self.twofold = name[:100] or "(empty)"
+        return made
+
+
+class _TooComplex(Exception):
     pass
 
 
-def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object; one that gives a name two different values says neither."""
-    made = dict(pairs)
-    if len(made) != len(pairs):
-        for name, value in pairs:
-            if made[name] != value:
-                raise _Ambiguous(f"the name {name[:100]!r} has two values")
-    return made
-
-
-# NaN and Infinity are no JSON, but Python writes them; as a value they say nothing.
-_DECODER = json.JSONDecoder(object_pairs_hook=_pairs, parse_constant=lambda _: None)
+def _whole_number(digits: str) -> int | str:
+    return int(digits) if len(digits) < _LONG_NUMBER else digits
 
 
 def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     head = flat(entry.stream.peek(4096))
-    if entry.name.lower().endswith(_LINES) or entry.media_type in (
-        "application/x-ndjson",
-        "application/jsonl",
-    ):
-        yield from _read_lines(entry, limits, b"")
-    elif head.startswith(b"["):
+    if head.startswith(b"["):
         yield from _read_list(entry, limits)
+    elif _is_by_lines(entry) and head.partition(b"\n")[0].strip() != b"{":
+        yield from _read_lines(entry, limits, b"")
     else:
         yield from _read_object(entry, limits)
 
 
+def _is_by_lines(entry: Entry) -> bool:
+    return entry.name.lower().endswith(_LINES) or entry.media_type in _LINES_TYPES
+
+
 def _read_lines(entry: Entry, limits: Limits, first: bytes) -> Iterator[Outcome]:
     """One object a line; ``first`` is a line already read."""
-    if first:
-        yield _line(entry, 1, first, limits)
-    for number, line in bounded_lines(entry.stream, limits.max_record_bytes):
-        number += bool(first)
+    parser = _Parser()
+    ahead = [(1, first)] if first else []
+    lines = bounded_lines(entry.stream, limits.max_record_bytes, len(ahead))
+    for number, line in itertools.chain(ahead, lines):
+        address = f"{entry.address}#{number}"
         if line is None:
-            yield too_large(f"{entry.address}#{number}", limits)
+            yield too_large(address, limits)
             continue
         if number == 1:
             line = line.removeprefix(codecs.BOM_UTF8)
         if not line.strip():
             continue
-        outcome = _line(entry, number, line, limits)
-        if isinstance(outcome, Rejection) and outcome.reason == "not-json" and not line.endswith(b"\n"):
+        value = _parsed(line, address, parser)
+        if not isinstance(value, Rejection):
+            yield _outcome(value, parser.twofold, address, limits, line)
+        elif value.reason == "not-json" and not line.endswith(b"\n"):
             raise damaged(entry.address or entry.name, f"its last line, {number:,}, is cut.")
-        yield outcome
-
-
-def _line(entry: Entry, number: int, line: bytes, limits: Limits) -> Outcome:
-    address = f"{entry.address}#{number}"
-    value = _parsed(line, address)
-    return value if isinstance(value, Rejection) else _outcome(value, address, limits, line)
+        else:
+            yield value
 
 
 def _read_object(entry: Entry, limits: Limits) -> Iterator[Outcome]:
+    parser = _Parser()
     first = entry.stream.readline(limits.max_record_bytes + 1)
-    rest = entry.stream.peek(1)
-    if rest and first.endswith(b"\n") and isinstance(_parsed(first.removeprefix(codecs.BOM_UTF8), ""), dict):
-        yield from _read_lines(entry, limits, first.removeprefix(codecs.BOM_UTF8))
-        return
+    if entry.stream.peek(1) and first.endswith(b"\n"):
+        value = _parsed(first.removeprefix(codecs.BOM_UTF8), "", parser)
+        if isinstance(value, dict) or (isinstance(value, Rejection) and value.reason != "not-json"):
+            yield from _read_lines(entry, limits, first)
+            return
     raw = first + read_up_to(entry.stream, limits.max_record_bytes + 1 - len(first))
     if len(raw) > limits.max_record_bytes:
         yield too_large(entry.address, limits)
         return
-    value = _parsed(raw, entry.address)
+    value = _parsed(raw, entry.address, parser)
     if isinstance(value, Rejection):
         yield value
         return
-    found = _list_inside(value)
-    if found is None:
-        yield _outcome(value, entry.address, limits, raw)
+    found = _list_inside(value, limits)
+    if found is None or parser.twofold:
+        yield _outcome(value, parser.twofold, entry.address, limits, raw)
         return
     path, records = found
     for index, record in enumerate(records):
-        yield _outcome(record, f"{entry.address}#{path}/{index}", limits, b"")
+        outcome = _outcome(record, "", f"{entry.address}#{path}/{index}", limits)
+        yield _with_raw(outcome, json.dumps(record)) if isinstance(outcome, Rejection) else outcome
 
 
-def _list_inside(value: Any) -> tuple[str, list[Any]] | None:
+def _list_inside(value: Any, limits: Limits) -> tuple[str, list[Any]] | None:
     """The list of records in a service's answer, with its JSON pointer, unless the object is a record."""
-    if not isinstance(value, dict) or not isinstance(record_of(value, "", Limits()), Rejection):
+    if not isinstance(value, dict) or not isinstance(record_of(value, "", limits), Rejection):
         return None
     for name, inner in value.items():
         if isinstance(inner, list) and inner and all(isinstance(one, dict) for one in inner):
@@ -119,7 +150,9 @@ def _list_inside(value: Any) -> tuple[str, list[Any]] | None:
 def _read_list(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     """A list of objects, one in memory at a time."""
     where = entry.address or entry.name
-    decode = codecs.getincrementaldecoder("utf-8-sig")()
+    encoding = json.detect_encoding(entry.stream.peek(4)[:4])
+    decode = codecs.getincrementaldecoder(encoding)()
+    parser = _Parser()
     text, at, index, ended = "", 0, 0, False
 
     def more(size: int) -> None:
@@ -129,62 +162,90 @@ def _read_list(entry: Entry, limits: Limits) -> Iterator[Outcome]:
         try:
             text = text[at:] + decode.decode(piece, final=ended)
         except UnicodeDecodeError as error:
-            raise damaged(where, f"it is not UTF-8 ({error.reason}).") from error
+            raise damaged(where, f"it is not {encoding.upper()} ({error.reason}).") from error
         at = 0
 
-    def next_sign(skipped: str) -> str:
+    def next_sign() -> str:
         nonlocal at
         while True:
-            while at < len(text) and text[at] in skipped:
-                at += 1
+            at = _SPACE.match(text, at).end()  # type: ignore[union-attr]
             if at < len(text) or ended:
                 return text[at : at + 1]
             more(_PIECE)
 
-    next_sign(_SPACE)
+    next_sign()
     at += 1  # the bracket
-    while (sign := next_sign(_SPACE + ("," if index else ""))) != "]":
-        if not sign:
-            raise damaged(where, "the list ends before its closing bracket.")
+    while next_sign() != "]":
         while True:
             try:
-                value, end = _DECODER.raw_decode(text, at)
+                value, end = parser.value_at(text, at)
                 if end < len(text) or ended:
                     break
-            except RecursionError:
-                raise damaged(where, f"element {index:,} is nested too deep.") from None
+            except (RecursionError, _TooComplex):
+                raise _hostile(f"{where}#/{index}", "is nested deeper or has more values") from None
             except ValueError as error:
-                if ended or len(text) - at > limits.max_record_bytes:
-                    raise damaged(where, f"element {index:,} is no JSON ({error}).") from error
-            if ended:
-                raise damaged(where, "the list ends before its closing bracket.")
+                if ended:
+                    raise damaged(where, f"element {index:,} is no JSON, or cut ({error}).") from error
+                if len(text) - at > limits.max_record_bytes:
+                    raise _hostile(f"{where}#/{index}", "is larger") from None
             more(max(_PIECE, len(text) - at))
-        yield _outcome(value, f"{entry.address}#/{index}", limits, b"")
+        outcome = _outcome(value, parser.twofold, f"{entry.address}#/{index}", limits)
+        yield _with_raw(outcome, text[at:end])
         at, index = end, index + 1
+        sign = next_sign()
+        if sign not in (",", "]"):
+            raise damaged(where, f"after element {index:,} comes {sign!r}, or nothing.")
+        if sign == ",":
+            at += 1
+            if next_sign() == "]":
+                raise damaged(where, "an element is missing after the last comma.")
+    at += 1
+    if next_sign():
+        raise damaged(where, "something follows the list's closing bracket.")
 
 
-def _parsed(raw: bytes, address: str) -> Any:
+def _hostile(where: str, what: str) -> SourceError:
+    """In a list nobody can say where such an element ends, and the next begins."""
+    return SourceError(
+        "too-complex",
+        f"{where} {what} than any record may be, or is no JSON.",
+        "Look what the scraper wrote.",
+    )
+
+
+def _with_raw(outcome: Outcome, text: str) -> Outcome:
+    if isinstance(outcome, Rejection):
+        return replace(outcome, raw=text.encode("utf-8", "surrogatepass"))
+    return outcome
+
+
+def _parsed(raw: bytes, address: str, parser: _Parser) -> Any:
     """The value, or a rejection."""
     try:
-        text = raw.decode(json.detect_encoding(raw))
-        return _DECODER.decode(text.removeprefix("\ufeff"))
-    except RecursionError:
+        text = raw.decode(json.detect_encoding(raw)).removeprefix("\ufeff").strip(" \t\r\n")
+        value, end = parser.value_at(text, 0)
+        if end == len(text):
+            return value
+        fault = f"more follows at character {end:,}"
+    except (RecursionError, _TooComplex) as error:
+        kind = "is nested deeper" if isinstance(error, RecursionError) else "has more values"
         return Rejection(
-            address, "too-deep", "The JSON is nested deeper than any record is.",
-            "Look what the scraper wrote.", raw,
-        )  # fmt: skip
-    except _Ambiguous as error:
-        return Rejection(
-            address, "duplicate-keys", f"In the JSON {error}.", "Give each name one value.", raw
+            address, "too-complex", f"The JSON {kind} than any record.", "Look what the scraper wrote.", raw
         )  # fmt: skip
     except ValueError as error:
+        fault = str(error)[:200]
+    return Rejection(
+        address, "not-json", f"It is no JSON: {fault}.",
+        "Look what the scraper wrote; a text belongs into a .txt file.", raw,
+    )  # fmt: skip
+
+
+def _outcome(value: Any, twofold: str, address: str, limits: Limits, raw: bytes = b"") -> Outcome:
+    if twofold:
         return Rejection(
-            address, "not-json", f"It is no JSON: {str(error)[:200]}.",
-            "Look what the scraper wrote; a text belongs into a .txt file.", raw,
+            address, "duplicate-keys", f"In the JSON the name {twofold!r} has two values.",
+            "Give each name one value.", raw,
         )  # fmt: skip
-
-
-def _outcome(value: Any, address: str, limits: Limits, raw: bytes) -> Outcome:
     if isinstance(value, dict):
         return record_of(value, address, limits, raw)
     return Rejection(
@@ -195,6 +256,6 @@ def _outcome(value: Any, address: str, limits: Limits, raw: bytes) -> Outcome:
 
 JSON = Format(
     "json", _read, (".json", *_LINES),
-    ("application/json", "application/ld+json", "application/x-ndjson", "application/jsonl"),
+    ("application/json", "application/ld+json", *_LINES_TYPES),
     lambda head: _LOOK.match(flat(head)) is not None,
 )  # fmt: skip

@@ -43,4 +43,5 @@ PARQUET = Format(
     (".parquet",),
     ("application/vnd.apache.parquet",),
     lambda head: head.startswith(b"PAR1"),
+    has_magic=True,
 )

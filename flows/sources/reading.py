@@ -19,6 +19,7 @@ from flows.sources import (
     warc,
     zip_archive,
 )
+from flows.sources.damage import damaged
 from flows.sources.formats import Entry, Format, buffered
 from flows.sources.limits import Limits
 from flows.sources.opening import Seed, open_seed
@@ -38,10 +39,12 @@ READERS: tuple[Format, ...] = (
     single.DOCUMENT,
     single.FEED,
     single.HTML,
+    single.XML,
     json_records.JSON,
     mail.MHTML,
     mail.EML,
     csv_table.CSV,
+    single.CODE,
     single.TEXT,
 )
 _BUFFER = 2**16
@@ -98,7 +101,8 @@ def read_entry(entry: Entry, limits: Limits) -> Iterator[SeedRecord | Rejection]
             f"{entry.address or entry.name} lies in more than {limits.max_nesting} archives, one in the other.",
             "Unpack it and deliver what is inside.",
         )
-    for outcome in format_of(entry).read(entry, limits):
+    count = 0
+    for count, outcome in enumerate(format_of(entry).read(entry, limits), 1):  # noqa: B007
         if isinstance(outcome, Entry):
             yield from read_entry(outcome, limits)
             # Damage may lie beyond what its reader asked for: checksums stand at the end.
@@ -106,23 +110,38 @@ def read_entry(entry: Entry, limits: Limits) -> Iterator[SeedRecord | Rejection]
                 pass
         else:
             yield outcome
+    if not count:
+        yield Rejection(
+            entry.address, "empty", "It holds no records.", "Look why the scraper delivered nothing."
+        )  # fmt: skip
 
 
 def format_of(entry: Entry) -> Format:
-    """The format of a stream: by its first bytes, else by its stated type, else by its name, else text."""
+    """The format of a stream: by its first bytes, else by its stated type, else by its name, else text.
+
+    :raises SourceError: its name promises a format whose first bytes it lacks, and it is no text either.
+    """
     head = entry.stream.peek(_HEAD)
-    name = entry.name.lower()
     readers = (*_from_outside(), *READERS)
     for form in readers:
         if form.looks_like(head):
             return form
     for form in readers:
-        if entry.media_type and entry.media_type.startswith(form.media_types or ("\n",)):
+        if not form.has_magic and entry.media_type.startswith(form.media_types or ("\n",)):
             return form
-    for form in readers:
-        if name.endswith(form.endings or ("\n",)):
+    return _by_name(entry, head, readers)
+
+
+def _by_name(entry: Entry, head: bytes, readers: tuple[Format, ...]) -> Format:
+    """The format by the name; packers' endings on what is not packed are taken off one by one."""
+    name = entry.name.lower()
+    while True:
+        form = next((form for form in readers if name.endswith(form.endings or ("\n",))), single.TEXT)
+        if not form.has_magic:
             return form
-    return single.TEXT
+        if not single.is_plainly_text(head):
+            raise damaged(entry.address or entry.name, f"its name says {form.name}, its first bytes do not.")
+        name = name.removesuffix(next(ending for ending in form.endings if name.endswith(ending)))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from typing import BinaryIO
@@ -19,6 +20,9 @@ _TAG = re.compile(rb"</?[a-zA-Z][^<>]{0,2000}>")
 _FEED = re.compile(
     rb"\s*(?:<\?[^>]{0,500}>\s*){0,3}(?:<!--[^>]{0,400}-->\s*){0,3}<(rss|feed|rdf:RDF|urlset|sitemapindex|opml)\b"
 )
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
+_XML = re.compile(rb"<\?xml[\s?]")
+_ROOT = re.compile(rb"<([a-zA-Z_][\w:.-]{0,100})")
 _MEDIA = (
     (b"\x89PNG\r\n", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
@@ -55,6 +59,15 @@ def flat(head: bytes) -> bytes:
     if head[:64].count(0) > 8:
         head = head.replace(b"\x00", b"")
     return head.lstrip(b" \t\r\n\x0c")
+
+
+def is_plainly_text(head: bytes) -> bool:
+    """Whether a file's first bytes are UTF-8 without any control character, if for a cut last one."""
+    try:
+        text = codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return False
+    return bool(text) and _CONTROL.search(text) is None
 
 
 def is_html(head: bytes) -> bool:
@@ -129,6 +142,22 @@ def _skip_feed(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     )  # fmt: skip
 
 
+def _skip_code(entry: Entry, limits: Limits) -> Iterator[Outcome]:
+    yield Rejection(
+        entry.address, "not-an-article", f"It is {entry.media_type or 'a style sheet or a script'}, not a text.",
+        "Nothing to do: crawls hold more than pages.",
+    )  # fmt: skip
+
+
+def _refuse_xml(entry: Entry, limits: Limits) -> Iterator[Outcome]:
+    found = _ROOT.search(flat(entry.stream.peek(4096)))
+    yield Rejection(
+        entry.address, "unsupported",
+        f"It is XML of an unknown kind{': ' + found[1].decode('ascii', 'replace') if found else ''}.",
+        "Convert it to text or HTML first, or write a reader (docs/formats.md).",
+    )  # fmt: skip
+
+
 def _refuse_document(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     kind = _kind(entry.stream.peek(64)[:64], _DOCUMENTS)
     yield Rejection(
@@ -146,6 +175,13 @@ MEDIA = Format(
 )
 DOCUMENT = Format("document", _refuse_document, looks_like=lambda head: bool(_kind(head, _DOCUMENTS)))
 FEED = Format("feed", _skip_feed, looks_like=lambda head: _FEED.match(flat(head)) is not None)
+CODE = Format(
+    "code",
+    _skip_code,
+    (".css", ".js", ".mjs", ".map"),
+    ("text/css", "text/javascript", "application/javascript", "application/x-javascript", "application/wasm"),
+)
+XML = Format("xml", _refuse_xml, looks_like=lambda head: _XML.match(flat(head)) is not None)
 HTML = Format(
     "html", _read_html, (".html", ".htm", ".xhtml", ".shtml"), ("text/html", "application/xhtml+xml"), is_html
 )

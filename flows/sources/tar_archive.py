@@ -1,54 +1,89 @@
-"""tar archives, read as a stream, to their end mark."""
+"""tar archives, read as a stream, to their end mark and beyond it."""
 
 from __future__ import annotations
 
 import tarfile
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import IO, cast
+from typing import IO, Any, cast
 
 from flows.documents import Rejection
 from flows.errors import SourceError
-from flows.sources.damage import climbs, damaged, member_address, unsafe_name
+from flows.sources.damage import Content, climbs, damaged, member_address, too_many_members, unsafe_name
 from flows.sources.formats import Entry, Format, Outcome, buffered
 from flows.sources.limits import Limits
 
+_FAULTS = (tarfile.TarError, EOFError, ValueError, RecursionError)
 _BLOCK = 512
+_MOST_HEADER = 2**20  # of one member, with all that describes it; tarfile itself sets no bound
 
 
-class _Tail:
-    """A stream that remembers its last bytes."""
+class _Bounded:
+    """The archive's bytes, of which no more may be asked for than ``allowed``."""
 
-    def __init__(self, stream: IO[bytes]) -> None:
-        self._stream, self.last = stream, b""
+    def __init__(self, stream: IO[bytes], where: str) -> None:
+        self._stream, self._where = stream, where
+        self._at = 0
+        self.allowed = _MOST_HEADER
 
     def read(self, size: int = -1) -> bytes:
+        if self._at > self.allowed:
+            raise damaged(self._where, f"a header before byte {self._at:,} is too long.")
         data = self._stream.read(size)
-        self.last = (self.last + data)[-_BLOCK:]
+        self._at += len(data)
         return data
+
+
+def _header_type(where: str) -> type[tarfile.TarInfo]:
+    class Header(tarfile.TarInfo):
+        """tarfile takes a corrupt header for the archive's end; this one does not."""
+
+        @classmethod
+        def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Any:
+            try:
+                header = super().frombuf(buf, encoding, errors)
+            except tarfile.HeaderError as error:
+                if len(buf) == _BLOCK and not bytes(buf).strip(b"\x00"):
+                    raise
+                raise damaged(where, f"the archive is cut or corrupt ({error}).") from error
+            if header.size < 0:
+                raise damaged(where, "a member states a negative size.")
+            if header.type == tarfile.GNUTYPE_SPARSE:
+                raise _sparse(where)
+            return header
+
+    return Header
+
+
+def _sparse(where: str) -> SourceError:
+    """Of a file with holes a few bytes can stand for any number of them."""
+    return SourceError("unsupported", f"{where} holds a sparse file.", "Pack it without tar's --sparse.")
 
 
 def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     where = entry.address or entry.name
-    tail = _Tail(entry.stream)
+    stream = _Bounded(entry.stream, where)
     seen: dict[str, int] = {}
     try:
-        with tarfile.open(fileobj=cast("IO[bytes]", tail), mode="r|", errorlevel=2) as archive:
-            for count, member in enumerate(archive):
-                if count >= limits.max_members:
-                    raise SourceError(
-                        "too-many-members",
-                        f"{where} has more than {limits.max_members:,} members.",
-                        "Split it, or deliver the files themselves.",
-                    )
+        with tarfile.open(
+            fileobj=cast("IO[bytes]", stream), mode="r|", tarinfo=_header_type(where), errorlevel=2
+        ) as archive:
+            count = 0
+            while (member := archive.next()) is not None:
+                count += 1
+                if count > limits.max_members:
+                    raise too_many_members(where, limits)
+                if member.issparse() or member.size < 0:  # as extended headers state it
+                    raise _sparse(where)
                 archive.members.clear()  # type: ignore[attr-defined]
+                stream.allowed = member.offset_data + member.size + _MOST_HEADER
                 yield from _member(entry, archive, member, seen)
-        while tail.read(2**16):
-            pass
-    except (tarfile.TarError, EOFError, ValueError, OSError) as error:
+            stream.allowed = 2**63
+            rest = cast("IO[bytes]", archive.fileobj)
+            while piece := rest.read(2**16):
+                if piece.strip(b"\x00"):
+                    raise damaged(where, "something follows the archive's end mark.")
+    except _FAULTS as error:
         raise damaged(where, f"the archive is cut or corrupt ({error}).") from error
-    if tail.last.strip(b"\x00") or len(tail.last) < _BLOCK:
-        raise damaged(where, "the archive ends without its end mark.")
 
 
 def _member(
@@ -66,8 +101,9 @@ def _member(
         )  # fmt: skip
     elif (content := archive.extractfile(member)) is not None:
         name = member.name.rpartition("/")[2]
-        inside = Entry(buffered(content), name, address, entry.nesting + 1)
-        yield replace(inside, declared=entry.declared, hints=entry.hints)
+        yield Entry(
+            buffered(Content(content, address, _FAULTS)), name, address, entry.nesting + 1, "", entry.declared, entry.hints
+        )  # fmt: skip
 
 
 def _is_tar(head: bytes) -> bool:
@@ -83,4 +119,4 @@ def _is_tar(head: bytes) -> bool:
     return stated > 0 and stated == sum(head[:148]) + 8 * 32 + sum(head[156:_BLOCK])
 
 
-TAR = Format("tar", _read, (".tar",), ("application/x-tar",), _is_tar)
+TAR = Format("tar", _read, (".tar",), ("application/x-tar",), _is_tar, has_magic=True)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import io
 import zlib
 from collections.abc import Iterator, Mapping
 from email.message import Message
+
+import zstandard
 
 from flows.documents import Rejection
 from flows.errors import SourceError
@@ -42,6 +46,11 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
             continue
         if rest:
             yield too_large(address, limits)
+        elif not _is_as_stated(head.get("warc-block-digest", ""), block):
+            yield Rejection(
+                address, "damaged", "The record's bytes do not have the digest that its header states.",
+                "Deliver the file again; if that does not help, crawl the page again.", block,
+            )  # fmt: skip
         else:
             yield _outcome(entry, kind, head, block, address, limits)
 
@@ -84,6 +93,19 @@ def _length(head: Mapping[str, str], where: str, offset: int) -> int:
     return int(stated)
 
 
+def _is_as_stated(digest: str, block: bytes) -> bool:
+    """Whether a block has its stated digest, as ``sha1:`` and base 32 or hexadecimal digits. Of one by an
+    algorithm that is not known nothing can be said."""
+    name, _, stated = digest.partition(":")
+    name, stated = name.strip().lower().replace("-", ""), stated.strip()
+    if name not in ("md5", "sha1", "sha256", "sha512") or not stated:
+        return True
+    found = hashlib.new(name, block, usedforsecurity=False)
+    return stated.lower() == found.hexdigest() or stated.upper().rstrip("=") == base64.b32encode(
+        found.digest()
+    ).decode().rstrip("=")
+
+
 def _passed(stream: io.BufferedReader, size: int) -> bool:
     while size > 0 and (piece := stream.read(min(size, 2**18))):
         size -= len(piece)
@@ -95,6 +117,8 @@ def _outcome(
 ) -> Outcome:
     url = head.get("warc-target-uri", "").strip("<>")
     hints = {"canonical": url} if url and "\x00" not in url else {}
+    if head.get("warc-truncated"):
+        hints["truncated"] = head["warc-truncated"][:100].replace("\x00", "\\x00")
     if kind in ("conversion", "resource"):
         media_type, charset = _content_type(head.get("content-type", ""))
         return bytes_entry(entry, block, _name(url), address, media_type, charset, hints)
@@ -143,7 +167,9 @@ def _plain(body: bytes, http: Mapping[str, str], limits: Limits) -> bytes:
     if "chunked" in http.get("transfer-encoding", "").lower():
         body = _joined(body) or body
     coding = http.get("content-encoding", "").strip().lower()
-    if coding in ("br", "zstd") and b"<" not in body[:200]:
+    if coding == "zstd" and body.startswith(b"\x28\xb5\x2f\xfd"):
+        return _unzstd(body, limits)
+    if coding == "br" and b"<" not in body[:200]:
         raise SourceError(
             "unsupported", f"Its content encoding is {coding}.", "Let the crawler keep bodies decoded."
         )
@@ -178,18 +204,43 @@ def _inflated(body: bytes, window: int, limits: Limits) -> bytes:
     try:
         out = unpacker.decompress(body, limits.max_record_bytes + 1)
     except zlib.error as error:
-        raise SourceError("damaged", f"Its gzipped body is corrupt ({error}).", "Crawl it again.") from error
+        raise _bad_body(f"is corrupt ({error})") from error
     if len(out) > limits.max_record_bytes:
-        raise SourceError(
-            "too-large", f"Its body unpacks to more than {limits.max_record_bytes:,} bytes.",
-            "Raise WINNOW_MAX_RECORD_BYTES if it really is one article.",
-        )  # fmt: skip
+        raise _large_body(limits)
     if not unpacker.eof:
-        raise SourceError("damaged", "Its gzipped body is cut.", "Crawl it again.")
+        raise _bad_body("is cut")
     return out
+
+
+def _unzstd(body: bytes, limits: Limits) -> bytes:
+    # A few bytes at a time: a kilobyte of zstd unpacks to 32 MiB at most (see compressed.py).
+    unpacker = zstandard.ZstdDecompressor(max_window_size=2**23).decompressobj()
+    pieces, size = [], 0
+    try:
+        for at in range(0, len(body), 2**10):
+            pieces.append(unpacker.decompress(body[at : at + 2**10]))
+            size += len(pieces[-1])
+            if size > limits.max_record_bytes:
+                raise _large_body(limits)
+            if unpacker.eof:
+                return b"".join(pieces)
+    except zstandard.ZstdError as error:
+        raise _bad_body(f"is corrupt ({error})") from error
+    raise _bad_body("is cut")
+
+
+def _bad_body(what: str) -> SourceError:
+    return SourceError("damaged", f"Its packed body {what}.", "Crawl it again.")
+
+
+def _large_body(limits: Limits) -> SourceError:
+    return SourceError(
+        "too-large", f"Its body unpacks to more than {limits.max_record_bytes:,} bytes.",
+        "Raise WINNOW_MAX_RECORD_BYTES if it really is one article.",
+    )  # fmt: skip
 
 
 WARC = Format(
     "warc", _read, (".warc", ".wet"), ("application/warc",),
-    lambda head: head.startswith((b"WARC/0.", b"WARC/1.")),
+    lambda head: head.startswith((b"WARC/0.", b"WARC/1.")), has_magic=True,
 )  # fmt: skip

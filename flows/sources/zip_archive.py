@@ -2,61 +2,51 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
+import struct
 import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import IO, TYPE_CHECKING
+from typing import IO
 
 from flows.documents import Rejection
 from flows.errors import SourceError
-from flows.sources.damage import Meter, bomb, climbs, damaged, member_address, unsafe_name
+from flows.sources.damage import (
+    Content,
+    Meter,
+    bomb,
+    climbs,
+    damaged,
+    member_address,
+    too_many_members,
+    unsafe_name,
+)
 from flows.sources.formats import Entry, Format, Outcome, buffered
 from flows.sources.limits import Limits
 
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
-
 _IN_MEMORY = 2**23  # a zip inside another archive is first copied; above this size to a temporary file
-_FAULTS = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
-
-
-class _Member(io.RawIOBase):
-    """A member's bytes, measured."""
-
-    def __init__(self, content: IO[bytes], packed: int, meter: Meter) -> None:
-        self._content, self._meter = content, meter
-        meter.count(packed, 0)
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        view = memoryview(buffer).cast("B")
-        try:
-            data = self._content.read(len(view))
-        except _FAULTS as error:
-            raise damaged(self._meter.where, f"a member is corrupt ({error}).") from error
-        self._meter.count(0, len(data))
-        view[: len(data)] = data
-        return len(data)
+_FAULTS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError)
+# LZMA, the third that zipfile knows, would take as much memory as the member says.
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2)
+_A_MEMBER = 128  # bytes it takes in the directory, a long name included
 
 
 def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     where = entry.address or entry.name
     with seekable(entry, limits) as stream:
         try:
+            if _directory_size(stream) > _A_MEMBER * limits.max_members:
+                raise too_many_members(where, limits)
             archive = zipfile.ZipFile(stream)
         except _FAULTS as error:
             raise damaged(where, f"its directory cannot be read ({error}).") from error
         members = archive.infolist()
         if len(members) > limits.max_members:
-            raise SourceError(
-                "too-many-members",
-                f"{where} has {len(members):,} members; the limit is {limits.max_members:,}.",
-                "Split it, or deliver the files themselves.",
-            )
+            raise too_many_members(where, limits)
+        if members and min(member.header_offset for member in members) > 0:
+            raise damaged(where, "something precedes its first member.")
         claimed = sum(member.compress_size for member in members)
         if claimed > stream.seek(0, io.SEEK_END):
             # Members that share their bytes: how small archives unpack to almost anything.
@@ -78,6 +68,11 @@ def _member(
         yield Rejection(
             address, "encrypted", "The member is encrypted.", "Pack it without a password."
         )  # fmt: skip
+    elif member.compress_type not in _METHODS:
+        yield Rejection(
+            address, "unsupported", f"The member is packed by method {member.compress_type}.",
+            "Pack it with deflate, as is usual.",
+        )  # fmt: skip
     elif (member.external_attr >> 16) & 0o170000 == 0o120000:
         yield Rejection(
             address, "not-a-file", "The member is a symbolic link.", "Pack the file itself."
@@ -88,29 +83,49 @@ def _member(
         except _FAULTS as error:
             raise damaged(address, f"the member cannot be opened ({error}).") from error
         name = member.filename.rpartition("/")[2]
-        stream = buffered(_Member(content, member.compress_size, meter))
+        meter.count(member.compress_size, 0)
+        stream = buffered(Content(content, address, _FAULTS, lambda size: meter.count(0, size)))
         yield Entry(stream, name, address, entry.nesting + 1, "", entry.declared, entry.hints)
 
 
-def seekable(entry: Entry, limits: Limits) -> IO[bytes]:
+def _directory_size(stream: IO[bytes]) -> int:
+    """The size in bytes that the directory's end record states, 0 if there is none: zipfile would read
+    and unfold all of it, at some hundred bytes of memory a member (APPNOTE 4.3.14 to 4.3.16)."""
+    size = stream.seek(0, io.SEEK_END)
+    stream.seek(max(0, size - 2**16 - 100))
+    tail = stream.read(2**16 + 100)
+    found = tail.rfind(b"PK\x05\x06")
+    large = tail.rfind(b"PK\x06\x06")
+    stream.seek(0)
+    if large >= 0 and len(tail) >= large + 56:
+        return int.from_bytes(tail[large + 40 : large + 48], "little")
+    return int.from_bytes(tail[found + 12 : found + 16], "little") if found >= 0 else 0
+
+
+@contextlib.contextmanager
+def seekable(entry: Entry, limits: Limits) -> Iterator[IO[bytes]]:
     """The entry's stream if one can seek in it, else a copy.
 
     :raises SourceError: the copy would be larger than a file may be.
     """
     if entry.stream.seekable():
-        return entry.stream
-    copy: IO[bytes] = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 (the caller closes it)
-    size = 0
-    while piece := entry.stream.read(2**18):
-        size += copy.write(piece)
-        if size > limits.max_file_bytes:
-            copy.close()
-            raise bomb(entry.address or entry.name, size, 0)
-    copy.seek(0)
-    return copy
+        yield entry.stream
+        return
+    with tempfile.SpooledTemporaryFile(_IN_MEMORY) as copy:
+        size = 0
+        while piece := entry.stream.read(2**18):
+            size += copy.write(piece)
+            if size > limits.max_file_bytes:
+                raise SourceError(
+                    "too-large",
+                    f"{entry.address or entry.name} has more than {limits.max_file_bytes:,} bytes.",
+                    "Split it, or raise WINNOW_MAX_FILE_BYTES.",
+                )
+        copy.seek(0)
+        yield copy
 
 
 ZIP = Format(
     "zip", _read, (".zip",), ("application/zip",),
-    lambda head: head.startswith((b"PK\x03\x04", b"PK\x05\x06")),
+    lambda head: head.startswith((b"PK\x03\x04", b"PK\x05\x06")), has_magic=True,
 )  # fmt: skip

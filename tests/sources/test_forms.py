@@ -1,0 +1,176 @@
+"""Every form, in every packing: the same records under the same addresses, whatever the file is called."""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from flows.documents import SeedRecord
+from flows.sources import Limits
+from tests.sources import packing
+from tests.sources.packing import ARTICLES, PACKINGS, outcomes, seed, texts
+
+FIRST, ALL = ARTICLES[:1], ARTICLES
+
+
+def offsets(raw: bytes) -> tuple[str, ...]:
+    return tuple(f"#{found.start()}" for found in re.finditer(b"WARC/1.0", raw))
+
+
+# The form's maker, the addresses of its records.
+FORMS: dict[str, tuple[Callable[..., bytes], tuple[str, ...]]] = {
+    "a.txt": (packing.as_text, ("",)),
+    "a.html": (packing.as_html, ("",)),
+    "a.htm": (packing.as_html, ("",)),
+    "a.xhtml": (packing.as_html, ("",)),
+    "a.jsonl": (packing.as_lines, ("#1", "#2", "#3")),
+    "a.ndjson": (packing.as_lines, ("#1", "#2", "#3")),
+    "lines.json": (packing.as_lines, ("#1", "#2", "#3")),
+    "list.json": (packing.as_list, ("#/0", "#/1", "#/2")),
+    "answer.json": (packing.as_answer, tuple(f"#/response/results/{at}" for at in range(3))),
+    "a.csv": (packing.as_csv, ("#2", "#3", "#4")),
+    "a.tsv": (packing.as_tsv, ("#2", "#3", "#4")),
+    "a.parquet": (packing.as_parquet, ("#1", "#2", "#3")),
+    "a.warc": (packing.as_warc, offsets(packing.as_warc(ALL))[1:]),
+    "a.wet": (packing.as_wet, offsets(packing.as_wet(ALL))),
+    "a.eml": (packing.as_mail, ("",)),
+    "a.mhtml": (packing.as_saved_page, ("",)),
+}
+CASES = [(name, packed) for name in FORMS for packed in PACKINGS]
+
+
+def expected(name: str, prefix: str = "") -> packing.Found:
+    addresses = FORMS[name][1]
+    return [(prefix + address, one.text) for address, one in zip(addresses, ALL, strict=False)]
+
+
+@pytest.mark.parametrize(("name", "packed"), CASES)
+def test_a_form_gives_its_records_in_every_packing(tmp_path: Path, name: str, packed: str) -> None:
+    raw = PACKINGS[packed](FORMS[name][0](ALL))
+    assert texts(seed(tmp_path, name + packed, raw)) == expected(name)
+
+
+@pytest.mark.parametrize(("name", "packed"), CASES)
+def test_the_bytes_decide_not_the_name(tmp_path: Path, name: str, packed: str) -> None:
+    raw = PACKINGS[packed](FORMS[name][0](ALL))
+    for other in ("seed", "seed.txt", "seed.html", "seed.json.gz", "seed.zip"):
+        if name == "a.txt" and "json" in other:
+            continue  # a text has no look of its own: what is called JSON, and is none, is a fault
+        assert texts(seed(tmp_path, other, raw)) == expected(name), other
+
+
+@pytest.mark.parametrize("archive", [packing.as_zip, packing.as_tar])
+def test_any_form_lies_in_any_archive(tmp_path: Path, archive: Callable[..., bytes]) -> None:
+    members = [(f"2021/{name}{packed}", PACKINGS[packed](FORMS[name][0](ALL))) for name, packed in CASES]
+    found = texts(seed(tmp_path, "all", archive(members)))
+    assert found == [one for name, packed in CASES for one in expected(name, f"2021/{name}{packed}")]
+
+
+@pytest.mark.parametrize(
+    ("outer", "ending"),
+    [(packing.as_zip, ".zip"), (packing.as_tar, ".tar")],
+)
+def test_archives_lie_in_archives(tmp_path: Path, outer: Callable[..., bytes], ending: str) -> None:
+    inner = [
+        ("in.zip", packing.as_zip([("x/a.jsonl", packing.as_lines(ALL))])),
+        ("in.tar.gz", PACKINGS[".gz"](packing.as_tar([("y.html", packing.as_html(ALL))]))),
+    ]
+    for packed in PACKINGS:
+        file = seed(tmp_path, f"out{ending}{packed}", PACKINGS[packed](outer(inner)))
+        assert texts(file) == [
+            *expected("a.jsonl", "in.zip/x/a.jsonl"),
+            *expected("a.html", "in.tar.gz/y.html"),
+        ]
+
+
+def test_what_surrounds_a_record_states_is_kept(tmp_path: Path) -> None:
+    first = ARTICLES[0]
+    for name in ("a.jsonl", "a.csv", "a.parquet"):
+        record = outcomes(seed(tmp_path, name, FORMS[name][0](FIRST)))[0]
+        assert isinstance(record, SeedRecord)
+        assert record.hints == {"canonical": first.url, "title": first.title}
+    for name in ("a.warc", "a.wet", "a.mhtml"):
+        record = outcomes(seed(tmp_path, name, FORMS[name][0](FIRST)))[0]
+        assert isinstance(record, SeedRecord)
+        assert record.hints == {"canonical": first.url}
+    record = outcomes(seed(tmp_path, "a.eml", packing.as_mail(FIRST)))[0]
+    assert isinstance(record, SeedRecord)
+    assert record.hints == {
+        "title": first.title,
+        "authors": "Ana Prado",
+        "published": "Mon, 01 Mar 2021 10:00:00 +0000",
+    }
+
+
+def test_the_names_of_fields_can_be_set(tmp_path: Path) -> None:
+    raw = json.dumps(
+        {"Inhalt": "Die Fähre kam am Montag zurück.", "body": "teaser", "Kopf": "Fähre"}
+    ).encode()
+    file = seed(tmp_path, "a.json", raw)
+    limits = Limits(fields=(("text", "Inhalt"), ("title", "Kopf")))
+    record = outcomes(file, limits)[0]
+    assert isinstance(record, SeedRecord)
+    assert (record.raw.decode(), record.hints) == (
+        "Die Fähre kam am Montag zurück.",
+        {"title": "Fähre", "unread": "body"},
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "text"),
+    [
+        ({"maintext": "Long enough.", "text": ""}, "Long enough."),
+        ({"article": {"body": "Wrapped.", "headline": "H"}}, "Wrapped."),
+        ({"_source": {"content": "From a search engine."}}, "From a search engine."),
+        ({"title": {"rendered": "T"}, "content": {"rendered": "<p>A <b>post</b>.</p>"}}, "A post."),
+        ({"text": ["One.", "Two."]}, "One.\n\nTwo."),
+        ({"text": "plain", "html": "<p>rich</p>"}, "rich"),
+        ({"text": "Price NaN", "score": float("nan"), "n": 10**5000 % 10**4200}, "Price NaN"),
+    ],
+)
+def test_usual_fields_are_known(tmp_path: Path, fields: dict[str, object], text: str) -> None:
+    import sys
+
+    sys.set_int_max_str_digits(0)
+    raw = json.dumps(fields).encode()
+    sys.set_int_max_str_digits(4300)
+    assert texts(seed(tmp_path, "a.json", raw)) == [("", text)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_json_in_any_unicode_encoding(tmp_path: Path, encoding: str) -> None:
+    for name in ("list.json", "answer.json"):
+        raw = FORMS[name][0](ALL).decode().encode(encoding)
+        assert texts(seed(tmp_path, name, raw)) == expected(name)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1250"])
+def test_a_table_in_another_encoding(tmp_path: Path, encoding: str) -> None:
+    story = "Příliš žluťoučký kůň úpěl ďábelské ódy; loď se vrátila do přístavu až v pondělí ráno.\n"
+    raw = f'url;title;text\r\nhttps://quay.example/1;Kůň;"{story * 3}"\r\n'.encode(encoding)
+    record = outcomes(seed(tmp_path, "a.csv", raw))[0]
+    assert isinstance(record, SeedRecord)
+    assert record.raw.decode() == story * 3
+    if encoding == "cp1250":
+        assert record.hints["encoding"].startswith("cp1250 0.")
+
+
+def test_a_row_may_span_lines_and_its_address_is_where_it_begins(tmp_path: Path) -> None:
+    raw = b'url,title,text\n1,a,"one\ntwo"\n\n2,b,three\n'
+    assert texts(seed(tmp_path, "a.csv", raw)) == [("#2", "one\ntwo"), ("#5", "three")]
+
+
+def test_a_byte_order_mark_before_lines_of_json(tmp_path: Path) -> None:
+    file = seed(tmp_path, "a.jsonl", codecs.BOM_UTF8 + packing.as_lines(ALL))
+    assert texts(file) == expected("a.jsonl")
+
+
+def test_members_with_one_name_have_addresses_of_their_own(tmp_path: Path) -> None:
+    members = [("a.txt", one.text.encode()) for one in ALL]
+    found = texts(seed(tmp_path, "a.tar", packing.as_tar(members)))
+    assert [address for address, _ in found] == ["a.txt", "a.txt~2", "a.txt~3"]
