@@ -137,7 +137,9 @@ def _encoding(entry: Entry) -> tuple[str, float]:
 def _is_table(head: bytes) -> bool:
     """A first line that names at least three fields, a text and an address or title among them."""
     first = flat(head).partition(b"\n")[0].decode("utf-8", "replace").strip()
-    names = next(csv.reader([first], delimiter=max(_DELIMITERS, key=first.count)), []) if first else []
+    if not first.replace("\t", " ").isprintable():
+        return False
+    names = next(csv.reader([first], delimiter=max(_DELIMITERS, key=first.count)), [])
     meanings = {meaning_of(name, Limits())[0] for name in names if len(name) < 40}
     return len(names) >= 3 and bool(meanings & {"text", "html"}) and bool(meanings & {"title", "canonical"})
 

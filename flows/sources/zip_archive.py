@@ -50,7 +50,10 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
         claimed = sum(member.compress_size for member in members)
         if claimed > stream.seek(0, io.SEEK_END):
             # Members that share their bytes: how small archives unpack to almost anything.
-            raise bomb(where, sum(m.file_size for m in members), stream.tell())
+            unpacked = sum(member.file_size for member in members)
+            if unpacked > limits.max_ratio * stream.tell():
+                raise bomb(where, unpacked, stream.tell())
+            raise damaged(where, "its members claim more bytes than it has.")
         meter = Meter(where, limits)
         seen: dict[str, int] = {}
         for member in members:
