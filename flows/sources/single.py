@@ -12,7 +12,7 @@ from flows.sources.formats import Entry, Format, Outcome
 from flows.sources.limits import Limits
 
 _HTML = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,400}-->\s*){0,3}"
+    rb"\s*(?:<\?[^>]{0,300}>\s*){0,3}(?:<!--[^>]{0,400}-->\s*){0,3}"
     rb"<(?:!doctype\s+html|html|head|body|title|meta|div|article|p|h1|script|link)\b",
     re.IGNORECASE,
 )
@@ -181,7 +181,11 @@ CODE = Format(
     (".css", ".js", ".mjs", ".map"),
     ("text/css", "text/javascript", "application/javascript", "application/x-javascript", "application/wasm"),
 )
-XML = Format("xml", _refuse_xml, looks_like=lambda head: _XML.match(flat(head)) is not None)
+XML = Format(
+    "xml",
+    _refuse_xml,
+    looks_like=lambda head: _XML.match(flat(head)) is not None and b"<html" not in flat(head).lower(),
+)
 HTML = Format(
     "html", _read_html, (".html", ".htm", ".xhtml", ".shtml"), ("text/html", "application/xhtml+xml"), is_html
 )

@@ -1,0 +1,193 @@
+"""Bombs: small files that unpack to anything. Stopped at once, in little memory, measured from outside."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import json
+import lzma
+import struct
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pyarrow
+import pytest
+import zstandard
+from pyarrow import parquet
+
+from flows.errors import SourceError
+from flows.sources import Limits
+from tests.sources import packing
+from tests.sources.packing import outcomes, seed
+
+MIB = 2**20
+READS = """
+import re, sys
+from pathlib import Path
+from flows.documents import SeedFile
+from flows.errors import SourceError
+from flows.sources import read
+path = Path(sys.argv[1])
+try:
+    reasons = {getattr(one, "reason", "a-record") for one in read(SeedFile(str(path.parent), path.name.encode(), path.stat().st_size, path.stat().st_mtime_ns)).records()}
+except SourceError as error:
+    reasons = {error.reason}
+peak = re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())  # ru_maxrss counts the parent's too
+print(int(peak[1]) // 1024, *sorted(reasons))
+"""
+
+
+def repeated(pack: Callable[[bytes], bytes], size: int) -> bytes:
+    """``size`` bytes of zeros as packed streams of 32 MiB in a row, which are quick to make."""
+    return pack(bytes(32 * MIB)) * (size // (32 * MIB))
+
+
+def zip_bomb() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number in range(5):
+            archive.writestr(f"{number}.txt", bytes(16 * MIB))
+    return out.getvalue()
+
+
+def overlapping_zip() -> bytes:
+    """One member's bytes, named by a thousand directory entries."""
+    whole = packing.as_zip([("a.txt", bytes(10 * MIB))])
+    start = whole.index(b"PK\x01\x02")
+    end = whole.index(b"PK\x05\x06")
+    directory = whole[start:end] * 1000
+    tail = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1000, 1000, len(directory), start, 0)
+    return whole[:start] + directory + tail
+
+
+def endless_tar_header() -> bytes:
+    info = tarfile.TarInfo("pax")
+    info.type, info.size = tarfile.XHDTYPE, 1024 * MIB
+    return gzip.compress(info.tobuf(), 1) + repeated(gzip.compress, 1024 * MIB)
+
+
+def sparse_tar() -> bytes:
+    """A file of 2 TiB of nothing, in 512 bytes."""
+    header = bytearray(tarfile.TarInfo("hole.txt").tobuf(tarfile.GNU_FORMAT))
+    header[156:157] = tarfile.GNUTYPE_SPARSE
+    header[257:265] = b"ustar  \x00"
+    header[386:410] = b"00000000000\x0000000000000\x00"[:24]
+    header[483:495] = b"\x80" + (2**41).to_bytes(11, "big")
+    header[148:156] = b" " * 8
+    header[148:156] = b"%06o\x00 " % sum(header)
+    return bytes(header) + bytes(1024)
+
+
+def one_text_in_many_rows() -> bytes:
+    texts = pyarrow.DictionaryArray.from_arrays(
+        pyarrow.array([0] * 5000), pyarrow.array(["word " * (2 * MIB)])
+    )
+    out = io.BytesIO()
+    parquet.write_table(pyarrow.table({"text": texts}), out, compression="zstd")
+    return out.getvalue()
+
+
+BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
+    "4GiB.txt.gz": (lambda: repeated(gzip.compress, 4096 * MIB), "bomb"),
+    "1GiB.txt.zst": (lambda: repeated(zstandard.ZstdCompressor(9).compress, 1024 * MIB), "bomb"),
+    "4GiB.txt.bz2": (lambda: repeated(bz2.compress, 4096 * MIB), "bomb"),
+    "4GiB.jsonl.xz": (lambda: repeated(lzma.compress, 4096 * MIB), "bomb"),
+    "twice.txt.gz.gz": (lambda: gzip.compress(repeated(gzip.compress, 4096 * MIB)), "bomb"),
+    "members.zip": (zip_bomb, "bomb"),
+    "overlapping.zip": (overlapping_zip, "bomb"),
+    "header.tar.gz": (endless_tar_header, "damaged"),
+    "sparse.tar": (sparse_tar, "unsupported"),
+    "rows.parquet": (one_text_in_many_rows, "bomb"),
+    "dictionary.txt.xz": (
+        lambda: lzma.compress(b"x", filters=[{"id": lzma.FILTER_LZMA2, "preset": 0, "dict_size": 1024 * MIB}]),
+        "damaged",
+    ),
+    "empty lists.json": (lambda: b'{"text": [' + b"[]," * (16 * MIB) + b"[]]}", "too-complex"),
+    "long line.jsonl": (
+        lambda: b'{"text": "' + b"a line of 200 MB " * (200 * MIB // 17) + b'"}\n{"text": "x"}',
+        "a-record too-large",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_is_stopped_in_little_memory(tmp_path: Path, name: str) -> None:
+    make, reason = BOMBS[name]
+    (tmp_path / name).write_bytes(make())
+    done = subprocess.run(
+        [sys.executable, "-c", READS, str(tmp_path / name)], capture_output=True, text=True, check=True
+    )
+    peak, *reasons = done.stdout.split()
+    assert reasons == reason.split()
+    assert int(peak) < 300
+
+
+def test_the_limits_can_be_set(tmp_path: Path) -> None:
+    raw = b"seed " * MIB
+    file = seed(tmp_path, "a.txt.gz", gzip.compress(raw))
+    assert len(outcomes(file)) == 1
+    for limits in (
+        Limits(ratio_free_bytes=MIB, max_ratio=100),
+        Limits(ratio_free_bytes=MIB, max_unpacked_bytes=4 * MIB),
+    ):
+        with pytest.raises(SourceError) as caught:
+            outcomes(file, limits)
+        assert caught.value.reason == "bomb"
+    [one] = outcomes(file, Limits(max_record_bytes=MIB))
+    assert getattr(one, "reason", "") == "too-large"
+
+
+def test_archives_in_archives_end_somewhere(tmp_path: Path) -> None:
+    raw = b"the kernel"
+    for depth in range(6):
+        name = f"a{depth}.txt" if depth == 0 else f"a{depth}.zip"
+        raw = packing.as_zip([(name, raw)])
+    with pytest.raises(SourceError) as caught:
+        outcomes(seed(tmp_path, "a.zip", raw))
+    assert caught.value.reason == "bomb"
+    [one] = outcomes(seed(tmp_path, "a.zip", raw), Limits(max_nesting=6))
+    assert one.raw == b"the kernel"
+
+
+def test_more_members_than_an_archive_may_have(tmp_path: Path) -> None:
+    members = [(f"{number}.txt", b"x") for number in range(12)]
+    for archive in (packing.as_zip, packing.as_tar):
+        file = seed(tmp_path, "a", archive(members))
+        assert len(outcomes(file, Limits(max_members=12))) == 12
+        with pytest.raises(SourceError) as caught:
+            outcomes(file, Limits(max_members=11))
+        assert caught.value.reason == "too-many-members"
+
+
+def test_a_directory_that_claims_to_be_huge_is_not_unfolded(tmp_path: Path) -> None:
+    raw = bytearray(packing.as_zip([("a.txt", b"x")]))
+    end = raw.index(b"PK\x05\x06")
+    raw[end + 12 : end + 16] = (2**31).to_bytes(4, "little")
+    with pytest.raises(SourceError) as caught:
+        outcomes(seed(tmp_path, "a.zip", bytes(raw)))
+    assert caught.value.reason == "too-many-members"
+
+
+def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
+    """Two streams, one ten times the other: the same memory, but for a few megabytes."""
+    peaks = []
+    for count in (5_000, 60_000):
+        path = tmp_path / f"{count}.jsonl.gz"
+        with gzip.open(path, "wt", compresslevel=1) as out:
+            for number in range(count):
+                out.write(
+                    json.dumps(
+                        {"url": f"https://quay.example/{number}", "text": f"The ferry {number} came. " * 80}
+                    )
+                    + "\n"
+                )
+        done = subprocess.run(
+            [sys.executable, "-c", READS, str(path)], capture_output=True, text=True, check=True
+        )
+        peaks.append(int(done.stdout.split()[0]))
+    assert peaks[1] < peaks[0] + 20
