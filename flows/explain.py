@@ -13,7 +13,8 @@ from rich.table import Table
 from flows.documents import WHITE_SPACE, Document, Rejection, SeedFile
 from flows.errors import SourceError
 from flows.line import document_of
-from flows.sources import Limits, read
+from flows.settings import settings
+from flows.sources import limits_of, read
 
 _STYLES = {"body": "default", "metadata": "cyan", "removed": "red"}
 
@@ -24,7 +25,7 @@ def explain_file(path: Path, *, as_json: bool = False, console: Console | None =
     :raises SourceError: the file cannot be read.
     """
     console = console or Console(highlight=False, soft_wrap=True)
-    limits = Limits()
+    limits = limits_of(settings())
     for record in read(_seed_file(path), limits).records():
         if isinstance(record, Rejection):
             _show_rejection(record, console, as_json)

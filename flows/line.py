@@ -31,6 +31,10 @@ class Batch:
     unchanged_records: int = 0
 
 
+# What any outcome takes beside its bytes: an archive of a million images must not fill the memory.
+_OUTCOME_BYTES = 2_000
+
+
 class _TimeIsUp(Exception):
     pass
 
@@ -91,7 +95,7 @@ def _prepare_file(found: Found, limits: Limits) -> FileRows:
     held = 0
     try:
         for record in reading.records():
-            held += len(record.raw)
+            held += len(record.raw) + _OUTCOME_BYTES
             if held > limits.held_bytes and rows:
                 return FileRows(found.file, None, streams=True)
             rows.append(record if isinstance(record, Rejection) else prepare_record(record, limits))

@@ -17,7 +17,7 @@ from flows.documents import Counts, Rejection, SeedFile, SeedRecord
 from flows.errors import Deferred, SourceError, StoreError, WinnowError
 from flows.line import Batch, prepare, prepare_records
 from flows.settings import Settings
-from flows.sources import Found, Limits, list_files, read
+from flows.sources import Found, limits_of, list_files, read
 from flows.store import connecting, ledger, loading
 from flows.store.link import Link
 from flows.store.migrate import migrate
@@ -251,17 +251,6 @@ def open_run(
         raise
     finally:
         run.close()
-
-
-def limits_of(settings: Settings) -> Limits:
-    """The sources' limits, as the settings have them."""
-    return Limits(
-        max_file_bytes=settings.max_file_bytes,
-        max_record_bytes=settings.max_record_bytes,
-        settle_seconds=settings.settle_seconds,
-        held_bytes=settings.batch_bytes,
-        record_seconds=settings.record_seconds,
-    )
 
 
 def _is_wanted(

@@ -8,6 +8,7 @@
         Reading.records() -> Iterator[SeedRecord | Rejection]     raises SourceError, Deferred
         Reading.sha256: bytes | None, .size: int                  known when records() has ended
     page_of(record: SeedRecord, limits: Limits | None = None) -> Page      raises SourceError
+    limits_of(settings: Settings) -> Limits                                raises SettingsError
     page_of_html(raw: bytes | str, declared: str = "") -> Page             raises SourceError
     decode(raw: bytes, declared: str = "") -> Decoded(text, encoding, confidence)
 
@@ -18,7 +19,7 @@ A ``SourceError`` from ``records()`` condemns the whole file: nothing of it may 
 from flows.sources.decoding import Decoded, decode
 from flows.sources.discovery import Found, list_files
 from flows.sources.html import page_of_html
-from flows.sources.limits import Limits
+from flows.sources.limits import Limits, limits_of
 from flows.sources.opening import open_seed
 from flows.sources.pages import page_of
 from flows.sources.reading import Reading, read
@@ -29,6 +30,7 @@ __all__ = [
     "Limits",
     "Reading",
     "decode",
+    "limits_of",
     "list_files",
     "open_seed",
     "page_of",

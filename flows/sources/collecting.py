@@ -11,6 +11,7 @@ from bs4.builder._lxml import LXMLTreeBuilder
 
 from flows.documents import Block
 from flows.errors import SourceError
+from flows.sources.hidden_emails import revealed
 from flows.sources.limits import Limits
 from flows.sources.stated import Stated
 
@@ -107,6 +108,10 @@ class Collector(LXMLTreeBuilder):
             self._skipped.append(tag)
             if len(self._skipped) == 1:
                 self._begin_skipped(tag, attrib)
+            return
+        if self._reveal and attrib and (address := revealed(attrib)):
+            self.data(address)
+            self._skipped.append(tag)  # what stands in the element is the placeholder
             return
         is_block = tag in _BLOCKS
         if is_block or tag == "br":
@@ -249,10 +254,6 @@ class Collector(LXMLTreeBuilder):
             self.stated.time(attrib, self._names[-2:], len(self._tags) + 1)
         if "itemprop" in attrib or "itemtype" in attrib:
             self.stated.microdata(attrib, len(self._tags) + 1)
-        if self._reveal and "data-cfemail" in attrib:
-            self._parts.append(_revealed(attrib["data-cfemail"]))
-            self._begin_revealed()
-            return ("revealed", restore)
         return restore
 
     def _hide(self, is_block: bool) -> tuple[Any, ...]:
@@ -272,14 +273,6 @@ class Collector(LXMLTreeBuilder):
             self._hiding -= 1
             if restore[1] is not None:
                 self._parts, self._link_chars, self._lead, self._around, self._enclosed = restore[1]
-        elif restore[0] == "revealed":
-            self._parts = self._kept_parts
-            if restore[1] is not None:
-                self._undo(restore[1])
-
-    def _begin_revealed(self) -> None:
-        """What stands in the element is the placeholder: it goes into a list nobody reads."""
-        self._kept_parts, self._parts = self._parts, ["placeholder"]
 
     def _begin_skipped(self, tag: str, attrib: Mapping[str, str]) -> None:
         if tag == "script" and "ld+json" in attrib.get("type", "").lower():
@@ -302,16 +295,3 @@ def _needs_folding(text: str) -> bool:
 def _hides(style: str) -> bool:
     flat = style[:2000].lower().replace(" ", "")
     return "display:none" in flat or "visibility:hidden" in flat
-
-
-def _revealed(code: str) -> str:
-    """An address Cloudflare encoded: its first byte is the key the others are combined with by XOR.
-
-    >>> _revealed("2a4b6a4804495e")
-    'a@b.ct'
-    """
-    try:
-        data = bytes.fromhex(code)
-    except ValueError:
-        return ""
-    return bytes(byte ^ data[0] for byte in data[1:]).decode("utf-8", "replace") if data else ""

@@ -130,7 +130,10 @@ def _encoding(entry: Entry) -> tuple[str, float]:
     except SourceError as error:
         if error.reason == "empty":
             return "utf-8", 1.0
-        raise
+        if error.reason != "nul-bytes":
+            raise
+        # One cell's NUL condemns that row alone, when it comes.
+        decoded = decode(whole_lines.replace(b"\x00", b""), entry.declared)
     return decoded.encoding, decoded.confidence
 
 

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from flows.errors import SettingsError
+from flows.settings import Settings
+
+# What a field of a record can be.
+FIELDS = (
+    "html", "text", "title", "canonical", "published", "updated", "authors", "publisher", "site_name", "language",
+    "section", "tags", "description",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +25,7 @@ class Limits:
     30,000. ``max_unpacked_bytes`` bounds what one file may unpack to in all, ``max_members`` the
     entries of an archive, ``max_nesting`` archives within archives, ``max_blocks`` the lines of a page.
     ``fields`` names an archive's own fields, as ``(("text", "story"), ("canonical", "href"))``.
+    ``reveal_emails`` decodes the addresses that Cloudflare hid on a site's behalf.
     """
 
     max_file_bytes: int = 16 * 2**30
@@ -25,7 +36,39 @@ class Limits:
     max_ratio: int = 250
     ratio_free_bytes: int = 64 * 2**20
     max_unpacked_bytes: int = 256 * 2**30
-    max_members: int = 1_000_000
+    max_members: int = 250_000
     max_nesting: int = 4
     max_blocks: int = 250_000
     fields: tuple[tuple[str, str], ...] = ()
+    reveal_emails: bool = False
+
+
+def limits_of(settings: Settings) -> Limits:
+    """The limits, as the settings have them.
+
+    :raises SettingsError: ``WINNOW_FIELDS`` is not of the form ``text=story,canonical=href``.
+    """
+    return Limits(
+        max_file_bytes=settings.max_file_bytes,
+        max_record_bytes=settings.max_record_bytes,
+        settle_seconds=settings.settle_seconds,
+        held_bytes=settings.batch_bytes,
+        record_seconds=settings.record_seconds,
+        max_ratio=settings.max_ratio,
+        max_unpacked_bytes=settings.max_unpacked_bytes,
+        max_members=settings.max_members,
+        max_nesting=settings.max_nesting,
+        fields=tuple(_fields(settings.fields)),
+        reveal_emails=settings.reveal_emails,
+    )
+
+
+def _fields(stated: str) -> Iterator[tuple[str, str]]:
+    for pair in filter(None, map(str.strip, stated.split(","))):
+        field, _, name = map(str.strip, pair.partition("="))
+        if field not in FIELDS or not name:
+            raise SettingsError(
+                f"WINNOW_FIELDS: {pair!r} is not one of {', '.join(FIELDS)}, then = and the archive's own name. "
+                "Example: text=story,canonical=href."
+            )
+        yield field, name

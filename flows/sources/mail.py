@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from email import errors as mail_errors
-from email import policy
-from email.message import EmailMessage, MIMEPart
+from email.header import decode_header, make_header
+from email.message import Message
 from email.parser import BytesParser
+from email.policy import Compat32
 from email.utils import parseaddr
 
 from flows.documents import Rejection, SeedRecord
@@ -20,35 +21,48 @@ _HEADER = re.compile(rb"(?:[!-9;-~]{1,60}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+")
 _TELLING = re.compile(rb"^(?:message-id|mime-version|received|return-path|delivered-to):", re.I | re.M)
 _SAVED = re.compile(rb"^(?:snapshot-content-location:|content-type:\s*multipart/related)", re.I | re.M)
 _CUT = (mail_errors.CloseBoundaryNotFoundDefect, mail_errors.StartBoundaryNotFoundDefect)
+_FAULTS = (ValueError, LookupError, AttributeError, TypeError, RecursionError, mail_errors.MessageError)
 _UNFIT = re.compile("[\ud800-\udfff\x00]")
+_PAGE_PARTS = ("alternative", "related")  # what these hold beside the text belongs to it
+
+
+class _Bounded(Compat32):
+    """The library's headers parse in quadratic time, and its newer policy's far slower: none is long."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:4_000]
+
+
+_POLICY = _Bounded()
 
 
 def _read_mail(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     message = _parsed(entry, limits)
-    if not isinstance(message, EmailMessage):
+    if isinstance(message, Rejection):
         yield message
         return
-    body = message.get_body(("html", "plain"))
+    leaves = list(_leaves(message))
+    body = _body(leaves)
     if body is None:
         yield Rejection(
             entry.address, "not-an-article", "The mail has no text.", "Nothing to do."
         )  # fmt: skip
     else:
-        author = parseaddr(_text(message, "From"))
         hints = {
             "title": _text(message, "Subject"),
-            "authors": author[0],
+            "authors": _name(_text(message, "From")),
             "published": _text(message, "Date"),
         }
         yield _record(entry, body, hints)
-    for number, part in enumerate(message.iter_attachments() if message.is_multipart() else (), 1):
-        raw = part.get_payload(decode=True)
-        name = part.get_filename() or ""
+    attached = [part for part, around in leaves if part is not body and around not in _PAGE_PARTS]
+    for number, part in enumerate(attached, 1):
         address = f"{entry.address}#{number}"
+        raw = part.get_payload(decode=True)
         if isinstance(raw, bytes):
-            yield bytes_entry(
-                entry, raw, name, address, part.get_content_type(), part.get_content_charset() or ""
-            )
+            name = part.get_filename() or ""
+            charset = part.get_content_charset() or ""
+            yield bytes_entry(entry, raw, name, address, part.get_content_type(), charset)
         else:
             yield Rejection(
                 address, "unsupported", "A mail is attached to the mail.", "Deliver it as a file of its own."
@@ -57,11 +71,11 @@ def _read_mail(entry: Entry, limits: Limits) -> Iterator[Outcome]:
 
 def _read_saved_page(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     message = _parsed(entry, limits)
-    if not isinstance(message, EmailMessage):
+    if isinstance(message, Rejection):
         yield message
         return
     # Its images, styles and frames are parts of the page, not records.
-    page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
+    page = next((part for part, _ in _leaves(message) if part.get_content_type() == "text/html"), None)
     if page is None:
         yield Rejection(
             entry.address, "not-an-article", "The saved page holds no HTML.", "Save it again."
@@ -71,23 +85,47 @@ def _read_saved_page(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     yield _record(entry, page, {"canonical": address})
 
 
-def _parsed(entry: Entry, limits: Limits) -> EmailMessage | Rejection:
+def _parsed(entry: Entry, limits: Limits) -> Message | Rejection:
     raw = whole(entry, limits)
     if isinstance(raw, Rejection):
         return raw
     try:
-        message = BytesParser(policy=policy.default).parsebytes(raw)
-    except (RecursionError, ValueError, LookupError, IndexError, AttributeError, TypeError) as error:
+        message = BytesParser(policy=_POLICY).parsebytes(raw)
+        is_cut = any(isinstance(defect, _CUT) for part in message.walk() for defect in part.defects)
+    except _FAULTS as error:
         return Rejection(
             entry.address, "damaged", f"It cannot be read as mail ({type(error).__name__}).",
             "Deliver it again.", raw,
         )  # fmt: skip
-    if any(isinstance(defect, _CUT) for part in message.walk() for defect in part.defects):
+    if is_cut:
         raise damaged(entry.address or entry.name, "a part of it has no end.")
     return message
 
 
-def _record(entry: Entry, part: MIMEPart, hints: dict[str, str]) -> SeedRecord:
+def _leaves(message: Message) -> Iterator[tuple[Message, str]]:
+    """Each part that holds no parts, or is a mail itself, and the kind of multipart it stands in."""
+    waiting = [(message, "")]
+    while waiting:
+        part, around = waiting.pop()
+        inside = part.get_payload()
+        if part.get_content_maintype() != "multipart" or not isinstance(inside, list):
+            yield part, around
+            continue
+        kind = part.get_content_subtype()
+        # The parts of an alternative within what belongs to a page belong to it as well.
+        kind = around if kind not in _PAGE_PARTS and around in _PAGE_PARTS else kind
+        waiting.extend((one, kind) for one in reversed(inside) if isinstance(one, Message))
+
+
+def _body(leaves: list[tuple[Message, str]]) -> Message | None:
+    for wanted in ("text/html", "text/plain"):
+        for part, _ in leaves:
+            if part.get_content_type() == wanted and part.get_content_disposition() != "attachment":
+                return part
+    return None
+
+
+def _record(entry: Entry, part: Message, hints: dict[str, str]) -> SeedRecord:
     raw = part.get_payload(decode=True)
     form = "html" if part.get_content_subtype() == "html" else "text"
     stated = {name: value for name, value in hints.items() if value}
@@ -96,12 +134,22 @@ def _record(entry: Entry, part: MIMEPart, hints: dict[str, str]) -> SeedRecord:
     )
 
 
-def _text(message: EmailMessage, name: str) -> str:
+def _text(message: Message, name: str) -> str:
+    """A header's text; one that cannot be decoded states nothing."""
+    raw = next((value for own, value in message.raw_items() if own.lower() == name.lower()), "")
     try:
-        value = " ".join(str(message.get(name, "")).split())
-    except (ValueError, LookupError, IndexError, AttributeError, TypeError):
-        return ""  # a header the library cannot parse states nothing
-    return "" if _UNFIT.search(value) else value[:5_000]
+        plain = str(raw).encode("ascii", "surrogateescape").decode("utf-8")
+        value = " ".join(str(make_header(decode_header(plain))).split())
+    except _FAULTS:
+        return ""
+    return "" if _UNFIT.search(value) else value
+
+
+def _name(sender: str) -> str:
+    try:
+        return parseaddr(sender)[0]
+    except _FAULTS:
+        return ""
 
 
 def _is_mail(head: bytes) -> bool:

@@ -26,14 +26,15 @@ STATED = frozenset(
     ]
 )
 _MANY = {"authors", "tags"}
+# Bears it who asked for it: so a stored original is decoded as it was, whatever is asked for later.
+REVEALED = "emails-revealed"
 
 
-def page_of(record: SeedRecord, limits: Limits | None = None, *, reveal_emails: bool = False) -> Page:
+def page_of(record: SeedRecord, limits: Limits | None = None) -> Page:
     """Decode a record; an HTML page becomes one line a block.
 
     Always the same for the same record: stored originals are decoded again by it.
 
-    :param reveal_emails: decode addresses that Cloudflare hid on the site's behalf.
     :raises SourceError: it is empty, binary, or cannot be decoded for certain.
     """
     stated: dict[str, str | tuple[str, ...]] = {
@@ -43,7 +44,7 @@ def page_of(record: SeedRecord, limits: Limits | None = None, *, reveal_emails: 
     }
     if record.format == "html":
         return page_of_html(
-            record.raw, record.declared, limits=limits, stated=stated, reveal_emails=reveal_emails
+            record.raw, record.declared, limits=limits, stated=stated, reveal_emails=REVEALED in record.hints
         )
     if record.format != "text":
         raise SourceError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from importlib import metadata
 
@@ -21,8 +22,10 @@ from flows.sources import (
 )
 from flows.sources.damage import damaged
 from flows.sources.formats import Entry, Format, buffered
+from flows.sources.hidden_emails import HIDES_EMAILS
 from flows.sources.limits import Limits
 from flows.sources.opening import Seed, open_seed
+from flows.sources.pages import REVEALED
 
 # Looked at in this order. Formats with a magic number come before those whose look can be mistaken;
 # text is last: it is what remains.
@@ -75,7 +78,8 @@ class Reading:
             try:
                 name = self.file.path.rpartition(b"/")[2].decode("utf-8", "replace")
                 stream = buffered(seed, min(_BUFFER, max(self.file.size + 1, _HEAD)))
-                yield from read_entry(Entry(stream, name), self.limits)
+                for outcome in read_entry(Entry(stream, name), self.limits):
+                    yield _revealing(outcome) if self.limits.reveal_emails else outcome
             except SourceError:
                 self._finish(seed)
                 raise
@@ -83,6 +87,12 @@ class Reading:
 
     def _finish(self, seed: Seed) -> None:
         self.sha256, self.size = seed.finish()
+
+
+def _revealing(outcome: SeedRecord | Rejection) -> SeedRecord | Rejection:
+    if isinstance(outcome, Rejection) or not HIDES_EMAILS.search(outcome.raw):
+        return outcome
+    return replace(outcome, hints={**outcome.hints, REVEALED: "yes"})
 
 
 def read(file: SeedFile, limits: Limits | None = None) -> Reading:

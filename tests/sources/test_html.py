@@ -91,10 +91,34 @@ def test_a_block_knows_its_ancestors_and_its_links() -> None:
     assert (first.link_chars, second.link_chars) == (5, 4)
 
 
-def test_an_address_is_revealed_only_when_asked() -> None:
-    markup = "<p>Write to <a data-cfemail=2a4e4f59416a5b5f4b5304494547>[email protected]</a> today"
-    assert lines(markup) == ["Write to [email protected] today"]
-    assert page_of_html(markup, reveal_emails=True).text == "Write to desk@quay.com today"
+@pytest.mark.parametrize(
+    ("markup", "hidden", "shown"),
+    [
+        (
+            "<p>Write to <a data-cfemail=2a4e4f59416a5b5f4b5304494547>[email protected]</a> today",
+            "Write to [email protected] today",
+            "Write to desk@quay.com today",
+        ),
+        (
+            "<p>or <a href='/cdn-cgi/l/email-protection#2a4e4f59416a5b5f4b530449454715595f48404f495e176243'>mail us</a>.",
+            "or mail us.",
+            "or desk@quay.com.",
+        ),
+        (
+            "<p>x <span data-cfemail=2a4e4f59416a5b5f4b5304494547><div>[email protected]</div></span> y",
+            "x\n[email protected]\ny",
+            "x desk@quay.com y",
+        ),
+        # No code, not hexadecimal, no UTF-8, no address: what the page shows stays.
+        *(
+            (f"<p><a data-cfemail='{code}'>[email protected]</a>", "[email protected]", "[email protected]")
+            for code in ("", "zz", "2ad5d5", "2a4b4b", "2a4b6a2a")
+        ),
+    ],
+)
+def test_an_address_is_revealed_only_when_asked(markup: str, hidden: str, shown: str) -> None:
+    assert page_of_html(markup).text == hidden
+    assert page_of_html(markup, reveal_emails=True).text == shown
 
 
 def test_the_page_states_its_metadata() -> None:
