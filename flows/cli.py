@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from flows import __version__
-from flows.commands import checks, quarantine
+from flows.commands import archive, checks, quarantine
 from flows.errors import WinnowError
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ app = typer.Typer(
 app.add_typer(quarantine.app, name="quarantine")
 app.command()(checks.verify)
 app.command()(checks.doctor)
+app.command()(archive.index)
+app.command()(archive.roles)
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for machines.")]
 Place = Annotated[
     str | None, typer.Argument(help="The landing folder or address; without it the setting WINNOW_SEEDS.")

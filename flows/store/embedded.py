@@ -196,12 +196,19 @@ def _give(path: Path) -> None:
 
 def _create(home: Path) -> None:
     fresh = server_folder(home) / "data.new"
-    shutil.rmtree(fresh, ignore_errors=True)  # what a killed initdb left behind
-    _private(fresh)
-    _run(
-        home, "initdb", "-D", fresh, "-U", OWNER, "-E", "UTF8", "--locale-provider=builtin",
-        "--builtin-locale=C.UTF-8", "--no-locale", "-A", "trust",
-    )  # fmt: skip
+    # pg_trgm asks LC_CTYPE what a letter is, and knows ASCII alone where that is C; not every system has better.
+    for letters in ("C.UTF-8", "C"):
+        shutil.rmtree(fresh, ignore_errors=True)  # what a killed or failed initdb left behind
+        _private(fresh)
+        try:
+            _run(
+                home, "initdb", "-D", fresh, "-U", OWNER, "-E", "UTF8", "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8", "--locale=C", f"--lc-ctype={letters}", "-A", "trust",
+            )  # fmt: skip
+            break
+        except StoreUnavailable:
+            if letters == "C":
+                raise
     # Renamed only when whole: an initdb that is killed leaves no half-made server behind.
     fresh.rename(fresh.with_name("data"))
 

@@ -8,18 +8,25 @@ interrupted has not happened. Views are applied again whenever their file change
 from __future__ import annotations
 
 import hashlib
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import psycopg
 
 from flows.errors import MigrationError
 from flows.settings import ROOT
+from flows.store import roles
 from flows.store.connecting import Connection, connect
 
 SQL = ROOT / "sql"
 MIGRATION_LOCK = 0x77696E6E6F77_01  # "winnow" in ASCII, and which of our locks
 RUN_LOCK = 0x77696E6E6F77_02
+INDEX_LOCK = 0x77696E6E6F77_03
+# A view that is replaced waits for who reads it, and who comes to read it waits behind: so never for long.
+_PATIENCE, _TRIES = "3s", 20
 
 _LEDGER = """
 CREATE SCHEMA IF NOT EXISTS winnow;
@@ -97,24 +104,48 @@ def migrate(address: str, folder: Path = SQL) -> list[str]:
             return []
         connection.execute("SET lock_timeout = 0")
         connection.execute("SELECT pg_advisory_lock(%s)", (MIGRATION_LOCK,))
-        connection.execute("SET lock_timeout = '60s'")
-        with connection.transaction():
-            connection.execute(_LEDGER)
-        return [_apply(connection, script) for script in pending(connection, known)]
+        connection.execute(f"SET lock_timeout = '{_PATIENCE}'".encode())
+        _patiently("The list of migrations", partial(connection.execute, _LEDGER))
+        return [
+            _patiently(script.name, partial(_apply, connection, script))
+            for script in pending(connection, known)
+        ]
 
 
-def _apply(connection: Connection, script: Script) -> str:
-    try:
-        with connection.transaction():
-            connection.execute(script.text.encode())
-            connection.execute(
-                "INSERT INTO winnow.migration (name, sha256) VALUES (%s, %s) ON CONFLICT (name) "
-                "DO UPDATE SET sha256 = excluded.sha256, applied_at = clock_timestamp()",
-                (script.name, script.sha256),
-            )
-    except psycopg.Error as error:
-        raise MigrationError(
-            f"{script.name} failed and was rolled back ({' '.join(str(error).split())}). "
-            "The files before it stay applied; run `winnow migrate` again when the cause is gone."
-        ) from error
-    return script.name
+def _patiently(what: str, do: Callable[[], object]) -> str:
+    """Do something that locks tables, again when others have used them for too long.
+
+    :raises MigrationError: it never came to it, or it fails.
+    """
+    for _ in range(_TRIES):
+        try:
+            do()
+            return what
+        except psycopg.errors.LockNotAvailable:
+            time.sleep(1)  # those who queued behind us go first
+        except psycopg.errors.InsufficientPrivilege as error:
+            raise MigrationError(
+                f"{what}: this database user may not do it ({' '.join(str(error).split())}). "
+                "Run `winnow migrate` with the owner's address."
+            ) from error
+        except psycopg.Error as error:
+            raise MigrationError(
+                f"{what} failed and was rolled back ({' '.join(str(error).split())}). "
+                "The files before it stay applied; run `winnow migrate` again when the cause is gone."
+            ) from error
+    raise MigrationError(
+        f"{what} waits for a query that has used its tables for too long; nothing of it was applied. "
+        "End that query (see pg_stat_activity), then run `winnow migrate` again."
+    )
+
+
+def _apply(connection: Connection, script: Script) -> None:
+    with connection.transaction():
+        connection.execute(script.text.encode())
+        connection.execute(
+            "INSERT INTO winnow.migration (name, sha256) VALUES (%s, %s) ON CONFLICT (name) "
+            "DO UPDATE SET sha256 = excluded.sha256, applied_at = clock_timestamp()",
+            (script.name, script.sha256),
+        )
+        if roles.exist(connection):
+            roles.grant(connection)

@@ -20,7 +20,7 @@ from sqlalchemy import (
     Text,
     Uuid,
 )
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSVECTOR
 from sqlalchemy.types import TypeEngine
 
 metadata = MetaData(schema="winnow")
@@ -183,4 +183,19 @@ quarantine = _table(
     _maybe("status_reason"),
     _column("run_id", Uuid),
     _given("quarantined_at", Moment),
+)
+search = _table(
+    "search",
+    _key("document_id"),
+    _column("configuration"),
+    _column("vector", TSVECTOR),
+    _maybe("headline"),
+    _column("complete", Boolean),
+    _given("indexed_at", Moment),
+)
+indexed_run = _table("indexed_run", _key("run_id"), _given("indexed_at", Moment))
+search_again = _table(
+    "search_again",
+    Column("request_id", BigInteger, Identity(always=True), primary_key=True),
+    _column("document_id", Uuid),
 )

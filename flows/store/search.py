@@ -1,0 +1,106 @@
+"""Fills the search index, outside every load: in batches, each a transaction, so that it may end anywhere.
+
+What waits is found by runs: an ended run whose documents are all indexed is noted in ``indexed_run`` and
+never looked at again. So a load notes nothing, and the cost does not grow with the archive.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flows.errors import Busy
+from flows.store.connecting import Connection, connect
+from flows.store.migrate import INDEX_LOCK
+
+_BATCH = 500
+
+_ENTER = """
+    INSERT INTO winnow.search (document_id, configuration, vector, headline, complete)
+    SELECT d.document_id, c.configuration, v.vector, left(d.headline, 1000), v.complete
+    FROM winnow.document AS d
+    CROSS JOIN LATERAL news.search_configuration(d.language) AS c (configuration)
+    CROSS JOIN LATERAL winnow.search_vector(c.configuration, d.headline, concat_ws(' ', d.kicker, d.deck), d.body) AS v
+    WHERE d.document_id = ANY(%s)
+    ON CONFLICT (document_id) DO UPDATE SET configuration = excluded.configuration, vector = excluded.vector,
+        headline = excluded.headline, complete = excluded.complete, indexed_at = excluded.indexed_at
+    RETURNING complete
+"""
+_OPEN_RUNS = """
+    SELECT run_id, status <> 'running' FROM winnow.run AS r
+    WHERE NOT EXISTS (SELECT FROM winnow.indexed_run AS i WHERE i.run_id = r.run_id) ORDER BY started_at
+"""
+_WAITING = """
+    SELECT document_id FROM winnow.document AS d
+    WHERE run_id = %s AND NOT EXISTS (SELECT FROM winnow.search AS s WHERE s.document_id = d.document_id)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """What one call did: articles indexed, how many of them only in part, and whether similar headlines
+    can be searched."""
+
+    articles: int
+    in_part: int
+    trigrams: bool
+
+    def as_text(self) -> str:
+        """One or two plain lines."""
+        part = f", {self.in_part:,} of them in part (more words than an entry can hold)" if self.in_part else ""
+        lines = [f"Indexed {self.articles:,} articles for search{part}."]
+        if not self.trigrams:
+            lines.append(
+                "Similar headlines are not indexed: the extension pg_trgm is missing. As a superuser: "
+                "CREATE EXTENSION pg_trgm; then `winnow migrate` and `winnow index` again."
+            )
+        return "\n".join(lines)
+
+
+def index(address: str) -> Indexed:
+    """Index every article that waits, new or changed. Safe to kill, to repeat and to run beside a load.
+
+    :raises Busy: another is at it already.
+    :raises StoreUnavailable: the database cannot be reached.
+    """
+    articles = in_part = 0
+    with connect(address, autocommit=True, name="winnow index") as connection:
+        connection.execute("SET client_min_messages = error")  # every word over 2 KB would be a notice
+        if connection.execute("SELECT pg_try_advisory_lock(%s)", (INDEX_LOCK,)).fetchone() != (True,):
+            raise Busy("The search index is being filled already.")
+        for run_id, ended in connection.execute(_OPEN_RUNS).fetchall():
+            for keys in _chunks(connection, _WAITING, run_id):
+                complete = connection.execute(_ENTER, (keys,)).fetchall()
+                articles += len(complete)
+                in_part += complete.count((False,))
+            if ended:
+                connection.execute(
+                    "INSERT INTO winnow.indexed_run (run_id) VALUES (%s) ON CONFLICT DO NOTHING", (run_id,)
+                )
+        while (again := _again(connection)) is not None:
+            articles += len(again)
+            in_part += again.count((False,))
+        [(trigrams,)] = connection.execute("SELECT winnow.enable_trigrams()").fetchall()
+    return Indexed(articles, in_part, trigrams)
+
+
+def _chunks(connection: Connection, query: str, run_id: uuid.UUID) -> Iterator[list[uuid.UUID]]:
+    with connection.cursor(name="waiting", withhold=True) as cursor:
+        cursor.execute(query.encode(), (run_id,))
+        while rows := cursor.fetchmany(_BATCH):
+            yield [key for (key,) in rows]
+
+
+def _again(connection: Connection) -> list[tuple[bool]] | None:
+    """Make a batch of changed documents' entries again, ``None`` when none waits; those that are gone lost
+    their entries already."""
+    with connection.transaction():
+        taken = connection.execute(
+            "DELETE FROM winnow.search_again WHERE request_id IN "
+            "(SELECT request_id FROM winnow.search_again ORDER BY request_id LIMIT %s) RETURNING document_id",
+            (_BATCH,),
+        ).fetchall()
+        if not taken:
+            return None
+        return connection.execute(_ENTER, ([key for (key,) in taken],)).fetchall()
