@@ -51,7 +51,7 @@ class Measured:
 
 def contenders(folder: Path, address: str, peers: str | None) -> Iterator[Contender]:
     """The product on two cores and on one, the limits, and the peers where their Python is named."""
-    ours = {"DATABASE_URL": address, "WINNOW_SEEDS": str(folder)}
+    ours = {"DATABASE_URL": address, "WINNOW_SEEDS": str(folder), "WINNOW_INDEX": "0"}
     line = (sys.executable, "-m", "flows", "ingest", "--json")
     yield Contender("winnow", line, ours)
     yield Contender("winnow, one process", line, {**ours, "WINNOW_PROCESSES": "1"})

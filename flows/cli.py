@@ -82,8 +82,27 @@ def ingest(place: Place = None, as_json: Json = False) -> None:
         run.work(workers.submit, ahead=workers.processes + 1, progress=show)
     summary = ledger.summary(connecting.engine(run.address), run.run_id)
     print(summary.as_json() if as_json else summary.as_text())
+    _index(run.address, silent=as_json)
     if not as_json:
         print(_how_to_look())
+
+
+def _index(address: str, *, silent: bool) -> None:
+    """Fill the search index behind a run. The run is complete by now, so a failure here is only told."""
+    import psycopg
+
+    from flows.settings import settings
+    from flows.store import search
+
+    if not settings().index:
+        return
+    try:
+        done = search.index(address)
+    except (WinnowError, psycopg.Error) as error:
+        print(f"winnow: the search index waits ({error}); `winnow index` fills it.", file=sys.stderr)
+    else:
+        if done.articles and not silent:
+            print(done.as_text())
 
 
 @app.command()

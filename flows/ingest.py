@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor, CancelledError, Future, wait
 from typing import Any
 
+import psycopg
 from prefect import flow, get_run_logger, runtime, task
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 from prefect.cache_policies import NO_CACHE
@@ -28,10 +29,10 @@ from prefect.utilities.annotations import quote
 from sqlalchemy import Engine
 
 from flows import alerts, metrics
-from flows.errors import Busy, PrefectUnavailable, SettingsError
+from flows.errors import Busy, PrefectUnavailable, SettingsError, WinnowError
 from flows.run import Run, open_run
 from flows.settings import settings
-from flows.store import connecting, ledger
+from flows.store import connecting, ledger, search
 from flows.store.ledger import Summary
 from flows.store.silence import silent_sites
 from flows.workers import Workers
@@ -62,6 +63,17 @@ def batch(ordinal: int, work: Any) -> Any:
     return work()
 
 
+@task(name="index", task_run_name="index", persist_result=False, cache_policy=NO_CACHE)
+def fill_index() -> None:
+    """Fill the search index, behind the run and outside its transactions. The run is complete by now, so a
+    failure is only told: the next run, or `winnow index`, makes up for it."""
+    try:
+        done = search.index(connecting.address_of(settings()))
+        get_run_logger().info(done.as_text())
+    except (WinnowError, psycopg.Error) as error:
+        get_run_logger().warning("The search index waits (%s); `winnow index` fills it.", error)
+
+
 @flow(name="ingest", persist_result=False, task_runner=_runner)
 def ingest(place: str | None = None) -> Summary | State[Any]:
     """Take every new or changed seed of the landing folder into the archive, each with one outcome.
@@ -84,6 +96,8 @@ def ingest(place: str | None = None) -> Summary | State[Any]:
     summary = ledger.summary(connecting.engine(run.address), run.run_id)
     report(summary)
     look_out(summary, connecting.engine(run.address))
+    if settings().index:
+        fill_index()
     return summary
 
 

@@ -40,6 +40,9 @@ class Settings(BaseSettings):
     reveal_emails: bool = Field(default=False, description="Decode addresses that Cloudflare hid for a site.")
     record_seconds: float = Field(default=60.0, ge=0, description="Time to clean one record; 0: no limit.")
     settle_seconds: float = Field(default=0.0, ge=0, description="Files younger than this are deferred.")
+    index: bool = Field(
+        default=True, description="Fill the search index after each run, in a step of its own."
+    )
     schedule: str = Field(default="*/15 * * * *", description="Cron schedule of the deployment, in UTC.")
     prefect_host: str = Field(default="127.0.0.1", description="Where Prefect's server listens.")
     prefect_port: int = Field(default=4200, ge=1, le=65_535)

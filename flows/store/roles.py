@@ -43,11 +43,8 @@ _ANALYST_STARTS_WITH = {
 _LOADER_STARTS_WITH = {"search_path": "winnow, public", "idle_in_transaction_session_timeout": "15min"}
 # What every user of a database may call unless it is taken away. Advisory locks: ours hold runs and migrations
 # apart, so who takes one stops the job. Large objects and logical messages are ways to write.
-_TAKEN_FROM_ALL = {
-    r"^pg_(try_)?advisory_": "winnow_owner, winnow_loader",
-    r"^lo(_.*|read|write)$": "winnow_owner",
-    r"^pg_logical_emit_message$": "winnow_owner",
-}
+_TAKEN_FROM_ALL = (r"^pg_(try_)?advisory_", r"^lo(_.*|read|write)$", r"^pg_logical_emit_message$")
+_LOCKS = _TAKEN_FROM_ALL[0]
 
 
 def exist(connection: Connection) -> bool:
@@ -114,7 +111,9 @@ def set_password(address: str, role: str, password: str) -> None:
         try:
             connection.execute(sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(role), verifier))
         except (psycopg.errors.UndefinedObject, psycopg.errors.InsufficientPrivilege) as error:
-            raise StoreError(f"{' '.join(str(error).split())}. Run `winnow roles` as a superuser first.") from error
+            raise StoreError(
+                f"{' '.join(str(error).split())}. Run `winnow roles` as a superuser first."
+            ) from error
 
 
 def described(address: str) -> list[tuple[str, bool, int]]:
@@ -137,7 +136,9 @@ def _create(connection: Connection, role: str) -> None:
     )
     starts = {LOADER: _LOADER_STARTS_WITH, ANALYST: _ANALYST_STARTS_WITH}.get(role, {})
     for name, value in starts.items():
-        connection.execute(f"ALTER ROLE {role} SET {name} = {value if ',' in value else repr(value)}".encode())
+        connection.execute(
+            f"ALTER ROLE {role} SET {name} = {value if ',' in value else repr(value)}".encode()
+        )
 
 
 def _close_database(connection: Connection) -> None:
@@ -155,10 +156,11 @@ def _close_database(connection: Connection) -> None:
 
 
 def _take_from_all(connection: Connection) -> None:
-    for pattern, keepers in _TAKEN_FROM_ALL.items():
+    for pattern in _TAKEN_FROM_ALL:
         for name in _functions(connection, pattern):
             connection.execute(f"REVOKE ALL ON FUNCTION {name} FROM PUBLIC".encode())
-            connection.execute(f"GRANT EXECUTE ON FUNCTION {name} TO {keepers}".encode())
+    for name in _functions(connection, _LOCKS):
+        connection.execute(f"GRANT EXECUTE ON FUNCTION {name} TO winnow_owner, winnow_loader".encode())
 
 
 def _functions(connection: Connection, pattern: str) -> list[str]:

@@ -48,7 +48,9 @@ class Indexed:
 
     def as_text(self) -> str:
         """One or two plain lines."""
-        part = f", {self.in_part:,} of them in part (more words than an entry can hold)" if self.in_part else ""
+        part = (
+            f", {self.in_part:,} of them in part (more words than an entry can hold)" if self.in_part else ""
+        )
         lines = [f"Indexed {self.articles:,} articles for search{part}."]
         if not self.trigrams:
             lines.append(

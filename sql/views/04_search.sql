@@ -96,10 +96,10 @@ RETURNS TABLE (
     )
     SELECT
         b.rank, b.article_id, a.published_on, a.publisher, news.safe(left(a.headline, 300)),
-        CASE WHEN b.configuration = 'characters' THEN regexp_replace(
+        regexp_replace(CASE WHEN b.configuration = 'characters' THEN regexp_replace(
             ts_headline('simple', t.text, b.question, t.options),
             ' ?([\u3005\u3007\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]) ?', '\1', 'g')
-        ELSE ts_headline(b.configuration::regconfig, t.text, b.question, t.options) END,
+        ELSE ts_headline(b.configuration::regconfig, t.text, b.question, t.options) END, '\s+', ' ', 'g'),
         b.complete
     FROM best AS b
     JOIN news.article AS a USING (article_id)
@@ -127,8 +127,11 @@ DECLARE
         SELECT quote_ident(n.nspname) FROM pg_extension JOIN pg_namespace AS n ON n.oid = extnamespace
         WHERE extname = 'pg_trgm'
     );
+    usual text := coalesce(current_setting('pg_trgm.word_similarity_threshold', true), '0.6');
 BEGIN
     IF place IS NOT NULL THEN
+        -- Two slips in a word of seven letters still count; pg_trgm's own limit (0.6) allows hardly one.
+        PERFORM set_config('pg_trgm.word_similarity_threshold', '0.45', true);
         RETURN QUERY EXECUTE format(
             'SELECT %1$s.word_similarity($1, h.headline), h.article_id, a.published_on, a.publisher,
                 news.safe(left(a.headline, 300))
@@ -138,6 +141,7 @@ BEGIN
             ) AS h
             JOIN news.article AS a USING (article_id)
             ORDER BY 1 DESC, 2', place) USING query, most;
+        PERFORM set_config('pg_trgm.word_similarity_threshold', usual, true);
         RETURN;
     END IF;
     RAISE NOTICE 'The extension pg_trgm is missing: headlines are scanned for the words as written. Ask the database''s owner for: CREATE EXTENSION pg_trgm';

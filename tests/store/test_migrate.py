@@ -124,14 +124,3 @@ def test_everything_is_explained(database: str) -> None:
             "AND (obj_description(c.oid, 'pg_class') IS NULL OR col_description(c.oid, a.attnum) IS NULL)"
         ).fetchall()
         assert silent == []
-
-
-def test_what_analysts_built_on_the_views_stays(bare_database: str) -> None:
-    migrate(bare_database)
-    with psycopg.connect(bare_database, autocommit=True) as connection:
-        connection.execute(
-            "CREATE VIEW mine AS SELECT publisher, count(*) FROM news.article GROUP BY publisher"
-        )
-        connection.execute("DELETE FROM winnow.migration WHERE name LIKE 'views/%'")
-        assert migrate(bare_database)
-        assert connection.execute("SELECT * FROM mine").fetchall() == []

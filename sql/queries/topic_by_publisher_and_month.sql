@@ -1,0 +1,7 @@
+-- How much did each publisher write about strikes, month by month?
+SELECT a.publisher, date_trunc('month', a.published_on)::date AS month, count(*) AS articles
+FROM news.search_entry AS e
+JOIN news.article AS a USING (article_id)
+WHERE e.configuration = 'english' AND e.vector @@ news.search_query('english', 'strike union -festival')
+GROUP BY a.publisher, month
+ORDER BY month DESC, articles DESC, a.publisher;

@@ -1,0 +1,137 @@
+"""The example queries: each runs in psql as it is, and answers its question on an archive whose answers are known."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import subprocess
+from collections.abc import Callable
+
+import psycopg
+import pytest
+
+from benchmarks import generated
+from flows.settings import ROOT
+from flows.store import connecting, embedded
+
+QUERIES = {path.stem: path for path in sorted((ROOT / "sql" / "queries").glob("*.sql"))}
+Ask = Callable[[str], list[dict[str, str]]]
+# What a healthy archive has none of.
+MAY_BE_EMPTY = {"doubtful_judgements"}
+
+
+@pytest.fixture
+def ask(generated_archive: str) -> Ask:
+    def run(name: str) -> list[dict[str, str]]:
+        done = subprocess.run(
+            [embedded.client(), "-X", "--csv", "-v", "ON_ERROR_STOP=1", "-f", QUERIES[name]],
+            env={**os.environ, **connecting.environment(generated_archive)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0 and not done.stderr, done.stderr
+        return list(csv.DictReader(io.StringIO(done.stdout)))
+
+    return run
+
+
+@pytest.fixture
+def sql(generated_archive: str) -> Callable[[str], list[tuple[object, ...]]]:
+    def rows(query: str) -> list[tuple[object, ...]]:
+        with psycopg.connect(generated_archive) as connection:
+            return connection.execute(query.encode()).fetchall()
+
+    return rows
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_it_says_what_it_answers_and_runs_unchanged(name: str, ask: Ask) -> None:
+    first = QUERIES[name].read_text(encoding="utf-8").splitlines()[0]
+    assert (first.startswith("-- ") and first.endswith("?")) or name == "search_lag"
+    assert ask(name) or name in MAY_BE_EMPTY
+
+
+def test_there_are_at_least_fifteen() -> None:
+    assert len(QUERIES) >= 15
+
+
+def test_intake_adds_up_every_day(ask: Ask) -> None:
+    rows = ask("intake_by_day")
+    assert len(rows) == 30 and rows[0]["day"] > rows[-1]["day"]
+    for row in rows:
+        parts = ("loaded", "duplicate", "quarantined", "unchanged", "deferred")
+        assert int(row["discovered"]) == sum(int(row[part]) for part in parts) > 20
+
+
+def test_the_broken_scraper_is_found_and_no_other_is_said_to_remove_more(ask: Ask) -> None:
+    concerns = [(row["site"], row["concerns"]) for row in ask("sites_with_a_broken_scraper")]
+    assert {site for site, concern in concerns if "removed-more" in concern} == {generated.BROKEN.name}
+    assert any("undated" in concern for site, concern in concerns if site == generated.BROKEN.name)
+
+
+def test_the_vanished_publisher_is_found_alone(ask: Ask) -> None:
+    rows = ask("publishers_that_vanished")
+    assert generated.VANISHED.publisher in [row["publisher"] for row in rows]
+    assert all(int(row["days_silent"]) > 14 for row in rows)
+    assert {row["publisher"] for row in rows} <= {generated.VANISHED.publisher, *_small_publishers()}
+
+
+def _small_publishers() -> set[str]:
+    return {site.publisher for site in generated.SITES[-3:]}
+
+
+def test_a_topic_is_counted_as_the_texts_say(
+    ask: Ask, sql: Callable[[str], list[tuple[object, ...]]]
+) -> None:
+    counted = sum(int(row["articles"]) for row in ask("topic_by_publisher_and_month"))
+    whole = "headline || ' ' || body"
+    [(there,)] = sql(
+        f"SELECT count(*) FROM news.article WHERE language = 'en' AND {whole} ~* '\\mstrikes?\\M' "
+        f"AND {whole} ~* '\\munions?\\M' AND {whole} !~* '\\mfestivals?\\M'"
+    )
+    assert counted == there > 3
+
+
+def test_a_story_is_followed_to_every_copy(ask: Ask, sql: Callable[[str], list[tuple[object, ...]]]) -> None:
+    most = ask("most_copied_articles")[0]
+    [(sightings,)] = sql(f"SELECT sightings FROM news.article WHERE article_id = '{most['article_id']}'")
+    assert int(most["copies"]) + 1 == sightings > 1
+    story = ask("syndication_of_one_story")
+    assert [row["outcome"] for row in story] == ["loaded"] + ["duplicate"] * (len(story) - 1)
+    assert len(story) > 1
+
+
+def test_a_rule_change_shows_in_what_the_rules_take(ask: Ask) -> None:
+    change = {row["rule"]: row for row in ask("after_a_rule_change")}
+    assert float(change["judgement"]["change"]) > 0 and change["judgement"]["before"] == ""
+    assert {"share.buttons", "prompts.newsletter", "comments.prompt", "contact.line"} <= set(change)
+
+
+def test_the_most_repeated_line_is_the_one_on_every_page(ask: Ask) -> None:
+    rows = ask("most_repeated_removed_lines")
+    assert rows[0]["line"] in generated.furniture("en")
+    assert int(rows[0]["times"]) > 5
+
+
+def test_lineage_leads_to_file_run_rules_code_and_prefect(ask: Ask) -> None:
+    [row, *_] = ask("lineage_of_an_article")
+    assert all(row[name] for name in ("path", "file_sha256", "run_id", "ruleset", "code_version"))
+    assert row["prefect_flow_run_id"] and row["run_status"] == "completed"
+    assert ask("what_a_file_became")[0]["run_id"] == row["run_id"]
+    made = {r["outcome"]: int(r["records"]) for r in ask("what_a_prefect_run_made")}
+    assert sum(made.values()) == int(ask("intake_by_day")[0]["discovered"])
+
+
+def test_search_is_up_to_date_and_finds_words_and_misspelt_ones(ask: Ask) -> None:
+    assert ask("search_lag")[0]["waiting"] == "0"
+    assert "[flood]" in ask("find_articles")[0]["snippet"].lower()
+    assert "railway" in ask("find_a_misspelt_headline")[0]["headline"].lower()
+
+
+def test_what_cleaning_made_of_a_text_shows_both_sides(ask: Ask) -> None:
+    [row] = ask("before_and_after")
+    paragraphs = row["after"].split("\n\n")
+    assert len(paragraphs) >= 4 and all(paragraph in row["before"] for paragraph in paragraphs)
+    assert len(row["before"]) > len(row["after"])
