@@ -49,20 +49,9 @@ def _fresh(server: str, template: str) -> Iterator[str]:
     name = f"test_{os.getpid()}_{next(_numbers)}"
     admin = server.replace(f"/{embedded.DATABASE}?", "/postgres?")
     with psycopg.connect(admin, autocommit=True) as connection:
-        _create(connection, name, template)
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
         yield server.replace(f"/{embedded.DATABASE}?", f"/{name}?")
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
-
-
-def _create(connection: psycopg.Connection[tuple[object, ...]], name: str, template: str) -> None:
-    # On a busy machine a session that used the template, or autovacuum, may take a while to leave it.
-    for left in reversed(range(12)):
-        try:
-            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}".encode())
-            return
-        except psycopg.errors.ObjectInUse:
-            if not left:
-                raise
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import uuid
+from collections.abc import Iterator
 
 import psycopg
 import pytest
@@ -62,14 +63,15 @@ rows = st.tuples(
 
 
 @pytest.fixture(scope="module")
-def connection(server: str) -> psycopg.Connection[tuple[object, ...]]:
+def connection(server: str) -> Iterator[psycopg.Connection[tuple[object, ...]]]:
     connection = psycopg.connect(server, autocommit=True)
     connection.execute("SET TIME ZONE 'UTC'")
     connection.execute(
         "CREATE TEMP TABLE kinds (a uuid, b text, c int4, d int8, e float4, f bool, g date, h timestamptz, "
         "i bytea, j jsonb, k text[], l int4[])"
     )
-    return connection
+    yield connection
+    connection.close()  # a session left open would keep others from copying this database
 
 
 @settings(deadline=None, max_examples=60)
