@@ -54,7 +54,7 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     _other_dates(fields, published, others)
     _publisher(fields, reading, hints, site, beside)
     house = "".join(str(fields.values.get("publisher_written", "")).casefold().split())
-    _authors(fields, byline_of(reading, repeats, published, beside), stated_names(hints), house)
+    _authors(fields, byline_of(reading, repeats, (published, updated), beside), stated_names(hints), house)
     _site(fields, reading, site)
     _notices(fields, reading)
     _filing(fields, reading, hints)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from flows.cleaning.description.dating import Stamp, stretches_of
@@ -15,6 +15,8 @@ from flows.documents import Evidence
 _LONGEST = 240
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 14
 _BELOW_BODY = 10
+# The box about the author may be followed by more that reads like prose.
+_ABOVE_END = 12
 _MOST_NAMES = 20
 # Said of an author in so many words; what follows is a name, whatever it looks like.
 _SAID = re.compile(
@@ -43,6 +45,10 @@ _CREDIT = re.compile(r"(?i)\b(?:getty|photos?|images?|via|credit|foto|bild|shutt
 _DESK = re.compile(r"(?:The |the )?[^\W\d_]\S+(?: \S+){0,2} (?:Team|Desk|Editors|Redaktion|Newsroom|Bureau)")
 _GIVEN_NAMES = "will mark rose grace faith hope bill jack frank rob pat drew chase amber dawn joy art ray gene sue chip sandy bob rich jean iris violet olive ivy lily daisy may june april august victor max dean guy nick miles grant cliff dale glen reed"
 _GIVEN = frozenset(_GIVEN_NAMES.split())
+_BAR = re.compile(r"\s*[|•·‧∙⋅●]\s*")
+_BUTTON = re.compile(
+    r"(?i)\s+(?:tips\smeg|følg|följ|follow|folgen|suivre|seguir|segui|volg|view\s(?:bio|profile|all)|e-?mail|share|twitter|linkedin|\+)$"
+)
 _SPLIT = re.compile(r"\s*(?:[|•·‧∙⋅●/►]|\s[-–—]\s|\t|\s{2,}|,\s)\s*")
 
 
@@ -55,37 +61,45 @@ class Byline:
 
 
 def byline_of(
-    reading: Reading, headlines: tuple[int, ...], published: Stamp | None, beside: Found | None = None
+    reading: Reading, headlines: tuple[int, ...], stamps: Iterable[Stamp | None], beside: Found | None = None
 ) -> Byline | None:
     """The byline, or ``None``.
 
     In this order: the line cleaning recognised; one that says "written by" near headline or below the
-    body; one that begins "By" and a name; a person's name in the line of the date, or in a line by itself
-    beside date or headline; a name and what its bearer is, below the body; the person whose name the
-    site bears (``beside``).
+    body; one that begins "By" and a name; a person's name in the line of a date (``stamps``), or in a line
+    by itself beside date or headline; a name and what its bearer is, below the body; a line cleaning
+    recognised elsewhere; the person whose name the site bears (``beside``).
     """
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
-    for near in (True, False):
-        for span in reading.marked.get("byline", ()):
-            index = _line_at(reading, span.start) if near else None
-            if near and (index is None or (index not in head and index not in foot)):
-                continue
-            byline = _named(reading, span.start, span.end, "byline-line")
-            if byline is None or not _looks_named(byline.found.value, near):
-                continue
-            if near or (byline.names.authors and all(map(is_person, byline.names.authors))):
-                return byline
+    if byline := _marked(reading, (*head, *foot)):
+        return byline
     for indices in (head, foot):
         for find in (_labelled, _prefixed, _beneath):
             for index in indices:
                 if byline := find(reading, index):
                     return byline
-        if indices is head and (byline := _beside_date(reading, headlines, published)):
+        if indices is head and (byline := _beside_date(reading, headlines, stamps)):
             return byline
     for index in foot:
         if byline := _introduced(reading, index):
             return byline
-    return _own_site(reading, beside)
+    for index in range(max(head.stop, foot.start - _ABOVE_END), foot.start):
+        if byline := _captioned(reading, index):
+            return byline
+    return _marked(reading, None) or _own_site(reading, beside)
+
+
+def _marked(reading: Reading, near: Container[int] | None) -> Byline | None:
+    """A line that cleaning recognised as byline, ``near`` headline or foot; elsewhere only if all are people."""
+    for span in reading.marked.get("byline", ()):
+        if near is not None and _line_at(reading, span.start) not in near:
+            continue
+        byline = _named(reading, span.start, span.end, "byline-line")
+        if byline is None or not _looks_named(byline.found.value, near is not None):
+            continue
+        if near is not None or (byline.names.authors and all(map(is_person, byline.names.authors))):
+            return byline
+    return None
 
 
 def _labelled(reading: Reading, index: int) -> Byline | None:
@@ -136,17 +150,19 @@ def _beneath(reading: Reading, index: int) -> Byline | None:
     return _named(reading, reading.lines[index + 1].start, reading.lines[below - 1].end, "byline")
 
 
-def _beside_date(reading: Reading, headlines: tuple[int, ...], published: Stamp | None) -> Byline | None:
-    if published is not None and published.evidence.start >= 0:
-        index = _line_at(reading, published.evidence.start)
-        if index is not None:
-            line = reading.lines[index]
-            if byline := _in_line(reading, line, published):
+def _beside_date(
+    reading: Reading, headlines: tuple[int, ...], stamps: Iterable[Stamp | None]
+) -> Byline | None:
+    for stamp in stamps:
+        index = _line_at(reading, stamp.evidence.start) if stamp and stamp.evidence.start >= 0 else None
+        if stamp is None or index is None:
+            continue
+        if byline := _in_line(reading, reading.lines[index], stamp):
+            return byline
+        for near in (index - 1, index + 1, index - 2, index + 2):
+            inside = near not in headlines and 0 < near < len(reading.lines)
+            if inside and (byline := _alone(reading, near, dated=True)):
                 return byline
-            for near in (index - 1, index + 1, index - 2, index + 2):
-                inside = near not in headlines and 0 < near < len(reading.lines)
-                if inside and (byline := _alone(reading, near, dated=True)):
-                    return byline
     for headline in headlines[:3]:
         for near in range(headline + 1, min(headline + 4, len(reading.lines))):
             if near not in headlines and (byline := _alone(reading, near)):
@@ -161,6 +177,12 @@ def _introduced(reading: Reading, index: int) -> Byline | None:
     found = _IS.match(line.text)
     if found is not None and is_person(found["name"]) and not _common(reading.text, found["name"]):
         return _named(reading, line.start, line.start + found.end("name"), "introduction")
+    return _captioned(reading, index)
+
+
+def _captioned(reading: Reading, index: int) -> Byline | None:
+    """A name alone in its line, above what its bearer is."""
+    line = reading.lines[index]
     if index + 1 < len(reading.lines) and is_person(line.text) and not _common(reading.text, line.text):
         after = reading.lines[index + 1].text
         first = line.text.split()[0]
@@ -225,7 +247,7 @@ def _bare(segment: str) -> str:
 
 def _alone(reading: Reading, index: int, dated: bool = False) -> Byline | None:
     """A line that is a name, with a role or without, and none of common words; beside a date also
-    several names, or a desk's."""
+    several names, or a desk's. Further such lines below it name further authors."""
     line = reading.lines[index]
     if _CREDIT.search(line.text):
         return None
@@ -233,23 +255,37 @@ def _alone(reading: Reading, index: int, dated: bool = False) -> Byline | None:
         return _named(reading, line.start, line.end, "name-line")
     if dated and 3 <= len(line.text) <= 40 and agency_of(re.split(r"[,/|]", line.text)[0].strip()):
         return _named(reading, line.start, line.end, "agency-line")
-    name = (
-        line.text
-        if is_person(line.text)
-        else leading_person(line.text) or (_several(line.text) if dated else None)
-    )
+    name = _name_filling(line.text, dated)
     if name is None or _common(reading.text, name):
         return None
-    return _named(reading, line.start, line.end, "name-line")
+    end = index
+    while end + 1 < len(reading.lines) and end - index < _MOST_NAMES:
+        below = _name_filling(reading.lines[end + 1].text, False)
+        if below is None or below == name or _common(reading.text, below):
+            break
+        end += 1
+    return _named(reading, line.start, reading.lines[end].end, "name-line")
+
+
+def _name_filling(text: str, dated: bool) -> str | None:
+    """The name that all of a line is about, what follows a bar and a button's label left out."""
+    if len(text) > _LONGEST:
+        return None
+    bar = _BAR.search(text)
+    if bar is not None and (_BAR.search(text, bar.end()) is None or any(map(str.isdigit, text))):
+        text = text[: bar.start()]
+    text = _BUTTON.sub("", text)
+    if is_person(text):
+        return text
+    return leading_person(text) or (_several(text) if dated else None)
 
 
 def _several(text: str) -> str | None:
-    """The last of several names that fill a line, as in "Ana Li, Jo Wit & Kim Po"."""
-    if len(text) > _LONGEST or not ("," in text or " & " in text or " og " in text or " and " in text):
-        return None
-    names = names_in(text).authors
+    """The first of several names that fill a line, as in "Ana Li, Jo Wit & AP"."""
     parts = [part for part in re.split(r"\s*(?:,|&|\s(?:and|og|och|und|et|y|e)\s)\s*", text) if part]
-    return names[-1] if len(names) == len(parts) > 1 and all(map(is_person, names)) else None
+    if len(parts) < 2 or not is_person(parts[0]):
+        return None
+    return parts[0] if all(is_person(part) or agency_of(part) for part in parts) else None
 
 
 def _common(text: str, name: str) -> bool:

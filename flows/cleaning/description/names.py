@@ -86,6 +86,8 @@ _NAMELESS = re.compile(
     r"redactie|redaktionen|toimitus|editorial team|editorial staff|editorial board|contributors?|agencies|agency|anonymous|unknown|guest author|webmaster|team)"
 )
 _NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[<>{}\[\]=|]).*")
+# A connecting word whose other half was cut off.
+_DANGLING = re.compile(r"(?:\s+(?:[Ii]n|[Oo]n|[Aa]t|and|for|from|&))+$")
 # Inline siblings come fused: a counter of comments at the end of a name.
 _COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -122,6 +124,9 @@ def names_in(byline: str) -> Names:
     for number, part in enumerate(_PART.split(text)[:_MOST]):
         name = _CUT.sub("", part).strip(" .:-*'\"\t")
         name = _COUNT.sub("", name.removeprefix("By ").removeprefix("by "))
+        name, employer = _less_agency(_DANGLING.sub("", _once(name)))
+        if employer:
+            agencies[employer] = None
         name = leading_person(name) or name
         words = name.split()
         while len(words) > 2 and _DEGREE.fullmatch(words[-1]):
@@ -133,6 +138,31 @@ def names_in(byline: str) -> Names:
         elif (author := person(name)) is not None and (number == 0 or not _doubtful(author, authors)):
             authors[author] = None
     return Names(tuple(authors), tuple(agencies))
+
+
+def _once(name: str) -> str:
+    """A name that inline siblings say twice, once.
+
+    >>> _once("Ana Li Ana Li")
+    'Ana Li'
+    """
+    words = name.split()
+    middle = len(words) // 2
+    return " ".join(words[:middle]) if middle > 1 and words[:middle] == words[middle:] else name
+
+
+def _less_agency(name: str) -> tuple[str, str | None]:
+    """A person's name without the agency written after it, and that agency.
+
+    >>> _less_agency("Ana Li The Associated Press")
+    ('Ana Li', 'Associated Press')
+    """
+    words = name.split()
+    for first in range(max(2, len(words) - 4), len(words)):
+        agency = agency_of(" ".join(words[first:]))
+        if agency and is_person(" ".join(words[:first])):
+            return " ".join(words[:first]), agency
+    return name, None
 
 
 def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
@@ -201,6 +231,8 @@ _READING_TIME = re.compile(
     r"(?i)\d{1,3}\s?(?:min|minutes?|hours?|days?|weeks?)\b|(?:published|posted|updated)\b|follow$"
 )
 _DEGREES = re.compile(rf"{_DEGREE.pattern}(?:,?\s{_DEGREE.pattern}){{0,5}}")
+# A paper's name beside a person's, as in "Ana Li TIMES TODAY".
+_SHOUTED = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){0,3}")
 _NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?|[^\W\d_]\.)"
 _PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ter|ten|zu|zum|af|av|y|e|mc|st\.)"
 _PERSON = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,3}}")
@@ -219,7 +251,8 @@ _NEVER_WORDS = (
     "research reports report data digital marketing online design development management software security cloud university college "
     "key highlights highlight takeaways takeaway post times herald tribune gazette journal star sun mirror express telegraph guardian observer chronicle globe mail standard independent record magazine digest courier bulletin weekly reporter recent compare specs sharing social der die das les los las insights makers "
     "school hospital center centre institute department office inc ltd llc corp group association foundation society international "
-    "updates copyright rights reserved last first edition print daily america europe asia africa page pages location program trade hours ago day days week weeks month year years weekly morning evening today yesterday english deutsch"
+    "updates copyright rights reserved last first edition print daily america europe asia africa page pages location program trade hours ago day days week weeks month year years weekly morning evening today yesterday english deutsch "
+    "fact checked full bio recent posts thought leadership reviewed subscription"
 )
 _NEVER = frozenset(_NEVER_WORDS.split())
 
@@ -246,7 +279,10 @@ def leading_person(text: str) -> str | None:
     for joint in _JOINT.finditer(text):
         name, rest = text[: joint.start()], text[joint.end() :]
         if is_person(name) and (
-            _ROLE.fullmatch(rest) or _READING_TIME.match(rest) or _DEGREES.fullmatch(rest)
+            _ROLE.fullmatch(rest)
+            or _READING_TIME.match(rest)
+            or _DEGREES.fullmatch(rest)
+            or (_SHOUTED.fullmatch(rest) and not name.isupper())
         ):
             return name
     return None
