@@ -8,7 +8,7 @@ from typing import Any
 
 from flows.cleaning.description.bylines import Byline, byline_of
 from flows.cleaning.description.counts import paragraphs_in, sentences_in, words_in
-from flows.cleaning.description.dating import Stamp, date_of_address, dating_of, stated_date
+from flows.cleaning.description.dating import Stamp, dating_of
 from flows.cleaning.description.headings import page_headline
 from flows.cleaning.description.headline import Headline, headline_of
 from flows.cleaning.description.language import language_of
@@ -18,6 +18,7 @@ from flows.cleaning.description.publishers import known_as, publishers_of, state
 from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.sites import country_of, site_of, site_of_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
+from flows.cleaning.description.stated_dates import publication, stated_date
 from flows.documents import Cleaned, Description, Evidence, Page
 
 
@@ -44,14 +45,9 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     repeats, beside = (headline.repeats, headline.beside) if headline else ((), None)
     site = site_of_address(url) if url else None
     published, updated, others = dating_of(reading, repeats, language, country_of(site), latest)
-    _dates(
-        fields,
-        stated_date(hints, "published", latest) or published,
-        stated_date(hints, "updated", latest) or updated,
-    )
-    if "published_on" not in fields and url and (dated := date_of_address(url, latest)):
-        _dates(fields, dated, None)
-    _other_dates(fields, published, others)
+    chosen, rival = publication(hints, url, published, updated, latest)
+    _dates(fields, chosen, stated_date(hints, "updated", latest) or updated)
+    _other_dates(fields, rival, others)
     _publisher(fields, reading, hints, site, beside)
     house = "".join(str(fields.values.get("publisher_written", "")).casefold().split())
     _authors(fields, byline_of(reading, repeats, (published, updated), beside), stated_names(hints), house)
@@ -139,11 +135,10 @@ def _dates(fields: _Fields, published: Stamp | None, updated: Stamp | None) -> N
             fields.put("updated_at", updated.dated.at, updated.evidence)
 
 
-def _other_dates(fields: _Fields, published: Stamp | None, others: tuple[Evidence, ...]) -> None:
-    """Keep where the text gives another date of publication than the one chosen."""
-    chosen = fields.values.get("published_on")
-    if published is not None and published.day != chosen:
-        others = (published.evidence, *others)
+def _other_dates(fields: _Fields, rival: Stamp | None, others: tuple[Evidence, ...]) -> None:
+    """Keep where source or text gives another date of publication than the one chosen."""
+    if rival is not None:
+        others = (rival.evidence, *others)
     for number, other in enumerate(others[:5], 2):
         fields.evidence[f"published_on/{number}"] = other
 

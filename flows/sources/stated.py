@@ -33,7 +33,7 @@ _META = {
     "title": "title headline dc.title dcterms.title twitter:title citation_title parsely-title sailthru.title",
     "authors": "author authors byl byline creator dc.creator dcterms.creator citation_author parsely-author "
     "sailthru.author article.author dc.contributor twitter:data1-author",
-    "published": "date pubdate publishdate publish-date publish_date published published_time publication_date "
+    "published": "date pubdate publishdate publish-date publish_date published published_time published_on published_at published-on publication_date "
     "publication-date pub_date datepublished date_published dc.date dc.date.issued dc.date.created dcterms.date "
     "dcterms.issued dcterms.created dcterms.available citation_publication_date citation_date citation_online_date "
     "parsely-pub-date sailthru.date article.published originalpublicationdate ptime pdate displaydate created "

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from flows.cleaning.description.dates import Dated, dates_in
 from flows.cleaning.description.reading import Reading
-from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
 _PUBLISHED = (
@@ -26,7 +25,7 @@ _UPDATED = (
     r"|actualizat|frissítve|обновлено|оновлено|ενημέρ\w*|güncelle\w*|diperbarui|cập\snhật|更新|수정|تحديث|अपडेट|হালনাগাদ|อัปเดต|עודכן"
 )
 _ANOTHER = (
-    r"©|\(c\)|copyright|accessed|retrieved|archived|born|died|expires?|joined|since|until|till|through|deadline|due|received|accepted"
+    r"©|\(c\)|copyright|accessed|retrieved|archived|born|died|expires?|joined|redeem(?:\sby)?|(?:register|apply|order|book|rsvp|submit)\sby|offer|since|until|till|through|deadline|due|received|accepted"
     r"|as\sof|effective|valid|says|said|replied|reviewed|checked|from|between|before|after|during|für|seit|bis|ab|depuis|desde|dal|event|starts?|ends?|next|season|version"
 )
 _LABEL = re.compile(
@@ -37,7 +36,6 @@ _LABEL = re.compile(
 _BETWEEN = re.compile(
     r"[\s:|(,.-]*(?:(?:[^\W\d_]{1,12}|\d{1,2}[:.h]\d\d(?::\d\d)?)[\s:|,./-]{1,4}){0,3}[\s:|(,-]*"
 )
-_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _SPOKE = re.compile(r"(?i)says|said|replied")
 _REACH = 48
 _FAR = 40
@@ -88,10 +86,10 @@ def dating_of(
 
     The rule, first that holds: a date labelled as publication, nearest to the headline; a line that is
     little but a date, between headline and body or just above; a labelled one below the body; there, where
-    newspapers put their stamp, also the latest update if it is the only date. A page's "last updated" under
-    the headline says nothing of when it was first published. Of two dates in one unlabelled line the earlier is publication.
-    ``latest`` refuses dates after it. Day and month in an order the text leaves open are resolved by its
-    other dates, its country or its language, or not at all.
+    newspapers put their stamp, also the latest update if it is the only date. Under the headline a "last
+    updated" says nothing of when a text was first published. Of two dates in one unlabelled line the earlier is
+    publication. ``latest`` refuses dates after it. Day and month in an order the text leaves open are
+    resolved by its other dates, its country or its language, or not at all.
     """
     candidates = list(_candidates(reading, headlines, language))
     order = _order(candidates, language, country)
@@ -102,27 +100,16 @@ def dating_of(
             settled.append((candidate, day))
     published = _published(settled, reading, headlines)
     updated = _updated(settled, published)
-    if (
-        published is None
-        and updated is not None
-        and reading.lines
-        and updated.evidence.start > _end_of_body(reading)
-    ):
-        published = Stamp(
-            updated.dated,
-            updated.day,
-            Evidence("latest-update", updated.evidence.start, updated.evidence.end),
-        )
+    foot = reading.lines[min(reading.closing, len(reading.lines) - 1)].start if reading.lines else 0
+    if published is None and updated is not None and updated.evidence.start > foot:
+        where = Evidence("latest-update", updated.evidence.start, updated.evidence.end)
+        published = Stamp(updated.dated, updated.day, where)
     others = tuple(
         Evidence(c.label or "date-line", c.dated.start, c.dated.end)
         for c, day in settled
         if c.label == "published" and published is not None and day != published.day
     )
     return published, updated, others
-
-
-def _end_of_body(reading: Reading) -> int:
-    return reading.lines[min(reading.closing, len(reading.lines) - 1)].start
 
 
 def stretches_of(
@@ -254,30 +241,3 @@ def _updated(settled: list[tuple[_Candidate, datetime.date]], published: Stamp |
             dated = candidate.dated
             return Stamp(dated, day, Evidence("labelled-date", dated.start, dated.end))
     return None
-
-
-def stated_date(hints: Hints, name: str, latest: datetime.date | None = None) -> Stamp | None:
-    """The date a page's source states for ``published`` or ``updated``: the most trusted one that is whole
-    and of one reading."""
-    for source, value in stated(hints, name):
-        dated = next(dates_in(value, 0, 80), None)
-        if dated is None or dated.precision == "month" or dated.day is None:
-            continue
-        if latest is None or dated.day <= latest:
-            return Stamp(dated, dated.day, Evidence(source))
-    return None
-
-
-def date_of_address(url: str, latest: datetime.date | None = None) -> Stamp | None:
-    """The day in a page's address, as in ``/2017/11/23/``.
-
-    >>> str(date_of_address("https://example.org/2017/11/23/a-story").day)
-    '2017-11-23'
-    """
-    found = _IN_ADDRESS.search(url)
-    if found is None:
-        return None
-    dated = next(dates_in("-".join(found.groups())), None)
-    if dated is None or dated.day is None or (latest is not None and dated.day > latest):
-        return None
-    return Stamp(dated, dated.day, Evidence("address"))
