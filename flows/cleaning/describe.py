@@ -143,15 +143,25 @@ def _other_dates(fields: _Fields, rival: Stamp | None, others: tuple[Evidence, .
         fields.evidence[f"published_on/{number}"] = other
 
 
-def _more_personal(printed: Names, told: Names, house: str) -> bool:
-    """Whether the page prints people's names where its source states only its own, or an account's."""
+def _printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
+    """Whether to believe the byline a page prints rather than what its source states.
+
+    So where the source states only the house or an account; where a line by the headline says outright
+    that others wrote it, since what systems state is often who typed it in; and where the printed names
+    are some of those that markup collected from all over the page.
+    """
+    printed = byline.names.authors
+    if not printed or not all(map(is_person, printed)):
+        return False
     own = all(
         " " not in name
         or "".join(name.casefold().split()) in house
         or house.startswith(name.casefold().replace(" ", ""))
         for name in told.authors
     )
-    return own and bool(printed.authors) and all(is_person(name) for name in printed.authors)
+    said, mine = set(map(str.casefold, told.authors)), set(map(str.casefold, printed))
+    outright = byline.found.evidence.method in ("byline", "byline-line")
+    return own or (outright and (not said & mine or (mine < said and source in ("microdata", "rel"))))
 
 
 def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str] | None, house: str) -> None:
@@ -159,7 +169,7 @@ def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str
         fields.take("byline", byline.found)
     names = byline.names if byline is not None else Names()
     evidence = byline.found.evidence if byline is not None else Evidence("")
-    if told is not None and not (byline is not None and _more_personal(byline.names, told[0], house)):
+    if told is not None and not (byline is not None and _printed_wins(byline, told[0], told[2], house)):
         names, written, source = told
         evidence = Evidence(source)
         if byline is None:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
+from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.dating import Stamp, stretches_of
-from flows.cleaning.description.names import Names, agency_of, is_person, leading_person, names_in, role_of
+from flows.cleaning.description.name_lines import common, name_filling
+from flows.cleaning.description.names import Names, is_person, leading_person, names_in, role_of
 from flows.cleaning.description.reading import Found, Reading, is_sentence
 from flows.cleaning.lines import Line, fold
 from flows.documents import Evidence
@@ -20,7 +22,7 @@ _ABOVE_END = 12
 _MOST_NAMES = 20
 # Said of an author in so many words; what follows is a name, whatever it looks like.
 _SAID = re.compile(
-    r"(?i)(?:(?:written|posted|published|reported|authored|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interview)"
+    r"(?i)(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|authored|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interview)"
     r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|autor|autorin|autoren|autora|auteurs?|autore|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả)\s*[:|]\s*"
     r"|(?:記者|作者|기자|文)\s*[:：]\s*|by:\s*)"
 )
@@ -43,12 +45,6 @@ _ANOTHER = re.compile(
 )
 _CREDIT = re.compile(r"(?i)\b(?:getty|photos?|images?|via|credit|foto|bild|shutterstock|quotes?)\b")
 _DESK = re.compile(r"(?:The |the )?[^\W\d_]\S+(?: \S+){0,2} (?:Team|Desk|Editors|Redaktion|Newsroom|Bureau)")
-_GIVEN_NAMES = "will mark rose grace faith hope bill jack frank rob pat drew chase amber dawn joy art ray gene sue chip sandy bob rich jean iris violet olive ivy lily daisy may june april august victor max dean guy nick miles grant cliff dale glen reed"
-_GIVEN = frozenset(_GIVEN_NAMES.split())
-_BAR = re.compile(r"\s*[|•·‧∙⋅●]\s*")
-_BUTTON = re.compile(
-    r"(?i)\s+(?:tips\smeg|følg|följ|follow|folgen|suivre|seguir|segui|volg|view\s(?:bio|profile|all)|e-?mail|share|twitter|linkedin|\+)$"
-)
 _SPLIT = re.compile(r"\s*(?:[|•·‧∙⋅●/►]|\s[-–—]\s|\t|\s{2,}|,\s)\s*")
 
 
@@ -73,12 +69,14 @@ def byline_of(
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
     if byline := _marked(reading, (*head, *foot)):
         return byline
-    for indices in (head, foot):
+    top = next((index for index in headlines if index in head), head.start)
+    below_first = (*range(top, head.stop), *range(head.start, top))
+    for indices in (below_first, foot):
         for find in (_labelled, _prefixed, _beneath):
             for index in indices:
                 if byline := find(reading, index):
                     return byline
-        if indices is head and (byline := _beside_date(reading, headlines, stamps)):
+        if indices is below_first and (byline := _beside_date(reading, headlines, stamps)):
             return byline
     for index in foot:
         if byline := _introduced(reading, index):
@@ -175,7 +173,7 @@ def _introduced(reading: Reading, index: int) -> Byline | None:
     latter alone."""
     line = reading.lines[index]
     found = _IS.match(line.text)
-    if found is not None and is_person(found["name"]) and not _common(reading.text, found["name"]):
+    if found is not None and is_person(found["name"]) and not common(reading.text, found["name"]):
         return _named(reading, line.start, line.start + found.end("name"), "introduction")
     return _captioned(reading, index)
 
@@ -183,7 +181,7 @@ def _introduced(reading: Reading, index: int) -> Byline | None:
 def _captioned(reading: Reading, index: int) -> Byline | None:
     """A name alone in its line, above what its bearer is."""
     line = reading.lines[index]
-    if index + 1 < len(reading.lines) and is_person(line.text) and not _common(reading.text, line.text):
+    if index + 1 < len(reading.lines) and is_person(line.text) and not common(reading.text, line.text):
         after = reading.lines[index + 1].text
         first = line.text.split()[0]
         its_own = (
@@ -196,7 +194,7 @@ def _captioned(reading: Reading, index: int) -> Byline | None:
 
 def _own_site(reading: Reading, beside: Found | None) -> Byline | None:
     """The person a site is named after, if a line of its own or the copyright notice says it again."""
-    if beside is None or not is_person(beside.value) or _common(reading.text, beside.value):
+    if beside is None or not is_person(beside.value) or common(reading.text, beside.value):
         return None
     again = any(
         line.text == beside.value or ("©" in line.text and beside.value in line.text)
@@ -227,7 +225,7 @@ def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
             continue
         for begin, stop in _segments(reading.text, start, end):
             name = _bare(reading.text[begin:stop])
-            if is_person(name) and not _common(reading.text, name):
+            if is_person(name) and not common(reading.text, name):
                 return _named(reading, begin, stop, "date-line")
     return None
 
@@ -255,50 +253,16 @@ def _alone(reading: Reading, index: int, dated: bool = False) -> Byline | None:
         return _named(reading, line.start, line.end, "name-line")
     if dated and 3 <= len(line.text) <= 40 and agency_of(re.split(r"[,/|]", line.text)[0].strip()):
         return _named(reading, line.start, line.end, "agency-line")
-    name = _name_filling(line.text, dated)
-    if name is None or _common(reading.text, name):
+    name = name_filling(line.text, dated)
+    if name is None or common(reading.text, name):
         return None
     end = index
     while end + 1 < len(reading.lines) and end - index < _MOST_NAMES:
-        below = _name_filling(reading.lines[end + 1].text, False)
-        if below is None or below == name or _common(reading.text, below):
+        below = name_filling(reading.lines[end + 1].text, False)
+        if below is None or below == name or common(reading.text, below):
             break
         end += 1
     return _named(reading, line.start, reading.lines[end].end, "name-line")
-
-
-def _name_filling(text: str, dated: bool) -> str | None:
-    """The name that all of a line is about, what follows a bar and a button's label left out."""
-    if len(text) > _LONGEST:
-        return None
-    bar = _BAR.search(text)
-    if bar is not None and (_BAR.search(text, bar.end()) is None or any(map(str.isdigit, text))):
-        text = text[: bar.start()]
-    text = _BUTTON.sub("", text)
-    if is_person(text):
-        return text
-    return leading_person(text) or (_several(text) if dated else None)
-
-
-def _several(text: str) -> str | None:
-    """The first of several names that fill a line, as in "Ana Li, Jo Wit & AP"."""
-    parts = [part for part in re.split(r"\s*(?:,|&|\s(?:and|og|och|und|et|y|e)\s)\s*", text) if part]
-    if len(parts) < 2 or not is_person(parts[0]):
-        return None
-    return parts[0] if all(is_person(part) or agency_of(part) for part in parts) else None
-
-
-def _common(text: str, name: str) -> bool:
-    """Whether the words of a would-be name are words of the language: the text writes them small too.
-
-    Some given names are words too; a family name that is one costs us the byline, which is cheaper than
-    calling a menu's entry an author.
-    """
-    words = [word for word in re.findall(r"[^\W\d_]{2,}", name) if not word.islower()]
-    return any(
-        word.casefold() not in _GIVEN and re.search(rf"(?<!\w){word.lower()}(?!\w)", text) is not None
-        for word in words
-    )
 
 
 def _looks_named(text: str, english: bool) -> bool:

@@ -18,6 +18,8 @@ _MOST_TRIED = 8
 _SITE_WORDS = 6
 _MOST_PARTS = 8
 _LIKE = 0.5
+# A line far above the body must be more like the title than that, or have a byline or a date below it.
+_MUCH_LIKE, _FAR = 0.65, 25
 # How far above the body a headline may stand, and how near its beginning a text needs no search for one.
 _ABOVE, _NEAR = 18, 10
 _NO_HEADLINE = re.compile(
@@ -127,9 +129,16 @@ def _index_at(reading: Reading, start: int) -> int:
 def _printed(reading: Reading, indices: list[int], method: str, beside: Found | None) -> Headline:
     """The headline as the last line above the body prints it, or the next below."""
     above = [index for index in indices if index <= reading.opening]
-    line = reading.lines[above[-1] if above else indices[0]]
-    found = Found(line.text, Evidence(method, line.start, line.end))
     chosen = above[-1] if above else indices[0]
+    line = reading.lines[chosen]
+    found = Found(line.text, Evidence(method, line.start, line.end))
+    if line.text == reading.lines[0].text:
+        # Printed with the site's name, as in the page's title: a dash may also part two halves of a headline.
+        shorter = _less_site(found)
+        tail = line.text[len(shorter.value) :]
+        name = tail.lstrip(" |-–—•·»«›:/")
+        if "|" in tail or (len(name.split()) <= 4 and name[:1].isupper()):
+            found = shorter
     return with_kicker(reading, found, (chosen, *(i for i in indices if i != chosen)), beside)
 
 
@@ -168,6 +177,8 @@ def _similar(reading: Reading) -> int | None:
         words = set(key(text).split())
         common = len(words & title)
         like = common / len(words | title) if common > 2 else 0.0
+        if like < _MUCH_LIKE and reading.opening - index > _FAR and not _credited(reading, index):
+            continue
         if like >= score:
             best, score = index, like
     return best
@@ -195,6 +206,12 @@ def _above_opening(reading: Reading) -> int | None:
         if common and worth > score:
             best, score = index, worth
     return best
+
+
+def _credited(reading: Reading, index: int) -> bool:
+    """Whether a byline or a date follows within three lines."""
+    below = reading.lines[index + 1 : index + 4]
+    return any(len(line.text) < 120 and _CREDIT.search(line.text) is not None for line in below)
 
 
 def _stems(text: str) -> set[str]:

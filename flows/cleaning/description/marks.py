@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.cleaning.description.names import agency_of
+from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.reading import Found, Reading
 from flows.documents import Evidence
 

@@ -6,57 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.lines import fold
 
-# As written, in lower case without marks, to the name they are known by. Agencies' own usage.
-AGENCIES = {
-    **dict.fromkeys(("ap", "associated press", "the associated press", "ap news"), "Associated Press"),
-    **dict.fromkeys(("afp", "agence france presse", "agence france-presse"), "AFP"),
-    **dict.fromkeys(("reuters", "thomson reuters", "rtr", "rtrs"), "Reuters"),
-    **dict.fromkeys(("dpa", "deutsche presse-agentur", "deutsche presse agentur", "dpa-afx"), "dpa"),
-    **dict.fromkeys(("upi", "united press international"), "United Press International"),
-    **dict.fromkeys(("pti", "press trust of india"), "Press Trust of India"),
-    **dict.fromkeys(("ani", "asian news international"), "ANI"),
-    **dict.fromkeys(("ians", "indo-asian news service"), "IANS"),
-    **dict.fromkeys(("xinhua", "xinhua news agency", "新华社", "新華社"), "Xinhua"),
-    **dict.fromkeys(("bernama", "bernama.com"), "Bernama"),
-    **dict.fromkeys(("antara", "antara news"), "Antara"),
-    **dict.fromkeys(("kyodo", "kyodo news", "共同通信"), "Kyodo News"),
-    **dict.fromkeys(("yonhap", "yonhap news", "연합뉴스"), "Yonhap"),
-    **dict.fromkeys(("vna", "vietnam news agency"), "Vietnam News Agency"),
-    **dict.fromkeys(("kpl", "lao news agency", "kpl lao news agency"), "KPL Lao News Agency"),
-    **dict.fromkeys(("tass", "itar-tass", "тасс"), "TASS"),
-    **dict.fromkeys(("ria novosti", "риа новости"), "RIA Novosti"),
-    **dict.fromkeys(("interfax", "интерфакс"), "Interfax"),
-    **dict.fromkeys(("ukrinform", "укрінформ"), "Ukrinform"),
-    **dict.fromkeys(("anadolu", "anadolu agency", "anadolu ajansı", "aa"), "Anadolu Agency"),
-    **dict.fromkeys(("efe", "agencia efe"), "EFE"),
-    **dict.fromkeys(("europa press",), "Europa Press"),
-    **dict.fromkeys(("lusa", "agência lusa"), "Lusa"),
-    **dict.fromkeys(("agência brasil",), "Agência Brasil"),
-    **dict.fromkeys(("ansa", "adnkronos", "agi"), ""),
-    **dict.fromkeys(("apa", "austria presse agentur"), "APA"),
-    **dict.fromkeys(("sda", "keystone-sda", "ats"), "Keystone-SDA"),
-    **dict.fromkeys(("belga",), "Belga"),
-    **dict.fromkeys(("anp",), "ANP"),
-    **dict.fromkeys(("ntb",), "NTB"),
-    **dict.fromkeys(("ritzau",), "Ritzau"),
-    **dict.fromkeys(("stt",), "STT"),
-    **dict.fromkeys(("pap",), "PAP"),
-    **dict.fromkeys(("čtk", "ctk"), "ČTK"),
-    **dict.fromkeys(("mti",), "MTI"),
-    **dict.fromkeys(("agerpres",), "Agerpres"),
-    **dict.fromkeys(("hina",), "HINA"),
-    **dict.fromkeys(("kna",), "KNA"),
-    **dict.fromkeys(("epd",), "epd"),
-    **dict.fromkeys(("sid",), "SID"),
-    **dict.fromkeys(("pa", "pa media", "press association"), "PA Media"),
-    **dict.fromkeys(("aap", "australian associated press"), "AAP"),
-    **dict.fromkeys(("the canadian press", "canadian press"), "The Canadian Press"),
-    **dict.fromkeys(("saba", "wam", "spa", "mena", "petra", "irna"), ""),
-    **dict.fromkeys(("bloomberg", "bloomberg news"), "Bloomberg"),
-}
 _TITLES = re.compile(r"(?i)(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|ing|dipl-ing)\.?\s+(?=\S)")
 _LEAD = re.compile(
     r"(?i)(?:(?:(?:written|posted|published|reported|authored|created|contributed|submitted|text|texte|story|words|article|report|news|analysis|opinion|commentary|interview)\s*)?"
@@ -68,7 +21,7 @@ _PART = re.compile(
 )
 _CUT = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►>]|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
-    r"|\b(?:on|am|le|el|updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
+    r"|\b(?:on|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
 )
 _ROLE = re.compile(
     r"(?i)(?:.*\b)?(?:editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|writer|writers|journalist|columnist|contributor|contributors|author|"
@@ -95,6 +48,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 _MOST = 60
 _LONGEST = 80
+# A longer value is the text of a whole box about the author.
+_MOST_SAID = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +76,13 @@ def names_in(byline: str) -> Names:
     text = text[lead.end() :] if lead else text
     authors: dict[str, None] = {}
     agencies: dict[str, None] = {}
+    after_role = False
     for number, part in enumerate(_PART.split(text)[:_MOST]):
         name = _CUT.sub("", part).strip(" .:-*'\"\t")
         name = _COUNT.sub("", name.removeprefix("By ").removeprefix("by "))
-        name, employer = _less_agency(_DANGLING.sub("", _once(name)))
+        name, employer = _less_agency(_once(name))
+        if is_person(shorter := _DANGLING.sub("", name)):
+            name = shorter
         if employer:
             agencies[employer] = None
         name = leading_person(name) or name
@@ -135,8 +93,14 @@ def names_in(byline: str) -> Names:
         agency = agency_of(name)
         if agency:
             agencies[agency] = None
-        elif (author := person(name)) is not None and (number == 0 or not _doubtful(author, authors)):
+        elif (
+            (author := person(name)) is not None
+            and (number == 0 or not _doubtful(author, authors))
+            # "Head of Marketing and Community Outreach" is one role.
+            and (not after_role or is_person(author))
+        ):
             authors[author] = None
+        after_role = role_of(name)
     return Names(tuple(authors), tuple(agencies))
 
 
@@ -170,7 +134,12 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
     names anybody. Each value may hold several names."""
     values: dict[str, list[str]] = {}
     for source, value in stated(hints, "authors"):
-        if "://" not in value and not value.startswith(("www.", "@")) and not value.isdigit():
+        if (
+            len(value) <= _MOST_SAID
+            and "://" not in value
+            and not value.startswith(("www.", "@"))
+            and not value.isdigit()
+        ):
             values.setdefault(source, []).append(value)
     for source, written in values.items():
         authors: dict[str, None] = {}
@@ -191,18 +160,6 @@ def _doubtful(name: str, before: Mapping[str, None]) -> bool:
     first = next(iter(before), "")
     cased = name.lower() != name.upper()
     return cased and ((name.isupper() and not first.isupper()) or (" " not in name and " " in first))
-
-
-def agency_of(name: str) -> str | None:
-    """The agency a name stands for, as it is known.
-
-    >>> agency_of("The Associated Press"), agency_of("Ana Li")
-    ('Associated Press', None)
-    """
-    if len(name) > 40:
-        return None
-    known = AGENCIES.get(name.casefold().strip())
-    return name.upper() if known == "" else known
 
 
 def person(name: str) -> str | None:

@@ -1,0 +1,64 @@
+"""News agencies, by the names and short forms under which bylines and datelines give them."""
+
+from __future__ import annotations
+
+# As written, in lower case without marks, to the name they are known by. Agencies' own usage.
+AGENCIES = {
+    **dict.fromkeys(("ap", "associated press", "the associated press", "ap news"), "Associated Press"),
+    **dict.fromkeys(("afp", "agence france presse", "agence france-presse"), "AFP"),
+    **dict.fromkeys(("reuters", "thomson reuters", "rtr", "rtrs"), "Reuters"),
+    **dict.fromkeys(("dpa", "deutsche presse-agentur", "deutsche presse agentur", "dpa-afx"), "dpa"),
+    **dict.fromkeys(("upi", "united press international"), "United Press International"),
+    **dict.fromkeys(("pti", "press trust of india"), "Press Trust of India"),
+    **dict.fromkeys(("ani", "asian news international"), "ANI"),
+    **dict.fromkeys(("ians", "indo-asian news service"), "IANS"),
+    **dict.fromkeys(("xinhua", "xinhua news agency", "新华社", "新華社"), "Xinhua"),
+    **dict.fromkeys(("bernama", "bernama.com"), "Bernama"),
+    **dict.fromkeys(("antara", "antara news"), "Antara"),
+    **dict.fromkeys(("kyodo", "kyodo news", "共同通信"), "Kyodo News"),
+    **dict.fromkeys(("yonhap", "yonhap news", "연합뉴스"), "Yonhap"),
+    **dict.fromkeys(("vna", "vietnam news agency"), "Vietnam News Agency"),
+    **dict.fromkeys(("kpl", "lao news agency", "kpl lao news agency"), "KPL Lao News Agency"),
+    **dict.fromkeys(("tass", "itar-tass", "тасс"), "TASS"),
+    **dict.fromkeys(("ria novosti", "риа новости"), "RIA Novosti"),
+    **dict.fromkeys(("interfax", "интерфакс"), "Interfax"),
+    **dict.fromkeys(("ukrinform", "укрінформ"), "Ukrinform"),
+    **dict.fromkeys(("anadolu", "anadolu agency", "anadolu ajansı", "aa"), "Anadolu Agency"),
+    **dict.fromkeys(("efe", "agencia efe"), "EFE"),
+    **dict.fromkeys(("europa press",), "Europa Press"),
+    **dict.fromkeys(("lusa", "agência lusa"), "Lusa"),
+    **dict.fromkeys(("agência brasil",), "Agência Brasil"),
+    **dict.fromkeys(("ansa", "adnkronos", "agi"), ""),
+    **dict.fromkeys(("apa", "austria presse agentur"), "APA"),
+    **dict.fromkeys(("sda", "keystone-sda", "ats"), "Keystone-SDA"),
+    **dict.fromkeys(("belga",), "Belga"),
+    **dict.fromkeys(("anp",), "ANP"),
+    **dict.fromkeys(("ntb",), "NTB"),
+    **dict.fromkeys(("ritzau",), "Ritzau"),
+    **dict.fromkeys(("stt",), "STT"),
+    **dict.fromkeys(("pap",), "PAP"),
+    **dict.fromkeys(("čtk", "ctk"), "ČTK"),
+    **dict.fromkeys(("mti",), "MTI"),
+    **dict.fromkeys(("agerpres",), "Agerpres"),
+    **dict.fromkeys(("hina",), "HINA"),
+    **dict.fromkeys(("kna",), "KNA"),
+    **dict.fromkeys(("epd",), "epd"),
+    **dict.fromkeys(("sid",), "SID"),
+    **dict.fromkeys(("pa", "pa media", "press association"), "PA Media"),
+    **dict.fromkeys(("aap", "australian associated press"), "AAP"),
+    **dict.fromkeys(("the canadian press", "canadian press"), "The Canadian Press"),
+    **dict.fromkeys(("saba", "wam", "spa", "mena", "petra", "irna"), ""),
+    **dict.fromkeys(("bloomberg", "bloomberg news"), "Bloomberg"),
+}
+
+
+def agency_of(name: str) -> str | None:
+    """The agency a name stands for, as it is known.
+
+    >>> agency_of("The Associated Press"), agency_of("Ana Li")
+    ('Associated Press', None)
+    """
+    if len(name) > 40:
+        return None
+    known = AGENCIES.get(name.casefold().strip())
+    return name.upper() if known == "" else known

@@ -1,0 +1,90 @@
+"""When a page was published and updated, by what its source states and what it prints together."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from flows.cleaning.description.dates import dates_in
+from flows.cleaning.description.dating import Stamp
+from flows.cleaning.description.stated import Hints, stated
+from flows.documents import Evidence
+
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+# A page's <time> elements also date comments and other stories: what it prints by its headline knows better.
+_WEAK = ("time", "link")
+# A moment near midnight has another day in the next time zone.
+_SAME = datetime.timedelta(days=1)
+
+
+def publication(
+    hints: Hints,
+    url: str | None,
+    printed: Stamp | None,
+    updated: Stamp | None,
+    latest: datetime.date | None = None,
+) -> tuple[Stamp | None, Stamp | None]:
+    """The date of publication chosen for a page, and the one that contradicts it, if any.
+
+    The rule: what the source states, unless the page prints another day by its headline that is not the
+    stated update: systems stamp their markup anew when they move, readers see what the editor set. Then
+    what the page prints, a ``<time>`` element, the address. A page whose source states much but no date
+    of publication, and that prints nothing but its latest update, is dated by that.
+    """
+    told = stated_date(hints, "published", latest)
+    firm = None if printed is not None and printed.evidence.method == "latest-update" else printed
+    if told is not None and firm is not None and not firm.dated.short:
+        revised = stated_date(hints, "updated", latest)
+        apart = abs(firm.day - told.day) > _SAME
+        if apart and (revised is None or abs(firm.day - revised.day) > _SAME):
+            return firm, told
+        return told, firm if firm.day != told.day else None
+    if told is not None or firm is not None:
+        return told or firm, None
+    chosen = _timed(hints, latest) or (date_of_address(url, latest) if url else None) or printed
+    if chosen is None and hints and updated is not None:
+        where = Evidence("latest-update", updated.evidence.start, updated.evidence.end)
+        chosen = Stamp(updated.dated, updated.day, where)
+    return chosen, None
+
+
+def _timed(hints: Hints, latest: datetime.date | None) -> Stamp | None:
+    """The first ``<time>`` element, unless it is that of the update."""
+    revised = stated_date(hints, "updated", latest)
+    times = [(source, value) for source, value in stated(hints, "published") if source in _WEAK]
+    for source, value in times[:1]:
+        dated = next(dates_in(value, 0, 80), None)
+        if dated is None or dated.day is None or (latest is not None and dated.day > latest):
+            return None
+        if revised is None or abs(dated.day - revised.day) > _SAME:
+            return Stamp(dated, dated.day, Evidence(source))
+    return None
+
+
+def stated_date(hints: Hints, name: str, latest: datetime.date | None = None) -> Stamp | None:
+    """The date a page's source states for ``published`` or ``updated``: the most trusted one that is whole
+    and of one reading."""
+    for source, value in stated(hints, name):
+        if source in _WEAK:
+            continue
+        dated = next(dates_in(value, 0, 80), None)
+        if dated is None or dated.precision == "month" or dated.day is None:
+            continue
+        if latest is None or dated.day <= latest:
+            return Stamp(dated, dated.day, Evidence(source))
+    return None
+
+
+def date_of_address(url: str, latest: datetime.date | None = None) -> Stamp | None:
+    """The day in a page's address, as in ``/2017/11/23/``.
+
+    >>> str(date_of_address("https://example.org/2017/11/23/a-story").day)
+    '2017-11-23'
+    """
+    found = _IN_ADDRESS.search(url)
+    if found is None:
+        return None
+    dated = next(dates_in("-".join(found.groups())), None)
+    if dated is None or dated.day is None or (latest is not None and dated.day > latest):
+        return None
+    return Stamp(dated, dated.day, Evidence("address"))
