@@ -26,12 +26,11 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     verdicts = _verdicts(lines, claimed, blocks)
     spans = list(_masthead(lines, claimed, verdicts))
     for at in range(1 if spans else 0, len(lines)):
-        line, rule = lines[at], claimed.get(at)
-        if rule is not None and rule.effect == "remove":
+        line, rule, verdict = lines[at], claimed.get(at), verdicts[at]
+        if rule is not None and (rule.firm or not verdict.keep):
             kind: Kind = "metadata" if rule.field else "removed"
             spans.append(Span(line.start, line.end, kind, rule.name, rule.field))
-        elif rule is None and not verdicts[at].keep:
-            verdict = verdicts[at]
+        elif rule is None and not verdict.keep:
             spans.append(
                 Span(line.start, line.end, "removed", JUDGEMENT.name, "", verdict.score, verdict.why)
             )
@@ -46,12 +45,16 @@ def _verdicts(
     lines: Sequence[Line], claimed: dict[int, Rule], blocks: tuple[Block, ...]
 ) -> Sequence[Verdict]:
     """What the line model makes of each line, softened where it has little to go by."""
-    families = [claimed[at].family if at in claimed else "" for at in range(len(lines))]
+    firm = {at: rule for at, rule in claimed.items() if rule.firm}
+    families = [firm[at].family if at in firm else "" for at in range(len(lines))]
     verdicts = judge(lines, families, _aligned(lines, blocks) if blocks else ())
     open_lines = len(lines) - len(claimed)
     if open_lines > _FEW:
         return verdicts
-    return [Verdict(True, v.score, "") if not v.keep and v.score >= _DOUBT else v for v in verdicts]
+    return [
+        Verdict(True, v.score, "") if not v.keep and v.score >= _DOUBT and at not in claimed else v
+        for at, v in enumerate(verdicts)
+    ]
 
 
 _FEW = 6

@@ -75,3 +75,15 @@ def lines_of(text: str) -> Iterator[Line]:
     """
     for found in _LINE.finditer(text):
         yield Line(found.start(), found.end(), found.group())
+
+
+_NO_WORDS = re.compile(r"[^\w\n]+")
+
+
+def words_of(folded: str) -> str:
+    """The words of a folded text in small letters, one blank between them; line ends stay.
+
+    >>> words_of("Read more... | [Home]")
+    'read more home'
+    """
+    return "\n".join([line.strip() for line in _NO_WORDS.sub(" ", folded.casefold()).split("\n")])

@@ -5,81 +5,76 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-import re2
-
-from flows.cleaning.lines import fold, visible
 from flows.errors import RuleError
 
-Scope = Literal["line", "head", "tail", "inline"]
-Effect = Literal["remove", "keep", "mark"]
+Scope = Literal["line", "inline"]
+Effect = Literal["remove", "mark"]
+Phrases = tuple[str, ...]
+MARKS = r"[ !-/:-@\[-`{-~«»‹›•·►▶●▪→←©]*"
+"""Marks that may stand around what a pattern means; a small class, unlike ``[^\\pL\\pN]``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One kind of page furniture, or of describing line, and how to know it.
 
-    ``pattern`` is RE2 (linear time; its ``\\s``, ``\\w`` and ``\\b`` know ASCII only), matched without regard
-    to case against the folded text (:func:`flows.cleaning.lines.fold`), so it needs one kind of quote, dash
-    and space only. A line's invisible characters are taken out before rules for whole lines see it.
+    A rule matches where all that it states holds; at least one of the first four must be given.
 
-    ``scope``: ``line``, the whole line is meant; ``head`` and ``tail``, a stretch at the line's start
-    or end, the rest stays; ``inline``, every such stretch anywhere in the line.
-    ``longest``: lines with more characters are left alone, whatever the pattern says; cheaper and safer
-    than counted repetitions.
-    ``effect``: ``remove`` it; ``keep`` it, whatever the line model thinks; ``mark`` it as a gap that stays
-    in the body.
+    ``says``: the line is nothing but these phrases, in any number and order, whatever marks stand between.
+    ``begins``: the line begins with one of these phrases.
+    ``holds``: the line holds one of these phrases.
+    ``pattern``: the line, or with ``begins`` what follows the phrase, matches this RE2 pattern from end to end, without regard to case, in its folded form
+    (:func:`flows.cleaning.lines.fold`: one kind of quote, dash and space, nothing invisible). RE2's ``\\s``,
+    ``\\w`` and ``\\b`` know ASCII only; large classes such as ``\\pL`` make it slow, so use them sparingly.
+
+    Phrases are compared by their words (:func:`flows.cleaning.lines.words_of`).
+
+    ``fused``: the phrases of ``says`` may run together ("FacebookTweet"), and one of ``needs`` is among them.
+    ``numbers``: numbers may stand between them.
+    ``scope``: ``line``, the whole line is meant; ``inline``, every stretch that the pattern finds in a line.
+    ``longest``: lines with more characters are left alone; cheaper and safer than counted repetitions.
+    ``firm``: its word is enough. Others name what the line model removes too; where that holds the line for
+    body, it stays: a date alone may be a timeline's, "Related" a subhead.
+    ``effect``: ``remove`` it, or ``mark`` it as a gap that stays in the body.
     ``field``: where set, what is matched is metadata of that name, not junk.
-    ``drops`` are texts it must match, ``keeps`` texts it must leave alone: :meth:`prove` checks both.
+    ``drops`` are texts it must match, ``keeps`` texts it must leave alone; ``prove`` in
+    :mod:`flows.cleaning.matching` checks both.
     """
 
     name: str
     family: str
     reason: str
-    pattern: str
-    drops: tuple[str, ...]
-    keeps: tuple[str, ...]
+    drops: tuple[str, ...] = ()
+    keeps: tuple[str, ...] = ()
+    says: Phrases = ()
+    begins: Phrases = ()
+    holds: Phrases = ()
+    pattern: str = ""
+    needs: Phrases = ()
+    fused: bool = False
+    numbers: bool = False
     scope: Scope = "line"
-    field: str = ""
     longest: int = 200
+    firm: bool = True
     effect: Effect = "remove"
+    field: str = ""
 
-    def finds(self, text: str) -> str:
-        """What it would take of a line that stands alone: ``""`` for nothing."""
-        before = r"^\s*" if self.scope in ("line", "head") else ""
-        after = r"\s*$" if self.scope in ("line", "tail") else ""
-        seen = fold(text).strip()
-        if self.scope == "line":
-            seen = visible(seen)
-        if len(seen) > self.longest:
-            return ""
-        found = re2.search(f"(?i){before}(?:{self.pattern}){after}", seen)
-        return found.group() if found else ""
-
-    def prove(self) -> None:
-        """Check the rule against its own examples.
-
-        :raises RuleError: it has no examples, misses one it must drop, or hits one it must keep.
-        """
-        if not self.drops or not self.keeps or not self.reason:
-            raise RuleError(f"Rule {self.name}: needs a reason, something to drop and something to keep.")
-        for text in self.drops:
-            if not self.finds(text):
-                raise RuleError(f"Rule {self.name}: must drop {text!r} and does not.")
-        for text in self.keeps:
-            if found := self.finds(text):
-                raise RuleError(f"Rule {self.name}: must keep {text!r} and drops {found!r}.")
+    def __post_init__(self) -> None:
+        if self.drops and not (self.says or self.begins or self.holds or self.pattern):
+            raise RuleError(f"Rule {self.name}: states nothing to match.")
+        if self.scope == "inline" and (self.says or self.begins or self.holds):
+            raise RuleError(f"Rule {self.name}: within a line only a pattern can be found.")
 
 
-def said(**languages: str) -> str:
-    """One alternation of phrases by language, separated by ``|``; a blank stands for any white space.
+def phrases(**languages: str) -> Phrases:
+    """Phrases by language, separated by ``|`` in each.
 
-    >>> said(en="read more", de="mehr lesen")
-    '(?:read\\\\s+more|mehr\\\\s+lesen)'
+    >>> phrases(en="read more|continue reading", de="mehr lesen")
+    ('read more', 'continue reading', 'mehr lesen')
     """
-    phrases = [
+    return tuple(
         phrase.strip()
         for listed in languages.values()
-        for phrase in listed.replace("\n", " ").split("|")
+        for phrase in listed.replace("\\n", " ").split("|")
         if phrase.strip()
-    ]
-    return "(?:" + "|".join(r"\s+".join(map(re2.escape, phrase.split())) for phrase in phrases) + ")"
+    )

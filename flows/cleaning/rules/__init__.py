@@ -1,4 +1,12 @@
-"""All rules in one order: what describes comes first, since it must not be lost to a rule that removes."""
+"""All rules in one order, the deciders that have no pattern, and the version of both.
+
+The order: of several rules that match a line the first wins.
+1. What describes the article (bylines, dates, courtesy lines, tags, credits) comes first: it must not be lost
+   to a rule that removes. Tags and credits follow dates, since "Photo: 3 June 2019" is no date of publication.
+2. Then what says most: disclaimers and consent notices hold words of all later families ("share", "email").
+3. Then prompts, comments and share widgets, then contact lines, which may hold a network's name.
+4. Last what says least: related links, navigation, tools and stray marks are short words of many uses.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +14,33 @@ import hashlib
 from importlib import resources
 
 from flows.cleaning.rule import Rule
-from flows.cleaning.rules import contact, describing, disclaimers, marks, prompts, share
+from flows.cleaning.rules import (
+    advertisement,
+    comments,
+    consent,
+    contact,
+    credits,
+    describing,
+    disclaimers,
+    filing,
+    marks,
+    navigation,
+    prompts,
+    related,
+    share,
+    widgets,
+)
 
-RULES = (*describing.RULES, *disclaimers.RULES, *prompts.RULES, *share.RULES, *contact.RULES, *marks.RULES)
+RULES = (
+    *describing.RULES, *credits.RULES, *filing.RULES,
+    *disclaimers.RULES, *consent.RULES,
+    *prompts.RULES, *comments.RULES, *share.RULES, *contact.RULES,
+    *advertisement.RULES, *related.RULES, *navigation.RULES, *widgets.RULES, *marks.RULES,
+)  # fmt: skip
 
 
 def _not_a_pattern(name: str, family: str, reason: str, field: str = "") -> Rule:
-    return Rule(name, family, reason, "", (), (), field=field)
+    return Rule(name, family, reason, field=field)
 
 
 JUDGEMENT = _not_a_pattern(

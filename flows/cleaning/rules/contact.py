@@ -1,28 +1,118 @@
-"""Placeholder emails and contact lines."""
+"""Placeholder emails, in the forms that mail-hiding leaves them in, and lines that only say where to write."""
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule
+from flows.cleaning.rule import MARKS, Rule, phrases
 
-PLACEHOLDER = r"\[\s*e-?\s*mail[\s\x01]*protected\s*\]"
+_MAIL = r"e-?[ \x01]*mail|correo|courriel|e-?posta|имейл|почта"
+_PROTECTED = r"protected|geschützt|protégée?|protegido|protetto|beveiligd|skyddad|beskyttet|chroniony|защищено?|korumalı|dilindungi"
+PLACEHOLDER = (
+    rf"(?:(?:\[|\(|&#0*91;|&lbrack;|&#x0*5b;|<)(?:[ \x01]|&nbsp;|&#0*160;|&#xa0;)*(?:{_MAIL})(?:[ \x01]|&nbsp;|&#0*160;|&#xa0;)*(?:{_PROTECTED})"
+    r"(?:[ \x01]|&nbsp;)*(?:\]|\)|&#0*93;|&rbrack;|&#x0*5d;|>))"
+)
+_W = r"[^ @|:;,()<>\[\]{}\"]+"
+_SPELLED = rf"(?:{_W} *[\[({{] *(?:at|ät|arroba|@) *[\])}}] *{_W}(?: *[\[({{] *(?:dot|punkt|point|punto) *[\])}}] *{_W})*|{_W} +at +{_W}(?: +dot +{_W})+)"
+_PLAIN = rf"(?:{_W}@{_W}\.{_W})"
+_ADDRESS = rf"(?:{PLACEHOLDER}|{_SPELLED}|{_PLAIN})"
+_HINDERED = phrases(
+    en="this email address is being protected from spambots. you need javascript enabled to view it.|this e-mail address is being protected from spambots. you need javascript enabled to view it|"
+    "you need javascript enabled to view it",
+    de="diese e-mail-adresse ist vor spambots geschützt! zur anzeige muss javascript eingeschaltet sein!",
+    fr="cette adresse e-mail est protégée contre les robots spammeurs. vous devez activer le javascript pour la visualiser.",
+    es="esta dirección de correo electrónico está siendo protegida contra los robots de spam. necesita tener javascript habilitado para poder verlo.",
+    it="questo indirizzo email è protetto dagli spambots. è necessario abilitare javascript per vederlo.",
+    ru="этот адрес электронной почты защищён от спам-ботов. у вас должен быть включен javascript для просмотра.",
+)
+_WRITE = phrases(
+    en="e-mail|e-mail us|email|email us|email us at|e-mail us at|mail|contact|contact us|contact us at|contact us on|contact the author|contact the author at|contact the writer|write to us at|write to us|write to|"
+    "reach the author at|reach us at|for comments|for comments, email to|for feedback|feedback|send your comments to|send comments to|send your tips to|got a tip? email|"
+    "news tips|letters to the editor|enquiries|inquiries|for more information|for further information|for more information contact|for more information, contact",
+    de="e-mail an|kontakt|mail an|schreiben sie uns|schreiben sie an|leserbriefe an|kontakt zur redaktion",
+    fr="contact|contactez-nous|écrivez-nous|écrire à|nous contacter|courriel",
+    es="contacto|contáctenos|escríbanos a|escríbenos a|correo|correo electrónico",
+    pt="contato|contacto|fale conosco|escreva para",
+    it="contatti|contattaci|scrivi a|scrivici a",
+    nl="contact|mail naar|reageren",
+    sv="kontakt|kontakta oss|mejla",
+    da="kontakt|skriv til",
+    fi="ota yhteyttä|sähköposti",
+    pl="kontakt|napisz do nas",
+    cs="kontakt|napište nám",
+    ru="контакты|почта|пишите нам|связаться с нами|электронная почта|e-mail для связи",
+    tr="iletişim|bize yazın|e-posta",
+    id="kontak|hubungi kami|surel",
+    vi="liên hệ",
+    zh="邮箱|联系邮箱|投稿邮箱|聯絡我們",
+    ja="お問い合わせ|メール",
+    ko="이메일|제보",
+    ar="البريد الإلكتروني|للتواصل|راسلنا",
+)
 
 RULES = (
     Rule(
         name="contact.line",
         family="contact",
         reason="A line that only says where to write to.",
-        pattern=rf"(?:[\w .,'&-]{{0,60}}[|:]\s*)?(?:e-?mails?\s*:?\s*)?{PLACEHOLDER}(?:\s*[|,;]?\s*[\w .'-]{{0,40}})?[\s|.]*",
-        drops=("Aseanews.Net | [email protected]   | Contributor", "Contact us: [email protected]"),
-        keeps=("Write to [email protected] before the end of the month, the ministry said on Monday.",),
+        pattern=(
+            rf"(?:(?:[^|:•.!?{{}}]|\.[^ .])*[|:•]+ *)*{MARKS}{_ADDRESS}(?:{MARKS}{_ADDRESS})*(?: *[|,;•-] *[^.!?]*)?{MARKS}"
+        ),
+        longest=160,
+        drops=(
+            "Aseanews.Net | [email protected]   | Contributor",
+            "Contact us: [email protected]",
+            "Email: newsdesk@harbour-post.example",
+            "[e-mail protected]",
+            "&#91;email&#160;protected&#93;",
+            "news at harbourpost dot com",
+            "Kontakt: redaktion [at] hafenbote.example",
+        ),
+        keeps=(
+            "Write to [email protected] before the end of the month, the ministry said on Monday.",
+            "They met at Lindholm dot in hand.",
+            "Contact was lost at noon.",
+            "\u201cMail it to olsen@lindholm.example,\u201d she said, \u201cand I will answer.\u201d",
+        ),
     ),
     Rule(
-        name="contact.placeholder",
+        name="contact.write",
         family="contact",
-        reason="What a mail-hiding script leaves where an address stood.",
+        reason="Says where to write to, without a colon.",
+        begins=_WRITE,
+        pattern=rf"[ :|-]*{MARKS}{_ADDRESS}(?:[^.!?]*{_ADDRESS})*{MARKS}",
+        drops=(
+            "Write to us at letters(at)harbourpost(dot)example",
+            "Contact the author at [email protected].",
+            "Contacto: redaccion@puerto.example",
+        ),
+        keeps=(
+            "Contact was lost at noon.",
+            "Write to [email protected] before the end of the month, the ministry said on Monday.",
+        ),
+    ),
+    Rule(
+        name="contact.hindered",
+        family="contact",
+        reason="What a mail-hiding script says to those without scripts.",
+        holds=_HINDERED,
+        longest=300,
+        drops=(
+            "This email address is being protected from spambots. You need JavaScript enabled to view it.",
+        ),
+        keeps=("The minister's email address is being protected from leaks, her office said.",),
+    ),
+    Rule(
+        name="contact.gap",
+        family="contact",
+        reason="What a mail-hiding script leaves within a sentence: it stays, marked as a gap.",
         pattern=PLACEHOLDER,
         scope="inline",
         effect="mark",
-        drops=("Write to [email protected] today", "[email\u00a0protected]"),
-        keeps=("The email was protected by law",),
+        drops=(
+            "Write to [email protected] today",
+            "[email\u00a0protected]",
+            "at (e-mail protected),",
+            "to &#91;email&#160;protected&#93; or",
+        ),
+        keeps=("The email was protected by law", "Email protected sources"),
     ),
 )

@@ -1,32 +1,168 @@
-"""Disclaimers, republication notices, copyright."""
+"""Disclaimers, republication notices, copyright lines."""
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule
+from flows.cleaning.rule import MARKS, Rule, phrases
+
+_LEADS = phrases(
+    en="note|notes|disclaimer|disclaimers|notice|please note|legal notice|editor's note|important|attention|copyright|fair use notice|legal disclaimer",
+    de="hinweis|haftungsausschluss|anmerkung|rechtlicher hinweis",
+    fr="note|avertissement|avis|mention légale|mentions légales",
+    es="nota|aviso|aviso legal|advertencia|descargo de responsabilidad",
+    pt="nota|aviso|aviso legal|isenção de responsabilidade",
+    it="nota|avviso|disclaimer|avvertenza|avvertenze",
+    nl="let op|disclaimer|opmerking",
+    sv="obs|ansvarsfriskrivning",
+    pl="uwaga|zastrzeżenie",
+    ru="внимание|примечание|дисклеймер|отказ от ответственности",
+    tr="uyarı|yasal uyarı|not",
+    id="disclaimer|catatan|penafian",
+    vi="lưu ý|tuyên bố miễn trừ",
+    zh="免责声明|免責聲明|声明|聲明|特别声明|版权声明",
+    ja="免責事項|注意",
+    ko="면책조항|저작권자",
+    ar="تنويه|إخلاء مسؤولية",
+)
+_CLAUSES = phrases(
+    en="have been taken from|has been taken from|do not necessarily reflect|does not necessarily reflect|do not reflect the|does not reflect the|do not necessarily represent|does not necessarily represent|do not represent|"
+    "not necessarily those of|are solely those of|are those of the author|are the author's own|are his own and|are her own and|not responsible for|no responsibility|takes no responsibility|assumes no responsibility|does not endorse|not liable|no liability|"
+    "property of their respective|property of its respective|for informational purposes only|for information purposes only|for general information|not intended as|does not constitute|should not be construed as|not a substitute for|without any warranty|"
+    "has not been edited by|not been edited by|published from a syndicated feed|auto-generated from|generated from a syndicated|may not be republished|may not be reproduced|may not be published, broadcast|reproduction without permission|without prior written|without written permission|without express written",
+    de="keine haftung|übernimmt keine|übernehmen keine|nicht notwendigerweise die meinung|geben nicht unbedingt die meinung|nicht die meinung der redaktion|keine anlageberatung|liegt beim autor",
+    fr="n'engagent que|ne reflètent pas|ne reflète pas|décline toute responsabilité|ne saurait être tenu|n'engage que son auteur|à titre informatif",
+    es="no se hace responsable|no reflejan necesariamente|no refleja necesariamente|son responsabilidad de|es responsabilidad de|responsabilidad exclusiva|no representan necesariamente|meramente informativ",
+    pt="não se responsabiliza|não reflete necessariamente|não refletem necessariamente|são de responsabilidade|é de responsabilidade|não reflete, necessariamente|não representa necessariamente",
+    it="non riflettono necessariamente|non si assume|non è responsabile|declina ogni responsabilità|esclusivamente dell'autore|a scopo informativo",
+    nl="niet verantwoordelijk|geen aansprakelijkheid|niet noodzakelijk|op persoonlijke titel",
+    sv="ansvarar inte|inte nödvändigtvis",
+    da="ikke nødvendigvis|påtager sig intet ansvar",
+    pl="nie ponosi odpowiedzialności|nie odzwierciedlają|nie muszą odzwierciedlać|nie stanowi porady",
+    cs="nenese odpovědnost|nemusí odrážet|nemusí vyjadřovat",
+    ru="не несет ответственности|не несёт ответственности|может не совпадать|могут не совпадать|не совпадает с мнением|не является рекомендацией",
+    tr="sorumlu değildir|sorumluluk kabul etmez|yansıtmaz|yatırım tavsiyesi değildir|yatırım danışmanlığı kapsamında değildir",
+    id="tidak bertanggung jawab|tidak mencerminkan|di luar tanggung jawab",
+    vi="không chịu trách nhiệm|không nhất thiết phản ánh",
+    zh="不代表本|不承担|不承擔|仅代表作者|僅代表作者|与本站无关|與本網無關|仅供参考|不负责|如有侵权|侵权请联系",
+    ja="責任を負い|一切責任を|投資勧誘を目的|見解であり",
+    ko="책임을 지지|입장과 다를|편집방향과 다를",
+    ar="لا تعبر بالضرورة|لا يتحمل|لا تعكس",
+)
+_RIGHTS = phrases(
+    en="all rights reserved|all right reserved|some rights reserved|all rights are reserved|this material may not be published, broadcast, rewritten or redistributed|used with permission|licensed under a creative commons|republished under a creative commons",
+    de="alle rechte vorbehalten|alle rechte liegen|nachdruck verboten|vervielfältigung nur mit genehmigung",
+    fr="tous droits réservés|tous droits de reproduction|reproduction interdite|toute reproduction interdite",
+    es="todos los derechos reservados|derechos reservados|prohibida su reproducción|prohibida la reproducción|prohibida la reproducción total o parcial",
+    pt="todos os direitos reservados|é proibida a reprodução|proibida a reprodução|reprodução proibida",
+    it="tutti i diritti riservati|tutti i diritti sono riservati|riproduzione riservata",
+    nl="alle rechten voorbehouden|alle rechten zijn voorbehouden",
+    sv="alla rättigheter förbehållna|eftertryck förbjudes",
+    da="alle rettigheder forbeholdes|alle rettigheder forbeholdt",
+    no="alle rettigheter reservert|materialet er vernet etter åndsverkloven|kopiering er ikke tillatt",
+    fi="kaikki oikeudet pidätetään|kaikki oikeudet pidätetty",
+    pl="wszelkie prawa zastrzeżone|wszystkie prawa zastrzeżone|kopiowanie zabronione",
+    cs="všechna práva vyhrazena|veškerá práva vyhrazena",
+    ru="все права защищены|все права сохранены|все права принадлежат|при перепечатке ссылка|при цитировании ссылка|перепечатка материалов|при использовании материалов",
+    uk="всі права захищені|усі права захищено|усі права захищені|передрук матеріалів",
+    tr="tüm hakları saklıdır|her hakkı saklıdır|izinsiz kullanılamaz|kaynak gösterilmeden",
+    id="hak cipta dilindungi|hak cipta dilindungi undang-undang|dilarang mengutip",
+    vi="bảo lưu mọi quyền|giữ bản quyền nội dung|ghi rõ nguồn",
+    zh="版权所有|版權所有|不得转载|不得轉載|未经授权|未經授權|转载请注明|轉載請註明|请勿转载|保留所有权利",
+    ja="無断転載を禁|無断転載禁止|無断複製|無断転載",
+    ko="무단전재|무단 전재|재배포 금지|저작권자",
+    ar="جميع الحقوق محفوظة|كل الحقوق محفوظة",
+    fa="تمامی حقوق|کلیه حقوق",
+)
 
 RULES = (
     Rule(
         name="disclaimers.note",
         family="disclaimers",
         reason="Says where the site took its material, or that it takes no responsibility.",
-        pattern=(
-            r"(?:note|disclaimer|notice)\s*:.{0,300}(?:have been taken from|do(?:es)? not (?:necessarily )?(?:reflect|represent)|"
-            r"not responsible|no responsibility|property of (?:its|their) respective|copyright).{0,300}"
-        ),
+        begins=_LEADS,
+        pattern=r" *[:|-].*",
+        holds=_CLAUSES,
+        longest=700,
         drops=(
             "NOTE : All photographs, news, editorials, opinions, information, data, others have been taken from the Internet ..aseanews.net | [email protected] |",
             "Disclaimer: The views expressed here do not necessarily reflect those of the editors.",
+            "Hinweis: Für die Richtigkeit übernehmen wir keine Haftung.",
+            "Aviso legal: El portal no se hace responsable de lo publicado.",
+            "Disclaimer: Konten ini tidak mencerminkan pendapat redaksi, kami tidak bertanggung jawab.",
+            "免责声明：本文仅代表作者个人观点，与本站无关。",
+            "Внимание: редакция не несёт ответственности за содержание рекламы.",
         ),
-        keeps=("Note: the match begins at noon.", "The disclaimer was read out in court."),
+        keeps=(
+            "Note: the match begins at noon.",
+            "The disclaimer was read out in court.",
+            "Note: Olsen is not related to the judge.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.views",
+        family="disclaimers",
+        reason="Says whose views these are not.",
+        begins=phrases(
+            en="the views expressed|views expressed|the opinions expressed|opinions expressed|the views and opinions|views and opinions|the views, thoughts and opinions|the views presented|opinions and views|all views expressed|all opinions expressed|any views"
+        ),
+        holds=phrases(
+            en="do not necessarily|does not necessarily|are solely those|are those of|are the author's|are his own|are her own|are their own|not necessarily|are personal|do not reflect|do not represent"
+        ),
+        longest=500,
+        drops=(
+            "The views expressed in this article are the author's own and do not necessarily reflect our editorial policy.",
+            "Opinions expressed by the columnists are their own.",
+        ),
+        keeps=(
+            "The views expressed by the minister surprised his own party.",
+            "Views over the harbour cost more, agents said.",
+        ),
     ),
     Rule(
         name="disclaimers.copyright",
         family="disclaimers",
         reason="A copyright line.",
-        pattern=r"(?:copyright\b|©|\(c\)\s*(?:19|20)\d\d).{0,150}|.{0,80}all rights reserved.{0,80}",
-        drops=("All rights reserved.", "© 2019 The Harbour Post"),
+        pattern=(
+            rf"{MARKS}(?:(?:copyright|&copy;|℗) *(?:©|\(c\)|@|[:|-])* *(?:by +)?(?:(?:19|20)\d\d\b.*|.*(?:19|20)\d\d{MARKS})|"
+            rf"(?:copyright *)?(?:©|\(c\)) *(?:copyright *)?(?:(?:19|20)\d\d\b.*|.*(?:19|20)\d\d{MARKS}|[^.!?]{{2,60}}))"
+        ),
+        longest=160,
+        drops=(
+            "© 2019 The Harbour Post",
+            "Copyright 2021 Harbour Media Ltd. Powered by nothing",
+            "© Hafenbote",
+            "Copyright © The Harbour Post",
+            "(c) 2014 Harbour Media",
+        ),
         keeps=(
-            "The copyright case goes on appeal, lawyers said in a long statement on the steps of the court, adding that their client had waited for it for nine years and would wait on, whatever it took.",
+            "The copyright case goes on appeal.",
+            "Copyright licence",
+            "Copyright in a fragmented world",
+            "In 2019 copyright was extended again.",
+            "(c) the applicant has paid the fee; and so on and so forth, as the statute has it, until the last of the seven conditions is met, which the court doubted in its long ruling on Monday.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.rights",
+        family="disclaimers",
+        reason="Reserves rights or forbids reprinting.",
+        holds=_RIGHTS,
+        longest=260,
+        drops=(
+            "All rights reserved.",
+            "Alle Rechte vorbehalten",
+            "© 2016 AP. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
+            "Tous droits réservés.",
+            "Todos los derechos reservados",
+            "Riproduzione riservata",
+            "Все права защищены",
+            "版权所有 不得转载",
+            "무단전재 및 재배포 금지",
+            "جميع الحقوق محفوظة",
+            "Tüm hakları saklıdır.",
+        ),
+        keeps=(
+            "The rights reserved to the islanders by the treaty were forgotten.",
+            "Alle Rechte hatte er verkauft.",
         ),
     ),
 )

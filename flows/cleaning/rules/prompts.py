@@ -1,39 +1,140 @@
-"""Prompts: to comment, to subscribe, to look at an advertisement."""
+"""Prompts: to subscribe, to sign in, to pay, to take the app, to support the site."""
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule
+from flows.cleaning.rule import Rule, phrases
+
+_LETTER = phrases(
+    en="subscribe to our|subscribe to the|subscribe to|subscribe for|subscribe now|subscribe today|subscribe here|subscribe|sign up to our|sign up for our|sign up for the|sign up to the|sign up for|sign up to|sign up here|sign up now|sign up|join our newsletter|join our mailing list|join the newsletter|get our newsletter|get the newsletter|"
+    "get our daily|get our free|get the latest|get the day's|get the best of|get breaking news|get news alerts|get email alerts|get notified|receive our|receive the latest|never miss a story|never miss a post|don't miss a story|want more stories like this|enter your email|enter your email address|your email address|type your email|email newsletter|newsletter signup|newsletter sign up|newsletter",
+    de="newsletter abonnieren|newsletter bestellen|abonnieren sie unseren newsletter|abonnieren sie|abonnieren|jetzt abonnieren|zum newsletter anmelden|jetzt anmelden|melden sie sich an|melden sie sich für|hier kostenlos anmelden|newsletter-anmeldung|unser newsletter|keine news mehr verpassen",
+    fr="abonnez-vous à|abonnez-vous|s'abonner à|s'abonner|inscrivez-vous à|inscrivez-vous|s'inscrire à la newsletter|recevez notre newsletter|recevez|recevoir la newsletter|je m'abonne|je m'inscris|votre adresse email|votre e-mail",
+    es="suscríbete a|suscríbete|suscríbase a|suscríbase|suscribirse|suscribirme|apúntate a|regístrate|recibe las noticias|recibe nuestro|recibe en tu correo|reciba|boletín de noticias|quiero suscribirme",
+    pt="assine a|assine nossa newsletter|assine|inscreva-se na|inscreva-se|subscreva a|subscreva|receba as notícias|receba notícias|receba|cadastre-se|quero receber",
+    it="iscriviti alla newsletter|iscriviti alla|iscriviti|iscriviti a|abbonati a|abbonati|ricevi le|ricevi la newsletter|registrati",
+    nl="schrijf je in voor|schrijf u in voor|meld je aan voor|meld u aan voor|abonneer je op|abonneer|abonneren|ontvang onze nieuwsbrief|ontvang|inschrijven nieuwsbrief|aanmelden nieuwsbrief",
+    sv="prenumerera på|prenumerera|bli prenumerant|anmäl dig till|få vårt nyhetsbrev|nyhetsbrev",
+    da="tilmeld dig|tilmeld nyhedsbrev|abonnér på|abonner|få nyhedsbrevet|bliv abonnent",
+    no="meld deg på|abonner på|abonner|få nyhetsbrevet|bli abonnent",
+    fi="tilaa uutiskirje|tilaa|tilaa maksuton|liity uutiskirjeen|tilaa nyt",
+    pl="zapisz się na newsletter|zapisz się do|zapisz się|subskrybuj|zaprenumeruj|zamów newsletter|dołącz do newslettera",
+    cs="přihlaste se k odběru|přihlásit se k odběru|odebírejte|odebírat|předplaťte si|newslettery",
+    ru="подписаться на рассылку|подпишитесь на рассылку|подпишитесь на|подписаться на|подписаться|подпишитесь|подписка на рассылку|оформить подписку",
+    uk="підписатися на|підпишіться на|підписатися|підпишіться",
+    tr="bültene abone ol|abone olun|abone ol|bültenimize kayıt olun|e-bültene kaydol",
+    id="berlangganan|daftar newsletter|langganan newsletter|daftarkan email|dapatkan update|dapatkan berita",
+    vi="đăng ký nhận bản tin|đăng ký nhận tin|đăng ký|nhận bản tin",
+    zh="订阅我们|訂閱我們|订阅|訂閱|订阅电子报|訂閱電子報|免费订阅",
+    ja="メルマガ登録|ニュースレター登録|ニュースレターに登録|購読する|メールマガジン|無料会員登録|会員登録",
+    ko="뉴스레터 구독|구독 신청|뉴스레터 신청|구독하기",
+    ar="اشترك في النشرة|اشترك الآن|اشترك|اشترك في|سجل في النشرة",
+)
+_WHAT = phrases(
+    all="newsletter|newsletters|news letter|e-newsletter|mailing list|updates|update|alerts|inbox|email|e-mail|mail|in your inbox|by email|via email|notifications|daily briefing|briefing|digest|bulletin|podcast|podcasts|youtube channel|channel|free|now|today|here|"
+    "nachrichten|posteingang|kostenlos|postfach|actualités|boîte mail|gratuit|gratuitement|boletín|boletines|correo|gratis|notícias|e-mails|caixa de entrada|notizie|gratuita|nieuwsbrief|nyhetsbrev|nyhedsbrev|nyhedsbrevet|nyhetsbrevet|uutiskirje|uutiskirjeen|newslettera|"
+    "рассылку|новости|новостей|розсилку|bülten|bülteni|bültene|bültenimize|haberler|berita|bản tin|电子报|電子報|ニュース|뉴스레터|النشرة|نشرة|البريدية"
+)
+_PAID = phrases(
+    en="already a subscriber|already have an account|already a member|not a subscriber|not a member yet|become a member|become a subscriber|log in to continue|sign in to continue|sign in to continue reading|log in to read|sign in to read|login to continue|subscribe to continue reading|subscribe to continue|subscribe to read|subscribe now to read|to continue reading|to read the full|to read this article|"
+    "continue reading for free|this article is for subscribers|this article is for paying subscribers|this content is for subscribers|this content is available to|this story is for subscribers|subscriber-only|subscribers only|unlock this article|unlock full access|unlimited access|get unlimited access|get full access|start your free trial|start free trial|try free for|you have reached your|you've reached your|you have read|you've read your|free articles remaining|articles remaining|"
+    "create a free account|create an account to|register to continue|register for free|support our journalism|support independent journalism|support quality journalism|support us|make a donation|donate now|donate today|donate|please support|please consider supporting|please donate|help us continue|buy me a coffee|become a patron|support us on patreon",
+    de="bereits abonnent|sie sind bereits abonnent|bereits registriert|schon abonnent|jetzt weiterlesen|jetzt testen|jetzt freischalten|artikel freischalten|weiterlesen mit|lesen sie diesen artikel|exklusiv für abonnenten|nur für abonnenten|kostenlos testen|unterstützen sie|unterstütze uns|jetzt spenden|spenden|einloggen um|plus-artikel",
+    fr="déjà abonné|déjà inscrit|article réservé aux abonnés|cet article est réservé|réservé aux abonnés|contenu réservé|il vous reste|pour lire la suite|lire l'article complet|profitez de|accédez à tous|soutenez-nous|faire un don|je fais un don|connectez-vous",
+    es="ya eres suscriptor|ya soy suscriptor|contenido exclusivo para|contenido para suscriptores|sólo para suscriptores|solo para suscriptores|para seguir leyendo|inicia sesión para|accede para|hazte socio|hazte suscriptor|apoya nuestro|dona",
+    pt="já é assinante|já sou assinante|exclusivo para assinantes|conteúdo exclusivo para|para continuar lendo|para continuar a ler|faça login|apoie o|doe agora|seja assinante",
+    it="sei già abbonato|già abbonato|contenuto riservato agli abbonati|riservato agli abbonati|per continuare a leggere|accedi per|sostienici|sostieni|fai una donazione",
+    nl="al abonnee|ben je al abonnee|alleen voor abonnees|voor abonnees|log in om|word abonnee|word lid|steun ons|doneer|lees onbeperkt",
+    sv="redan prenumerant|redan kund|endast för prenumeranter|logga in för att|läs vidare|stöd oss",
+    da="allerede abonnent|kun for abonnenter|log ind for at|læs videre|støt os",
+    no="allerede abonnent|kun for abonnenter|logg inn for å|for å lese|støtt oss",
+    fi="oletko jo tilaaja|vain tilaajille|kirjaudu sisään|jatka lukemista",
+    pl="masz już konto|masz już prenumeratę|tylko dla subskrybentów|tylko dla prenumeratorów|zaloguj się, aby|wykup dostęp|wesprzyj nas",
+    cs="jste předplatitel|pouze pro předplatitele|jen pro předplatitele|přihlaste se|podpořte nás",
+    ru="только для подписчиков|уже есть подписка|уже подписаны|войдите, чтобы|поддержите нас|поддержать проект|оформите подписку",
+    uk="підтримайте нас|лише для передплатників|підтримати",
+    tr="zaten abone misiniz|sadece abonelere|okumaya devam etmek için|bize destek olun",
+    id="sudah berlangganan|khusus pelanggan|untuk melanjutkan membaca|dukung kami",
+    vi="đăng nhập để|dành cho thành viên|dành riêng cho",
+    zh="登录后继续|会员专享|付费阅读|仅限会员|訂戶專享|開通會員",
+    ja="会員限定|有料会員|続きを読むには|この記事は会員|残り|ログインして",
+    ko="회원 전용|구독자 전용|로그인 후|후원하기",
+    ar="للمشتركين فقط|هل أنت مشترك|سجل الدخول|ادعمنا",
+)
+_APP = phrases(
+    en="download our app|download the app|download our free app|download the free app|get our app|get the app|get our free app|download on the app store|get it on google play|available on the app store|app store|google play|install our app|open in app|view in app|read in app|use our app|scan the qr code|listen on apple podcasts|listen on spotify|add to home screen|turn on notifications|enable notifications|"
+    "push notifications|please enable javascript|javascript is disabled|your browser does not support|this browser is not supported|you are using an outdated browser|please turn off your ad blocker|please disable your ad blocker|ad blocker detected",
+    de="app herunterladen|jetzt app herunterladen|laden sie unsere app|zur app|bitte aktivieren sie javascript|bitte schalten sie javascript|javascript ist deaktiviert|ihr browser unterstützt|adblocker erkannt|bitte deaktivieren sie ihren adblocker",
+    fr="télécharger l'application|téléchargez l'application|téléchargez notre application|votre navigateur ne supporte|veuillez activer javascript|activer les notifications",
+    es="descarga la app|descarga nuestra app|descargar la app|descargue nuestra aplicación|descarga la aplicación|su navegador no soporta|activa javascript",
+    pt="baixe o app|baixe o aplicativo|baixe nosso app|baixe nosso aplicativo|descarregue a app|seu navegador não suporta",
+    it="scarica l'app|scarica la app|scarica la nostra app|il tuo browser non supporta",
+    nl="download de app|download onze app|open in app|je browser ondersteunt",
+    sv="ladda ner appen|ladda ner vår app|hämta appen",
+    da="hent appen|download appen",
+    no="last ned appen",
+    fi="lataa sovellus|lataa appi",
+    pl="pobierz aplikację|pobierz naszą aplikację",
+    cs="stáhněte si aplikaci|stáhnout aplikaci",
+    ru="скачать приложение|скачайте приложение|установите приложение|ваш браузер не поддерживает|включите javascript",
+    tr="uygulamayı indir|uygulamamızı indirin",
+    id="unduh aplikasi|download aplikasi|baca di aplikasi",
+    vi="tải ứng dụng|tải app|đọc trên ứng dụng",
+    zh="下载app|下载客户端|下載app|打开app|用手机看|扫描二维码",
+    ja="アプリをダウンロード|アプリで読む|アプリで開く|javascriptを有効",
+    ko="앱 다운로드|앱에서 보기|앱 설치",
+    ar="حمل التطبيق|تحميل التطبيق|حمّل التطبيق",
+)
 
 RULES = (
     Rule(
-        name="comments.prompt",
-        family="comments",
-        reason="Asks for comments or shows their form.",
-        pattern=(
-            r"(?:for comments?\b.{0,40}e-?mail.{0,10}|leave a (?:comment|reply).{0,20}|(?:post|add|write) a comment|no comments(?: yet)?|"
-            r"\d+ comments?|your e-?mail address will not be published.{0,60}|join the (?:conversation|discussion)|view comments)\W*"
-        ),
+        name="prompts.newsletter",
+        family="prompts",
+        reason="Asks to subscribe, mostly to a newsletter.",
+        begins=_LETTER,
+        holds=_WHAT,
+        firm=False,
+        longest=170,
         drops=(
-            "For comments, Email to :",
-            "Leave a comment",
-            "Your email address will not be published. Required fields are marked *",
+            "Subscribe to our newsletter", "Sign up for our daily briefing", "Newsletter abonnieren", "Abonnez-vous à notre newsletter", "Suscríbete a nuestro boletín",
+            "Assine nossa newsletter", "Iscriviti alla newsletter", "Schrijf je in voor onze nieuwsbrief", "Prenumerera på vårt nyhetsbrev", "Tilaa uutiskirje", "Zapisz się na newsletter",
+            "Подписаться на рассылку", "Bültene abone ol", "Đăng ký nhận bản tin", "ニュースレター登録", "뉴스레터 구독", "اشترك في النشرة البريدية", "Enter your email address",
         ),
-        keeps=("Leave a comment out of your speech and nobody listens, he said.",),
+        keeps=(
+            "Sign up, they told the boys, and see the world.",
+            "Subscribe to the view that ships sink",
+            "Tilaa on kaikille.",
+        ),
     ),
     Rule(
         name="prompts.subscribe",
         family="prompts",
-        reason="Asks to subscribe.",
-        pattern=r"(?:subscribe|sign up)\b.{0,20}(?:newsletter|updates|alerts|now|today).{0,40}",
-        drops=("Subscribe to our newsletter",),
-        keeps=("Subscribe rates fell by a third in the last quarter.",),
+        reason="Asks to subscribe, and says nothing else.",
+        says=_LETTER,
+        drops=("Subscribe", "Sign up", "Abonnieren", "S'abonner", "Subscribe now | Sign up", "购阅".replace("购阅", "订阅")),
+        keeps=("Subscribe to this view and you are lost", "Sign up, they said"),
     ),
     Rule(
-        name="advertisement.marker",
-        family="advertisement",
-        reason="Marks where an advertisement stood.",
-        pattern=r"(?:advertisements?|sponsored(?: content)?|anzeige|publicité|publicidad)\W*",
-        drops=("Advertisement",),
-        keeps=("Advertisement revenue fell.",),
+        name="prompts.paywall",
+        family="prompts",
+        reason="Asks to pay, to sign in or to give.",
+        begins=_PAID,
+        longest=120,
+        drops=(
+            "Already a subscriber? Sign in", "Subscribe to continue reading", "Unlock this article", "Bereits Abonnent? Hier anmelden", "Article réservé aux abonnés", "Contenido exclusivo para suscriptores",
+            "Exclusivo para assinantes", "Per continuare a leggere, abbonati", "Alleen voor abonnees", "Allerede abonnent?", "Только для подписчиков", "会员专享", "この記事は会員限定です",
+            "Support independent journalism",
+        ),
+        keeps=("The article is for sale.", "Subscribers left in thousands.", "Member states may not donate arms."),
+        firm=False,
     ),
-)
+    Rule(
+        name="prompts.app",
+        family="prompts",
+        reason="Asks to take the app, to switch something on, or complains about the browser.",
+        begins=_APP,
+        longest=120,
+        drops=("Download our app", "Get it on Google Play", "Laden Sie unsere App", "Descarga la app", "Скачать приложение", "アプリで読む", "Please enable JavaScript to view the comments."),
+        keeps=("The app was downloaded a million times.", "Application of the law"),
+        firm=False,
+    ),
+)  # fmt: skip

@@ -1,47 +1,190 @@
-"""Share widgets: the default texts of the plug-ins that print them, alone, listed or fused."""
+"""Share widgets: the default texts of the plug-ins that print them, alone, listed or fused.
+
+The labels are those of Simple Share Buttons Adder, Jetpack Sharedaddy, AddToAny, AddThis, ShareThis and of the
+networks' own buttons, as their user sees them. A line is furniture when it holds nothing but such labels.
+"""
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule
+from flows.cleaning.rule import Rule, phrases
 
-_NETWORK = (
-    r"(?:facebook|twitter|x|google\s?\+|google plus|linkedin|pinterest|whats ?app|telegram|reddit|tumblr|"
-    r"e-?mail|print|pocket|skype|line|viber|messenger|instagram|youtube|flipboard|weibo|vk(?:ontakte)?|"
-    r"odnoklassniki|xing|digg|stumbleupon|buffer|mastodon|bluesky|threads|copy (?:the )?link|sms|kakao(?: ?talk|story)?|"
-    r"mix|blogger|evernote|snapchat|tiktok|rss)"
+_NETWORK = phrases(
+    names="facebook messenger|facebook|twitter|x.com|x|google +|google+|google plus|google bookmarks|linkedin|"
+    "linked in|pinterest|whatsapp|whats app|telegram|reddit|tumblr|pocket|skype|line|viber|messenger|instagram|"
+    "youtube|flipboard|weibo|sina weibo|wechat|weixin|qq|qzone|douban|renren|vkontakte|vk|odnoklassniki|ok.ru|"
+    "xing|digg|stumbleupon|delicious|buffer|mastodon|bluesky|threads|signal|kakao|kakaotalk|kakaostory|kakao talk|"
+    "kakao story|naver|band|hatena|mixi|yummly|mix|blogger|evernote|instapaper|snapchat|tiktok|rss|feedly|meneame|"
+    "hacker news|slashdot|newsvine|livejournal|moi mir|fb|微博|微信|朋友圈|はてなブックマーク|はてな|카카오톡|카카오스토리|"
+    "페이스북|트위터|네이버|밴드|фейсбук|твиттер|вконтакте|одноклассники|телеграм|فيسبوك|تويتر|واتساب|تيليجرام|لينكد إن"
 )
-_VERB = (
-    r"(?:share(?: this)?(?: (?:article|post|story|page|entry))?(?: (?:on|to|via|by|with|in))?|tweet(?: this)?(?: about this)?(?: on)?|"
-    r"pin (?:it|this)(?: on)?|e?-?mail this(?: to (?:someone|a friend))?|print this page|send (?:this )?(?:by|via|to)|"
-    r"save to|post (?:on|to)|like(?: this)?(?: on)?|follow(?: us)?(?: on)?|click to (?:share|e?-?mail|print|tweet)(?: (?:a link )?(?:on|to|this)(?: a friend)?)?|"
-    r"partager(?: sur)?|compartir(?: en)?|compartilhar(?: no| em)?|condividi(?: su)?|teilen(?: auf)?|delen(?: op)?|"
-    r"del(?: på)?|dela(?: på)?|jaa|udostępnij(?: na)?|поделиться(?: в)?|"
-    r"paylaş|bagikan(?: ke)?|chia sẻ|分享(?:到)?|シェア(?:する)?|공유(?:하기)?|شارك|แชร์)"
+_SHARE = phrases(
+    en="share this article|share this story|share this post|share this page|share this entry|share this with|"
+    "share this on|share this via|share this|share article|share story|share post|share page|share link|share via|"
+    "share on|share to|share by|share with|share it|share the love|share|sharing is caring|spread the word|spread the love|"
+    "it's only fair to share|tweet about this on|tweet this|tweet on|tweet|retweet|pin it|pin this on|pin on|pin this|pin|"
+    "email this to someone|email this to a friend|email this article|email this page|email this|e-mail this|"
+    "email a link to a friend|email to a friend|email a friend|email link|email article|send by email|send via email|send email|"
+    "send to a friend|send this to a friend|send link|send|print this page|print this article|print article|print this|"
+    "print page|print friendly|printer-friendly version|print|save to|save article|save this|save for later|save|post on|post to|"
+    "post this on|like this|like us on|like on|like|follow us on|follow on|follow us|add this|add to|bookmark this|bookmark|"
+    "submit to|recommend this on|recommend on|recommend|discuss on|forward|click to share on|click to share|click to email a link to a friend|"
+    "click to email this to a friend|click to email|click to print|click to tweet|copy link|copy the link|copy this link|"
+    "copy url|copy to clipboard|link copied|copied|get link|opens in new window|opens in a new window|opens in new tab|opens in a new tab|"
+    "share options|show sharing options|more sharing options|sharing options|share buttons|share button|share icon|social share|social links",
+    de="teilen auf|teilen bei|teilen mit|teilen via|teilen|auf facebook teilen|auf twitter teilen|artikel teilen|beitrag teilen|diesen artikel teilen|"
+    "twittern|merken|mailen|per e-mail versenden|per mail versenden|per e-mail senden|per e-mail teilen|per whatsapp teilen|drucken|artikel drucken|"
+    "link kopieren|auf|bei|per|wird in neuem fenster geöffnet",
+    fr="partager sur|partager par|partager via|partager|partagez sur|partagez|partager cet article|partager l'article|partager cette page|tweeter|tweetez|"
+    "envoyer par e-mail|envoyer par email|envoyer à un ami|envoyer|imprimer|imprimer l'article|enregistrer|épingler|copier le lien|"
+    "cliquez pour partager sur|cliquer pour partager sur|cliquez pour envoyer par e-mail à un ami|cliquer pour imprimer|ouvre dans une nouvelle fenêtre|sur",
+    es="compartir en|compartir por|compartir via|compartir|compartir esta noticia|compartir artículo|compartir este artículo|comparte en|comparte esto|comparte|compártelo|"
+    "compártelo en|tuitear|twittear|enviar por correo|enviar por email|enviar por correo electrónico|enviar|imprimir|guardar|copiar enlace|copiar link|"
+    "haz clic para compartir en|se abre en una ventana nueva|pinear|en",
+    pt="compartilhar no|compartilhar em|compartilhar via|compartilhar por|compartilhar|compartilhe no|compartilhe|compartilhe isso|partilhar no|partilhar em|partilhar|partilhe|tweetar|tuitar|"
+    "enviar por e-mail|imprimir|salvar|copiar link|clique para compartilhar no|abre em nova janela|no|em",
+    it="condividi su|condividi con|condividi via|condividi|condividi articolo|condividi questo articolo|condividere su|condividere|tweetta|twitta|invia per email|"
+    "invia tramite email|invia|stampa|salva|copia link|copia il link|fai clic per condividere su|si apre in una nuova finestra|su",
+    nl="delen op|delen via|delen met|delen|deel op|deel via|deel dit artikel|deel dit|deel|tweeten|mailen|e-mailen|afdrukken|printen|bewaren|kopieer link|link kopiëren|op",
+    sv="dela på|dela via|dela artikeln|dela artikel|dela|tipsa|mejla|skriv ut|spara|kopiera länk|kopiera länken|på",
+    da="del på|del artiklen|del artikel|del|del med|tweet denne|send til en ven|udskriv|gem|kopier link|del via",
+    no="del på|del saken|del denne saken|tips en venn|skriv ut|lagre|kopier lenke|del",
+    fi="jaa facebookissa|jaa twitterissä|jaa whatsappissa|jaa linkedinissä|jaa sähköpostilla|jaa artikkeli|jaa|twiittaa|tulosta|tallenna|kopioi linkki",
+    pl="udostępnij na|udostępnij|podziel się|podziel się na|tweetnij|wyślij|wyślij e-mailem|wyślij znajomemu|drukuj|wydrukuj|zapisz|kopiuj link|skopiuj link|na",
+    cs="sdílet na|sdílet|sdílej|sdílet článek|tweetnout|poslat e-mailem|vytisknout|tisk|uložit|zkopírovat odkaz|kopírovat odkaz",
+    ru="поделиться в|поделиться|поделитесь|поделись|поделиться ссылкой|твитнуть|отправить|отправить на почту|распечатать|печать|версия для печати|сохранить|скопировать ссылку|в",
+    uk="поділитися в|поділитися|поширити|надіслати|роздрукувати|зберегти|скопіювати посилання",
+    tr="paylaş|facebook'ta paylaş|twitter'da paylaş|whatsapp'ta paylaş|bu haberi paylaş|haberi paylaş|tweetle|e-posta gönder|yazdır|kaydet|linki kopyala|bağlantıyı kopyala",
+    id="bagikan ke|bagikan di|bagikan|bagikan artikel ini|sebarkan|cetak|kirim|simpan|salin tautan|salin link|ke",
+    ms="kongsi di|kongsi|kongsikan",
+    vi="chia sẻ lên|chia sẻ qua|chia sẻ bài viết|chia sẻ|gửi email|in bài viết|lưu bài viết|lưu|sao chép liên kết|sao chép link",
+    zh="分享到|分享至|分享本文|分享文章|分享|转发|轉發|打印|列印|收藏|复制链接|複製連結|扫一扫|分享給朋友",
+    ja="シェアする|シェア|ツイートする|ツイート|つぶやく|共有する|共有|ブックマーク|印刷する|印刷|保存|リンクをコピー|url をコピー|urlをコピー|送る|で",
+    ko="공유하기|공유|트윗하기|인쇄하기|인쇄|프린트|스크랩|링크 복사|url 복사|url복사|주소복사|메일|이메일|으로|로",
+    ar="شارك على|شارك عبر|شاركها|شارك|مشاركة عبر|مشاركة|إرسال|طباعة|حفظ|نسخ الرابط|غرد|على|عبر",
+    fa="اشتراک گذاری|به اشتراک بگذارید|ارسال|چاپ",
+    hi="शेयर करें|शेयर|साझा करें",
+    th="แชร์ไปยัง|แชร์|ทวีต|พิมพ์|คัดลอกลิงก์",
+    el="κοινοποίηση|μοιραστείτε|μοιράσου|εκτύπωση",
+    ro="distribuie pe|distribuie|trimite|tipărește|salvează",
+    hu="megosztás|megosztom|nyomtatás|küldés",
+)  # fmt: skip
+_FOLLOW = phrases(
+    en="follow us on|follow me on|follow us|like us on|join us on|find us on|connect with us on|connect with us|stay connected|stay in touch|follow|subscribe to our youtube channel|join our whatsapp channel|join our telegram channel",
+    de="folgen sie uns auf|folgen sie uns|folgt uns auf|folge uns auf|besuchen sie uns auf|hier geht es zu unserem whatsapp-kanal",
+    fr="suivez-nous sur|suivez nous sur|suivez-nous|retrouvez-nous sur|rejoignez-nous sur",
+    es="síguenos en|síguenos|siga en|síganos en|sigue a|únete a nuestro canal de|encuéntranos en",
+    pt="siga-nos no|siga-nos|siga nosso|siga o|nos siga no|entre no nosso canal do|acompanhe-nos no",
+    it="seguici su|seguici|seguiteci su|segui il canale|resta connesso",
+    nl="volg ons op|volg ons|volg ons via",
+    sv="följ oss på|följ oss",
+    da="følg os på|følg os",
+    no="følg oss på|følg oss",
+    fi="seuraa meitä|seuraa meitä facebookissa|seuraa meitä twitterissä",
+    pl="śledź nas na|obserwuj nas na|obserwuj nas|dołącz do nas na",
+    cs="sledujte nás na|sledujte nás",
+    ru="подписывайтесь на нас в|подписывайтесь на наш канал в|читайте нас в|мы в|следите за нами в|подпишитесь на наш",
+    uk="підписуйтесь на наш|стежте за нами в|читайте нас у",
+    tr="bizi takip edin|takip edin|bizi takip et",
+    id="ikuti kami di|ikuti kami|ikuti",
+    vi="theo dõi chúng tôi trên|theo dõi chúng tôi",
+    zh="关注我们|關注我們|关注微信公众号",
+    ja="フォローする|をフォロー|公式アカウントをフォロー",
+    ko="팔로우하기|구독하기|네이버에서 구독",
+    ar="تابعونا على|تابعنا على|تابعونا",
+)  # fmt: skip
+_SMALL = phrases(
+    en="e-mail|email|someone|a friend|this page|this article|this|icon|logo|button|new window|on|to|via|by|about|in|with|or|and|us|share|shares|like|likes|tweets|pins|comment|comments|view|views|followers|fans|total|more|less|close|our|the|page|channel|k|m",
+    other="unserem|nos|la|el|il|le|de|kanal|channel|canal|pagina|und|et|y|e|og|och|en|и|mal|fois|veces|vezes",
 )
-_ITEM = rf"(?:{_VERB}|{_NETWORK}|someone|this page|\(opens in (?:a )?new (?:window|tab)\)|\d+(?:[.,]\d+)?\s?[km]?|shares?|likes?|tweets?|comments?|more|this|on|to|about)"
+_STRONG = phrases(
+    any="share|tweet|pin it|teilen|twittern|partager|partagez|tweeter|compartir|comparte|compártelo|compartilhar|compartilhe|partilhar|"
+    "partilhe|condividi|condividere|twitta|delen|deel|dela på|dela artikeln|dela|del på|del saken|del artiklen|del artikel|jaa|udostępnij|podziel się|sdílet|sdílej|"
+    "поделиться|поделитесь|поделись|поділитися|поширити|paylaş|bagikan|kongsi|kongsikan|chia sẻ|分享|转发|轉發|シェア|ツイート|공유|트윗|شارك|مشاركة|"
+    "اشتراک گذاری|शेयर|แชร์|κοινοποίηση|distribuie|megosztás|copy link|copy url|"
+    "print this page|print this article|email this|email article|email a friend|link kopieren|copier le lien|copiar enlace|click to|retweet"
+)
+
+_KNOWN = phrases(
+    names="facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|instagram|youtube|페이스북|카카오톡|微博|微信|фейсбук|вконтакте|فيسبوك|تويتر"
+)
 
 RULES = (
     Rule(
         name="share.buttons",
         family="share",
-        reason="Labels of share buttons, as their plug-ins print them, often fused.",
-        pattern=(
-            r"(?:it's only fair to share\W*|sharing is caring\W*|share (?:this|it|the love)\b\W*|spread the (?:love|word)\W*)?"
-            rf"(?:[\s|/•·,:;.>+&()-]*{_ITEM}){{1,40}}[\s|/•·,:;.!>+-]*"
-        ),
+        reason="Labels of share and follow buttons, as their plug-ins print them, often fused.",
+        says=(*_SHARE, *_NETWORK, *_FOLLOW, *_SMALL),
+        needs=(*_STRONG, *_FOLLOW),
+        fused=True,
+        longest=600,
         drops=(
             "It's only fair to share...Share on FacebookShare on Google+Tweet about this on TwitterEmail this to someonePrint this page",
             "FacebookShare on Google+TweetPin it",
+            "Sha\u200bre on Face\u200dbook",
             "Share this: Twitter Facebook Print Email",
+            "Share this:",
             "Click to share on Facebook (Opens in new window)",
             "Share on Facebook | Share on Twitter | Share on WhatsApp",
+            "Share 14 Tweet 3 Pin 0",
+            "FacebookTwitterEmailShare",
             "Partager sur Facebook",
+            "Auf Facebook teilen",
+            "Compartir en Facebook Compartir en Twitter",
+            "Compartilhe no WhatsApp",
+            "Condividi su FacebookCondividi su Twitter",
+            "Deel via WhatsApp",
+            "Dela på Facebook",
+            "Del på Facebook",
+            "Jaa Facebookissa Jaa Twitterissä",
+            "Udostępnij na Facebook",
+            "Sdílet na Facebook",
+            "Поделиться в Facebook",
+            "Bu haberi paylaş",
+            "Bagikan ke WhatsApp",
+            "Chia sẻ Facebook",
+            "分享到微博",
+            "シェアする",
+            "카카오톡 공유하기",
+            "شارك على فيسبوك",
+            "แชร์",
+            "Follow us on Twitter and Facebook",
+            "Folgen Sie uns auf Instagram",
+            "Síguenos en Twitter",
+            "Seguici su Facebook",
+            "Подписывайтесь на нас в Telegram",
+            "Bizi takip edin",
+            "تابعونا على فيسبوك",
         ),
         keeps=(
             "Facebook said on Tuesday that it will let users share less.",
             "Share prices fell.",
             "He decided to share the prize with his brother.",
             "Print is not dead",
+            "Shared grief",
+            "In line with Facebook and Twitter, Lindholm's own network will close.",
+            "Likes, shares and lies",
+            "On the line",
+            "Wir teilen das Brot.",
+            "X marks the spot",
+            "Follow us into the forest, said the guide.",
+            "Follow the money",
         ),
+    ),
+    Rule(
+        name="share.networks",
+        family="share",
+        reason="Names of networks and nothing else.",
+        says=(*_NETWORK, *_SMALL),
+        needs=_KNOWN,
+        fused=True,
+        longest=300,
+        firm=False,
+        drops=(
+            "Facebook Twitter Google+ Pinterest WhatsApp",
+            "FacebookTwitterEmail",
+            "Facebook 14",
+            "微博 微信",
+        ),
+        keeps=("Facebook fell", "Twitter and the town", "On Facebook, nobody knows"),
     ),
 )

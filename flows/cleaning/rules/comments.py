@@ -1,0 +1,69 @@
+"""Prompts to comment and what comment forms print."""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import Rule, phrases
+
+_PROMPT = phrases(
+    en="leave a comment|leave a reply|leave comment|leave your comment|post a comment|post comment|post your comment|add a comment|add comment|add your comment|write a comment|submit comment|comment on this article|comment on this story|comment on this post|comment here|comment now|comment|comments|no comments|no comments yet|"
+    "0 comments|view comments|view all comments|show comments|hide comments|load comments|load more comments|read comments|read the comments|see all comments|see comments|join the conversation|join the discussion|join the debate|start the conversation|be the first to comment|have your say|what do you think?|comments are closed|comments closed|comments are disabled|comments off|"
+    "commenting is closed|comments for this thread are now closed|comments have been disabled|comments (0)|your email address will not be published|your email address will not be published. required fields are marked *|required fields are marked *|required fields are marked|save my name, email, and website in this browser for the next time i comment|save my name, email, and website in this browser for the next time i comment.|"
+    "notify me of follow-up comments by email|notify me of new posts by email|notify me of new comments via email|notify me of new posts via email|cancel reply|click here to cancel reply|reply|log in to comment|log in to reply|login to comment|sign in to comment|you must be logged in to post a comment|please log in to comment|logged in as|"
+    "report abuse|report comment|flag as inappropriate|sort by|newest first|oldest first|most liked|please enable javascript to view the comments powered by disqus|comments powered by disqus|blog comments powered by disqus|powered by disqus|trackbacks|pingbacks|related discussion|please keep comments respectful|name *|email *|website|comment *",
+    de="kommentar schreiben|kommentar hinterlassen|hinterlassen sie einen kommentar|hinterlasse einen kommentar|schreibe einen kommentar|kommentieren|kommentar verfassen|kommentar abschicken|kommentare|kommentar|keine kommentare|alle kommentare|alle kommentare anzeigen|kommentare lesen|kommentare anzeigen|kommentare laden|jetzt kommentieren|artikel kommentieren|diskutieren sie mit|diskutieren|ihre meinung|antworten|"
+    "deine e-mail-adresse wird nicht veröffentlicht|deine e-mail-adresse wird nicht veröffentlicht. erforderliche felder sind mit * markiert|antwort abbrechen|die kommentarfunktion ist geschlossen|kommentarbereich geschlossen",
+    fr="laisser un commentaire|laissez un commentaire|poster un commentaire|ajouter un commentaire|écrire un commentaire|commentaires|commentaire|aucun commentaire|pas de commentaire|voir les commentaires|voir tous les commentaires|lire les commentaires|réagir|réagissez|commenter|commenter cet article|répondre|soyez le premier à commenter|"
+    "votre adresse e-mail ne sera pas publiée|votre adresse e-mail ne sera pas publiée. les champs obligatoires sont indiqués avec *|annuler la réponse|les commentaires sont fermés|vos réactions",
+    es="deja un comentario|dejar un comentario|deja tu comentario|deje un comentario|deja una respuesta|agregar comentario|añadir comentario|escribe un comentario|comentarios|comentario|sin comentarios|ver comentarios|ver todos los comentarios|comentar|responder|publicar comentario|sé el primero en comentar|"
+    "tu dirección de correo electrónico no será publicada|tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con *|cancelar la respuesta|únete a la conversación|comentarios cerrados",
+    pt="deixe um comentário|deixe o seu comentário|deixe seu comentário|deixe uma resposta|comentários|comentário|nenhum comentário|sem comentários|ver comentários|comentar|comente|seja o primeiro a comentar|publicar comentário|responder|o seu endereço de e-mail não será publicado|o seu endereço de email não será publicado|cancelar resposta",
+    it="lascia un commento|lascia un tuo commento|commenta|commenti|commento|nessun commento|scrivi un commento|vedi tutti i commenti|leggi i commenti|mostra commenti|rispondi|invia commento|il tuo indirizzo email non sarà pubblicato|annulla risposta|i commenti sono chiusi",
+    nl="laat een reactie achter|geef een reactie|reageer|reageren|plaats een reactie|plaats reactie|reacties|reactie|geen reacties|bekijk reacties|bekijk alle reacties|reactie annuleren|het e-mailadres wordt niet gepubliceerd",
+    sv="lämna en kommentar|kommentera|kommentera artikeln|kommentarer|kommentar|inga kommentarer|visa kommentarer|svara|lämna ett svar",
+    da="skriv en kommentar|skriv kommentar|kommentarer|ingen kommentarer|vis kommentarer|svar|deltag i debatten",
+    no="legg igjen en kommentar|skriv en kommentar|kommenter|kommentarer|ingen kommentarer|vis kommentarer|svar",
+    fi="jätä kommentti|kommentoi|kommentit|kommentti|ei kommentteja|näytä kommentit|vastaa|kirjoita kommentti",
+    pl="dodaj komentarz|napisz komentarz|skomentuj|komentarze|komentarz|brak komentarzy|zobacz komentarze|pokaż komentarze|odpowiedz|zostaw komentarz|bądź pierwszy|twój adres email nie zostanie opublikowany|anuluj pisanie odpowiedzi",
+    cs="přidat komentář|napsat komentář|vložit komentář|komentáře|komentář|žádné komentáře|diskuse|diskuze|vstoupit do diskuse|přidat příspěvek|odpovědět",
+    ru="оставить комментарий|оставьте комментарий|добавить комментарий|написать комментарий|комментарии|комментарий|комментировать|нет комментариев|комментариев нет|комментариев пока нет|показать комментарии|все комментарии|читать комментарии|ответить|обсудить|обсуждение|ваш адрес email не будет опубликован|отменить ответ|ваш комментарий",
+    uk="залишити коментар|додати коментар|коментарі|коментар|коментувати|відповісти|немає коментарів|обговорити",
+    tr="yorum yap|yorum yaz|yorumlar|yorum ekle|yorum gönder|yorum bırakın|bir yorum bırakın|ilk yorumu sen yap|cevapla|yanıtla|yorumları gör|bir cevap yazın",
+    id="tinggalkan komentar|tulis komentar|kirim komentar|komentar|tambahkan komentar|lihat komentar|balas|tidak ada komentar|berikan komentar|beri komentar",
+    vi="bình luận|gửi bình luận|viết bình luận|để lại bình luận|ý kiến bạn đọc|trả lời|xem bình luận|ý kiến của bạn|chia sẻ ý kiến",
+    zh="发表评论|發表評論|评论|評論|暂无评论|查看评论|我要评论|写评论|回复|回覆|留言|发表留言|網友評論",
+    ja="コメントを書く|コメントする|コメントを残す|コメント|コメントを投稿|コメントを見る|返信|コメントはありません",
+    ko="댓글|댓글 쓰기|댓글쓰기|댓글 달기|댓글 보기|의견쓰기|답글|댓글을 입력해주세요|첫 댓글",
+    ar="أضف تعليق|أضف تعليقا|اترك تعليقا|اترك رد|تعليقات|التعليقات|تعليق|لا توجد تعليقات|رد|اكتب تعليق|لن يتم نشر عنوان بريدك الإلكتروني",
+    fa="نظر شما|ارسال نظر|نظرات|دیدگاه",
+)
+
+RULES = (
+    Rule(
+        name="comments.prompt",
+        family="comments",
+        reason="Asks for comments, or belongs to their form.",
+        says=_PROMPT,
+        numbers=True,
+        drops=(
+            "Leave a comment", "Your email address will not be published. Required fields are marked *", "12 Comments", "Comments (3)", "Kommentar schreiben", "Laisser un commentaire",
+            "Deja un comentario", "Deixe um comentário", "Lascia un commento", "Laat een reactie achter", "Lämna en kommentar", "Kommentoi", "Dodaj komentarz", "Přidat komentář", "Оставить комментарий",
+            "Yorum yap", "Tinggalkan komentar", "Gửi bình luận", "发表评论", "コメントを書く", "댓글 쓰기", "أضف تعليق", "0 Comments | Leave a reply", "View 14 comments".replace("14 ", ""),
+        ),
+        keeps=(
+            "Leave a comment out of your speech and nobody listens, he said.",
+            "Comment is free, but facts are sacred.",
+            "No comment, the minister said.",
+            "Reply to the king",
+        ),
+    ),
+    Rule(
+        name="comments.mail",
+        family="comments",
+        reason="Says where comments may be sent.",
+        begins=phrases(en="for comments|for comment|for feedback|comments|feedback|your feedback|send comments|send your comments|send feedback|for comments and suggestions|for comments or suggestions|for comments and feedback|comments and suggestions|suggestions"),
+        pattern=r"[ ,:]*(?:please )?(?:e-?mail|write|send|contact)\b[^.!?]*",
+        longest=110,
+        drops=("For comments, Email to :", "For comments and suggestions, please e-mail the editor", "Feedback: write to us"),
+        keeps=("For comments on the budget, the opposition waited until Monday.", "Comments were sent to the court"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,103 @@
+"""Cookie notices and what else asks for consent."""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import Rule, phrases
+
+_BUTTONS = phrases(
+    en="accept all cookies|accept cookies|accept all|reject all|reject all cookies|decline|accept & close|accept and close|accept and continue|i accept|i agree|agree and close|manage cookies|manage preferences|manage consent|manage my cookies|"
+    "cookie settings|cookies settings|cookie preferences|cookie policy|cookies policy|cookie notice|cookie consent|cookies|privacy settings|privacy preferences|strictly necessary cookies|necessary cookies|functional cookies|performance cookies|targeting cookies|"
+    "do not sell my personal information|do not sell or share my personal information|your privacy choices|your california privacy rights|save preferences|save my preferences|allow all|allow all cookies|essential cookies only|always active|consent preferences|got it|got it!",
+    de="alle akzeptieren|alle cookies akzeptieren|cookies akzeptieren|alle ablehnen|ablehnen|cookie-einstellungen|cookie einstellungen|datenschutz-einstellungen|datenschutzeinstellungen|privatsphäre-einstellungen|nur notwendige cookies|notwendige cookies|einstellungen verwalten|zustimmen und weiter|akzeptieren und weiter|alles akzeptieren",
+    fr="tout accepter|tout refuser|accepter et fermer|accepter & fermer|continuer sans accepter|accepter les cookies|paramétrer les cookies|paramètres des cookies|gestion des cookies|gérer les cookies|gérer mes cookies|personnaliser mes choix|politique de cookies|politique cookies",
+    es="aceptar todas|aceptar cookies|aceptar todas las cookies|aceptar y cerrar|aceptar y continuar|rechazar todas|rechazar cookies|rechazar|configurar cookies|configuración de cookies|política de cookies|gestionar cookies|preferencias de cookies",
+    pt="aceitar todos|aceitar todos os cookies|aceitar cookies|aceitar e fechar|rejeitar todos|rejeitar|configurações de cookies|gerir cookies|política de cookies|definições de cookies|prosseguir",
+    it="accetta tutto|accetta tutti|accetta i cookie|accetta e continua|accetta e chiudi|rifiuta tutto|rifiuta tutti|rifiuta|preferenze cookie|impostazioni cookie|gestisci cookie|cookie policy|informativa cookie|continua senza accettare",
+    nl="alles accepteren|alle cookies accepteren|cookies accepteren|accepteer alle cookies|accepteren en doorgaan|alles weigeren|weigeren|cookie-instellingen|cookie instellingen|cookiebeleid|privacy-instellingen",
+    sv="acceptera alla|acceptera alla cookies|godkänn alla|godkänn alla cookies|avvisa alla|hantera cookies|cookie-inställningar|cookieinställningar|cookiepolicy|om cookies",
+    da="accepter alle|accepter cookies|tillad alle|tillad alle cookies|afvis alle|cookie-indstillinger|cookieindstillinger|cookiepolitik|kun nødvendige",
+    no="godta alle|aksepter alle|avvis alle|informasjonskapsler|administrer informasjonskapsler|personvern og cookies|bruk av cookies",
+    fi="hyväksy kaikki|hyväksy evästeet|hyväksy kaikki evästeet|vain välttämättömät|evästeasetukset|evästeet|muokkaa evästeasetuksia",
+    pl="akceptuję|akceptuj wszystkie|zaakceptuj wszystkie|przejdź do serwisu|odrzuć wszystkie|odrzuć|ustawienia cookies|ustawienia plików cookie|polityka cookies|ustawienia zaawansowane",
+    cs="přijmout vše|přijmout všechny|souhlasím|odmítnout vše|odmítnout|nastavení cookies|nastavení soukromí|zásady cookies",
+    ru="принять все|принять|принять cookies|отклонить|отклонить все|настройки cookie|настройки файлов cookie|политика cookie|политика использования cookie",
+    tr="tümünü kabul et|kabul et|tümünü reddet|reddet|çerez ayarları|çerez politikası|çerez tercihleri|çerez aydınlatma metni",
+    id="terima semua|terima semua cookie|tolak semua|pengaturan cookie|kebijakan cookie",
+    vi="chấp nhận tất cả|chấp nhận|từ chối|cài đặt cookie|chính sách cookie",
+    zh="接受所有|接受全部|全部接受|拒绝所有|cookie 设置|cookie设置|cookie政策|隐私设置",
+    ja="すべて同意|すべて許可|すべて拒否|クッキー設定|cookie設定|cookieの設定|同意する",
+    ko="모두 동의|모두 수락|모두 거부|쿠키 설정",
+    ar="قبول الكل|رفض الكل|إعدادات ملفات تعريف الارتباط|قبول",
+)
+_WE = phrases(
+    en="we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|our website uses cookies|we and our partners use cookies|we and our partners|we use cookies and similar|by continuing to use this site|by continuing to use this website|"
+    "by using this site|by using this website|by continuing to browse|by clicking accept|by clicking \"accept|by clicking 'accept|we value your privacy|we care about your privacy|your privacy is important to us|this site is protected by recaptcha|"
+    "if you continue to use this site we will assume|cookies help us deliver|these cookies|strictly necessary cookies|this content is hosted by a third party|this content is not available due to your privacy|in order to view this content, please allow|"
+    "this site uses akismet|websites store cookies",
+    de="wir verwenden cookies|wir nutzen cookies|wir setzen cookies|wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|diese website verwendet cookies|diese webseite verwendet cookies|diese website benutzt cookies|diese seite verwendet cookies|diese seite nutzt cookies|an dieser stelle finden sie|"
+    "an dieser stelle befindet sich ein|ich bin damit einverstanden, dass mir externe inhalte|externer inhalt|empfohlener externer inhalt|empfohlener redaktioneller inhalt|mit klick auf|mit ihrer zustimmung|zur anzeige dieses inhalts|um diesen inhalt",
+    fr="nous utilisons des cookies|ce site utilise des cookies|ce site web utilise des cookies|en poursuivant votre navigation|nous et nos partenaires|avec votre accord, nous et nos|ce contenu est bloqué car vous n'avez pas accepté|votre vie privée",
+    es="utilizamos cookies|usamos cookies|este sitio utiliza cookies|este sitio web utiliza cookies|esta web utiliza cookies|este sitio usa cookies|utilizamos cookies propias y de terceros|nosotros y nuestros socios|si continúa navegando|si continúas navegando",
+    pt="utilizamos cookies|usamos cookies|este site utiliza cookies|este site usa cookies|nós usamos cookies|nós utilizamos cookies|ao continuar navegando|ao continuar a navegar|ao navegar neste site",
+    it="utilizziamo i cookie|utilizziamo cookie|usiamo i cookie|questo sito utilizza cookie|questo sito utilizza i cookie|questo sito usa cookie|questo sito web utilizza i cookie|noi e i nostri partner|proseguendo la navigazione|per mostrare questo contenuto",
+    nl="wij gebruiken cookies|we gebruiken cookies|deze site gebruikt cookies|deze website gebruikt cookies|deze website maakt gebruik van cookies|om deze inhoud te tonen|wij en onze partners",
+    sv="vi använder cookies|vi använder kakor|denna webbplats använder cookies|den här webbplatsen använder cookies|vi och våra partners",
+    da="vi bruger cookies|vi anvender cookies|denne hjemmeside bruger cookies|dette site bruger cookies|dette website bruger cookies|vi og vores partnere",
+    no="vi bruker informasjonskapsler|vi bruker cookies|dette nettstedet bruker informasjonskapsler|dette nettstedet bruker cookies|vi og våre partnere",
+    fi="käytämme evästeitä|tämä sivusto käyttää evästeitä|sivustomme käyttää evästeitä|me ja kumppanimme",
+    pl="używamy plików cookie|używamy cookies|ta strona używa plików cookie|ta strona używa ciasteczek|ta strona korzysta z ciasteczek|serwis wykorzystuje pliki cookies|strona wykorzystuje pliki cookies|my i nasi partnerzy|ten serwis wykorzystuje pliki cookies",
+    cs="používáme cookies|používáme soubory cookie|tento web používá cookies|tento web používá soubory cookie|tyto stránky používají cookies|my a naši partneři",
+    ru="мы используем cookie|мы используем файлы cookie|мы используем куки|этот сайт использует cookie|этот сайт использует файлы cookie|сайт использует файлы cookie|на сайте используются cookie|продолжая использовать сайт|продолжая пользоваться сайтом",
+    uk="ми використовуємо cookie|ми використовуємо файли cookie|цей сайт використовує файли cookie|цей сайт використовує cookie",
+    tr="bu site çerez kullanır|sitemizde çerez|çerezleri kullanıyoruz|web sitemizde çerezler|bu web sitesi çerez",
+    id="kami menggunakan cookie|situs ini menggunakan cookie|situs web ini menggunakan cookie",
+    vi="chúng tôi sử dụng cookie|trang web này sử dụng cookie|website này sử dụng cookie",
+    zh="我们使用cookie|我们使用 cookie|本网站使用cookie|本网站使用 cookie|本站使用cookie|本網站使用",
+    ja="当サイトでは、cookie|当サイトではcookie|このサイトではcookie|本サイトではcookie|当社はcookie|このサイトはcookie",
+    ko="이 사이트는 쿠키를|당사는 쿠키를|본 웹사이트는 쿠키를",
+    ar="نستخدم ملفات تعريف الارتباط|يستخدم هذا الموقع ملفات تعريف الارتباط|هذا الموقع يستخدم ملفات",
+)
+_ABOUT = phrases(
+    all="cookie|cookies|cookies.|kakor|consent|zustimmung|einwilligung|consentement|consentimiento|consentimento|consenso|evästeitä|evästeet|ciasteczek|çerez|クッキー|쿠키|الارتباط|куки|"
+    "privacy|personal data|privatsphäre|datenschutz|recaptcha|akismet|third party|externe inhalte|externen inhalt|partners|partnern|partenaires|socios|personenbezogene daten|informasjonskapsler|externer inhalt|allow|inhalt|inhoud"
+)
+
+RULES = (
+    Rule(
+        name="consent.button",
+        family="consent",
+        reason="A button or heading of a consent window.",
+        says=_BUTTONS,
+        longest=120,
+        drops=(
+            "Accept all cookies", "Cookie settings", "Alle akzeptieren", "Tout accepter", "Aceptar todas las cookies", "Aceitar todos",
+            "Accetta tutti", "Alles accepteren", "Godkänn alla", "Accepter alle", "Hyväksy kaikki", "Akceptuję", "Přijmout vše", "Принять все",
+            "Tümünü kabul et", "Terima semua", "Chấp nhận tất cả", "全部接受", "すべて同意", "모두 동의", "قبول الكل", "Accept All | Reject All",
+        ),
+        keeps=("Accept all the blame", "Cookies baked in the old town", "He said: Reject all offers.", "Got it wrong"),
+    ),
+    Rule(
+        name="consent.notice",
+        family="consent",
+        reason="A consent window's text, in the site's own voice.",
+        begins=_WE,
+        holds=_ABOUT,
+        longest=900,
+        drops=(
+            "We use cookies to improve your experience. By continuing you agree to our cookie policy.",
+            "This website uses cookies.",
+            "Wir verwenden Cookies, um Inhalte zu personalisieren.",
+            "Nous utilisons des cookies pour mesurer l'audience.",
+            "Utilizamos cookies propias y de terceros para mejorar nuestros servicios.",
+            "Questo sito utilizza cookie tecnici.",
+            "Мы используем файлы cookie, чтобы сайт работал лучше.",
+            "当サイトではCookieを使用しています。",
+            "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",
+        ),
+        keeps=(
+            "Regulators fined the company because its site uses cookies without consent.",
+            "\u201cWe use cookies,\u201d the baker joked, \u201cthe edible kind.\u201d".replace("\u201cWe", "At home \u201cwe"),
+            "These days nobody asks.",
+        ),
+    ),
+)  # fmt: skip

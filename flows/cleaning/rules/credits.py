@@ -1,0 +1,109 @@
+"""Photo credits and captions: a kind of their own, kept with the article as metadata."""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import MARKS, Rule, phrases
+
+_PICTURE = phrases(
+    en="photo|photos|photo credit|photo credits|photograph|photographs|photography|photographer|picture|pictures|pic|pics|image|images|image credit|image source|image courtesy|featured image|cover image|file photo|file image|file picture|illustration|illustrations|graphic|graphics|infographic|video|screenshot|screengrab|picture credit|credit|credits|photo illustration|cover photo|representative image|handout",
+    de="foto|fotos|bild|bilder|bildquelle|bildnachweis|bildrechte|archivbild|archivfoto|symbolbild|symbolfoto|grafik|illustration|fotograf|quelle|quelle bild|titelbild",
+    fr="photo|photos|photographie|crédit photo|crédits photo|crédit|crédits|photo d'illustration|image d'illustration|illustration|légende|infographie|vidéo|photo archives|image",
+    es="foto|fotos|fotografía|fotografías|imagen|imágenes|crédito|crédito foto|foto archivo|foto de archivo|imagen de archivo|ilustración|infografía",
+    pt="foto|fotos|fotografia|imagem|imagens|crédito|créditos|foto de arquivo|imagem ilustrativa|ilustração|divulgação|reprodução|legenda",
+    it="foto|foto di|fotografia|immagine|immagini|credit|crediti|foto d'archivio|foto archivio|illustrazione|didascalia",
+    nl="foto|foto's|beeld|afbeelding|illustratie|fotograaf|archieffoto|bron",
+    sv="foto|bild|bilden|fotograf|arkivbild|illustration|genrebild|grafik",
+    da="foto|billede|fotograf|arkivfoto|illustration|modelfoto",
+    no="foto|bilde|fotograf|arkivfoto|illustrasjon|illustrasjonsfoto",
+    fi="kuva|kuvat|kuvaaja|arkistokuva|kuvituskuva|grafiikka",
+    pl="foto|fot.|fot|zdjęcie|zdjęcia|zdjęcie ilustracyjne|ilustracja|źródło zdjęcia|źródło",
+    cs="foto|fotografie|ilustrační foto|ilustrační snímek|snímek|autor fotografie|zdroj foto|zdroj",
+    ru="фото|фотография|изображение|иллюстрация|снимок|скриншот|источник фото|автор фото|архивное фото",
+    uk="фото|зображення|ілюстрація|джерело фото|світлина",
+    tr="fotoğraf|foto|görsel|fotoğraflar|arşiv|fotoğraf arşiv",
+    id="foto|gambar|ilustrasi|sumber foto|foto ilustrasi|dok",
+    vi="ảnh|hình|ảnh minh họa|hình minh họa|nguồn ảnh|đồ họa",
+    zh="图|图片|图片来源|圖|圖片來源|資料圖片|资料图|摄影|攝影|图源|图文无关|供图",
+    ja="写真|画像|撮影|提供|写真提供|画像提供|図|イメージ|資料写真|写真は",
+    ko="사진|사진제공|사진 제공|자료사진|그래픽|일러스트|이미지|사진 출처|사진출처",
+    ar="صورة|الصورة|تصوير|صور|مصدر الصورة|صورة أرشيفية",
+)  # fmt: skip
+_AGENCY = (
+    r"(?:getty(?: images)?|afp(?: via getty(?: images)?)?|reuters|ap(?: photo)?|associated press|epa(?:-efe)?|efe|dpa|picture[ -]?alliance|imago(?: images)?|shutterstock(?:\.com)?|istock(?:photo)?|adobe ?stock|stock\.adobe\.com|"
+    r"unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|alamy(?: stock photo)?|depositphotos|dreamstime|123rf|freepik|bloomberg|xinhua|tass|ria novosti|sputnik|anadolu(?: agency)?|zuma(?: press)?|rex|pa(?: wire| images| media)?|press association|"
+    r"ritzau(?: scanpix)?|scanpix|ntb(?: scanpix)?|tt|lehtikuva|apa|keystone|anp|belga|ansa|lapresse|upi|sipa(?: usa)?|nurphoto|pap|ctk|čtk|mti|yonhap|연합뉴스|뉴시스|뉴스1|kyodo|jiji|共同|時事|aap|cp|the canadian press|canadian press|handout|courtesy|supplied|pool|file|nasa|antara|pti|ani|abaca(?:press)?|maxppp|agencia brasil|agência brasil|cnsphoto)"
+)
+_NAME = r"[^ |/,;:!?()\"]+"
+_LABEL = r"(?:photos?|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|ảnh|图|写真|사진|صورة)"
+
+RULES = (
+    Rule(
+        name="credits.labelled",
+        family="credits",
+        reason="Says whose picture it is.",
+        field="credit",
+        begins=_PICTURE,
+        pattern=rf" *(?:\([^)]*\) *)?(?:[:|©/]|by |von |par |por |di |af |av |- |courtesy|via )[ :]*[^.!?]*(?:\.[^ .!?][^.!?]*)*{MARKS}",
+        longest=110,
+        firm=False,
+        drops=(
+            "Photo: Marta Olsen / Harbour Post", "Photo by Marta Olsen", "Image: Getty Images", "Credit: AFP", "Foto: dpa", "Bildquelle: imago", "Crédit photo : AFP", "Fotografía: EFE", "Foto: Divulgação",
+            "Foto: ANSA", "Beeld: ANP", "Foto: TT", "Kuva: Lehtikuva", "Fot. PAP".replace("Fot. ", "Fot: "), "Foto: ČTK", "Фото: РИА Новости", "Fotoğraf: AA", "Foto: Antara", "Ảnh: TTXVN", "图片来源：新华社", "写真：共同", "사진: 연합뉴스", "الصورة: رويترز",
+        ),
+        keeps=("Photo finish: Olsen wins by a hand's breadth after the longest race of the year, and nobody cheers.", "Picture this: a harbour without ships, a town without a harbour. Nobody wants it.", "Photographs by the dozen. They all lie."),
+    ),
+    Rule(
+        name="credits.agency",
+        family="credits",
+        reason="Names a picture's maker and agency, and nothing else.",
+        field="credit",
+        pattern=rf"{MARKS}(?:{_NAME} +){{0,5}}(?:{_NAME})? *(?:[/|©(-]|via) *{_AGENCY}(?:[ /|,()-]+(?:{_AGENCY}|{_NAME})){{0,4}}{MARKS}|{MARKS}{_AGENCY}(?:[ /|,()-]+{_AGENCY})*{MARKS}|[© ]+{_AGENCY}(?: *[/|] *{_NAME}(?: {_NAME}){{0,3}})?{MARKS}",
+        longest=90,
+        firm=False,
+        drops=("Marta Olsen/Getty Images", "Marta Olsen | AFP via Getty Images", "(AP Photo/Marta Olsen)", "Getty Images", "© AFP", "Shutterstock.com", "Ina Li / Reuters"),
+        keeps=("The agency, Reuters, said so on Monday.", "Reuters could not reach him for comment, it said in its report."),
+    ),
+    Rule(
+        name="credits.tail",
+        family="credits",
+        reason="The credit at the end of a caption: with it, the whole line is a caption.",
+        field="caption",
+        pattern=(
+            rf".*(?:[.!?\"')] *|[|] *|- *)\(?(?:{_LABEL}[:|/ ]+ *(?:by )?|© *)?(?:{_NAME} +){{0,4}}(?:{_NAME})? *(?:[/|©]|via|for) *{_AGENCY}(?: *[/|,] *{_NAME}(?: {_NAME}){{0,2}})?\)?{MARKS}|"
+            rf".*[.!?\"')] *[\[(]?{_LABEL} *(?:[:|©/]|by) *[^.!?()]*[)\]]?{MARKS}"
+        ),
+        longest=420,
+        firm=False,
+        drops=(
+            "The crane in the water at Lindholm on Tuesday. Marta Olsen/AFP via Getty Images",
+            "Divers look at the wreck. (AP Photo/Marta Olsen)".replace("(AP Photo/Marta Olsen)", "(Marta Olsen/AP)"),
+            "Der Kran liegt im Wasser. Foto: Marta Olsen",
+            "The quay in 1911. [Photo: Harbour Museum]",
+        ),
+        keeps=("He left the room. \u201cPhoto finish,\u201d she said, \u201cand nobody saw it.\u201d", "The paper asked Reuters for help."),
+    ),
+    Rule(
+        name="credits.enlarge",
+        family="credits",
+        reason="What a picture viewer prints.",
+        says=phrases(
+            en="enlarge this image|enlarge image|click to enlarge|view image|view image in fullscreen|view larger image|open image in gallery|hide caption|toggle caption|caption|image caption|media caption|image source|image copyright|photo gallery|gallery|slideshow|view slideshow|play video|watch video|watch the video|fullscreen|full screen|image|photo|of|show caption|expand image|zoom|view fullscreen|unmute|mute|play|pause|video player is loading|current time|duration|remaining time|loaded|stream type live|playback rate|this is a modal window|embed|more videos|autoplay",
+            de="bild vergrößern|bildergalerie|zur bildergalerie|fotostrecke|zur fotostrecke|vergrößern|video abspielen|bild öffnen|galerie",
+            fr="agrandir l'image|voir la galerie|diaporama|galerie photos|lire la vidéo|agrandir",
+            es="ampliar imagen|ampliar foto|ver galería|galería de fotos|reproducir video|ampliar",
+            pt="ampliar imagem|ver galeria|galeria de fotos|assistir vídeo|ampliar",
+            it="ingrandisci|guarda la gallery|fotogallery|guarda il video|riproduci video",
+            nl="vergroot afbeelding|bekijk foto's|fotoserie|speel video af",
+            sv="förstora bilden|visa bildspel|bildspel|spela upp",
+            da="forstør billedet|se billeder|afspil video", no="forstørr bildet|vis bildetekst|spill av", fi="suurenna kuva|avaa kuva|kuvagalleria|katso video",
+            pl="powiększ zdjęcie|zobacz galerię|galeria zdjęć|galeria|odtwórz wideo", cs="zvětšit obrázek|fotogalerie|přehrát video", ru="фотогалерея|увеличить|смотреть видео|воспроизвести видео|галерея",
+            tr="foto galeri|galeri|videoyu izle|büyüt", id="perbesar gambar|lihat foto|putar video|galeri foto", vi="xem ảnh|xem video|phóng to", zh="查看大图|点击查看大图|看大图|播放视频|图集|点击放大",
+            ja="画像を拡大する|画像を拡大|写真を拡大|拡大する|フォトギャラリー|動画を再生", ko="이미지 크게 보기|사진 크게 보기|사진 확대|크게보기|동영상 재생", ar="تكبير الصورة|معرض الصور|تشغيل الفيديو",
+        ),
+        numbers=True,
+        longest=80,
+        firm=False,
+        drops=("Enlarge this image", "hide caption", "Bild vergrößern", "Agrandir l'image", "Ampliar imagen", "Image 1 of 12", "画像を拡大する", "查看大图"),
+        keeps=("Play it again", "Enlarge the harbour, they said", "Caption contest won by Olsen"),
+    ),
+)  # fmt: skip

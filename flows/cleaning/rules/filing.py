@@ -1,0 +1,58 @@
+"""Tag and category lines: metadata, since they say where the article was filed."""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import MARKS, Rule, phrases
+
+_LABEL = phrases(
+    en="tags|tag|tagged|tagged with|tagged as|tagged in|tagged under|topics|topics in this story|topics in this article|related topics|filed under|filed in|filed to|posted in|posted under|category|categories|published in|in categories|keywords|key words|more about|section|sections|labels|appears in|read more about|explore more on these topics|see more on",
+    de="schlagwörter|schlagworte|stichworte|stichwörter|themen|thema|kategorie|kategorien|rubrik|tags|veröffentlicht in|abgelegt unter|mehr zu|mehr über",
+    fr="mots-clés|mots clés|étiquettes|catégorie|catégories|thèmes|thématiques|rubrique|classé dans|publié dans|sujets|tags",
+    es="etiquetas|temas|categoría|categorías|palabras clave|archivado en|publicado en|archivado bajo|tags|temas relacionados|etiquetado",
+    pt="etiquetas|temas|categoria|categorias|palavras-chave|palavras chave|assuntos|arquivado em|publicado em|tags|mais sobre|tópicos",
+    it="argomenti|categoria|categorie|parole chiave|etichette|pubblicato in|archiviato in|tag|tags|temi",
+    nl="trefwoorden|onderwerpen|categorie|categorieën|tags|meer over|gepubliceerd in|geplaatst in",
+    sv="ämnen|kategori|kategorier|nyckelord|taggar|etiketter|publicerad i|mer om|läs mer om",
+    da="emner|kategori|kategorier|nøgleord|tags|mere om|læs mere om",
+    no="emner|kategori|kategorier|stikkord|nøkkelord|mer om|les mer om",
+    fi="avainsanat|aiheet|kategoria|kategoriat|asiasanat|tunnisteet",
+    pl="tagi|kategoria|kategorie|tematy|słowa kluczowe|więcej o|opublikowano w",
+    cs="štítky|témata|kategorie|rubrika|klíčová slova|tagy|téma",
+    ru="теги|тэги|метки|темы|тема|рубрика|рубрики|категория|категории|ключевые слова|опубликовано в|раздел",
+    uk="теги|мітки|теми|рубрика|категорія|категорії|ключові слова",
+    tr="etiketler|etiket|kategori|kategoriler|konular|anahtar kelimeler",
+    id="tag|tags|kategori|topik|topik terkait|label|kata kunci",
+    vi="từ khóa|thẻ|chuyên mục|chủ đề|tags|danh mục",
+    zh="标签|標籤|分类|分類|关键词|關鍵字|关键字|栏目|相关话题|话题|文章標籤",
+    ja="タグ|カテゴリー|カテゴリ|キーワード|関連タグ|関連キーワード|テーマ|ジャンル",
+    ko="태그|카테고리|키워드|분류|관련 태그|주제",
+    ar="الوسوم|وسوم|الكلمات المفتاحية|كلمات مفتاحية|التصنيف|تصنيفات|الأقسام|كلمات دلالية|مواضيع",
+)  # fmt: skip
+
+RULES = (
+    Rule(
+        name="filing.tags",
+        family="filing",
+        reason="Lists tags or categories.",
+        field="tags",
+        begins=_LABEL,
+        pattern=rf"(?: *[:|]+ *[^.!?]*|{MARKS})",
+        longest=200,
+        firm=False,
+        drops=(
+            "Tags: harbour, crane, Lindholm", "Filed under: News", "Schlagwörter: Hafen, Kran", "Mots-clés : port", "Etiquetas: puerto", "Categoria: Notícias", "Argomenti: porto", "Onderwerpen: haven", "Ämnen: hamn",
+            "Emner: havn", "Avainsanat: satama", "Tagi: port", "Štítky: přístav", "Теги: порт", "Теги: порт, кран", "Etiketler: liman", "Từ khóa: cảng", "标签：港口", "タグ：港", "태그: 항구", "الوسوم: ميناء",
+        ),
+        keeps=("Topics: the harbour, the crane. Nobody spoke of the money.", "Category five storms are rare.", "Themen gab es genug."),
+    ),
+    Rule(
+        name="filing.hashtags",
+        family="filing",
+        reason="Hashtags and nothing else.",
+        field="tags",
+        pattern=r"(?:[#＃][^ #,|]+[ ,|]*)+",
+        longest=200,
+        drops=("#harbour #crane", "#Lindholm"),
+        keeps=("# 1", "#metoo changed the town."),
+    ),
+)  # fmt: skip

@@ -1,0 +1,94 @@
+"""Related links, read-more links, lists of what else the site has."""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import Rule, phrases
+
+_HEADING = phrases(
+    en="related|related articles|related article|related stories|related story|related posts|related post|related news|related content|related topics|related links|related reading|related coverage|related items|related searches|related video|related videos|more stories|more news|more articles|more from|more on this|more on this story|more on this topic|more like this|more to read|most read|most popular|most viewed|most shared|most commented|most recent|"
+    "most watched|popular posts|popular stories|popular articles|popular now|popular news|trending|trending now|trending stories|trending news|trending topics|top stories|top news|latest news|latest stories|latest articles|latest posts|latest headlines|latest|latest updates|latest videos|recent posts|recent articles|recent news|recent comments|recent stories|recommended|recommended for you|recommended stories|recommended articles|recommended reading|recommendations|"
+    "you may also like|you might also like|you may like|you might like|you may also be interested in|you might also be interested in|also read|also on|see also|see more|see all|view all|view more|read more|read also|read next|up next|next up|next article|previous article|next post|previous post|next story|previous story|next|previous|prev|older posts|newer posts|don't miss|editor's picks|editors' picks|editor's pick|"
+    "editor's choice|staff picks|our picks|must read|must reads|must-reads|what to read next|in case you missed it|in this story|in this article|further reading|from around the web|around the web|from the web|promoted stories|promoted content|promoted links|sponsored stories|sponsored links|you may have missed|around the network|in other news|featured|featured stories|featured posts|featured articles|featured video|featured videos|other news|other stories|"
+    "continue reading|keep reading|keep reading below|story continues below|article continues below|story continues below advertisement|article continues below advertisement|story continues|article continues after advertisement|continue reading the main story|continue reading below|click here|click here to read more|click here for more|learn more|find out more|discover more|load more|load more stories|show more|show less|read full story|read full article|read the full story|read the full article|full story|view full article|view gallery|view photos|back to article|more details|external links",
+    de="mehr zum thema|mehr zu diesem thema|lesen sie auch|lesen sie mehr|lesen sie weiter|lesen sie hier|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|weitere artikel|weitere themen|weitere nachrichten|weitere meldungen|weitere beiträge|ähnliche artikel|ähnliche beiträge|ähnliche themen|verwandte artikel|verwandte themen|verwandte beiträge|meistgelesen|meistgelesene artikel|meistgelesene|meistkommentiert|beliebteste artikel|beliebte artikel|"
+    "aktuelle nachrichten|neueste artikel|neueste beiträge|neueste|aktuelle beiträge|letzte beiträge|weiterlesen|mehr lesen|mehr erfahren|mehr anzeigen|alle anzeigen|alle artikel|zum artikel|zum thema|zur startseite|zurück|weiter|nächster artikel|vorheriger artikel|nächster beitrag|vorheriger beitrag|empfehlungen der redaktion|empfehlungen|unsere empfehlungen|top-themen|topthemen|mehr aus|mehr von|mehr videos|zum weiterlesen|themen|top-artikel|lesenswert|mehr nachrichten",
+    fr="à lire aussi|a lire aussi|lire aussi|à lire également|lire également|à lire|lire la suite|lire plus|en savoir plus|voir plus|voir tout|voir aussi|à voir aussi|articles liés|articles similaires|articles connexes|sur le même sujet|sur le même thème|dans la même rubrique|les plus lus|les + lus|articles les plus lus|le plus lu|plus d'articles|autres articles|derniers articles|dernières actualités|dernières infos|à la une|nos recommandations|"
+    "recommandé pour vous|vous aimerez aussi|cela pourrait vous intéresser|vous pourriez aussi aimer|ces articles peuvent vous intéresser|article suivant|article précédent|précédent|suivant|à ne pas manquer|notre sélection|en images|tous les articles|afficher plus|contenus sponsorisés",
+    es="lee también|lea también|leer también|lea más|leer más|lee más|ver más|ver todos|ver también|ver todo|más información|más noticias|noticias relacionadas|artículos relacionados|notas relacionadas|contenido relacionado|temas relacionados|relacionados|relacionadas|te puede interesar|te podría interesar|puede interesarte|también te puede interesar|te recomendamos|le puede interesar|recomendados|recomendado|lo más leído|las más leídas|más leídas|lo más visto|más visto|lo último|"
+    "últimas noticias|última hora|seguir leyendo|continuar leyendo|siguiente|anterior|artículo siguiente|artículo anterior|entrada anterior|siguiente entrada|no te pierdas|destacados|otras noticias|mira también|conoce más|saber más",
+    pt="leia também|leia mais|ler mais|veja também|veja mais|ver mais|ver todos|saiba mais|mais informações|mais notícias|notícias relacionadas|artigos relacionados|matérias relacionadas|conteúdo relacionado|relacionados|relacionadas|você pode gostar|você também pode gostar|pode gostar|recomendados|recomendado para você|mais lidas|as mais lidas|mais lidos|últimas notícias|últimas|continue lendo|continuar lendo|continuar a ler|próximo|próxima|anterior|"
+    "artigo anterior|próximo artigo|não perca|destaques|outras notícias|confira também|assista também",
+    it="leggi anche|leggi tutto|leggi di più|leggi l'articolo|continua a leggere|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|ti potrebbe interessare anche|potrebbero interessarti|articoli correlati|articoli simili|notizie correlate|contenuti correlati|correlati|i più letti|più letti|le più lette|ultime notizie|ultim'ora|ultimi articoli|altre notizie|altri articoli|vedi anche|vedi tutti|vedi tutte|scopri di più|mostra altro|"
+    "articolo precedente|articolo successivo|prossimo articolo|successivo|precedente|in evidenza|da non perdere|consigliati|raccomandati per te|primo piano",
+    nl="lees ook|lees meer|lees verder|lees alles over|meer lezen|meer over|meer nieuws|meer artikelen|gerelateerd|gerelateerde artikelen|gerelateerd nieuws|gerelateerde berichten|ook interessant|aanbevolen|aanbevolen voor jou|meest gelezen|best gelezen|populair|laatste nieuws|net binnen|bekijk ook|bekijk alle|bekijk meer|toon meer|vorige|volgende|volgend artikel|vorig artikel|zie ook|misschien vind je dit ook leuk|uitgelicht",
+    sv="läs också|läs även|läs mer|läs vidare|läs hela artikeln|mer om|mer om ämnet|mer från|relaterat|relaterade artiklar|relaterat innehåll|mest läst|mest lästa|senaste nytt|senaste nyheterna|senaste|fler artiklar|fler nyheter|visa fler|visa mer|se alla|se mer|se även|rekommenderas|rekommenderat|nästa|föregående|till startsidan",
+    da="læs også|læs mere|læs videre|læs hele artiklen|mere om|relaterede artikler|relateret|relaterede|mest læste|mest læst|seneste nyt|seneste nyheder|seneste|flere artikler|flere nyheder|vis mere|vis flere|se også|se alle|se mere|anbefalet|næste|forrige",
+    no="les også|les mer|les videre|les hele saken|mer om|relaterte saker|relaterte artikler|relatert|mest lest|mest leste|siste nytt|siste nyheter|siste|flere saker|flere nyheter|vis mer|vis flere|se også|se alle|se mer|anbefalt|neste|forrige",
+    fi="lue myös|lue lisää|lue koko juttu|katso myös|katso kaikki|näytä lisää|lisää aiheesta|lisää uutisia|luetuimmat|uusimmat|uusimmat uutiset|suositellut|suosittelemme|seuraava|edellinen|aiheeseen liittyvää|aiheeseen liittyvät",
+    pl="czytaj także|czytaj też|czytaj również|czytaj więcej|czytaj dalej|przeczytaj także|przeczytaj też|przeczytaj również|przeczytaj więcej|zobacz także|zobacz też|zobacz również|zobacz więcej|więcej|więcej informacji|więcej na ten temat|powiązane artykuły|powiązane|podobne artykuły|podobne|polecane|polecamy|najczęściej czytane|najpopularniejsze|najnowsze|ostatnie wpisy|następny|poprzedni|następny artykuł|poprzedni artykuł|pokaż więcej|warto przeczytać",
+    cs="čtěte také|čtěte též|čtěte i|číst dál|číst více|více|více k tématu|více zde|související články|související|podobné články|nejčtenější|nejnovější|poslední články|další články|doporučujeme|mohlo by vás zajímat|mohlo by vás také zajímat|další|předchozí|zobrazit více|zobrazit vše|k tématu",
+    ru="читайте также|читайте ещё|читайте еще|читать также|читать далее|читать дальше|читать полностью|читать все|подробнее|подробнее по теме|по теме|материалы по теме|новости по теме|похожие новости|похожие статьи|похожие материалы|связанные новости|смотрите также|смотреть все|смотреть ещё|ещё|показать ещё|показать еще|загрузить ещё|загрузить еще|самое читаемое|популярное|популярные новости|самые читаемые|главное|главные новости|последние новости|"
+    "лента новостей|рекомендуем|рекомендуемые|вам может быть интересно|вам также может понравиться|другие новости|следующая новость|предыдущая новость|следующая|предыдущая|назад|вперёд|далее|все новости|новости партнеров|новости партнёров",
+    uk="читайте також|читати далі|детальніше|за темою|матеріали за темою|схожі новини|дивіться також|популярне|популярні новини|останні новини|головні новини|рекомендуємо|показати ще|більше новин|назад|далі",
+    tr="ilgili haberler|ilgili haber|ilgili yazılar|ilgili içerikler|benzer haberler|benzer yazılar|devamını oku|devamı|daha fazla|daha fazla göster|daha fazlası|çok okunanlar|en çok okunanlar|en çok okunan|son haberler|son dakika|önerilenler|sizin için seçtiklerimiz|ilginizi çekebilir|bunları da okuyun|ayrıca bakınız|önceki haber|sonraki haber|önceki|sonraki|öne çıkanlar|tümünü gör|diğer haberler",
+    id="baca juga|baca selengkapnya|baca lebih lanjut|selengkapnya|lihat juga|lihat semua|lihat selengkapnya|berita terkait|artikel terkait|artikel lainnya|berita lainnya|berita terbaru|terbaru|terpopuler|berita terpopuler|populer|rekomendasi|rekomendasi untuk anda|simak juga|sebelumnya|selanjutnya|berikutnya|muat lebih banyak|pilihan editor|terkait|tonton juga",
+    vi="xem thêm|đọc thêm|đọc tiếp|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|tin khác|tin mới|tin mới nhất|tin nổi bật|đọc nhiều|đọc nhiều nhất|xem nhiều|có thể bạn quan tâm|bạn có thể quan tâm|cùng chuyên mục|trước|sau|tiếp theo|bài trước|bài tiếp theo|xem tất cả",
+    zh="相关阅读|相关新闻|相关文章|相关推荐|相關閱讀|相關新聞|相關文章|推荐阅读|延伸阅读|延伸閱讀|热门推荐|热门文章|热门新闻|猜你喜欢|为你推荐|最新文章|最新新闻|最新消息|更多|更多新闻|更多精彩|更多>>|查看更多|加载更多|阅读更多|閱讀更多|阅读全文|上一篇|下一篇|上一页|下一页|热点|今日热点|排行榜|点击排行|你可能喜歡|熱門新聞|即時新聞",
+    ja="関連記事|関連ニュース|関連リンク|関連する記事|関連|関連キーワード|関連トピックス|あわせて読みたい|合わせて読みたい|おすすめ記事|おすすめの記事|おすすめ|人気記事|人気の記事|アクセスランキング|ランキング|新着記事|最新記事|最新ニュース|続きを読む|もっと見る|もっと読む|一覧を見る|一覧へ|前の記事|次の記事|前へ|次へ|この記事もおすすめ|こちらもおすすめ|編集部おすすめ",
+    ko="관련기사|관련 기사|관련뉴스|관련 뉴스|관련글|인기기사|인기 기사|인기뉴스|많이 본 기사|많이 본 뉴스|가장 많이 본|추천기사|추천 기사|주요뉴스|주요 뉴스|최신기사|최신 기사|최신뉴스|더보기|더 보기|이전기사|다음기사|이전 기사|다음 기사|전체보기|계속 읽기|함께 볼만한 기사|이 시각 주요뉴스",
+    ar="اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|اقرأ المزيد|إقرأ أيضا|إقرأ أيضاً|المزيد|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|ذات صلة|الأكثر قراءة|الأكثر مشاهدة|آخر الأخبار|أحدث الأخبار|شاهد أيضا|شاهد أيضاً|قد يعجبك أيضا|قد يعجبك|التالي|السابق|تابع القراءة|أهم الأخبار|عرض المزيد",
+    fa="بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|ادامه مطلب|پربازدیدترین|آخرین اخبار|بیشتر",
+)  # fmt: skip
+_LEADS = phrases(
+    en="read more|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|don't miss|click here to read|watch|watch also|must read|you may also like|recommended|continue reading|up next|in pictures|in pics|explained|explainer|listen|more news",
+    de="lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|mehr zum thema|auch interessant|siehe auch|weiterlesen|mehr dazu|zum thema",
+    fr="à lire aussi|a lire aussi|lire aussi|à lire également|lire également|à lire|lire|voir aussi|sur le même sujet|pour aller plus loin|à voir|notre dossier",
+    es="lee también|lea también|leer también|lea además|lee además|ver también|te puede interesar|le puede interesar|también te puede interesar|te recomendamos|más información|mira también|además",
+    pt="leia também|leia mais|veja também|veja mais|saiba mais|confira também|leia ainda|você pode gostar",
+    it="leggi anche|leggi qui|vedi anche|approfondisci|guarda anche|potrebbe interessarti",
+    nl="lees ook|lees meer|lees verder|zie ook|bekijk ook|luister ook",
+    sv="läs också|läs även|läs mer|se även|se också",
+    da="læs også|læs mere|se også",
+    no="les også|les mer|se også",
+    fi="lue myös|lue lisää|katso myös",
+    pl="czytaj także|czytaj też|czytaj również|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|zobacz również",
+    cs="čtěte také|čtěte též|čtěte i|čtěte více|přečtěte si také|přečtěte si|související|více zde",
+    ru="читайте также|читайте ещё|читайте еще|читать также|смотрите также|по теме|подробнее",
+    uk="читайте також|читати також|дивіться також|за темою",
+    tr="ilgili haber|bunu da okuyun|ayrıca okuyun|benzer haber",
+    id="baca juga|lihat juga|simak juga|tonton juga|baca selengkapnya",
+    vi="xem thêm|đọc thêm|>>> xem thêm|tin liên quan",
+    zh="相关阅读|延伸阅读|延伸閱讀|推荐阅读|更多阅读|相关新闻|看更多",
+    ja="関連記事|関連|あわせて読みたい|【関連】|【関連記事】",
+    ko="관련기사|관련 기사|관련뉴스",
+    ar="اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|إقرأ أيضا|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً",
+)  # fmt: skip
+
+RULES = (
+    Rule(
+        name="related.heading",
+        family="related",
+        reason="Heads or links to what else the site has, and says nothing else.",
+        says=_HEADING,
+        numbers=True,
+        longest=120,
+        firm=False,
+        drops=(
+            "Related Articles", "Read more", "READ MORE »", "You may also like", "Most Read", "Mehr zum Thema", "À lire aussi", "Te puede interesar", "Leia também", "Leggi anche", "Lees ook", "Läs mer",
+            "Læs også", "Les også", "Lue myös", "Czytaj także", "Čtěte také", "Читайте также:", "Читайте також", "İlgili Haberler".replace("İ", "i"), "Baca juga", "Xem thêm", "相关阅读", "関連記事", "관련기사", "اقرأ أيضا",
+            "Previous | Next", "Story continues below advertisement",
+        ),
+        keeps=("Related to the king by marriage, he kept silent.", "Read more books, she advised.", "Latest polls put her ahead.", "Next morning", "Featured in this year's list"),
+    ),
+    Rule(
+        name="related.link",
+        family="related",
+        reason="Points to another article, named behind a colon or bar.",
+        begins=_LEADS,
+        pattern=r" *[:|>»-]+ *.*[^.]",
+        longest=160,
+        firm=False,
+        drops=("Read more: Harbour closed after crane falls", "RELATED: The crane that fell", "Lesen Sie auch: Der Hafen ist gesperrt", "À lire aussi : Le port est fermé", "Lea también: El puerto cerrado", "Baca juga: Pelabuhan ditutup", "Читайте также: Порт закрыт", "関連記事：港が閉鎖"),
+        keeps=("Read more slowly, the teacher said: nobody follows.", "Related costs rose to 40 million."),
+    ),
+)  # fmt: skip

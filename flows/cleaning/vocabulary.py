@@ -1,0 +1,162 @@
+"""Which rules' phrases make up a line: looked up word by word, for all rules at once.
+
+Rules are bits of a number here, so that one walk through a line answers for all of them. A walk costs the
+line's words times the longest phrase's, and ends at the first word that begins no phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from flows.cleaning.lines import fold, words_of
+from flows.cleaning.rule import Rule
+
+_MOST_WORDS = 60
+_WITHOUT_SPACES = "\u2e80"
+"""From here on scripts are mostly written without spaces between words."""
+_LONGEST_WITHOUT_SPACES = 12
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|er|h|am|pm|k|m|uhr)?|(?:\d+[年月日년월일])+")
+
+
+class Vocabulary:
+    """The phrases of a list of rules; ``bits`` number the rules by their place in it."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        self._says = _table((bit, rule.says) for bit, rule in enumerate(rules) if not rule.fused)
+        self._begins = _table((bit, rule.begins) for bit, rule in enumerate(rules))
+        self._longest = _longest_by_first_word(self._says)
+        self._longest_lead = _longest_by_first_word(self._begins)
+        self._all = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
+        self._numbers = sum(1 << bit for bit, rule in enumerate(rules) if rule.numbers)
+        self._holds = {bit: tuple(map(_padded, rule.holds)) for bit, rule in enumerate(rules) if rule.holds}
+        self._fused = {bit: Fused(rule) for bit, rule in enumerate(rules) if rule.fused}
+
+    def said(self, key: str) -> int:
+        """The rules whose phrases are all there is of a line's words."""
+        if whole := self._says.get(key):
+            return whole
+        first = key.split(" ", 1)[0]
+        if first not in self._longest and not first[0].isdigit():
+            return 0
+        words = key.split(" ")
+        count = len(words)
+        if count > _MOST_WORDS:
+            return 0
+        reached = [0] * (count + 1)
+        reached[0] = self._all
+        for at, word in enumerate(words):
+            here = reached[at]
+            if not here:
+                continue
+            if _NUMBER.fullmatch(word):
+                reached[at + 1] |= here & self._numbers
+            for size in range(1, min(self._longest.get(word, 0), count - at) + 1):
+                if found := self._says.get(" ".join(words[at : at + size])):
+                    reached[at + size] |= here & found
+        return reached[count] if any(not word.isdigit() for word in words) else 0
+
+    def begun(self, key: str) -> dict[int, int]:
+        """The rules one of whose opening phrases a line's words begin with, each with its longest
+        phrase's number of words; as a negative number of characters where the script has no spaces."""
+        first = key.split(" ", 1)[0]
+        longest = self._longest_lead.get(first, 0)
+        if not longest and first[:1] < _WITHOUT_SPACES:
+            return {}
+        found: dict[int, int] = {}
+        words = key.split(" ", longest)[:longest]
+        for size in range(1, len(words) + 1):
+            for bit in bits(self._begins.get(" ".join(words[:size]), 0)):
+                found[bit] = size
+        if not found and first[:1] >= _WITHOUT_SPACES:
+            for size in range(1, min(len(first), _LONGEST_WITHOUT_SPACES) + 1):
+                for bit in bits(self._begins.get(first[:size], 0)):
+                    found[bit] = -size
+        return found
+
+    def holds(self, bit: int, key: str) -> bool:
+        """Whether a line's words hold one of a rule's phrases."""
+        if max(key) >= _WITHOUT_SPACES:
+            return any(phrase.strip() in key for phrase in self._holds[bit])
+        padded = f" {key} "
+        return any(phrase in padded for phrase in self._holds[bit])
+
+    def fused(self, bit: int, key: str) -> bool:
+        """Whether a rule's phrases, run together or not, are all there is of a line's words."""
+        return self._fused[bit].covers(key)
+
+
+class Fused:
+    """Phrases that may stand without anything between them, as a row of buttons leaves them."""
+
+    def __init__(self, rule: Rule) -> None:
+        needed = {_squeezed(phrase) for phrase in rule.needs}
+        self._weight = {_squeezed(phrase): 1 for phrase in rule.says}
+        self._weight.update(dict.fromkeys(needed, 2))
+        # "share on facebook" is as good as "share".
+        self._weight.update({p: 2 for p in self._weight if any(phrase in p for phrase in needed)})
+        self._weight.pop("", None)
+        by_head: dict[str, set[int]] = {}
+        for phrase in self._weight:
+            by_head.setdefault(phrase[:2], set()).add(len(phrase))
+        self._lengths = {head: sorted(lengths) for head, lengths in by_head.items()}
+
+    def covers(self, key: str) -> bool:
+        """Whether the phrases are all there is of a line's words. Short ones ("on", "y") must be whole words,
+        else letters enough could be made up of them."""
+        text = key.replace(" ", "")
+        edges, at = {0}, 0
+        for word in key.split(" "):
+            at += len(word)
+            edges.add(at)
+        # Bit 0: reached; bit 1: reached by way of a phrase that is needed.
+        reached = bytearray(len(text) + 1)
+        reached[0] = 1
+        for at in range(len(text)):
+            here = reached[at]
+            if not here:
+                continue
+            if text[at].isdigit():
+                reached[at + 1] |= here
+            for length in (*self._lengths.get(text[at : at + 2], ()), *self._lengths.get(text[at], ())):
+                end = at + length
+                if end > len(text) or (length < 3 and text[at] < _WITHOUT_SPACES and not {at, end} <= edges):
+                    continue
+                if weight := self._weight.get(text[at:end]):
+                    reached[end] |= here | (weight & 2)
+        return bool(reached[-1] & 2)
+
+
+def _squeezed(phrase: str) -> str:
+    return words_of(fold(phrase)).replace(" ", "")
+
+
+def _table(listed: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
+    table: dict[str, int] = {}
+    for bit, said in listed:
+        for phrase in said:
+            key = words_of(fold(phrase))
+            if key:
+                table[key] = table.get(key, 0) | 1 << bit
+    return table
+
+
+def _longest_by_first_word(table: dict[str, int]) -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for phrase in table:
+        words = phrase.split(" ")
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+def _padded(phrase: str) -> str:
+    key = words_of(fold(phrase))
+    return key if key[:1] >= _WITHOUT_SPACES else f" {key} "
+
+
+def bits(number: int) -> Iterator[int]:
+    """The places of a number's bits that are set, lowest first."""
+    while number:
+        lowest = number & -number
+        yield lowest.bit_length() - 1
+        number ^= lowest
