@@ -53,6 +53,7 @@ _LABELS = {
     "utf-16-le": "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le",
 }
 _CODECS = {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
+CODECS = tuple(_LABELS)  # every encoding that a page may be in
 # Codecs of Python's that are not encodings of text, or that no page may ask for.
 _REFUSED = {"utf_7", "idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined", "mbcs", "oem"}
 

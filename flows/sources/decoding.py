@@ -18,6 +18,13 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\x0b\x0c\x1a\x1b")
+# These announce themselves by escapes within ASCII, so they would pass as UTF-8.
+_ESCAPED = {
+    "iso2022_kr": (b"\x1b$)C", b"\x0e"),
+    "iso2022_jp_2": (b"\x1b$",),
+    "iso2022_jp_ext": (b"\x1b$",),
+    "hz": (b"~{", b"~}"),
+}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _NON_ASCII = re.compile(rb"[\x80-\xff]+")
 _SAMPLE = 2**16
@@ -94,6 +101,8 @@ def _by_nuls(raw: bytes) -> Decoded | None:
 def _must_look_like_text(raw: bytes) -> None:
     nuls = raw.count(0)
     sample = raw[:_SAMPLE]
+    if b"\x1b$)C" in sample:  # ISO-2022-KR shifts in and out by controls
+        sample = sample.translate(None, b"\x0e\x0f")
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     if controls > 0.02 * len(sample) and controls > 2:
         raise SourceError(
@@ -132,13 +141,15 @@ def _is_single_byte(codec: str) -> bool:
 
 
 def _as_utf8(raw: bytes) -> Decoded | None:
-    # These announce themselves by escapes within ASCII, so they would pass as UTF-8.
-    if b"\x1b$" in raw or b"\x1b(" in raw:
-        for codec in ("iso2022_jp_2", "iso2022_jp_ext", "iso2022_kr"):
+    for codec, marks in _ESCAPED.items():
+        if all(mark in raw for mark in marks):
             try:
-                return Decoded(raw.decode(codec), codec, 0.97)
+                text = raw.decode(codec)
             except UnicodeDecodeError:
                 continue
+            # A few braces with tildes are rather a program than Chinese.
+            if codec != "hz" or sum(letter >= "\u3000" for letter in text) > 0.2 * len(text):
+                return Decoded(text, codec, 0.97)
     try:
         return Decoded(raw.decode("utf-8"), "utf-8", 1.0)
     except UnicodeDecodeError:

@@ -1,21 +1,59 @@
-"""Which encoding bytes are in when nobody says: a first version on charset-normalizer."""
+"""Which encoding bytes are in when nobody says: chardet, held to the encodings of the web."""
 
 from __future__ import annotations
 
-from charset_normalizer import from_bytes
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
-from flows.sources.charsets import codec_of, strictly
+import chardet
+
+from flows.sources.charsets import CODECS, codec_of, strictly
+
+_SAMPLE = 2**17
+# chardet names some encodings by later standards; the web means others (WHATWG Encoding, 4.2).
+_ASKED = {"euc_jp": "euc-jp", "iso2022_jp": "iso-2022-jp"}
+_MEANT = {"euc_jis_2004": "euc_jp", "shift_jis_2004": "cp932", "euc_kr": "cp949", "gbk": "gb18030"}
+_OPTIONS: dict[str, Any] = {
+    "max_bytes": _SAMPLE,
+    "compat_names": False,
+    "prefer_superset": False,
+    "include_encodings": tuple(_ASKED.get(codec, codec) for codec in CODECS),
+}
+
+
+_NON_ASCII = re.compile(rb"[\x80-\xff]")
+# A Latin letter beside a Greek, Cyrillic, Hebrew or Arabic one: hardly ever written, often misread.
+_MIXED = re.compile("[A-Za-z\u00c0-\u024f](?=[\u0370-\u06ff])|[\u0370-\u06ff](?=[A-Za-z\u00c0-\u024f])")
 
 
 def detect(raw: bytes) -> tuple[str, str, float] | None:
-    """Text, codec and confidence of the likeliest encoding, ``None`` when none fits."""
-    best = from_bytes(raw[: 2**17]).best()
-    codec = codec_of(best.encoding) if best is not None else ""
-    for candidate, confidence in ((codec, 0.7), ("cp1252", 0.3)):
-        if not candidate:
-            continue
-        try:
-            return strictly(raw, candidate), candidate, confidence
-        except UnicodeError:
-            continue
-    return None
+    """Text, codec and confidence of the likeliest encoding in which every byte means something, ``None``
+    when there is none.
+
+    >>> detect("Größe".encode("cp1252"))[:2]
+    ('Größe', 'cp1252')
+    """
+    likeliest = None
+    for text, codec, confidence in _candidates(raw):
+        if len(_MIXED.findall(text, 0, _SAMPLE)) <= 0.02 * len(_NON_ASCII.findall(raw, 0, _SAMPLE)):
+            return text, codec, confidence
+        likeliest = likeliest or (text, codec, confidence)
+    return likeliest
+
+
+def _candidates(raw: bytes) -> Iterator[tuple[str, str, float]]:
+    yield from _decoded(raw, [chardet.detect(raw, **_OPTIONS)])
+    yield from _decoded(raw, chardet.detect_all(raw, **_OPTIONS))
+
+
+def _decoded(raw: bytes, found: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, str, float]]:
+    for one in found:
+        name = one["encoding"] or ""
+        for codec in (codec_of(_MEANT.get(name, name)), codec_of(name)):
+            try:
+                if codec:
+                    yield strictly(raw, codec), codec, round(min(one["confidence"], 0.99), 2)
+                    break
+            except UnicodeError:
+                continue
