@@ -16,8 +16,10 @@ A ``SourceError`` from ``records()`` condemns the whole file: nothing of it may 
 ``page_of`` condemns its record only.
 """
 
+from flows.documents import Rejection, SeedRecord
 from flows.sources.decoding import Decoded, decode
 from flows.sources.discovery import Found, list_files
+from flows.sources.formats import Entry, Format, Outcome
 from flows.sources.html import page_of_html
 from flows.sources.limits import Limits, limits_of
 from flows.sources.opening import open_seed
@@ -26,9 +28,14 @@ from flows.sources.reading import Reading, read
 
 __all__ = [
     "Decoded",
+    "Entry",
+    "Format",
     "Found",
     "Limits",
+    "Outcome",
     "Reading",
+    "Rejection",
+    "SeedRecord",
     "decode",
     "limits_of",
     "list_files",
