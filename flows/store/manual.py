@@ -28,6 +28,13 @@ Three things to know:
 2. **Unknown is NULL.** Nothing is guessed. `evidence` says for each field how and where it was found.
 3. **Nothing is lost.** What cleaning took away is in `removal`, with the rule that took it; what could not be
    loaded is in `quarantine`, with the reason; every run's counts are in `run`, and they add up.
+
+To search: `select * from search('flood "northern bridge" -budget', 'en');`, or `similar_headlines('vientane tims')`
+when you are not sure of the spelling. New articles become searchable a moment after their run; `search_lag` says
+what waits. To see where anything came from, or what came of it: `lineage`, from any of its columns.
+
+Views keep their columns, names and types: an upgrade adds views, and columns at the end. Build your own views on
+top of them, in a schema of your own; a test upgrades them from every earlier state.
 """
 _QUERIES = """
 ## Examples
@@ -38,6 +45,34 @@ Each file of `sql/queries/` answers one question and runs as it is:
 .venv/bin/winnow psql -- -f sql/queries/intake_by_day.sql
 ```
 
+"""
+_LIMITS = """
+## Who may do what
+
+`winnow roles` makes three roles, once, with a superuser's address; `winnow roles --password winnow_analyst`
+asks for a password, of which only a SCRAM verifier reaches the server. Each address goes into `DATABASE_URL`,
+or into a file named by `WINNOW_DATABASE_URL_FILE`.
+
+| role | may | may not |
+|---|---|---|
+| `winnow_analyst` | read the schema `news` | write anything, read the tables behind the views, make tables (temporary ones too), functions or large objects, run code (`DO`), take advisory locks |
+| `winnow_loader` | read all, add rows, change what a run must (`run`, `seed_file`, `quarantine`, `search`), take advisory locks | delete or change articles, change the schema: an upgrade and an erasure need the owner |
+| `winnow_owner` | everything in both schemas | anything outside them |
+
+Nobody else may connect to the database. Functions that every user of PostgreSQL may call by default are taken
+away from all but these: advisory locks (a run and a migration hold one, so a stranger's would stop the job),
+large objects, messages into the write-ahead log.
+
+An analyst's session starts read-only, with limits: five minutes a statement, two minutes idle in a transaction,
+five seconds for a lock, one parallel worker, 4 GB of temporary files, twenty sessions at once.
+
+**What PostgreSQL cannot hold.** A user may set his own session's limits otherwise (`SET statement_timeout = 0`);
+only the temporary files, the number of sessions and the rights are beyond his reach. So an analyst who wants to
+can keep a core or the disk's bandwidth busy, and one who keeps a transaction open for hours keeps dead rows from
+being cleaned up. He never blocks a load: reading takes no lock that a load waits for. An upgrade that replaces
+a view waits for who reads it, three seconds at a time, and gives way in between. Who needs more puts a pooler
+with limits of its own in front, or gives analysts a replica. The embedded server of the first run trusts its
+owner, who alone can reach its socket: roles protect nothing there from that user.
 """
 _OUTRO = """
 This file is written by `winnow manual` from the database's own comments; a test fails when they part.
@@ -64,7 +99,12 @@ def manual(address: str, queries: Path = ROOT / "sql" / "queries") -> str:
             ).fetchall()
             rows = "\n".join(f"| `{c}` | {kind} | {text} |" for c, kind, text in columns)
             parts.append(f"\n### {name}\n\n{comment}\n\n| column | type | meaning |\n|---|---|---|\n{rows}\n")
-    parts.append(_OUTRO)
+        functions = connection.execute(
+            "SELECT proname || '(' || pg_get_function_arguments(oid) || ')', obj_description(oid, 'pg_proc') "
+            "FROM pg_proc WHERE pronamespace = 'news'::regnamespace ORDER BY proname"
+        ).fetchall()
+        parts.append("\n## The functions\n\n" + "".join(f"- `{name}`: {text}\n" for name, text in functions))
+    parts += (_LIMITS, _OUTRO)
     return "".join(parts)
 
 

@@ -124,3 +124,12 @@ def test_everything_is_explained(database: str) -> None:
             "AND (obj_description(c.oid, 'pg_class') IS NULL OR col_description(c.oid, a.attnum) IS NULL)"
         ).fetchall()
         assert silent == []
+
+
+def test_the_analysts_functions_are_explained(database: str) -> None:
+    with psycopg.connect(database) as connection:
+        silent = connection.execute(
+            "SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace IN ('winnow'::regnamespace, "
+            "'news'::regnamespace) AND obj_description(oid, 'pg_proc') IS NULL"
+        ).fetchall()
+        assert silent == []

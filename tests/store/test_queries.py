@@ -14,6 +14,7 @@ import pytest
 from benchmarks import generated
 from flows.settings import ROOT
 from flows.store import connecting, embedded
+from flows.verify import verify
 
 QUERIES = {path.stem: path for path in sorted((ROOT / "sql" / "queries").glob("*.sql"))}
 Ask = Callable[[str], list[dict[str, str]]]
@@ -51,6 +52,10 @@ def test_it_says_what_it_answers_and_runs_unchanged(name: str, ask: Ask) -> None
     first = QUERIES[name].read_text(encoding="utf-8").splitlines()[0]
     assert (first.startswith("-- ") and first.endswith("?")) or name == "search_lag"
     assert ask(name) or name in MAY_BE_EMPTY
+
+
+def test_the_archive_they_run_on_is_a_true_one(generated_archive: str) -> None:
+    assert list(verify(generated_archive)) == []
 
 
 def test_there_are_at_least_fifteen() -> None:

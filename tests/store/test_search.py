@@ -213,6 +213,36 @@ def test_hostile_headlines_and_long_words_do_no_harm(
     assert sql("SELECT length(headline) FROM news.search_headline ORDER BY 1 DESC LIMIT 1") == [(1000,)]
 
 
+def test_a_document_of_twenty_megabytes_is_searchable_by_its_beginning(
+    load: Callable[..., None], sql: Sql, database: str
+) -> None:
+    load(ENGLISH)
+    sql(
+        "UPDATE winnow.document SET body = body || repeat(' the long list goes on and on', 700000) || ' lighthouse'"
+    )
+    assert sql("SELECT length(body) > 20000000 FROM winnow.document") == [(True,)]
+    search.index(database)
+    assert (len(found(sql, "pier list")), found(sql, "lighthouse")) == (1, [])
+    assert sql("SELECT in_part FROM news.search_lag") == [(1,)]
+
+
+def test_a_nul_and_a_day_at_infinity_do_not_get_in(
+    landing: Path, load: Callable[..., None], sql: Sql, database: str
+) -> None:
+    rows = [
+        {"title": "A pier\x00 falls", "text": ENGLISH, "date": "infinity"},
+        {"title": "The pier stands", "text": ENGLISH.replace("nine", "ten"), "date": "+99999-01-01"},
+    ]
+    (landing / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    load()
+    assert sql("SELECT discovered, loaded + quarantined FROM winnow.run") == [(2, 2)]
+    for column in ("published_on", "published_at", "updated_on", "updated_at"):
+        with pytest.raises(psycopg.errors.CheckViolation):
+            sql(f"UPDATE winnow.document SET {column} = 'infinity'")
+    search.index(database)
+    assert len(found(sql, "pier")) == sql("SELECT count(*) FROM winnow.document")[0][0]
+
+
 def test_the_command_says_what_it_did(
     database: str, load: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
