@@ -35,6 +35,9 @@ Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for 
 Place = Annotated[
     str | None, typer.Argument(help="The landing folder or address; without it the setting WINNOW_SEEDS.")
 ]
+Sweep = Annotated[
+    bool, typer.Option("--sweep", help="Read every file again, also those that seem unchanged.")
+]
 
 
 def main() -> None:
@@ -71,14 +74,18 @@ def run(place: Place = None) -> None:
 
 
 @app.command()
-def ingest(place: Place = None, as_json: Json = False) -> None:
+def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> None:
     """Take what is new in PLACE down the line into the archive, without Prefect."""
     from flows.run import open_run
     from flows.settings import settings
     from flows.store import connecting, ledger
     from flows.workers import Workers
 
-    with open_run(settings(), place) as run, Workers(settings().processes) as workers, _progress() as show:
+    with (
+        open_run(settings(), place, sweep=sweep) as run,
+        Workers(settings().processes) as workers,
+        _progress() as show,
+    ):
         run.work(workers.submit, ahead=workers.processes + 1, progress=show)
     summary = ledger.summary(connecting.engine(run.address), run.run_id)
     print(summary.as_json() if as_json else summary.as_text())

@@ -60,6 +60,25 @@ class SeedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Folder:
+    """What the archive remembers of one folder of a landing place, so that it need not look at every file.
+
+    ``path`` is relative to the place and ends in a slash, the place's own is empty. ``stamps`` are device,
+    inode, mtime and ctime (nanoseconds), first seen at ``since``. ``files`` and ``records`` count what lies
+    directly in it. ``trusted``: while the stamps stay, nothing new can be in it. ``swept`` is when its files
+    were last read whatever their own stamps said.
+    """
+
+    path: bytes
+    stamps: tuple[int, int, int, int]
+    since: datetime
+    files: int
+    records: int
+    trusted: bool
+    swept: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SeedRecord:
     """One document's raw bytes inside a seed file, with a stable address.
 

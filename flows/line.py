@@ -10,26 +10,14 @@ import contextlib
 import signal
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.fingerprint import content_id
 from flows.documents import Document, Rejection, SeedRecord
 from flows.errors import Deferred, SourceError
-from flows.sources import Found, Limits, page_of, read
+from flows.sources import Found, Limits, digest_of, page_of, read
 from flows.store.rows import FileRows, RecordRows, rows_of
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Some files for one transaction, and how much of what was seen since the last is known already."""
-
-    ordinal: int
-    found: tuple[Found, ...]
-    unchanged_files: int = 0
-    unchanged_records: int = 0
-
 
 # What any outcome takes beside its bytes: an archive of a million images must not fill the memory.
 _OUTCOME_BYTES = 2_000
@@ -90,10 +78,14 @@ def prepare(found: Sequence[Found], limits: Limits) -> list[FileRows]:
 def _prepare_file(found: Found, limits: Limits) -> FileRows:
     if found.refused is not None:
         return FileRows(found.file, None, (found.refused,))
+    if found.waiting:
+        return FileRows(found.file, None, deferred=True)
     reading = read(found.file, limits)
     rows: list[RecordRows | Rejection] = []
     held = 0
     try:
+        if found.digest is not None and digest_of(found.file, limits) == found.digest:
+            return FileRows(found.file, found.digest, unchanged=found.records)
         for record in reading.records():
             held += len(record.raw) + _OUTCOME_BYTES
             if held > limits.held_bytes and rows:

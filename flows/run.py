@@ -8,22 +8,25 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 import psycopg
 
+from flows.batching import Batch
+from flows.batching import batches as cut
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
-from flows.documents import Counts, Rejection, SeedFile, SeedRecord
+from flows.documents import Counts, Folder, Rejection, SeedFile, SeedRecord
 from flows.errors import Deferred, SourceError, StoreError, WinnowError
-from flows.line import Batch, prepare, prepare_records
+from flows.line import prepare, prepare_records
 from flows.settings import Settings
-from flows.sources import Found, limits_of, list_files, read
-from flows.store import connecting, ledger, loading
+from flows.sources import Found, limits_of, read, survey
+from flows.store import connecting, folders, ledger, loading
 from flows.store.link import Link
 from flows.store.migrate import migrate
 from flows.store.rows import FileRows, RecordRows
 
-_LOOKUP = 5_000  # files a question to the ledger: large enough to amortise it, small enough to hold
+_PAGE = 5_000  # folders a question to the archive
 # What the database says when a row, and not the database, is at fault.
 _REFUSALS = (psycopg.DataError, psycopg.IntegrityError, psycopg.errors.ProgramLimitExceeded)
 
@@ -35,15 +38,19 @@ class Future(Protocol):
 
 
 Submit = Callable[..., Future]
+_NOTHING = Batch(-1, ())
 
 
 class Run:
     """One run. Made by :func:`open_run`; it holds the archive's lock and its connection."""
 
-    def __init__(self, settings: Settings, place: str, prefect_flow_run_id: uuid.UUID | None) -> None:
+    def __init__(
+        self, settings: Settings, place: str, prefect_flow_run_id: uuid.UUID | None, sweep: bool = False
+    ) -> None:
         self.run_id = uuid.uuid4()
         self.settings, self.place = settings, place
         self.limits = limits_of(settings)
+        self._sweep_before = _sweep_before(settings, sweep)
         self.counts = Counts()
         self.files_found = self.files_done = 0
         self.address = connecting.address_of(settings)
@@ -61,26 +68,20 @@ class Run:
 
     def batches(self) -> Iterator[Batch]:
         """What is new or changed, in the order of the paths, cut for one transaction each."""
-        held: list[Found] = []
-        size = files = records = 0
-        for chunk in _chunks(list_files(self.place, self.limits), _LOOKUP):
-            known = self._known(chunk)
-            self.files_found += len(chunk)
-            for found in chunk:
-                if found.file in known:
-                    files += 1
-                    records += known[found.file]
-                    continue
-                held.append(found)
-                size += found.file.size
-                if len(held) >= self.settings.batch_records or size >= self.settings.batch_bytes:
-                    yield Batch(next(self._ordinals), tuple(held), files, records)
-                    held, size, files, records = [], 0, 0, 0
-        if held or files:
-            yield Batch(next(self._ordinals), tuple(held), files, records)
+        sights = survey(self.place, self.limits, self._remembered(), self._sweep_before)
+        most, most_bytes = self.settings.batch_records, self.settings.batch_bytes
+        for batch in cut(sights, self._known, self._ordinals, most, most_bytes):
+            self.files_found += batch.files
+            yield batch
 
-    def _known(self, chunk: Sequence[Found]) -> dict[SeedFile, int]:
-        return self._link.ask(lambda c: ledger.known(c, [found.file for found in chunk]))
+    def _known(self, files: Sequence[SeedFile]) -> list[ledger.Known | None]:
+        return self._link.ask(lambda c: ledger.known(c, files)) if files else []
+
+    def _remembered(self) -> Iterator[Folder]:
+        after: bytes | None = None
+        while page := self._link.ask(lambda c: folders.page(c, self.place, after, _PAGE)):  # noqa: B023
+            yield from page
+            after = page[-1].path
 
     # Read, clean, describe, fingerprint: handed out; load and account: here, in order
 
@@ -111,38 +112,42 @@ class Run:
 
     def load(self, batch: Batch, prepared: Sequence[FileRows]) -> None:
         """Load one batch in one transaction; a row the database refuses sets its record aside alone."""
-        unchanged = Counts(unchanged=batch.unchanged_records)
         entries = [rows for rows in prepared if not rows.streams]
+        seen = replace(batch, folders=batch.folders_without(e.file for e in entries if e.deferred))
         try:
-            self._load(batch.ordinal, entries, batch.unchanged_files, unchanged)
+            self._load(batch.ordinal, entries, seen)
         except _REFUSALS:
-            self._load(next(self._ordinals), [], batch.unchanged_files, unchanged)
             for entry in entries:
                 self._load_alone(entry)
+            self._load(next(self._ordinals), [], seen)
 
-    def _load(self, ordinal: int, entries: list[FileRows], files: int, counts: Counts) -> None:
+    def _load(self, ordinal: int, entries: list[FileRows], known: Batch = _NOTHING) -> None:
+        """Load files, with what is known already and the folders of their batch."""
+
         def make(cursor: loading.Cursor) -> Counts | None:
             if not loading.begin_batch(cursor, self.run_id, ordinal):
                 return None
-            settled = [e for e in entries if not e.deferred]
+            settled = [e for e in entries if not e.deferred and e.unchanged is None]
             wanted = loading.enter_files(cursor, self.run_id, settled)
             records = [(e.file_id, r) for e in settled for r in e.records if _is_wanted(wanted, e.file_id, r)]
             same = sum(len(e.records) for e in settled) - len(records)
-            total = counts + Counts(unchanged=same, deferred=len(entries) - len(settled))
+            same += known.unchanged_records + sum(e.unchanged or 0 for e in entries)
+            total = Counts(unchanged=same, deferred=sum(e.deferred for e in entries))
             total += loading.enter_records(cursor, self.run_id, records)
-            loading.close_batch(cursor, self.run_id, len(entries) + files, total)
+            folders.remember(cursor, self.place, known.folders, known.gone)
+            loading.close_batch(cursor, self.run_id, len(entries) + known.unchanged_files, total)
             return total
 
         made = self._link.transaction(make)
-        self.files_done += len(entries) + files
+        self.files_done += len(entries) + known.unchanged_files
         self.counts += made or Counts()
 
     def _load_alone(self, entry: FileRows) -> None:
         try:
-            self._load(next(self._ordinals), [entry], 0, Counts())
+            self._load(next(self._ordinals), [entry])
         except _REFUSALS:
             records = tuple(self._refused(entry, r) for r in entry.records)
-            self._load(next(self._ordinals), [replace(entry, records=records)], 0, Counts())
+            self._load(next(self._ordinals), [replace(entry, records=records)])
 
     def _refused(self, entry: FileRows, record: RecordRows | Rejection) -> RecordRows | Rejection:
         """The record itself when the database takes it, else why not: tried in a transaction undone."""
@@ -181,7 +186,7 @@ class Run:
             else:
                 rejection = Rejection("", error.reason, error.detail, error.remedy)
                 refused = FileRows(found.file, first.sha256, (rejection,))
-            self._load(next(self._ordinals), [refused], 0, Counts())
+            self._load(next(self._ordinals), [refused])
 
     def _stream(
         self, cursor: loading.Cursor, ordinal: int, entry: FileRows, count: int, submit: Submit
@@ -232,14 +237,19 @@ class Run:
 
 @contextlib.contextmanager
 def open_run(
-    settings: Settings, place: str | None = None, prefect_flow_run_id: uuid.UUID | None = None
+    settings: Settings,
+    place: str | None = None,
+    prefect_flow_run_id: uuid.UUID | None = None,
+    sweep: bool = False,
 ) -> Iterator[Run]:
     """Open a run: migrate, take the lock, record it; at the end record how it went.
+
+    With ``sweep`` every file is read again, whatever is known of it.
 
     :raises Busy: another run is at work.
     :raises StoreUnavailable: the database cannot be reached.
     """
-    run = Run(settings, place or settings.seeds, prefect_flow_run_id)
+    run = Run(settings, place or settings.seeds, prefect_flow_run_id, sweep)
     try:
         yield run
         run.finish()
@@ -253,6 +263,14 @@ def open_run(
         run.close()
 
 
+def _sweep_before(settings: Settings, sweep: bool) -> datetime | None:
+    """Folders swept before this are due; ``None`` when none ever is."""
+    now = datetime.now(UTC)
+    if sweep:
+        return now
+    return now - timedelta(hours=settings.sweep_hours) if settings.sweep_hours else None
+
+
 def _is_wanted(
     wanted: Mapping[uuid.UUID, frozenset[str] | None], key: uuid.UUID, record: RecordRows | Rejection
 ) -> bool:
@@ -260,11 +278,6 @@ def _is_wanted(
         return False
     addresses = wanted[key]
     return addresses is None or record.address in addresses
-
-
-def _chunks(found: Iterator[Found], size: int) -> Iterator[list[Found]]:
-    while chunk := list(itertools.islice(found, size)):
-        yield chunk
 
 
 def _pieces_of(

@@ -43,6 +43,13 @@ class Settings(BaseSettings):
     index: bool = Field(
         default=True, description="Fill the search index after each run, in a step of its own."
     )
+    marker: str = Field(default="", description="Ending of the file that calls another whole, as .done.")
+    sweep_hours: float = Field(
+        default=24.0, ge=0, description="Every file is read again after so long; 0: only when asked."
+    )
+    seeds_options: SecretStr | None = Field(
+        default=None, description="JSON for the landing place's file system: endpoint, key, secret..."
+    )
     schedule: str = Field(default="*/15 * * * *", description="Cron schedule of the deployment, in UTC.")
     prefect_host: str = Field(default="127.0.0.1", description="Where Prefect's server listens.")
     prefect_port: int = Field(default=4200, ge=1, le=65_535)

@@ -2,8 +2,10 @@
 
 ::
 
+    survey(place: str, limits: Limits, remembered, sweep_before) -> Iterator[Sight]
+        Found(file: SeedFile, refused: Rejection | None, ...)     raises SourceError: no such place
+        Skipped | Opened | Closed | Gone                          what became of its folders
     list_files(place: str, limits: Limits | None = None) -> Iterator[Found]
-        Found(file: SeedFile, refused: Rejection | None)          raises SourceError: no such place
     read(file: SeedFile, limits: Limits | None = None) -> Reading
         Reading.records() -> Iterator[SeedRecord | Rejection]     raises SourceError, Deferred
         Reading.sha256: bytes | None, .size: int                  known when records() has ended
@@ -18,29 +20,37 @@ A ``SourceError`` from ``records()`` condemns the whole file: nothing of it may 
 
 from flows.documents import Rejection, SeedRecord
 from flows.sources.decoding import Decoded, decode
-from flows.sources.discovery import Found, list_files
+from flows.sources.discovery import list_files, survey
 from flows.sources.formats import Entry, Format, Outcome
+from flows.sources.found import Closed, Found, Gone, Opened, Sight, Skipped
 from flows.sources.html import page_of_html
 from flows.sources.limits import Limits, limits_of
-from flows.sources.opening import open_seed
+from flows.sources.opening import digest_of, open_seed
 from flows.sources.pages import page_of
 from flows.sources.reading import Reading, read
 
 __all__ = [
+    "Closed",
     "Decoded",
     "Entry",
     "Format",
     "Found",
+    "Gone",
     "Limits",
+    "Opened",
     "Outcome",
     "Reading",
     "Rejection",
     "SeedRecord",
+    "Sight",
+    "Skipped",
     "decode",
+    "digest_of",
     "limits_of",
     "list_files",
     "open_seed",
     "page_of",
     "page_of_html",
     "read",
+    "survey",
 ]

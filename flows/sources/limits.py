@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 
 from flows.errors import SettingsError
 from flows.settings import Settings
@@ -26,6 +27,9 @@ class Limits:
     entries of an archive, ``max_nesting`` archives within archives, ``max_blocks`` the lines of a page.
     ``fields`` names an archive's own fields, as ``(("text", "story"), ("canonical", "href"))``.
     ``reveal_emails`` decodes the addresses that Cloudflare hid on a site's behalf.
+    Folders deeper than ``max_depth`` or with a longer path than ``max_path_bytes`` are not gone into.
+    ``marker`` is the ending of the file by which a producer calls another whole, ``""`` for none;
+    ``options`` what a remote place's file system needs to know, as JSON, passwords included.
     """
 
     max_file_bytes: int = 16 * 2**30
@@ -41,6 +45,10 @@ class Limits:
     max_blocks: int = 250_000
     fields: tuple[tuple[str, str], ...] = ()
     reveal_emails: bool = False
+    max_depth: int = 100
+    max_path_bytes: int = 2000
+    marker: str = ""
+    options: str = dataclass_field(default="", repr=False)
 
 
 def limits_of(settings: Settings) -> Limits:
@@ -60,6 +68,8 @@ def limits_of(settings: Settings) -> Limits:
         max_nesting=settings.max_nesting,
         fields=tuple(_fields(settings.fields)),
         reveal_emails=settings.reveal_emails,
+        marker=settings.marker,
+        options=settings.seeds_options.get_secret_value() if settings.seeds_options is not None else "",
     )
 
 

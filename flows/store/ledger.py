@@ -141,21 +141,32 @@ def fail_run(connection: Connection, run_id: uuid.UUID, files_found: int, error:
         )
 
 
-def known(connection: Connection, files: Sequence[SeedFile]) -> dict[SeedFile, int]:
-    """Which of these files the ledger holds exactly as discovery sees them now, and how many records each has."""
-    ids = {file.path_id: file for file in files}
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the ledger holds of a file: how many records it gave, and its digest if it could be read."""
+
+    records: int
+    sha256: bytes | None
+
+
+def known(connection: Connection, files: Sequence[SeedFile]) -> list[Known | None]:
+    """What the ledger holds of each of these files, ``None`` unless that is exactly how discovery sees it now."""
+    ids = [file.path_id for file in files]
     with connection.transaction():
         rows = connection.execute(
-            "SELECT path_id, size, mtime_ns, ctime_ns, inode::text, hint, records FROM winnow.seed_file "
-            "WHERE path_id = ANY(%s) AND current",
-            (list(ids),),
+            "SELECT path_id, size, mtime_ns, ctime_ns, inode::text, hint, records, sha256 "
+            "FROM winnow.seed_file WHERE path_id = ANY(%s) AND current",
+            (ids,),
         ).fetchall()
-    held: dict[SeedFile, int] = {}
-    for path_id, size, mtime_ns, ctime_ns, inode, hint, records in rows:
-        file = ids[path_id]
-        if (size, mtime_ns, ctime_ns, int(inode), hint) == file.seen_as:
-            held[file] = records
-    return held
+    held = {
+        path_id: ((size, mtime_ns, ctime_ns, int(inode), hint), Known(records, sha256))
+        for path_id, size, mtime_ns, ctime_ns, inode, hint, records, sha256 in rows
+    }
+    answers = (held.get(path_id) for path_id in ids)
+    return [
+        answer[1] if answer is not None and answer[0] == file.seen_as else None
+        for file, answer in zip(files, answers, strict=True)
+    ]
 
 
 def summary(engine: Engine, run_id: uuid.UUID) -> Summary:

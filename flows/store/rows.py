@@ -42,7 +42,8 @@ class FileRows:
     is read. Where the content is unknown, what discovery saw stands in for it.
 
     ``sha256`` is ``None`` when the file could not be read; ``deferred`` means that it was still being
-    written; ``streams`` that it is too large to hold and must be loaded piece by piece.
+    written; ``streams`` that it is too large to hold and must be loaded piece by piece; ``unchanged`` that
+    a sweep read it and found the bytes the ledger knows, and how many records those gave.
     """
 
     file: SeedFile
@@ -50,6 +51,7 @@ class FileRows:
     records: tuple[RecordRows | Rejection, ...] = ()
     deferred: bool = False
     streams: bool = False
+    unchanged: int | None = None
     path_id: uuid.UUID = field(init=False)
     file_id: uuid.UUID = field(init=False)
 

@@ -93,6 +93,21 @@ seed_file = _table(
     _given("current", Boolean),
     _given("read_at", Moment),
 )
+folder = _table(
+    "folder",
+    _key("place_id"),
+    _key("path", LargeBinary),
+    _column("place"),
+    _column("device", Numeric(20, 0)),
+    _column("inode", Numeric(20, 0)),
+    _column("mtime_ns", BigInteger),
+    _column("ctime_ns", BigInteger),
+    _column("since", Moment),
+    _column("files", BigInteger),
+    _column("records", BigInteger),
+    _column("trusted", Boolean),
+    _column("swept", Moment),
+)
 original_claim = _table("original_claim", _key("original_id"))
 content_claim = _table("content_claim", _key("content_id"), _column("document_id", Uuid))
 original = _table(

@@ -1,0 +1,144 @@
+"""What discovery sees, compared with what the archive knows, and cut into batches of one transaction each."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from flows.documents import Folder, SeedFile
+from flows.sources import Closed, Found, Opened, Sight, Skipped
+from flows.store.ledger import Known
+
+_LOOKUP = 5_000  # sights a question to the ledger: large enough to amortise it, small enough to hold
+# A folder's stamps are no finer than its file system's clock, 2 seconds at the coarsest (FAT). What comes
+# into it once that clock went on leaves other stamps.
+_SETTLED = timedelta(seconds=3)
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+# Which of these files the ledger holds as discovery sees them now: one answer a file.
+Lookup = Callable[[Sequence[SeedFile]], Sequence[Known | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some files for one transaction, how much of what was seen since the last is known already, and the
+    folders of which all was seen by now."""
+
+    ordinal: int
+    found: tuple[Found, ...]
+    unchanged_files: int = 0
+    unchanged_records: int = 0
+    folders: tuple[Folder, ...] = ()
+    gone: tuple[bytes, ...] = ()
+
+    @property
+    def files(self) -> int:
+        return len(self.found) + self.unchanged_files
+
+    def folders_without(self, unread: Iterable[SeedFile]) -> tuple[Folder, ...]:
+        """Its folders, when of what a sweep wanted to read these could not be read: they stay due."""
+        checked = {found.file.path for found in self.found if found.digest is not None}
+        due = {folder_of(file.path) for file in unread if file.path in checked}
+        return tuple(replace(f, swept=_NEVER) if f.path in due else f for f in self.folders)
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What was seen of a folder so far; ``doubtful`` once anything in it is to be looked at again."""
+
+    opened: Opened
+    files: int = 0
+    records: int = 0
+    doubtful: bool = False
+
+    def folder(self) -> Folder:
+        before, now = self.opened.before, self.opened
+        same = before is not None and before.stamps == now.stamps
+        since = before.since if before is not None and same else now.at
+        trusted = same and not self.doubtful and now.at - since >= _SETTLED
+        swept = now.at if before is None or now.sweep else before.swept
+        return Folder(now.path, now.stamps, since, self.files, self.records, trusted, swept)
+
+
+@dataclass(slots=True)
+class _Open:
+    """The batch that is being filled."""
+
+    found: list[Found] = field(default_factory=list)
+    size: int = 0
+    files: int = 0
+    records: int = 0
+    folders: list[Folder] = field(default_factory=list)
+    gone: list[bytes] = field(default_factory=list)
+
+    def closed(self, ordinal: int) -> Batch:
+        return Batch(
+            ordinal, tuple(self.found), self.files, self.records, tuple(self.folders), tuple(self.gone)
+        )
+
+
+def batches(
+    sights: Iterable[Sight], lookup: Lookup, ordinals: Iterator[int], most: int, most_bytes: int
+) -> Iterator[Batch]:
+    """What is new or changed, in the order of the paths, in batches of at most so many files and bytes.
+
+    A folder comes with the last of its files or later, so that it is recorded in no earlier transaction
+    than they are.
+    """
+    tallies: dict[bytes, _Tally] = {}
+    batch = _Open()
+    for chunk in _chunks(sights):
+        known = iter(lookup([sight.file for sight in chunk if isinstance(sight, Found)]))
+        for sight in chunk:
+            if isinstance(sight, Found):
+                _take(sight, next(known), tallies.get(folder_of(sight.file.path)), batch)
+            elif isinstance(sight, Skipped):
+                batch.files += sight.folder.files
+                batch.records += sight.folder.records
+            elif isinstance(sight, Opened):
+                tallies[sight.path] = _Tally(sight)
+            elif isinstance(sight, Closed):
+                batch.folders.append(tallies.pop(sight.path).folder())
+            else:
+                batch.gone.append(sight.path)
+            if len(batch.found) >= most or batch.size >= most_bytes or len(batch.folders) >= _LOOKUP:
+                yield batch.closed(next(ordinals))
+                batch = _Open()
+    if batch.found or batch.files or batch.folders or batch.gone:
+        yield batch.closed(next(ordinals))
+
+
+def _take(found: Found, known: Known | None, tally: _Tally | None, batch: _Open) -> None:
+    unreadable = found.refused is not None and found.refused.reason == "unreadable"
+    if known is not None and found.refused is None:
+        if known.sha256 is None:
+            unreadable = True
+        elif (tally is not None and tally.opened.sweep) or not any(found.file.seen_as[1:]):
+            # Nothing but its size is known of a file on some web servers: only its bytes can tell.
+            found, known = replace(found, digest=known.sha256, records=known.records, waiting=False), None
+    if tally is not None:
+        tally.files += 1
+        tally.records += known.records if known is not None else 0
+        tally.doubtful = tally.doubtful or known is None or unreadable
+    if known is not None:
+        batch.files += 1
+        batch.records += known.records
+    else:
+        batch.found.append(found)
+        batch.size += found.file.size
+
+
+def folder_of(path: bytes) -> bytes:
+    """The folder a file lies in, as discovery names it.
+
+    >>> folder_of(b"2026/07/a.txt"), folder_of(b"a.txt")
+    (b'2026/07/', b'')
+    """
+    return path[: path.rfind(b"/") + 1]
+
+
+def _chunks(sights: Iterable[Sight]) -> Iterator[list[Sight]]:
+    iterator = iter(sights)
+    while chunk := list(itertools.islice(iterator, _LOOKUP)):
+        yield chunk

@@ -1,0 +1,89 @@
+"""What discovery tells: files, and what became of the folders that hold them."""
+
+from __future__ import annotations
+
+import stat
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.documents import Folder, Rejection, SeedFile
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Something in the landing place, and why it is refused if it is no file to read.
+
+    ``waiting`` says that its producer has not called it whole yet. A sweep states ``digest``, the sha256
+    its bytes had, and how many ``records`` it gave: it is read again only if they are others now.
+    """
+
+    file: SeedFile
+    refused: Rejection | None = None
+    waiting: bool = False
+    digest: bytes | None = None
+    records: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A folder as it was when everything in it was accounted for: its files were not looked at."""
+
+    folder: Folder
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The files of a folder follow, up to its :class:`Closed`; those of its folders lie between.
+
+    ``stamps`` and ``at`` (the time by our own clock) were taken before it was listed. ``before`` is what
+    the archive remembers of it; with ``sweep`` all of its files are to be read again.
+    """
+
+    path: bytes
+    stamps: tuple[int, int, int, int]
+    at: datetime
+    before: Folder | None = None
+    sweep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """All of a folder was seen."""
+
+    path: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A remembered folder that is not there, or was not come to."""
+
+    path: bytes
+
+
+Sight = Found | Skipped | Opened | Closed | Gone
+
+
+def unreadable(place: str, path: bytes, error: OSError) -> Found:
+    """A file or folder that cannot be looked at: reported, never passed over."""
+    refused = Rejection(
+        "", "unreadable", f"It cannot be looked at: {error.strerror}.",
+        "Give the job's user the right to read it, or remove it.",
+    )  # fmt: skip
+    return Found(SeedFile(place, path, 0, 0), refused)
+
+
+def not_a_file(mode: int) -> Rejection:
+    """Why something of this ``st_mode`` is not read."""
+    kinds = {
+        stat.S_IFLNK: "a symbolic link",
+        stat.S_IFIFO: "a named pipe",
+        stat.S_IFSOCK: "a socket",
+        stat.S_IFCHR: "a device",
+        stat.S_IFBLK: "a device",
+        stat.S_IFDIR: "a folder",
+    }
+    kind = kinds.get(stat.S_IFMT(mode), "something else")
+    return Rejection(
+        "", "not-a-file", f"It is {kind}, not a regular file.",
+        "Put the file itself into the landing folder; links and pipes are never followed.",
+    )  # fmt: skip

@@ -1,0 +1,256 @@
+"""Landing places that are no local folder: any address fsspec knows (S3, GCS, Azure, SFTP, HTTP, memory).
+
+What is seen of a file is its size, its time and, as its change hint, its ETag or generation. Nothing is
+asked for that is not below the place: links of an HTTP listing to other hosts or to folders above are no
+files of it, and a redirect is a failure.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+from flows.documents import SeedFile
+from flows.errors import Deferred, SettingsError, SourceError
+from flows.sources.found import Found, unreadable
+from flows.sources.limits import Limits
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+_UNFINISHED = (".tmp", ".part")
+_HINTS = ("generation", "ETag", "etag", "Content-MD5", "Last-Modified")
+_TIMES = ("LastModified", "last_modified", "updated", "mtime", "modified", "created")
+_BLOCK = 2**20
+# The optional parts of this product that bring a file system; any other package is named by fsspec.
+_EXTRAS = {"s3": "winnow[s3]", "s3a": "winnow[s3]", "http": "winnow[http]", "https": "winnow[http]"}
+
+
+def is_remote(place: str) -> bool:
+    """Whether a place is an address rather than a folder."""
+    return "://" in place
+
+
+def walk(place: str, limits: Limits) -> Iterator[Found]:
+    """Every file below the place, in the order of the paths' bytes. One folder's listing is held at a time.
+
+    :raises SourceError: the place cannot be listed.
+    :raises SettingsError: see :func:`file_system`.
+    """
+    system, root = file_system(place, limits.options)
+    try:
+        yield from _walk(system, root, place, limits, "", 0)
+    except SourceError:
+        raise
+    except Exception as error:
+        raise SourceError(
+            "unreadable",
+            f"The landing place {place} cannot be listed: {_words(error)}.",
+            "Make it, or correct WINNOW_SEEDS and WINNOW_SEEDS_OPTIONS.",
+        ) from error
+
+
+def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth: int) -> Iterator[Found]:
+    """``folder`` ends in a slash, but for the place itself."""
+    if depth > limits.max_depth:
+        return
+    try:
+        listing = _listing(system, root, folder)
+    except Exception as error:
+        if not folder:
+            raise
+        if isinstance(error, PermissionError):
+            yield unreadable(place, folder[:-1].encode("utf-8", "surrogateescape"), error)
+        elif not isinstance(error, FileNotFoundError):
+            yield Found(SeedFile(place, folder[:-1].encode("utf-8", "surrogateescape"), 0, 0), waiting=True)
+        return
+    for name in sorted(listing, key=lambda name: name.encode("utf-8", "surrogateescape")):
+        if name.endswith("/"):
+            yield from _walk(system, root, place, limits, folder + name, depth + 1)
+        elif not limits.marker or not name.endswith(limits.marker):
+            waiting = bool(limits.marker) and name + limits.marker not in listing
+            file = _seen(system, place, folder + name, root, listing[name])
+            if file is not None:
+                yield Found(file, waiting=waiting)
+
+
+def _listing(system: Any, root: str, folder: str) -> dict[str, dict[str, Any]]:
+    """Name and facts of everything in a folder; folders' names end in a slash."""
+    base = f"{root}/{folder}" if folder else f"{root}/"
+    found: dict[str, dict[str, Any]] = {}
+    for info in system.ls(base.rstrip("/") if _protocol(system) != "http" else base, detail=True):
+        whole = str(info["name"])
+        if not whole.startswith(base):
+            continue
+        is_folder = info["type"] == "directory"
+        name = whole[len(base) :].rstrip("/") if is_folder else whole[len(base) :]
+        if name and not name.startswith(".") and not name.endswith(_UNFINISHED) and _is_below(system, name):
+            found[name + "/" if is_folder else name] = info
+    return found
+
+
+def _is_below(system: Any, name: str) -> bool:
+    """Whether a name of a listing is one of the folder's own. In an object store any name is; in a web
+    page's links and in a file system's answer dots, slashes and queries would lead elsewhere."""
+    if _protocol(system) == "http":
+        plain = unquote(name)
+        return not any(sign in plain for sign in "/\\?#:\0") and plain not in (".", "..")
+    return name not in (".", "..")
+
+
+def _protocol(system: Any) -> str:
+    protocol = system.protocol if isinstance(system.protocol, str) else system.protocol[0]
+    return "http" if protocol.startswith("http") else str(protocol)
+
+
+def _seen(system: Any, place: str, path: str, root: str, info: dict[str, Any]) -> SeedFile | None:
+    """What is known of a file; ``None`` when it is there no more."""
+    if info.get("size") is None:
+        try:
+            info = system.info(f"{root}/{path}")
+        except FileNotFoundError:
+            return None
+    hint = next((str(info[name]) for name in _HINTS if info.get(name)), "")
+    return SeedFile(
+        place, path.encode("utf-8", "surrogateescape"), int(info.get("size") or 0), _time_of(info), hint=hint
+    )
+
+
+def _time_of(info: dict[str, Any]) -> int:
+    """Nanoseconds since 1970, 0 if nothing is stated."""
+    stated = next((info[name] for name in _TIMES if info.get(name)), None)
+    if isinstance(stated, str):
+        try:
+            stated = datetime.fromisoformat(stated)
+        except ValueError:
+            return 0
+    if isinstance(stated, datetime):
+        stated = (stated if stated.tzinfo else stated.replace(tzinfo=UTC)).timestamp()
+    return int(float(stated) * 1e9) if isinstance(stated, int | float) else 0
+
+
+@contextlib.contextmanager
+def open_remote(file: SeedFile, limits: Limits) -> Iterator[io.RawIOBase]:
+    """A file's bytes, and at the end the certainty that it stayed as discovery saw it.
+
+    :raises SourceError: it may not be read.
+    :raises Deferred: it changed, is gone or too young, or the place cannot be reached now.
+    """
+    system, root = file_system(file.place, limits.options)
+    path = file.path.decode("utf-8", "surrogateescape")
+    _must_be_the_same(system, root, path, file)
+    if file.mtime_ns and 0 <= time.time_ns() - file.mtime_ns < limits.settle_seconds * 1e9:
+        raise Deferred(f"{file.shown} is younger than {limits.settle_seconds:g} seconds.")
+    try:
+        opened = system.open(f"{root}/{path}", "rb", block_size=_BLOCK)
+    except Exception as error:
+        raise _not_now(file, error) from error
+    with opened:
+        stream = _Stream(opened, file)
+        try:
+            yield stream
+        except Exception:  # what seems damaged may only have been exchanged under our eyes
+            _must_be_the_same(system, root, path, file)
+            raise
+        if stream.end is not None and stream.end != file.size:
+            raise Deferred(f"{file.shown} gave {stream.end:,} bytes instead of {file.size:,}.")
+    _must_be_the_same(system, root, path, file)
+
+
+class _Stream(io.RawIOBase):
+    def __init__(self, opened: Any, file: SeedFile) -> None:
+        self._opened, self._file = opened, file
+        self.end: int | None = None
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return bool(self._opened.seekable())
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        view = memoryview(buffer).cast("B")
+        try:
+            piece = self._opened.read(len(view))
+        except Exception as error:
+            raise _not_now(self._file, error) from error
+        view[: len(piece)] = piece
+        if not piece and len(view):
+            self.end = int(self._opened.tell())
+        return len(piece)
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        return int(self._opened.seek(offset, whence))
+
+    def tell(self) -> int:
+        return int(self._opened.tell())
+
+
+def _must_be_the_same(system: Any, root: str, path: str, file: SeedFile) -> None:
+    try:
+        now = _seen(system, file.place, path, root, system.info(f"{root}/{path}"))
+    except Exception as error:
+        raise _not_now(file, error) from error
+    if now != file:
+        raise Deferred(f"{file.shown} changed since it was found.")
+
+
+def _not_now(file: SeedFile, error: Exception) -> Deferred | SourceError:
+    if isinstance(error, PermissionError):
+        return SourceError(
+            "unreadable",
+            f"{file.shown} may not be read: {_words(error)}.",
+            "Give the job's credentials the right to read it, or remove it.",
+        )
+    return Deferred(f"{file.shown} cannot be read now: {_words(error)}.")
+
+
+def _words(error: Exception) -> str:
+    return " ".join(f"{type(error).__name__}: {error}".split())[:300]
+
+
+@lru_cache(maxsize=8)
+def file_system(place: str, options: str) -> tuple[Any, str]:
+    """The file system of an address and the root below which everything lies, without a slash at its end.
+
+    ``options`` are JSON, handed to fsspec: endpoint, key, secret and the like.
+
+    :raises SettingsError: the address holds a password or names nothing known, or a package is missing.
+    """
+    import fsspec
+
+    protocol = place.partition("://")[0]
+    if urlsplit(place).password is not None:
+        raise SettingsError(
+            "WINNOW_SEEDS holds a password, which would be stored with every file. Put it into "
+            'WINNOW_SEEDS_OPTIONS, as {"username": "...", "password": "..."}.'
+        )
+    try:
+        given = json.loads(options or "{}")
+        if protocol in ("http", "https"):
+            given = {"get_client": _client, "allow_redirects": False, **given}
+        system, root = fsspec.core.url_to_fs(place, use_listings_cache=False, **given)
+    except ImportError as error:
+        wanted = f"pip install '{_EXTRAS[protocol]}'" if protocol in _EXTRAS else _words(error)
+        raise SettingsError(f"Nothing installed reads {protocol}:// places: {wanted}.") from error
+    except (ValueError, TypeError) as error:
+        raise SettingsError(f"WINNOW_SEEDS or WINNOW_SEEDS_OPTIONS: {_words(error)}.") from error
+    return system, str(root).rstrip("/")
+
+
+async def _client(**options: Any) -> Any:
+    """A session that takes a redirect for a failure: it could lead to any host, or back into our own."""
+    import aiohttp
+
+    async def refuse(response: aiohttp.ClientResponse) -> None:
+        if 300 <= response.status < 400:
+            raise PermissionError(f"{response.url.path} redirects, and redirects are not followed")
+
+    return aiohttp.ClientSession(raise_for_status=refuse, **options)

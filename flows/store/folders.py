@@ -1,0 +1,50 @@
+"""What the archive remembers of the folders of local landing places."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+
+from flows.documents import Folder, key_of
+from flows.store.connecting import Connection
+from flows.store.loading import Cursor
+
+
+def page(connection: Connection, place: str, after: bytes | None, most: int) -> list[Folder]:
+    """The next ``most`` folders of a place in the order of their paths, beginning behind ``after``."""
+    with connection.transaction():
+        rows = connection.execute(
+            "SELECT path, device::text, inode::text, mtime_ns, ctime_ns, since, files, records, trusted, swept "
+            "FROM winnow.folder WHERE place_id = %s AND (%s::bytea IS NULL OR path > %s::bytea) "
+            "ORDER BY path LIMIT %s",
+            (_id_of(place), after, after, most),
+        ).fetchall()
+    return [
+        Folder(path, (int(device), int(inode), mtime_ns, ctime_ns), *more)
+        for path, device, inode, mtime_ns, ctime_ns, *more in rows
+    ]
+
+
+def remember(cursor: Cursor, place: str, folders: Sequence[Folder], gone: Sequence[bytes]) -> None:
+    """Record what a run saw of folders, and forget those that are not there."""
+    place_id = _id_of(place)
+    if gone:
+        cursor.execute(
+            "DELETE FROM winnow.folder WHERE place_id = %s AND path = ANY(%s)", (place_id, list(gone))
+        )
+    if not folders:
+        return
+    rows = [(f.path, *f.stamps, f.since, f.files, f.records, f.trusted, f.swept) for f in folders]
+    cursor.execute(
+        "INSERT INTO winnow.folder (place_id, place, path, device, inode, mtime_ns, ctime_ns, since, files, "
+        "records, trusted, swept) SELECT %s, %s, * FROM unnest(%s::bytea[], %s::numeric[], %s::numeric[], "
+        "%s::int8[], %s::int8[], %s::timestamptz[], %s::int8[], %s::int8[], %s::bool[], %s::timestamptz[]) "
+        "ON CONFLICT (place_id, path) DO UPDATE SET device = excluded.device, inode = excluded.inode, "
+        "mtime_ns = excluded.mtime_ns, ctime_ns = excluded.ctime_ns, since = excluded.since, "
+        "files = excluded.files, records = excluded.records, trusted = excluded.trusted, swept = excluded.swept",
+        (place_id, place, *map(list, zip(*rows, strict=True))),
+    )
+
+
+def _id_of(place: str) -> uuid.UUID:
+    return key_of(place.encode("utf-8", "surrogateescape"))
