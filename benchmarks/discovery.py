@@ -103,7 +103,9 @@ def measure(address: str, place: Path, empty: Path) -> None:
     _row(address, place, "the same again: the folders become trusted", start_up)
     for _ in range(3):
         _row(address, place, "nothing new", start_up)
-    folder = next(p for p in sorted(place.rglob("*")) if p.is_dir() and not any(c.is_dir() for c in p.iterdir()))
+    folder = next(
+        p for p in sorted(place.rglob("*")) if p.is_dir() and not any(c.is_dir() for c in p.iterdir())
+    )
     corpus.write(folder / "new", 1000)
     try:
         _row(address, place, "a thousand new files in a new folder", start_up)

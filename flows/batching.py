@@ -99,7 +99,9 @@ def batches(
             elif isinstance(sight, Opened):
                 tallies[sight.path] = _Tally(sight)
             elif isinstance(sight, Closed):
-                batch.folders.append(tallies.pop(sight.path).folder())
+                tally = tallies.pop(sight.path)
+                if (folder := tally.folder()) != tally.opened.before:
+                    batch.folders.append(folder)
             else:
                 batch.gone.append(sight.path)
             if len(batch.found) >= most or batch.size >= most_bytes or len(batch.folders) >= _LOOKUP:

@@ -78,10 +78,12 @@ class Run:
         return self._link.ask(lambda c: ledger.known(c, files)) if files else []
 
     def _remembered(self) -> Iterator[Folder]:
-        after: bytes | None = None
-        while page := self._link.ask(lambda c: folders.page(c, self.place, after, _PAGE)):  # noqa: B023
-            yield from page
+        page = self._link.ask(lambda c: folders.page(c, self.place, None, _PAGE))
+        yield from page
+        while len(page) == _PAGE:
             after = page[-1].path
+            page = self._link.ask(lambda c: folders.page(c, self.place, after, _PAGE))  # noqa: B023
+            yield from page
 
     # Read, clean, describe, fingerprint: handed out; load and account: here, in order
 

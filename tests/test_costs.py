@@ -75,4 +75,4 @@ def test_nothing_new_asks_little_and_writes_nothing(
         run.work(Workers(1).submit, ahead=1)
         assert run.counts.unchanged == 600
         assert cost["copies"] == 0
-        assert cost["statements"] <= 4
+        assert cost["statements"] <= 5  # the folder's row among them, this once
