@@ -79,9 +79,8 @@ def fill(address: str, place: str) -> None:
         )
         [(run_id,)] = cursor.fetchall()
         for found in list_files(place, Limits()):
-            path = os.path.join(os.fsencode(place), found.file.path)
-            with open(path, "rb") as handle:
-                held.append(FileRows(found.file, hashlib.sha256(handle.read()).digest()))
+            content = (Path(place) / os.fsdecode(found.file.path)).read_bytes()
+            held.append(FileRows(found.file, hashlib.sha256(content).digest()))
             if len(held) == 10_000:
                 loading.enter_files(cursor, run_id, held)
                 held.clear()
