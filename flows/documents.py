@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["body", "metadata", "removed"]
 WHITE_SPACE = "white-space"
@@ -136,12 +136,12 @@ class Page:
     hints: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch ``text[start:end]`` and what became of it.
 
     ``rule`` names the rule that removed or recognised it (``""`` for body), ``field`` the metadata
     field it carries. ``score`` and ``why`` are the model's, for the lines no named rule decides.
+    A tuple by name rather than a dataclass: a page has hundreds, and these are made four times as fast.
     """
 
     start: int

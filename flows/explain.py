@@ -96,7 +96,7 @@ def _as_facts(document: Document) -> dict[str, object]:
     text = document.cleaned.text
     spans = [
         {
-            **{k: v for k, v in asdict(span).items() if v not in ("", None)},
+            **{k: v for k, v in span._asdict().items() if v not in ("", None)},
             "text": text[span.start : span.end],
         }
         for span in document.cleaned.spans

@@ -45,6 +45,8 @@ def _verdicts(
     lines: Sequence[Line], claimed: dict[int, Rule], blocks: tuple[Block, ...]
 ) -> Sequence[Verdict]:
     """What the line model makes of each line, softened where it has little to go by."""
+    if not blocks and (plain := _plain(lines, claimed)) is not None:
+        return plain
     firm = {at: rule for at, rule in claimed.items() if rule.firm}
     families = [firm[at].family if at in firm else "" for at in range(len(lines))]
     verdicts = judge(lines, families, _aligned(lines, blocks) if blocks else ())
@@ -61,6 +63,31 @@ _FEW = 6
 """Undecided lines up to which the line model has too little page to judge by."""
 _DOUBT = 0.12
 """Probability of being body that is enough there."""
+_KEPT, _NOT_KEPT = Verdict(True, 1.0, ""), Verdict(False, 0.0, "")
+_PARAGRAPH = 80
+"""Characters from which a line that ends like a sentence is plainly a paragraph."""
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
+
+
+def _plain(lines: Sequence[Line], claimed: dict[int, Rule]) -> list[Verdict] | None:
+    """Verdicts without the line model where there is nothing to judge: below a headline only paragraphs, then
+    only lines that rules claim. ``None`` where anything else stands in the text."""
+    undecided = [at for at in range(1, len(lines)) if at not in claimed]
+    if len(undecided) < _FEW or undecided[-1] - undecided[0] >= len(undecided):
+        return None
+    for at in undecided:
+        text = lines[at].text
+        if len(text) < _PARAGRAPH or not _SENTENCE_END.search(text, len(text) - 8):
+            return None
+    first = lines[0].text
+    if 0 not in claimed and (
+        len(first) > _HEADLINE_LENGTH or _SENTENCE_END.search(first, max(0, len(first) - 8))
+    ):
+        return None
+    verdicts = [_NOT_KEPT] * len(lines)
+    for at in undecided:
+        verdicts[at] = _KEPT
+    return verdicts
 
 
 def _aligned(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | None]:

@@ -77,13 +77,13 @@ def lines_of(text: str) -> Iterator[Line]:
         yield Line(found.start(), found.end(), found.group())
 
 
-_NO_WORDS = re.compile(r"[^\w\n]+")
+_NO_WORDS = re.compile(r"\W+")
 
 
 def words_of(folded: str) -> str:
-    """The words of a folded text in small letters, one blank between them; line ends stay.
+    """The words of a folded line in small letters, one blank between them.
 
     >>> words_of("Read more... | [Home]")
     'read more home'
     """
-    return "\n".join([line.strip() for line in _NO_WORDS.sub(" ", folded.casefold()).split("\n")])
+    return _NO_WORDS.sub(" ", folded.casefold()).strip()

@@ -1,14 +1,13 @@
 """All rules at once: which line is whose, in a few passes over the page instead of one search a rule and line.
 
-Phrases are looked up by the line's words. Patterns are tried all as one: a first scan finds the lines any of them
-wants, and only for those a set of the same patterns says which. RE2 runs every scan in time linear in the page,
-whatever the page holds.
+Phrases are looked up by the line's words, for all rules in one walk. Patterns scan the page, or are tried where a
+rule's opening phrase stands. RE2 runs every scan in time linear in the page, whatever the page holds.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +23,8 @@ _MEMORY = 64 << 20
 _SHORT = 1000
 """Characters of a line up to which rules for whole lines look at it: furniture is short."""
 _END = r" *"
+_SIMPLE = 1200
+"""Characters of a pattern up to which it is joined with others into one scan."""
 _WORD = re.compile(r"\w+")
 Pattern = Any  # google-re2 has no types
 
@@ -53,24 +54,14 @@ class Matcher:
         self._rules = tuple(rules)
         self._words = Vocabulary(rules)
         options = _options()
-        # A pattern behind an opening phrase is tried only where the phrase stands.
-        self._free: dict[int, str] = {}
-        self._led: dict[int, Pattern] = {}
-        for bit, rule in enumerate(rules):
-            if rule.begins and rule.pattern:
-                self._led[bit] = re2.compile(f"(?i)(?:{rule.pattern}){_END}", options)
-            elif rule.scope == "line" and (pattern := _free_pattern(rule)):
-                self._free[bit] = pattern
-        self._scan = self._which = None
-        if self._free:
-            joined = "|".join(f"(?:{pattern})" for pattern in self._free.values())
-            self._scan = re2.compile(f"(?im)^(?:{joined}){_END}$", options)
-            self._which = re2.Set.FullMatchSet(options)
-            for pattern in self._free.values():
-                self._which.Add(f"(?i)(?:{pattern}){_END}")
-            self._which.Compile()
-        self._bit_of = tuple(self._free)
-        self._patterned = sum(1 << bit for bit in self._free)
+        # A pattern behind an opening phrase is tried only where the phrase stands; all others scan the page.
+        self._led = {
+            bit: re2.compile(f"(?i)(?:{rule.pattern}){_END}", options)
+            for bit, rule in enumerate(rules)
+            if rule.begins and rule.pattern
+        }
+        self._scans = [_Scan(bits_of, patterns) for bits_of, patterns in _scans(rules)]
+        self._patterned = sum(bit for scan in self._scans for bit in scan.bits)
         self._said = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
         self._begun = sum(1 << bit for bit, rule in enumerate(rules) if rule.begins)
         self._inline = [rule for rule in rules if rule.scope == "inline"]
@@ -93,18 +84,17 @@ class Matcher:
             shown = "\n".join(each)
         by_pattern = self._by_pattern(shown)
         claimed: dict[int, Rule] = {}
-        said, begun, nothing = self._words.said, self._words.begun, 0
-        for at, key in enumerate(words_of(shown).split("\n")):
-            patterned = by_pattern.get(at, nothing)
-            if not key:
-                spoken, led = 0, {}
-            else:
-                spoken, led = said(key), begun(key)
+        for at, line in enumerate(each):
+            patterned = by_pattern.get(at, 0)
+            if not patterned and not self._words.may_speak(line):
+                continue
+            key = words_of(line)
+            spoken, led = (self._words.said(key), self._words.begun(key)) if key else (0, {})
             if patterned or spoken or led:
                 leads = sum(1 << bit for bit in led)
                 found = (patterned | ~self._patterned) & (spoken | ~self._said) & (leads | ~self._begun)
                 for bit in bits(found & (patterned | spoken | leads)):
-                    if self._holds_for(bit, each[at], key, led):
+                    if self._holds_for(bit, line, key, led):
                         claimed[at] = self._rules[bit]
                         break
         return claimed
@@ -120,17 +110,15 @@ class Matcher:
         return pattern is None or pattern.fullmatch(_after(line, led[bit])) is not None
 
     def _by_pattern(self, shown: str) -> dict[int, int]:
-        if self._scan is None or self._which is None:
-            return {}
+        """The rules whose free patterns match a line, by the line's index."""
         page = shown.encode("utf-8", "surrogatepass")
         found: dict[int, int] = {}
-        number = at = 0
-        for hit in self._scan.finditer(page):
-            start, end = hit.span()
-            number += page.count(b"\n", at, start)
-            at = start
-            for which in self._which.Match(page[start:end]) or ():
-                found[number] = found.get(number, 0) | 1 << self._bit_of[which]
+        for scan in self._scans:
+            number = at = 0
+            for start, bit in scan.hits(page):
+                number += page.count(b"\n", at, start)
+                at = start
+                found[number] = found.get(number, 0) | bit
         return found
 
     def _stretches(self, lines: Sequence[Line], folded: str) -> dict[int, list[Stretch]]:
@@ -156,15 +144,47 @@ class Matcher:
         return wanted
 
 
-def _free_pattern(rule: Rule) -> str:
-    """The pattern that finds the lines a rule may want, where no opening phrase does."""
-    if rule.begins:
-        return ""
-    if rule.pattern:
-        return rule.pattern
-    # Phrases within a line, and phrases that run together, are first looked for as they stand.
-    sought = rule.holds or rule.needs
-    return f".*(?:{'|'.join(_loosely(phrase) for phrase in sought)}).*" if sought else ""
+class _Scan:
+    """Patterns that scan a page together, with the bits of their rules."""
+
+    def __init__(self, rule_bits: Sequence[int], patterns: Sequence[str]) -> None:
+        self.bits = tuple(rule_bits)
+        options = _options()
+        joined = "|".join(f"(?:{pattern})" for pattern in patterns)
+        self._scan = re2.compile(f"(?im)^(?:{joined}){_END}$", options)
+        self._which: Pattern = None
+        if len(patterns) > 1:
+            self._which = re2.Set.FullMatchSet(options)
+            for pattern in patterns:
+                self._which.Add(f"(?i)(?:{pattern}){_END}")
+            self._which.Compile()
+
+    def hits(self, page: bytes) -> Iterator[tuple[int, int]]:
+        """Where each line begins that one of the patterns matches, and the bits of those that do."""
+        for hit in self._scan.finditer(page):
+            start, end = hit.span()
+            if self._which is None:
+                yield start, sum(self.bits)
+            else:
+                yield start, sum(self.bits[which] for which in self._which.Match(page[start:end]) or ())
+
+
+def _scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str]]]:
+    """Which rules' patterns scan together. Joined automata multiply where patterns begin with anything at all,
+    so only simple ones are joined; and words looked for anywhere in a line, whose rules look again."""
+    free = [(1 << bit, rule) for bit, rule in enumerate(rules) if rule.scope == "line" and not rule.begins]
+    patterned = [(bit, rule.pattern) for bit, rule in free if rule.pattern]
+    simple = [pair for pair in patterned if len(pair[1]) < _SIMPLE and not pair[1].startswith(".*")]
+    if simple:
+        yield [bit for bit, _ in simple], [pattern for _, pattern in simple]
+    for bit, pattern in patterned:
+        if (bit, pattern) not in simple:
+            yield [bit], [pattern]
+    for sought in ("holds", "needs"):
+        seeking = [(bit, rule) for bit, rule in free if not rule.pattern and getattr(rule, sought)]
+        if seeking:
+            loose = [_loosely(phrase) for _, rule in seeking for phrase in getattr(rule, sought)]
+            yield [bit for bit, _ in seeking], [f".*(?:{'|'.join(loose)}).*"]
 
 
 def _loosely(phrase: str) -> str:

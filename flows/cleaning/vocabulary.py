@@ -13,6 +13,9 @@ from flows.cleaning.lines import fold, words_of
 from flows.cleaning.rule import Rule
 
 _MOST_WORDS = 60
+_LONG = 100
+"""Characters from which a line's words are not all taken apart unless its first ones are a phrase."""
+_FIRST = re.compile(r"\w+")
 _WITHOUT_SPACES = "\u2e80"
 """From here on scripts are mostly written without spaces between words."""
 _LONGEST_WITHOUT_SPACES = 12
@@ -27,10 +30,29 @@ class Vocabulary:
         self._begins = _table((bit, rule.begins) for bit, rule in enumerate(rules))
         self._longest = _longest_by_first_word(self._says)
         self._longest_lead = _longest_by_first_word(self._begins)
+        self._longest_any = _longest_by_first_word(self._says | self._begins)
         self._all = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
         self._numbers = sum(1 << bit for bit, rule in enumerate(rules) if rule.numbers)
         self._holds = {bit: tuple(map(_padded, rule.holds)) for bit, rule in enumerate(rules) if rule.holds}
         self._fused = {bit: Fused(rule) for bit, rule in enumerate(rules) if rule.fused}
+
+    def may_speak(self, line: str) -> bool:
+        """Whether a folded line may be of or begin with phrases: a cheap look before the walk."""
+        found = _FIRST.search(line)
+        if found is None:
+            return False
+        first = found.group()
+        if first[0] >= _WITHOUT_SPACES or first[0].isdigit():
+            return True
+        first = first.casefold()
+        longest = self._longest_any.get(first)
+        if longest is None:
+            return False
+        if len(line) <= _LONG:
+            return True
+        words = words_of(line[:_LONG]).split(" ", longest)[:longest]
+        heads = (" ".join(words[:size]) for size in range(1, len(words) + 1))
+        return any(head in self._says or head in self._begins for head in heads)
 
     def said(self, key: str) -> int:
         """The rules whose phrases are all there is of a line's words."""
