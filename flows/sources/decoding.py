@@ -25,7 +25,6 @@ _ESCAPED = {
     "iso2022_jp_ext": (b"\x1b$",),
     "hz": (b"~{", b"~}"),
 }
-_SURROGATE = re.compile("[\ud800-\udfff]")
 _NON_ASCII = re.compile(rb"[\x80-\xff]+")
 _SAMPLE = 2**16
 
@@ -198,13 +197,15 @@ def _undecodable(error: UnicodeDecodeError, why: str) -> SourceError:
 
 def _must_be_storable(decoded: Decoded) -> Decoded:
     """No surrogate and no NUL goes on: PostgreSQL takes neither, and both mean damage."""
-    lone = _SURROGATE.search(decoded.text)
-    if lone is not None:
+    try:
+        decoded.text.encode("utf-8")  # far faster than to look for surrogates
+    except UnicodeEncodeError as error:
         raise SourceError(
             "lone-surrogate",
-            f"Half of a surrogate pair, U+{ord(lone[0]):04X}, stands alone at character {lone.start():,}.",
+            f"Half of a surrogate pair, U+{ord(decoded.text[error.start]):04X}, stands alone at character "
+            f"{error.start:,}.",
             "Whatever wrote it cut a character in two: deliver it again.",
-        )
+        ) from None
     if "\x00" in decoded.text:
         raise SourceError(
             "nul-bytes",
