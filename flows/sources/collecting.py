@@ -20,13 +20,14 @@ from flows.sources.stated import Stated
 _SHOWN_AS_BLOCKS = """
     address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset
     figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav
-    noscript ol optgroup option p plaintext pre search section select summary table tbody td textarea tfoot
-    th thead tr ul xmp
+    noembed noframes noscript ol optgroup option p plaintext pre search section select summary table tbody
+    td template textarea tfoot th thead tr ul xmp
 """
 _NOT_SHOWN = """
-    script style template svg iframe object embed applet canvas audio video map noembed noframes title datalist
+    script style svg iframe object embed applet canvas audio video map title datalist
 """
 _BLOCKS, _NO_TEXT = frozenset(_SHOWN_AS_BLOCKS.split()), frozenset(_NOT_SHOWN.split())
+_HIDDEN = frozenset(("noscript", "template", "noembed", "noframes"))  # but for a declared shadow root
 _PREFORMATTED = frozenset(("pre", "listing", "xmp", "textarea", "plaintext"))
 _NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component")
 _NAMES_CHARS = 120  # of each of an element's names: utility-class frameworks write hundreds
@@ -122,7 +123,7 @@ class Collector(LXMLTreeBuilder):
             if own:
                 names = f"{tag} {' '.join(own.split())}"
             restore = self._attributes(tag, attrib, is_block)
-        elif tag in ("noscript", "dialog"):
+        elif tag in _HIDDEN or tag == "dialog":
             restore = self._hide(is_block)
         elif tag == "time":
             self.stated.time({}, self._names[-2:], len(self._tags) + 1)
@@ -234,7 +235,7 @@ class Collector(LXMLTreeBuilder):
         style = attrib.get("style", "")
         if (
             "hidden" in attrib
-            or tag == "noscript"
+            or (tag in _HIDDEN and "shadowrootmode" not in attrib)
             or (tag == "dialog" and "open" not in attrib)
             or (style and _hides(style))
         ):

@@ -44,7 +44,7 @@ def test_blocks_are_lines_and_their_offsets_hold() -> None:
         ("<p>no\u00a0break &amp; &lt;tag&gt; &eacute;\U0001f600", ["no\u00a0break & <tag> \u00e9\U0001f600"]),
         ("<p>one &#150; two &#x92;", ["one \u2013 two \u2019"]),
         ("<p>no &#0; character &#xD83D; here", ["no &#0; character &#xD83D; here"]),
-        ("<p>a<script>x='<p>b</p>'</script><style>p{}</style>c<template><p>d</template>", ["ac"]),
+        ("<p>a<script>x='<p>b</p>'</script><style>p{}</style>c", ["ac"]),
         ("<p>a<svg><title>icon</title><text>t</text></svg>b", ["ab"]),
         ("<p>see <![CDATA[the text]]> here", ["see the text here"]),
         ("<p>[<a class=__cf_email__ data-cfemail=2a4b6a48>[email&#160;protected]</a>]", ["[[email\u00a0protected]]"]),
@@ -58,6 +58,7 @@ def test_hidden_text_is_kept_apart_and_marked() -> None:
     page = page_of_html(
         "<p>Seen <span style='display: none'>not seen</span>again</p><div hidden><p>deep</p></div>"
         "<noscript>Switch scripts on</noscript><p>end"
+        "<template><p>not yet</p></template><div><template shadowrootmode=open><p>shown</template></div>"
     )
     assert [(page.text[b.start : b.end], b.hidden) for b in page.blocks] == [
         ("not seen", True),
@@ -65,6 +66,8 @@ def test_hidden_text_is_kept_apart_and_marked() -> None:
         ("deep", True),
         ("Switch scripts on", True),
         ("end", False),
+        ("not yet", True),
+        ("shown", False),
     ]
 
 
