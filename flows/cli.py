@@ -79,11 +79,11 @@ def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> 
     from flows.run import open_run
     from flows.settings import settings
     from flows.store import connecting, ledger
-    from flows.workers import Workers
+    from flows.workers import workers_of
 
     with (
+        workers_of(settings()) as workers,
         open_run(settings(), place, sweep=sweep) as run,
-        Workers(settings().processes) as workers,
         _progress() as show,
     ):
         run.work(workers.submit, ahead=workers.processes + 1, progress=show)

@@ -44,6 +44,12 @@ class Busy(WinnowError):
     exit_code = 75
 
 
+class WorkersLost(WinnowError):
+    """The processes that clean keep dying, and no record is to blame. What was loaded stays."""
+
+    exit_code = 71
+
+
 class SourceError(WinnowError):
     """A seed could not be read. Its ``reason`` becomes the quarantine's."""
 

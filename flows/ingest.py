@@ -8,10 +8,8 @@ database's work, not Prefect's: nothing here is cached, persisted or restored.
 from __future__ import annotations
 
 import itertools
-import threading
 import uuid
 from collections.abc import Callable, Sequence
-from concurrent.futures import BrokenExecutor, CancelledError, Future, wait
 from typing import Any
 
 import psycopg
@@ -29,13 +27,13 @@ from prefect.utilities.annotations import quote
 from sqlalchemy import Engine
 
 from flows import alerts, metrics
-from flows.errors import Busy, PrefectUnavailable, SettingsError, WinnowError
+from flows.errors import Busy, PrefectUnavailable, SettingsError, WinnowError, WorkersLost
 from flows.run import Run, open_run
 from flows.settings import settings
 from flows.store import connecting, ledger, search
 from flows.store.ledger import Summary
 from flows.store.silence import silent_sites
-from flows.workers import Workers
+from flows.workers import Workers, workers_of
 
 # Batches under way beside those being cleaned: enough that neither the loading nor the cleaning waits.
 _AHEAD = 2
@@ -44,8 +42,8 @@ _runner: Any = ThreadPoolTaskRunner(max_workers=64)
 
 
 def _passing(_: object, __: object, state: State[Any]) -> bool:
-    """Whether a batch failed for a reason that a second try may find gone: the disk, a killed process."""
-    return isinstance(state.result(raise_on_failure=False), OSError | BrokenExecutor)
+    """Whether a batch failed for a reason that a second try may find gone: the disk, want of memory."""
+    return isinstance(state.result(raise_on_failure=False), OSError | WorkersLost)
 
 
 @task(
@@ -81,18 +79,15 @@ def ingest(place: str | None = None) -> Summary | State[Any]:
     :param place: another landing folder than the one of the settings.
     """
     this_run = uuid.UUID(str(runtime.flow_run.id))
-    ended = threading.Event()
     try:
-        with Workers(settings().processes) as workers, open_run(settings(), place, this_run) as run:
-            run.work(_tasks(workers, ended), workers.processes + _AHEAD, _progress)
+        with workers_of(settings()) as workers, open_run(settings(), place, this_run) as run:
+            run.work(_tasks(workers), workers.processes + _AHEAD, _progress)
     except Busy as busy:
         return Cancelled(name="Skipped", message=str(busy))
     except Exception:
         if (folder := settings().metrics) is not None:
             metrics.write_failure(folder)
         raise
-    finally:
-        ended.set()
     summary = ledger.summary(connecting.engine(run.address), run.run_id)
     report(summary)
     look_out(summary, connecting.engine(run.address))
@@ -121,20 +116,13 @@ def run_once(place: str | None = None) -> Summary:
         ) from error
 
 
-def _tasks(workers: Workers, ended: threading.Event) -> Callable[..., Any]:
-    """A way to hand work out in which every piece is a Prefect task, given up when the run has ended."""
+def _tasks(workers: Workers) -> Callable[..., Any]:
+    """A way to hand work out in which every piece is a Prefect task."""
     ordinals = itertools.count(1)
 
     def submit(function: Callable[..., Any], items: Sequence[object], *arguments: object) -> Any:
-        # Begun here, in the main thread, where a small piece is done at once and can be timed out.
-        begun = [workers.submit(function, items, *arguments)]
-
         def work() -> Any:
-            pending = begun.pop() if begun else workers.submit(function, items, *arguments)
-            while isinstance(pending, Future) and not wait([pending], timeout=0.5).done:
-                if ended.is_set():  # told to end: Prefect says so only when its threads have ended too
-                    raise CancelledError
-            return pending.result()
+            return workers.submit(function, items, *arguments).result()
 
         # Quoted: Prefect would else walk through every path of the batch in search of futures.
         return batch.submit(next(ordinals), quote(work))

@@ -6,10 +6,8 @@ in any process. :class:`Run` discovers, loads and accounts: it alone speaks to t
 
 from __future__ import annotations
 
-import contextlib
-import signal
-import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
@@ -23,8 +21,57 @@ from flows.store.rows import FileRows, RecordRows, rows_of
 _OUTCOME_BYTES = 2_000
 
 
-class _TimeIsUp(Exception):
-    pass
+# Where in a piece of work: which item, counted from 0, and which of its records, counted from 1; 0 while
+# the reader is at work.
+Place = tuple[int, int]
+NOWHERE: Place = (-1, -1)
+
+
+@dataclass(frozen=True, slots=True)
+class Fatal:
+    """Why a record may not be tried again within this run: it has cost a process its life."""
+
+    reason: str
+    detail: str
+    remedy: str
+
+    def rejection(self, address: str, raw: bytes = b"") -> Rejection:
+        """The record's entry in quarantine."""
+        return Rejection(address, self.reason, self.detail, self.remedy, raw)
+
+
+TOO_SLOW = Fatal(
+    "too-slow",
+    "It took longer to clean than WINNOW_RECORD_SECONDS allows, and was stopped.",
+    "Report it with the file; raise WINNOW_RECORD_SECONDS and retry it to give it more time.",
+)
+CRASHED = Fatal(
+    "crashed-worker",
+    "The process that cleaned it died twice, by a fault in a library or for want of memory.",
+    "Report it with the file: this is a fault of ours or of a library; retry it after the fix.",
+)
+OUT_OF_MEMORY = Fatal(
+    "out-of-memory",
+    "It takes more memory to clean than WINNOW_WORKER_BYTES allows.",
+    "Raise WINNOW_WORKER_BYTES if the machine has more, and retry it; else report it with the file.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Is told of every step before it is taken, and knows what may not be taken again."""
+
+    at: Callable[[Place], None] = lambda _: None
+    fatal: Mapping[Place, Fatal] = field(default_factory=dict)
+
+    def step(self, item: int, record: int) -> Fatal | None:
+        """Tell of a step; what is returned says that it must be left out."""
+        if (found := self.fatal.get((item, record))) is None:
+            self.at((item, record))
+        return found
+
+
+UNWATCHED = Watch()
 
 
 def document_of(record: SeedRecord, limits: Limits) -> Document:
@@ -47,15 +94,11 @@ def document_of(record: SeedRecord, limits: Limits) -> Document:
 def prepare_record(record: SeedRecord, limits: Limits) -> RecordRows | Rejection:
     """Rows of one record, or why there are none; whatever goes wrong, the others go on."""
     try:
-        with _time_limit(limits.record_seconds):
-            return rows_of(document_of(record, limits))
+        return rows_of(document_of(record, limits))
     except SourceError as error:
         return Rejection(record.address, error.reason, error.detail, error.remedy, record.raw)
-    except _TimeIsUp:
-        return Rejection(
-            record.address, "too-slow", f"It took more than {limits.record_seconds:g} seconds to clean.",
-            "Report it with the file; raise WINNOW_RECORD_SECONDS to try again.", record.raw,
-        )  # fmt: skip
+    except MemoryError:
+        return OUT_OF_MEMORY.rejection(record.address, record.raw)
     except Exception as error:
         return Rejection(
             record.address, "internal-error", f"{type(error).__name__}: {error}"[:500],
@@ -64,22 +107,34 @@ def prepare_record(record: SeedRecord, limits: Limits) -> RecordRows | Rejection
 
 
 def prepare_records(
-    records: Sequence[SeedRecord | Rejection], limits: Limits
+    records: Sequence[SeedRecord | Rejection], limits: Limits, watch: Watch = UNWATCHED
 ) -> list[RecordRows | Rejection]:
     """:func:`prepare_record` for a stretch of a large file."""
-    return [r if isinstance(r, Rejection) else prepare_record(r, limits) for r in records]
+    return [_prepare_watched(record, limits, watch, item, 1) for item, record in enumerate(records)]
 
 
-def prepare(found: Sequence[Found], limits: Limits) -> list[FileRows]:
+def _prepare_watched(
+    record: SeedRecord | Rejection, limits: Limits, watch: Watch, item: int, number: int
+) -> RecordRows | Rejection:
+    if isinstance(record, Rejection):
+        return record
+    if (fatal := watch.step(item, number)) is not None:
+        return fatal.rejection(record.address, record.raw)
+    return prepare_record(record, limits)
+
+
+def prepare(found: Sequence[Found], limits: Limits, watch: Watch = UNWATCHED) -> list[FileRows]:
     """Read and clean files, each for itself. Needs no database and may be repeated anywhere."""
-    return [_prepare_file(one, limits) for one in found]
+    return [_prepare_file(one, limits, watch, item) for item, one in enumerate(found)]
 
 
-def _prepare_file(found: Found, limits: Limits) -> FileRows:
+def _prepare_file(found: Found, limits: Limits, watch: Watch, item: int) -> FileRows:
     if found.refused is not None:
         return FileRows(found.file, None, (found.refused,))
     if found.waiting:
         return FileRows(found.file, None, deferred=True)
+    if (fatal := watch.step(item, 0)) is not None:
+        return FileRows(found.file, None, (fatal.rejection(""),))
     reading = read(found.file, limits)
     rows: list[RecordRows | Rejection] = []
     held = 0
@@ -90,7 +145,8 @@ def _prepare_file(found: Found, limits: Limits) -> FileRows:
             held += len(record.raw) + _OUTCOME_BYTES
             if held > limits.held_bytes and rows:
                 return FileRows(found.file, None, streams=True)
-            rows.append(record if isinstance(record, Rejection) else prepare_record(record, limits))
+            rows.append(_prepare_watched(record, limits, watch, item, len(rows) + 1))
+            watch.step(item, 0)
         return FileRows(found.file, reading.sha256, tuple(rows))
     except Deferred:
         return FileRows(found.file, None, deferred=True)
@@ -104,22 +160,3 @@ def _prepare_file(found: Found, limits: Limits) -> FileRows:
             "This is a fault of ours: report it with the file, then retry after the fix.",
         )  # fmt: skip
         return FileRows(found.file, None, (rejection,))
-
-
-@contextlib.contextmanager
-def _time_limit(seconds: float) -> Iterator[None]:
-    """Stop Python code that runs too long; only the main thread of a process can be interrupted so."""
-    if seconds <= 0 or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def ring(*_: object) -> None:
-        raise _TimeIsUp
-
-    before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)

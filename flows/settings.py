@@ -29,7 +29,12 @@ class Settings(BaseSettings):
     home: Path = Field(default=ROOT / ".winnow", description="Where the embedded database lives.")
     batch_records: int = Field(default=1000, ge=1, le=20_000, description="Records a transaction.")
     batch_bytes: int = Field(default=32 * 2**20, ge=1, description="Bytes of records a transaction.")
-    processes: int = Field(default=0, ge=0, description="Cleaning processes; 0 means one per core.")
+    processes: int = Field(
+        default=0,
+        ge=0,
+        description="Cleaning processes; 0: one per core, 1: the run's own, which nothing guards then.",
+    )
+    worker_bytes: int = Field(default=4 * 2**30, ge=0, description="Memory of a cleaning process; 0: any.")
     max_file_bytes: int = Field(default=16 * 2**30, ge=1)
     max_record_bytes: int = Field(default=64 * 2**20, ge=1)
     max_ratio: int = Field(default=250, ge=1, description="Unpacked to packed bytes; more is a bomb.")
@@ -38,7 +43,9 @@ class Settings(BaseSettings):
     max_nesting: int = Field(default=4, ge=1, description="Archives and packings, one in the other.")
     fields: str = Field(default="", description="An archive's own names of fields: text=story,canonical=href")
     reveal_emails: bool = Field(default=False, description="Decode addresses that Cloudflare hid for a site.")
-    record_seconds: float = Field(default=60.0, ge=0, description="Time to clean one record; 0: no limit.")
+    record_seconds: float = Field(
+        default=60.0, ge=0, description="Processor time to clean one record; 0: any."
+    )
     settle_seconds: float = Field(default=0.0, ge=0, description="Files younger than this are deferred.")
     index: bool = Field(
         default=True, description="Fill the search index after each run, in a step of its own."

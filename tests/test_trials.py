@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.trials import crowds, cuts, kills
+from tests.trials import crowds, cuts, kills, poison
 from tests.trials.ground import Ground, Tally, ground
 
 
@@ -48,6 +48,11 @@ def test_eight_runs_at_once(small: Ground) -> None:
 
 def test_overlapping_runs(small: Ground) -> None:
     assert clean(crowds.overlapping(small, 1), 1)
+
+
+def test_poison(small: Ground) -> None:
+    kinds = ["a fault in C code", "hangs in C code", "takes all memory", "a fault of ours", *poison.INHERENT]
+    assert clean(poison.one_of_each(small, 1000, kinds), len(kinds))
 
 
 def test_reruns(small: Ground) -> None:

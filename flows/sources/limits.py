@@ -36,7 +36,6 @@ class Limits:
     max_record_bytes: int = 64 * 2**20
     settle_seconds: float = 0.0
     held_bytes: int = 32 * 2**20
-    record_seconds: float = 60.0
     max_ratio: int = 250
     ratio_free_bytes: int = 64 * 2**20
     max_unpacked_bytes: int = 256 * 2**30
@@ -61,7 +60,6 @@ def limits_of(settings: Settings) -> Limits:
         max_record_bytes=settings.max_record_bytes,
         settle_seconds=settings.settle_seconds,
         held_bytes=settings.batch_bytes,
-        record_seconds=settings.record_seconds,
         max_ratio=settings.max_ratio,
         max_unpacked_bytes=settings.max_unpacked_bytes,
         max_members=settings.max_members,

@@ -10,25 +10,23 @@ from pathlib import Path
 import pytest
 
 from flows.settings import ROOT
-from tests.scheduled.serving import Served, start, stop
-
-
-@pytest.fixture(scope="module")
-def home() -> Iterator[Path]:
-    """A folder that PostgreSQL's user may enter, for root as well."""
-    folder = Path(tempfile.mkdtemp(prefix="winnow-serve-"))
-    folder.chmod(0o755)
-    yield folder
-    shutil.rmtree(folder)
+from tests.scheduled.serving import Served
 
 
 @pytest.fixture(scope="session")
-def served() -> Iterator[Served]:
-    """One that runs for the whole session, over a landing folder with the real seed."""
+def the_served() -> Iterator[Served]:
+    """One for the whole session, over a landing folder with the real seed."""
     folder = Path(tempfile.mkdtemp(prefix="winnow-serve-"))
-    folder.chmod(0o755)
+    folder.chmod(0o755)  # PostgreSQL's user may enter it, for root as well
     shutil.copytree(ROOT / "seeds", folder / "seeds")
-    running = start(folder)
-    yield running
-    stop(running)
+    one = Served(folder)
+    yield one
+    one.stop()
     shutil.rmtree(folder)
+
+
+@pytest.fixture
+def served(the_served: Served) -> Served:
+    """It runs, also when the test before has killed it."""
+    the_served.start()
+    return the_served

@@ -28,8 +28,9 @@ BIN = Path(sys.executable).parent
 OURS = ("PREFECT_", "WINNOW_", "DATABASE_URL")
 
 
-def until(true: Callable[[], Any], seconds: float = 60) -> Any:
-    """What ``true`` gives as soon as it gives something."""
+def until(true: Callable[[], Any], seconds: float = 240) -> Any:
+    """What ``true`` gives as soon as it gives something. The limit is for what hangs: a busy machine may
+    take ten times what an idle one does."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         if found := true():
@@ -55,7 +56,38 @@ class Served:
     """A ``winnow serve`` under test."""
 
     home: Path
-    process: subprocess.Popen[bytes]
+    process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it in a session of its own, if it does not run, and wait until it serves."""
+        if self.process is not None and self.process.poll() is None:
+            return
+        self.seeds.mkdir(exist_ok=True)
+        environment = clean_environment(
+            WINNOW_HOME=str(self.home),
+            WINNOW_SEEDS=str(self.seeds),
+            WINNOW_SCHEDULE="0 0 1 1 *",  # never by itself within a test
+            WINNOW_PREFECT_PORT=free_port(),
+            PREFECT_RUNNER_POLL_FREQUENCY="1",
+        )
+        with (self.home / "serve.log").open("wb") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "flows.serve"],
+                cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
+            )  # fmt: skip
+        try:
+            until(lambda: "deployment run ingest" in self.log or self.process.poll() is not None, 300)
+            assert self.process.poll() is None, self.log
+        except BaseException:
+            self.stop()
+            raise
+
+    def stop(self, number: int = signal.SIGTERM) -> int:
+        """End it by a signal, wait, and give the exit code."""
+        if self.process is None:
+            return 0
+        self.process.send_signal(number)
+        return self.process.wait(120)
 
     @property
     def address(self) -> Address:
@@ -82,7 +114,7 @@ class Served:
             env=self.environment,
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=300,
             check=False,
         )
 
@@ -101,7 +133,7 @@ class Served:
             query = "SELECT name, state_name FROM flow_run WHERE state_type <> 'SCHEDULED' ORDER BY created"
             return dict(connection.execute(query))
 
-    def ended(self, name: str, seconds: float = 60) -> str:
+    def ended(self, name: str, seconds: float = 240) -> str:
         """The state in which a flow run has ended, once it has."""
         last = ("Completed", "Failed", "Crashed", "Cancelled", "Skipped")
         return until(lambda: (state := self.states().get(name)) in last and state, seconds)
@@ -130,35 +162,3 @@ class Served:
                 ):
                     found.append(line.replace(b"\0", b" ").decode(errors="replace"))
         return found
-
-
-def start(home: Path, **settings: str) -> Served:
-    """Start ``winnow serve`` in a session of its own and wait until it serves."""
-    (home / "seeds").mkdir(exist_ok=True)
-    log = (home / "serve.log").open("wb")
-    environment = clean_environment(
-        WINNOW_HOME=str(home),
-        WINNOW_SEEDS=str(home / "seeds"),
-        WINNOW_SCHEDULE="0 0 1 1 *",  # never by itself within a test
-        WINNOW_PREFECT_PORT=free_port(),
-        PREFECT_RUNNER_POLL_FREQUENCY="1",
-        **settings,
-    )
-    process = subprocess.Popen(
-        [sys.executable, "-m", "flows.serve"],
-        cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
-    )  # fmt: skip
-    served = Served(home, process)
-    try:
-        until(lambda: "prefect deployment run ingest" in served.log or process.poll() is not None, 120)
-        assert process.poll() is None, served.log
-    except BaseException:
-        stop(served)
-        raise
-    return served
-
-
-def stop(served: Served, number: int = signal.SIGTERM) -> int:
-    """End it by a signal, wait, and give the exit code."""
-    served.process.send_signal(number)
-    return served.process.wait(60)

