@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass, field
 from typing import Any
 
-from flows.cleaning.description.bylines import Byline, byline_of
+from flows.cleaning.description.bylines import byline_of
 from flows.cleaning.description.counts import paragraphs_in, sentences_in, words_in
 from flows.cleaning.description.dating import Stamp, dating_of
 from flows.cleaning.description.headings import page_headline
@@ -16,6 +16,7 @@ from flows.cleaning.description.marks import closed_off, correction_of, cut_shor
 from flows.cleaning.description.names import Names, is_person, stated_names
 from flows.cleaning.description.publishers import known_as, publishers_of, stated_publisher, title_publisher
 from flows.cleaning.description.reading import Found, Reading, reading_of
+from flows.cleaning.description.signing import Byline
 from flows.cleaning.description.sites import country_of, site_of, site_of_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
 from flows.cleaning.description.stated_dates import publication, stated_date

@@ -39,6 +39,11 @@ _NAMELESS = re.compile(
     r"redactie|redaktionen|toimitus|editorial team|editorial staff|editorial board|contributors?|agencies|agency|anonymous|unknown|guest author|webmaster|team)"
 )
 _NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[<>{}\[\]=|]).*")
+_IN_BRACKETS = re.compile(r"[(\[](?P<role>[^()\[\]]{3,60})[)\]]")
+# A place is written large; "in Chief" and "in Residence" are roles.
+_FROM = re.compile(
+    r"(?<=[^\W\d_])\s(?:in|aus|à|en|em|i)\s(?P<place>(?!Chief|Residence)[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,3})\s*$"
+)
 # A connecting word whose other half was cut off.
 _DANGLING = re.compile(r"(?:\s+(?:[Ii]n|[Oo]n|[Aa]t|and|for|from|&))+$")
 # Inline siblings come fused: a counter of comments at the end of a name.
@@ -54,10 +59,13 @@ _MOST_SAID = 400
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The people (and named desks) of a byline, and its agencies, each once, in order."""
+    """The people (and named desks) of a byline, and its agencies, each once, in order. ``roles`` holds
+    what the byline calls each author, empty where it calls one nothing; ``place`` where they wrote from."""
 
     authors: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    place: str | None = None
 
 
 def names_in(byline: str) -> Names:
@@ -67,31 +75,22 @@ def names_in(byline: str) -> Names:
     stay in the byline as written and are no authors. A desk or team that is named is one.
 
     >>> names_in("By Ana Li, health editor, and Jo de Wit in Bangkok, AFP")
-    Names(authors=('Ana Li', 'Jo de Wit'), agencies=('AFP',))
-    >>> names_in("By Times Reporters")
-    Names(authors=(), agencies=())
+    Names(authors=('Ana Li', 'Jo de Wit'), agencies=('AFP',), roles=('health editor', ''), place='Bangkok')
+    >>> names_in("By Times Reporters").authors
+    ()
     """
     text = " ".join(_UNSEEN.sub("", fold(byline[:2000])).split())
     lead = _LEAD.match(text)
     text = text[lead.end() :] if lead else text
-    authors: dict[str, None] = {}
+    authors: dict[str, str] = {}
     agencies: dict[str, None] = {}
-    after_role = False
+    place, after_role = None, False
     for number, part in enumerate(_PART.split(text)[:_MOST]):
-        name = _CUT.sub("", part).strip(" .:-*'\"\t")
-        name = _COUNT.sub("", name.removeprefix("By ").removeprefix("by "))
-        name, employer = _less_agency(_once(name))
-        if is_person(shorter := _DANGLING.sub("", name)):
-            name = shorter
+        name, role, employer = _taken_apart(part)
+        place = place or _place_in(part)
         if employer:
             agencies[employer] = None
-        name = leading_person(name) or name
-        words = name.split()
-        while len(words) > 2 and _DEGREE.fullmatch(words[-1]):
-            words.pop()
-        name = " ".join(words)
-        agency = agency_of(name)
-        if agency:
+        if agency := agency_of(name):
             agencies[agency] = None
         elif (
             (author := person(name)) is not None
@@ -99,9 +98,36 @@ def names_in(byline: str) -> Names:
             # "Head of Marketing and Community Outreach" is one role.
             and (not after_role or is_person(author))
         ):
-            authors[author] = None
+            authors.setdefault(author, role)
+        elif authors and role_of(name) and not after_role:
+            last = next(reversed(authors))
+            authors[last] = authors[last] or part.strip(" .:-()")
         after_role = role_of(name)
-    return Names(tuple(authors), tuple(agencies))
+    return Names(tuple(authors), tuple(agencies), tuple(authors.values()), place)
+
+
+def _taken_apart(part: str) -> tuple[str, str, str | None]:
+    """The name in a part of a byline, its bearer's role, and the agency that stands behind it."""
+    name = _CUT.sub("", part).strip(" .:-*'\"\t")
+    name = _COUNT.sub("", name.removeprefix("By ").removeprefix("by "))
+    name, employer = _less_agency(_once(name))
+    if is_person(shorter := _DANGLING.sub("", name)):
+        name = shorter
+    whole = name
+    name = leading_person(name) or name
+    role = whole[len(name) :].strip(" ,-(|)")
+    if name == whole and (behind := _IN_BRACKETS.search(part)) is not None:
+        role = behind["role"]
+    words = name.split()
+    while len(words) > 2 and _DEGREE.fullmatch(words[-1]):
+        words.pop()
+    return " ".join(words), role if role_of(role) else "", employer
+
+
+def _place_in(part: str) -> str | None:
+    """Where a reporter wrote from: "Ana Li in Bangkok"."""
+    found = _FROM.search(part)
+    return found["place"].strip() if found is not None else None
 
 
 def _once(name: str) -> str:
@@ -142,19 +168,21 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
         ):
             values.setdefault(source, []).append(value)
     for source, written in values.items():
-        authors: dict[str, None] = {}
+        authors: dict[str, str] = {}
         agencies: dict[str, None] = {}
         inverted = len(written) > 1 and all(value.count(",") == 1 for value in written)
         for value in written:
             names = names_in(" ".join(reversed(value.split(","))) if inverted else value)
-            authors.update(dict.fromkeys(names.authors))
+            for author, role in zip(names.authors, names.roles, strict=True):
+                authors.setdefault(author, role)
             agencies.update(dict.fromkeys(names.agencies))
         if authors or agencies:
-            return Names(tuple(authors)[:_MOST], tuple(agencies)), ", ".join(written)[:500], source
+            several = tuple(authors)[:_MOST], tuple(agencies), tuple(authors.values())[:_MOST]
+            return Names(*several), ", ".join(written)[:500], source
     return None
 
 
-def _doubtful(name: str, before: Mapping[str, None]) -> bool:
+def _doubtful(name: str, before: Mapping[str, str]) -> bool:
     """Whether a later part of a byline is more likely a degree, an employer or half a role than one more
     author: shouted where the first is not, or one word where the first has several."""
     first = next(iter(before), "")
@@ -214,6 +242,11 @@ _NEVER_WORDS = (
 _NEVER = frozenset(_NEVER_WORDS.split())
 
 
+DESK = re.compile(
+    r"(?:The |the )?[^\W\d_]\S+(?: \S+){0,2} (?:Team|Desk|Editors|Redaktion|Newsroom|Bureau|Staff)"
+)
+
+
 def role_of(text: str) -> bool:
     """Whether a text is a role: "Senior Writer", "Redakteurin Politik".
 
@@ -243,6 +276,15 @@ def leading_person(text: str) -> str | None:
         ):
             return name
     return None
+
+
+def is_furniture(text: str) -> bool:
+    """Whether all words of a text belong to page furniture.
+
+    >>> is_furniture("Recent Posts"), is_furniture("The Example Team"), is_furniture("April Li")
+    (True, False, False)
+    """
+    return all(word.strip(".").casefold() in _NEVER for word in text.split())
 
 
 def is_person(text: str) -> bool:

@@ -1,0 +1,102 @@
+"""Names beside a date or under a headline, without a word that says they are authors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Iterator
+
+from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.dating import Stamp
+from flows.cleaning.description.name_lines import common, name_filling
+from flows.cleaning.description.names import DESK, is_person, leading_person
+from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.signing import ANOTHER, LONGEST, MOST_NAMES, Byline, line_at, named
+from flows.cleaning.lines import Line
+
+_WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
+_CREDIT = re.compile(r"(?i)\b(?:getty|photos?|images?|via|credit|foto|bild|shutterstock|quotes?)\b")
+_SPLIT = re.compile(r"\s*(?:[|•·‧∙⋅●/►]|\s[-–—]\s|\t|\s{2,}|,\s)\s*")
+
+
+def beside_date(
+    reading: Reading, headlines: tuple[int, ...], stamps: Iterable[Stamp | None]
+) -> Byline | None:
+    for stamp in stamps:
+        index = line_at(reading, stamp.evidence.start) if stamp and stamp.evidence.start >= 0 else None
+        if stamp is None or index is None:
+            continue
+        if byline := _in_line(reading, reading.lines[index], stamp):
+            return byline
+        for near in (index - 1, index + 1, index - 2, index + 2):
+            inside = near not in headlines and 0 < near < len(reading.lines)
+            if inside and (byline := name_line(reading, near, True, headlines)):
+                return byline
+    for headline in headlines[:3]:
+        for near in range(headline + 1, min(headline + 4, len(reading.lines))):
+            if near not in headlines and (byline := name_line(reading, near, False, headlines)):
+                return byline
+    return None
+
+
+def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
+    """A name in the date's own line: "Ana Li | Senior Writer | July 2, 2025", "posted ... by Ana Li"."""
+    if len(line.text) > LONGEST:
+        return None
+    within = _WITHIN.search(line.text)
+    if within is not None and not ANOTHER.match(line.text):
+        return named(reading, line.start + within.end(), line.end, "byline")
+    for start, end in (
+        (line.start, min(published.evidence.start, line.end)),
+        (published.evidence.end, line.end),
+    ):
+        if start >= end:
+            continue
+        for begin, stop in _segments(reading.text, start, end):
+            name = _bare(reading.text[begin:stop])
+            if is_person(name) and not common(reading.text, name):
+                return named(reading, reading.text.index(name, begin), stop, "date-line")
+    return None
+
+
+def _segments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for joint in _SPLIT.finditer(text, start, end):
+        yield at, joint.start()
+        at = joint.end()
+    yield at, end
+
+
+def _bare(segment: str) -> str:
+    """A segment less the word that leads over to the date beside it."""
+    bare = re.sub(r"(?:Published|Posted|Updated|Last\s+Updated|on|am)[\s:]*$", "", segment)
+    return re.sub(r"^\s*\d{4}\s+", "", bare).strip(" .,:-–—")
+
+
+def name_line(
+    reading: Reading, index: int, dated: bool = False, beside: Container[int] = ()
+) -> Byline | None:
+    """A line that is a name, with a role or without, and none of common words; beside a date also
+    several names, or a desk's. Further names below it, and names with roles above it, are further authors;
+    the headlines (``beside``) are none."""
+    line = reading.lines[index]
+    if _CREDIT.search(line.text):
+        return None
+    if dated and DESK.fullmatch(line.text):
+        return named(reading, line.start, line.end, "name-line")
+    if dated and 3 <= len(line.text) <= 40 and agency_of(re.split(r"[,/|]", line.text)[0].strip()):
+        return named(reading, line.start, line.end, "agency-line")
+    name = name_filling(line.text, dated)
+    if name is None or common(reading.text, name):
+        return None
+    begin = end = index
+    while begin > 1 and index - begin < MOST_NAMES and begin - 1 not in beside:
+        above = leading_person(reading.lines[begin - 1].text)
+        if above is None or above == name or common(reading.text, above):
+            break
+        begin -= 1
+    while end + 1 < len(reading.lines) and end - index < MOST_NAMES:
+        below = name_filling(reading.lines[end + 1].text, False)
+        if below is None or below == name or common(reading.text, below):
+            break
+        end += 1
+    return named(reading, reading.lines[begin].start, reading.lines[end].end, "name-line")

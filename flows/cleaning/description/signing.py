@@ -1,0 +1,65 @@
+"""What is taken from a line once it is known to say who wrote a text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from flows.cleaning.description.names import Names, names_in
+from flows.cleaning.description.reading import Found, Reading
+from flows.documents import Evidence
+
+MOST_NAMES = 20
+LONGEST = 240
+# Said of an author in so many words; what follows is a name, whatever it looks like.
+SAID = re.compile(
+    r"(?i)(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|authored|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interview)"
+    r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|autor|autorin|autoren|autora|auteurs?|autore|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả)\s*[:|]\s*"
+    r"|(?:記者|作者|기자|文)\s*[:：]\s*|by:\s*)"
+)
+# Short words that also begin prose: what follows must look like a name.
+PREPOSITION = re.compile(
+    r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Aa]v|AV|[Aa]f|AF|[Dd]oor|DOOR|[Oo]leh|OLEH|Od|От|Від|Eine? (?:Analyse|Kommentar|Bericht|Reportage) von|Una? (?:articolo|analisi|artículo) (?:di|de))"
+    r"(?::?\s+|(?<=[Bb]y)(?=[A-Z][^\W\d_A-Z]))(?=[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]*[^\W\d_])"
+)
+# By whom something else was done.
+ANOTHER = re.compile(
+    r"(?i)(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|translated|photographed|illustrated|sponsored|powered|presented|brought to you|verified|curated|liked)|photos?|photograph|images?|illustration|picture|video|graphic|foto|bild)(?:\s\w+)?\s(?:by|von|par|por|di)\b"
+)
+_END = re.compile(
+    r"(?i)\s*(?:[|•·‧∙⋅●►]|\s[-–—]\s(?=[\d(])|(?<=[^\W\d_])(?=Published\b|Updated\b)|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
+    r"|\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:\bon\s)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?\s\d|[,\s]\s*\d{1,2}[\s./:-]|[,\s]\s*\d{4}|https?:)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """The byline as written, without the word that introduces it, and whom it names."""
+
+    found: Found
+    names: Names
+
+
+def named(reading: Reading, start: int, end: int, method: str) -> Byline | None:
+    """The byline in ``text[start:end]`` with its names, its end at what is no longer about people."""
+    text = reading.text
+    while start < end and text[start].isspace():
+        start += 1
+    lead = SAID.match(text, start, end) or PREPOSITION.match(text, start, end)
+    if lead is not None and lead.end() < end:
+        start = lead.end()
+    stop = _END.search(text, start, end)
+    written = text[start : stop.start() if stop else end].rstrip(" \t|·•-–—,:;/(")
+    names = names_in(written.replace("\n", ", "))
+    if not written or not any(map(str.isalpha, written)):
+        return None
+    if not names.authors and not names.agencies and len(written.split()) > 5:
+        return None
+    return Byline(Found(written, Evidence(method, start, start + len(written))), names)
+
+
+def line_at(reading: Reading, start: int) -> int | None:
+    for index, line in enumerate(reading.lines):
+        if line.start <= start < line.end:
+            return index
+    return None
