@@ -7,8 +7,9 @@ from collections.abc import Container, Iterable
 
 from flows.cleaning.description.dated_names import beside_date, name_line
 from flows.cleaning.description.dating import Stamp, stretches_of
+from flows.cleaning.description.furniture import is_furniture
 from flows.cleaning.description.name_lines import common
-from flows.cleaning.description.names import is_furniture, is_person, leading_person, names_in, role_of
+from flows.cleaning.description.names import is_person, leading_person, names_in, role_of
 from flows.cleaning.description.reading import Found, Reading, is_sentence
 from flows.cleaning.description.signing import (
     ANOTHER,
@@ -25,6 +26,15 @@ from flows.cleaning.lines import fold
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 14
 _BELOW_BODY = 10
 _CLOSE = 4
+# "27 September, 2023 By Ana Li", fused or not; the name must begin large.
+_AFTER_DATE = re.compile(r"[^\n]{0,24}\b\d{1,2}[^\n]{0,16}\d{4}\s?[Bb]y\s(?=[A-ZÀ-Þ])")
+_STAMP = re.compile(
+    r"(?i)(?:published|posted|updated|last updated|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|oppdatert|publisert|udgivet|julkaistu|opublikowano|опубликовано|обновлено|yayınlanma|dipublikasikan)\b"
+)
+# The name below is that of somebody else than the author.
+_BY_OTHERS = re.compile(
+    r"(?i)\b(?:reviewed|checked|edited|translated|illustrated|photographed)\sby\b[\s:,]*$"
+)
 # The box about the author may be followed by more that reads like prose.
 _ABOVE_END = 12
 _IS = re.compile(
@@ -32,7 +42,7 @@ _IS = re.compile(
 )
 _KOREAN = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?:선임|전문)?기자(?![가-힣])")
 _ALONE = re.compile(
-    r"(?i)(?:by|written by|posted by|published by|(?:guest |article )?author|article by|the authors|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
+    r"(?i)(?:(?:a |article |story |post )?(?:by|written by|posted by|published by)|(?:kommentar|analyse|bericht|reportage|interview|gastbeitrag|text|kolumne) von|(?:guest |article )?author|article by|the authors|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
 )
 
 
@@ -56,6 +66,8 @@ def byline_of(
             for index in indices:
                 if byline := find(reading, index):
                     return byline
+        if indices is below_first and (byline := _with_role(reading, indices, headlines)):
+            return byline
         if indices is below_first and (byline := beside_date(reading, headlines, stamps)):
             return byline
     if byline := _above_body(reading, headlines):
@@ -92,9 +104,9 @@ def _labelled(reading: Reading, index: int) -> Byline | None:
     line = reading.lines[index]
     if len(line.text) > LONGEST or ANOTHER.match(line.text):
         return None
-    if "기자" in line.text and (korean := _KOREAN.search(line.text)):
+    if "기자" in line.text[:40] and len(line.text) < 60 and (korean := _KOREAN.search(line.text)):
         return named(reading, line.start + korean.start("name"), line.start + korean.end("name"), "byline")
-    found = SAID.match(line.text)
+    found = SAID.match(line.text) or _AFTER_DATE.match(line.text)
     if found is None or found.end() >= len(line.text):
         return None
     return named(reading, line.start + found.end(), line.end, "byline")
@@ -149,13 +161,25 @@ def _above_body(reading: Reading, headlines: tuple[int, ...]) -> Byline | None:
     return None
 
 
+def _with_role(reading: Reading, indices: Iterable[int], headlines: tuple[int, ...]) -> Byline | None:
+    """A name in a line by itself, above its bearer's role or a word such as "Published", whatever date follows."""
+    for index in indices:
+        if index in headlines or index < 1 or index + 1 >= len(reading.lines):
+            continue
+        text, after = reading.lines[index].text, reading.lines[index + 1].text
+        told = len(after) < 90 and _STAMP.match(after) is not None
+        if told or (is_person(text) and len(after) < 60 and role_of(after)):
+            if _BY_OTHERS.search(reading.lines[index - 1].text):
+                continue
+            if byline := name_line(reading, index, told, headlines):
+                return byline
+    return None
+
+
 def _signed(reading: Reading, index: int) -> Byline | None:
-    """A name under the body's last line that the page writes in a line of its own once more."""
-    if not reading.closing < index <= reading.closing + 3 or not is_person(reading.lines[index].text):
-        return None
+    """A name in the line under the body's last, where papers of many countries sign."""
     line = reading.lines[index]
-    again = sum(other.text == line.text for other in reading.lines)
-    if again < 2 or common(reading.text, line.text):
+    if index != reading.closing + 1 or not is_person(line.text) or common(reading.text, line.text):
         return None
     return named(reading, line.start, line.end, "sign-off")
 
@@ -173,6 +197,8 @@ def _introduced(reading: Reading, index: int) -> Byline | None:
 def _captioned(reading: Reading, index: int) -> Byline | None:
     """A name alone in its line, above what its bearer is."""
     line = reading.lines[index]
+    if index > 0 and _BY_OTHERS.search(reading.lines[index - 1].text):
+        return None
     if index + 1 < len(reading.lines) and is_person(line.text) and not common(reading.text, line.text):
         after = reading.lines[index + 1].text
         first = line.text.split()[0]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.furniture import NEVER
 from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.lines import fold
 
@@ -220,26 +221,35 @@ _DEGREES = re.compile(rf"{_DEGREE.pattern}(?:,?\s{_DEGREE.pattern}){{0,5}}")
 _SHOUTED = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){0,3}")
 _NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?|[^\W\d_]\.)"
 _PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ter|ten|zu|zum|af|av|y|e|mc|st\.)"
-_PERSON = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,3}}")
-_NEVER_WORDS = (
-    "share read more min mins minutes menu home news photo photos image images video videos getty updated published comments comment "
-    "newsletter newsletters subscribe follow contact about search login log sign in out view print save listen table contents blog blogs "
-    "category categories article articles by the and or of for to with how what why when where this that your our us we you all "
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
-    "saturday sunday privacy policy terms cookies skip content main navigation facebook twitter linkedin whatsapp email copy link "
-    "back next previous latest top best new free get started learn guide guides tips review reviews product products services service "
-    "company business world politics sport sports culture opinion health science technology tech travel food style life lifestyle "
-    "entertainment money finance education resources support press media team careers events podcast podcasts shop store account "
-    "advertisement sponsored related popular trending featured editor editors staff reporter writer time times date posted tags topics "
-    "united states kingdom new york los angeles san francisco london washington credit file source photograph courtesy disclosure "
-    "table show hide close open continue join request demo pricing features platform solutions customers customer case studies "
-    "research reports report data digital marketing online design development management software security cloud university college "
-    "key highlights highlight takeaways takeaway post times herald tribune gazette journal star sun mirror express telegraph guardian observer chronicle globe mail standard independent record magazine digest courier bulletin weekly reporter recent compare specs sharing social der die das les los las insights makers "
-    "school hospital center centre institute department office inc ltd llc corp group association foundation society international "
-    "updates copyright rights reserved last first edition print daily america europe asia africa page pages location program trade hours ago day days week weeks month year years weekly morning evening today yesterday english deutsch "
-    "fact checked full bio recent posts thought leadership reviewed subscription"
+# Written large they are parts of names as well.
+_PARTICLES = frozenset(
+    [
+        "Van",
+        "Von",
+        "Der",
+        "Den",
+        "De",
+        "Del",
+        "Della",
+        "Di",
+        "Da",
+        "Dos",
+        "Das",
+        "Do",
+        "Du",
+        "La",
+        "Le",
+        "El",
+        "Al",
+        "Bin",
+        "Binti",
+        "Ibn",
+        "Ter",
+        "Ten",
+        "Zu",
+    ]
 )
-_NEVER = frozenset(_NEVER_WORDS.split())
+_PERSON = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,3}}")
 
 
 DESK = re.compile(
@@ -278,15 +288,6 @@ def leading_person(text: str) -> str | None:
     return None
 
 
-def is_furniture(text: str) -> bool:
-    """Whether all words of a text belong to page furniture.
-
-    >>> is_furniture("Recent Posts"), is_furniture("The Example Team"), is_furniture("April Li")
-    (True, False, False)
-    """
-    return all(word.strip(".").casefold() in _NEVER for word in text.split())
-
-
 def is_person(text: str) -> bool:
     """Whether a text by itself looks like one person's name: two to four capitalised words, none of
     which belongs to page furniture.
@@ -296,4 +297,5 @@ def is_person(text: str) -> bool:
     """
     if len(text) > 50 or _PERSON.fullmatch(text) is None:
         return False
-    return not any(word[:1].isupper() and word.strip(".").casefold() in _NEVER for word in text.split())
+    names = [word for word in text.split() if word[:1].isupper() and word not in _PARTICLES]
+    return not any(word.strip(".").casefold() in NEVER for word in names)

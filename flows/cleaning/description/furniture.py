@@ -1,0 +1,33 @@
+"""Words of page furniture: what looks like a name and holds one of them is a menu's entry."""
+
+from __future__ import annotations
+
+_WORDS = (
+    "share read more min mins minutes menu home news photo photos image images video videos getty updated published comments comment "
+    "newsletter newsletters subscribe follow contact about search login log sign in out view print save listen table contents blog blogs "
+    "category categories article articles by the and or of for to with how what why when where this that your our us we you all "
+    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
+    "saturday sunday privacy policy terms cookies skip content main navigation facebook twitter linkedin whatsapp email copy link "
+    "back next previous latest top best new free get started learn guide guides tips review reviews product products services service "
+    "company business world politics sport sports culture opinion health science technology tech travel food style life lifestyle "
+    "entertainment money finance education resources support press media team careers events podcast podcasts shop store account "
+    "advertisement sponsored related popular trending featured editor editors staff reporter writer time times date posted tags topics "
+    "united states kingdom new york los angeles san francisco london washington credit file source photograph courtesy disclosure "
+    "table show hide close open continue join request demo pricing features platform solutions customers customer case studies "
+    "research reports report data digital marketing online design development management software security cloud university college "
+    "key highlights highlight takeaways takeaway post times herald tribune gazette journal star sun mirror express telegraph guardian observer chronicle globe mail standard independent record magazine digest courier bulletin weekly reporter recent compare specs sharing social der die das les los las insights makers "
+    "school hospital center centre institute department office inc ltd llc corp group association foundation society international "
+    "updates copyright rights reserved last first edition print daily america europe asia africa page pages location program trade hours ago day days week weeks month year years weekly morning evening today yesterday english deutsch "
+    "fact checked full bio recent posts thought leadership reviewed subscription "
+    "description brief order now introduction conclusion summary overview questions thoughts nyheter"
+)
+NEVER = frozenset(_WORDS.split())
+
+
+def is_furniture(text: str) -> bool:
+    """Whether all words of a text belong to page furniture.
+
+    >>> is_furniture("Recent Posts"), is_furniture("The Example Team"), is_furniture("April Li")
+    (True, False, False)
+    """
+    return all(word.strip(".").casefold() in NEVER for word in text.split())
