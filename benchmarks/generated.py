@@ -146,12 +146,13 @@ def _record(
 ) -> tuple[Site, SeedRecord, Document]:
     open_sites = [s for s in SITES if s is not VANISHED or day < days // 2]
     site = open_sites[min(chance.randrange(len(open_sites)), chance.randrange(len(open_sites)))]
-    same = [story for story in told[-200:] if story[0] == site.language] if chance.random() < 0.1 else []
+    same = [story for story in told if story[0] == site.language] if chance.random() < 0.1 else []
     if same:
         _, headline, paragraphs = chance.choice(same)
     else:
         headline, paragraphs = _story(chance, site.language, number, words)
         told.append((site.language, headline, paragraphs))
+        del told[:-200]
     broken = site is BROKEN and day >= days - 3
     ruleset = EARLIER if day < days // 2 else RULESET
     return site, *_page(chance, site, headline, paragraphs, FIRST_DAY + timedelta(days=day), broken, ruleset)

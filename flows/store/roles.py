@@ -69,6 +69,7 @@ def create(address: str) -> None:
                 for role in ROLES:
                     _create(connection, role)
                 _close_database(connection)
+                _keep_founder(connection)
                 _take_from_all(connection)
             grant(connection)
         except psycopg.errors.InsufficientPrivilege as error:
@@ -153,6 +154,17 @@ def _close_database(connection: Connection) -> None:
         "GRANT USAGE ON LANGUAGE plpgsql TO winnow_owner",
     ):
         connection.execute(sql.SQL(statement).format(name))
+
+
+def _keep_founder(connection: Connection) -> None:
+    """Let the plain user to whom the database belongs go on as before: he becomes a member of winnow_owner."""
+    founder = connection.execute(
+        "SELECT rolname FROM pg_database JOIN pg_roles AS r ON r.oid = datdba "
+        "WHERE datname = current_database() AND NOT rolsuper AND rolname <> ALL(%s)",
+        (list(ROLES),),
+    ).fetchone()
+    if founder is not None:
+        connection.execute(sql.SQL("GRANT winnow_owner TO {}").format(sql.Identifier(founder[0])))
 
 
 def _take_from_all(connection: Connection) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -204,8 +205,6 @@ def test_an_analysts_runaway_query_does_not_hold_up_a_load(
 def test_a_loader_needs_an_owner_to_migrate_and_new_tables_are_given_to_it(
     database: str, tmp_path: Path, sql: Sql
 ) -> None:
-    import shutil
-
     roles.create(database)
     folder = tmp_path / "sql"
     shutil.copytree(SQL, folder)
@@ -218,6 +217,40 @@ def test_a_loader_needs_an_owner_to_migrate_and_new_tables_are_given_to_it(
     assert sql("SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'winnow'") == [(OWNER,)]
     with psycopg.connect(as_role(database, LOADER)) as connection:
         connection.execute("SELECT * FROM winnow.more, winnow.yet_more")
+
+
+def test_the_user_to_whom_the_database_belongs_goes_on_as_before(
+    bare_database: str, tmp_path: Path, landing: Path, settings_of: Callable[..., Settings]
+) -> None:
+    (landing / "a.txt").write_text(
+        "The ferry to the island was late again on Monday, the company said.\n" * 3
+    )
+    with psycopg.connect(bare_database, autocommit=True) as connection:
+        connection.execute("CREATE ROLE founder LOGIN")
+        connection.execute(f"ALTER DATABASE {connection.info.dbname} OWNER TO founder".encode())
+        try:
+            migrate(as_role(bare_database, "founder"))
+            roles.create(bare_database)
+            folder = tmp_path / "sql"
+            shutil.copytree(SQL, folder)
+            (folder / "migrations" / "9999_more.sql").write_text("CREATE TABLE winnow.more (a int);")
+            assert migrate(as_role(bare_database, "founder"), folder)
+            owners = connection.execute(
+                "SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'winnow'"
+            )
+            assert owners.fetchall() == [(OWNER,)]
+            connection.execute("DELETE FROM winnow.migration WHERE name = 'migrations/9999_more.sql'")
+            with (
+                open_run(settings_of(DATABASE_URL=as_role(bare_database, "founder"))) as run,
+                Workers(1) as workers,
+            ):
+                run.work(workers.submit, ahead=2)
+            assert search.index(run.address).articles == 1
+        finally:
+            connection.execute(f"ALTER DATABASE {connection.info.dbname} OWNER TO postgres".encode())
+            connection.execute("REASSIGN OWNED BY founder TO postgres")
+            connection.execute("DROP OWNED BY founder")
+            connection.execute("DROP ROLE founder")
 
 
 def test_only_a_superuser_sets_roles_up_and_it_can_be_repeated(archive: str) -> None:
