@@ -79,6 +79,20 @@ def _whole(name: str) -> str:
     return re.sub(r"_claim_\d+", "_claim", name)
 
 
+def used_by(connection: Connection, query: str) -> list[str]:
+    """The indexes a query uses inside functions too, by the server's own count."""
+    before = _uses(connection)
+    connection.execute(query.encode()).fetchall()
+    return sorted({_whole(name) for name, count in _uses(connection).items() if count > before.get(name, 0)})
+
+
+def _uses(connection: Connection) -> dict[str, int]:
+    connection.execute("SELECT pg_stat_force_next_flush()")
+    connection.execute("SELECT pg_stat_clear_snapshot()")
+    query = "SELECT indexrelname, idx_scan FROM pg_stat_user_indexes WHERE schemaname = 'winnow'"
+    return dict(connection.execute(query).fetchall())
+
+
 def timings(connection: Connection, queries: Mapping[str, str], rounds: int) -> dict[str, float]:
     """Seconds of each query, the median of interleaved rounds."""
     taken: dict[str, list[float]] = {name: [] for name in queries}
@@ -113,7 +127,7 @@ def report(connection: Connection, seed_bytes: int, rounds: int, plans: Path | N
             guilty[name] = whole
         yield (
             f"| `{name}` | {times[name] / times['']:.2f} | {', '.join(sorted(whole))} "
-            f"| {', '.join(found_by(plan))} |"
+            f"| {', '.join(found_by(plan) or used_by(connection, text))} |"
         )
         if plans is not None:
             lines = connection.execute(f"EXPLAIN (ANALYZE, BUFFERS) {text}".encode()).fetchall()
@@ -161,10 +175,9 @@ def main() -> None:
 def _make(address: str, documents: int, days: int) -> None:
     migrate(address)
     with connect(address, autocommit=True, name="archive") as connection:
-        if connection.execute("SELECT count(*) FROM news.run").fetchone() != (0,):
-            return
         began = time.monotonic()
-        generated.fill(address, documents, days)
+        if connection.execute("SELECT count(*) FROM news.run").fetchone() == (0,):
+            generated.fill(address, documents, days)
         filled = time.monotonic()
         search.index(address)
         print(

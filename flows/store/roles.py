@@ -24,10 +24,10 @@ OWNER, LOADER, ANALYST = ROLES = ("winnow_owner", "winnow_loader", "winnow_analy
 _LOADER_MAY = {
     "INSERT": (
         "ruleset", "rule", "run", "run_batch", "seed_file", "original_claim", "content_claim", "original",
-        "removal", "document", "sighting", "quarantine", "search", "indexed_run", "search_again",
+        "removal", "document", "sighting", "quarantine", "search", "indexed_run", "search_again", "run_site",
     ),
     "UPDATE": ("run", "seed_file", "quarantine", "search"),
-    "DELETE": ("search_again",),
+    "DELETE": ("search_again", "indexed_run", "run_site"),
 }  # fmt: skip
 # Defaults of a session. A user may set the first group otherwise for himself: see sql/README.md, Limits.
 _ANALYST_STARTS_WITH = {

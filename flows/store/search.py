@@ -1,4 +1,5 @@
-"""Fills the search index, outside every load: in batches, each a transaction, so that it may end anywhere.
+"""Fills the search index and each run's sums by site, outside every load: in batches, each a transaction, so
+that it may end anywhere.
 
 What waits is found by runs: an ended run whose documents are all indexed is noted in ``indexed_run`` and
 never looked at again. So a load notes nothing, and the cost does not grow with the archive.
@@ -30,6 +31,18 @@ _ENTER = """
 _OPEN_RUNS = """
     SELECT run_id, status <> 'running' FROM winnow.run AS r
     WHERE NOT EXISTS (SELECT FROM winnow.indexed_run AS i WHERE i.run_id = r.run_id) ORDER BY started_at
+"""
+_SUMS = """
+    INSERT INTO winnow.run_site (run_id, site, articles, undated, characters, removed)
+    SELECT d.run_id, d.site, count(*), count(*) FILTER (WHERE d.published_on IS NULL), sum(o.characters), sum(x.removed)
+    FROM winnow.document AS d
+    JOIN winnow.original AS o ON o.original_id = d.document_id
+    CROSS JOIN LATERAL (
+        SELECT coalesce(sum(m.ends - m.starts), 0) AS removed
+        FROM winnow.removal AS m WHERE m.original_id = d.document_id AND m.kind = 'removed'
+    ) AS x
+    WHERE d.run_id = %s AND d.site IS NOT NULL
+    GROUP BY d.run_id, d.site
 """
 _WAITING = """
     SELECT document_id FROM winnow.document AS d
@@ -71,18 +84,16 @@ def index(address: str) -> Indexed:
         connection.execute("SET client_min_messages = error")  # every word over 2 KB would be a notice
         if connection.execute("SELECT pg_try_advisory_lock(%s)", (INDEX_LOCK,)).fetchone() != (True,):
             raise Busy("The search index is being filled already.")
+        while (again := _again(connection)) is not None:
+            articles += len(again)
+            in_part += again.count((False,))
         for run_id, ended in connection.execute(_OPEN_RUNS).fetchall():
             for keys in _chunks(connection, _WAITING, run_id):
                 complete = connection.execute(_ENTER, (keys,)).fetchall()
                 articles += len(complete)
                 in_part += complete.count((False,))
             if ended:
-                connection.execute(
-                    "INSERT INTO winnow.indexed_run (run_id) VALUES (%s) ON CONFLICT DO NOTHING", (run_id,)
-                )
-        while (again := _again(connection)) is not None:
-            articles += len(again)
-            in_part += again.count((False,))
+                _close(connection, run_id)
         [(trigrams,)] = connection.execute("SELECT winnow.enable_trigrams()").fetchall()
     return Indexed(articles, in_part, trigrams)
 
@@ -94,15 +105,26 @@ def _chunks(connection: Connection, query: str, run_id: uuid.UUID) -> Iterator[l
             yield [key for (key,) in rows]
 
 
+def _close(connection: Connection, run_id: uuid.UUID) -> None:
+    """Sum an ended run up by site and note that nothing of it waits."""
+    with connection.transaction():
+        connection.execute("DELETE FROM winnow.run_site WHERE run_id = %s", (run_id,))
+        connection.execute(_SUMS, (run_id,))
+        connection.execute("INSERT INTO winnow.indexed_run (run_id) VALUES (%s)", (run_id,))
+
+
 def _again(connection: Connection) -> list[tuple[bool]] | None:
     """Make a batch of changed documents' entries again, ``None`` when none waits; those that are gone lost
-    their entries already."""
+    their entries already. Their runs are open again, so that their sums follow."""
     with connection.transaction():
         taken = connection.execute(
             "DELETE FROM winnow.search_again WHERE request_id IN "
-            "(SELECT request_id FROM winnow.search_again ORDER BY request_id LIMIT %s) RETURNING document_id",
+            "(SELECT request_id FROM winnow.search_again ORDER BY request_id LIMIT %s) "
+            "RETURNING document_id, run_id",
             (_BATCH,),
         ).fetchall()
         if not taken:
             return None
-        return connection.execute(_ENTER, ([key for (key,) in taken],)).fetchall()
+        runs = list({run_id for _, run_id in taken})
+        connection.execute("DELETE FROM winnow.indexed_run WHERE run_id = ANY(%s)", (runs,))
+        return connection.execute(_ENTER, ([key for key, _ in taken],)).fetchall()

@@ -213,4 +213,11 @@ search_again = _table(
     "search_again",
     Column("request_id", BigInteger, Identity(always=True), primary_key=True),
     _column("document_id", Uuid),
+    _maybe("run_id", Uuid),
+)
+run_site = _table(
+    "run_site",
+    _key("run_id"),
+    _key("site", Text),
+    *(_column(name, BigInteger) for name in ("articles", "undated", "characters", "removed")),
 )

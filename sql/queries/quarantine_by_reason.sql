@@ -1,6 +1,6 @@
 -- What waits in quarantine, why, and what helps?
 SELECT reason, status, count(*) AS entries, min(quarantined_at) AS since, min(remedy) AS remedy,
-    news.safe(min(path)) AS example
+    min(quarantine_id) AS first_entry
 FROM news.quarantine
 GROUP BY reason, status
 ORDER BY entries DESC, reason, status;

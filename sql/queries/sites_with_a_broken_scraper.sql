@@ -1,5 +1,4 @@
 -- Which sites behave unlike their own past in the last week of runs, which mostly means a broken scraper?
--- Reads everything: each site is held against its own past.
 SELECT day, site, concerns, articles, round(usual_articles, 1) AS usual_articles,
     round(removed_share::numeric, 2) AS removed_share, round(usual_removed_share::numeric, 2) AS usual_removed_share,
     round(undated_share::numeric, 2) AS undated_share, round(usual_undated_share::numeric, 2) AS usual_undated_share

@@ -1,5 +1,5 @@
 -- What did a Prefect flow run make, here the latest one?
-SELECT l.outcome, count(*) AS records, count(DISTINCT l.file_id) AS files, min(l.ruleset) AS ruleset
+SELECT l.outcome, count(*) AS records, count(DISTINCT l.file_id) AS files
 FROM news.lineage AS l
 WHERE l.run_id = (
     SELECT run_id FROM news.run WHERE prefect_flow_run_id IS NOT NULL ORDER BY started_at DESC LIMIT 1

@@ -1,5 +1,6 @@
 -- The analysts' schema. These views are a contract: columns are only ever added, at the end.
--- Counts that cost something are scalar subqueries: PostgreSQL leaves them out where nobody asks.
+-- Counts that cost something are scalar subqueries, and tables that every row has its row in are joined by
+-- LEFT JOIN: PostgreSQL leaves both out where nobody asks for their columns.
 
 CREATE SCHEMA IF NOT EXISTS news;
 COMMENT ON SCHEMA news IS 'The archive for analysts: read these views; they keep their columns when the tables behind them change.';
@@ -95,7 +96,7 @@ SELECT
     s.run_id,
     encode(f.sha256, 'hex') AS file_sha256
 FROM winnow.sighting AS s
-JOIN winnow.seed_file AS f USING (file_id);
+LEFT JOIN winnow.seed_file AS f ON f.file_id = s.file_id;
 COMMENT ON VIEW news.sighting IS 'One row per record that carried an article: where it was found and when. The first is loaded, all further ones are duplicate.';
 COMMENT ON COLUMN news.sighting.sighting_id IS 'The sighting.';
 COMMENT ON COLUMN news.sighting.article_id IS 'The article.';
@@ -125,10 +126,10 @@ SELECT
     o.ruleset,
     o.content_id
 FROM winnow.removal AS r
-JOIN winnow.original AS o USING (original_id)
-JOIN winnow.content_claim AS c USING (content_id)
+LEFT JOIN winnow.original AS o ON o.original_id = r.original_id
+LEFT JOIN winnow.content_claim AS c ON c.content_id = o.content_id
 -- Adds no row and no column: it is the way by which an article's originals are found through indexes.
-JOIN winnow.document AS d ON d.document_id = c.document_id AND d.content_id = c.content_id;
+LEFT JOIN winnow.document AS d ON d.document_id = c.document_id AND d.content_id = c.content_id;
 COMMENT ON VIEW news.removal IS 'One row per stretch of an original that is not body: removed, or recognised as metadata, each by a named rule.';
 COMMENT ON COLUMN news.removal.article_id IS 'The article.';
 COMMENT ON COLUMN news.removal.original_id IS 'The original it stood in; duplicates have their own.';
@@ -160,7 +161,7 @@ SELECT
     q.file_id,
     q.run_id
 FROM winnow.quarantine AS q
-JOIN winnow.seed_file AS f USING (file_id);
+LEFT JOIN winnow.seed_file AS f ON f.file_id = q.file_id;
 COMMENT ON VIEW news.quarantine IS 'One row per record, or whole file, that could not be loaded: why, and what helps.';
 COMMENT ON COLUMN news.quarantine.quarantine_id IS 'The entry; the command winnow quarantine takes it.';
 COMMENT ON COLUMN news.quarantine.status IS 'held, retrying (the next run tries again), replayed (was tried again) or discarded.';

@@ -73,7 +73,7 @@ SELECT
     s.sighting_id,
     NULL::bigint AS quarantine_id,
     s.original_id,
-    f.file_id,
+    s.file_id,
     f.place,
     f.shown AS path,
     s.address,
@@ -87,8 +87,8 @@ SELECT
     r.ruleset AS run_ruleset,
     o.ruleset
 FROM winnow.sighting AS s
-JOIN winnow.seed_file AS f USING (file_id)
-JOIN winnow.run AS r ON r.run_id = s.run_id
+LEFT JOIN winnow.seed_file AS f ON f.file_id = s.file_id
+LEFT JOIN winnow.run AS r ON r.run_id = s.run_id
 LEFT JOIN winnow.original AS o ON o.original_id = s.original_id
 UNION ALL
 SELECT
@@ -97,7 +97,7 @@ SELECT
     NULL,
     q.quarantine_id,
     NULL,
-    f.file_id,
+    q.file_id,
     f.place,
     f.shown,
     q.address,
@@ -111,8 +111,8 @@ SELECT
     r.ruleset,
     NULL
 FROM winnow.quarantine AS q
-JOIN winnow.seed_file AS f USING (file_id)
-JOIN winnow.run AS r ON r.run_id = q.run_id;
+LEFT JOIN winnow.seed_file AS f ON f.file_id = q.file_id
+LEFT JOIN winnow.run AS r ON r.run_id = q.run_id;
 COMMENT ON VIEW news.lineage IS 'One row per record that ever had an outcome, with everything that made it: file, run, rules, code and Prefect''s run. Ask it from any of these columns.';
 COMMENT ON COLUMN news.lineage.outcome IS 'loaded, duplicate or quarantined.';
 COMMENT ON COLUMN news.lineage.article_id IS 'The article the record became or copied; NULL when it was quarantined.';

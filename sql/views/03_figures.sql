@@ -111,24 +111,18 @@ FROM (
         day - lag(day) OVER (PARTITION BY site ORDER BY day) AS days_since_last
     FROM (
         SELECT
-            d.site,
+            x.site,
             (r.started_at AT TIME ZONE 'UTC')::date AS day,
-            count(*) AS articles,
-            sum(x.removed)::float8 / sum(o.characters) AS removed_share,
-            count(*) FILTER (WHERE d.published_on IS NULL)::float8 / count(*) AS undated_share
-        FROM winnow.run AS r
-        JOIN winnow.document AS d USING (run_id)
-        JOIN winnow.original AS o ON o.original_id = d.document_id
-        CROSS JOIN LATERAL (
-            SELECT coalesce(sum(m.ends - m.starts), 0) AS removed
-            FROM winnow.removal AS m WHERE m.original_id = o.original_id AND m.kind = 'removed'
-        ) AS x
-        WHERE d.site IS NOT NULL
-        GROUP BY d.site, (r.started_at AT TIME ZONE 'UTC')::date
+            sum(x.articles)::bigint AS articles,
+            sum(x.removed)::float8 / sum(x.characters)::float8 AS removed_share,
+            sum(x.undated)::float8 / sum(x.articles)::float8 AS undated_share
+        FROM winnow.run_site AS x
+        JOIN winnow.run AS r USING (run_id)
+        GROUP BY x.site, (r.started_at AT TIME ZONE 'UTC')::date
     ) AS by_day
     WINDOW past AS (PARTITION BY site ORDER BY day ROWS BETWEEN 28 PRECEDING AND 1 PRECEDING)
 ) AS beside_its_past;
-COMMENT ON VIEW news.source_health IS 'One row per site and day with new articles, beside the site''s own past: its last 28 such days. A scraper that broke shows as a concern.';
+COMMENT ON VIEW news.source_health IS 'One row per site and day with new articles, beside the site''s own past: its last 28 such days. A scraper that broke shows as a concern. Ended runs only, once `winnow index` has seen them.';
 COMMENT ON COLUMN news.source_health.site IS 'The site.';
 COMMENT ON COLUMN news.source_health.day IS 'The day, in UTC, on which the runs began.';
 COMMENT ON COLUMN news.source_health.articles IS 'New articles.';

@@ -128,7 +128,7 @@ def test_a_text_over_the_limit_is_indexed_in_part_and_says_so(
     )  # far more than 1,048,575 bytes of lexemes
     load(ENGLISH)
     sql("UPDATE winnow.document SET body = body || %s", (" " + many,))
-    assert search.index(database) == search.Indexed(1 + 1, 1 + 1, True)  # new, and changed since
+    assert search.index(database) == search.Indexed(1, 1, True)
     assert sql("SELECT waiting, in_part FROM news.search_lag") == [(0, 1)]
     [(complete,)] = sql("SELECT complete FROM news.search('pier word000007')")
     assert complete is False
@@ -145,10 +145,16 @@ def test_a_changed_document_is_indexed_again_and_an_erased_one_is_gone(
     assert len(found(sql, "pier storms")) == 1
     assert search.index(database).articles == 1
     assert (len(found(sql, "lighthouse")), found(sql, "storms")) == (1, [])
+    sql("UPDATE winnow.document SET site = 'post.example', published_on = NULL")
+    search.index(database)
+    sums = "SELECT articles, undated, removed, characters > 300 FROM winnow.run_site"
+    assert sql(sums) == [(2, 2, 0, True)]
     sql("DELETE FROM winnow.document WHERE language = 'de'")
+    assert sql(sums) == []
     assert sql("SELECT count(*) FROM winnow.search") == [(1,)]
     assert search.index(database).articles == 0
     assert sql("SELECT count(*) FROM winnow.search_again") == [(0,)]
+    assert sql(sums) == [(1, 1, 0, False)]
 
 
 def test_a_load_and_an_indexing_never_wait_for_each_other(
