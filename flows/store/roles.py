@@ -38,6 +38,7 @@ _ANALYST_STARTS_WITH = {
     "lock_timeout": "5s",
     "idle_session_timeout": "12h",
     "max_parallel_workers_per_gather": "1",
+    "random_page_cost": "1.1",  # as usual where no disk has to turn: indexes before reading whole tables
     "temp_file_limit": "4GB",  # this one only a superuser may change
 }
 _LOADER_STARTS_WITH = {"search_path": "winnow, public", "idle_in_transaction_session_timeout": "15min"}

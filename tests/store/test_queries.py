@@ -11,7 +11,7 @@ from collections.abc import Callable
 import psycopg
 import pytest
 
-from benchmarks import generated
+from benchmarks import archive, generated
 from flows.settings import ROOT
 from flows.store import connecting, embedded
 from flows.verify import verify
@@ -52,6 +52,16 @@ def test_it_says_what_it_answers_and_runs_unchanged(name: str, ask: Ask) -> None
     first = QUERIES[name].read_text(encoding="utf-8").splitlines()[0]
     assert (first.startswith("-- ") and first.endswith("?")) or name == "search_lag"
     assert ask(name) or name in MAY_BE_EMPTY
+
+
+@pytest.mark.parametrize("name", QUERIES)
+def test_an_index_can_serve_all_that_does_not_ask_of_every_article(name: str, generated_archive: str) -> None:
+    """A small archive is read whole for good reason; where that is forbidden, an index must do."""
+    text = QUERIES[name].read_text(encoding="utf-8")
+    with connecting.connect(generated_archive, autocommit=True) as connection:
+        connection.execute("SET enable_seqscan = off")
+        whole = archive.read_whole(archive.plan_of(connection, text))
+    assert not whole or archive.READS_ALL in text
 
 
 def test_the_archive_they_run_on_is_a_true_one(generated_archive: str) -> None:
