@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import re
 from collections.abc import Callable
 from typing import IO, TYPE_CHECKING
 
@@ -12,6 +14,11 @@ from flows.sources.limits import Limits
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
+
+
+_LONGEST_NAME = 500  # characters: an index of the database holds no key of 3,000 bytes
+_SIGNS = re.compile("[\x00-\x1f\x7f-\x9f%#]")
+_SLASHES = re.compile("//+")
 
 
 def damaged(where: str, what: str) -> SourceError:
@@ -93,16 +100,28 @@ class Meter:
 
 
 def member_address(entry_address: str, name: str, seen: dict[str, int]) -> str:
-    """The address of an archive's member; of several with one name each has its own.
+    """The address of an archive's member, which no other record of the file has.
+
+    Slashes within a name are single, ``//`` stands before the name of a member of a member, and the sign of
+    a place in it, ``#``, is escaped, as are control characters. Of several with one name each is numbered.
 
     >>> seen = {}
-    >>> [member_address("a.zip", "x.txt", seen), member_address("a.zip", "x.txt", seen)]
-    ['a.zip/x.txt', 'a.zip/x.txt~2']
+    >>> [member_address("a.zip", "x//y.txt", seen), member_address("a.zip", "x/y.txt", seen)]
+    ['a.zip//x/y.txt', 'a.zip//x/y.txt~2']
+    >>> member_address("", "No. #1 at 100%.txt", seen)
+    'No. %231 at 100%25.txt'
     """
     shown = name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    shown = shown.replace("\x00", "\\x00")
+    shown = _SLASHES.sub("/", _SIGNS.sub(lambda sign: f"%{ord(sign[0]):02X}", shown)) or "(no name)"
+    if len(shown) > _LONGEST_NAME:
+        shown = f"{shown[:_LONGEST_NAME]}~{hashlib.sha256(shown.encode()).hexdigest()[:16]}"
     times = seen[shown] = seen.get(shown, 0) + 1
-    return (f"{entry_address}/" if entry_address else "") + shown + (f"~{times}" if times > 1 else "")
+    while times > 1 and f"{shown}~{times}" in seen:
+        times = seen[shown] = times + 1
+    if times > 1:
+        shown = f"{shown}~{times}"
+        seen[shown] = 1
+    return f"{entry_address}//{shown}" if entry_address else shown
 
 
 def climbs(name: str) -> bool:

@@ -57,7 +57,7 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
         meter = Meter(where, limits)
         seen: dict[str, int] = {}
         for member in members:
-            if not member.is_dir():
+            if not member.filename.endswith("/"):  # its own is_dir fails for a name that is empty
                 yield from _member(entry, archive, member, meter, seen)
 
 

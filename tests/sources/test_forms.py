@@ -83,8 +83,8 @@ def test_archives_lie_in_archives(tmp_path: Path, outer: Callable[..., bytes], e
     for packed in PACKINGS:
         file = seed(tmp_path, f"out{ending}{packed}", PACKINGS[packed](outer(inner)))
         assert texts(file) == [
-            *expected("a.jsonl", "in.zip/x/a.jsonl"),
-            *expected("a.html", "in.tar.gz/y.html"),
+            *expected("a.jsonl", "in.zip//x/a.jsonl"),
+            *expected("a.html", "in.tar.gz//y.html"),
         ]
 
 
@@ -170,7 +170,21 @@ def test_a_byte_order_mark_before_lines_of_json(tmp_path: Path) -> None:
     assert texts(file) == expected("a.jsonl")
 
 
-def test_members_with_one_name_have_addresses_of_their_own(tmp_path: Path) -> None:
-    members = [("a.txt", one.text.encode()) for one in ALL]
-    found = texts(seed(tmp_path, "a.tar", packing.as_tar(members)))
-    assert [address for address, _ in found] == ["a.txt", "a.txt~2", "a.txt~3"]
+def test_no_two_records_of_a_file_have_one_address(tmp_path: Path) -> None:
+    lines = packing.as_lines(ALL)
+    inner = packing.as_zip([("x.txt", b"1")])
+    members = [
+        *[("a.txt", one.text.encode()) for one in ALL], ("a.txt~2", b"x"), ("a.txt~4", b"y"), ("a.txt", b"z"),
+        ("l.jsonl", lines), ("l.jsonl#1", b"2"), ("l.jsonl%231", b"3"),
+        ("in.zip", inner), ("in.zip/x.txt", b"4"), ("in.zip//x.txt", b"5"), ("new\nline\x1b.txt", b"6"),
+        ("long" * 200, b"7"), ("long" * 201, b"8"),
+    ]  # fmt: skip
+    addresses = [address for address, _ in texts(seed(tmp_path, "a.tar", packing.as_tar(members)))]
+    assert addresses[:6] == ["a.txt", "a.txt~2", "a.txt~3", "a.txt~2~2", "a.txt~4", "a.txt~5"]
+    assert addresses[6:14] == [
+        "l.jsonl#1", "l.jsonl#2", "l.jsonl#3", "l.jsonl%231", "l.jsonl%25231", "in.zip//x.txt", "in.zip/x.txt",
+        "in.zip/x.txt~2",
+    ]  # fmt: skip
+    assert addresses[14] == "new%0Aline%1B.txt"
+    assert len(set(addresses)) == len(addresses)
+    assert max(map(len, addresses)) < 600
