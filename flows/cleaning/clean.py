@@ -47,8 +47,10 @@ def _verdicts(
     """What the line model makes of each line, softened where it has little to go by."""
     if not blocks and (plain := _plain(lines, claimed)) is not None:
         return plain
-    firm = {at: rule for at, rule in claimed.items() if rule.firm}
-    families = [firm[at].family if at in firm else "" for at in range(len(lines))]
+    families = [""] * len(lines)
+    for at, rule in claimed.items():
+        if rule.firm and rule.family not in _AMIDST:
+            families[at] = rule.family
     verdicts = judge(lines, families, _aligned(lines, blocks) if blocks else ())
     open_lines = len(lines) - len(claimed)
     if open_lines > _FEW:
@@ -59,6 +61,9 @@ def _verdicts(
     ]
 
 
+_AMIDST = frozenset(("related", "credits", "marks", "advertisement"))
+"""Families that stand amidst paragraphs as well: the line model is not told of them, else it takes the
+paragraph below a link for the page's end."""
 _FEW = 6
 """Undecided lines up to which the line model has too little page to judge by."""
 _DOUBT = 0.12
@@ -77,12 +82,10 @@ def _plain(lines: Sequence[Line], claimed: dict[int, Rule]) -> list[Verdict] | N
         return None
     for at in undecided:
         text = lines[at].text
-        if len(text) < _PARAGRAPH or not _SENTENCE_END.search(text, len(text) - 8):
+        if len(text) < _PARAGRAPH or not _ends(text):
             return None
     first = lines[0].text
-    if 0 not in claimed and (
-        len(first) > _HEADLINE_LENGTH or _SENTENCE_END.search(first, max(0, len(first) - 8))
-    ):
+    if 0 not in claimed and (len(first) > _HEADLINE_LENGTH or _ends(first)):
         return None
     verdicts = [_NOT_KEPT] * len(lines)
     for at in undecided:
@@ -107,18 +110,37 @@ _HEADLINE_LENGTH = 300
 
 
 def _masthead(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[Span]:
-    """The first line as headline, with the kicker that leads it, where it is not the body's beginning."""
-    if len(lines) < 2 or 0 in claimed or verdicts[0].keep:
+    """The first line as headline, with the kicker that leads it, where the body begins below it."""
+    if len(lines) < 2 or 0 in claimed or not _heads(lines, claimed, verdicts):
         return
     line = lines[0]
-    if len(line.text) > _HEADLINE_LENGTH or " " not in line.text:
-        return
     found = _KICKER.match(line.text)
     headline = line.start
     if found and found[1].isupper():
         yield Span(line.start, line.start + found.end(1), "metadata", KICKER.name, KICKER.field)
         headline += found.start(2)
     yield Span(headline, line.end, "metadata", HEADLINE.name, HEADLINE.field)
+
+
+def _heads(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict]) -> bool:
+    """Whether the first line is a headline: the line model does not hold it for body, or it is short and has
+    no end, while the body below it goes on as prose does."""
+    text = lines[0].text
+    if len(text) > _HEADLINE_LENGTH or " " not in text:
+        return False
+    if not verdicts[0].keep:
+        return True
+    if not 3 <= text.count(" ") + 1 <= 25 or text[-1] in ":,;" or _ends(text):
+        return False
+    below = next(
+        (line.text for at, line in enumerate(lines) if at and at not in claimed and verdicts[at].keep), ""
+    )
+    return _ends(below) and len(below) > len(text)
+
+
+def _ends(text: str) -> bool:
+    """Whether a line ends like a sentence."""
+    return _SENTENCE_END.search(text, max(0, len(text) - 8)) is not None
 
 
 def _parts(line: Line, wanted: Sequence[Stretch]) -> Iterator[Span]:

@@ -86,4 +86,5 @@ def words_of(folded: str) -> str:
     >>> words_of("Read more... | [Home]")
     'read more home'
     """
-    return _NO_WORDS.sub(" ", folded.casefold()).strip()
+    # U+0307 is what Turkish capital I leaves behind in small letters.
+    return _NO_WORDS.sub(" ", folded.casefold().replace("\u0307", "")).strip()

@@ -19,7 +19,7 @@ _FIRST = re.compile(r"\w+")
 _WITHOUT_SPACES = "\u2e80"
 """From here on scripts are mostly written without spaces between words."""
 _LONGEST_WITHOUT_SPACES = 12
-_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|er|h|am|pm|k|m|uhr)?|(?:\d+[年月日년월일])+")
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|er|h|h\d\d|am|pm|k|m|uhr)?|(?:\d+[年月日년월일])+")
 
 
 class Vocabulary:

@@ -11,7 +11,6 @@ RULES = (
         reason="Arrows, bars and brackets that were icons or separators.",
         pattern=r"[ <>|/\\«»‹›•·►▶●▪→←↑↓^~=_*#+×✕✖✓✔☰▾▼▲◀◄❯❮⟩⟨★☆♥❤⋮⋯&;,.:\[\](){}\x{2190}-\x{2bff}\x{1f000}-\x{1faff}-]+",
         longest=40,
-        firm=False,
         drops=(">", "<>", "|", "»", "›››", "* * * |", "×", "☰"),
         keeps=("-5", "A", "1", "?", "!"),
     ),

@@ -72,7 +72,6 @@ RULES = (
         says=_HEADING,
         numbers=True,
         longest=120,
-        firm=False,
         drops=(
             "Related Articles", "Read more", "READ MORE »", "You may also like", "Most Read", "Mehr zum Thema", "À lire aussi", "Te puede interesar", "Leia também", "Leggi anche", "Lees ook", "Läs mer",
             "Læs også", "Les også", "Lue myös", "Czytaj także", "Čtěte také", "Читайте также:", "Читайте також", "İlgili Haberler".replace("İ", "i"), "Baca juga", "Xem thêm", "相关阅读", "関連記事", "관련기사", "اقرأ أيضا",
@@ -87,7 +86,6 @@ RULES = (
         begins=_LEADS,
         pattern=r" *[:|>»-]+ *.*[^.]",
         longest=160,
-        firm=False,
         drops=("Read more: Harbour closed after crane falls", "RELATED: The crane that fell", "Lesen Sie auch: Der Hafen ist gesperrt", "À lire aussi : Le port est fermé", "Lea también: El puerto cerrado", "Baca juga: Pelabuhan ditutup", "Читайте также: Порт закрыт", "関連記事：港が閉鎖"),
         keeps=("Read more slowly, the teacher said: nobody follows.", "Related costs rose to 40 million."),
     ),
