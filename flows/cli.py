@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from flows import __version__
-from flows.commands import archive, checks, quarantine
+from flows.commands import archive, checks, erase, quarantine, reclean
 from flows.errors import WinnowError
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ app = typer.Typer(
     name="winnow",
     help="Turns scraped web news into a clean, deduplicated, fully accounted archive in PostgreSQL.",
     epilog="Exit codes: 0 done, 1 failed, 66 a file cannot be read, 69 the database or Prefect cannot be reached, "
-    "70 the database refused, 75 another run is at work, 78 a setting makes no sense.",
+    "70 the database refused, 75 another run is at work, 77 more would change than allowed, "
+    "78 a setting makes no sense.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -31,6 +32,8 @@ app.command()(checks.verify)
 app.command()(checks.doctor)
 app.command()(archive.index)
 app.command()(archive.roles)
+app.command()(reclean.reclean)
+app.command()(erase.erase)
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for machines.")]
 Place = Annotated[
     str | None, typer.Argument(help="The landing folder or address; without it the setting WINNOW_SEEDS.")

@@ -50,6 +50,12 @@ class WorkersLost(WinnowError):
     exit_code = 71
 
 
+class OverLimit(WinnowError):
+    """It would change more than the operator allowed. Nothing was done."""
+
+    exit_code = 77
+
+
 class SourceError(WinnowError):
     """A seed could not be read. Its ``reason`` becomes the quarantine's."""
 

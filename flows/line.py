@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
@@ -16,6 +17,8 @@ from flows.documents import Document, Rejection, SeedRecord
 from flows.errors import Deferred, SourceError
 from flows.sources import Found, Limits, digest_of, page_of, read
 from flows.store.rows import FileRows, RecordRows, rows_of
+
+T = TypeVar("T")
 
 # What any outcome takes beside its bytes: an archive of a million images must not fill the memory.
 _OUTCOME_BYTES = 2_000
@@ -92,9 +95,15 @@ def document_of(record: SeedRecord, limits: Limits) -> Document:
 
 
 def prepare_record(record: SeedRecord, limits: Limits) -> RecordRows | Rejection:
-    """Rows of one record, or why there are none; whatever goes wrong, the others go on."""
+    """Rows of one record, or why there are none."""
+    return attempt(record, limits, rows_of)
+
+
+def attempt(record: SeedRecord, limits: Limits, make: Callable[[Document], T]) -> T | Rejection:
+    """What ``make`` makes of a record's document, or why there is none; whatever goes wrong, the others
+    go on."""
     try:
-        return rows_of(document_of(record, limits))
+        return make(document_of(record, limits))
     except SourceError as error:
         return Rejection(record.address, error.reason, error.detail, error.remedy, record.raw)
     except MemoryError:

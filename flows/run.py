@@ -28,7 +28,7 @@ from flows.store.rows import FileRows, RecordRows
 
 _PAGE = 5_000  # folders a question to the archive
 # What the database says when a row, and not the database, is at fault.
-_REFUSALS = (psycopg.DataError, psycopg.IntegrityError, psycopg.errors.ProgramLimitExceeded)
+REFUSALS = (psycopg.DataError, psycopg.IntegrityError, psycopg.errors.ProgramLimitExceeded)
 
 
 class Future(Protocol):
@@ -118,7 +118,7 @@ class Run:
         seen = replace(batch, folders=batch.folders_without(e.file for e in entries if e.deferred))
         try:
             self._load(batch.ordinal, entries, seen)
-        except _REFUSALS:
+        except REFUSALS:
             for entry in entries:
                 self._load_alone(entry)
             self._load(next(self._ordinals), [], seen)
@@ -147,7 +147,7 @@ class Run:
     def _load_alone(self, entry: FileRows) -> None:
         try:
             self._load(next(self._ordinals), [entry])
-        except _REFUSALS:
+        except REFUSALS:
             records = tuple(self._refused(entry, r) for r in entry.records)
             self._load(next(self._ordinals), [replace(entry, records=records)])
 
@@ -163,7 +163,7 @@ class Run:
         try:
             self._link.ask(attempt)
             return record
-        except _REFUSALS as refusal:
+        except REFUSALS as refusal:
             detail = " ".join(str(refusal).split())[:500]
             return Rejection(
                 record.address, "refused-by-database", f"PostgreSQL refused it: {detail}",

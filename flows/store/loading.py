@@ -21,6 +21,7 @@ from flows.documents import Counts, Rejection
 from flows.store import tables
 from flows.store.binary import HEADER, NULL, TRAILER, encode, given_columns, text_field, uuid_field
 from flows.store.rows import DOCUMENT, ORIGINAL, REMOVAL, FileRows, RecordRows, Row
+from flows.store.tombstones import without_erased
 
 Cursor = psycopg.Cursor[tuple[Any, ...]]
 _PIECE = 256 * 2**10  # bytes a write: each has a cost of its own, and none should hold a whole batch
@@ -110,9 +111,13 @@ def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) 
 def enter_records(
     cursor: Cursor, run_id: uuid.UUID, records: Sequence[tuple[uuid.UUID, RecordRows | Rejection]]
 ) -> Counts:
-    """Write records, each with the key of its file, in the order that decides which copy is first."""
+    """Write records, each with the key of its file, in the order that decides which copy is first.
+
+    What was erased before is set aside instead, without its text.
+    """
     if not records:
         return Counts()
+    records = without_erased(cursor, records)
     rejected = [(key, r) for key, r in records if isinstance(r, Rejection)]
     accepted = [(key, r) for key, r in records if isinstance(r, RecordRows)]
     originals = {record.original_id: record for _, record in reversed(accepted)}
@@ -130,10 +135,10 @@ def enter_records(
     new = [originals[key] for key in sorted(fresh)]
     run_field = uuid_field(run_id)
     bodies = (NULL if r.original_id in won else text_field(r.body) for r in new)
-    _pass_on(cursor, tables.original, (*ORIGINAL, "own_body"), _pairs((r.original for r in new), bodies))
+    pass_on(cursor, "winnow.original", (*ORIGINAL, "own_body"), with_last((r.original for r in new), bodies))
     documents = (r.document for r in new if r.original_id in won)
-    _pass_on(cursor, tables.document, (*DOCUMENT, "run_id"), _pairs(documents, repeat(run_field)))
-    _pass_on(cursor, tables.removal, REMOVAL, (record.removals for record in new))
+    pass_on(cursor, "winnow.document", (*DOCUMENT, "run_id"), with_last(documents, repeat(run_field)))
+    pass_on(cursor, "winnow.removal", REMOVAL, (record.removals for record in new))
 
     sightings: list[Row] = []
     for key, record in accepted:
@@ -211,10 +216,10 @@ def _quarantine_row(run_id: uuid.UUID, key: uuid.UUID, rejection: Rejection) -> 
     )  # fmt: skip
 
 
-def _pass_on(cursor: Cursor, table: Table, names: tuple[str, ...], rows: Iterable[bytes]) -> None:
+def pass_on(cursor: Cursor, table: str, names: tuple[str, ...], rows: Iterable[bytes]) -> None:
     """Binary COPY of rows that are encoded already."""
     columns = ", ".join(f'"{name}"' for name in names)
-    with cursor.copy(f"COPY winnow.{table.name} ({columns}) FROM STDIN (FORMAT BINARY)".encode()) as copy:
+    with cursor.copy(f"COPY {table} ({columns}) FROM STDIN (FORMAT BINARY)".encode()) as copy:
         held = bytearray(HEADER)
         for row in rows:
             held += row
@@ -224,7 +229,8 @@ def _pass_on(cursor: Cursor, table: Table, names: tuple[str, ...], rows: Iterabl
         copy.write(held + TRAILER)
 
 
-def _pairs(rows: Iterable[bytes], last: Iterable[bytes]) -> Iterator[bytes]:
+def with_last(rows: Iterable[bytes], last: Iterable[bytes]) -> Iterator[bytes]:
+    """Rows, each with the field that only the load knows behind it."""
     for row, field in zip(rows, last, strict=False):
         yield row + field
 
@@ -233,4 +239,4 @@ def _copy(cursor: Cursor, table: Table, rows: Sequence[Row]) -> None:
     """The same for rows that are not."""
     if rows:
         names = given_columns(table)
-        _pass_on(cursor, table, names, (encode(names, table, row) for row in rows))
+        pass_on(cursor, f"winnow.{table.name}", names, (encode(names, table, row) for row in rows))

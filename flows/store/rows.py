@@ -92,7 +92,7 @@ def rows_of(document: Document) -> RecordRows:
         ),
         further=1,
     )
-    described = (original_id, document.content_id, cleaned.ruleset, *_described(document), body)
+    columns = (original_id, document.content_id, cleaned.ruleset, *described(document), body)
     removals = [
         encode(
             REMOVAL,
@@ -109,7 +109,7 @@ def rows_of(document: Document) -> RecordRows:
         original_id,
         document.content_id,
         original,
-        encode(DOCUMENT, tables.document, described, further=1),
+        encode(DOCUMENT, tables.document, columns, further=1),
         body,
         b"".join(removals),
     )
@@ -132,7 +132,8 @@ def _body_and_pieces(cleaned: Cleaned) -> tuple[str, Row]:
     return "".join(parts), (starts, ends, at, [s.start for s in spaces], texts)
 
 
-def _described(document: Document) -> Row:
+def described(document: Document) -> Row:
+    """What is known of a document, in the order of the columns of its table, without the body."""
     d = document.description
     return (
         d.headline, d.kicker, d.deck, d.byline, list(d.authors), list(d.agencies), d.dateline, d.publisher,

@@ -51,6 +51,34 @@ def _given(name: str, kind: Kind) -> Column[Any]:
     return Column(name, kind, nullable=False, server_default="given")
 
 
+def _description() -> tuple[Column[Any], ...]:
+    """What is known of a document, in the order of the noun's fields, and its body."""
+    return (
+        *(_maybe(name) for name in ("headline", "kicker", "deck", "byline")),
+        _column("authors", Texts),
+        _column("agencies", Texts),
+        *(
+            _maybe(name)
+            for name in ("dateline", "publisher", "publisher_written", "original_publisher", "site", "url")
+        ),
+        _maybe("published_on", Date),
+        _maybe("published_at", Moment),
+        _maybe("published_precision"),
+        _maybe("updated_on", Date),
+        _maybe("updated_at", Moment),
+        _maybe("language"),
+        _maybe("language_confidence", REAL),
+        _maybe("section"),
+        _column("tags", Texts),
+        *(_column(name, Integer) for name in ("words", "sentences", "paragraphs")),
+        _maybe("correction"),
+        _column("truncated", Boolean),
+        _column("paywalled", Boolean),
+        _column("evidence", JSONB),
+        _column("body"),
+    )
+
+
 migration = _table("migration", _key("name", Text), _column("sha256"), _given("applied_at", Moment))
 ruleset = _table("ruleset", _key("ruleset", Text), _given("first_used", Moment))
 rule = _table("rule", _key("ruleset", Text), _key("rule", Text), _column("family"), _column("reason"))
@@ -150,29 +178,45 @@ document = _table(
     _column("ruleset"),
     _column("run_id", Uuid),
     _given("first_seen", Moment),
-    *(_maybe(name) for name in ("headline", "kicker", "deck", "byline")),
-    _column("authors", Texts),
-    _column("agencies", Texts),
-    *(
-        _maybe(name)
-        for name in ("dateline", "publisher", "publisher_written", "original_publisher", "site", "url")
-    ),
-    _maybe("published_on", Date),
-    _maybe("published_at", Moment),
-    _maybe("published_precision"),
-    _maybe("updated_on", Date),
-    _maybe("updated_at", Moment),
-    _maybe("language"),
-    _maybe("language_confidence", REAL),
-    _maybe("section"),
-    _column("tags", Texts),
-    *(_column(name, Integer) for name in ("words", "sentences", "paragraphs")),
-    _maybe("correction"),
-    _column("truncated", Boolean),
-    _column("paywalled", Boolean),
-    _column("evidence", JSONB),
-    _column("body"),
+    *_description(),
+    _given("valid_from", Moment),
 )
+reclean = _table(
+    "reclean",
+    _key("reclean_id"),
+    _given("status", Text),
+    _given("started_at", Moment),
+    _maybe("finished_at", Moment),
+    _column("ruleset"),
+    _column("code_version"),
+    _maybe("prefect_flow_run_id", Uuid),
+    _maybe("error"),
+    *(_given(name, BigInteger) for name in ("originals", "kept", "changed", "made", "gone", "won", "lost")),
+)
+document_version = _table(
+    "document_version",
+    _key("document_id"),
+    _key("valid_from", Moment),
+    _given("replaced_at", Moment),
+    _column("reclean_id", Uuid),
+    _column("content_id", Uuid),
+    _column("ruleset"),
+    _column("run_id", Uuid),
+    _column("first_seen", Moment),
+    *_description(),
+)
+tombstone = _table(
+    "tombstone",
+    _key("tombstone_id"),
+    _column("kind"),
+    _maybe("content_id", Uuid),
+    _column("reason"),
+    _given("erased_at", Moment),
+    _given("erased_by", Text),
+    _column("originals", Integer),
+    _column("sightings", BigInteger),
+)
+tombstone_key = _table("tombstone_key", _key("key"), _column("kind"), _column("tombstone_id", Uuid))
 sighting = _table(
     "sighting",
     Column("sighting_id", BigInteger, Identity(always=True), primary_key=True),

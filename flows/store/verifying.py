@@ -35,7 +35,16 @@ _LAWS = {
     "a sighting of nothing": (
         "SELECT count(*) FROM winnow.sighting LEFT JOIN winnow.document AS d USING (document_id) "
         "LEFT JOIN winnow.original AS o USING (original_id) LEFT JOIN winnow.seed_file AS f USING (file_id) "
-        "WHERE d.document_id IS NULL OR o.original_id IS NULL OR f.file_id IS NULL"
+        "LEFT JOIN winnow.tombstone_key AS t ON t.key = original_id "
+        "WHERE (d.document_id IS NULL OR o.original_id IS NULL) AND t.key IS NULL OR f.file_id IS NULL"
+    ),
+    "an original whose sightings name another document": (
+        "SELECT count(*) FROM winnow.sighting AS s JOIN winnow.original AS o USING (original_id) "
+        "JOIN winnow.content_claim AS c USING (content_id) WHERE c.document_id <> s.document_id"
+    ),
+    "erased content that is back": (
+        "SELECT count(*) FROM winnow.original AS o JOIN winnow.tombstone_key AS t "
+        "ON t.key IN (o.original_id, o.content_id)"
     ),
     "a record entered twice": (
         "SELECT count(*) FROM (SELECT FROM winnow.sighting GROUP BY file_id, address HAVING count(*) > 1) AS twice"

@@ -1,0 +1,57 @@
+"""One erasure: it holds the archive's lock, so that no run enters what is being erased."""
+
+from __future__ import annotations
+
+import contextlib
+import uuid
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from flows.settings import Settings
+from flows.store import connecting, erasing
+from flows.store.link import Link
+from flows.store.migrate import migrate
+
+_AT_ONCE = 200  # documents a transaction
+
+
+class Erasure:
+    """What an operator wants erased; made by :meth:`opened`."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._address = connecting.address_of(settings)
+        migrate(self._address)
+        self._link = Link(settings)
+        self._choice = erasing.Choice()
+
+    @classmethod
+    @contextlib.contextmanager
+    def opened(cls, settings: Settings) -> Iterator[Erasure]:
+        """Take the archive's lock for as long as it lasts.
+
+        :raises Busy: a run is at work.
+        """
+        erasure = cls(settings)
+        try:
+            yield erasure
+        finally:
+            erasure._link.close()
+
+    def choose(self, documents: Sequence[uuid.UUID], path: str | None, site: str | None) -> erasing.Extent:
+        """Choose what to erase, and count what belongs to it. Nothing is written."""
+        self._choice = self._link.ask(partial(erasing.choose, documents=documents, path=path, site=site))
+        return self._link.ask(partial(erasing.extent, choice=self._choice))
+
+    def erase(self, reason: str) -> int:
+        """Erase what was chosen; returns how many entries of quarantine that were not named held the same.
+
+        Stopped half-way, the documents that are left are whole; the same command erases them.
+        """
+        emptied = 0
+        for start in range(0, len(self._choice.documents), _AT_ONCE):
+            some = self._choice.documents[start : start + _AT_ONCE]
+            emptied += self._link.transaction(partial(erasing.erase, documents=some, reason=reason))
+        self._link.transaction(partial(erasing.erase_entries, entries=self._choice.entries, reason=reason))
+        with connecting.connect(self._address, autocommit=True, name="winnow erase") as connection:
+            erasing.scrub(connection)
+        return emptied

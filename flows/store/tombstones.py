@@ -1,0 +1,52 @@
+"""Hashes of what was erased: the load asks them before it enters anything."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import psycopg
+
+from flows.documents import Rejection, key_of
+from flows.store.rows import RecordRows
+
+Cursor = psycopg.Cursor[tuple[Any, ...]]
+Entered = tuple[uuid.UUID, RecordRows | Rejection]
+
+
+def key_of_bytes(raw: bytes) -> uuid.UUID:
+    """The key a record's bytes have in ``tombstone_key``, whatever reads them."""
+    return key_of(b"bytes", raw)
+
+
+def barred(cursor: Cursor, keys: Iterable[uuid.UUID]) -> set[uuid.UUID]:
+    """Which of these hashes belong to something that was erased."""
+    cursor.execute("SELECT key FROM winnow.tombstone_key WHERE key = ANY(%s)", (list(keys),))
+    return {key for (key,) in cursor.fetchall()}
+
+
+def without_erased(cursor: Cursor, records: Sequence[Entered]) -> Sequence[Entered]:
+    """The records, with a rejection that holds no text in the place of each that was erased before."""
+    found = barred(cursor, (key for _, record in records for key in _keys(record)))
+    if not found:
+        return records
+    return [
+        (file, _refused(record.address) if found.intersection(_keys(record)) else record)
+        for file, record in records
+    ]
+
+
+def _keys(record: RecordRows | Rejection) -> tuple[uuid.UUID, ...]:
+    if isinstance(record, RecordRows):
+        return record.content_id, record.original_id
+    return (key_of_bytes(record.raw),) if record.raw else ()
+
+
+def _refused(address: str) -> Rejection:
+    return Rejection(
+        address,
+        "erased",
+        "It holds what was erased from this archive.",
+        "Nothing is to be done; news.tombstone says why and when it was erased.",
+    )

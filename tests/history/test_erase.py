@@ -1,0 +1,209 @@
+"""What was erased is nowhere in the archive, and does not come back by any way."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+
+import psycopg
+import pytest
+from typer.testing import CliRunner, Result
+
+from flows.cli import app
+from flows.documents import Counts
+from flows.erasing import Erasure
+from flows.errors import Busy, StoreError
+from flows.recleaning import open_reclean
+from flows.run import open_run
+from flows.settings import Settings, settings
+from flows.store import embedded
+from flows.verify import verify
+from flows.workers import Workers
+from tests.history.conftest import Ingest
+
+Sql = Callable[..., list[tuple[object, ...]]]
+Make = Callable[..., Settings]
+CANARY = "Quillfeather"
+STORY = "\n".join(
+    [
+        f"Harbour council hears {CANARY} on the old pier",
+        f"By Ines {CANARY}",
+        f"The harbour council heard Ines {CANARY} on Monday about the old pier, which storms destroyed.",
+        "Work will begin in the spring and is expected to take two years, the council said in a statement.",
+        f"\u201cIt is the heart of this town,\u201d said {CANARY}, who had campaigned for it since the storm.",
+        f"Courtesy: {CANARY} Post",
+        "Subscribe to our newsletter",
+    ]
+)
+OTHER = STORY.replace(CANARY, "Merriweather").replace("pier", "lighthouse")
+
+
+def holders_of(address: str, text: str) -> list[str]:
+    """Every table of every schema, the server's own among them, of which a row holds ``text``: as text, as
+    bytes, or in what zstd packed."""
+    import zstandard
+
+    found = []
+    with psycopg.connect(address) as connection:
+        tables = connection.execute(
+            "SELECT c.oid::regclass::text FROM pg_class AS c WHERE relkind IN ('r', 'm') ORDER BY 1"
+        ).fetchall()
+        needles = (text, text.encode().hex())
+        for (table,) in tables:
+            [(count,)] = connection.execute(
+                f"SELECT count(*) FROM {table} AS t WHERE t::text ILIKE ANY(%s)".encode(),
+                ([f"%{needle}%" for needle in needles],),
+            ).fetchall()
+            found += [table] * bool(count)
+        for table in ("original", "quarantine"):
+            for (packed,) in connection.execute(
+                f"SELECT raw_zstd FROM winnow.{table} WHERE raw_zstd IS NOT NULL".encode()
+            ):
+                found += [f"{table}.raw_zstd"] * (text.encode() in zstandard.decompress(packed))
+    return found
+
+
+def dump_of(address: str) -> bytes:
+    """A fresh dump by the server's own program, statistics and all."""
+    program = embedded.binaries() / "pg_dump"
+    return subprocess.run(
+        [program, "--statistics", "--dbname", address], capture_output=True, check=True, timeout=60
+    ).stdout
+
+
+def erase(chosen: Settings, *documents: uuid.UUID, path: str | None = None, site: str | None = None) -> int:
+    with Erasure.opened(chosen) as erasure:
+        erasure.choose(documents, path, site)
+        return erasure.erase("asked for")
+
+
+@pytest.fixture
+def archive(landing: Path, ingest: Ingest, settings_of: Make, sql: Sql) -> None:
+    """The story in two forms, another story, an earlier version of both, and broken copies in quarantine."""
+    (landing / "story.txt").write_text(STORY)
+    (landing / "copy.txt").write_text(STORY + "\nLeave a comment")
+    (landing / "other.txt").write_text(OTHER)
+    assert ingest(then=True).loaded >= 2
+    with open_reclean(settings_of()) as one:
+        one.work(Workers(1).submit, ahead=1)
+    (landing / "broken.txt").write_bytes(STORY.encode() + bytes(range(1, 32)) * 20)
+    (landing / "broken.json").write_text('{"text": "' + STORY.replace("\n", "\\n") + '", "x": "\\ud800", }')
+    ingest()
+    assert sql("SELECT count(*) FROM winnow.document_version") != [(0,)]
+    assert sql("SELECT count(*) FROM winnow.quarantine WHERE raw_zstd IS NOT NULL") == [(2,)]
+    sql("ANALYZE")
+
+
+def the_story(sql: Sql, path: str = "story.txt") -> uuid.UUID:
+    [(key,)] = sql("SELECT DISTINCT article_id FROM news.sighting WHERE path = %s", (path,))
+    assert isinstance(key, uuid.UUID)
+    return key
+
+
+def test_it_is_in_no_table_and_no_dump(archive: None, settings_of: Make, database: str, sql: Sql) -> None:
+    assert {"winnow.document", "original.raw_zstd", "quarantine.raw_zstd", "winnow.removal"} <= set(
+        holders_of(database, CANARY)
+    )
+    assert CANARY.encode() in dump_of(database)
+    assert erase(settings_of(), the_story(sql)) == 2
+    assert holders_of(database, CANARY) == []
+    dump = dump_of(database)
+    assert CANARY.encode() not in dump
+    assert CANARY.encode().hex().encode() not in dump
+    # The other story is all there.
+    assert "winnow.document" in holders_of(database, "Merriweather")
+    assert sql("SELECT kind, reason, originals, sightings FROM news.tombstone") == [
+        ("document", "asked for", 2, 2)
+    ]
+    assert list(verify(database)) == []
+    assert sql("SELECT loaded + duplicate, quarantined FROM news.run ORDER BY started_at") == [(3, 0), (0, 2)]
+
+
+def test_it_does_not_come_back(
+    archive: None, landing: Path, ingest: Ingest, settings_of: Make, database: str, sql: Sql
+) -> None:
+    erase(settings_of(), the_story(sql))
+    assert ingest() == Counts(unchanged=5)
+    # The same bytes under another name, the same article in other furniture, the file changed and read again.
+    (landing / "renamed.txt").write_text(STORY)
+    (landing / "furniture.txt").write_text("\n".join([STORY, "Advertisement", "Leave a comment"]))
+    (landing / "story.txt").write_text(STORY + "\n>")
+    (landing / "again.txt").write_bytes((landing / "broken.txt").read_bytes())
+    assert ingest() == Counts(unchanged=4, quarantined=4)
+    assert sql(
+        "SELECT DISTINCT reason, detail, first_bytes FROM news.quarantine WHERE reason = 'erased'"
+    ) == [("erased", "It holds what was erased from this archive.", b"")]
+    sql("UPDATE winnow.original SET ruleset = '00000000000000aa'")
+    with open_reclean(settings_of()) as one:
+        one.work(Workers(1).submit, ahead=1)
+    assert sql("SELECT count(*) FROM winnow.quarantine WHERE reason = 'erased'") == [(4,)]
+    sql("UPDATE winnow.quarantine SET status = 'retrying' WHERE reason = 'erased'")
+    sql("UPDATE winnow.seed_file SET current = false")
+    ingest()
+    assert holders_of(database, CANARY) == []
+    assert list(verify(database)) == []
+    assert sql("SELECT count(*) FROM news.article") == [(1,)]
+
+
+def test_by_path_and_by_site(
+    landing: Path, ingest: Ingest, settings_of: Make, database: str, sql: Sql
+) -> None:
+    (landing / "a.txt").write_text(STORY)
+    (landing / "b.txt").write_text(OTHER)
+    (landing / "broken.txt").write_bytes(b"a record of its own " * 9 + bytes(range(1, 32)) * 20)
+    ingest()
+    erase(settings_of(), path="a.txt")
+    assert holders_of(database, CANARY) == []
+    assert sql("SELECT count(*) FROM news.article") == [(1,)]
+    erase(settings_of(), path="broken.txt")
+    assert sql("SELECT kind FROM news.tombstone ORDER BY kind") == [("document",), ("record",)]
+    assert holders_of(database, "a record of its own") == []
+    sql("UPDATE winnow.document SET site = 'example.org'")
+    erase(settings_of(), site="example.org")
+    assert sql("SELECT count(*) FROM news.article") == [(0,)]
+    (landing / "c.txt").write_bytes((landing / "broken.txt").read_bytes())
+    assert ingest().quarantined == 1
+    assert sql("SELECT reason FROM news.quarantine ORDER BY quarantine_id DESC LIMIT 1") == [("erased",)]
+    assert list(verify(database)) == []
+
+
+def test_a_table_that_comes_later_is_not_forgotten(
+    landing: Path, ingest: Ingest, settings_of: Make, database: str, sql: Sql
+) -> None:
+    (landing / "a.txt").write_text(STORY)
+    ingest()
+    sql("CREATE TABLE winnow.notes AS SELECT document_id, body FROM winnow.document")
+    sql("CREATE MATERIALIZED VIEW news.samples AS SELECT text FROM winnow.removal")
+    erase(settings_of(), the_story(sql, "a.txt"))
+    assert holders_of(database, CANARY) == []
+
+
+def test_no_run_may_be_at_work(settings_of: Make) -> None:
+    with open_run(settings_of()), pytest.raises(Busy):
+        erase(settings_of(), uuid.UUID(int=0))
+
+
+def test_the_command(archive: None, database: str, sql: Sql, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", database)
+    settings.cache_clear()
+
+    def call(*arguments: str) -> Result:
+        return CliRunner().invoke(app, ["erase", *arguments])
+
+    key = str(the_story(sql))
+    shown = call(key, "--dry-run")
+    assert (shown.exit_code, "1 documents" in shown.stdout, "story.txt" in shown.stdout) == (0, True, True)
+    assert CANARY not in shown.stdout
+    assert call(key, "--reason", "asked for").exit_code == 2  # nobody to ask, and no --yes
+    assert call().exit_code == 2
+    assert call(key, "--yes").exit_code == 2  # no reason
+    unknown = call(str(uuid.UUID(int=1)), "--reason", "x", "--yes")
+    assert isinstance(unknown.exception, StoreError) and unknown.exception.exit_code == 70
+    assert holders_of(database, CANARY) != []
+    done = call(key, "--reason", "asked for", "--yes", "--json")
+    assert json.loads(done.stdout)["emptied"] == 2
+    assert holders_of(database, CANARY) == []
+    settings.cache_clear()
