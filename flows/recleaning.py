@@ -23,9 +23,9 @@ from flows.cleaning.rules import RULES, RULESET
 from flows.documents import Document, Rejection
 from flows.errors import OverLimit, StoreError, WinnowError
 from flows.line import attempt
-from flows.run import REFUSALS, Future, Submit, limits_of
+from flows.run import REFUSALS, Future, Submit
 from flows.settings import Settings
-from flows.sources import Limits
+from flows.sources import Limits, limits_of
 from flows.store import connecting, ledger, recleaning
 from flows.store.link import Link
 from flows.store.migrate import migrate

@@ -362,7 +362,15 @@ def _documents(
         "WHERE NOT EXISTS (SELECT FROM winnow.document AS d WHERE d.document_id = w.document_id)".encode(),
         (wanted, [firsts[document] for document in wanted]),
     )
-    return cursor.rowcount
+    made = cursor.rowcount
+    # A load's documents are known to the index by their run; these come after theirs has ended.
+    cursor.execute(
+        "INSERT INTO winnow.search_again (document_id) SELECT d.document_id FROM winnow.document AS d "
+        "WHERE d.document_id = ANY(%s) AND NOT EXISTS "
+        "(SELECT FROM winnow.search AS s WHERE s.document_id = d.document_id)",
+        (wanted,),
+    )
+    return made
 
 
 def _claims(cursor: Cursor, after: Mapping[uuid.UUID, uuid.UUID | None]) -> None:
