@@ -22,7 +22,7 @@ from flows.cleaning.difference import covered, without
 from flows.cleaning.rules import RULES, RULESET
 from flows.documents import Document, Rejection
 from flows.errors import OverLimit, StoreError, WinnowError
-from flows.line import attempt
+from flows.line import UNWATCHED, Watch, attempt
 from flows.run import REFUSALS, Future, Submit
 from flows.settings import Settings
 from flows.sources import Limits, limits_of
@@ -107,11 +107,18 @@ class Preview:
             )
 
 
-def clean_again(stale: Sequence[Stale], limits: Limits, keep_rows: bool) -> list[Again | Rejection]:
+def clean_again(
+    stale: Sequence[Stale], limits: Limits, keep_rows: bool, watch: Watch = UNWATCHED
+) -> list[Again | Rejection]:
     """Take stored originals down the line again. Pure; a rejection's address is the original's key."""
     found: list[Again | Rejection] = []
-    for one in stale:
-        made = attempt(one.record, limits, partial(_again, one, keep_rows))
+    for item, one in enumerate(stale):
+        fatal = watch.step(item, 1)
+        made = (
+            attempt(one.record, limits, partial(_again, one, keep_rows))
+            if fatal is None
+            else fatal.rejection("")
+        )
         if isinstance(made, Rejection):
             made = Rejection(str(one.original_id), made.reason, made.detail, made.remedy)
         found.append(made)

@@ -38,9 +38,9 @@ def reclean(
     """
     from flows.recleaning import open_reclean, preview
     from flows.settings import settings
-    from flows.workers import Workers
+    from flows.workers import workers_of
 
-    with Workers(settings().processes) as workers:
+    with workers_of(settings()) as workers:
         ahead = workers.processes + 1
         seen = preview(settings(), workers.submit, ahead, _compared)
         print(json.dumps(asdict(seen), default=str) if as_json else "\n".join(_lines(seen)))
