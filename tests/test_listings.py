@@ -1,0 +1,47 @@
+"""Pages that list articles are recorded as such; articles with links are articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.documents import SeedRecord
+from flows.errors import SourceError
+from flows.line import document_of
+from flows.sources import Limits
+
+HEADLINES = [
+    f"{who} {what} after {number} days of talks at the old harbour"
+    for number, (who, what) in enumerate(
+        [
+            ("The council", "votes to rebuild the pier"),
+            ("Fishermen", "call off their long strike"),
+            ("A museum of ferries", "opens its doors to visitors"),
+            ("The port authority", "publishes its plan for the quay"),
+            ("Two crews", "return from the northern islands"),
+            ("The mayor", "postpones the new bridge again"),
+        ],
+        3,
+    )
+]
+
+
+def page(*parts: str) -> SeedRecord:
+    markup = "<!doctype html><html><body><main>" + "".join(parts) + "</main></body></html>"
+    return SeedRecord("", "html", markup.encode())
+
+
+def test_a_page_of_links_is_a_listing() -> None:
+    listing = page(*(f"<p><a href=/{at}>{line}.</a></p>" for at, line in enumerate(HEADLINES * 2)))
+    with pytest.raises(SourceError) as caught:
+        document_of(listing, Limits())
+    assert caught.value.reason in ("not-an-article", "no-article-left")
+
+
+def test_an_article_with_links_is_none() -> None:
+    body = [
+        f"<p>{line}, the <a href=/{at}>council of the harbour</a> said on Monday. It is what the town has waited "
+        f"for since the storm, they added, and nobody objected to it in the end.</p>"
+        for at, line in enumerate(HEADLINES)
+    ]
+    document = document_of(page("<h1>Harbour news of the week</h1>", *body), Limits())
+    assert document.cleaned.body.count("nobody objected") == len(HEADLINES)
