@@ -69,7 +69,8 @@ five seconds for a lock, one parallel worker, 4 GB of temporary files, twenty se
 **What PostgreSQL cannot hold.** A user may set his own session's limits otherwise (`SET statement_timeout = 0`);
 only the temporary files, the number of sessions and the rights are beyond his reach. So an analyst who wants to
 can keep a core or the disk's bandwidth busy, and one who keeps a transaction open for hours keeps dead rows from
-being cleaned up. He never blocks a load: reading takes no lock that a load waits for. An upgrade that replaces
+being cleaned up. Names, definitions and sizes of all tables are open to everyone who may connect, as in every
+PostgreSQL; their rows are not. An analyst never blocks a load: reading takes no lock that a load waits for. An upgrade that replaces
 a view waits for who reads it, three seconds at a time, and gives way in between. Who needs more puts a pooler
 with limits of its own in front, or gives analysts a replica. The embedded server of the first run trusts its
 owner, who alone can reach its socket: roles protect nothing there from that user.

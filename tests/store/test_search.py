@@ -135,6 +135,24 @@ def test_a_text_over_the_limit_is_indexed_in_part_and_says_so(
     assert found(sql, "word129999") == []
 
 
+def test_a_text_that_breaks_the_parser_does_not_stop_the_others(
+    load: Callable[..., None], sql: Sql, database: str
+) -> None:
+    load(ENGLISH, GERMAN)
+    # A configuration that fails on every word stands for a fault of the parser.
+    sql("CREATE OR REPLACE FUNCTION news.search_configuration(language text) RETURNS text LANGUAGE sql STABLE "
+        "RETURN CASE WHEN language = 'de' THEN 'news.broken' ELSE 'english' END")  # fmt: skip
+    sql("CREATE TEXT SEARCH DICTIONARY news.broken (TEMPLATE = simple)")
+    sql("CREATE TEXT SEARCH CONFIGURATION news.broken (COPY = simple)")
+    sql("ALTER TEXT SEARCH CONFIGURATION news.broken ALTER MAPPING FOR asciiword, word WITH news.broken")
+    sql("UPDATE pg_ts_dict SET dicttemplate = 0 WHERE dictname = 'broken'")
+    assert search.index(database).articles == 2
+    assert sql("SELECT configuration, complete, length(vector) > 0 FROM winnow.search ORDER BY 1") == [
+        ("english", True, True),
+        ("news.broken", False, False),
+    ]
+
+
 def test_a_changed_document_is_indexed_again_and_an_erased_one_is_gone(
     load: Callable[..., None], sql: Sql, database: str
 ) -> None:
