@@ -179,6 +179,11 @@ class Cleaned:
                 last = span.end
         return pieces
 
+    @property
+    def gaps(self) -> int:
+        """How many stretches of the body stand for something a script hid: a placeholder for an address."""
+        return sum(1 for span in self.spans if span.kind == "body" and span.rule)
+
     def tiles(self) -> bool:
         """Whether the spans tile the text exactly: the second law."""
         at = 0

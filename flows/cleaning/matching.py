@@ -22,6 +22,7 @@ _MEMORY = 64 << 20
 """Bytes RE2 may spend on a pattern's automaton; with too few it falls back to a much slower matcher."""
 _SHORT = 1000
 """Characters of a line up to which rules for whole lines look at it: furniture is short."""
+_TOO_LONG = "\ufdd0"  # no character, so no rule's either
 _END = r" *"
 _SIMPLE = 1200
 """Characters of a pattern up to which it is joined with others into one scan."""
@@ -80,7 +81,7 @@ class Matcher:
     def _claims(self, shown: str) -> dict[int, Rule]:
         each = shown.split("\n")
         if any(len(line) > _SHORT for line in each):
-            each = [line if len(line) <= _SHORT else "" for line in each]
+            each = [line if len(line) <= _SHORT else _TOO_LONG for line in each]
             shown = "\n".join(each)
         by_pattern = self._by_pattern(shown)
         claimed: dict[int, Rule] = {}

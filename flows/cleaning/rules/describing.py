@@ -210,7 +210,7 @@ RULES = (
         field="desk",
         begins=phrases(
             en="reporting by|additional reporting by|writing by|editing by|edited by|compiled by|translated by|translation by|with inputs from|with input from|with files from|with reporting from|with additional reporting from|with agency inputs|with agencies inputs|reporting and editing by|reporting and writing by|produced by",
-            de="redaktion|übersetzung|übersetzt von", es="edición|traducción de", pt="edição", fr="traduit par|édité par", it="a cura di"
+            de="übersetzt von|aus dem englischen von", es="traducción de|editado por", pt="editado por|tradução de", fr="traduit par|édité par", it="a cura di"
         ),
         longest=260,
         firm=False,

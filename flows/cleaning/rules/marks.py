@@ -17,10 +17,10 @@ RULES = (
     Rule(
         name="marks.icon",
         family="marks",
-        reason="A private sign that an icon font shows as a picture.",
-        pattern=r"[\x{e000}-\x{f8ff}\x{fffc}\x{fffd} ]+",
+        reason="A private sign that an icon font shows as a picture, or nothing to be seen at all.",
+        pattern=r"[\x{e000}-\x{f8ff}\x{fffc}\x{fffd} ]*",
         longest=40,
-        drops=("\ue001", "\ue001 \uf09a", "\ufffc"),
+        drops=("\ue001", "\ue001 \uf09a", "\ufffc", "\u200b\ufeff"),
         keeps=("A\ue001", "1"),
     ),
 )

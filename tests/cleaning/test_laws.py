@@ -1,0 +1,148 @@
+"""What holds for every text: it is tiled, nothing raises, the same text gives the same spans, cost is linear."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.cleaning.clean import clean
+from flows.cleaning.lines import fold, lines_of, visible
+from flows.cleaning.matching import Matcher
+from flows.cleaning.rule import Rule
+from flows.cleaning.rules import RULES
+from flows.documents import WHITE_SPACE, Block
+from tests.cleaning.test_negative_cases import cases_in
+
+PIECES = [
+    "The ferry to Askholm will not sail before spring, the company said on Friday after a meeting with its crew.",
+    "“I will not take them across the sound,” said the captain.", "ASEAN: A headline", "By Times Reporters", "Share this", "> ",
+    "[email\u00a0protected]", "Write to [email protected] today, or to (e-mail protected).", "Read more: another", "© 2019 X", "\u200b", "\ufeff",
+    "Fa\u200dce\u00adbook", "3 June 2019", "分享到微博", "اقرأ أيضا", "\x00", "\x0b\x0c", "\u2028", "\x85", "\r", "\n", " ", "\t", "<>", "|", "\ue000", "😀", "İ", "ﬁ",
+]  # fmt: skip
+TEXTS = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=40)), max_size=25).flatmap(
+    lambda pieces: st.sampled_from(["\n", "\n\n", " ", "\r\n", ""]).map(lambda joint: joint.join(pieces))
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS)
+def test_every_text_is_tiled_and_can_be_rebuilt(text: str) -> None:
+    cleaned = clean(text)
+    assert cleaned.tiles() or text == ""
+    assert "".join(text[span.start : span.end] for span in cleaned.spans) == text
+    for span in cleaned.spans:
+        if span.kind != "body":
+            assert span.rule
+        if span.rule == WHITE_SPACE:
+            assert text[span.start : span.end].isspace()
+        assert span.why == "" or span.score is not None
+
+
+@settings(max_examples=50, deadline=None)
+@given(TEXTS)
+def test_the_same_text_gives_the_same_spans(text: str) -> None:
+    assert clean(text) == clean(text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(alphabet=st.characters(codec=None), max_size=200))
+def test_no_character_is_too_odd(text: str) -> None:
+    assert clean(text).tiles() or text == ""
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=200))
+def test_folding_keeps_offsets(text: str) -> None:
+    assert len(fold(text)) == len(text)
+    assert "\x01" not in visible(fold(text))
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS)
+def test_lines_hold_all_that_is_to_be_seen(text: str) -> None:
+    lines = list(lines_of(text))
+    assert all(text[line.start : line.end] == line.text == line.text.strip() for line in lines)
+    covered = {at for line in lines for at in range(line.start, line.end)}
+    assert all(text[at].isspace() for at in range(len(text)) if at not in covered)
+
+
+@pytest.mark.parametrize("text", [text for _, text in cases_in("negative")], ids=lambda text: text[:30])
+def test_cleaning_what_was_cleaned_takes_nothing_more(text: str) -> None:
+    once = clean(text).body
+    again = clean(once).body
+    # What was below the headline has no headline now: its own first line may be taken for one.
+    assert again in (once, once.split("\n\n", 1)[-1])
+
+
+@pytest.mark.parametrize("page", range(10))
+def test_cleaning_a_cleaned_page_takes_nothing_more(page: int) -> None:
+    from benchmarks.labelled import pages
+
+    once = clean(list(pages())[page].text).body
+    assert clean(once).body == once
+
+
+def test_blocks_that_fit_no_line_do_no_harm() -> None:
+    text = "A headline\nThe ferry will not sail before spring, the company said on Friday.\nShare"
+    blocks = (Block(0, 3, "p"), Block(500, 900, "li"), Block(-5, -1, "a"))
+    assert clean(text, blocks).tiles()
+
+
+# Strings made to hurt each kind of pattern: repeats that could match in many ways, and never do.
+PUMPS: dict[str, Callable[[int], str]] = {
+    "share labels that end in a letter": lambda n: "share tweet | " * (n // 14) + "ß",
+    "labels without separators": lambda n: "facebookshare" * (n // 13) + "q",
+    "spaces": lambda n: "share" + " " * n + "x",
+    "marks": lambda n: ">|<" * (n // 3) + "a",
+    "half an address": lambda n: "a@b." * (n // 4),
+    "half a placeholder": lambda n: "[email " * (n // 7),
+    "placeholders": lambda n: "[email protected] " * (n // 18),
+    "names": lambda n: "By " + "Ann Bee, " * (n // 9) + "!",
+    "dates": lambda n: "3 June 2019 " * (n // 12) + "said",
+    "menu": lambda n: "home news " * (n // 10) + "then",
+    "bars": lambda n: "a | b : " * (n // 8),
+    "years": lambda n: "© 2019 " * (n // 7) + "!?",
+    "credits": lambda n: "Photo: Getty Images / AFP. " * (n // 27) + "(",
+    "quotes": lambda n: "“" * n,
+    "capitals": lambda n: "AB: " * (n // 4),
+    "one word": lambda n: "a" * n,
+    "CJK": lambda n: "分享到" * (n // 3),
+    "invisible": lambda n: "s\u200b" * (n // 2),
+    "lines": lambda n: "Share this\n" * (n // 11),
+    "short lines": lambda n: "a\n" * (n // 2),
+    "paragraphs": lambda n: "The ferry will not sail before spring, it said.\n" * (n // 49),
+}
+
+
+@pytest.mark.parametrize("pump", PUMPS.values(), ids=PUMPS.keys())
+def test_no_string_makes_all_rules_together_slow(pump: Callable[[int], str]) -> None:
+    """Ten times the text may cost thirty times the CPU, never the hundred of quadratic work."""
+    matcher = Matcher(RULES)
+
+    def cost(size: int) -> float:
+        lines = list(lines_of(pump(size)))
+        best = float("inf")
+        for _ in range(3):
+            before = time.process_time()
+            matcher.match(lines)
+            best = min(best, time.process_time() - before)
+        return best
+
+    matcher.match(list(lines_of(pump(100))))
+    assert cost(100_000) < 30 * max(cost(10_000), 0.002)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_no_rule_is_slow_on_any_of_them(rule: Rule) -> None:
+    """Each rule by itself sees all pump strings of 100 KB within a generous bound on CPU time: quadratic work
+    on one of them would be ten thousand million steps."""
+    matcher = Matcher([rule])
+    lines = [list(lines_of(pump(100_000))) for pump in PUMPS.values()]
+    before = time.process_time()
+    for each in lines:
+        matcher.match(each)
+    assert time.process_time() - before < 30
