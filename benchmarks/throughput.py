@@ -38,6 +38,13 @@ class Contender:
     command: tuple[str, ...]
     environment: Mapping[str, str]
 
+    @classmethod
+    def ours(cls, address: str, folder: Path, name: str = "winnow", **more: str) -> Contender:
+        """The product itself, by its command."""
+        line = (sys.executable, "-m", "flows", "ingest", "--json")
+        settings = {"DATABASE_URL": address, "WINNOW_SEEDS": str(folder), "WINNOW_INDEX": "0", **more}
+        return cls(name, line, settings)
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -51,10 +58,9 @@ class Measured:
 
 def contenders(folder: Path, address: str, peers: str | None) -> Iterator[Contender]:
     """The product on two cores and on one, the limits, and the peers where their Python is named."""
-    ours = {"DATABASE_URL": address, "WINNOW_SEEDS": str(folder), "WINNOW_INDEX": "0"}
-    line = (sys.executable, "-m", "flows", "ingest", "--json")
-    yield Contender("winnow", line, ours)
-    yield Contender("winnow, one process", line, {**ours, "WINNOW_PROCESSES": "1"})
+    yield Contender.ours(address, folder)
+    yield Contender.ours(address, folder, "winnow, one process", WINNOW_PROCESSES="1")
+    yield Contender.ours(address, folder, "winnow, search indexed too", WINNOW_INDEX="1")
     for name, what in (("read + sha256", "hash"), ("raw COPY", "copy"), ("claim + COPY", "claim")):
         yield Contender(name, (sys.executable, "-m", "benchmarks.limits", what, str(folder), address), {})
     if peers:
@@ -64,7 +70,7 @@ def contenders(folder: Path, address: str, peers: str | None) -> Iterator[Conten
 
 def measure(contender: Contender, postmaster: int) -> Measured:
     """Run it once and measure it from outside."""
-    before, began = _tree_cpu(postmaster), time.monotonic()
+    used, before, began = os.times(), _tree_cpu(postmaster), time.monotonic()
     process = subprocess.Popen(
         contender.command,
         env={**os.environ, **contender.environment},
@@ -80,8 +86,8 @@ def measure(contender: Contender, postmaster: int) -> Measured:
         raise SystemExit(
             f"{contender.name} failed: {process.stderr.read().decode()[-2000:] if process.stderr else ''}"
         )
-    children = os.times()
-    client = children.children_user + children.children_system
+    now = os.times()
+    client = now.children_user + now.children_system - used.children_user - used.children_system
     return Measured(wall, client, _tree_cpu(postmaster) - before, peak)
 
 
@@ -136,10 +142,7 @@ def _rounds(root: Path, address: str, rounds: int, peers: str | None) -> dict[st
                 connection.execute("DROP DATABASE IF EXISTS bench WITH (FORCE)")
                 connection.execute(f"CREATE DATABASE bench TEMPLATE {embedded.DATABASE}".encode())
                 connection.execute("CHECKPOINT")
-            used = os.times()
             measured = measure(contender, postmaster)
-            client = measured.client_cpu - used.children_user - used.children_system
-            measured = Measured(measured.wall, client, measured.server_cpu, measured.peak)
             results.setdefault(contender.name, []).append(measured)
             print(f"round {number + 1}: {contender.name} {measured.wall:.2f} s", file=sys.stderr)
     return results

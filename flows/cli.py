@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 app = typer.Typer(
     name="winnow",
     help="Turns scraped web news into a clean, deduplicated, fully accounted archive in PostgreSQL.",
-    epilog="Exit codes: 0 done, 1 failed, 66 a file cannot be read, 69 the database or Prefect cannot be reached, "
+    epilog="Exit codes: 0 done, 1 failed, 66 a file cannot be read, 69 the database, Prefect or the cluster cannot be reached, "
     "70 the database refused, 75 another run is at work, 77 more would change than allowed, "
     "78 a setting makes no sense.",
     no_args_is_help=True,
@@ -79,13 +79,13 @@ def run(place: Place = None) -> None:
 @app.command()
 def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> None:
     """Take what is new in PLACE down the line into the archive, without Prefect."""
+    from flows.cluster import workforce_of
     from flows.run import open_run
     from flows.settings import settings
     from flows.store import connecting, ledger
-    from flows.workers import workers_of
 
     with (
-        workers_of(settings()) as workers,
+        workforce_of(settings()) as workers,
         open_run(settings(), place, sweep=sweep) as run,
         _progress() as show,
     ):

@@ -56,6 +56,12 @@ class OverLimit(WinnowError):
     exit_code = 77
 
 
+class ClusterUnavailable(WinnowError):
+    """The Dask cluster cannot be reached. Nothing was done."""
+
+    exit_code = 69
+
+
 class SourceError(WinnowError):
     """A seed could not be read. Its ``reason`` becomes the quarantine's."""
 

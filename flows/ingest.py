@@ -27,13 +27,14 @@ from prefect.utilities.annotations import quote
 from sqlalchemy import Engine
 
 from flows import alerts, metrics
+from flows.cluster import Cluster, workforce_of
 from flows.errors import Busy, PrefectUnavailable, SettingsError, WinnowError, WorkersLost
 from flows.run import Run, open_run
 from flows.settings import settings
 from flows.store import connecting, ledger, search
 from flows.store.ledger import Summary
 from flows.store.silence import silent_sites
-from flows.workers import Workers, workers_of
+from flows.workers import Workers
 
 # Batches under way beside those being cleaned: enough that neither the loading nor the cleaning waits.
 _AHEAD = 2
@@ -80,7 +81,7 @@ def ingest(place: str | None = None) -> Summary | State[Any]:
     """
     this_run = uuid.UUID(str(runtime.flow_run.id))
     try:
-        with workers_of(settings()) as workers, open_run(settings(), place, this_run) as run:
+        with workforce_of(settings()) as workers, open_run(settings(), place, this_run) as run:
             run.work(_tasks(workers), workers.processes + _AHEAD, _progress)
     except Busy as busy:
         return Cancelled(name="Skipped", message=str(busy))
@@ -116,7 +117,7 @@ def run_once(place: str | None = None) -> Summary:
         ) from error
 
 
-def _tasks(workers: Workers) -> Callable[..., Any]:
+def _tasks(workers: Workers | Cluster) -> Callable[..., Any]:
     """A way to hand work out in which every piece is a Prefect task."""
     ordinals = itertools.count(1)
 

@@ -35,6 +35,9 @@ class Settings(BaseSettings):
         description="Cleaning processes; 0: one per core, 1: the run's own, which nothing guards then.",
     )
     worker_bytes: int = Field(default=4 * 2**30, ge=0, description="Memory of a cleaning process; 0: any.")
+    cluster: str = Field(
+        default="", description="A Dask scheduler that cleans instead, as tcp://host:8786 or tls://host:8786."
+    )
     max_file_bytes: int = Field(default=16 * 2**30, ge=1)
     max_record_bytes: int = Field(default=64 * 2**20, ge=1)
     max_ratio: int = Field(default=250, ge=1, description="Unpacked to packed bytes; more is a bomb.")

@@ -1,0 +1,88 @@
+"""Past one machine: the same work, handed to a Dask cluster instead of to processes here.
+
+Dask rather than Ray: its wheels are a fifteenth of the size, a lost worker's tasks are simply done again
+elsewhere, and a task is a plain function call, which is all that is needed, since a batch that is
+cleaned twice gives the same rows and only the run itself speaks to the database.
+
+Every node needs this product, in the same version, and must find the seeds at the same place: a shared
+folder or an address. Who reaches a Dask scheduler can run code on its workers: keep it on a closed
+network, or give it TLS (Dask's own ``DASK_DISTRIBUTED__COMM__TLS__...`` settings are honoured).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from functools import cache
+from types import TracebackType
+from typing import Any, Self
+
+from flows.errors import ClusterUnavailable
+from flows.settings import Settings
+from flows.workers import Workers, workers_of
+
+_PATIENCE = 60  # seconds to reach the scheduler, and again for its first worker to join
+
+
+def workforce_of(settings: Settings) -> Workers | Cluster:
+    """Processes of this machine, or the cluster that ``WINNOW_CLUSTER`` names.
+
+    :raises ClusterUnavailable: it cannot be reached.
+    """
+    return Cluster(settings) if settings.cluster else workers_of(settings)
+
+
+class Cluster:
+    """Hands work to a Dask cluster; to those who hand it out it is what :class:`Workers` is.
+
+    :raises ClusterUnavailable: Dask is not installed, no scheduler answers, or no worker has joined.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        try:
+            from distributed import Client
+        except ImportError as missing:
+            raise ClusterUnavailable(
+                "WINNOW_CLUSTER is set, but Dask is not installed: pip install 'winnow[cluster]'."
+            ) from missing
+        logging.getLogger("distributed").setLevel(logging.ERROR)  # a lost worker is no news here
+        self._limits = (settings.record_seconds, settings.worker_bytes)
+        self._client: Any  # Dask states no types
+        try:
+            self._client = Client(settings.cluster, timeout=_PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
+            self._client.wait_for_workers(1, timeout=_PATIENCE)
+        except OSError as error:  # TimeoutError is one too
+            raise ClusterUnavailable(
+                f"The Dask cluster at {settings.cluster} cannot be reached or has no workers ({error}). "
+                "Nothing was done; start it, or unset WINNOW_CLUSTER to work on this machine alone."
+            ) from error
+        self.processes = sum(self._client.nthreads().values())
+        self._executor = self._client.get_executor(pure=False)
+
+    def submit(self, function: Callable[..., object], items: Sequence[object], *arguments: object) -> Any:
+        """Do ``function(items, *arguments, watch)`` on some node; the answer's ``result()`` waits for it."""
+        return self._executor.submit(_on_node, self._limits, function, items, arguments)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._executor.shutdown(wait=error is None)
+        self._client.close()
+
+
+def _on_node(
+    limits: tuple[float, int],
+    function: Callable[..., object],
+    items: Sequence[object],
+    arguments: Sequence[object],
+) -> Any:
+    """On a node the work is done in a guarded process too: a record that kills it costs only itself."""
+    return _guarded(*limits).submit(function, items, *arguments).result()
+
+
+@cache
+def _guarded(seconds: float, most_bytes: int) -> Workers:
+    return Workers(2, seconds, most_bytes)
