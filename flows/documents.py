@@ -238,6 +238,10 @@ class Description:
     correction: str | None = None
     truncated: bool = False
     paywalled: bool = False
+    author_roles: tuple[str, ...] = ()
+    byline_place: str | None = None
+    updated_precision: str | None = None
+    syndicated: bool = False
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
 
 

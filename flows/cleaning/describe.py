@@ -55,6 +55,7 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     _site(fields, reading, site)
     _notices(fields, reading)
     _filing(fields, reading, hints)
+    _supplied(fields)
     return Description(
         **fields.values,
         words=words_in(body),
@@ -132,6 +133,7 @@ def _dates(fields: _Fields, published: Stamp | None, updated: Stamp | None) -> N
             fields.put("published_at", published.dated.at, published.evidence)
     if updated is not None:
         fields.put("updated_on", updated.day, updated.evidence)
+        fields.values["updated_precision"] = updated.dated.precision
         if updated.dated.at is not None:
             fields.put("updated_at", updated.dated.at, updated.evidence)
 
@@ -177,6 +179,12 @@ def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str
             fields.put("byline", written, evidence)
     if names.authors:
         fields.put("authors", names.authors, evidence)
+    if any(names.roles):
+        fields.put("author_roles", names.roles, evidence)
+    place = names.place or (byline.names.place if byline is not None else None)
+    if place is not None:
+        found = byline.found.evidence if byline is not None and byline.names.place == place else evidence
+        fields.put("byline_place", place, found)
     if names.agencies:
         fields.put("agencies", names.agencies, evidence)
 
@@ -217,6 +225,15 @@ def _filing(fields: _Fields, reading: Reading, hints: Hints) -> None:
         fields.put("tags", tuple(values), Evidence(told_tags[0][0]))
     if (free := first_stated(hints, "free")) and free[1].casefold() in ("false", "no", "0"):
         fields.put("paywalled", True, Evidence(free[0]))
+
+
+def _supplied(fields: _Fields) -> None:
+    """Whether the text says that others supplied it: an agency, a courtesy line, where it first appeared."""
+    for name in ("agencies", "original_publisher", "publisher"):
+        evidence = fields.evidence.get(name)
+        if evidence is not None and (name != "publisher" or evidence.method == "courtesy-line"):
+            fields.put("syndicated", True, evidence)
+            return
 
 
 def _notices(fields: _Fields, reading: Reading) -> None:

@@ -140,6 +140,7 @@ def described(document: Document) -> Row:
         d.publisher_written, d.original_publisher, d.site, d.url, d.published_on, d.published_at,
         d.published_precision, d.updated_on, d.updated_at, d.language, d.language_confidence, d.section,
         list(d.tags), d.words, d.sentences, d.paragraphs, d.correction, d.truncated, d.paywalled,
+        list(d.author_roles) if any(d.author_roles) else None, d.byline_place, d.updated_precision, d.syndicated,
         _evidence(document),
     )  # fmt: skip
 

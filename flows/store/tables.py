@@ -74,6 +74,10 @@ def _description() -> tuple[Column[Any], ...]:
         _maybe("correction"),
         _column("truncated", Boolean),
         _column("paywalled", Boolean),
+        _maybe("author_roles", Texts),
+        _maybe("byline_place"),
+        _maybe("updated_precision"),
+        _maybe("syndicated", Boolean),
         _column("evidence", JSONB),
         _column("body"),
     )

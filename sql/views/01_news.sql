@@ -42,7 +42,11 @@ SELECT
     (SELECT count(*) FROM winnow.sighting AS s WHERE s.document_id = d.document_id) AS sightings,
     d.ruleset,
     d.run_id,
-    d.content_id
+    d.content_id,
+    d.author_roles,
+    d.byline_place,
+    d.updated_precision,
+    d.syndicated
 FROM winnow.document AS d;
 COMMENT ON VIEW news.article IS 'One row per distinct article. A copy of the same text is not a second row but a further row in news.sighting. Unknown is NULL.';
 COMMENT ON COLUMN news.article.article_id IS 'The article; other views refer to it.';
@@ -58,7 +62,7 @@ COMMENT ON COLUMN news.article.publisher_written IS 'The publisher as written.';
 COMMENT ON COLUMN news.article.original_publisher IS 'Where it first appeared, when the text says so.';
 COMMENT ON COLUMN news.article.site IS 'The site it was scraped from, as a registered domain in lower case.';
 COMMENT ON COLUMN news.article.url IS 'Its canonical address, when the source states one.';
-COMMENT ON COLUMN news.article.published_on IS 'The day it was published.';
+COMMENT ON COLUMN news.article.published_on IS 'The day it was published; the first of the month where only a month is known.';
 COMMENT ON COLUMN news.article.published_at IS 'The moment it was published, where a time and zone are known.';
 COMMENT ON COLUMN news.article.published_precision IS 'How exact the date is: month, day or minute.';
 COMMENT ON COLUMN news.article.updated_on IS 'The day it was last updated, when stated apart.';
@@ -81,6 +85,10 @@ COMMENT ON COLUMN news.article.sightings IS 'How many records carried it, the fi
 COMMENT ON COLUMN news.article.ruleset IS 'The version of the cleaning rules that made this body.';
 COMMENT ON COLUMN news.article.run_id IS 'The run that first loaded it.';
 COMMENT ON COLUMN news.article.content_id IS 'First 128 bits of the sha256 of its canonical form: the same for every copy.';
+COMMENT ON COLUMN news.article.author_roles IS 'What the byline calls each of authors, in their order, such as health editor; NULL where it says of none.';
+COMMENT ON COLUMN news.article.byline_place IS 'The place the byline says the reporter wrote from.';
+COMMENT ON COLUMN news.article.updated_precision IS 'How exact the update is: month, day or minute.';
+COMMENT ON COLUMN news.article.syndicated IS 'Whether the text says that an agency or another publisher supplied it.';
 
 CREATE OR REPLACE VIEW news.sighting AS
 SELECT

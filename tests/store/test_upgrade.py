@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import threading
 from pathlib import Path
@@ -52,6 +53,23 @@ def _columns(connection: psycopg.Connection[tuple[object, ...]], schema: str) ->
     return found
 
 
+def _apply_as_it_was(database: str, earlier: Path, view: Path) -> None:
+    """Apply a file of views without the columns that this state of the tables does not have yet."""
+    text = view.read_text(encoding="utf-8")
+    while True:
+        (earlier / "views" / view.name).write_text(text, encoding="utf-8")
+        try:
+            migrate(database, earlier)
+            return
+        except MigrationError as error:
+            missing = re.search(r"column (?:\w+\.)?(\w+) does not exist", str(error))
+            if missing is None:
+                (earlier / "views" / view.name).unlink()
+                return
+        kept = (line for line in text.splitlines() if missing[1] not in line)
+        text = re.sub(r",(\s*\nFROM\b)", r"\1", "\n".join(kept))
+
+
 @pytest.mark.parametrize("last", MIGRATIONS)
 def test_an_analysts_views_survive_the_upgrade_from(last: str, bare_database: str, tmp_path: Path) -> None:
     earlier = tmp_path / "sql"
@@ -60,11 +78,7 @@ def test_an_analysts_views_survive_the_upgrade_from(last: str, bare_database: st
     for name in MIGRATIONS[: MIGRATIONS.index(last) + 1]:
         shutil.copy(SQL / "migrations" / name, earlier / "migrations")
     for view in sorted((SQL / "views").glob("*.sql")):  # those that this state of the tables can carry
-        shutil.copy(view, earlier / "views")
-        try:
-            migrate(bare_database, earlier)
-        except MigrationError:
-            (earlier / "views" / view.name).unlink()
+        _apply_as_it_was(bare_database, earlier, view)
     with psycopg.connect(bare_database, autocommit=True) as connection:
         connection.execute(_ROWS.encode())
         connection.execute("CREATE SCHEMA mine")
