@@ -42,7 +42,11 @@ SELECT
     ruleset,
     run_id,
     content_id,
-    reclean_id
+    reclean_id,
+    author_roles,
+    byline_place,
+    updated_precision,
+    syndicated
 FROM winnow.document_version AS v;
 COMMENT ON VIEW news.article_version IS 'One row per earlier version of an article: what it was before a reclean changed it. The present version is in news.article.';
 COMMENT ON COLUMN news.article_version.article_id IS 'The article as it was then called; news.article holds it still unless it was merged into another.';
