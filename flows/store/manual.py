@@ -56,7 +56,7 @@ or into a file named by `WINNOW_DATABASE_URL_FILE`.
 | role | may | may not |
 |---|---|---|
 | `winnow_analyst` | read the schema `news` | write anything, read the tables behind the views, make tables (temporary ones too), functions or large objects, run code (`DO`), take advisory locks |
-| `winnow_loader` | read all, add rows, change what a run must (`run`, `seed_file`, `quarantine`, `search`), take advisory locks | delete or change articles, change the schema: an upgrade and an erasure need the owner |
+| `winnow_loader` | read all, add rows, change what a run must (`run`, `seed_file`, `folder`, `quarantine`, `search`), take advisory locks | delete or change articles, change the schema: an upgrade, a reclean and an erasure need the owner |
 | `winnow_owner` | everything in both schemas | anything outside them |
 
 Nobody else may connect to the database. Functions that every user of PostgreSQL may call by default are taken

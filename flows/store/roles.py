@@ -25,9 +25,10 @@ _LOADER_MAY = {
     "INSERT": (
         "ruleset", "rule", "run", "run_batch", "seed_file", "original_claim", "content_claim", "original",
         "removal", "document", "sighting", "quarantine", "search", "indexed_run", "search_again", "run_site",
+        "folder",
     ),
-    "UPDATE": ("run", "seed_file", "quarantine", "search"),
-    "DELETE": ("search_again", "indexed_run", "run_site"),
+    "UPDATE": ("run", "seed_file", "quarantine", "search", "folder"),
+    "DELETE": ("search_again", "indexed_run", "run_site", "folder"),
 }  # fmt: skip
 # Defaults of a session. A user may set the first group otherwise for himself: see sql/README.md, Limits.
 _ANALYST_STARTS_WITH = {

@@ -125,6 +125,10 @@ def _again(connection: Connection) -> list[tuple[bool]] | None:
         ).fetchall()
         if not taken:
             return None
-        runs = list({run_id for _, run_id in taken})
-        connection.execute("DELETE FROM winnow.indexed_run WHERE run_id = ANY(%s)", (runs,))
-        return connection.execute(_ENTER, ([key for key, _ in taken],)).fetchall()
+        keys, runs = map(list, zip(*taken, strict=True))
+        connection.execute(
+            "DELETE FROM winnow.indexed_run WHERE run_id = ANY(%s) "
+            "OR run_id IN (SELECT run_id FROM winnow.document WHERE document_id = ANY(%s))",
+            (runs, keys),
+        )
+        return connection.execute(_ENTER, (keys,)).fetchall()

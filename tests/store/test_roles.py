@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from flows import cli, settings
+from flows.erasing import Erasure
 from flows.errors import MigrationError, StoreError
 from flows.run import open_run
 from flows.settings import Settings
@@ -51,6 +53,8 @@ MATRIX: list[tuple[str, set[str]]] = [
     ("UPDATE winnow.sighting SET address = ''", {OWNER}),
     ("DELETE FROM winnow.document", {OWNER}),
     ("DELETE FROM winnow.run_batch", {OWNER}),
+    ("DELETE FROM winnow.tombstone_key", {OWNER}),
+    ("UPDATE winnow.reclean SET error = error", {OWNER}),
     ("DELETE FROM winnow.quarantine", {OWNER}),
     ("TRUNCATE winnow.removal", {OWNER}),
     ("INSERT INTO winnow.migration (name, sha256) VALUES ('x', 'x')", {OWNER}),
@@ -155,6 +159,44 @@ def test_each_role_may_do_just_what_it_should(role: str, archive: str) -> None:
             if may != (role in allowed):
                 wrong.append((statement, may))
     assert wrong == []
+
+
+def test_an_analyst_reads_every_view_and_no_table_whatever_was_added(archive: str) -> None:
+    with psycopg.connect(as_role(archive, ANALYST), autocommit=True) as connection:
+        kinds = connection.execute(
+            "SELECT n.nspname, c.relname, has_table_privilege(c.oid, 'SELECT'), "
+            "has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER, MAINTAIN') "
+            "FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace "
+            "WHERE n.nspname IN ('news', 'winnow') AND c.relkind IN ('r', 'p', 'v', 'm')"
+        ).fetchall()
+        assert {(schema, reads, writes) for schema, _, reads, writes in kinds} == {
+            ("news", True, False),
+            ("winnow", False, False),
+        }
+        for schema, view, _, _ in kinds:
+            if schema == "news":
+                connection.execute(f"SELECT * FROM news.{view} LIMIT 1".encode())
+
+
+def test_an_owner_erases_and_a_loader_may_not(
+    database: str, landing: Path, settings_of: Callable[..., Settings], sql: Sql
+) -> None:
+    roles.create(database)
+    (landing / "a.txt").write_text(
+        "The ferry to the island was late again on Monday, the company said.\n" * 3
+    )
+    with open_run(settings_of(DATABASE_URL=as_role(database, LOADER))) as run, Workers(1) as workers:
+        run.work(workers.submit, ahead=2)
+    for role in (LOADER, OWNER):
+        with Erasure.opened(settings_of(DATABASE_URL=as_role(database, role))) as erasure:
+            erasure.choose([], "a.txt", None)
+            with (
+                contextlib.nullcontext()
+                if role == OWNER
+                else pytest.raises(psycopg.errors.InsufficientPrivilege)
+            ):
+                erasure.erase("asked for")
+        assert sql("SELECT count(*) FROM winnow.document") == [(0 if role == OWNER else 1,)]
 
 
 def test_an_analyst_starts_with_limits(archive: str) -> None:
