@@ -159,7 +159,7 @@ def zstd(raw: bytes) -> bytes:
 
 PACKINGS: dict[str, Callable[[bytes], bytes]] = {
     "": lambda raw: raw,
-    ".gz": gzip.compress,
+    ".gz": lambda raw: gzip.compress(raw, mtime=0),
     ".zst": zstd,
     ".bz2": bz2.compress,
     ".xz": lzma.compress,
