@@ -51,7 +51,9 @@ def test_a_file_damaged_late_leaves_nothing_and_comes_back_whole(landing: Path, 
         assert sql(f"SELECT count(*) FROM winnow.{table}") == [(0,)], table
     assert go() == Counts(unchanged=1)
 
-    path.write_bytes(whole)
+    whole_one = landing / "a.jsonl.gz.part"
+    whole_one.write_bytes(whole)
+    whole_one.rename(path)
     assert go() == Counts(loaded=200)
     assert go() == Counts(unchanged=200)
     assert sql("SELECT count(*), count(DISTINCT address) FROM news.sighting") == [(200, 200)]
