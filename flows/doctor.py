@@ -40,6 +40,8 @@ def examine(settings: Settings) -> Iterator[Finding]:
                 "up to date" if not waiting else f"{len(waiting)} files wait, the first is {waiting[0].name}",
                 "Run `winnow migrate`; an ingest does it too." if waiting else "",
             )
+            if not waiting:
+                yield _search(connection)
             yield _clock(connection)
     except WinnowError as error:
         yield Finding("database", "not usable", str(error))
@@ -56,6 +58,17 @@ def _landing(settings: Settings) -> Finding:
     if not os.access(folder, os.R_OK | os.X_OK):
         return Finding("seeds", f"{folder} may not be read", "Let this user read and enter it.")
     return Finding("seeds", f"{folder} can be read")
+
+
+def _search(connection: connecting.Connection) -> Finding:
+    [(count, letters)] = connection.execute(
+        "SELECT waiting, similar_headlines FROM news.search_lag"
+    ).fetchall()
+    lag = f"{count:,} articles wait; `winnow index` takes them" if count else "nothing waits"
+    if letters == "ascii":  # not worth a new database by itself
+        lag += "; similar headlines know ASCII letters alone, since the database's LC_CTYPE is C"
+    remedy = "As a superuser: CREATE EXTENSION pg_trgm; then `winnow index`." if letters == "none" else ""
+    return Finding("search", lag + ("; similar headlines need pg_trgm" if remedy else ""), remedy)
 
 
 def _clock(connection: connecting.Connection) -> Finding:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import psycopg
+
 from flows.doctor import examine
 from flows.settings import Settings
 
 
 def test_a_sound_set_up_needs_nothing(settings_of: Callable[..., Settings]) -> None:
     findings = {finding.name: finding for finding in examine(settings_of())}
-    assert set(findings) == {"seeds", "database", "schema", "clock", "disk", "prefect"}
+    assert set(findings) == {"seeds", "database", "schema", "search", "clock", "disk", "prefect"}
     assert [f for f in findings.values() if f.remedy] == []
 
 
@@ -29,3 +31,11 @@ def test_what_is_wrong_is_named(
         f for f in examine(settings_of(DATABASE_URL="postgresql://x@127.0.0.1:1/y")) if f.name == "database"
     ]
     assert "cannot be reached" in down[0].remedy
+
+
+def test_a_missing_extension_is_named(settings_of: Callable[..., Settings], database: str) -> None:
+    with psycopg.connect(database) as connection:
+        connection.execute("DROP INDEX winnow.search_headline")
+        connection.execute("DROP EXTENSION pg_trgm")
+    ill = {finding.name: finding for finding in examine(settings_of()) if finding.remedy}
+    assert set(ill) == {"search"} and "CREATE EXTENSION pg_trgm" in ill["search"].remedy
