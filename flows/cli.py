@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from flows import __version__
-from flows.commands import archive, checks, erase, quarantine, reclean
+from flows.commands import archive, checks, erase, export, quarantine, reclean
 from flows.errors import WinnowError
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ app.command()(archive.index)
 app.command()(archive.roles)
 app.command()(reclean.reclean)
 app.command()(erase.erase)
+app.command()(export.export)
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for machines.")]
 Place = Annotated[
     str | None, typer.Argument(help="The landing folder or address; without it the setting WINNOW_SEEDS.")
