@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from flows import __version__
-from flows.commands import archive, checks, erase, export, quarantine, reclean
+from flows.commands import archive, checks, erase, export, quarantine, reclean, report
 from flows.errors import WinnowError
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ app.command()(archive.roles)
 app.command()(reclean.reclean)
 app.command()(erase.erase)
 app.command()(export.export)
+app.command()(report.report)
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for machines.")]
 Place = Annotated[
     str | None, typer.Argument(help="The landing folder or address; without it the setting WINNOW_SEEDS.")

@@ -77,17 +77,12 @@ def export(address: str, wanted: Wanted, form: str, target: str) -> int:
     with connect(address, name="winnow export") as connection:
         connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         columns = columns_of(connection)
-        try:
-            with _place(target) as file:
-                writer = _WRITERS[form](file, columns)
-                for rows in _rows(connection, columns, wanted):
-                    writer.write(rows)
-                    count += len(rows)
-                writer.close()
-        except OSError as error:
-            raise StoreError(
-                f"{target} cannot be written ({error.strerror}). Name another file, or make room."
-            ) from error
+        with place(target) as file:
+            writer = _WRITERS[form](file, columns)
+            for rows in _rows(connection, columns, wanted):
+                writer.write(rows)
+                count += len(rows)
+            writer.close()
     return count
 
 
@@ -137,12 +132,26 @@ def chunks(
 
 
 @contextmanager
-def _place(target: str) -> Iterator[IO[bytes]]:
-    if target == "-":
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
-    path = Path(target)
+def place(target: str) -> Iterator[IO[bytes]]:
+    """A file to write to that appears under its name when it is whole; ``-`` is standard output.
+
+    :raises StoreError: it cannot be written.
+    """
+    try:
+        if target == "-":
+            yield sys.stdout.buffer
+            sys.stdout.buffer.flush()
+        else:
+            with _beside(Path(target)) as file:
+                yield file
+    except OSError as error:
+        raise StoreError(
+            f"{target} cannot be written ({error.strerror}). Name another file, or make room."
+        ) from error
+
+
+@contextmanager
+def _beside(path: Path) -> Iterator[IO[bytes]]:
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".part", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -151,7 +160,7 @@ def _place(target: str) -> Iterator[IO[bytes]]:
             os.fsync(file.fileno())
         mask = os.umask(0)
         os.umask(mask)
-        Path(name).chmod(0o666 & ~mask)
+        Path(name).chmod(0o666 & ~mask)  # as any new file would be; mkstemp makes it for its owner alone
         Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
