@@ -67,7 +67,7 @@ def bars(counted: Counted, name: str, colour: str = BLUE) -> str:
             f"{value:,}  ({value / total:.1%})", (value, at), xytext=(4, 0), textcoords="offset points",
             va="center", fontsize=8.5, color=_INK,
         )  # fmt: skip
-    axes.set_xlim(0, max(values, default=1) * 1.25)
+    axes.set_xlim(0, (max(values, default=0) or 1) * 1.25)
     return _svg(figure, name)
 
 
