@@ -134,8 +134,8 @@ BUCKETS = 1 << 15
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)  # Fibonacci hashing: the top bits of the product are well mixed
 
 FACTS = (
-    "characters", "first class", "last class", "last class but quotes", "second last class",
-    "fused", "sentence ends inside", "years", "all-caps words", "clock times",
+    "characters", "first class", "last class", "last class but quotes", "fused", "sentence ends inside", "years",
+    "all-caps words",
 )  # fmt: skip
 
 
@@ -234,20 +234,17 @@ def _measure(texts: list[str]) -> _Part:
     third = kind[np.maximum(ends - 3, starts)]
     closing = (last == QUOTE) | (last == BRACKET)
     facts[:, 3] = np.where(closing, np.where((second == QUOTE) | (second == BRACKET), third, second), last)
-    facts[:, 4] = second
     pair_at = np.flatnonzero((kind[:-1] == LOWER) & (kind[1:] == UPPER))
-    facts[:, 5] = np.bincount(owner[pair_at] // CLASSES, minlength=n)
+    facts[:, 4] = np.bincount(owner[pair_at] // CLASSES, minlength=n)
     stop_at = np.flatnonzero((kind[:-1] == END) & (kind[1:] == SPACE))
-    facts[:, 6] = np.bincount(owner[stop_at] // CLASSES, minlength=n)
+    facts[:, 5] = np.bincount(owner[stop_at] // CLASSES, minlength=n)
     four = np.flatnonzero((word_lengths == 4) & (kind[first] == DIGIT))
     if len(four):
         century = codes[first[four]] * 10 + codes[first[four] + 1]  # ord("1") * 10 + ord("9") = 547
         four = four[(century == 547) | (century == 548)]
-        facts[:, 7] = np.bincount(line_of[four], minlength=n)
+        facts[:, 6] = np.bincount(line_of[four], minlength=n)
     uppers = np.zeros(len(codes) + 1, np.int32)
     np.cumsum(kind == UPPER, out=uppers[1:])
     shouted = np.flatnonzero((word_lengths > 1) & (uppers[after] - uppers[first] == word_lengths))
-    facts[:, 8] = np.bincount(line_of[shouted], minlength=n)
-    colon_at = np.flatnonzero((kind[:-2] == DIGIT) & (kind[1:-1] == COLON) & (kind[2:] == DIGIT))
-    facts[:, 9] = np.bincount(owner[colon_at] // CLASSES, minlength=n)
+    facts[:, 7] = np.bincount(line_of[shouted], minlength=n)
     return _Part(counts, facts, words, word_starts, word_lengths, capital, line_hash)

@@ -1,14 +1,15 @@
 """Body or not: the learned judgement for lines that no named rule decides.
 
-The model was trained on public labelled pages (benchmarks/train.py; the model file names them and
-their licences): a few small networks that look at each line, its neighbours and the page, and are averaged.
+The models were trained on public labelled pages (benchmarks/train.py; the model files name them and their
+licences): boosted trees that look at each line, its neighbours and the course of the page; for web pages
+at the markup too. docs/model.md tells how good they are.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
 from typing import Any
@@ -16,15 +17,31 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.cleaning import surroundings
+from flows.cleaning import markup, surroundings
 from flows.cleaning.features import Floats, Measured, measure
 from flows.cleaning.lines import Line
-from flows.cleaning.network import Network, named
+from flows.cleaning.trees import Forest
 from flows.cleaning.wording import Vocabulary
 from flows.documents import Block
 
 STRETCH = 20_000
 """Lines judged as one page: bounds the memory. The longest labelled page has 1,425."""
+MOSTLY_WORDS, MOSTLY_LINES = 0.6, 0.4
+"""Shares of a page's words and of its lines, expected to be body, from which it is taken for an extractor's
+leavings: nine in ten of those have more than 0.77 and 0.5, half of all whole pages 0.64 and 0.22 at most."""
+UNKNOWN = 0.15
+"""Share of known words below which a page is taken to be in a language the model has not seen."""
+LONG = 12
+"""Words of a line that tells of the article's language."""
+CAUTION = 0.25
+"""By what the bar is lowered there."""
+LOWEST = 0.15
+"""The bar is never lower where the words are known: of a page without an article nothing should stay."""
+CLAIMED = np.float32(-4)
+"""Wording of a line that a named rule has claimed: as bad as the worst lines of the labelled pages."""
+TWICE = 15
+"""Words from which a line that stands on a web page twice (hidden, or for small screens) is kept once."""
+SAID_TWICE = "said twice on the page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,62 +56,75 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A model file, ready to judge."""
+    """A model file, ready to judge; ``lenient`` is by what the bar is lowered for extractors' leavings."""
 
-    about: dict[str, Any]
+    about: Mapping[str, Any]
     vocabulary: Vocabulary
-    networks: tuple[Network, ...]
-    threshold: float
+    naming: Mapping[str, float]
+    forest: Forest
     lenient: float
 
-    def probabilities(
-        self, measured: Measured, claimed: NDArray[np.bool_] | None = None
-    ) -> tuple[Floats, Floats, list[dict[str, Floats]]]:
-        """Of each line to be body; the share of known words; and what :meth:`Network.reasons` needs.
+    def table(
+        self,
+        measured: Measured,
+        claimed: NDArray[np.bool_] | None = None,
+        blocks: Sequence[Block | None] = (),
+    ) -> tuple[Floats, float]:
+        """What the forest looks at, a row a line; and the share of known words, as far as there are any lines
+        of some length in these: the page's furniture may be in another language than its article.
 
-        ``claimed`` lines, which a named rule has taken, speak to their neighbours as the worst wording.
+        ``claimed`` lines, which a named rule has taken, have the worst wording.
         """
         score, worst, best, known = self.vocabulary.judge(measured)
         if claimed is not None and claimed.any():
             score, worst = np.where(claimed, CLAIMED, score), np.where(claimed, CLAIMED, worst)
-        table = surroundings.table(measured, (score, worst, best, known))
-        found = [network.judge(table) for network in self.networks]
-        logits = np.mean([logit for logit, _ in found], axis=0)
-        scores = (1 / (1 + np.exp(-logits))).astype(np.float32)
-        return scores, known, [seen for _, seen in found]
+        rows = surroundings.table(measured, (score, worst, best, known))
+        if blocks:
+            rows = np.concatenate((rows, markup.table(measured, blocks, self.naming, score)), axis=1)
+        if not len(known):
+            return rows, 0.0
+        long = (np.diff(measured.starts) >= LONG)[measured.line]
+        return rows, float(known[long].mean() if long.any() else known.mean())
 
-    def cut(self, measured: Measured, scores: Floats, known: Floats) -> float:
+    def bar(self, words: Floats, scores: Floats, known: float) -> float:
         """The probability below which a line goes.
 
-        Where most of the page is body anyway, as an extractor leaves it, a lost paragraph costs more
-        than a line too many; and where the words are unknown the model knows little.
+        It makes the expected F1 of the page greatest, by words: half of that F1 (Lipton et al. 2014,
+        "Optimal thresholding of classifiers to maximize F1 measure"). Where most of the page is body
+        anyway, as an extractor leaves it, a lost paragraph costs more than a line too many; and where
+        the words are unknown the model knows little.
         """
-        if not len(known) or known.mean() < UNKNOWN:
-            return self.lenient / 2
-        words = np.diff(measured.starts)
-        share = float((scores * words).sum()) / max(1.0, float(words.sum()))
-        return self.lenient if share > MOSTLY_BODY else self.threshold
-
-
-MOSTLY_BODY = 0.7
-"""Share of a page's words, expected to be body, from which it is taken for an extractor's leavings:
-whole pages of the benchmark have 0.5 on average, leavings 0.9."""
-UNKNOWN = 0.15
-"""Share of known words below which a page is taken to be in a language the model has not seen."""
-CLAIMED = np.float32(-4)
-"""Wording of a line that a named rule has claimed: as bad as the worst lines of the labelled pages."""
+        if not len(scores):
+            return 0.0
+        order = np.argsort(-scores, kind="stable")
+        weight = words[order].astype(np.float64)
+        hits = np.cumsum(scores[order] * weight)
+        left = hits[-1] > MOSTLY_WORDS * weight.sum() and scores.mean() > MOSTLY_LINES
+        best = float((2 * hits / (hits[-1] + np.cumsum(weight) + 1e-9)).max())
+        if known < UNKNOWN:
+            return best / 2 * CAUTION
+        return max(LOWEST, best / 2 * (self.lenient if left else 1.0))
 
 
 @lru_cache(maxsize=2)
-def model(name: str = "model_text.json") -> Model:
-    """The shipped model file of that name."""
-    stored = json.loads((resources.files("flows.cleaning") / name).read_text(encoding="utf-8"))
-    phrases = {phrase: weight / 100 for phrase, weight in stored["wording"].items()}
+def model(name: str = "text") -> Model:
+    """The shipped model ``text``, or ``html`` for lines with blocks, which shares its wording."""
+    stored = json.loads((resources.files("flows.cleaning") / f"model_{name}.json").read_text("utf-8"))
+    return of_stored(stored, None if name == "text" else model("text"))
+
+
+def of_stored(stored: Mapping[str, Any], base: Model | None = None) -> Model:
+    """A model from the contents of its file; the wording is that of ``base`` where the file has none."""
+    vocabulary = (
+        Vocabulary.of({phrase: weight / 100 for phrase, weight in stored["wording"].items()})
+        if base is None
+        else base.vocabulary
+    )
     return Model(
         stored["about"],
-        Vocabulary.of(phrases),
-        tuple(Network.of(network, stored["columns"]) for network in stored["networks"]),
-        stored["threshold"],
+        vocabulary,
+        {name: weight / 100 for name, weight in stored.get("naming", {}).items()},
+        Forest.of(stored["forest"], stored["columns"]),
         stored["lenient"],
     )
 
@@ -107,27 +137,45 @@ def judge(
     ``families[i]`` names the family of the named rule that has claimed line ``i``, empty where none
     has: such lines tell about their neighbours. ``blocks[i]`` is what HTML knows of the line.
     """
+    using = model("html" if blocks else "text")
     verdicts: list[Verdict] = []
     for begin in range(0, len(lines), STRETCH):
-        part = lines[begin : begin + STRETCH]
-        claimed = (
-            np.array([bool(family) for family in families[begin : begin + STRETCH]]) if families else None
-        )
-        verdicts += _judged(model(), measure(part), claimed)
-    return verdicts
+        part = slice(begin, begin + STRETCH)
+        claimed = np.array([bool(family) for family in families[part]]) if families else None
+        verdicts += _judged(using, measure(lines[part]), claimed, blocks[part])
+    return _once(lines, verdicts) if blocks else verdicts
 
 
-def _judged(using: Model, measured: Measured, claimed: NDArray[np.bool_] | None) -> list[Verdict]:
-    scores, known, seen = using.probabilities(measured, claimed)
-    keep = scores >= using.cut(measured, scores, known)
+def _judged(
+    using: Model, measured: Measured, claimed: NDArray[np.bool_] | None, blocks: Sequence[Block | None]
+) -> list[Verdict]:
+    rows, known = using.table(measured, claimed, blocks)
+    scores = (1 / (1 + np.exp(-using.forest.judge(rows)))).astype(np.float32)
+    words = np.diff(measured.starts)
+    counted = words if claimed is None else np.where(claimed, 0, words)
+    keep = scores >= using.bar(counted, scores, known)
     gone = np.flatnonzero(~keep)
-    why = {}
+    why: dict[int, str] = {}
     if len(gone):
-        columns = using.networks[0].columns
-        found = using.networks[0].reasons(seen[0], gone)
-        why = {line: named(columns, reasons) for line, reasons in zip(gone.tolist(), found, strict=True)}
+        columns = using.forest.columns
+        for line, reasons in zip(gone.tolist(), using.forest.reasons(rows[gone]), strict=True):
+            why[line] = ", ".join([columns[at] for at in reasons])
     shown = np.round(scores.astype(np.float64), 4).tolist()
     return [
         Verdict(kept, score, why.get(line, ""))
         for line, (kept, score) in enumerate(zip(keep.tolist(), shown, strict=True))
     ]
+
+
+def _once(lines: Sequence[Line], verdicts: list[Verdict]) -> list[Verdict]:
+    """Of long lines with the same text only the likeliest stays."""
+    likeliest: dict[str, int] = {}
+    for at, verdict in enumerate(verdicts):
+        text = lines[at].text
+        if not verdict.keep or text.count(" ") < TWICE:
+            continue
+        other = likeliest.setdefault(text, at)
+        if other != at:
+            loser, likeliest[text] = (other, at) if verdict.score > verdicts[other].score else (at, other)
+            verdicts[loser] = replace(verdicts[loser], keep=False, why=SAID_TWICE)
+    return verdicts

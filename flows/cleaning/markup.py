@@ -1,117 +1,160 @@
 """What HTML says about a line, in numbers: further columns for the model of web pages.
 
-Tags, links and hidden elements; what the names of its surroundings say ("article-body", "related"),
-with learned weights; and whether it stands in the element that holds most of the page's prose.
+Tags, links and hidden elements; what the names of its surroundings say (:mod:`flows.cleaning.naming`); how
+much of the page's prose the elements around it hold; and what the page states to be its article.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from flows.cleaning import features as seen
-from flows.cleaning.features import Floats, Measured
-from flows.cleaning.surroundings import spans_of, windowed
+from flows.cleaning import naming
+from flows.cleaning.course import since
+from flows.cleaning.features import Floats, Ints, Measured
+from flows.cleaning.surroundings import WINDOWS, windowed
 from flows.documents import Block
 
 TAGS = (
-    "p", "div", "li", "h1", "h2", "h3", "h4", "td", "blockquote", "figcaption", "button", "a", "pre", "dd", "label", "option",
-)  # fmt: skip
+    "p",
+    "div",
+    "li",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "td",
+    "blockquote",
+    "figcaption",
+    "button",
+    "a",
+    "pre",
+    "dd",
+    "label",
+)
 AREAS = ("article", "main", "nav", "aside", "footer", "header", "form", "figure", "table", "ul", "section")
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+LEVELS = (1, 2, 4, 8)
+"""Names up from the innermost, at which the elements around a line are looked at."""
+MAIN = (0.5, 0.8)
+"""The main element is the innermost that holds such a share of the page's prose."""
+_DEEP = 80  # names of a path that are told apart
+
 _SIGNALS = ("links", "naming", "paragraphs")
-_WINDOWS = ((-1, -1), (1, 1), (-3, -1), (1, 3), (-8, -1), (1, 8))
+_WINDOWS = WINDOWS[:6]
 
 NAMES: tuple[str, ...] = (
-    "links", "hidden", "naming", "naming of its worst names", "naming of its best names", "naming of its last names",
-    "depth", "prose in its element", "prose in the element around", "prose two elements around", "lines in its element",
-    "links in the element around", "prose of the element around",
-    *(f"tag {tag}" for tag in TAGS), "another tag",
-    *(f"within {area}" for area in AREAS),
+    *naming.NAMES, "depth", *(f"within {area}" for area in AREAS),
+    *(f"share of prose {level} names up" for level in LEVELS), *(f"density of prose {level} names up" for level in LEVELS),
+    *(f"within the element of {share:.0%} of prose" for share in MAIN),
+    *(f"names below the element of {share:.0%} of prose" for share in MAIN),
+    "links", "hidden", *(f"tag {tag}" for tag in TAGS), "another tag", "lines in its element", "links in its element",
+    "wording of its heading", "words since its heading", "lines from the main heading",
+    "stated to be article", "words stated to be article", "lines since stated lines", "lines until stated lines",
     *(f"{signal} {low:+d}..{high:+d}" for low, high in _WINDOWS for signal in _SIGNALS),
 )  # fmt: skip
 
-_WORD = re.compile(r"[a-z]{2,}")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_LAST = 6  # the innermost names say most
-_MOST = 60  # names looked at in one path
 
-
-def names_of(path: str) -> list[str]:
-    """The words in the tags, classes and ids of a path, innermost last.
-
-    >>> names_of("div articleBody_main p intro-2")
-    ['div', 'article', 'body', 'main', 'intro']
-    """
-    return _WORD.findall(_HUMP.sub(" ", path[-2000:]).lower())[-_MOST:]
-
-
-def _around(path: str, steps: int) -> str:
-    return path.rsplit(" ", steps)[0]
-
-
-def naming(names: Sequence[str], weights: Mapping[str, float]) -> tuple[float, float, float, float]:
-    """Their weights' sum, by the root of their number; the part against, the part for a body; the last ones'."""
-    found = [weights.get(name, 0.0) for name in dict.fromkeys(names)]
-    scale = 1 / (1 + len(found)) ** 0.5
-    against = sum(weight for weight in found if weight < 0)
-    last = [weights.get(name, 0.0) for name in names[-_LAST:]]
-    return (
-        sum(found) * scale,
-        against * scale,
-        (sum(found) - against) * scale,
-        sum(last) / max(1, len(last)) ** 0.5,
-    )
-
-
-def table(measured: Measured, blocks: Sequence[Block | None], weights: Mapping[str, float]) -> Floats:
-    """One row of :data:`NAMES` a line."""
+def table(
+    measured: Measured, blocks: Sequence[Block | None], weights: Mapping[str, float], score: Floats
+) -> Floats:
+    """One row of :data:`NAMES` a line; ``score`` is the lines' wording, ``weights`` those of names."""
     count = len(blocks)
+    if not count:
+        return np.zeros((0, len(NAMES)), np.float32)
     words = np.diff(measured.starts).astype(np.float32)
-    ends = measured.facts[:, 3] == seen.END
-    prose = np.where((words >= 12) & ends, words, 0)
-    all_prose = float(prose.sum()) + 1
-    links = np.zeros(count, np.float32)
-    own = np.zeros((count, len(NAMES)), np.float32)
-    known: dict[str, tuple[float, ...]] = {}
-    numbers: tuple[dict[str, int], ...] = ({}, {}, {})
-    groups = np.zeros((3, count), np.int64)
-    tag_at = {tag: 13 + at for at, tag in enumerate(TAGS)}
-    other, first_area = 13 + len(TAGS), 14 + len(TAGS)
-    paragraph = np.zeros(count, np.float32)
-    for line, block in enumerate(blocks):
-        if block is None:
-            continue
-        path = block.path
-        facts = known.get(path)
-        if facts is None:
-            names = names_of(path)
-            held = set(names)
-            inside = tuple(float(area in held) for area in AREAS)
-            facts = known[path] = (*naming(names, weights), float(np.log1p(path.count(" "))), *inside)
-            for steps, number in zip((0, 1, 3), numbers, strict=True):
-                number.setdefault(_around(path, steps) if steps else path, len(number))
-        own[line, 2:7] = facts[:5]
-        own[line, first_area : first_area + len(AREAS)] = facts[5:]
-        own[line, tag_at.get(block.tag, other)] = 1
-        own[line, 1] = block.hidden
-        links[line] = block.link_chars / max(1, block.end - block.start)
-        paragraph[line] = block.tag == "p"
-        for row, (steps, number) in enumerate(zip((0, 1, 3), numbers, strict=True)):
-            groups[row, line] = number[_around(path, steps) if steps else path]
-    own[:, 0] = np.minimum(links, 1)
-    for row in range(3):
-        within = np.bincount(groups[row], weights=prose, minlength=1)
-        own[:, 7 + row] = within[groups[row]] / all_prose
-    own[:, 10] = np.log1p(np.bincount(groups[0], minlength=1)[groups[0]])
-    every = np.bincount(groups[1], weights=words, minlength=1)[groups[1]] + 1
-    linked = np.bincount(groups[1], weights=words * own[:, 0], minlength=1)
-    own[:, 11] = linked[groups[1]] / every
-    own[:, 12] = np.bincount(groups[1], weights=prose, minlength=1)[groups[1]] / every
-    at = first_area + len(AREAS)
-    signals = np.stack((own[:, 0], own[:, 2], paragraph), 1)
-    for mean in windowed(signals, spans_of(count)[: len(_WINDOWS)]):
-        own[:, at : at + len(_SIGNALS)] = mean
-        at += len(_SIGNALS)
-    return own
+    prose = np.where((words >= 12) & (measured.facts[:, 3] == seen.END), words, 0)
+    paths: dict[str, int] = {}
+    path = np.array([paths.setdefault(b.path if b else "", len(paths)) for b in blocks], np.int64)
+    said = _said(list(paths), weights)
+    held = _elements(list(paths), path, words, prose)
+
+    links = np.array([b.link_chars / max(1, b.end - b.start) if b else 0 for b in blocks], np.float32).clip(
+        0, 1
+    )
+    hidden = np.array([b is not None and b.hidden for b in blocks])
+    tags = np.zeros((count, len(TAGS) + 1), np.float32)
+    at_tag = {tag: at for at, tag in enumerate(TAGS)}
+    tag = [b.tag if b else "" for b in blocks]
+    tags[np.arange(count), [at_tag.get(name, len(TAGS)) for name in tag]] = 1
+    lines_in = np.bincount(path, minlength=len(paths))
+    words_in = np.bincount(path, weights=words, minlength=len(paths)) + 1
+    linked = np.bincount(path, weights=words * links, minlength=len(paths)) / words_in
+
+    headings = np.array([name in HEADINGS for name in tag], np.bool_)
+    own = np.column_stack((
+        said[path], held[path], links, hidden, tags, np.log1p(lines_in)[path], linked[path],
+        *_headed(headings, np.array([name == "h1" for name in tag], np.bool_), score, words),
+        *_stated(blocks, words),
+    ))  # fmt: skip
+    around = windowed(np.stack((links, said[path, 0], tags[:, 0])), len(_WINDOWS))
+    return np.concatenate((own, around.reshape(-1, count).T), axis=1).astype(np.float32)
+
+
+def _said(paths: list[str], weights: Mapping[str, float]) -> Floats:
+    """What the names of each path say, its depth, and which areas it lies in."""
+    names = [naming.names_of(path) for path in paths]
+    held = [frozenset(found) for found in names]
+    depth = np.log1p(np.array([path.count(" ") for path in paths], np.float64))
+    inside = np.array([[area in found for area in AREAS] for found in held], np.float32)
+    return np.column_stack((naming.table(names, weights), depth, inside)).astype(np.float32)
+
+
+def _elements(paths: list[str], path: Ints, words: Floats, prose: Floats) -> Floats:
+    """How much prose the elements around each path hold, and whether it lies in the main element.
+
+    Elements are told apart by their names and those of their ancestors only.
+    """
+    of_path = np.bincount(path, weights=prose, minlength=len(paths))
+    words_of = np.bincount(path, weights=words, minlength=len(paths))
+    all_prose = float(of_path.sum()) + 1e-6
+    prefixes: dict[tuple[int, str], int] = {}
+    chains: list[list[int]] = []
+    for names in paths:
+        number, chain = -1, []
+        for name in names.split(" ")[:_DEEP]:
+            number = prefixes.setdefault((number, name), len(prefixes))
+            chain.append(number)
+        chains.append(chain)
+    prose_in, words_in = of_path.tolist(), words_of.tolist()
+    in_prose, in_words, depth = [0.0] * len(prefixes), [1.0] * len(prefixes), [0] * len(prefixes)
+    for at, chain in enumerate(chains):
+        for level, element in enumerate(chain):
+            in_prose[element] += prose_in[at]
+            in_words[element] += words_in[at]
+            depth[element] = level
+    share = np.array(in_prose) / all_prose
+    density = np.array(in_prose) / np.array(in_words)
+    main = [int(np.where(share >= least, depth, -1).argmax()) if all_prose > 1 else -1 for least in MAIN]
+    around = np.array([[chain[-min(level, len(chain))] for level in LEVELS] for chain in chains], np.int64)
+    there = np.array([[level <= len(chain) for level in LEVELS] for chain in chains], np.bool_)
+    inside = np.array([[element in chain for element in main] for chain in chains], np.float32)
+    below = np.array([[len(chain) - depth[element] for element in main] for chain in chains], np.float32)
+    return np.column_stack((share[around] * there, density[around] * there, inside, inside * below))
+
+
+def _headed(headings: np.ndarray, main: np.ndarray, score: Floats, words: Floats) -> tuple[Floats, ...]:
+    """Wording of the last heading, words since it, and lines from the page's main heading."""
+    count = len(words)
+    last, _ = since(headings)
+    running = np.zeros(count + 1)
+    np.cumsum(words, out=running[1:])
+    wording = np.where(last >= 0, score[np.maximum(last, 0)], 0)
+    distance = np.log1p(np.where(last >= 0, running[:-1] - running[last + 1], 5000))
+    first = np.flatnonzero(main)
+    lines = np.arange(count) - first[0] if len(first) else np.full(count, -99)
+    return wording, distance, np.clip(lines, -100, 100)
+
+
+def _stated(blocks: Sequence[Block | None], words: Floats) -> tuple[Floats, ...]:
+    """What the page states of each line, how many words it states at all, and how near stated lines are."""
+    count = len(blocks)
+    stated = np.array(
+        [-1.0 if block is None or block.stated is None else block.stated for block in blocks], np.float32
+    )
+    covered = np.log1p(float((np.maximum(stated, 0) * words).sum()))
+    before, after = since(stated >= 0.7)
+    at = np.arange(count)
+    return stated, np.full(count, covered), np.minimum(at - before, 100), np.minimum(after - at, 100)

@@ -9,25 +9,29 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from flows.cleaning import course
 from flows.cleaning import features as seen
-from flows.cleaning.features import BUCKETS, Floats, Ints, Measured
+from flows.cleaning.course import since
+from flows.cleaning.features import BUCKETS, Floats, Measured
 
 WINDOWS = ((-1, -1), (1, 1), (-3, -1), (1, 3), (-8, -1), (1, 8), (-25, -1), (1, 25))
 """Stretches of lines, relative to the line looked at, over which its surroundings are averaged."""
+_LOW, _HIGH = (np.array(ends)[:, None] for ends in zip(*WINDOWS, strict=True))
 
-SHAPES = ("first", "last", "last but quotes", "second last")
-_CLASS_NAMES = (
-    "small letter", "capital", "letter without case", "digit", "space", "full stop", "comma", "colon",
-    "quotation mark", "rule or bullet", "bracket", "sign", "other", "nothing",
+_SHAPES = (
+    ("begins with a capital", 1, seen.UPPER), ("begins with a quotation mark", 1, seen.QUOTE),
+    ("ends a sentence", 3, seen.END), ("ends in a small letter", 3, seen.LOWER),
+    ("ends in a colon", 3, seen.COLON), ("ends in a digit", 2, seen.DIGIT), ("ends in a bracket", 2, seen.BRACKET),
 )  # fmt: skip
+"""Name, column of :data:`features.FACTS`, and the class of characters it asks for."""
 
 _OWN = (
     "length", "words", "capitals", "digits", "capitalised words", "full stops", "commas a word", "commas",
-    "quotation marks", "rules and bullets", "brackets", "signs", "odd characters", "colons", "fused words",
-    "sentences inside", "years", "shouted words", "clock times", "word length", "letters without case",
+    "quotation marks", "rules and bullets", "brackets", "colons", "fused words",
+    "sentences inside", "years", "shouted words", "word length", 
     "wording", "wording of its worst words", "wording of its best words", "known words", "long",
     "words the prose uses", "long words the prose uses", "rare words the prose uses", "rare words",
-    "repeats on the page", "said before", "words of the first line", "share of the first line",
+    "repeats on the page", "words of the first line", "share of the first line",
     "looks like the lines around",
 )  # fmt: skip
 _PLACE = (
@@ -53,37 +57,22 @@ _SIGNALS = (
 NAMES: tuple[str, ...] = (
     *_OWN, *_PLACE, *_PAGE,
     *(f"{signal} {low:+d}..{high:+d}" for low, high in WINDOWS for signal in _SIGNALS),
-    "share of prose ±3", "share of prose ±8",
-    *(f"{shape} character: {name}" for shape in SHAPES for name in _CLASS_NAMES),
+    "share of prose ±3", "share of prose ±8", *(name for name, _, _ in _SHAPES), *course.NAMES,
 )  # fmt: skip
 
-_EYE: Floats = np.eye(seen.CLASSES, dtype=np.float32)
 
-
-def spans_of(count: int) -> list[tuple[Ints, Ints, float]]:
-    """For each window, where it begins and ends at each line, and its width."""
+def windowed(signals: Floats, windows: int = len(WINDOWS)) -> Floats:
+    """Means of signals over the first windows: ``[window, signal, line]`` of ``[signal, line]``; beyond the
+    page's ends stand zeros."""
+    count = signals.shape[1]
+    running = np.zeros((len(signals), count + 1))
+    np.cumsum(signals, axis=1, out=running[:, 1:])
     at = np.arange(count)
-    return [
-        (np.clip(at + low, 0, count), np.clip(at + high + 1, 0, count), float(high - low + 1))
-        for low, high in WINDOWS
-    ]
-
-
-def windowed(signals: Floats, spans: list[tuple[Ints, Ints, float]]) -> list[Floats]:
-    """Means of each column over each window; beyond the page's ends stand zeros."""
-    running = np.zeros((len(signals) + 1, signals.shape[1]))
-    np.cumsum(signals, axis=0, out=running[1:])
-    return [((running[end] - running[begin]) / width).astype(np.float32) for begin, end, width in spans]
-
-
-def since(marked: NDArray[np.bool_]) -> tuple[Ints, Ints]:
-    """Index of the nearest marked line before and after each line; -1 and ``len`` where none is."""
-    count = len(marked)
-    at = np.arange(count)
-    before, after = np.full(count, -1), np.full(count, count)
-    before[1:] = np.maximum.accumulate(np.where(marked, at, -1))[:-1]
-    after[:-1] = np.minimum.accumulate(np.where(marked, at, count)[::-1])[::-1][1:]
-    return before, after
+    begin = np.clip(at + _LOW[:windows], 0, count)
+    end = np.clip(at + _HIGH[:windows] + 1, 0, count)
+    sums = running[:, end] - running[:, begin]
+    means: Floats = (sums / (_HIGH - _LOW + 1)[:windows]).transpose(1, 0, 2).astype(np.float32)
+    return means
 
 
 def table(measured: Measured, wording: tuple[Floats, Floats, Floats, Floats]) -> Floats:
@@ -118,19 +107,10 @@ def table(measured: Measured, wording: tuple[Floats, Floats, Floats, Floats]) ->
     long_word = measured.lengths >= 4
     rare = (known == 0) & (measured.lengths >= 3)
     rare_words, long_words = summed(rare), summed(long_word)
-    in_first = np.zeros(BUCKETS, np.bool_)
-    first_words = bucket[: measured.starts[1]]
-    in_first[first_words] = True
-    of_first = summed(in_first[bucket])
+    of_first = summed(course.spread(measured, 0)) if count else np.zeros(0, np.float32)
     prose_said = summed(elsewhere) * per_word
     long_said = summed(elsewhere & long_word) / np.maximum(long_words, 1)
     rare_said = (summed(elsewhere & rare) + 0.5) / (rare_words + 1)
-
-    place, times = measured.place, measured.times
-    order = np.argsort(place, kind="stable")
-    ranked = place[order]
-    said_before = np.zeros(count, np.float32)
-    said_before[order] = lines - np.searchsorted(ranked, ranked)
 
     alike = np.zeros(count, np.float32)
     if count > 1:
@@ -142,18 +122,19 @@ def table(measured: Measured, wording: tuple[Floats, Floats, Floats, Floats]) ->
         length, log_words, counts[:, seen.UPPER] / (letters + 1), counts[:, seen.DIGIT] / (total + 1), capitalised,
         np.log1p(counts[:, seen.END]), counts[:, seen.COMMA] * per_word, np.log1p(counts[:, seen.COMMA]),
         np.log1p(counts[:, seen.QUOTE]), counts[:, seen.RULE] * per_word, counts[:, seen.BRACKET] * per_word,
-        counts[:, seen.SIGN] * per_word, np.log1p(counts[:, seen.OTHER]), np.log1p(counts[:, seen.COLON]),
-        np.log1p(facts[:, 5]), np.log1p(facts[:, 6]), np.log1p(facts[:, 7]), facts[:, 8] * per_word, np.log1p(facts[:, 9]),
-        summed(measured.lengths) * per_word, counts[:, seen.CASELESS] / (letters + 1),
+        np.log1p(counts[:, seen.COLON]),
+        np.log1p(facts[:, 4]), np.log1p(facts[:, 5]), np.log1p(facts[:, 6]), facts[:, 7] * per_word,
+        summed(measured.lengths) * per_word,
         score, worst, best, summed(known) * per_word, (words >= 20) * ends,
         prose_said, long_said, rare_said, np.log1p(rare_words),
-        np.log(times[place]), np.minimum(said_before, 3), of_first * per_word, of_first / max(1, len(first_words)), alike,
+        np.log(measured.times[measured.place]), of_first * per_word, of_first / max(1.0, words[0] if count else 1.0), alike,
     )  # fmt: skip
 
     all_prose = float(prose_words.sum()) + 1e-6
     before = np.cumsum(prose_words) - prose_words
     after = all_prose - before - prose_words
-    last, following = since((words >= 20) & (ends > 0))
+    long_prose = (words >= 20) & (ends > 0)
+    last, following = since(long_prose)
     running = np.zeros(count + 1)
     np.cumsum(words, out=running[1:])
     gap_before = np.where(last < 0, 200, lines - last)
@@ -174,27 +155,24 @@ def table(measured: Measured, wording: tuple[Floats, Floats, Floats, Floats]) ->
         float((score * root).sum()) / (float(root.sum()) + 1),
     )  # fmt: skip
 
-    signals = np.stack((score, score * root, prose, prose_words, words, ends, long_said, capitalised), 1)
-    spans = spans_of(count)
-    means = windowed(signals, spans)
+    signals = np.stack((score, score * root, prose, prose_words, words, ends, long_said, capitalised))
+    means = windowed(signals)
     around = []
     for low, high in ((2, 3), (4, 5)):
-        inside = means[low] * spans[low][2] + means[high] * spans[high][2] + signals
-        around.append(inside[:, 3] / (inside[:, 4] + 1))
-    for mean in means:
-        np.log1p(mean[:, 3:5], out=mean[:, 3:5])
-    rows = np.empty((count, len(NAMES)), np.float32)
+        width = WINDOWS[high][1]
+        inside = (means[low, 3:5] + means[high, 3:5]) * width + signals[3:5]
+        around.append(inside[0] / (inside[1] + 1))
+    np.log1p(means[:, 3:5], out=means[:, 3:5])
+    rows = np.empty((len(NAMES), count), np.float32)  # a row a column, so that each is written in one go
     at = 0
     for column in (*own, *placed, *page, log_words - typical):
-        rows[:, at] = column
+        rows[at] = column
         at += 1
-    for mean in means:
-        rows[:, at : at + mean.shape[1]] = mean
-        at += mean.shape[1]
-    for column in around:
-        rows[:, at] = column
+    block = len(WINDOWS) * len(_SIGNALS)
+    rows[at : at + block] = means.reshape(block, count)
+    at += block
+    shapes = [facts[:, fact] == kind for _, fact, kind in _SHAPES]
+    for column in (*around, *shapes, *course.columns(measured, score, words, is_prose, long_prose, of_first)):
+        rows[at] = column
         at += 1
-    for shape in (1, 2, 3, 4):
-        rows[:, at : at + seen.CLASSES] = _EYE[facts[:, shape].astype(np.int64)]
-        at += seen.CLASSES
-    return rows
+    return rows.T

@@ -8,13 +8,15 @@ from importlib import resources
 import numpy as np
 import pytest
 
-from flows.cleaning import features
+from flows.cleaning import features, markup
 from flows.cleaning import judge as judging
 from flows.cleaning.features import measure, word_hash
 from flows.cleaning.judge import judge, model
 from flows.cleaning.lines import Line, lines_of
 from flows.cleaning.surroundings import NAMES, table
 from flows.cleaning.wording import Vocabulary, key_of_phrase
+from flows.documents import Block
+from flows.sources import page_of_html
 
 ENGLISH = [
     "The harbour of Lindholm was closed on Tuesday after a crane fell into the water during unloading.",
@@ -192,14 +194,77 @@ def test_the_table_has_its_columns() -> None:
     assert table(measured, model().vocabulary.judge(measured)).shape == (len(ENGLISH), len(NAMES))
 
 
-def test_the_model_file_states_where_it_comes_from_and_is_small() -> None:
-    file = resources.files("flows.cleaning") / "model_text.json"
-    text = file.read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["text", "html"])
+def test_the_model_files_state_where_they_come_from_and_are_small(name: str) -> None:
+    text = (resources.files("flows.cleaning") / f"model_{name}.json").read_text(encoding="utf-8")
     about = json.loads(text)["about"]
-    assert len(text.encode()) < 1_500_000
+    assert len(text.encode()) < 1_000_000
     assert "benchmarks.train" in about["command"]
     assert {"MIT", "CC-BY-4.0"} <= {
         word.strip(",") for source in about["trained on"] for word in source.split()
     }
     assert about["licence"]
-    assert all(network.columns == NAMES for network in model().networks)
+    assert about["cross-validated"]
+
+
+def test_the_models_look_at_the_columns_there_are() -> None:
+    assert model().forest.columns == NAMES
+    assert model("html").forest.columns == (*NAMES, *markup.NAMES)
+
+
+def scored(*parts: tuple[float, int]) -> float:
+    """The bar for lines of these probabilities and words, all words known."""
+    scores, words = (np.array(column, np.float32) for column in zip(*parts, strict=True))
+    return model().bar(words, scores, 1.0)
+
+
+def test_the_bar_is_half_the_best_expected_f1() -> None:
+    assert scored((1, 50), (0, 50)) == pytest.approx(0.5)
+    # Keeping both of 0.8 and 0.4: 2 * (0.8 + 0.4) / (1.2 + 2); only the first: 2 * 0.8 / (1.2 + 1).
+    assert scored((0.8, 10), (0.4, 10), (0, 10)) == pytest.approx(2.4 / 3.2 / 2, rel=1e-4)
+
+
+def test_the_bar_is_lower_for_leavings_and_unknown_words_and_never_nothing() -> None:
+    assert scored((1, 90), (0.1, 10)) == pytest.approx(model().lenient * scored((1, 50), (0.0, 50)), rel=0.1)
+    unknown = model().bar(np.array([9.0]), np.array([0.9]), 0.0)
+    assert unknown < 0.2
+    assert scored((0.001, 10), (0.002, 10)) == judging.LOWEST
+
+
+def web_page(*pieces: str) -> tuple[list[Line], tuple[Block, ...]]:
+    found = page_of_html("<html><body>" + "".join(pieces) + "</body></html>")
+    return list(lines_of(found.text)), found.blocks
+
+
+def kept_of_web_page(*pieces: str) -> list[str]:
+    lines, blocks = web_page(*pieces)
+    return [line.text for line, verdict in zip(lines, judge(lines, (), blocks), strict=True) if verdict.keep]
+
+
+def test_web_pages_are_judged_by_their_markup() -> None:
+    article = "<article class=entry-content><h1>Crane falls into the harbour</h1>" + "".join(
+        f"<p>{line}</p>" for line in ENGLISH
+    )
+    comment = "I have lived there for forty years, and nobody has ever painted that crane, as far as I know."
+    found = kept_of_web_page(
+        "<nav><ul><li><a href=/>Home</a><li><a href=/w>World</a></ul></nav>", article, "</article>",
+        "<section id=comments><ol class=comment-list><li class=comment><div class=comment-body>",
+        f"<p>{comment}</p></div></li></ol></section>",
+    )  # fmt: skip
+    assert [line for line in found if line in ENGLISH] == ENGLISH
+    assert not {comment, "Home", "World"} & set(found)
+
+
+def test_what_stands_on_a_web_page_twice_is_kept_once() -> None:
+    body = "".join(f"<p>{line}</p>" for line in ENGLISH)
+    found = kept_of_web_page(f"<article>{body}</article>", f"<div class=mobile hidden>{body}</div>")
+    assert all(found.count(line) == 1 for line in ENGLISH)
+    lines, blocks = web_page(f"<article>{body}</article>", f"<div class=mobile>{body}</div>")
+    for verdict in judge(lines, (), blocks):
+        assert bool(verdict.why) is not verdict.keep
+
+
+def test_lines_without_a_block_and_pages_without_a_body_do_no_harm() -> None:
+    lines, blocks = web_page("<p>One line.</p>", "<p>Another line.</p>")
+    assert len(judge(lines, (), [None, blocks[1]])) == 2
+    assert judge([], (), ()) == []

@@ -1,0 +1,121 @@
+"""The course of a page, in numbers: what has come before a line since its prose began, and what follows.
+
+Furniture comes in stretches: once readers' comments or teasers have begun, prose further down is rarely the
+article's. So lines are told where the best stretch of prose lies, and what bad wording lies between.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from flows.cleaning.features import BUCKETS, Floats, Ints, Measured
+
+NAMES: tuple[str, ...] = (
+    "worst wording since prose began", "bad lines since prose began", "worst wording until prose ends",
+    "bad lines until prose ends", "wording of the last bad line", "wording of the next bad line",
+    "words since a bad line", "words until a bad line", "in the best stretch", "prose in the best stretch",
+    "lines from where the best stretch begins", "lines to where the best stretch ends", "lines since the headline",
+    "like the headline", "lines of its run", "words of its run", "words said twice", "prose within 15 lines",
+)  # fmt: skip
+
+_BAD, _SHORT = -1.2, 12
+"""Wording below which a line of fewer words than that is bad."""
+_FAR = 2000.0
+"""Words to a bad line where none is."""
+_AROUND = 15
+_LIKE = 0.35
+"""Likeness from which a line is taken to repeat the headline (the first line of the page)."""
+
+
+def since(marked: NDArray[np.bool_]) -> tuple[Ints, Ints]:
+    """Index of the nearest marked line before and after each line; -1 and ``len`` where none is."""
+    count = len(marked)
+    at = np.arange(count)
+    before, after = np.full(count, -1), np.full(count, count)
+    before[1:] = np.maximum.accumulate(np.where(marked, at, -1))[:-1]
+    after[:-1] = np.minimum.accumulate(np.where(marked, at, count)[::-1])[::-1][1:]
+    return before, after
+
+
+def _signed(distance: Ints) -> Floats:
+    """Distances on a scale where near ones count more."""
+    return (np.sign(distance) * np.log1p(np.abs(distance))).astype(np.float32)
+
+
+def columns(
+    measured: Measured,
+    score: Floats,
+    words: Floats,
+    prose: NDArray[np.bool_],
+    long_prose: NDArray[np.bool_],
+    first_words: Floats,
+) -> list[Floats]:
+    """One column of :data:`NAMES` each.
+
+    ``score`` is the wording of the lines, ``prose`` and ``long_prose`` mark those that look like running
+    text, ``first_words`` counts how many of their words stand in the page's first line.
+    """
+    count = len(words)
+    if not count:
+        return [np.zeros(0, np.float32) for _ in NAMES]
+    at = np.arange(count)
+    bad = (score < _BAD) & (words < _SHORT)
+    running = np.zeros(count + 1)
+    np.cumsum(words, out=running[1:])
+    proven = np.flatnonzero(long_prose)
+    first, last = (proven[0], proven[-1]) if len(proven) else (0, count - 1)
+
+    worst_before, worst_after = np.zeros(count), np.zeros(count)
+    before, after = bad & (at >= first), bad & (at <= last)
+    worst_before[1:] = np.minimum.accumulate(np.where(before, score, 0))[:-1]
+    worst_after[:-1] = np.minimum.accumulate(np.where(after, score, 0)[::-1])[::-1][1:]
+    bad_before: Ints = np.cumsum(before) - before
+    bad_after: Ints = np.cumsum(after[::-1])[::-1] - after
+
+    previous, following = since(bad)
+    there, coming = previous >= 0, following < count
+    last_bad = np.where(there, score[previous], 0)
+    next_bad = np.where(coming, score[np.minimum(following, count - 1)], 0)
+    words_since = np.where(there, running[:-1] - running[previous + 1], _FAR)
+    words_until = np.where(coming, running[following] - running[1:], _FAR)
+
+    begin, end = best_stretch(score, words, prose)
+    prose_words = np.zeros(count + 1)
+    np.cumsum(words * prose, out=prose_words[1:])
+    within = (prose_words[end + 1] - prose_words[begin]) / (prose_words[-1] + 1)
+
+    title_words = max(1, len(np.unique(measured.bucket[: measured.starts[1]])))
+    like = np.minimum(first_words / np.maximum(words, 1), 1) * np.minimum(first_words / title_words, 1)
+    title, _ = since((like > _LIKE) & (at > 0) & (words < 40))
+
+    turns = np.zeros(count, np.int64)
+    turns[1:] = np.cumsum(prose[1:] != prose[:-1])
+    sign = np.where(prose, 1, -1)
+    run_lines = np.bincount(turns)[turns] * sign
+    run_words = np.bincount(turns, weights=words)[turns] * sign
+    near = prose_words[np.minimum(at + _AROUND + 1, count)] - prose_words[np.maximum(at - _AROUND, 0)]
+    return [
+        worst_before, np.log1p(bad_before), worst_after, np.log1p(bad_after), last_bad, next_bad,
+        np.log1p(words_since), np.log1p(words_until), (at >= begin) & (at <= end), np.full(count, within),
+        _signed(at - begin), _signed(end - at), np.where(title < 0, -1, np.log1p(at - title)),
+        like, _signed(run_lines), _signed(run_words),
+        np.where(measured.times[measured.place] > 1, words, 0), near / (near.max() + 1),
+    ]  # fmt: skip
+
+
+def best_stretch(score: Floats, words: Floats, prose: NDArray[np.bool_]) -> tuple[int, int]:
+    """First and last line of the stretch with most prose and least furniture: the contiguous lines of the
+    greatest sum, where prose counts by its words and other lines against (Kadane's maximum subarray)."""
+    gain = np.where(prose, words, -2.0 + np.where(score < 0, -1 + 1.5 * score * np.minimum(words, 6), 0))
+    sums = np.zeros(len(words) + 1)
+    np.cumsum(gain, out=sums[1:])
+    end = int((sums[1:] - np.minimum.accumulate(sums)[:-1]).argmax())
+    return int(sums[: end + 1].argmin()), end
+
+
+def spread(measured: Measured, line: int) -> NDArray[np.bool_]:
+    """Which words of the page stand in that line too."""
+    held = np.zeros(BUCKETS, np.bool_)
+    held[measured.bucket[measured.starts[line] : measured.starts[line + 1]]] = True
+    return held[measured.bucket]

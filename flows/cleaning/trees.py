@@ -1,0 +1,109 @@
+"""Boosted symmetric trees, evaluated with numpy for all lines of a page at once, and their reasons.
+
+Every tree asks the same few questions of every line ("column above threshold?"), whatever the earlier
+answers; the answers, read as a binary number, are the leaf. So a whole forest is one comparison of
+matrices and one look-up. (Symmetric or oblivious trees: Prokhorenkova et al. 2018, "CatBoost".)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from flows.cleaning.features import Floats, Ints
+
+LEADING = 60
+"""Trees that reasons are taken from: the first of a boosted forest decide, later ones correct."""
+_AT_ONCE = 1 << 20
+"""Questions answered in one go: bounds the memory at a few MB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """``columns`` names what it looks at, in order; tree ``t`` asks whether column ``asked[q, t]`` is above
+    ``above[q, t]``, question ``q`` giving bit ``q`` of the leaf; ``leaves[t]`` are log-odds.
+
+    ``moves[t, leaf, q]`` tells by how much answer ``q`` on the way to that leaf moved what was to be
+    expected of tree ``t``.
+    """
+
+    columns: tuple[str, ...]
+    start: float
+    asked: Ints
+    above: Floats
+    leaves: Floats
+    moves: Floats
+
+    @classmethod
+    def of(cls, stored: Mapping[str, Any], columns: Sequence[str]) -> Forest:
+        """From the model file, where leaves stand as whole thousandths; ``seen`` is what each leaf weighed in
+        training."""
+        leaves: Floats = np.asarray(stored["leaves"], np.float32) / np.float32(1000)
+        seen: Floats = np.asarray(stored["seen"], np.float32) + np.float32(1e-3)
+        return cls(
+            tuple(columns),
+            float(stored["start"]),
+            np.ascontiguousarray(np.asarray(stored["asked"], np.int64).T),
+            np.ascontiguousarray(np.asarray(stored["above"], np.float32).T),
+            leaves,
+            _moves(leaves[:LEADING], seen[:LEADING]),
+        )
+
+    def judge(self, table: Floats) -> Floats:
+        """The log-odds of each line to be body."""
+        piece = max(1, _AT_ONCE // self.asked.size)
+        parts = [self._judged(table[at : at + piece]) for at in range(0, len(table), piece)]
+        return np.concatenate(parts) if parts else np.zeros(0, np.float32)
+
+    def _judged(self, table: Floats) -> Floats:
+        leaf = self._reached(table, len(self.leaves))
+        leaf += (np.arange(len(leaf), dtype=np.int32) * np.int32(self.leaves.shape[1]))[:, None]
+        logits: Floats = self.leaves.ravel()[leaf].sum(0) + np.float32(self.start)
+        return logits
+
+    def _reached(self, table: Floats, trees: int) -> NDArray[np.int32]:
+        """The leaf that each line reaches in each of the first trees: ``[tree, line]``."""
+        rows = np.ascontiguousarray(table.T)
+        leaf = np.zeros((min(trees, len(self.leaves)), len(table)), np.int32)
+        for question, (asked, above) in enumerate(zip(self.asked, self.above, strict=True)):
+            answers = rows[asked[:trees]] > above[:trees, None]
+            leaf += answers.view(np.int8) * np.int32(1 << question)
+        return leaf
+
+    def reasons(self, table: Floats, most: int = 3) -> list[tuple[int, ...]]:
+        """For each line the columns that spoke most against it, heaviest first."""
+        piece = max(1, _AT_ONCE // self.asked.size)
+        found: list[tuple[int, ...]] = []
+        for at in range(0, len(table), piece):
+            found += self._reasons(table[at : at + piece], most)
+        return found
+
+    def _reasons(self, table: Floats, most: int) -> list[tuple[int, ...]]:
+        leaf = self._reached(table, LEADING)
+        moves = self.moves[np.arange(len(leaf))[:, None], leaf].transpose(2, 0, 1)  # [question, tree, line]
+        asked = self.asked[:, : len(leaf)].ravel()
+        order = np.argsort(asked, kind="stable")
+        there, begin = np.unique(asked[order], return_index=True)
+        effect = np.add.reduceat(moves.reshape(len(asked), -1)[order], begin, axis=0)
+        heaviest = []
+        for _ in range(min(most, len(there))):
+            heaviest.append(effect.argmin(0))
+            effect[heaviest[-1], np.arange(len(table))] = np.inf
+        return list(zip(*(there[column].tolist() for column in heaviest), strict=True))
+
+
+def _moves(leaves: Floats, seen: Floats) -> Floats:
+    """See :class:`Forest`: the expectation after each answer, weighted by what training saw, less that before."""
+    trees, size = leaves.shape
+    depth = size.bit_length() - 1
+    expected = np.empty((trees, size, depth + 1), np.float32)
+    for answers in range(depth + 1):
+        shape = (trees, 1 << (depth - answers), 1 << answers)
+        weight = seen.reshape(shape)
+        after = (leaves.reshape(shape) * weight).sum(1) / weight.sum(1)
+        expected[:, :, answers] = np.tile(after, (1, 1 << (depth - answers)))
+    return np.ascontiguousarray(np.diff(expected, axis=2))
