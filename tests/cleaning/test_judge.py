@@ -218,14 +218,15 @@ def scored(*parts: tuple[float, int]) -> float:
     return model().bar(words, scores, 1.0)
 
 
-def test_the_bar_is_half_the_best_expected_f1() -> None:
-    assert scored((1, 50), (0, 50)) == pytest.approx(0.5)
+def test_the_bar_goes_by_half_the_best_expected_f1() -> None:
+    assert scored((1, 50), (0, 50)) == pytest.approx(judging.WORTH * 0.5)
     # Keeping both of 0.8 and 0.4: 2 * (0.8 + 0.4) / (1.2 + 2); only the first: 2 * 0.8 / (1.2 + 1).
-    assert scored((0.8, 10), (0.4, 10), (0, 10)) == pytest.approx(2.4 / 3.2 / 2, rel=1e-4)
+    assert scored((0.8, 10), (0.4, 10), (0, 10)) == pytest.approx(judging.WORTH * 2.4 / 3.2 / 2, rel=1e-4)
 
 
 def test_the_bar_is_lower_for_leavings_and_unknown_words_and_never_nothing() -> None:
-    assert scored((1, 90), (0.1, 10)) == pytest.approx(model().lenient * scored((1, 50), (0.0, 50)), rel=0.1)
+    assert model().lenient < judging.WORTH
+    assert scored((1, 90), (0.1, 10)) == pytest.approx(model().lenient * 0.5, rel=0.1)
     unknown = model().bar(np.array([9.0]), np.array([0.9]), 0.0)
     assert unknown < 0.2
     assert scored((0.001, 10), (0.002, 10)) == judging.LOWEST
