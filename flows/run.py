@@ -20,7 +20,7 @@ from flows.documents import Counts, Folder, Rejection, SeedFile, SeedRecord
 from flows.errors import Deferred, SourceError, StoreError, WinnowError
 from flows.line import prepare, prepare_records
 from flows.settings import Settings
-from flows.sources import Found, limits_of, read, survey
+from flows.sources import Found, formats, limits_of, read, survey
 from flows.store import connecting, folders, ledger, loading
 from flows.store.link import Link
 from flows.store.migrate import migrate
@@ -50,6 +50,7 @@ class Run:
         self.run_id = uuid.uuid4()
         self.settings, self.place = settings, place
         self.limits = limits_of(settings)
+        formats()  # a broken one is told of now, not once a file
         self._sweep_before = _sweep_before(settings, sweep)
         self.counts = Counts()
         self.files_found = self.files_done = 0

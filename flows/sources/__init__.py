@@ -27,7 +27,7 @@ from flows.sources.html import page_of_html
 from flows.sources.limits import Limits, limits_of
 from flows.sources.opening import digest_of, open_seed
 from flows.sources.pages import page_of
-from flows.sources.reading import Reading, read
+from flows.sources.reading import Reading, formats, read
 
 __all__ = [
     "Closed",
@@ -46,6 +46,7 @@ __all__ = [
     "Skipped",
     "decode",
     "digest_of",
+    "formats",
     "limits_of",
     "list_files",
     "open_seed",

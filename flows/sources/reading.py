@@ -8,7 +8,7 @@ from functools import cache
 from importlib import metadata
 
 from flows.documents import Rejection, SeedFile, SeedRecord
-from flows.errors import SourceError
+from flows.errors import SettingsError, SourceError
 from flows.sources import (
     compressed,
     csv_table,
@@ -132,7 +132,7 @@ def format_of(entry: Entry) -> Format:
     :raises SourceError: its name promises a format whose first bytes it lacks, and it is no text either.
     """
     head = entry.stream.peek(_HEAD)
-    readers = (*_from_outside(), *READERS)
+    readers = formats()
     for form in readers:
         if form.looks_like(head):
             return form
@@ -155,6 +155,24 @@ def _by_name(entry: Entry, head: bytes, readers: tuple[Format, ...]) -> Format:
 
 
 @cache
-def _from_outside() -> tuple[Format, ...]:
-    """Formats that other installed packages register under the entry-point group ``winnow.readers``."""
-    return tuple(point.load() for point in metadata.entry_points(group="winnow.readers"))
+def formats() -> tuple[Format, ...]:
+    """Every format: first those that other installed packages register as ``winnow.readers``.
+
+    :raises SettingsError: one of them cannot be loaded, or is no :class:`Format`.
+    """
+    return (*map(_from_outside, metadata.entry_points(group="winnow.readers")), *READERS)
+
+
+def _from_outside(point: metadata.EntryPoint) -> Format:
+    try:
+        made = point.load()
+    except Exception as error:
+        fault = f"{type(error).__name__}: {error}"
+    else:
+        if isinstance(made, Format):
+            return made
+        fault = f"it is a {type(made).__name__}, not a Format"
+    raise SettingsError(
+        f"The reader {point.name!r} ({point.value}) of an installed package cannot be used: {fault}. "
+        "Mend or uninstall that package."
+    )

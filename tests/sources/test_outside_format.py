@@ -50,3 +50,19 @@ def test_the_manuals_example_is_a_format(tmp_path: Path) -> None:
             capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": f"{package}:{ROOT}"},
         )  # fmt: skip
         assert done.stdout.splitlines() == [f"{prefix}#1 The ferry is back.", f"{prefix}#2 Rain tomorrow."]
+
+
+def test_a_reader_that_cannot_be_loaded_is_told_of_at_once(tmp_path: Path) -> None:
+    facts = tmp_path / "broken-1.dist-info"
+    facts.mkdir()
+    (facts / "METADATA").write_text("Metadata-Version: 2.1\nName: broken\nVersion: 1\n")
+    for value, fault in (("nowhere:X", "ModuleNotFoundError"), ("json:loads", "not a Format")):
+        (facts / "entry_points.txt").write_text(f"[winnow.readers]\nbroken = {value}\n")
+        done = subprocess.run(
+            [sys.executable, "-c", "from flows.sources import formats; formats()"],
+            check=False, capture_output=True, text=True,
+            env={**os.environ, "PYTHONPATH": f"{tmp_path}:{ROOT}"},
+        )  # fmt: skip
+        assert done.returncode
+        assert "SettingsError: The reader 'broken'" in done.stderr
+        assert fault in done.stderr
