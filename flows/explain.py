@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from flows.documents import WHITE_SPACE, Document, Rejection, SeedFile
+from flows.documents import WHITE_SPACE, Document, Rejection, SeedFile, Span
 from flows.errors import SourceError
 from flows.line import document_of
 from flows.settings import settings
@@ -63,15 +63,23 @@ def _show(document: Document, console: Console) -> None:
     for span in document.cleaned.spans:
         if span.rule == WHITE_SPACE:
             continue
-        label = {"body": "kept", "metadata": span.field}.get(span.kind, span.rule)
-        if span.score is not None and span.kind == "removed":
-            label += f" {span.score:.2f}"
+        label = _label(span)
         text = _printable(document.cleaned.text[span.start : span.end])
         why = f"  ({span.why})" if span.why and span.kind == "removed" else ""
         table.add_row(
             label, f"[{_STYLES[span.kind]}]{escape(text)}[/]" + (f"[dim]{escape(why)}[/dim]" if why else "")
         )
     console.print(table)
+    spans = document.cleaned.spans
+    characters = {
+        kind: sum(s.end - s.start for s in spans if s.kind == kind and s.rule != WHITE_SPACE)
+        for kind in _STYLES
+    }
+    gaps = f", {document.cleaned.gaps} gaps" if document.cleaned.gaps else ""
+    console.print(
+        f"[bold]Kept {characters['body']:,} characters, {characters['metadata']:,} as metadata, "
+        f"removed {characters['removed']:,}{gaps}; rules {document.cleaned.ruleset}.[/bold]"
+    )
     known = Table(box=None, pad_edge=False, show_header=False, title="What is known", title_justify="left")
     for name, value in asdict(document.description).items():
         if name != "evidence" and value not in (None, (), False, 0):
@@ -80,6 +88,15 @@ def _show(document: Document, console: Console) -> None:
                 name, escape(_printable(str(value))), f"[dim]{evidence.method if evidence else ''}[/dim]"
             )
     console.print(known)
+
+
+def _label(span: Span) -> str:
+    """What became of a stretch, and by which rule or with which probability of being body."""
+    if span.kind == "body":
+        return f"kept, {span.rule}" if span.rule else "kept"
+    score = f" {span.score:.2f}" if span.score is not None else ""
+    named = f"{span.field}: {span.rule}" if span.kind == "metadata" else span.rule
+    return named + score
 
 
 def _show_rejection(rejection: Rejection, console: Console, as_json: bool) -> None:

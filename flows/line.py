@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from flows.cleaning.clean import clean
+from flows.cleaning.clean import clean, credited
 from flows.cleaning.describe import describe
 from flows.cleaning.fingerprint import content_id
 from flows.cleaning.listing import share_in_links
@@ -100,6 +100,7 @@ def document_of(record: SeedRecord, limits: Limits) -> Document:
             "Nothing to do: scrape the pages that it points to.",
         )
     description = describe(cleaned, page)
+    cleaned = credited(cleaned, description.evidence)
     return Document(record, page, cleaned, description, content_id(cleaned.body, description.headline))
 
 

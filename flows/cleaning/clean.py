@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.judge import Verdict, judge
 from flows.cleaning.lines import Line, lines_of
 from flows.cleaning.matching import Matcher, Stretch
 from flows.cleaning.rule import Rule
-from flows.cleaning.rules import HEADLINE, JUDGEMENT, KICKER, RULES, RULESET, SEPARATOR
-from flows.documents import WHITE_SPACE, Block, Cleaned, Kind, Span
+from flows.cleaning.rules import DESCRIBED, HEADLINE, JUDGEMENT, KICKER, RULES, RULESET, SEPARATOR
+from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Span
 
 _MATCHER = Matcher(RULES)
 
@@ -39,6 +39,27 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
         else:
             spans.append(Span(line.start, line.end, "body"))
     return Cleaned(text, tuple(_tiled(text, spans)), RULESET)
+
+
+def credited(cleaned: Cleaned, evidence: Mapping[str, Evidence]) -> Cleaned:
+    """The same tiles, where what the line model removed but the description rests on is metadata of that field:
+    a headline below a menu, a byline no rule knows. The body stays what it is."""
+    wanted = sorted(
+        (found.start, found.end, name) for name, found in evidence.items() if 0 <= found.start < found.end
+    )
+    if not wanted:
+        return cleaned
+    spans: list[Span] = []
+    at = 0
+    for span in cleaned.spans:
+        while at < len(wanted) and wanted[at][0] < span.start:
+            at += 1
+        judged = span.kind == "removed" and span.rule == JUDGEMENT.name
+        if judged and at < len(wanted) and wanted[at][1] <= span.end:
+            name = wanted[at][2].partition("/")[0]
+            span = span._replace(kind="metadata", rule=DESCRIBED.name, field=name)
+        spans.append(span)
+    return Cleaned(cleaned.text, tuple(spans), cleaned.ruleset)
 
 
 def _verdicts(
@@ -130,7 +151,8 @@ def _heads(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[V
         return False
     if not verdicts[0].keep:
         return True
-    if not 3 <= text.count(" ") + 1 <= 25 or text[-1] in ":,;" or _ends(text):
+    words = text.count(" ") + 1
+    if not (3 if not text[0].isalpha() else 2) <= words <= 25 or text[-1] in ":,;" or _ends(text):
         return False
     below = next(
         (line.text for at, line in enumerate(lines) if at and at not in claimed and verdicts[at].keep), ""

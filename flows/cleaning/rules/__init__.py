@@ -53,7 +53,12 @@ KICKER = _not_a_pattern(
     "masthead.kicker", "masthead", "The section that leads a headline, in capitals, before a colon.", "kicker"
 )
 SEPARATOR = _not_a_pattern("masthead.separator", "masthead", "What stands between kicker and headline.")
-DECIDERS = (JUDGEMENT, HEADLINE, KICKER, SEPARATOR)
+DESCRIBED = _not_a_pattern(
+    "masthead.described",
+    "masthead",
+    "No rule names it and it is no body, but a field of the description rests on it.",
+)
+DECIDERS = (JUDGEMENT, HEADLINE, KICKER, SEPARATOR, DESCRIBED)
 """What decides without a pattern, named like rules: the ledger explains them too."""
 
 

@@ -1,0 +1,172 @@
+"""clean: how rules, line model and masthead share a text, and what stays of it."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from flows.cleaning.clean import clean
+from flows.cleaning.rules import DECIDERS, RULES, RULESET
+from flows.documents import WHITE_SPACE, SeedRecord
+from flows.explain import explain_file
+from flows.line import document_of
+from flows.settings import ROOT
+from flows.sources import Limits
+
+PROSE = [
+    "The harbour of Lindholm was closed on Tuesday after a crane fell into the water during unloading.",
+    "Nobody was hurt, the port authority said, but two ships with grain had to wait outside the pier.",
+    "“We heard a crack, and then the whole arm went down,” said Jens Holt, who works in the customs house.",
+    "Divers are expected to examine the wreck on Thursday, and the owner of the crane has promised to pay.",
+    "The harbour was built in 1911 and last repaired six years ago, when its eastern quay was widened.",
+    "Until the wreck is gone ships with more than six metres of draught must use the harbour of Northam.",
+    "The council will meet on Friday to talk about the cranes that are left, four of them as old as the harbour.",
+]
+SEED = ROOT / "seeds" / "000_d431b0f0506effdc.txt"
+
+
+def taken(text: str) -> dict[str, str]:
+    return {
+        text[s.start : s.end]: s.rule
+        for s in clean(text).spans
+        if s.kind == "removed" and s.rule != WHITE_SPACE
+    }
+
+
+def test_a_rule_outweighs_the_line_model_both_ways() -> None:
+    text = "\n".join(
+        [
+            *PROSE[:4],
+            "Copyright © 2019 The Harbour Post, which has reported on harbours for ninety years.",
+            *PROSE[4:],
+        ]
+    )
+    assert "disclaimers.copyright" in taken(text).values()
+    dated = "\n".join(
+        [
+            "The log",
+            *PROSE[:4],
+            "3 June 2019",
+            *PROSE[4:],
+            "4 June 2019",
+            PROSE[0] + " Again.",
+            PROSE[1] + " Again.",
+        ]
+    )
+    # A date between paragraphs may be a timeline's: the rule only names what the line model removes too.
+    assert all(rule != "describing.bare_date" for rule in taken(dated).values())
+
+
+def test_what_the_line_model_removes_bears_score_and_reasons() -> None:
+    text = "\n".join(
+        [
+            "Home",
+            "World",
+            "Ferry to Askholm cancelled again",
+            *PROSE,
+            "Council puts off decision on quay",
+            "Ferry late",
+        ]
+    )
+    judged = [s for s in clean(text).spans if s.rule == "judgement"]
+    assert judged
+    assert all(s.score is not None and s.score < 0.5 and s.why for s in judged)
+
+
+def test_every_rule_that_removes_is_known_to_the_ledger() -> None:
+    known = {rule.name for rule in (*RULES, *DECIDERS)} | {WHITE_SPACE}
+    text = SEED.read_text(encoding="utf-8") + "\nRead more: x\nPhoto: AFP\nHome\nTags: a, b"
+    assert {s.rule for s in clean(text).spans if s.kind != "body"} <= known
+    assert clean(text).ruleset == RULESET
+
+
+def test_headline_and_kicker_are_metadata() -> None:
+    fields = {
+        s.field: s for s in clean("\n".join(["ASEAN: States step up cooperation", *PROSE])).spans if s.field
+    }
+    assert set(fields) == {"kicker", "headline"}
+    assert clean("\n".join(PROSE)).body.split("\n\n") == PROSE
+
+
+def test_prose_without_furniture_needs_no_line_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(*_: object) -> None:
+        raise AssertionError("judged")
+
+    monkeypatch.setattr("flows.cleaning.clean.judge", never)
+    text = "\n".join(["Harbour closed", *PROSE, "By Marta Olsen", "Share this", ">"])
+    assert clean(text).body.split("\n\n") == PROSE
+
+
+def test_a_headline_below_a_menu_becomes_metadata_once_described() -> None:
+    headline = "Harbour of Lindholm closed after crane falls into the water"
+    text = "\n".join(
+        [
+            f"{headline} - The Harbour Post",
+            "Home",
+            "World",
+            "Sport",
+            "Log in",
+            headline,
+            "By Jens Holt",
+            *PROSE,
+            "Related stories",
+            "Ferry late",
+        ]
+    )
+    document = document_of(SeedRecord("", "text", text.encode()), Limits())
+    assert document.description.headline == headline
+    [span] = [s for s in document.cleaned.spans if s.start == document.description.evidence["headline"].start]
+    assert (span.kind, span.field) == ("metadata", "headline")
+    assert document.cleaned.tiles()
+    assert document.cleaned.body == clean(text).body
+
+
+def explained(tmp_path: Path, text: str, **console: bool) -> str:
+    file = tmp_path / "seed.txt"
+    file.write_text(text, encoding="utf-8")
+    shown = io.StringIO()
+    explain_file(file, console=Console(file=shown, width=200, highlight=False, **console))
+    return shown.getvalue()
+
+
+def test_explain_shows_each_line_with_what_became_of_it(tmp_path: Path) -> None:
+    text = "\n".join(
+        [
+            "Harbour closed",
+            *PROSE,
+            "Write to [email protected] before noon on Friday, the port authority said.",
+            "Share this",
+            "Ferry late again",
+        ]
+    )
+    shown = explained(tmp_path, text)
+    assert "\x1b" not in shown
+    assert "share.buttons" in shown
+    assert "headline: masthead.headline" in shown
+    assert "kept, contact.gap" in shown
+    assert "1 gaps" in shown
+    for line in text.split("\n"):
+        assert line[:40].split("[")[0].strip() in shown
+    assert "\x1b[31m" in explained(tmp_path, text, force_terminal=True)
+
+
+def test_explain_shows_no_control_characters(tmp_path: Path) -> None:
+    assert "\x1b" not in explained(
+        tmp_path,
+        "\n".join([*PROSE, "An \x1b[31mescape and a \u202eturn, the harbour master said on Friday."]),
+    )
+
+
+def test_explain_speaks_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    explain_file(SEED, as_json=True)
+    facts = json.loads(capsys.readouterr().out)
+    assert {span["rule"] for span in facts["spans"] if span["kind"] == "removed"} >= {
+        "share.buttons",
+        "marks.stray",
+        "disclaimers.note",
+    }
+    assert facts["ruleset"] == RULESET
