@@ -76,9 +76,11 @@ def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth
             yield from _walk(system, root, place, limits, folder + name, depth + 1)
         elif not limits.marker or not name.endswith(limits.marker):
             waiting = bool(limits.marker) and name + limits.marker not in listing
-            file = _seen(system, place, folder + name, root, listing[name])
-            if file is not None:
-                yield Found(file, waiting=waiting)
+            try:
+                yield Found(_seen(system, place, folder + name, root, listing[name]), waiting=waiting)
+            except FileNotFoundError:  # or a redirect: fsspec calls both the same
+                path = (folder + name).encode("utf-8", "surrogateescape")
+                yield Found(SeedFile(place, path, 0, 0), waiting=True)
 
 
 def _listing(system: Any, root: str, folder: str) -> dict[str, dict[str, Any]]:
@@ -110,13 +112,13 @@ def _protocol(system: Any) -> str:
     return "http" if protocol.startswith("http") else str(protocol)
 
 
-def _seen(system: Any, place: str, path: str, root: str, info: dict[str, Any]) -> SeedFile | None:
-    """What is known of a file; ``None`` when it is there no more."""
+def _seen(system: Any, place: str, path: str, root: str, info: dict[str, Any]) -> SeedFile:
+    """What is known of a file; a web listing states no more than its name.
+
+    :raises FileNotFoundError: it is not there, or not to be had.
+    """
     if info.get("size") is None:
-        try:
-            info = system.info(f"{root}/{path}")
-        except FileNotFoundError:
-            return None
+        info = system.info(f"{root}/{path}")
     hint = next((str(info[name]) for name in _HINTS if info.get(name)), "")
     return SeedFile(
         place, path.encode("utf-8", "surrogateescape"), int(info.get("size") or 0), _time_of(info), hint=hint

@@ -1,0 +1,234 @@
+"""Places that are no folder: a real S3 server, a web server's listing, memory; whole runs over them."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import socket
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import fsspec
+import pytest
+
+from flows.documents import Counts
+from flows.errors import Deferred, SettingsError, SourceError
+from flows.run import open_run
+from flows.settings import Settings
+from flows.sources import Limits, list_files, open_seed, read
+from flows.workers import Workers
+
+STORY = (
+    "Harbour council votes on pier {0}\n" + "The council voted on Monday to rebuild pier {0}, at last.\n" * 4
+)
+Go = Callable[..., Counts]
+
+
+@pytest.fixture(scope="module")
+def s3() -> Iterator[dict[str, Any]]:
+    """Options for an S3 server of our own, a process on the loopback."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = subprocess.Popen(
+        [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    address = f"http://127.0.0.1:{port}"
+    try:
+        deadline = time.monotonic() + 120
+        while True:
+            try:
+                urllib.request.urlopen(f"{address}/moto-api/").close()
+                break
+            except OSError:
+                assert server.poll() is None
+                assert time.monotonic() < deadline
+                time.sleep(0.1)
+        yield {"key": "k", "secret": "geheim", "endpoint_url": address}
+    finally:
+        server.kill()
+        server.wait()
+
+
+@pytest.fixture
+def bucket(s3: dict[str, Any], request: pytest.FixtureRequest) -> tuple[Any, str]:
+    system = fsspec.filesystem("s3", use_listings_cache=False, **s3)
+    name = f"b{abs(hash(request.node.name))}"
+    system.mkdir(name)
+    return system, name
+
+
+@pytest.fixture
+def go(settings_of: Callable[..., Settings]) -> Go:
+    def run_it(place: str, options: dict[str, Any] | None = None, **changes: object) -> Counts:
+        settings = settings_of(seeds=place, seeds_options=json.dumps(options or {}), **changes)
+        with open_run(settings) as run:
+            run.work(Workers(1).submit, ahead=1)
+        return run.counts
+
+    return run_it
+
+
+def test_a_bucket_is_a_place_like_any_other(
+    s3: dict[str, Any], bucket: tuple[Any, str], go: Go, sql: Callable[..., Any]
+) -> None:
+    system, name = bucket
+    for number, path in enumerate(("a.txt", "2026/b.txt", "2026/07/c.txt", "2026/\u00e9t\u00e9.txt")):
+        system.pipe(f"{name}/seeds/{path}", STORY.format(number).encode())
+    system.pipe(f"{name}/seeds/half.txt.part", b"half")
+    system.pipe(f"{name}/seedsbeside/d.txt", STORY.format(9).encode())
+    place = f"s3://{name}/seeds"
+    assert go(place, s3) == Counts(loaded=4)
+    assert sql("SELECT path FROM news.sighting ORDER BY path COLLATE \"C\"") == [
+        ("2026/07/c.txt",), ("2026/b.txt",), ("2026/\u00e9t\u00e9.txt",), ("a.txt",),
+    ]  # fmt: skip
+    assert go(place, s3) == Counts(unchanged=4)
+    system.pipe(f"{name}/seeds/a.txt", STORY.format(5).encode())  # the same size: the ETag tells
+    system.pipe(f"{name}/seeds/2026/new.txt", STORY.format(2).encode())
+    assert go(place, s3) == Counts(loaded=1, duplicate=1, unchanged=3)
+    assert "geheim" not in json.dumps(sql("SELECT r::text FROM winnow.run AS r"))
+
+
+def test_an_object_exchanged_before_or_while_it_is_read_is_deferred(
+    s3: dict[str, Any], bucket: tuple[Any, str]
+) -> None:
+    system, name = bucket
+    limits = Limits(options=json.dumps(s3))
+    path = f"{name}/seeds/a.txt"
+    system.pipe(path, b"a" * 3_000_000)
+    [found] = list_files(f"s3://{name}/seeds", limits)
+    with pytest.raises(Deferred), open_seed(found.file, limits) as seed:
+        assert len(seed.read(1000)) == 1000
+        system.pipe(path, b"b" * 3_000_000)
+        while seed.read(2**16):
+            pass
+    with pytest.raises(Deferred, match="changed since it was found"), open_seed(found.file, limits):
+        pass
+    system.rm(path)
+    with pytest.raises(Deferred), open_seed(found.file, limits):
+        pass
+
+
+def test_a_large_object_streams(s3: dict[str, Any], bucket: tuple[Any, str], go: Go) -> None:
+    system, name = bucket
+    lines = (
+        json.dumps({"text": STORY.format(n), "title": f"Harbour council votes on pier {n}"})
+        for n in range(400)
+    )
+    system.pipe(f"{name}/seeds/all.jsonl", "\n".join(lines).encode())
+    found = go(f"s3://{name}/seeds", s3, batch_bytes=20_000, batch_records=50)
+    assert found.loaded + found.duplicate == 400
+    assert go(f"s3://{name}/seeds", s3) == Counts(unchanged=400)
+
+
+def test_a_bucket_that_is_not_there_is_named(s3: dict[str, Any]) -> None:
+    with pytest.raises(SourceError, match="s3://no-such-bucket/x cannot be listed"):
+        list(list_files("s3://no-such-bucket/x", Limits(options=json.dumps(s3))))
+
+
+def test_memory_and_a_marker(go: Go) -> None:
+    system = fsspec.filesystem("memory")
+    system.pipe("/place-one/a.txt", STORY.format(1).encode())
+    system.pipe("/place-one/sub/b.txt", STORY.format(2).encode())
+    system.pipe("/place-one/sub/b.txt.done", b"")
+    assert go("memory://place-one", marker=".done") == Counts(loaded=1, deferred=1)
+    system.pipe("/place-one/a.txt.done", b"")
+    assert go("memory://place-one", marker=".done") == Counts(loaded=1, unchanged=1)
+
+
+class Listing(http.server.SimpleHTTPRequestHandler):
+    """A folder as web servers list it, and a page of links that lead elsewhere."""
+
+    asked: list[str]
+
+    def do_GET(self) -> None:
+        self._answer(super().do_GET)
+
+    def do_HEAD(self) -> None:
+        self._answer(super().do_HEAD)
+
+    def _answer(self, plainly: Callable[[], None]) -> None:
+        self.asked.append(self.path)
+        if self.path == "/seeds/redirect.txt":
+            self.send_response(302)
+            self.send_header("Location", "/secret.txt")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+        elif self.path == "/seeds/":
+            links = [
+                "a.txt", "sub/", "redirect.txt", "/secret.txt", "../secret.txt", "%2e%2e/secret.txt", "?C=N;O=D",
+                "http://127.0.0.1:1/evil.txt", "//127.0.0.1:1/evil.txt", "..%2fsecret.txt", "/seeds/../secret.txt",
+            ]  # fmt: skip
+            page = "".join(f'<a href="{link}">x</a>' for link in links).encode()
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", str(len(page)))
+            self.end_headers()
+            if self.command == "GET":
+                self.wfile.write(page)
+        else:
+            plainly()
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def web(tmp_path: Path) -> Iterator[tuple[str, list[str]]]:
+    (tmp_path / "web" / "seeds" / "sub").mkdir(parents=True)
+    (tmp_path / "web" / "seeds" / "a.txt").write_text(STORY.format(1))
+    (tmp_path / "web" / "seeds" / "sub" / "b.txt").write_text(STORY.format(2))
+    (tmp_path / "web" / "secret.txt").write_text(STORY.format(3))
+    asked: list[str] = []
+    handler = type("Here", (Listing,), {"asked": asked})
+    server = http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), lambda *given: handler(*given, directory=str(tmp_path / "web"))
+    )
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}/seeds/", asked
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_a_web_listing_is_read_and_nothing_outside_it(web: tuple[str, list[str]], go: Go) -> None:
+    place, asked = web
+    assert [found.file.path for found in list_files(place)] == [b"a.txt", b"redirect.txt", b"sub/b.txt"]
+    found = go(place)
+    assert found == Counts(loaded=2, deferred=1)
+    assert go(place) == Counts(unchanged=2, deferred=1)
+    assert not [path for path in asked if "secret" in path or "evil" in path]
+
+
+def test_a_password_in_the_address_is_refused_and_not_repeated() -> None:
+    with pytest.raises(SettingsError) as caught:
+        list(list_files("sftp://scraper:geheim@example.org/seeds"))
+    assert "geheim" not in str(caught.value)
+
+
+def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SettingsError, match="gopher"):
+        list(list_files("gopher://example.org/seeds"))
+    with pytest.raises(SettingsError, match="sftp"):
+        list(list_files("sftp://example.org/seeds"))
+    monkeypatch.setitem(sys.modules, "s3fs", None)
+    monkeypatch.delitem(sys.modules["fsspec.registry"]._registry, "s3", raising=False)
+    with pytest.raises(SettingsError, match=r"pip install 'winnow\[s3\]'"):
+        list(list_files("s3://bucket/elsewhere"))
+    with pytest.raises(SettingsError, match="WINNOW_SEEDS_OPTIONS"):
+        list(list_files("memory://x", Limits(options="{no json")))
+
+
+def test_reading_goes_through_the_same_readers() -> None:
+    fsspec.filesystem("memory").pipe("/place-two/a.txt", STORY.format(1).encode())
+    [found] = list_files("memory://place-two")
+    [record] = read(found.file).records()
+    assert record.raw == STORY.format(1).encode()  # type: ignore[union-attr]
