@@ -99,6 +99,30 @@ def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> 
         print(_how_to_look())
 
 
+@app.command()
+def watch(
+    place: Place = None,
+    every: Annotated[float, typer.Option(help="Minutes after which it looks, woken or not.")] = 15.0,
+) -> None:
+    """Ingest now, when files appear, and every so often; without Prefect. Ctrl-C ends it."""
+    import signal
+    import threading
+
+    from flows.settings import settings
+    from flows.waker import watch as wait_and_run
+
+    told = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: told.set())
+    wait_and_run(
+        place or settings().seeds,
+        told,
+        every * 60,
+        lambda: ingest(place, as_json=True),
+        lambda what: print(f"winnow: {what}", file=sys.stderr),
+    )
+
+
 def _index(address: str, *, silent: bool) -> None:
     """Fill the search index behind a run. The run is complete by now, so a failure here is only told."""
     import psycopg

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.trials import crowds, cuts, kills, poison
+from tests.trials import crowds, cuts, kills, poison, writers
 from tests.trials.ground import Ground, Tally, ground
 
 
@@ -59,3 +59,26 @@ def test_reruns(small: Ground) -> None:
     tally = crowds.reruns(small, 4)
     assert clean(tally, 4)
     assert tally.notes == ("0 changed a row",)
+
+
+def test_copies(small: Ground) -> None:
+    assert clean(writers.copies(small, 100), 100)
+
+
+def test_rewritten_files(small: Ground) -> None:
+    assert clean(writers.rewritten(small, 3), 6)
+
+
+def test_wrong_clocks(small: Ground) -> None:
+    assert clean(writers.clocks(small, 12), 12)
+
+
+def test_stalled_writers(small: Ground) -> None:
+    if not writers.tells_who_writes(small):
+        pytest.skip("this file system does not tell who writes")
+    assert clean(writers.stalled(small, 4), 4)
+
+
+@pytest.mark.parametrize("kind", writers.KINDS)
+def test_files_that_change_while_they_are_read(small: Ground, kind: str) -> None:
+    assert clean(writers.meddled(small, kind, 24), 24)

@@ -6,7 +6,7 @@ import argparse
 import sys
 import time
 
-from tests.trials import crowds, cuts, kills, poison
+from tests.trials import crowds, cuts, kills, poison, writers
 from tests.trials.ground import ground
 
 
@@ -34,6 +34,11 @@ def main() -> int:
             lambda: crowds.overlapping(small, of(25)),
             lambda: crowds.reruns(small, 4),
             lambda: poison.every_kind(small, of(1000)),
+            lambda: writers.copies(small, 100),
+            lambda: writers.rewritten(small, of(100)),
+            lambda: writers.clocks(small, of(96)),
+            lambda: writers.stalled(small, of(100)),
+            *(lambda kind=kind: writers.meddled(small, kind, of(100)) for kind in writers.KINDS),
         ]
         bad += _all(trials)
     return 1 if bad else 0

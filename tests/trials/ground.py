@@ -82,9 +82,9 @@ class Ground:
             finally:
                 connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 
-    def run(self, address: str, **changes: object) -> None:
+    def run(self, address: str, sweep: bool = False, **changes: object) -> None:
         """One undisturbed run, here."""
-        with open_run(self.settings(address, **changes)) as run:
+        with open_run(self.settings(address, **changes), sweep=sweep) as run:
             run.work(self._submit, ahead=1)
 
     def _submit(self, function: Callable[..., object], items: Sequence[Found], *arguments: object) -> Done:

@@ -1,0 +1,59 @@
+"""The waker: welcome when it comes, never needed."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+from pathlib import Path
+
+import pytest
+import watchfiles
+
+from flows import waker
+from flows.errors import Busy
+
+
+def test_a_new_file_wakes_and_an_unfinished_one_does_not(tmp_path: Path) -> None:
+    told = threading.Event()
+    wakes = waker.wakes(str(tmp_path), told, 600.0)
+    assert next(wakes) is True  # at once: whatever lies there by now
+    (tmp_path / "a.txt.part").touch()
+    (tmp_path / "a.txt").touch()
+    assert next(wakes) is True
+    told.set()
+    assert list(wakes) == []
+    assert not waker.is_news(watchfiles.Change.modified, "/seeds/.a.txt")
+    assert not waker.is_news(watchfiles.Change.deleted, "/seeds/a.txt")
+
+
+@pytest.mark.parametrize("place", ["{here}", "s3://bucket/seeds", "{here}/nowhere"])
+def test_without_a_word_time_alone_wakes(tmp_path: Path, place: str) -> None:
+    told = threading.Event()
+    wakes = waker.wakes(place.format(here=tmp_path), told, 0.05)
+    assert [next(wakes), next(wakes), next(wakes)] == [True, False, False]
+    told.set()
+    assert list(wakes) == []
+
+
+def test_a_writer_of_unfinished_files_does_not_keep_the_time_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noise = {(watchfiles.Change.modified, str(tmp_path / "a.part"))}
+    monkeypatch.setattr(watchfiles, "watch", lambda *_, **__: itertools.repeat(noise))
+    wakes = waker.wakes(str(tmp_path), threading.Event(), 0.05)
+    assert [next(wakes), next(wakes)] == [True, False]
+
+
+def test_a_run_that_fails_is_said_and_the_next_follows(tmp_path: Path) -> None:
+    told = threading.Event()
+    said: list[str] = []
+    runs: list[int] = []
+
+    def run() -> None:
+        runs.append(1)
+        if len(runs) == 3:
+            told.set()
+        raise Busy("another run is at work")
+
+    waker.watch(str(tmp_path), told, 0.01, run, said.append)
+    assert said == ["another run is at work"] * 3
