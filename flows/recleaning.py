@@ -21,9 +21,9 @@ import psycopg
 from flows.cleaning.difference import covered, without
 from flows.cleaning.rules import RULES, RULESET
 from flows.documents import Document, Rejection
-from flows.errors import OverLimit, StoreError, WinnowError
+from flows.errors import OverLimit, WinnowError
 from flows.line import UNWATCHED, Watch, attempt
-from flows.run import REFUSALS, Future, Submit
+from flows.run import REFUSALS, Future, Submit, accounted
 from flows.settings import Settings
 from flows.sources import Limits, limits_of
 from flows.store import connecting, ledger, recleaning
@@ -350,18 +350,8 @@ def open_reclean(settings: Settings, prefect_flow_run_id: uuid.UUID | None = Non
     :raises Busy: a run or another reclean is at work.
     :raises StoreUnavailable: the database cannot be reached.
     """
-    reclean = Reclean(settings, prefect_flow_run_id)
-    try:
+    with accounted(Reclean(settings, prefect_flow_run_id)) as reclean:
         yield reclean
-        reclean.finish()
-    except psycopg.Error as error:
-        reclean.fail(error)
-        raise StoreError(f"The database refused: {' '.join(str(error).split())}") from error
-    except BaseException as error:
-        reclean.fail(error)
-        raise
-    finally:
-        reclean.close()
 
 
 def _pages(ask: _Ask, settings: Settings, duplicates: bool) -> Iterator[list[Stale]]:

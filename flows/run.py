@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import psycopg
 
@@ -252,18 +252,40 @@ def open_run(
     :raises Busy: another run is at work.
     :raises StoreUnavailable: the database cannot be reached.
     """
-    run = Run(settings, place or settings.seeds, prefect_flow_run_id, sweep)
-    try:
+    with accounted(Run(settings, place or settings.seeds, prefect_flow_run_id, sweep)) as run:
         yield run
-        run.finish()
+
+
+class Accountable(Protocol):
+    """Something that holds the archive and records how it ended."""
+
+    def finish(self) -> None: ...
+
+    def fail(self, error: BaseException) -> None: ...
+
+    def close(self) -> None: ...
+
+
+A = TypeVar("A", bound=Accountable)
+
+
+@contextlib.contextmanager
+def accounted(one: A) -> Iterator[A]:
+    """See to it that its end is recorded, whatever it is, and that it lets go of the archive.
+
+    :raises StoreError: the database refused something.
+    """
+    try:
+        yield one
+        one.finish()
     except psycopg.Error as error:
-        run.fail(error)
+        one.fail(error)
         raise StoreError(f"The database refused: {' '.join(str(error).split())}") from error
     except BaseException as error:
-        run.fail(error)
+        one.fail(error)
         raise
     finally:
-        run.close()
+        one.close()
 
 
 def _sweep_before(settings: Settings, sweep: bool) -> datetime | None:

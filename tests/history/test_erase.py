@@ -19,7 +19,7 @@ from flows.errors import Busy, StoreError
 from flows.recleaning import open_reclean
 from flows.run import open_run
 from flows.settings import Settings, settings
-from flows.store import embedded
+from flows.store import embedded, search
 from flows.verify import verify
 from flows.workers import Workers
 from tests.history.conftest import Ingest
@@ -81,7 +81,7 @@ def erase(chosen: Settings, *documents: uuid.UUID, path: str | None = None, site
 
 
 @pytest.fixture
-def archive(landing: Path, ingest: Ingest, settings_of: Make, sql: Sql) -> None:
+def archive(landing: Path, ingest: Ingest, settings_of: Make, database: str, sql: Sql) -> None:
     """The story in two forms, another story, an earlier version of both, and broken copies in quarantine."""
     (landing / "story.txt").write_text(STORY)
     (landing / "copy.txt").write_text(STORY + "\nLeave a comment")
@@ -94,6 +94,7 @@ def archive(landing: Path, ingest: Ingest, settings_of: Make, sql: Sql) -> None:
     ingest()
     assert sql("SELECT count(*) FROM winnow.document_version") != [(0,)]
     assert sql("SELECT count(*) FROM winnow.quarantine WHERE raw_zstd IS NOT NULL") == [(2,)]
+    search.index(database)
     sql("ANALYZE")
 
 
@@ -104,9 +105,14 @@ def the_story(sql: Sql, path: str = "story.txt") -> uuid.UUID:
 
 
 def test_it_is_in_no_table_and_no_dump(archive: None, settings_of: Make, database: str, sql: Sql) -> None:
-    assert {"winnow.document", "original.raw_zstd", "quarantine.raw_zstd", "winnow.removal"} <= set(
-        holders_of(database, CANARY)
-    )
+    assert {
+        "winnow.document",
+        "original.raw_zstd",
+        "quarantine.raw_zstd",
+        "winnow.removal",
+        "winnow.search",
+        "winnow.document_version",
+    } <= set(holders_of(database, CANARY))
     assert CANARY.encode() in dump_of(database)
     assert erase(settings_of(), the_story(sql)) == 2
     assert holders_of(database, CANARY) == []
