@@ -122,6 +122,9 @@ def _tasks(workers: Workers | Cluster) -> Callable[..., Any]:
     ordinals = itertools.count(1)
 
     def submit(function: Callable[..., Any], items: Sequence[object], *arguments: object) -> Any:
+        if not items:  # a batch that only counts what is unchanged
+            return workers.submit(function, items, *arguments)
+
         def work() -> Any:
             return workers.submit(function, items, *arguments).result()
 

@@ -13,7 +13,7 @@ import signal
 import sys
 import threading
 import time
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -61,6 +61,7 @@ def run() -> None:
         watch_for_zombies(client)
         alerts.tell(client, settings())
         recover(client)
+        forget_late(client)
     _say("Job", f"`ingest` runs next at {next_run():%Y-%m-%d %H:%M} UTC")
     _say("Now", "prefect deployment run ingest")
     with contextlib.suppress(KeyboardInterrupt):
@@ -125,6 +126,33 @@ def recover(client: SyncPrefectClient) -> None:
     if runs and _archive_is_free():
         for run in runs:
             client.set_flow_run_state(run.id, Crashed(message="It was killed."), force=True)
+
+
+def forget_late(client: SyncPrefectClient) -> None:
+    """Cancel what the schedule had planned for the time in which nobody served: the next run takes everything
+    new. A job that is told to end pauses its schedule; this is for one that was killed."""
+    from prefect.client.schemas.filters import (
+        FlowRunFilter,
+        FlowRunFilterDeploymentId,
+        FlowRunFilterNextScheduledStartTime,
+        FlowRunFilterState,
+        FlowRunFilterStateType,
+    )
+    from prefect.client.schemas.objects import StateType
+    from prefect.states import Cancelled
+
+    late = FlowRunFilter(
+        deployment_id=FlowRunFilterDeploymentId(any_=[client.read_deployment_by_name("ingest/ingest").id]),
+        state=FlowRunFilterState(type=FlowRunFilterStateType(any_=[StateType.SCHEDULED])),
+        next_scheduled_start_time=FlowRunFilterNextScheduledStartTime.model_validate(
+            {"before_": datetime.now(UTC)}
+        ),
+    )
+    for run in client.read_flow_runs(flow_run_filter=late):
+        if run.auto_scheduled:  # what an operator asked for meanwhile is done
+            client.set_flow_run_state(
+                run.id, Cancelled(name="Skipped", message="It came due while nobody served."), force=True
+            )
 
 
 def _archive_is_free() -> bool:

@@ -82,7 +82,7 @@ class Workers:
 
         ``result()`` raises what the function raises, or :class:`WorkersLost`.
         """
-        if self._here:
+        if self._here or not items:
             return Done(function(items, *arguments))
         return self._threads.submit(self._do, function, items, arguments)
 

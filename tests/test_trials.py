@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.trials import crowds, cuts, kills, poison, writers
+from tests.trials import crowds, cuts, full, kills, poison, writers
 from tests.trials.ground import Ground, Tally, ground
 
 
@@ -53,6 +53,13 @@ def test_overlapping_runs(small: Ground) -> None:
 def test_poison(small: Ground) -> None:
     kinds = ["a fault in C code", "hangs in C code", "takes all memory", "a fault of ours", *poison.INHERENT]
     assert clean(poison.one_of_each(small, 1000, kinds), len(kinds))
+
+
+@pytest.mark.skipif(not full.may_mount(), reason="this user may not mount a small disk to fill")
+def test_full_disk(small: Ground) -> None:
+    tally = full.full_disks(small, 1)
+    assert clean(tally, 1)
+    assert tally.notes == ("1 runs failed and said so",)
 
 
 def test_reruns(small: Ground) -> None:

@@ -74,10 +74,10 @@ def test_many_pieces_come_back_each_with_its_answer() -> None:
     with Workers(2) as workers:
         pieces = [workers.submit(double, [n, n + 1]) for n in range(20)]
         assert [piece.result() for piece in pieces] == [[2 * n, 2 * n + 2] for n in range(20)]
-        assert len({workers.submit(whoami, []).result() for _ in range(6)}) <= 2
-        assert workers.submit(whoami, []).result() != os.getpid()
+        assert len({workers.submit(whoami, [1]).result() for _ in range(6)}) <= 2
+        assert workers.submit(whoami, [1]).result() != os.getpid()
         with pytest.raises(KeyError, match="own"):
-            workers.submit(fail, []).result()
+            workers.submit(fail, [1]).result()
         assert workers.submit(double, [4]).result() == [8]
 
 
@@ -96,7 +96,7 @@ def test_a_death_by_chance_costs_nothing(tmp_path: Path) -> None:
 
 def test_deaths_that_are_no_records_fault_end_the_run() -> None:
     with Workers(2) as workers, pytest.raises(WorkersLost, match="exit code -9"):
-        workers.submit(die_between, []).result()
+        workers.submit(die_between, [1]).result()
 
 
 def test_what_computes_too_long_is_stopped_and_what_waits_is_not() -> None:
@@ -122,7 +122,7 @@ def test_no_worker_outlives_a_killed_run(tmp_path: Path) -> None:
 
     program = (
         "from flows.workers import Workers; from tests.test_workers import sleep, whoami\n"
-        "workers = Workers(2).__enter__(); print(workers.submit(whoami, []).result(), flush=True)\n"
+        "workers = Workers(2).__enter__(); print(workers.submit(whoami, [1]).result(), flush=True)\n"
         "workers.submit(sleep, [3600]); input()\n"
     )
     process = subprocess.Popen(

@@ -15,7 +15,7 @@ from flows.settings import Settings
 from flows.store import connecting, ledger, loading
 
 T = TypeVar("T")
-_TRIES = 6  # with the pauses below about 20 seconds in all: a restart of the server fits in
+_TRIES = 7  # with the pauses below 13 to 25 seconds in all: a restart of the server fits in
 
 
 class Link:

@@ -23,6 +23,7 @@ from flows import keeper, prefect_server
 from flows.prefect_server import Address
 from flows.settings import ROOT
 from flows.store import embedded
+from flows.store.migrate import migrate
 
 BIN = Path(sys.executable).parent
 OURS = ("PREFECT_", "WINNOW_", "DATABASE_URL")
@@ -141,6 +142,7 @@ class Served:
     @contextlib.contextmanager
     def held_up(self) -> Iterator[None]:
         """While the block runs, every ingest waits for a lock: a run in flight for as long as one likes."""
+        migrate(embedded.address(self.home))  # nothing may have run yet
         with psycopg.connect(embedded.address(self.home)) as connection:
             connection.execute("LOCK TABLE winnow.seed_file")
             yield

@@ -19,6 +19,7 @@ from flows import job, keeper, prefect_server
 from flows.errors import Busy
 from flows.prefect_server import Address
 from tests.scheduled.serving import Served, clean_environment, until
+from tests.trials import combinations
 
 
 def status(url: str, method: str = "GET", body: bytes | None = None) -> int:
@@ -136,6 +137,27 @@ def _line(pid: int) -> bytes:
 
 def _of(one: keeper.Process, served: Served) -> bool:
     return str(served.home).encode() in Path(f"/proc/{one.pid}/environ").read_bytes()
+
+
+def test_after_a_kill_of_flow_job_and_server_at_once_the_next_run_comes_through(served: Served) -> None:
+    """One combination here; ``python -m tests.trials`` does every one."""
+    tally = combinations.kill_each(served, [("flow", "job", "server")])
+    assert (tally.lost, tally.doubled) == (0, 0)
+    assert tally.notes == ("flow+job+server: Crashed",)
+
+
+def test_what_came_due_while_nobody_served_is_not_made_up_for(served: Served) -> None:
+    with served.client() as client:
+        until(lambda: [run for run in client.read_flow_runs() if run.auto_scheduled])
+    combinations.cut_the_power(served)
+    late = combinations.make_late(served)
+    served.start()
+    with served.client() as client:
+        deployment = client.read_deployment_by_name("ingest/ingest").id
+        now = client.create_flow_run_from_deployment(deployment).name
+    assert served.ended(now) == "Completed", served.log
+    states = served.states()
+    assert late and {states[name] for name in late} == {"Skipped"}
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
