@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.trials import crowds, cuts, full, kills, poison, writers
+from tests.trials import crowds, cuts, damage, full, kills, poison, writers
 from tests.trials.ground import Ground, Tally, ground
 
 
@@ -89,3 +89,7 @@ def test_stalled_writers(small: Ground) -> None:
 @pytest.mark.parametrize("kind", writers.KINDS)
 def test_files_that_change_while_they_are_read(small: Ground, kind: str) -> None:
     assert clean(writers.meddled(small, kind, 24), 24)
+
+
+def test_cut_and_corrupt_containers(small: Ground) -> None:
+    assert clean(damage.cut_and_corrupt(small, 5), 100)

@@ -13,11 +13,11 @@ from pathlib import Path
 
 from flows.settings import ROOT
 from tests.scheduled.serving import Served
-from tests.trials import combinations, crowds, cuts, full, kills, poison, writers
+from tests.trials import combinations, crowds, cuts, damage, full, kills, poison, writers
 from tests.trials.ground import Tally, ground
 
 FAMILIES = (
-    "kills", "statements", "backends", "servers", "cuts", "disks", "crowds", "reruns", "writers", "poison", "serve",
+    "kills", "statements", "backends", "servers", "cuts", "disks", "crowds", "reruns", "writers", "damage", "poison", "serve",
 )  # fmt: skip
 
 
@@ -51,6 +51,8 @@ def trials(family: str, of: Callable[[int], int]) -> Iterator[Callable[[], Tally
             yield lambda: writers.stalled(place, of(100))
             for kind in writers.KINDS:
                 yield lambda kind=kind: writers.meddled(place, kind, of(100))
+        elif family == "damage":
+            yield lambda: damage.cut_and_corrupt(place, of(60))
         elif family == "poison":
             yield lambda: poison.every_kind(place, of(1000))
 
