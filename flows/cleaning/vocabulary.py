@@ -127,6 +127,8 @@ class Fused:
         """Whether the phrases are all there is of a line's words. Short ones ("on", "y") must be whole words,
         else letters enough could be made up of them."""
         text = key.replace(" ", "")
+        if text[:2] not in self._lengths and text[:1] not in self._lengths and not text[0].isdigit():
+            return False
         edges, at = {0}, 0
         for word in key.split(" "):
             at += len(word)
@@ -134,18 +136,23 @@ class Fused:
         # Bit 0: reached; bit 1: reached by way of a phrase that is needed.
         reached = bytearray(len(text) + 1)
         reached[0] = 1
+        furthest = 0
         for at in range(len(text)):
             here = reached[at]
             if not here:
+                if at > furthest:
+                    return False
                 continue
             if text[at].isdigit():
                 reached[at + 1] |= here
+                furthest = max(furthest, at + 1)
             for length in (*self._lengths.get(text[at : at + 2], ()), *self._lengths.get(text[at], ())):
                 end = at + length
                 if end > len(text) or (length < 3 and text[at] < _WITHOUT_SPACES and not {at, end} <= edges):
                     continue
                 if weight := self._weight.get(text[at:end]):
                     reached[end] |= here | (weight & 2)
+                    furthest = max(furthest, end)
         return bool(reached[-1] & 2)
 
 
