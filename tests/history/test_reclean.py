@@ -100,7 +100,7 @@ def fresh(bare_database: str, settings_of: Make, landing: Path) -> Callable[[], 
     return make
 
 
-@pytest.mark.parametrize("batch", [1, 7, 500])
+@pytest.mark.parametrize("batch", [3, 500])
 def test_it_ends_where_todays_rules_would_have_begun(
     landing: Path,
     ingest: Ingest,

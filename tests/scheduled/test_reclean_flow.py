@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from prefect.testing.utilities import prefect_test_harness
 
 from flows import reclean as flow_module
 from flows.errors import OverLimit
 from flows.recleaning import Difference, Preview
 from flows.settings import Settings
-from tests.history.conftest import Ingest
+from tests.history.conftest import Ingest, ingest  # noqa: F401 (a fixture)
 from tests.history.test_reclean import similar_seeds
+from tests.scheduled.serving import Served
 
 Sql = Callable[..., list[tuple[object, ...]]]
 
 
-@pytest.fixture
-def prefect() -> Iterator[None]:
-    with prefect_test_harness(server_startup_timeout=120):
-        yield
-
-
 def test_it_shows_refuses_and_changes(
-    prefect: None,
+    served: Served,
     landing: Path,
-    ingest: Ingest,
+    ingest: Ingest,  # noqa: F811
     settings_of: Callable[..., Settings],
     sql: Sql,
     monkeypatch: pytest.MonkeyPatch,
@@ -36,13 +30,14 @@ def test_it_shows_refuses_and_changes(
     ingest(then=True)
     settings = settings_of()
     monkeypatch.setattr(flow_module, "settings", lambda: settings)
-    shown = flow_module.reclean()
-    assert shown["stale"] > 0  # type: ignore[index]
-    with pytest.raises(OverLimit):
-        flow_module.reclean(apply=True, limit=0.0)
-    assert sql("SELECT count(*) FROM news.reclean") == [(0,)]
-    done = flow_module.reclean(apply=True, yes=True)
-    assert done["originals"] == shown["stale"]  # type: ignore[index]
+    with served.client():
+        shown = flow_module.reclean()
+        assert shown["stale"] > 0  # type: ignore[index]
+        with pytest.raises(OverLimit):
+            flow_module.reclean(apply=True, limit=0.0)
+        assert sql("SELECT count(*) FROM news.reclean") == [(0,)]
+        done = flow_module.reclean(apply=True, yes=True)
+        assert done["originals"] == shown["stale"]  # type: ignore[index]
     assert sql("SELECT status, prefect_flow_run_id IS NOT NULL FROM news.reclean") == [("completed", True)]
 
 
