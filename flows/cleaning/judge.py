@@ -31,6 +31,8 @@ MOSTLY_WORDS, MOSTLY_LINES = 0.6, 0.4
 leavings: nine in ten of those have more than 0.77 and 0.5, half of all whole pages 0.64 and 0.22 at most."""
 UNKNOWN = 0.15
 """Share of known words below which a page is taken to be in a language the model has not seen."""
+FEW = 20
+"""Words of a page that are too few to tell its language by."""
 LONG = 12
 """Words of a line that tells of the article's language."""
 CAUTION = 0.25
@@ -38,7 +40,7 @@ CAUTION = 0.25
 WORTH = 0.75
 """By what the bar is lowered everywhere, since a body paragraph is worth more than a piece of junk: it costs about
 0.002 of F1 and spares a third of the pages that lost more than a tenth of their body."""
-LOWEST = 0.15
+LOWEST = 0.2
 """The bar is never lower where the words are known: of a page without an article nothing should stay."""
 CLAIMED = np.float32(-4)
 """Wording of a line that a named rule has claimed: as bad as the worst lines of the labelled pages."""
@@ -50,7 +52,7 @@ SAID_TWICE = "said twice on the page"
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """Whether a line stays; ``score`` is the probability that it is body, ``why`` what spoke most
-    against it (empty where it stays)."""
+    against it (empty where it stays, or was not judged)."""
 
     keep: bool
     score: float
@@ -84,8 +86,8 @@ class Model:
         rows = surroundings.table(measured, (score, worst, best, known))
         if blocks:
             rows = np.concatenate((rows, markup.table(measured, blocks, self.naming, score)), axis=1)
-        if not len(known):
-            return rows, 0.0
+        if len(known) < FEW:
+            return rows, 1.0
         long = (np.diff(measured.starts) >= LONG)[measured.line]
         return rows, float(known[long].mean() if long.any() else known.mean())
 
@@ -138,7 +140,8 @@ def judge(
     """Judge every line of a page, in page order.
 
     ``families[i]`` names the family of the named rule that has claimed line ``i``, empty where none
-    has: such lines tell about their neighbours. ``blocks[i]`` is what HTML knows of the line.
+    has: such lines are not judged, but tell about their neighbours. ``blocks[i]`` is what HTML knows of the
+    line.
     """
     using = model("html" if blocks else "text")
     verdicts: list[Verdict] = []
@@ -153,11 +156,12 @@ def _judged(
     using: Model, measured: Measured, claimed: NDArray[np.bool_] | None, blocks: Sequence[Block | None]
 ) -> list[Verdict]:
     rows, known = using.table(measured, claimed, blocks)
-    scores = (1 / (1 + np.exp(-using.forest.judge(rows)))).astype(np.float32)
+    free = np.ones(len(rows), np.bool_) if claimed is None else ~claimed
+    scores = np.zeros(len(rows), np.float32)
+    scores[free] = 1 / (1 + np.exp(-using.forest.judge(rows[free])))
     words = np.diff(measured.starts)
-    counted = words if claimed is None else np.where(claimed, 0, words)
-    keep = scores >= using.bar(counted, scores, known)
-    gone = np.flatnonzero(~keep)
+    keep = free & (scores >= using.bar(np.where(free, words, 0), scores, known))
+    gone = np.flatnonzero(free & ~keep)
     why: dict[int, str] = {}
     if len(gone):
         columns = using.forest.columns

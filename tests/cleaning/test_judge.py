@@ -118,7 +118,9 @@ def test_claimed_lines_are_known_to_their_neighbours() -> None:
     free = judge(lines)
     claimed = judge(lines, ["", "", "", "share", "", ""])
     assert all(verdict.keep for at, verdict in enumerate(claimed) if at != 3)
-    assert [v.score for v in free] != [v.score for v in claimed]
+    others = [at for at in range(len(lines)) if at != 3]
+    assert [free[at].score for at in others] != [claimed[at].score for at in others]
+    assert claimed[3] == judging.Verdict(False, 0.0, "")
 
 
 def test_nothing_and_next_to_nothing() -> None:
