@@ -27,15 +27,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-app.add_typer(quarantine.app, name="quarantine")
-app.command()(checks.verify)
-app.command()(checks.doctor)
-app.command()(archive.index)
-app.command()(archive.roles)
-app.command()(reclean.reclean)
-app.command()(erase.erase)
-app.command()(export.export)
-app.command()(report.report)
+# The help shows them in these groups, in the order in which they are defined.
+_DAILY, _DATABASE, _ARCHIVE, _REPAIR = "Every day", "The database", "The archive", "When something is wrong"
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for machines.")]
 Place = Annotated[
     str | None, typer.Argument(help="The landing folder or address; without it the setting WINNOW_SEEDS.")
@@ -66,7 +59,7 @@ def _version(
         raise typer.Exit
 
 
-@app.command()
+@app.command(rich_help_panel=_DAILY)
 def run(place: Place = None) -> None:
     """Run the Prefect flow `ingest` once, here: what the scheduled deployment does."""
     from flows import prefect_server
@@ -78,7 +71,7 @@ def run(place: Place = None) -> None:
     print(_how_to_look())
 
 
-@app.command()
+@app.command(rich_help_panel=_DAILY)
 def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> None:
     """Take what is new in PLACE down the line into the archive, without Prefect."""
     from flows.cluster import workforce_of
@@ -99,7 +92,7 @@ def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> 
         print(_how_to_look())
 
 
-@app.command()
+@app.command(rich_help_panel=_DAILY)
 def watch(
     place: Place = None,
     every: Annotated[float, typer.Option(help="Minutes after which it looks, woken or not.")] = 15.0,
@@ -141,7 +134,7 @@ def _index(address: str, *, silent: bool) -> None:
             print(done.as_text())
 
 
-@app.command()
+@app.command(rich_help_panel=_DAILY)
 def explain(
     file: Annotated[Path, typer.Argument(help="A seed file of any form.")],
     as_json: Json = False,
@@ -152,7 +145,7 @@ def explain(
     explain_file(file, as_json=as_json)
 
 
-@app.command()
+@app.command(rich_help_panel=_DAILY)
 def status(
     runs: Annotated[int, typer.Option(help="How many of the last runs to show.")] = 5, as_json: Json = False
 ) -> None:
@@ -182,7 +175,9 @@ def status(
         )
 
 
-@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+@app.command(
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True}, rich_help_panel=_DATABASE
+)
 def psql(context: typer.Context) -> None:
     """Open the archive with psql; what follows `--` is passed on.
 
@@ -197,7 +192,7 @@ def psql(context: typer.Context) -> None:
     sys.exit(subprocess.run([embedded.client(), *context.args], env=environment, check=False).returncode)
 
 
-@app.command()
+@app.command(rich_help_panel=_DATABASE)
 def migrate() -> None:
     """Bring the database's schema up to date; says what it did."""
     from flows.settings import settings
@@ -211,7 +206,7 @@ def migrate() -> None:
         print("The schema is up to date.")
 
 
-@app.command()
+@app.command(rich_help_panel=_DATABASE)
 def manual() -> None:
     """Print the analysts' manual (sql/README.md), written from the database's own comments."""
     from flows.settings import settings
@@ -221,7 +216,7 @@ def manual() -> None:
     print(write(connecting.address_of(settings())), end="")
 
 
-@app.command()
+@app.command(rich_help_panel=_DAILY)
 def serve() -> None:
     """Start the scheduled job here: Prefect server, deployment, database. Ctrl-C stops all of it."""
     from flows.serve import serve as start
@@ -229,13 +224,23 @@ def serve() -> None:
     start()
 
 
-@app.command()
+@app.command(rich_help_panel=_DATABASE)
 def stop() -> None:
     """Stop the embedded PostgreSQL, if it runs; the next command starts it again."""
     from flows.settings import settings
     from flows.store import embedded
 
     print("Stopped." if embedded.stop(settings().home) else "It was not running.")
+
+
+for _panel, _commands in {
+    _DATABASE: (archive.index, archive.roles),
+    _ARCHIVE: (report.report, export.export, reclean.reclean, erase.erase),
+    _REPAIR: (checks.doctor, checks.verify),
+}.items():
+    for _command in _commands:
+        app.command(rich_help_panel=_panel)(_command)
+app.add_typer(quarantine.app, name="quarantine", rich_help_panel=_REPAIR)
 
 
 def _how_to_look() -> str:
