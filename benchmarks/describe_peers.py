@@ -1,13 +1,14 @@
 """The description beside its peers, on the same labelled pages in one run.
 
-    python3 -m venv /tmp/peers && /tmp/peers/bin/pip install trafilatura newspaper4k htmldate
+    python3 -m venv /tmp/peers && /tmp/peers/bin/pip install -r benchmarks/peers.txt
     .venv/bin/python -m benchmarks.describe_peers PAGES.jsonl.gz --peers /tmp/peers/bin/python
 
 PAGES holds a page a line: ``id``, ``html`` (a gzipped file beside it), the text fields, and ``gold_title``,
 ``gold_authors``, ``gold_date``, ``gold_site`` where known. Peers run in a Python of their own, since they
 are no dependency of the product; from text htmldate reads one paragraph a line, the others read HTML only.
 ``findable`` is how often the wanted value stands in the text at all (a date in any writing the product
-reads), what nobody can exceed from the text alone. Prints Markdown.
+reads), what nobody can exceed from the text alone. The last line of each table says how much CPU the
+description takes beside cleaning in the same run. Prints Markdown.
 """
 
 from __future__ import annotations
@@ -109,6 +110,26 @@ def timed(
     return answers, spent
 
 
+def share_of_cleaning(path: Path, field: str) -> None:
+    """Print the CPU of description as a multiple of that of cleaning, measured page by page in turn."""
+    from flows.cleaning.clean import clean
+    from flows.cleaning.describe import describe
+    from flows.documents import Page
+    from flows.sources.html import page_of_html
+
+    cleaning = describing = 0.0
+    for row, markup in pages(path):
+        if field != "html" and not row[field]:
+            continue
+        page = page_of_html(markup) if field == "html" else Page(row[field])
+        began = time.process_time()
+        cleaned = clean(page.text, page.blocks)
+        half_way = time.process_time()
+        describe(cleaned, page)
+        cleaning, describing = cleaning + half_way - began, describing + time.process_time() - half_way
+    print(f"\nDescription takes {describing / cleaning:.2f} of the CPU of cleaning ({field}).")
+
+
 # What runs in the peers' Python
 
 
@@ -201,6 +222,7 @@ def main() -> None:
             for name, (found, cpu) in json.loads(done.stdout).items():
                 runs[name], seconds[name] = found, cpu
         table(a.pages, field, runs, seconds)
+        share_of_cleaning(a.pages, field)
         if field != "html":
             findable(a.pages, field)
 

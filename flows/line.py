@@ -99,7 +99,7 @@ def document_of(record: SeedRecord, limits: Limits) -> Document:
             f"Of what is left {links:.0%} stands in links: the page lists articles.",
             "Nothing to do: scrape the pages that it points to.",
         )
-    description = describe(cleaned, page)
+    description = describe(cleaned, page, limits.latest)
     cleaned = credited(cleaned, description.evidence)
     return Document(record, page, cleaned, description, content_id(cleaned.body, description.headline))
 

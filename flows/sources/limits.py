@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
@@ -29,6 +30,7 @@ class Limits:
     ``reveal_emails`` decodes the addresses that Cloudflare hid on a site's behalf.
     Folders deeper than ``max_depth`` or with a longer path than ``max_path_bytes`` are not gone into.
     ``marker`` is the ending of the file by which a producer calls another whole, ``""`` for none;
+    ``latest`` is the last day a document may bear, the day after the run began: later ones are slips.
     ``options`` what a remote place's file system needs to know, as JSON, passwords included.
     """
 
@@ -47,6 +49,7 @@ class Limits:
     max_depth: int = 100
     max_path_bytes: int = 2000
     marker: str = ""
+    latest: datetime.date | None = None
     options: str = dataclass_field(default="", repr=False)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 
 from flows.cleaning.description.dated_names import beside_date, name_line
 from flows.cleaning.description.dating import Stamp, stretches_of
@@ -13,6 +13,7 @@ from flows.cleaning.description.names import is_person, leading_person, names_in
 from flows.cleaning.description.reading import Found, Reading, is_sentence
 from flows.cleaning.description.signing import (
     ANOTHER,
+    BY_OTHERS,
     LONGEST,
     MOST_NAMES,
     PREPOSITION,
@@ -30,10 +31,6 @@ _CLOSE = 4
 _AFTER_DATE = re.compile(r"[^\n]{0,24}\b\d{1,2}[^\n]{0,16}\d{4}\s?[Bb]y\s(?=[A-ZÀ-Þ])")
 _STAMP = re.compile(
     r"(?i)(?:published|posted|updated|last updated|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|oppdatert|publisert|udgivet|julkaistu|opublikowano|опубликовано|обновлено|yayınlanma|dipublikasikan)\b"
-)
-# The name below is that of somebody else than the author.
-_BY_OTHERS = re.compile(
-    r"(?i)\b(?:reviewed|checked|edited|translated|illustrated|photographed)\sby\b[\s:,]*$"
 )
 # The box about the author may be followed by more that reads like prose.
 _ABOVE_END = 12
@@ -57,40 +54,50 @@ def byline_of(
     recognised elsewhere; the person whose name the site bears (``beside``).
     """
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
-    if byline := _marked(reading, (*head, *foot)):
-        return byline
     top = next((index for index in headlines if index in head), head.start)
     below_first = (*range(top, head.stop), *range(head.start, top))
+    marked = {line_at(reading, span.start): span for span in reversed(reading.marked.get("byline", ()))}
     for indices in (below_first, foot):
-        for find in (_labelled, _prefixed, _beneath):
-            for index in indices:
-                if byline := find(reading, index):
-                    return byline
-        if indices is below_first and (byline := _with_role(reading, indices, headlines)):
-            return byline
-        if indices is below_first and (byline := beside_date(reading, headlines, stamps)):
-            return byline
-    if byline := _above_body(reading, headlines):
+        for index in indices:
+            span = marked.get(index)
+            byline = named(reading, span.start, span.end, "byline-line") if span is not None else None
+            if byline is not None and _looks_named(byline.found.value, True) and not _is_role(byline):
+                return byline
+            if byline := _labelled(reading, index) or _prefixed(reading, index):
+                return byline
+        for index in indices:
+            if byline := _beneath(reading, index):
+                return byline
+        if indices is below_first:
+            found = _with_role(reading, indices, headlines) or beside_date(reading, headlines, stamps)
+            if found is not None:
+                return found
+    if byline := _above_body(reading, headlines) or _signed(reading, reading.closing + 1):
         return byline
     for index in foot:
-        if byline := _introduced(reading, index) or _signed(reading, index):
+        if byline := _introduced(reading, index):
             return byline
     for index in range(max(head.stop, foot.start - _ABOVE_END), foot.start):
         if byline := _captioned(reading, index):
             return byline
-    return _marked(reading, None) or _own_site(reading, beside)
+    return _elsewhere(reading) or _own_site(reading, beside)
 
 
-def _marked(reading: Reading, near: Container[int] | None) -> Byline | None:
-    """A line that cleaning recognised as byline, ``near`` headline or foot; elsewhere only if all are people."""
-    for span in reading.marked.get("byline", ()):
-        if near is not None and line_at(reading, span.start) not in near:
-            continue
+def _is_role(byline: Byline) -> bool:
+    """Whether a line names nobody but says what somebody is: "Editor at large"."""
+    return not byline.names.authors and not byline.names.agencies and role_of(byline.found.value)
+
+
+def _elsewhere(reading: Reading) -> Byline | None:
+    """A line that cleaning recognised as byline far from headline and foot: the only one there is, if it
+    names people, or the first with a date in the line below."""
+    spans = reading.marked.get("byline", ())
+    for span in spans:
         byline = named(reading, span.start, span.end, "byline-line")
-        if byline is None or not _looks_named(byline.found.value, near is not None):
+        if byline is None or not _looks_named(byline.found.value, False):
             continue
         people = bool(byline.names.authors) and all(map(is_person, byline.names.authors))
-        if near is not None or people or _dated_below(reading, span.end):
+        if (people and len(spans) == 1) or _dated_below(reading, span.end):
             return byline
     return None
 
@@ -169,7 +176,7 @@ def _with_role(reading: Reading, indices: Iterable[int], headlines: tuple[int, .
         text, after = reading.lines[index].text, reading.lines[index + 1].text
         told = len(after) < 90 and _STAMP.match(after) is not None
         if told or (is_person(text) and len(after) < 60 and role_of(after)):
-            if _BY_OTHERS.search(reading.lines[index - 1].text):
+            if BY_OTHERS.search(reading.lines[index - 1].text):
                 continue
             if byline := name_line(reading, index, told, headlines):
                 return byline
@@ -178,8 +185,10 @@ def _with_role(reading: Reading, indices: Iterable[int], headlines: tuple[int, .
 
 def _signed(reading: Reading, index: int) -> Byline | None:
     """A name in the line under the body's last, where papers of many countries sign."""
+    if index >= len(reading.lines) or reading.kinds[index] == "body":
+        return None
     line = reading.lines[index]
-    if index != reading.closing + 1 or not is_person(line.text) or common(reading.text, line.text):
+    if not is_person(line.text) or common(reading.text, line.text):
         return None
     return named(reading, line.start, line.end, "sign-off")
 
@@ -197,7 +206,7 @@ def _introduced(reading: Reading, index: int) -> Byline | None:
 def _captioned(reading: Reading, index: int) -> Byline | None:
     """A name alone in its line, above what its bearer is."""
     line = reading.lines[index]
-    if index > 0 and _BY_OTHERS.search(reading.lines[index - 1].text):
+    if index > 0 and BY_OTHERS.search(reading.lines[index - 1].text):
         return None
     if index + 1 < len(reading.lines) and is_person(line.text) and not common(reading.text, line.text):
         after = reading.lines[index + 1].text

@@ -10,7 +10,7 @@ from flows.cleaning.description.dating import Stamp
 from flows.cleaning.description.name_lines import common, name_filling
 from flows.cleaning.description.names import DESK, is_person, leading_person
 from flows.cleaning.description.reading import Reading
-from flows.cleaning.description.signing import ANOTHER, LONGEST, MOST_NAMES, Byline, line_at, named
+from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, line_at, named
 from flows.cleaning.lines import Line
 
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
@@ -79,7 +79,7 @@ def name_line(
     several names, or a desk's. Further names below it, and names with roles above it, are further authors;
     the headlines (``beside``) are none."""
     line = reading.lines[index]
-    if _CREDIT.search(line.text):
+    if _CREDIT.search(line.text) or (index > 0 and BY_OTHERS.search(reading.lines[index - 1].text)):
         return None
     if dated and DESK.fullmatch(line.text):
         return named(reading, line.start, line.end, "name-line")

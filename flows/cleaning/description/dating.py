@@ -182,8 +182,6 @@ def _order(candidates: list[_Candidate], language: str | None, country: str) -> 
 
 def _settle(candidate: _Candidate, day_first: bool | None, others: list[_Candidate]) -> datetime.date | None:
     dated = candidate.dated
-    if dated.precision == "month":
-        return None
     if dated.day is not None:
         return dated.day
     sure = {o.dated.day for o in others if o.dated.day is not None and o.dated.precision != "month"}
@@ -204,6 +202,11 @@ def _published(
         score = _worth(candidate, reading, headlines)
         if score is None:
             continue
+        # A month dates a text only where no day does, and where it is labelled.
+        if candidate.dated.precision == "month":
+            if candidate.label != "published":
+                continue
+            score -= 1000
         rank = (score, -day.toordinal())
         if best is None or rank > best:
             best = rank
@@ -237,6 +240,8 @@ def _worth(candidate: _Candidate, reading: Reading, headlines: tuple[int, ...]) 
 def _updated(settled: list[tuple[_Candidate, datetime.date]], published: Stamp | None) -> Stamp | None:
     for candidate, day in settled:
         late = published is None or day >= published.day
+        if candidate.dated.precision == "month" and published is not None:
+            continue
         if late and candidate.label == "updated" and candidate.words_beside < 25:
             dated = candidate.dated
             return Stamp(dated, day, Evidence("labelled-date", dated.start, dated.end))

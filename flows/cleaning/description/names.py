@@ -109,7 +109,7 @@ def names_in(byline: str) -> Names:
 
 def _taken_apart(part: str) -> tuple[str, str, str | None]:
     """The name in a part of a byline, its bearer's role, and the agency that stands behind it."""
-    name = _CUT.sub("", part).strip(" .:-*'\"\t")
+    name = _CUT.sub("", _FROM.sub("", part)).strip(" .:-*'\"\t")
     name = _COUNT.sub("", name.removeprefix("By ").removeprefix("by "))
     name, employer = _less_agency(_once(name))
     if is_person(shorter := _DANGLING.sub("", name)):

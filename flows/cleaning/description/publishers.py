@@ -85,6 +85,9 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
         names.append(beside)
     label = (site or "").split(".")[0].replace("-", "")
     for name in names if label else ():
+        if _compact(name.value)[0] == label:
+            return name
+    for name in names if label else ():
         for form in (name.value, re.split(r"\s[-–—|:]\s", name.value)[0]):
             if label in _compact(form):
                 return Found(form, name.evidence)
@@ -118,7 +121,7 @@ def publishers_of(reading: Reading) -> Publishers:
     """What a text says of its publisher: a courtesy line, "first appeared in", a copyright line."""
     courtesy = original = holder = None
     if marked := reading.first("courtesy", "courtesy-line"):
-        courtesy = _within(_COURTESY, reading.text, marked.evidence, "courtesy-line") or marked
+        courtesy = _within(_COURTESY, reading.text, marked.evidence, "courtesy-line")
     for line, kind in zip(reading.lines, reading.kinds, strict=True):
         text = line.text[:400]
         if kind == "body" and len(text) > 160:

@@ -22,6 +22,9 @@ PREPOSITION = re.compile(
     r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Aa]v|AV|[Aa]f|AF|[Dd]oor|DOOR|[Oo]leh|OLEH|Od|От|Від|Eine? (?:Analyse|Kommentar|Bericht|Reportage) von|Una? (?:articolo|analisi|artículo) (?:di|de))"
     r"(?::?\s+|(?<=[Bb]y)(?=[A-Z][^\W\d_A-Z]))(?=[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]*[^\W\d_])"
 )
+# The name below such a line is that of somebody else than the author.
+BY_OTHERS = re.compile(r"(?i)\b(?:reviewed|checked|edited|translated|illustrated|photographed)\sby\b[\s:,]*$")
+_AUTHOR = re.compile(r"(?:Author|AUTHOR|Writer|WRITER)\s+(?=[A-ZÀ-Þ])")
 # By whom something else was done.
 ANOTHER = re.compile(
     r"(?i)(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|translated|photographed|illustrated|sponsored|powered|presented|brought to you|verified|curated|liked)|photos?|photograph|images?|illustration|picture|video|graphic|foto|bild)(?:\s\w+)?\s(?:by|von|par|por|di)\b"
@@ -45,7 +48,9 @@ def named(reading: Reading, start: int, end: int, method: str) -> Byline | None:
     text = reading.text
     while start < end and text[start].isspace():
         start += 1
-    lead = SAID.match(text, start, end) or PREPOSITION.match(text, start, end)
+    lead = (
+        SAID.match(text, start, end) or PREPOSITION.match(text, start, end) or _AUTHOR.match(text, start, end)
+    )
     if lead is not None and lead.end() < end:
         start = lead.end()
     stop = _END.search(text, start, end)

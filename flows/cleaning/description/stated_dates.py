@@ -33,7 +33,7 @@ def publication(
     """
     told = stated_date(hints, "published", latest)
     firm = None if printed is not None and printed.evidence.method == "latest-update" else printed
-    if told is not None and firm is not None and not firm.dated.short:
+    if told is not None and firm is not None and not firm.dated.short and firm.dated.precision != "month":
         revised = stated_date(hints, "updated", latest)
         apart = abs(firm.day - told.day) > _SAME
         if apart and (revised is None or abs(firm.day - revised.day) > _SAME):

@@ -1,0 +1,180 @@
+"""Forms found on many sites, each invented here: who signs, what is printed against what is stated."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
+from flows.cleaning.description.names import names_in
+from flows.cleaning.description.sites import site_of_address
+from flows.documents import Cleaned, Description, Page, Span
+
+TITLE = "Bridge opens after nine years"
+BODY = (
+    "The new bridge over the Nam Khan was opened to traffic by the provincial governor on Saturday morning.\n\n"
+    "More than two thousand people from the villages on both banks crossed it on foot before the first lorry.\n\n"
+    "The ministry put the cost at four million dollars, a third of which was lent by a development bank."
+)
+
+
+def of(text: str, **hints: str | tuple[str, ...]) -> Description:
+    """A text all of whose lines are body, described with what its source states."""
+    cleaned = Cleaned(text, (Span(0, len(text), "body"),), "test")
+    named = {k.replace("__", ":").replace("json_ld", "json-ld"): v for k, v in hints.items()}
+    return describe(cleaned, Page(text, hints=named))
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors", "roles", "agencies", "place"),
+    [
+        ("Ana Li, health editor, and Jo Wit in Bangkok, AFP", ("Ana Li", "Jo Wit"), ("health editor", ""), ("AFP",), "Bangkok"),
+        ("Ana Li (Senior Editor)", ("Ana Li",), ("Senior Editor",), (), None),
+        ("Ana Li, Head of Planning and Outreach", ("Ana Li",), ("Head of Planning",), (), None),
+        ("DR. ANA LI", ("Ana Li",), ("",), (), None),
+        ("Ana Li Ana Li", ("Ana Li",), ("",), (), None),
+        ("Ana Li The Associated Press", ("Ana Li",), ("",), ("Associated Press",), None),
+        ("Von Ana Li aus Neu Delhi", ("Ana Li",), ("",), (), "Neu Delhi"),
+        ("Reuters", (), (), ("Reuters",), None),
+        ("Times Reporters", (), (), (), None),
+    ],
+)  # fmt: skip
+def test_roles_agencies_and_places_are_kept_apart(
+    byline: str,
+    authors: tuple[str, ...],
+    roles: tuple[str, ...],
+    agencies: tuple[str, ...],
+    place: str | None,
+) -> None:
+    names = names_in(byline)
+    assert (names.authors, names.agencies) == (authors, agencies)
+    assert names.roles == roles
+    assert names.place == place
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        ("Ana Li | River Post\nMarch 3, 2019", ("Ana Li",)),
+        ("Ana Li and AP\nMarch 3, 2019", ("Ana Li",)),
+        ("March 3, 2019\nAna Li – Reporter\nJo Wit – Reporter", ("Ana Li", "Jo Wit")),
+        ("Ana Li Follow\nMarch 3, 2019", ("Ana Li",)),
+        ("Ana Van Der Li\nPublished 4 months ago", ("Ana Van Der Li",)),
+        ("Ana Li\nCorrespondent in Hanoi", ("Ana Li",)),
+        ("12 Comments | Ana Li | Last Updated: March 11, 2019", ("Ana Li",)),
+        ("27 September, 2023By Ana Li", ("Ana Li",)),
+        ("By\nFull Bio", ()),
+        ("Reviewed by\nAna Li\nSenior Editor", ()),
+        ("Editor at large", ()),
+        ("Recent Posts\nMarch 3, 2019", ()),
+    ],
+)
+def test_names_near_the_headline(lines: str, authors: tuple[str, ...]) -> None:
+    assert of(f"{TITLE}\n{lines}\n{BODY}").authors == authors
+
+
+def test_a_name_under_the_body_signs_it() -> None:
+    assert of(f"{TITLE}\n{BODY}\nAna Li").authors == ()  # all of it body: nothing stands under it
+    text = f"{TITLE}\n{BODY}\nLê Phương\nCopy link"
+    cut = text.index("\nLê")
+    spans = (Span(0, cut, "body"), Span(cut, len(text), "removed", "judgement"))
+    assert describe(Cleaned(text, spans, "test")).authors == ("Lê Phương",)
+
+
+def test_the_printed_byline_beats_the_account_that_typed_it_in() -> None:
+    found = of(f"{TITLE}\nBy Ana Li\n{BODY}", meta__authors="Kim Po")
+    assert found.authors == ("Ana Li",)
+    assert of(f"{TITLE}\n{BODY}", meta__authors="Kim Po").authors == ("Kim Po",)
+    several = of(f"{TITLE}\nBy Ana Li\n{BODY}", microdata__authors=("Ana Li", "Kim Po", "Jo Wit"))
+    assert several.authors == ("Ana Li",)
+
+
+def test_of_a_printed_and_a_stated_date_the_printed_one_counts_unless_it_is_the_update() -> None:
+    text = f"{TITLE}\nMarch 3, 2019\n{BODY}"
+    found = of(text, json_ld__published="2021-05-05")
+    assert found.published_on == datetime.date(2019, 3, 3)
+    assert found.evidence["published_on"].method == "date-line"
+    assert found.evidence["published_on/2"].method == "json-ld"
+    found = of(text, json_ld__published="2017-05-05", json_ld__updated="2019-03-03")
+    assert (found.published_on, found.updated_on) == (datetime.date(2017, 5, 5), datetime.date(2019, 3, 3))
+    assert found.evidence["published_on/2"].method == "date-line"
+
+
+def test_a_moment_near_midnight_is_no_contradiction() -> None:
+    found = of(f"{TITLE}\nMarch 3, 2019\n{BODY}", json_ld__published="2019-03-02T23:30:00-05:00")
+    assert found.published_on == datetime.date(2019, 3, 2)
+    assert found.published_precision == "minute"
+
+
+def test_a_time_element_counts_only_where_nothing_better_does() -> None:
+    assert of(
+        f"{TITLE}\nMarch 3, 2019\n{BODY}", time__published=("2022-01-01",)
+    ).published_on == datetime.date(2019, 3, 3)
+    assert of(f"{TITLE}\n{BODY}", time__published=("2022-01-01",)).published_on == datetime.date(2022, 1, 1)
+    update = of(f"{TITLE}\n{BODY}", time__published=("2022-01-01",), meta__updated="2022-01-01")
+    assert update.published_on is None
+
+
+def test_a_month_is_a_date_of_lower_precision() -> None:
+    found = of(f"{TITLE}\nPublished: March 2019\n{BODY}")
+    assert (found.published_on, found.published_precision) == (datetime.date(2019, 3, 1), "month")
+    found = of(f"{TITLE}\nPublished: March 2019\n4 March 2019\n{BODY}")
+    assert (found.published_on, found.published_precision) == (datetime.date(2019, 3, 4), "day")
+    assert of(f"{TITLE}\nMarch 2019\n{BODY}").published_on is None
+
+
+def test_an_offer_that_ends_is_no_date_of_publication() -> None:
+    assert of(f"{TITLE}\nRedeem by 12.31.23\n{BODY}").published_on is None
+
+
+def test_precision_of_the_update() -> None:
+    found = of(f"{TITLE}\nPublished: 3 March 2019\nUpdated: 4 March 2019 08:30 UTC\n{BODY}")
+    assert (found.updated_on, found.updated_precision) == (datetime.date(2019, 3, 4), "minute")
+
+
+def test_what_others_supplied_is_marked() -> None:
+    assert of(f"{TITLE}\nBy Ana Li, AFP\n{BODY}").syndicated
+    assert of(f"{TITLE}\n{BODY}\nThis article first appeared in the River Post.").syndicated
+    assert of(f"{TITLE}\n{BODY}\nCourtesy: River Post").syndicated
+    assert not of(f"{TITLE}\nBy Ana Li\n{BODY}").syndicated
+
+
+def test_the_source_of_a_chart_is_not_the_publisher() -> None:
+    text = f"{TITLE}\n{BODY}\nSource: Repeat Project"
+    assert (
+        describe(clean(text), Page(text, hints={"opengraph:site_name": "River Post"})).publisher
+        == "River Post"
+    )
+
+
+def test_a_headline_printed_with_the_site_loses_it_and_keeps_a_dash_of_its_own() -> None:
+    whole = f"{TITLE} | River Post"
+    assert of(f"{whole}\nHome\n{whole}\n{BODY}").headline == TITLE
+    own = f"{TITLE} – and that is all we know"
+    assert of(f"{own}\nHome\n{own}\n{BODY}").headline == own
+
+
+@pytest.mark.parametrize(
+    ("address", "site"),
+    [
+        ("https://news.post.co.uk/a", "post.co.uk"), ("http://www.aseanews.net", "aseanews.net"),
+        ("https://ana.github.io/x", "github.io"), ("https://[::1]/a", None), ("http://", None),
+    ],
+)  # fmt: skip
+def test_sites_are_registered_domains(address: str, site: str | None) -> None:
+    assert site_of_address(address) == site
+
+
+@pytest.mark.parametrize("day", ["31 February 2019", "3 March 1492", "0 May 2019", "45/45/2019"])
+def test_impossible_days_and_days_before_newspapers_are_none(day: str) -> None:
+    assert of(f"{TITLE}\nPublished: {day}\n{BODY}").published_on is None
+
+
+def test_without_a_headline_there_is_none() -> None:
+    assert of(BODY).headline is None
+
+
+def test_a_headline_of_a_megabyte_is_no_headline() -> None:
+    assert len(of("Bridge " * 150_000 + "\n" + BODY).headline or "") <= 400
