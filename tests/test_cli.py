@@ -102,3 +102,39 @@ def test_help_teaches(winnow: Winnow) -> None:
         done = winnow(*arguments, "--help")
         assert done.returncode == 0
         assert len(done.stdout.split()) > 15
+
+
+def test_a_run_that_does_not_add_up_fails(winnow: Winnow, landing: Path, sql: Callable[..., object]) -> None:
+    """A fault of ours, injected: a file goes uncounted. The database refuses to call such a run complete."""
+    (landing / "a.txt").write_text(f"Harbour votes\n{PROSE * 3}")
+    winnow("migrate")
+    sql(
+        "CREATE FUNCTION public.miscount() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        "NEW.files_done := 0; RETURN NEW; END $$"
+    )
+    sql("CREATE TRIGGER miscount BEFORE UPDATE ON winnow.run FOR EACH ROW EXECUTE FUNCTION public.miscount()")
+    done = winnow("ingest")
+    assert done.returncode == 70, done.stderr
+    assert "refused" in done.stderr and "Traceback" not in done.stderr
+    [run] = json.loads(winnow("status", "--json").stdout)["runs"]
+    assert run["status"] == "failed"
+
+
+def test_quarantine_from_the_command_line(winnow: Winnow, landing: Path) -> None:
+    (landing / "\x1b[31mred.txt").write_bytes(b"\x00\x01\x02\x1b[2J")
+    (landing / "empty.txt").touch()
+    winnow("ingest")
+    listed = [json.loads(line) for line in winnow("quarantine", "list", "--json").stdout.splitlines()]
+    assert len(listed) == 2 and "empty" in {entry["reason"] for entry in listed}
+    numbers = [str(entry["quarantine_id"]) for entry in listed]
+    for number in numbers:
+        shown = winnow("quarantine", "show", number).stdout
+        assert "remedy" in shown and "\x1b" not in shown
+    assert "\x1b" not in winnow("quarantine", "list").stdout
+    assert "1 discarded" in winnow("quarantine", "discard", numbers[0], "--reason", "a test").stdout
+    assert "1 marked" in winnow("quarantine", "retry", "--all").stdout
+    again = json.loads(winnow("ingest", "--json").stdout)
+    assert again["discovered"] == again["quarantined"] + again["unchanged"] == 2
+    assert again["quarantined"] == 1
+    everything = winnow("quarantine", "list", "--all", "--json").stdout.splitlines()
+    assert sorted(json.loads(line)["status"] for line in everything) == ["discarded", "held", "replayed"]
