@@ -234,6 +234,14 @@ def test_the_bar_is_lower_for_leavings_and_unknown_words_and_never_nothing() -> 
     assert scored((0.001, 10), (0.002, 10)) == judging.LOWEST
 
 
+def test_the_language_is_told_by_the_long_lines_and_not_by_a_few_words() -> None:
+    def known(*texts: str) -> float:
+        return model().table(measure(page(*texts)))[1]
+
+    assert known("Xqzt wvbn", "Qrzl") == 1.0
+    assert known(*FINNISH, *FURNITURE["en"]) < judging.UNKNOWN < known(*ENGLISH, *FURNITURE["de"])
+
+
 def web_page(*pieces: str) -> tuple[list[Line], tuple[Block, ...]]:
     found = page_of_html("<html><body>" + "".join(pieces) + "</body></html>")
     return list(lines_of(found.text)), found.blocks
