@@ -29,7 +29,8 @@ from flows.sources import Limits, limits_of
 from flows.store import connecting, ledger, recleaning
 from flows.store.link import Link
 from flows.store.migrate import migrate
-from flows.store.recleaning import DESCRIBED, SEEN, Change, Stale
+from flows.store.recleaning import Stale
+from flows.store.replacing import DESCRIBED, SEEN, Change, replace
 from flows.store.rows import RecordRows, described, rows_of
 from flows.store.settling import Holder
 from flows.store.tombstones import barred
@@ -293,7 +294,7 @@ class Reclean:
 
         def make(cursor: recleaning.Cursor) -> int:
             stale = recleaning.still_stale(cursor, list(wanted), RULESET)
-            change = recleaning.replace(cursor, self.reclean_id, rows, heirs) if stale else Change()
+            change = replace(cursor, self.reclean_id, rows, heirs) if stale else Change()
             won, lost = sum(wanted[key].won for key in stale), sum(wanted[key].lost for key in stale)
             recleaning.count_up(cursor, self.reclean_id, len(stale), kept, won, lost, change)
             return len(stale)
