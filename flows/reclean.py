@@ -14,10 +14,10 @@ from prefect.artifacts import create_markdown_artifact
 from prefect.client.schemas.objects import State
 from prefect.states import Cancelled
 
+from flows.cluster import workforce_of
 from flows.errors import Busy
 from flows.recleaning import Preview, open_reclean, preview
 from flows.settings import settings
-from flows.workers import workers_of
 
 _AHEAD = 2
 
@@ -33,7 +33,7 @@ def reclean(apply: bool = False, limit: float = 0.1, yes: bool = False) -> dict[
     """
     this_run = uuid.UUID(str(runtime.flow_run.id))
     logger = get_run_logger()
-    with workers_of(settings()) as workers:
+    with workforce_of(settings()) as workers:
         ahead = workers.processes + _AHEAD
         seen = preview(settings(), workers.submit, ahead)
         create_markdown_artifact(as_markdown(seen), key="reclean-preview", description="What would change.")

@@ -36,11 +36,11 @@ def reclean(
     Exit codes: 0 done, 75 a run is at work, 77 more would change than --limit allows, and those of
     `winnow --help`.
     """
+    from flows.cluster import workforce_of
     from flows.recleaning import open_reclean, preview
     from flows.settings import settings
-    from flows.workers import workers_of
 
-    with workers_of(settings()) as workers:
+    with workforce_of(settings()) as workers:
         ahead = workers.processes + 1
         seen = preview(settings(), workers.submit, ahead, _compared)
         print(json.dumps(asdict(seen), default=str) if as_json else "\n".join(_lines(seen)))
@@ -88,6 +88,8 @@ def _lines(seen: Preview) -> list[str]:
 
 def _account(account: dict[str, Any]) -> list[str]:
     names = ("originals", "kept", "changed", "made", "gone", "won", "lost")
-    return [f"Reclean {account['reclean_id']}: {account['status']}"] + [
-        f"  {name:<10} {account[name]:>9,}" for name in names
-    ]
+    return (
+        [f"Reclean {account['reclean_id']}: {account['status']}"]
+        + [f"  {name:<10} {account[name]:>9,}" for name in names]
+        + ["Search follows with the next run, or with `winnow index`."]
+    )
