@@ -71,7 +71,11 @@ class Run:
 
     def batches(self) -> Iterator[Batch]:
         """What is new or changed, in the order of the paths, cut for one transaction each."""
-        sights = survey(self.place, self.limits, self._remembered(), self._sweep_before)
+        first = self._link.ask(lambda c: folders.page(c, self.place, None, _PAGE))
+        small = len(first) < _PAGE and sum(f.files for f in first) <= self.settings.look_through
+        sights = survey(
+            self.place, self.limits, self._remembered(first), self._sweep_before, trusting=not small
+        )
         most, most_bytes = self.settings.batch_records, self.settings.batch_bytes
         for batch in cut(sights, self._known, self._ordinals, most, most_bytes):
             self.files_found += batch.files
@@ -80,8 +84,7 @@ class Run:
     def _known(self, files: Sequence[SeedFile]) -> list[ledger.Known | None]:
         return self._link.ask(lambda c: ledger.known(c, files)) if files else []
 
-    def _remembered(self) -> Iterator[Folder]:
-        page = self._link.ask(lambda c: folders.page(c, self.place, None, _PAGE))
+    def _remembered(self, page: list[Folder]) -> Iterator[Folder]:
         yield from page
         while len(page) == _PAGE:
             after = page[-1].path

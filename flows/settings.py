@@ -54,6 +54,11 @@ class Settings(BaseSettings):
         default=True, description="Fill the search index after each run, in a step of its own."
     )
     marker: str = Field(default="", description="Ending of the file that calls another whole, as .done.")
+    look_through: int = Field(
+        default=10_000,
+        ge=0,
+        description="A place of at most so many files is looked through in every run, a larger one by folders' stamps.",
+    )
     sweep_hours: float = Field(
         default=24.0, ge=0, description="Every file is read again after so long; 0: only when asked."
     )

@@ -43,7 +43,7 @@ def looked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[SeedFile]]:
 def go(settings_of: Callable[..., Settings], looked: list[SeedFile]) -> Go:
     def run_it(*, sweep: bool = False, **changes: object) -> Counts:
         looked.clear()
-        with open_run(settings_of(**changes), sweep=sweep) as run:
+        with open_run(settings_of(**{"look_through": 0, **changes}), sweep=sweep) as run:
             run.work(Workers(1).submit, ahead=1)
         return run.counts
 
@@ -122,6 +122,14 @@ def test_a_file_rewritten_in_place_is_found_by_a_sweep(
     assert go() == Counts(unchanged=6)
     assert go(sweep=True) == Counts(loaded=1, unchanged=5)
     assert len(looked) == 6
+
+
+def test_a_small_place_is_looked_through_every_time(trusted: None, landing: Path, go: Go) -> None:
+    path = landing / "2026" / "a.txt"
+    with path.open("r+") as handle:
+        handle.write(story(1).replace("Monday", "Friday"))
+    assert go(look_through=5) == Counts(unchanged=6)
+    assert go(look_through=6) == Counts(loaded=1, unchanged=5)
 
 
 def test_a_sweep_reads_bytes_and_believes_no_stamp(trusted: None, landing: Path, go: Go, sql: Sql) -> None:

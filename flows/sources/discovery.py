@@ -16,10 +16,13 @@ def survey(
     limits: Limits,
     remembered: Iterable[Folder] = (),
     sweep_before: datetime | None = None,
+    *,
+    trusting: bool = True,
 ) -> Iterator[Sight]:
     """Everything in the landing place and its folders, in the order of the paths' bytes.
 
-    Folders that are as they were remembered are told of, but not gone through. Symbolic links are never
+    Folders that are as they were remembered are told of, but not gone through, unless ``trusting`` is
+    false. Symbolic links are never
     followed. Names that begin with a dot or end in ``.tmp`` or ``.part`` are the producer's own business
     and are passed over (docs/landing.md).
 
@@ -28,7 +31,7 @@ def survey(
     """
     if remote.is_remote(place):
         return remote.walk(place, limits)
-    return folders.walk(place, limits, remembered, sweep_before)
+    return folders.walk(place, limits, remembered, sweep_before, trusting=trusting)
 
 
 def list_files(place: str, limits: Limits | None = None) -> Iterator[Found]:

@@ -53,11 +53,13 @@ def walk(
     limits: Limits,
     remembered: Iterable[Folder] = (),
     sweep_before: datetime | None = None,
+    *,
+    trusting: bool = True,
 ) -> Iterator[Sight]:
     """Everything in the landing folder, in the order of the paths' bytes.
 
     ``remembered`` are the folders the archive knows, in the order of their paths. Those last swept before
-    ``sweep_before`` are looked through whatever their stamps say. Memory does not grow with the number of
+    ``sweep_before`` are looked through whatever their stamps say, and unless ``trusting`` all are. Memory does not grow with the number of
     files: at most :data:`_HELD` names are held for each folder on the way down.
 
     :raises SourceError: the place itself is missing or cannot be listed.
@@ -67,7 +69,7 @@ def walk(
     except OSError as error:
         raise _no_place(place, error) from error
     try:
-        yield from _Walk(place, root, limits, remembered, sweep_before).all()
+        yield from _Walk(place, root, limits, remembered, sweep_before, trusting).all()
     finally:
         os.close(root)
 
@@ -85,7 +87,9 @@ class _Walk:
         limits: Limits,
         remembered: Iterable[Folder],
         sweep_before: datetime | None,
+        trusting: bool,
     ) -> None:
+        self.trusting = trusting
         self.place, self.root, self.limits, self.sweep_before = place, root, limits, sweep_before
         self.marker = os.fsencode(limits.marker)
         self._rows = iter(remembered)
@@ -124,7 +128,7 @@ class _Walk:
             os.close(descriptor)
 
     def _is_as_it_was(self, row: Folder) -> bool:
-        if not row.trusted or self._is_due(row):
+        if not self.trusting or not row.trusted or self._is_due(row):
             return False
         status = os.stat(row.path[:-1] or b".", dir_fd=self.root, follow_symlinks=False)
         return stamps_of(status) == row.stamps
