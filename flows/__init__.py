@@ -3,12 +3,16 @@
 Each step is one package or module and imports only what lies below it; import-linter holds this
 (``[tool.importlinter]`` in pyproject.toml)::
 
-    ingest | reclean | cli | serve      thin skins: Prefect flows, the command line
+    cli | commands | serve              thin skins: the command line, the scheduled job
+    ingest | reclean | waker            Prefect flows; what starts a run
+    cluster | recleaning | erasing      the same work elsewhere; what changes what is held
     run | workers                       one run: what is new goes down the line, all is accounted for
+    batching                            what discovery saw against what the archive knows
     line                                the steps in order, for one record and for a batch
     store | sources                     I/O: PostgreSQL; bytes to records
     cleaning                            pure: no clock, disk, network, Prefect
-    documents | errors | settings       nouns, the exception tree, the environment
+    settings                            the only reader of the environment
+    documents | errors                  nouns, the exception tree
 """
 
 __version__ = "0.1.0"
