@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,10 +49,9 @@ TWICE = 15
 SAID_TWICE = "said twice on the page"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """Whether a line stays; ``score`` is the probability that it is body, ``why`` what spoke most
-    against it (empty where it stays, or was not judged)."""
+    against it (empty where it stays, or was not judged). A tuple, since a page has hundreds."""
 
     keep: bool
     score: float
@@ -162,16 +161,13 @@ def _judged(
     words = np.diff(measured.starts)
     keep = free & (scores >= using.bar(np.where(free, words, 0), scores, known))
     gone = np.flatnonzero(free & ~keep)
-    why: dict[int, str] = {}
+    why = [""] * len(rows)
     if len(gone):
         columns = using.forest.columns
         for line, reasons in zip(gone.tolist(), using.forest.reasons(rows[gone]), strict=True):
             why[line] = ", ".join([columns[at] for at in reasons])
     shown = np.round(scores.astype(np.float64), 4).tolist()
-    return [
-        Verdict(kept, score, why.get(line, ""))
-        for line, (kept, score) in enumerate(zip(keep.tolist(), shown, strict=True))
-    ]
+    return list(map(Verdict._make, zip(keep.tolist(), shown, why, strict=True)))
 
 
 def _once(lines: Sequence[Line], verdicts: list[Verdict]) -> list[Verdict]:
@@ -184,5 +180,5 @@ def _once(lines: Sequence[Line], verdicts: list[Verdict]) -> list[Verdict]:
         other = likeliest.setdefault(text, at)
         if other != at:
             loser, likeliest[text] = (other, at) if verdict.score > verdicts[other].score else (at, other)
-            verdicts[loser] = replace(verdicts[loser], keep=False, why=SAID_TWICE)
+            verdicts[loser] = verdicts[loser]._replace(keep=False, why=SAID_TWICE)
     return verdicts

@@ -8,9 +8,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-# Only \r and \n end a line. str.splitlines would also split at VT, FF, FS, NEL, U+2028 and so lose
-# the distinction between a line and a control character some scraper left inside one.
-_LINE = re.compile(r"\S(?:[^\r\n]*\S)?")
+_AT_ONCE = 1 << 16
+"""Characters split in one go: whoever wants only the first lines does not pay for a long text."""
 
 INVISIBLE = "\x01"
 """What stands in a folded text for a character that shows nothing."""
@@ -73,8 +72,23 @@ def lines_of(text: str) -> Iterator[Line]:
     >>> [line.text for line in lines_of("a \\r\\n\\n b")]
     ['a', 'b']
     """
-    for found in _LINE.finditer(text):
-        yield Line(found.start(), found.end(), found.group())
+    # Only \r and \n end a line. str.splitlines would also split at VT, FF, FS, NEL, U+2028 and so lose
+    # the distinction between a line and a control character some scraper left inside one.
+    if "\r" in text:
+        text = text.replace("\r", "\n")
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + _AT_ONCE)
+        for part in (text[at:end] if end >= 0 else text[at:]).split("\n"):
+            seen = part.strip()
+            size = len(part)
+            if len(seen) == size:
+                if size:
+                    yield Line(at, at + size, part)
+            elif seen:
+                start = at + size - len(part.lstrip())
+                yield Line(start, start + len(seen), seen)
+            at += size + 1
 
 
 _NO_WORDS = re.compile(r"\W+")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import re2
@@ -22,6 +23,8 @@ _MEMORY = 64 << 20
 """Bytes RE2 may spend on a pattern's automaton; with too few it falls back to a much slower matcher."""
 _SHORT = 1000
 """Characters of a line up to which rules for whole lines look at it: furniture is short."""
+_FURNITURE, _REMEMBERED = 80, 1 << 14
+"""Characters of a line up to which it is remembered what it was, and how many lines are: a few MB."""
 _TOO_LONG = "\ufdd0"  # no character, so no rule's either
 _END = r" *"
 _SIMPLE = 1200
@@ -66,6 +69,8 @@ class Matcher:
         self._said = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
         self._begun = sum(1 << bit for bit, rule in enumerate(rules) if rule.begins)
         self._inline = [rule for rule in rules if rule.scope == "inline"]
+        # A claim depends on the line alone, and furniture is the same on page after page of a site.
+        self._claim = lru_cache(_REMEMBERED)(self._claimed_by)
         self._inline_scan: Pattern = None
         if self._inline:
             joined = "|".join(f"(?:{rule.pattern})" for rule in self._inline)
@@ -85,20 +90,27 @@ class Matcher:
             shown = "\n".join(each)
         by_pattern = self._by_pattern(shown)
         claimed: dict[int, Rule] = {}
+        known, new = self._claim, self._claim.__wrapped__
         for at, line in enumerate(each):
-            patterned = by_pattern.get(at, 0)
-            if not patterned and not self._words.may_speak(line):
-                continue
-            key = words_of(line)
-            spoken, led = (self._words.said(key), self._words.begun(key)) if key else (0, {})
-            if patterned or spoken or led:
-                leads = sum(1 << bit for bit in led)
-                found = (patterned | ~self._patterned) & (spoken | ~self._said) & (leads | ~self._begun)
-                for bit in bits(found & (patterned | spoken | leads)):
-                    if self._holds_for(bit, line, key, led):
-                        claimed[at] = self._rules[bit]
-                        break
+            claim = known if len(line) <= _FURNITURE else new
+            if (rule := claim(line, by_pattern.get(at, 0))) is not None:
+                claimed[at] = rule
         return claimed
+
+    def _claimed_by(self, line: str, patterned: int) -> Rule | None:
+        """The rule whose line this is, of those whose free patterns match (bits of ``patterned``) and all that
+        know their lines by phrases."""
+        if not patterned and not self._words.may_speak(line):
+            return None
+        key = words_of(line)
+        spoken, led = (self._words.said(key), self._words.begun(key)) if key else (0, {})
+        if patterned or spoken or led:
+            leads = sum([1 << bit for bit in led])
+            found = (patterned | ~self._patterned) & (spoken | ~self._said) & (leads | ~self._begun)
+            for bit in bits(found & (patterned | spoken | leads)):
+                if self._holds_for(bit, line, key, led):
+                    return self._rules[bit]
+        return None
 
     def _holds_for(self, bit: int, line: str, key: str, led: dict[int, int]) -> bool:
         """What a rule states beyond phrases and free pattern."""

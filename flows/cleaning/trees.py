@@ -27,8 +27,10 @@ class Forest:
     """``columns`` names what it looks at, in order; tree ``t`` asks whether column ``asked[q, t]`` is above
     ``above[q, t]``, question ``q`` giving bit ``q`` of the leaf; ``leaves[t]`` are log-odds.
 
-    ``moves[t, leaf, q]`` tells by how much answer ``q`` on the way to that leaf moved what was to be
-    expected of tree ``t``.
+    For the reasons, the questions of the leading trees are sorted by column: ``order`` numbers them
+    (``question * trees + tree``), those of column ``there[i]`` begin at ``begin[i]``, and ``moves[i, leaf]``
+    tells by how much the answer to the ``i``-th on the way to that leaf moved what was to be expected of
+    its tree.
     """
 
     columns: tuple[str, ...]
@@ -36,6 +38,9 @@ class Forest:
     asked: Ints
     above: Floats
     leaves: Floats
+    order: Ints
+    there: Ints
+    begin: Ints
     moves: Floats
 
     @classmethod
@@ -44,13 +49,21 @@ class Forest:
         training."""
         leaves: Floats = np.asarray(stored["leaves"], np.float32) / np.float32(1000)
         seen: Floats = np.asarray(stored["seen"], np.float32) + np.float32(1e-3)
+        asked: Ints = np.ascontiguousarray(np.asarray(stored["asked"], np.int64).T)
+        leading = asked[:, :LEADING].ravel()
+        order = np.argsort(leading, kind="stable")
+        there, begin = np.unique(leading[order], return_index=True)
+        moves = _moves(leaves[:LEADING], seen[:LEADING]).transpose(2, 0, 1)  # [question, tree, leaf]
         return cls(
             tuple(columns),
             float(stored["start"]),
-            np.ascontiguousarray(np.asarray(stored["asked"], np.int64).T),
+            asked,
             np.ascontiguousarray(np.asarray(stored["above"], np.float32).T),
             leaves,
-            _moves(leaves[:LEADING], seen[:LEADING]),
+            order,
+            there,
+            begin,
+            np.ascontiguousarray(moves.reshape(len(order), -1)[order]),
         )
 
     def judge(self, table: Floats) -> Floats:
@@ -60,18 +73,19 @@ class Forest:
         return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
     def _judged(self, table: Floats) -> Floats:
-        leaf = self._reached(table, len(self.leaves))
-        leaf += (np.arange(len(leaf), dtype=np.int32) * np.int32(self.leaves.shape[1]))[:, None]
-        logits: Floats = self.leaves.ravel()[leaf].sum(0) + np.float32(self.start)
+        leaf = self._reached(table, len(self.leaves)).astype(np.intp)
+        leaf += (np.arange(len(leaf)) * self.leaves.shape[1])[:, None]
+        logits: Floats = self.leaves.ravel().take(leaf).sum(0) + np.float32(self.start)
         return logits
 
-    def _reached(self, table: Floats, trees: int) -> NDArray[np.int32]:
+    def _reached(self, table: Floats, trees: int) -> NDArray[np.uint8]:
         """The leaf that each line reaches in each of the first trees: ``[tree, line]``."""
         rows = np.ascontiguousarray(table.T)
-        leaf = np.zeros((min(trees, len(self.leaves)), len(table)), np.int32)
-        for question, (asked, above) in enumerate(zip(self.asked, self.above, strict=True)):
-            answers = rows[asked[:trees]] > above[:trees, None]
-            leaf += answers.view(np.int8) * np.int32(1 << question)
+        trees = min(trees, len(self.leaves))
+        leaf = np.zeros((trees, len(table)), np.uint8)  # a tree asks six questions, never more than eight
+        for asked, above in zip(self.asked[::-1], self.above[::-1], strict=True):
+            leaf <<= 1
+            leaf |= (rows.take(asked[:trees], 0) > above[:trees, None]).view(np.uint8)
         return leaf
 
     def reasons(self, table: Floats, most: int = 3) -> list[tuple[int, ...]]:
@@ -84,16 +98,15 @@ class Forest:
 
     def _reasons(self, table: Floats, most: int) -> list[tuple[int, ...]]:
         leaf = self._reached(table, LEADING)
-        moves = self.moves[np.arange(len(leaf))[:, None], leaf].transpose(2, 0, 1)  # [question, tree, line]
-        asked = self.asked[:, : len(leaf)].ravel()
-        order = np.argsort(asked, kind="stable")
-        there, begin = np.unique(asked[order], return_index=True)
-        effect = np.add.reduceat(moves.reshape(len(asked), -1)[order], begin, axis=0)
+        at = leaf.take(self.order % len(leaf), 0).astype(np.intp)
+        at += (np.arange(len(at)) * self.moves.shape[1])[:, None]
+        effect = np.add.reduceat(self.moves.ravel().take(at), self.begin, axis=0)
         heaviest = []
-        for _ in range(min(most, len(there))):
+        lines = np.arange(len(table))
+        for _ in range(min(most, len(self.there))):
             heaviest.append(effect.argmin(0))
-            effect[heaviest[-1], np.arange(len(table))] = np.inf
-        return list(zip(*(there[column].tolist() for column in heaviest), strict=True))
+            effect[heaviest[-1], lines] = np.inf
+        return list(zip(*(self.there[column].tolist() for column in heaviest), strict=True))
 
 
 def _moves(leaves: Floats, seen: Floats) -> Floats:
@@ -106,4 +119,4 @@ def _moves(leaves: Floats, seen: Floats) -> Floats:
         weight = seen.reshape(shape)
         after = (leaves.reshape(shape) * weight).sum(1) / weight.sum(1)
         expected[:, :, answers] = np.tile(after, (1, 1 << (depth - answers)))
-    return np.ascontiguousarray(np.diff(expected, axis=2))
+    return np.diff(expected, axis=2)

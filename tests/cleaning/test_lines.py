@@ -1,0 +1,31 @@
+"""Lines are split by hand for speed: they must be what their definition says."""
+
+from __future__ import annotations
+
+import re
+from unittest.mock import patch
+
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from flows.cleaning import lines
+from flows.cleaning.lines import Line, lines_of
+
+DEFINITION = re.compile(r"\S(?:[^\r\n]*\S)?")
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.text(alphabet="ab .\n\r\t\x0b\x0c\x1c\x85\u00a0\u2028\u200b\u3000", max_size=60), st.integers(1, 20)
+)
+@example("a\n\n  b \r\nc\x0bd\r", 1)
+def test_lines_are_what_their_definition_says(text: str, at_once: int) -> None:
+    with patch.object(lines, "_AT_ONCE", at_once):
+        found = list(lines_of(text))
+    assert found == [Line(hit.start(), hit.end(), hit.group()) for hit in DEFINITION.finditer(text)]
+
+
+def test_a_text_longer_than_what_is_split_at_once_is_read_to_its_end() -> None:
+    text = "word word\n" * 100_000
+    with patch.object(lines, "_AT_ONCE", 100):
+        assert sum(1 for _ in lines_of(text)) == 100_000
