@@ -12,7 +12,7 @@ import typer
 
 from flows import __version__
 from flows.commands import archive, checks, erase, export, quarantine, reclean, report
-from flows.errors import WinnowError
+from flows.errors import StoreError, WinnowError
 
 if TYPE_CHECKING:
     from flows.run import Run
@@ -39,12 +39,17 @@ Sweep = Annotated[
 
 
 def main() -> None:
-    """The entry point: errors of ours become one line and an exit code."""
+    """The entry point: errors of ours and of the database become one line and an exit code."""
+    import psycopg
+
     try:
         app()
     except WinnowError as error:
         print(f"winnow: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
+    except psycopg.Error as error:
+        print(f"winnow: the database refused: {' '.join(str(error).split())}", file=sys.stderr)
+        sys.exit(StoreError.exit_code)
     except KeyboardInterrupt:
         print("winnow: interrupted; what was loaded stays, the next run takes the rest.", file=sys.stderr)
         sys.exit(130)
@@ -212,8 +217,11 @@ def manual() -> None:
     from flows.settings import settings
     from flows.store import connecting
     from flows.store.manual import manual as write
+    from flows.store.migrate import migrate as apply
 
-    print(write(connecting.address_of(settings())), end="")
+    address = connecting.address_of(settings())
+    apply(address)
+    print(write(address), end="")
 
 
 @app.command(rich_help_panel=_DAILY)

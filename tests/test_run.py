@@ -96,6 +96,17 @@ def test_other_furniture_is_the_same_document_and_its_original_is_kept(
     assert texts == {STORY, STORY + "\nShare this: Twitter Facebook\n"}
 
 
+def test_a_placeholder_within_a_sentence_stays_and_is_counted(landing: Path, go: Go, sql: Sql) -> None:
+    kept = "Readers may write to [email\u00a0protected] until Friday if they saw the accident on the bridge."
+    (landing / "a.txt").write_text(STORY + "\n" + kept)
+    (landing / "b.txt").write_text(STORY.replace("pier", "wharf"))
+    go()
+    assert sql("SELECT gaps, body LIKE %s FROM news.article ORDER BY 1", (f"%{kept}%",)) == [
+        (0, False),
+        (1, True),
+    ]
+
+
 def test_new_content_under_an_old_name_is_found_though_size_and_time_are_the_same(
     landing: Path, go: Go, sql: Sql
 ) -> None:

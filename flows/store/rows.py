@@ -141,6 +141,7 @@ def described(document: Document) -> Row:
         d.published_precision, d.updated_on, d.updated_at, d.language, d.language_confidence, d.section,
         list(d.tags), d.words, d.sentences, d.paragraphs, d.correction, d.truncated, d.paywalled,
         list(d.author_roles) if any(d.author_roles) else None, d.byline_place, d.updated_precision, d.syndicated,
+        document.cleaned.gaps,
         _evidence(document),
     )  # fmt: skip
 

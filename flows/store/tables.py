@@ -78,6 +78,7 @@ def _description() -> tuple[Column[Any], ...]:
         _maybe("byline_place"),
         _maybe("updated_precision"),
         _maybe("syndicated", Boolean),
+        _maybe("gaps", Integer),
         _column("evidence", JSONB),
         _column("body"),
     )

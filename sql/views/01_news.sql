@@ -46,7 +46,8 @@ SELECT
     d.author_roles,
     d.byline_place,
     d.updated_precision,
-    d.syndicated
+    d.syndicated,
+    d.gaps
 FROM winnow.document AS d;
 COMMENT ON VIEW news.article IS 'One row per distinct article. A copy of the same text is not a second row but a further row in news.sighting. Unknown is NULL.';
 COMMENT ON COLUMN news.article.article_id IS 'The article; other views refer to it.';
@@ -89,6 +90,7 @@ COMMENT ON COLUMN news.article.author_roles IS 'What the byline calls each of au
 COMMENT ON COLUMN news.article.byline_place IS 'The place the byline says the reporter wrote from.';
 COMMENT ON COLUMN news.article.updated_precision IS 'How exact the update is: month, day or minute.';
 COMMENT ON COLUMN news.article.syndicated IS 'Whether the text says that an agency or another publisher supplied it.';
+COMMENT ON COLUMN news.article.gaps IS 'How many stretches of the body stand for something a script hid, such as [email protected] within a sentence; NULL for rows made before this was counted.';
 
 CREATE OR REPLACE VIEW news.sighting AS
 SELECT

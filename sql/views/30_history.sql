@@ -46,7 +46,8 @@ SELECT
     author_roles,
     byline_place,
     updated_precision,
-    syndicated
+    syndicated,
+    gaps
 FROM winnow.document_version AS v;
 COMMENT ON VIEW news.article_version IS 'One row per earlier version of an article: what it was before a reclean changed it. The present version is in news.article.';
 COMMENT ON COLUMN news.article_version.article_id IS 'The article as it was then called; news.article holds it still unless it was merged into another.';
