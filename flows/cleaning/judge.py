@@ -157,17 +157,23 @@ def _judged(
     rows, known = using.table(measured, claimed, blocks)
     free = np.ones(len(rows), np.bool_) if claimed is None else ~claimed
     scores = np.zeros(len(rows), np.float32)
-    scores[free] = 1 / (1 + np.exp(-using.forest.judge(rows[free])))
+    reached = using.forest.reached(rows if free.all() else rows[free])
+    scores[free] = 1 / (1 + np.exp(-using.forest.judge(reached)))
     words = np.diff(measured.starts)
     keep = free & (scores >= using.bar(np.where(free, words, 0), scores, known))
     gone = np.flatnonzero(free & ~keep)
     why = [""] * len(rows)
     if len(gone):
-        columns = using.forest.columns
-        for line, reasons in zip(gone.tolist(), using.forest.reasons(rows[gone]), strict=True):
-            why[line] = ", ".join([columns[at] for at in reasons])
+        reasons_of = using.forest.reasons(reached[:, ~keep[free]])
+        for line, reasons in zip(gone.tolist(), reasons_of, strict=True):
+            why[line] = _shown(using.forest.columns, reasons)
     shown = np.round(scores.astype(np.float64), 4).tolist()
     return list(map(Verdict._make, zip(keep.tolist(), shown, why, strict=True)))
+
+
+@lru_cache(1 << 12)
+def _shown(columns: tuple[str, ...], reasons: tuple[int, ...]) -> str:
+    return ", ".join([columns[at] for at in reasons])
 
 
 def _once(lines: Sequence[Line], verdicts: list[Verdict]) -> list[Verdict]:

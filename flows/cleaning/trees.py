@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from flows.cleaning.features import Floats, Ints
 
+Leaves = NDArray[np.uint8]
 LEADING = 60
 """Trees that reasons are taken from: the first of a boosted forest decide, later ones correct."""
 _AT_ONCE = 1 << 20
@@ -24,8 +25,9 @@ _AT_ONCE = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Forest:
-    """``columns`` names what it looks at, in order; tree ``t`` asks whether column ``asked[q, t]`` is above
-    ``above[q, t]``, question ``q`` giving bit ``q`` of the leaf; ``leaves[t]`` are log-odds.
+    """``columns`` names what it looks at, in order; many trees ask the same, so that each thing asked is answered
+    once: whether column ``columns_asked[i]`` is above ``edges[i]``. Tree ``t`` asks number ``asked[q, t]`` of
+    these for bit ``q`` of the leaf; ``leaves[t]`` are log-odds.
 
     For the reasons, the questions of the leading trees are sorted by column: ``order`` numbers them
     (``question * trees + tree``), those of column ``there[i]`` begin at ``begin[i]``, and ``moves[i, leaf]``
@@ -35,8 +37,9 @@ class Forest:
 
     columns: tuple[str, ...]
     start: float
+    columns_asked: Ints
+    edges: Floats
     asked: Ints
-    above: Floats
     leaves: Floats
     order: Ints
     there: Ints
@@ -50,6 +53,13 @@ class Forest:
         leaves: Floats = np.asarray(stored["leaves"], np.float32) / np.float32(1000)
         seen: Floats = np.asarray(stored["seen"], np.float32) + np.float32(1e-3)
         asked: Ints = np.ascontiguousarray(np.asarray(stored["asked"], np.int64).T)
+        above: Floats = np.ascontiguousarray(np.asarray(stored["above"], np.float32).T)
+        _, once, number = np.unique(
+            np.stack((asked.ravel(), above.view(np.int32).ravel())),
+            axis=1,
+            return_index=True,
+            return_inverse=True,
+        )
         leading = asked[:, :LEADING].ravel()
         order = np.argsort(leading, kind="stable")
         there, begin = np.unique(leading[order], return_index=True)
@@ -57,8 +67,9 @@ class Forest:
         return cls(
             tuple(columns),
             float(stored["start"]),
-            asked,
-            np.ascontiguousarray(np.asarray(stored["above"], np.float32).T),
+            asked.ravel()[once],
+            above.ravel()[once][:, None],
+            number.reshape(asked.shape),
             leaves,
             order,
             there,
@@ -66,43 +77,47 @@ class Forest:
             np.ascontiguousarray(moves.reshape(len(order), -1)[order]),
         )
 
-    def judge(self, table: Floats) -> Floats:
-        """The log-odds of each line to be body."""
+    def reached(self, table: Floats) -> Leaves:
+        """The leaf that each line reaches in each tree: ``[tree, line]``."""
         piece = max(1, _AT_ONCE // self.asked.size)
-        parts = [self._judged(table[at : at + piece]) for at in range(0, len(table), piece)]
-        return np.concatenate(parts) if parts else np.zeros(0, np.float32)
+        parts = [self._reached(table[at : at + piece]) for at in range(0, len(table), piece)]
+        return np.concatenate(parts, axis=1) if parts else np.zeros((len(self.leaves), 0), np.uint8)
 
-    def _judged(self, table: Floats) -> Floats:
-        leaf = self._reached(table, len(self.leaves)).astype(np.intp)
-        leaf += (np.arange(len(leaf)) * self.leaves.shape[1])[:, None]
-        logits: Floats = self.leaves.ravel().take(leaf).sum(0) + np.float32(self.start)
-        return logits
-
-    def _reached(self, table: Floats, trees: int) -> NDArray[np.uint8]:
-        """The leaf that each line reaches in each of the first trees: ``[tree, line]``."""
-        rows = np.ascontiguousarray(table.T)
-        trees = min(trees, len(self.leaves))
-        leaf = np.zeros((trees, len(table)), np.uint8)  # a tree asks six questions, never more than eight
-        for asked, above in zip(self.asked[::-1], self.above[::-1], strict=True):
+    def _reached(self, table: Floats) -> Leaves:
+        leaf = np.zeros(
+            (len(self.leaves), len(table)), np.uint8
+        )  # trees ask six questions, none more than eight
+        answers = (np.ascontiguousarray(table.T).take(self.columns_asked, 0) > self.edges).view(np.uint8)
+        for number in self.asked[::-1]:
             leaf <<= 1
-            leaf |= (rows.take(asked[:trees], 0) > above[:trees, None]).view(np.uint8)
+            leaf |= answers.take(number, 0)
         return leaf
 
-    def reasons(self, table: Floats, most: int = 3) -> list[tuple[int, ...]]:
+    def judge(self, reached: Leaves) -> Floats:
+        """The log-odds of each line to be body, by the leaves it reaches."""
+        piece = max(1, _AT_ONCE // self.asked.size)
+        logits = np.empty(reached.shape[1], np.float32)
+        for at in range(0, len(logits), piece):
+            leaf = reached[:, at : at + piece].astype(np.intp)
+            leaf += (np.arange(len(leaf)) * self.leaves.shape[1])[:, None]
+            logits[at : at + piece] = self.leaves.ravel().take(leaf).sum(0) + np.float32(self.start)
+        return logits
+
+    def reasons(self, reached: Leaves, most: int = 3) -> list[tuple[int, ...]]:
         """For each line the columns that spoke most against it, heaviest first."""
         piece = max(1, _AT_ONCE // self.asked.size)
+        leading = reached[:LEADING]
         found: list[tuple[int, ...]] = []
-        for at in range(0, len(table), piece):
-            found += self._reasons(table[at : at + piece], most)
+        for at in range(0, leading.shape[1], piece):
+            found += self._reasons(leading[:, at : at + piece], most)
         return found
 
-    def _reasons(self, table: Floats, most: int) -> list[tuple[int, ...]]:
-        leaf = self._reached(table, LEADING)
-        at = leaf.take(self.order % len(leaf), 0).astype(np.intp)
+    def _reasons(self, leading: Leaves, most: int) -> list[tuple[int, ...]]:
+        at = leading.take(self.order % len(leading), 0).astype(np.intp)
         at += (np.arange(len(at)) * self.moves.shape[1])[:, None]
         effect = np.add.reduceat(self.moves.ravel().take(at), self.begin, axis=0)
         heaviest = []
-        lines = np.arange(len(table))
+        lines = np.arange(effect.shape[1])
         for _ in range(min(most, len(self.there))):
             heaviest.append(effect.argmin(0))
             effect[heaviest[-1], lines] = np.inf

@@ -71,12 +71,12 @@ class Vocabulary:
             here = reached[at]
             if not here:
                 continue
-            if _NUMBER.fullmatch(word):
+            if word[0].isdigit() and _NUMBER.fullmatch(word):
                 reached[at + 1] |= here & self._numbers
             for size in range(1, min(self._longest.get(word, 0), count - at) + 1):
                 if found := self._says.get(" ".join(words[at : at + size])):
                     reached[at + size] |= here & found
-        return reached[count] if any(not word.isdigit() for word in words) else 0
+        return reached[count] if reached[count] and not all(map(str.isdigit, words)) else 0
 
     def begun(self, key: str) -> dict[int, int]:
         """The rules one of whose opening phrases a line's words begin with, each with its longest
@@ -88,8 +88,9 @@ class Vocabulary:
         found: dict[int, int] = {}
         words = key.split(" ", longest)[:longest]
         for size in range(1, len(words) + 1):
-            for bit in bits(self._begins.get(" ".join(words[:size]), 0)):
-                found[bit] = size
+            if begun := self._begins.get(" ".join(words[:size])):
+                for bit in bits(begun):
+                    found[bit] = size
         if not found and first[:1] >= _WITHOUT_SPACES:
             for size in range(1, min(len(first), _LONGEST_WITHOUT_SPACES) + 1):
                 for bit in bits(self._begins.get(first[:size], 0)):

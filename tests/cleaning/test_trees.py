@@ -41,9 +41,10 @@ def test_a_forest_judges_as_its_trees_do_one_by_one(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(trees, "_AT_ONCE", at_once)
     stored = grown()
     rows = np.random.default_rng(4).normal(size=(40, len(COLUMNS))).astype(np.float32)
-    found = Forest.of(stored, COLUMNS).judge(rows)
+    forest = Forest.of(stored, COLUMNS)
+    found = forest.judge(forest.reached(rows))
     assert found == pytest.approx([walked(stored, row) for row in rows], abs=1e-4)
-    assert Forest.of(stored, COLUMNS).judge(rows[:0]).shape == (0,)
+    assert forest.judge(forest.reached(rows[:0])).shape == (0,)
 
 
 def test_the_reasons_are_the_columns_whose_answers_lower_the_sum_most() -> None:
@@ -57,7 +58,7 @@ def test_the_reasons_are_the_columns_whose_answers_lower_the_sum_most() -> None:
     }
     forest = Forest.of(stored, COLUMNS)
     row = np.array([[1, 1, 1, 1, 0]], np.float32)
-    assert [COLUMNS[at] for at in forest.reasons(row, 2)[0]] == ["d", "a"]
+    assert [COLUMNS[at] for at in forest.reasons(forest.reached(row), 2)[0]] == ["d", "a"]
 
 
 def test_the_moves_of_a_tree_lead_from_its_mean_to_its_leaf() -> None:
@@ -75,6 +76,6 @@ def test_every_leaf_can_be_reached() -> None:
     stored = grown(count=1, depth=3) | {"asked": [[0, 1, 2]], "above": [[0, 0, 0]]}
     forest = Forest.of(stored, COLUMNS)
     rows = np.array([[*bits, 0, 0] for bits in itertools.product((-1, 1), repeat=3)], np.float32)
-    assert sorted(forest.judge(rows)) == pytest.approx(
+    assert sorted(forest.judge(forest.reached(rows))) == pytest.approx(
         sorted(0.25 + leaf / 1000 for leaf in stored["leaves"][0]), abs=1e-5
     )
