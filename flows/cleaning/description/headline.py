@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import islice
 
-from flows.cleaning.description.reading import Found, Reading, is_sentence, key
+from flows.cleaning.description.reading import Found, Reading, first_word, is_sentence, key
 from flows.documents import Evidence
 
 # A page's title joins headline, section and site with these, blanks on both sides.
@@ -149,9 +149,13 @@ def _repeated(reading: Reading) -> list[int]:
     """
     title = reading.lines[0].text
     wanted = parts_of(title)
+    begins = {part.split(" ", 1)[0] for part in wanted}
     hits: dict[str, list[int]] = {}
     for index, line in enumerate(reading.lines[1:], 1):
-        if len(line.text) <= len(title) + 12 and (found := key(line.text)) in wanted:
+        # The first word is looked at first: most lines are short, and none of the title's parts begins so.
+        if len(line.text) > len(title) + 12 or first_word(line.text) not in begins:
+            continue
+        if (found := key(line.text)) in wanted:
             hits.setdefault(found, []).append(index)
     main = key(without_site(title))
     if len(main.split()) >= 3:

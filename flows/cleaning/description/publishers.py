@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+import re2
+
 from flows.cleaning.description.aliases import ALIASES
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.stated import Hints, stated
@@ -25,6 +27,12 @@ _FIRST = re.compile(
     r"(?i)\b(?:(?:first|originally|previously)\s(?:appeared|published|ran|posted)\s(?:in|on|at|by)|republished\s(?:with\spermission\s)?from|reprinted\s(?:with\spermission\s)?from|was\spublished\sfirst\s(?:in|on|by)"
     r"|zuerst\s(?:erschienen|veröffentlicht)\s(?:in|im|auf|bei)|erschien\szuerst\s(?:in|im|auf|bei)|(?:publié|paru)\s(?:initialement|d'abord|à l'origine)\s(?:dans|sur|par)|publicado\soriginalmente\s(?:en|em|por|no|na)"
     r"|pubblicato\soriginariamente\s(?:su|da|in))\s+(?:the\swebsite\sof\s)?" + _NAME + _CLOSES
+)
+# What every such sentence holds, looked for in the whole text first.
+_MAY_TELL = re2.compile(
+    r"(?i)(?:first|originally|previously).(?:appeared|published|ran|posted).|republished|reprinted|was.published.first"
+    r"|zuerst.(?:erschienen|veröffentlicht)|erschien.zuerst|(?:publié|paru).(?:initialement|d'abord|à l'origine)"
+    r"|publicado.originalmente|pubblicato.originariamente"
 )
 _SOURCE = re.compile(
     r"(?i)^[\s(\[*]*(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
@@ -122,6 +130,7 @@ def publishers_of(reading: Reading) -> Publishers:
     courtesy = original = holder = None
     if marked := reading.first("courtesy", "courtesy-line"):
         courtesy = _within(_COURTESY, reading.text, marked.evidence, "courtesy-line")
+    told = _MAY_TELL.search(reading.text.encode("utf-8", "surrogatepass")) is not None
     for line, kind in zip(reading.lines, reading.kinds, strict=True):
         text = line.text[:400]
         if kind == "body" and len(text) > 160:
@@ -130,7 +139,7 @@ def publishers_of(reading: Reading) -> Publishers:
             courtesy = _name(_COURTESY.match(text), line.start, "courtesy-line")
         if original is None and (":" in text or "：" in text):
             original = _name(_SOURCE.match(text), line.start, "source-line")
-        if original is None and len(text) > 20:
+        if told and original is None and len(text) > 20:
             original = _name(_FIRST.search(text), line.start, "first-appeared")
         if "©" in text or "opyright" in text or "(c)" in text or "(C)" in text:
             holder = _name(_COPYRIGHT.search(text), line.start, "copyright-line") or holder

@@ -19,6 +19,7 @@ _MUCH = 400
 # What a line that is no prose counts against the stretch it interrupts: one cleaning kept, one it took out.
 _BREAK, _GAP = 0.6, 0.3
 _SENTENCE = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]*\s*$")
+_MARKS = frozenset(".!?…。！？؟।")
 _WORDS = re.compile(r"\w+")
 
 
@@ -102,13 +103,22 @@ def key(text: str) -> str:
     return " ".join(_WORDS.findall(text.casefold()))
 
 
+def first_word(text: str) -> str:
+    """The first word of a text's :func:`key`."""
+    found = _WORDS.search(text.casefold())
+    return found.group() if found is not None else ""
+
+
 def is_sentence(text: str) -> bool:
     """Whether a line ends as sentences do.
 
     >>> is_sentence("He left.”"), is_sentence("Prices up again")
     (True, False)
     """
-    return _SENTENCE.search(text[-12:]) is not None
+    last = text[-1:]
+    if last in _MARKS:
+        return True
+    return not last.isalnum() and _SENTENCE.search(text[-12:]) is not None
 
 
 def _head_and_foot(text: str) -> tuple[Line, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from tldextract import TLDExtract
@@ -29,6 +29,7 @@ _ADDRESS = re.compile(
     re.I,
 )
 _AT = re.compile(r"@(?P<host>(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,14})(?![\w-]|\.\w)", re.I)
+_DOTTED = re.compile("\\.[a-zA-Z\u017f\u212a]")  # what every address holds: a cheap look first
 _MOST = 60
 
 
@@ -38,7 +39,7 @@ def _suffixes() -> TLDExtract:
     return TLDExtract(suffix_list_urls=(), cache_dir=None, fallback_to_snapshot=True)
 
 
-@cache
+@lru_cache(1 << 12)
 def _registered(host: str) -> str:
     return _suffixes().extract_str(host).top_domain_under_public_suffix.lower()
 
@@ -70,7 +71,7 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
     seen: dict[str, list[tuple[int, int]]] = {}
     looked = 0
     for line, kind in zip(reading.lines, reading.kinds, strict=True):
-        if "." not in line.text or (kind == "body" and len(line.text) > 90):
+        if (kind == "body" and len(line.text) > 90) or _DOTTED.search(line.text) is None:
             continue
         for pattern in (_ADDRESS, _AT) if "@" in line.text else (_ADDRESS,):
             for found in pattern.finditer(reading.text, line.start, min(line.end, line.start + 400)):
