@@ -23,7 +23,7 @@ _MEMORY = 64 << 20
 """Bytes RE2 may spend on a pattern's automaton; with too few it falls back to a much slower matcher."""
 _SHORT = 1000
 """Characters of a line up to which rules for whole lines look at it: furniture is short."""
-_FURNITURE, _REMEMBERED = 80, 1 << 14
+_FURNITURE, _REMEMBERED = 250, 1 << 13
 """Characters of a line up to which it is remembered what it was, and how many lines are: a few MB."""
 _TOO_LONG = "\ufdd0"  # no character, so no rule's either
 _END = r" *"

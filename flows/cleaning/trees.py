@@ -89,7 +89,7 @@ class Forest:
         )  # trees ask six questions, none more than eight
         answers = (np.ascontiguousarray(table.T).take(self.columns_asked, 0) > self.edges).view(np.uint8)
         for number in self.asked[::-1]:
-            leaf <<= 1
+            leaf += leaf  # which numpy does faster than a shift
             leaf |= answers.take(number, 0)
         return leaf
 

@@ -1,0 +1,70 @@
+"""What a page costs, counted rather than timed: its patterns pass over it a fixed number of times."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from flows.cleaning.lines import lines_of
+from flows.cleaning.matching import Matcher
+from flows.cleaning.rules import RULES
+
+PROSE = "The harbour of Lindholm was closed on Tuesday, after a crane fell into the water there."
+FURNITURE = (
+    "Share on FacebookShare on Google+Tweet",
+    "Photo: Marta Olsen/Reuters",
+    "Copyright 2019 The Harbour Post",
+)
+
+
+class Counted:
+    """A compiled pattern or set that counts how often it is asked, and what it finds."""
+
+    def __init__(self, pattern: Any, name: str, asked: Counter[str]) -> None:
+        self._pattern, self._name, self._asked = pattern, name, asked
+
+    def finditer(self, page: bytes) -> Iterator[Any]:
+        self._asked[self._name] += 1
+        for hit in self._pattern.finditer(page):
+            self._asked["hits"] += 1
+            yield hit
+
+    def Match(self, line: bytes) -> Any:
+        self._asked["asked which"] += 1
+        return self._pattern.Match(line)
+
+
+@pytest.fixture
+def asked_of() -> tuple[Matcher, Counter[str]]:
+    matcher, asked = Matcher(RULES), Counter[str]()
+    for scan in matcher._scans:
+        scan._scan = Counted(scan._scan, "scans", asked)
+        if scan._which is not None:
+            scan._which = Counted(scan._which, "which", asked)
+    matcher._inline_scan = Counted(matcher._inline_scan, "inline scans", asked)
+    return matcher, asked
+
+
+@pytest.mark.parametrize("count", [1, 50, 2000])
+def test_patterns_pass_over_a_page_a_fixed_number_of_times(
+    asked_of: tuple[Matcher, Counter[str]], count: int
+) -> None:
+    matcher, asked = asked_of
+    prose = [PROSE] * count
+    matcher.match(list(lines_of("\n".join((*prose, *FURNITURE)))))
+    assert asked["scans"] == len(matcher._scans) < 12
+    assert asked["inline scans"] == 1
+    assert asked["hits"] <= len(FURNITURE) * (len(matcher._scans) + 1)
+    assert asked["asked which"] <= asked["hits"]
+    assert asked["hits"] > 0
+
+
+def test_a_short_line_is_decided_once_however_often_it_stands() -> None:
+    matcher = Matcher(RULES)
+    matcher.match(list(lines_of("Share on Facebook\n" * 500)))
+    remembered = matcher._claim.cache_info()
+    assert (remembered.misses, remembered.hits) == (1, 499)
+    assert remembered.maxsize is not None
