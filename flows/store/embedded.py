@@ -157,8 +157,12 @@ def stop(home: Path) -> bool:
     home = home.absolute()
     if not (server_folder(home) / "data" / "postmaster.pid").exists() or not running(home):
         return False
-    _run(home, "pg_ctl", "stop", "-D", server_folder(home) / "data", "-m", "fast", "-w", "-t", "60")
+    _halt(home)
     return True
+
+
+def _halt(home: Path) -> None:
+    _run(home, "pg_ctl", "stop", "-D", server_folder(home) / "data", "-m", "fast", "-w", "-t", "60")
 
 
 @contextlib.contextmanager
@@ -233,7 +237,11 @@ def _forget_dead_server(home: Path) -> None:
             break
         time.sleep(0.1)
     else:
-        return  # it lives; pg_ctl will say so
+        if not (socket_folder(home) / ".s.PGSQL.5432").exists():
+            # It lives, but nobody can reach it: a server whose own home was removed under it takes away, when
+            # it notices and ends, the socket of the one that was started in its place.
+            _halt(home)
+        return  # else pg_ctl will say that it lives
     file.unlink(missing_ok=True)
     for name in (".s.PGSQL.5432", ".s.PGSQL.5432.lock"):
         (socket_folder(home) / name).unlink(missing_ok=True)

@@ -49,6 +49,17 @@ def test_many_start_it_once_and_a_kill_is_mended(home: Path) -> None:
     assert not embedded.stop(home)
 
 
+def test_a_server_whose_socket_was_taken_away_is_started_again(home: Path) -> None:
+    """Caught: an older server, its home removed under it, took the socket of its successor with it."""
+    address = embedded.start(home)
+    with psycopg.connect(address) as connection:
+        connection.execute("CREATE TABLE kept (a int)")
+    (embedded.socket_folder(home) / ".s.PGSQL.5432").unlink()
+    assert embedded.start(home) == address
+    with psycopg.connect(address) as connection:
+        assert connection.execute("SELECT count(*) FROM kept").fetchone() == (0,)
+
+
 def test_nobody_else_can_reach_it(home: Path) -> None:
     embedded.start(home)
     assert embedded.socket_folder(home).stat().st_mode & 0o077 == 0
