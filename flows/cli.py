@@ -40,19 +40,21 @@ Sweep = Annotated[
 
 def main() -> None:
     """The entry point: errors of ours and of the database become one line and an exit code."""
-    import psycopg
-
     try:
         app()
     except WinnowError as error:
         print(f"winnow: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
-    except psycopg.Error as error:
-        print(f"winnow: the database refused: {' '.join(str(error).split())}", file=sys.stderr)
-        sys.exit(StoreError.exit_code)
     except KeyboardInterrupt:
         print("winnow: interrupted; what was loaded stays, the next run takes the rest.", file=sys.stderr)
         sys.exit(130)
+    except Exception as error:
+        # Looked up only now: help and explain ask no database and need not wait for its driver.
+        driver = sys.modules.get("psycopg")
+        if driver is None or not isinstance(error, driver.Error):
+            raise
+        print(f"winnow: the database refused: {' '.join(str(error).split())}", file=sys.stderr)
+        sys.exit(StoreError.exit_code)
 
 
 @app.callback(invoke_without_command=True)

@@ -9,8 +9,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import psycopg
 import pytest
 
+from flows import cli
 from flows.settings import ROOT
 
 Winnow = Callable[..., subprocess.CompletedProcess[str]]
@@ -95,6 +97,28 @@ def test_what_goes_wrong_is_named_with_its_exit_code(
     assert says in done.stderr
     assert "Traceback" not in done.stderr
     assert "geheim" not in done.stderr + done.stdout
+
+
+def test_a_database_that_refuses_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse() -> None:
+        raise psycopg.errors.InsufficientPrivilege("permission denied\nfor table run")
+
+    monkeypatch.setattr(cli, "app", refuse)
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 70
+    assert capsys.readouterr().err == "winnow: the database refused: permission denied for table run\n"
+
+
+def test_an_error_of_another_kind_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(cli, "app", fail)
+    with pytest.raises(ZeroDivisionError):
+        cli.main()
 
 
 def test_help_teaches(winnow: Winnow) -> None:
