@@ -23,6 +23,8 @@ _MEMORY = 64 << 20
 """Bytes RE2 may spend on a pattern's automaton; with too few it falls back to a much slower matcher."""
 _SHORT = 1000
 """Characters of a line up to which rules for whole lines look at it: furniture is short."""
+_LENGTHS = (200, _SHORT)
+"""Patterns look at the lines up to one of these lengths: the page is made ready once for each."""
 _FURNITURE, _REMEMBERED = 250, 1 << 13
 """Characters of a line up to which it is remembered what it was, and how many lines are: a few MB."""
 _TOO_LONG = "\ufdd0"  # no character, so no rule's either
@@ -64,7 +66,7 @@ class Matcher:
             for bit, rule in enumerate(rules)
             if rule.begins and rule.pattern
         }
-        self._scans = [_Scan(bits_of, patterns) for bits_of, patterns in _scans(rules)]
+        self._scans = [_Scan(rules, bits_of, patterns) for bits_of, patterns in _scans(rules)]
         self._patterned = sum(bit for scan in self._scans for bit in scan.bits)
         self._said = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
         self._begun = sum(1 << bit for bit, rule in enumerate(rules) if rule.begins)
@@ -84,14 +86,13 @@ class Matcher:
         return self._claims(visible(folded)), wanted
 
     def _claims(self, shown: str) -> dict[int, Rule]:
-        each = shown.split("\n")
-        if any(len(line) > _SHORT for line in each):
-            each = [line if len(line) <= _SHORT else _TOO_LONG for line in each]
-            shown = "\n".join(each)
-        by_pattern = self._by_pattern(shown)
+        each = [line if len(line) <= _SHORT else _TOO_LONG for line in shown.split("\n")]
+        by_pattern = self._by_pattern(each)
         claimed: dict[int, Rule] = {}
         known, new = self._claim, self._claim.__wrapped__
-        for at, line in enumerate(each):
+        asked = by_pattern.keys() | self._words.may_speak(each)
+        for at in sorted(asked):
+            line = each[at]
             claim = known if len(line) <= _FURNITURE else new
             if (rule := claim(line, by_pattern.get(at, 0))) is not None:
                 claimed[at] = rule
@@ -100,8 +101,6 @@ class Matcher:
     def _claimed_by(self, line: str, patterned: int) -> Rule | None:
         """The rule whose line this is, of those whose free patterns match (bits of ``patterned``) and all that
         know their lines by phrases."""
-        if not patterned and not self._words.may_speak(line):
-            return None
         key = words_of(line)
         spoken, led = (self._words.said(key), self._words.begun(key)) if key else (0, {})
         if patterned or spoken or led:
@@ -122,11 +121,14 @@ class Matcher:
         pattern = self._led.get(bit)
         return pattern is None or pattern.fullmatch(_after(line, led[bit])) is not None
 
-    def _by_pattern(self, shown: str) -> dict[int, int]:
+    def _by_pattern(self, each: Sequence[str]) -> dict[int, int]:
         """The rules whose free patterns match a line, by the line's index."""
-        page = shown.encode("utf-8", "surrogatepass")
         found: dict[int, int] = {}
+        pages: dict[int, bytes] = {}
         for scan in self._scans:
+            if (page := pages.get(scan.longest)) is None:
+                short = [line if len(line) <= scan.longest else _TOO_LONG for line in each]
+                page = pages[scan.longest] = "\n".join(short).encode("utf-8", "surrogatepass")
             number = at = 0
             for start, bit in scan.hits(page):
                 number += page.count(b"\n", at, start)
@@ -158,10 +160,13 @@ class Matcher:
 
 
 class _Scan:
-    """Patterns that scan a page together, with the bits of their rules."""
+    """Patterns that scan a page together, with the bits of their rules. Lines of more than ``longest``
+    characters are none of theirs: half of a page's text need not be looked at."""
 
-    def __init__(self, rule_bits: Sequence[int], patterns: Sequence[str]) -> None:
+    def __init__(self, rules: Sequence[Rule], rule_bits: Sequence[int], patterns: Sequence[str]) -> None:
         self.bits = tuple(rule_bits)
+        longest = max(rules[bit.bit_length() - 1].longest for bit in rule_bits)
+        self.longest = next(most for most in _LENGTHS if most >= longest)
         options = _options()
         joined = "|".join(f"(?:{pattern})" for pattern in patterns)
         self._scan = re2.compile(f"(?im)^(?:{joined}){_END}$", options)

@@ -15,7 +15,7 @@ from flows.cleaning.rule import Rule
 _MOST_WORDS = 60
 _LONG = 100
 """Characters from which a line's words are not all taken apart unless its first ones are a phrase."""
-_FIRST = re.compile(r"\w+")
+_FIRSTS = re.compile(r"^[^\w\n]*(\w*)", re.MULTILINE)
 _WITHOUT_SPACES = "\u2e80"
 """From here on scripts are mostly written without spaces between words."""
 _LONGEST_WITHOUT_SPACES = 12
@@ -36,20 +36,24 @@ class Vocabulary:
         self._holds = {bit: tuple(map(_padded, rule.holds)) for bit, rule in enumerate(rules) if rule.holds}
         self._fused = {bit: Fused(rule) for bit, rule in enumerate(rules) if rule.fused}
 
-    def may_speak(self, line: str) -> bool:
-        """Whether a folded line may be of or begin with phrases: a cheap look before the walk."""
-        found = _FIRST.search(line)
-        if found is None:
-            return False
-        first = found.group()
-        if first[0] >= _WITHOUT_SPACES or first[0].isdigit():
-            return True
-        first = first.casefold()
-        longest = self._longest_any.get(first)
-        if longest is None:
-            return False
-        if len(line) <= _LONG:
-            return True
+    def may_speak(self, lines: Sequence[str]) -> set[int]:
+        """Which folded lines may be of phrases or begin with them, by index: a cheap look before the walk."""
+        # The words of all lines at once: what a line costs here, every line of every page costs.
+        heads = "\n".join([line[:_LONG] for line in lines])
+        first_words = _FIRSTS.findall(heads.casefold().replace("\u0307", ""))
+        longest_any = self._longest_any
+        may: set[int] = set()
+        for at, first in enumerate(first_words):
+            if first in longest_any:
+                line = lines[at]
+                if len(line) <= _LONG or self._leads(line, longest_any[first]):
+                    may.add(at)
+            elif first and (first[0] >= _WITHOUT_SPACES or first[0].isdigit()):
+                may.add(at)
+        return may
+
+    def _leads(self, line: str, longest: int) -> bool:
+        """Whether a long line's first words are a phrase, of at most so many."""
         words = words_of(line[:_LONG]).split(" ", longest)[:longest]
         heads = (" ".join(words[:size]) for size in range(1, len(words) + 1))
         return any(head in self._says or head in self._begins for head in heads)
@@ -67,15 +71,20 @@ class Vocabulary:
             return 0
         reached = [0] * (count + 1)
         reached[0] = self._all
+        furthest = 0
         for at, word in enumerate(words):
             here = reached[at]
             if not here:
+                if at > furthest:
+                    return 0
                 continue
             if word[0].isdigit() and _NUMBER.fullmatch(word):
                 reached[at + 1] |= here & self._numbers
+                furthest = max(furthest, at + 1)
             for size in range(1, min(self._longest.get(word, 0), count - at) + 1):
                 if found := self._says.get(" ".join(words[at : at + size])):
                     reached[at + size] |= here & found
+                    furthest = max(furthest, at + size)
         return reached[count] if reached[count] and not all(map(str.isdigit, words)) else 0
 
     def begun(self, key: str) -> dict[int, int]:
