@@ -100,7 +100,7 @@ def columns(
         np.log1p(words_since), np.log1p(words_until), (at >= begin) & (at <= end), np.full(count, within),
         _signed(at - begin), _signed(end - at), np.where(title < 0, -1, np.log1p(at - title)),
         like, _signed(run_lines), _signed(run_words),
-        np.where(measured.times[measured.place] > 1, words, 0), near / (near.max() + 1),
+        np.where(measured.times > 1, words, 0), near / (near.max() + 1),
     ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,16 +48,17 @@ _EXACT = {
 @dataclass(frozen=True, slots=True)
 class _Tables:
     kind: NDArray[np.uint8]
-    lower: NDArray[np.uint32]
+    value: Hashes
     power: Hashes
     inverse: Hashes
 
 
 @lru_cache(maxsize=1)
 def _tables() -> _Tables:
-    """Class and lower case of the first 65,536 code points, and the powers of the multiplier."""
+    """Class of the first 65,536 code points, what each counts in a hash (its small letter, plus one), and the powers of
+    the multiplier."""
     kind = np.full(65536, OTHER, np.uint8)
-    lower = np.arange(65536, dtype=np.uint32)
+    lower = np.arange(65536, dtype=np.uint64)
     for code in range(65536):
         char = chr(code)
         category = unicodedata.category(char)
@@ -77,7 +79,7 @@ def _tables() -> _Tables:
     power, inverse = np.ones(size, np.uint64), np.ones(size, np.uint64)
     power[1:], inverse[1:] = np.uint64(_BASE), np.uint64(_INVERSE)
     with np.errstate(over="ignore"):
-        return _Tables(kind, lower, np.cumprod(power), np.cumprod(inverse))
+        return _Tables(kind, lower + np.uint64(1), np.cumprod(power), np.cumprod(inverse))
 
 
 def word_hash(word: str) -> int:
@@ -89,7 +91,7 @@ def word_hash(word: str) -> int:
     total = 0
     for at, char in enumerate(word):
         code = min(ord(char), 65535)
-        total = (total + (int(_tables().lower[code]) + 1) * pow(_BASE, at, 1 << 64)) % (1 << 64)
+        total = (total + int(_tables().value[code]) * pow(_BASE, at, 1 << 64)) % (1 << 64)
     return total
 
 
@@ -101,8 +103,8 @@ class Measured:
     the order of :data:`FACTS`; ``words`` the hash of every word of the page, in order, with
     ``starts[i]`` the index of line ``i``'s first word (one more entry at the end), ``lengths`` in
     characters, ``capital`` whether it starts with a capital, ``line`` the line it stands in, ``bucket``
-    a small number that equal words always and unequal ones rarely share. Lines with the same words
-    have the same ``place``; ``times[place]`` says how many they are.
+    a small number that equal words always and unequal ones rarely share; ``times[i]`` how many lines have the
+    words of line ``i``.
     """
 
     counts: Floats
@@ -113,7 +115,6 @@ class Measured:
     capital: NDArray[np.bool_]
     line: Ints
     bucket: Ints
-    place: Ints
     times: Ints
 
 
@@ -145,22 +146,18 @@ def _seen(text: str) -> str:
 
 def measure(lines: Sequence[Line]) -> Measured:
     """Measure the lines of a page, in chunks of about :data:`CHUNK` characters."""
-    texts = [line.text if len(line.text) <= HEAD + TAIL else _seen(line.text) for line in lines]
-    parts: list[_Part] = []
-    begin = size = 0
-    for at, text in enumerate(texts):
-        size += len(text) + 1
-        if size >= CHUNK:
-            parts.append(_measure(texts[begin : at + 1]))
-            begin, size = at + 1, 0
-    if begin < len(texts) or not parts:
-        parts.append(_measure(texts[begin:]))
+    texts = [line.text for line in lines]
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+    for at in np.flatnonzero(lengths > HEAD + TAIL).tolist():
+        texts[at] = _seen(texts[at])
+    parts = [_measure(texts[piece]) for piece in _pieces(np.minimum(lengths, HEAD + TAIL) + 1)]
     whole = parts[0] if len(parts) == 1 else _joined(parts)
-    whole.facts[:, 0] = [line.end - line.start for line in lines]
+    whole.facts[:, 0] = lengths
     line = np.repeat(np.arange(len(lines)), np.diff(whole.starts))
     with np.errstate(over="ignore"):
         bucket = ((whole.words * _GOLDEN) >> np.uint64(49)).astype(np.int64)
-    _, place, times = np.unique(whole.line_hash, return_inverse=True, return_counts=True)
+    ranked = np.sort(whole.line_hash)
+    times = ranked.searchsorted(whole.line_hash, "right") - ranked.searchsorted(whole.line_hash, "left")
     return Measured(
         whole.counts,
         whole.facts,
@@ -170,9 +167,15 @@ def measure(lines: Sequence[Line]) -> Measured:
         whole.capital,
         line,
         bucket,
-        place,
         times,
     )
+
+
+def _pieces(lengths: Ints) -> list[slice]:
+    """Cuts lines of such lengths into pieces of about :data:`CHUNK` characters, at least one."""
+    number = np.cumsum(lengths) // CHUNK
+    cuts = [0, *(np.flatnonzero(np.diff(number)) + 1).tolist(), len(lengths)]
+    return [slice(begin, end) for begin, end in pairwise(cuts)]
 
 
 def _joined(parts: list[_Part]) -> _Part:
@@ -190,6 +193,16 @@ def _joined(parts: list[_Part]) -> _Part:
     )
 
 
+def _codes(text: str) -> Ints:
+    """The code points of a text, those above 65,535 as that; ready to look up with."""
+    if text.isascii():
+        return np.frombuffer(text.encode(), np.uint8).astype(np.intp)
+    codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
+    if len(codes) == len(text):
+        return codes.astype(np.intp)
+    return np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), 65535).astype(np.intp)
+
+
 def _measure(texts: list[str]) -> _Part:
     tables = _tables()
     n = len(texts)
@@ -199,10 +212,9 @@ def _measure(texts: list[str]) -> _Part:
             np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0, np.bool_), np.zeros(0, np.uint64),
         )  # fmt: skip
     joined = "\n".join(texts) + "\n"
-    codes = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), np.uint32)
-    codes = np.minimum(codes, 65535)
-    kind = tables.kind[codes]
     lengths = np.fromiter(map(len, texts), np.int64, n)
+    codes = _codes(joined)
+    kind = tables.kind.take(codes)
     ends = np.cumsum(lengths + 1) - 1  # where each line's break stands
     starts = ends - lengths
     owner = np.repeat(np.arange(n) * CLASSES, lengths + 1)
@@ -214,11 +226,11 @@ def _measure(texts: list[str]) -> _Part:
         edge = np.concatenate([np.zeros(1, edge.dtype), edge])
     first, after = edge[0::2], edge[1::2]
     with np.errstate(over="ignore"):
-        running = np.zeros(len(codes) + 1, np.uint64)
-        np.cumsum(
-            (tables.lower[codes].astype(np.uint64) + np.uint64(1)) * tables.power[: len(codes)],
-            out=running[1:],
-        )
+        running = np.empty(len(codes) + 1, np.uint64)
+        running[0] = 0
+        values = tables.value.take(codes)
+        values *= tables.power[: len(codes)]
+        values.cumsum(out=running[1:])
         words = (running[after] - running[first]) * tables.inverse[first]
         line_hash = (running[ends] - running[starts]) * tables.inverse[starts]
     word_starts = np.searchsorted(first, np.append(starts, len(codes)))

@@ -16,7 +16,7 @@ from flows.cleaning.features import BUCKETS, Floats, Measured
 
 WINDOWS = ((-1, -1), (1, 1), (-3, -1), (1, 3), (-8, -1), (1, 8), (-25, -1), (1, 25))
 """Stretches of lines, relative to the line looked at, over which its surroundings are averaged."""
-_LOW, _HIGH = (np.array(ends)[:, None] for ends in zip(*WINDOWS, strict=True))
+_REACH = 25
 
 _SHAPES = (
     ("begins with a capital", 1, seen.UPPER), ("begins with a quotation mark", 1, seen.QUOTE),
@@ -65,13 +65,15 @@ def windowed(signals: Floats, windows: int = len(WINDOWS)) -> Floats:
     """Means of signals over the first windows: ``[window, signal, line]`` of ``[signal, line]``; beyond the
     page's ends stand zeros."""
     count = signals.shape[1]
-    running = np.zeros((len(signals), count + 1))
-    np.cumsum(signals, axis=1, out=running[:, 1:])
-    at = np.arange(count)
-    begin = np.clip(at + _LOW[:windows], 0, count)
-    end = np.clip(at + _HIGH[:windows] + 1, 0, count)
-    sums = running[:, end] - running[:, begin]
-    means: Floats = (sums / (_HIGH - _LOW + 1)[:windows]).transpose(1, 0, 2).astype(np.float32)
+    # The running sums go on beyond both ends, so that a window is the difference of two slices of them.
+    running = np.zeros((len(signals), count + 2 * _REACH + 1))
+    np.cumsum(signals, axis=1, out=running[:, _REACH + 1 : _REACH + 1 + count])
+    running[:, _REACH + 1 + count :] = running[:, _REACH + count, None]
+    means = np.empty((windows, *signals.shape), np.float32)
+    for number, (low, high) in enumerate(WINDOWS[:windows]):
+        begin, end = low + _REACH, high + 1 + _REACH
+        sums = running[:, end : end + count] - running[:, begin : begin + count]
+        np.divide(sums, high - low + 1, out=means[number], casting="same_kind")
     return means
 
 
@@ -127,7 +129,7 @@ def table(measured: Measured, wording: tuple[Floats, Floats, Floats, Floats]) ->
         summed(measured.lengths) * per_word,
         score, worst, best, summed(known) * per_word, (words >= 20) * ends,
         prose_said, long_said, rare_said, np.log1p(rare_words),
-        np.log(measured.times[measured.place]), of_first * per_word, of_first / max(1.0, words[0] if count else 1.0), alike,
+        np.log(measured.times), of_first * per_word, of_first / max(1.0, words[0] if count else 1.0), alike,
     )  # fmt: skip
 
     all_prose = float(prose_words.sum()) + 1e-6
