@@ -100,5 +100,10 @@ def words_of(folded: str) -> str:
     >>> words_of("Read more... | [Home]")
     'read more home'
     """
+    return _NO_WORDS.sub(" ", small(folded)).strip()
+
+
+def small(text: str) -> str:
+    """A text in small letters, one way for each."""
     # U+0307 is what Turkish capital I leaves behind in small letters.
-    return _NO_WORDS.sub(" ", folded.casefold().replace("\u0307", "")).strip()
+    return text.casefold().replace("\u0307", "")

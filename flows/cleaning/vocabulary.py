@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from flows.cleaning.lines import fold, words_of
+from flows.cleaning.lines import fold, small, words_of
 from flows.cleaning.rule import Rule
 
 _MOST_WORDS = 60
 _LONG = 100
 """Characters from which a line's words are not all taken apart unless its first ones are a phrase."""
-_FIRSTS = re.compile(r"^[^\w\n]*(\w*)", re.MULTILINE)
+_FIRSTS = re.compile(r"[^\w\n]*(\w*).*\n?")
 _WITHOUT_SPACES = "\u2e80"
 """From here on scripts are mostly written without spaces between words."""
 _LONGEST_WITHOUT_SPACES = 12
@@ -39,11 +39,10 @@ class Vocabulary:
     def may_speak(self, lines: Sequence[str]) -> set[int]:
         """Which folded lines may be of phrases or begin with them, by index: a cheap look before the walk."""
         # The words of all lines at once: what a line costs here, every line of every page costs.
-        heads = "\n".join([line[:_LONG] for line in lines])
-        first_words = _FIRSTS.findall(heads.casefold().replace("\u0307", ""))
+        first_words = _FIRSTS.findall("\n".join([line[:_LONG] for line in lines]))[: len(lines)]
         longest_any = self._longest_any
         may: set[int] = set()
-        for at, first in enumerate(first_words):
+        for at, first in enumerate(small("\n".join(first_words)).split("\n")):
             if first in longest_any:
                 line = lines[at]
                 if len(line) <= _LONG or self._leads(line, longest_any[first]):
