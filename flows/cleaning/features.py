@@ -200,7 +200,9 @@ def _codes(text: str) -> Ints:
     codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
     if len(codes) == len(text):
         return codes.astype(np.intp)
-    return np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), 65535).astype(np.intp)
+    return np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), 65535).astype(
+        np.intp
+    )
 
 
 def _measure(texts: list[str]) -> _Part:

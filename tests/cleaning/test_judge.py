@@ -169,7 +169,6 @@ def test_characters_are_measured_in_chunks_with_the_same_result(monkeypatch: pyt
         "capital",
         "line",
         "bucket",
-        "place",
         "times",
     ):
         assert np.array_equal(getattr(whole, name), getattr(parts, name)), name
