@@ -229,7 +229,8 @@ def test_a_stated_date_that_is_none_is_none(value: str) -> None:
 def holds(description: Description, text: str) -> None:
     """Every field that is known has evidence, and the evidence is where it says."""
     values = dataclasses.asdict(description)
-    counted = {"words", "sentences", "paragraphs", "evidence", "language_confidence", "published_precision"}
+    counted = {"words", "sentences", "paragraphs", "evidence", "language_confidence"}
+    counted |= {"published_precision", "updated_precision"}  # said of a date, which has evidence
     for name, value in values.items():
         if name in counted or value in (None, (), False):
             continue
