@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from flows.errors import SourceError
 from flows.sources.charsets import codec_of, strictly
 from flows.sources.detecting import detect
+from flows.sources.mojibake import mended
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -27,11 +28,16 @@ _ESCAPED = {
 }
 _NON_ASCII = re.compile(rb"[\x80-\xff]+")
 _SAMPLE = 2**16
+_MENDED = 0.95
+"""How sure a repair is at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text, the encoding it was in (Python's name), and how sure that is, from 0 to 1."""
+    """A text, the encoding it was in (Python's name), and how sure that is, from 0 to 1.
+
+    ``utf-8+cp1252`` is UTF-8 of a text that had been UTF-8 before and was read as cp1252 on its way.
+    """
 
     text: str
     encoding: str
@@ -56,7 +62,7 @@ def decode(raw: bytes, declared: str = "") -> Decoded:
     if decoded is None:
         _must_look_like_text(raw)
         decoded = _by_declaration(raw, declared) or _as_utf8(raw) or _by_detection(raw)
-    return _must_be_storable(decoded)
+    return _mended(_must_be_storable(decoded))
 
 
 def codec_by_mark(raw: bytes) -> str:
@@ -193,6 +199,13 @@ def _undecodable(error: UnicodeDecodeError, why: str) -> SourceError:
         f"Byte {error.start:,} has no meaning, though {why}.",
         "It was cut or damaged: deliver it again.",
     )
+
+
+def _mended(decoded: Decoded) -> Decoded:
+    text, read_as = mended(decoded.text)
+    if not read_as:
+        return decoded
+    return Decoded(text, f"{decoded.encoding}+{read_as}", min(decoded.confidence, _MENDED))
 
 
 def _must_be_storable(decoded: Decoded) -> Decoded:
