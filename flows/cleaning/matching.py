@@ -90,8 +90,7 @@ class Matcher:
         by_pattern = self._by_pattern(each)
         claimed: dict[int, Rule] = {}
         known, new = self._claim, self._claim.__wrapped__
-        asked = by_pattern.keys() | self._words.may_speak(each)
-        for at in sorted(asked):
+        for at in sorted(by_pattern.keys() | set(self._words.may_speak(each))):
             line = each[at]
             claim = known if len(line) <= _FURNITURE else new
             if (rule := claim(line, by_pattern.get(at, 0))) is not None:

@@ -14,8 +14,8 @@ from flows.cleaning.rule import Rule
 
 _MOST_WORDS = 60
 _LONG = 100
-"""Characters from which a line's words are not all taken apart unless its first ones are a phrase."""
-_FIRSTS = re.compile(r"[^\w\n]*(\w*).*\n?")
+"""Characters of a line in which its first words are looked for."""
+_OPENINGS = re.compile(r"[^\w\n]*(\w*)[^\w\n]*(\w*).*\n?")
 _WITHOUT_SPACES = "\u2e80"
 """From here on scripts are mostly written without spaces between words."""
 _LONGEST_WITHOUT_SPACES = 12
@@ -30,32 +30,26 @@ class Vocabulary:
         self._begins = _table((bit, rule.begins) for bit, rule in enumerate(rules))
         self._longest = _longest_by_first_word(self._says)
         self._longest_lead = _longest_by_first_word(self._begins)
-        self._longest_any = _longest_by_first_word(self._says | self._begins)
+        # A phrase by its first two words, or its only one.
+        self._heads = {" ".join(phrase.split(" ", 2)[:2]) for phrase in self._says | self._begins}
         self._all = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
         self._numbers = sum(1 << bit for bit, rule in enumerate(rules) if rule.numbers)
         self._holds = {bit: tuple(map(_padded, rule.holds)) for bit, rule in enumerate(rules) if rule.holds}
         self._fused = {bit: Fused(rule) for bit, rule in enumerate(rules) if rule.fused}
 
-    def may_speak(self, lines: Sequence[str]) -> set[int]:
+    def may_speak(self, lines: Sequence[str]) -> list[int]:
         """Which folded lines may be of phrases or begin with them, by index: a cheap look before the walk."""
         # The words of all lines at once: what a line costs here, every line of every page costs.
-        first_words = _FIRSTS.findall("\n".join([line[:_LONG] for line in lines]))[: len(lines)]
-        longest_any = self._longest_any
-        may: set[int] = set()
-        for at, first in enumerate(small("\n".join(first_words)).split("\n")):
-            if first in longest_any:
-                line = lines[at]
-                if len(line) <= _LONG or self._leads(line, longest_any[first]):
-                    may.add(at)
-            elif first and (first[0] >= _WITHOUT_SPACES or first[0].isdigit()):
-                may.add(at)
-        return may
-
-    def _leads(self, line: str, longest: int) -> bool:
-        """Whether a long line's first words are a phrase, of at most so many."""
-        words = words_of(line[:_LONG]).split(" ", longest)[:longest]
-        heads = (" ".join(words[:size]) for size in range(1, len(words) + 1))
-        return any(head in self._says or head in self._begins for head in heads)
+        openings = _OPENINGS.findall("\n".join([line[:_LONG] for line in lines]))[: len(lines)]
+        firsts, seconds = (small("\n".join(words)).split("\n") for words in zip(*openings, strict=True))
+        heads = self._heads
+        return [
+            at
+            for at, (first, second) in enumerate(zip(firsts, seconds, strict=True))
+            if first in heads
+            or f"{first} {second}" in heads
+            or (first and (first[0] >= _WITHOUT_SPACES or first[0].isdigit()))
+        ]
 
     def said(self, key: str) -> int:
         """The rules whose phrases are all there is of a line's words."""
