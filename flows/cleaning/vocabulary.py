@@ -15,7 +15,8 @@ from flows.cleaning.rule import Rule
 _MOST_WORDS = 60
 _LONG = 100
 """Characters of a line in which its first words are looked for."""
-_OPENINGS = re.compile(r"[^\w\n]*(\w*)[^\w\n]*(\w*).*\n?")
+_OPENINGS = re.compile(r"[^\w\n]*(\w*[^\w\n]*\w*).*\n?")
+_BETWEEN = re.compile(r"[^\w\n]+")
 _WITHOUT_SPACES = "\u2e80"
 """From here on scripts are mostly written without spaces between words."""
 _LONGEST_WITHOUT_SPACES = 12
@@ -41,15 +42,13 @@ class Vocabulary:
         """Which folded lines may be of phrases or begin with them, by index: a cheap look before the walk."""
         # The words of all lines at once: what a line costs here, every line of every page costs.
         openings = _OPENINGS.findall("\n".join([line[:_LONG] for line in lines]))[: len(lines)]
-        firsts, seconds = (small("\n".join(words)).split("\n") for words in zip(*openings, strict=True))
         heads = self._heads
-        return [
-            at
-            for at, (first, second) in enumerate(zip(firsts, seconds, strict=True))
-            if first in heads
-            or f"{first} {second}" in heads
-            or (first and (first[0] >= _WITHOUT_SPACES or first[0].isdigit()))
-        ]
+        may = []
+        for at, two in enumerate(_BETWEEN.sub(" ", small("\n".join(openings))).split("\n")):
+            first = two.partition(" ")[0]
+            if first in heads or two in heads or first[:1] >= _WITHOUT_SPACES or first[:1].isdigit():
+                may.append(at)
+        return may
 
     def said(self, key: str) -> int:
         """The rules whose phrases are all there is of a line's words."""
