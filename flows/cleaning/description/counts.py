@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 
+import numpy as np
+
 from flows.cleaning.description.reading import is_sentence
 
 # Scripts written without spaces between words: each of these characters counts as a word, as editors count.
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*(?=\s|$)|[。！？](?=\S)")
+_FIRST_UNSPACED = 0x3040
+# One pattern a mark: what begins with one letter is found many times faster than what begins with several.
+_ENDS = {mark: re.compile(re.escape(mark) + r"[\"'”’»)\]]*(?=\s|$)") for mark in ".!?…؟।"}
+# Behind these no blank is needed.
+_WIDE = "。！？"
 # A full stop after these ends no sentence.
 _SHORT_FORMS = (
     "Mr Mrs Ms Dr Prof Lt Col Gen Maj Capt Sgt St Sr Jr Gov Sen Rep Rev Hon No vs Inc Ltd Co Jan Feb Mar Apr Jun "
@@ -23,12 +29,16 @@ def words_in(body: str) -> int:
     >>> words_in("Prices rose again."), words_in("价格上涨")
     (3, 4)
     """
-    if body.isascii():
-        return len(body.split())
-    if _UNSPACED.search(body):
+    if not body.isascii() and _highest(body) >= _FIRST_UNSPACED:
         text, unspaced = _UNSPACED.subn(" ", body)
-        return unspaced + sum(1 for word in text.split() if any(map(str.isalnum, word)))
+        if unspaced:
+            return unspaced + sum(1 for word in text.split() if any(map(str.isalnum, word)))
     return len(body.split())
+
+
+def _highest(text: str) -> int:
+    """The highest of a text's UTF-16 units."""
+    return int(np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16).max())
 
 
 def sentences_in(body: str) -> int:
@@ -37,10 +47,11 @@ def sentences_in(body: str) -> int:
     >>> sentences_in("Lt. Col. Ha came. He said: “No!”\\n\\nNo mark here")
     3
     """
-    ends = 0
-    for end in _END.finditer(body):
-        at = end.start()
-        ends += not (end.group() == "." and body[max(0, at - 6) : at].rsplit(" ", maxsplit=1)[-1] in _SHORT)
+    ends = sum(map(body.count, _WIDE))
+    ends += sum(len(end.findall(body)) for mark, end in _ENDS.items() if mark != "." and mark in body)
+    for stop in _ENDS["."].finditer(body):
+        at, end = stop.span()
+        ends += end - at > 1 or body[max(0, at - 6) : at].rpartition(" ")[2] not in _SHORT
     unmarked = sum(1 for paragraph in body.split("\n") if paragraph.strip() and not is_sentence(paragraph))
     return max(ends + unmarked, 1 if body.strip() else 0)
 

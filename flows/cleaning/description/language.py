@@ -14,9 +14,14 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 # does not get better but costs more.
 _LEAST_LETTERS = 40
 _SAMPLE = 300
+_FIRST = 64
 _LEAST_CONFIDENCE = 0.7
 LONGEST = 6
 """Bytes of the model's longest n-gram."""
+_UNSIGNED = np.uint16(0x7FFF)
+# Between the exponents of a half and of a float lie 127 - 15.
+_POWER = np.float32(2.0**112)
+_BEGIN = np.zeros(1, np.intp)
 
 
 def language_of(body: str) -> tuple[str, float] | None:
@@ -27,7 +32,8 @@ def language_of(body: str) -> tuple[str, float] | None:
     True
     """
     sample = body[:_SAMPLE]
-    if sum(map(str.isalpha, sample)) < _LEAST_LETTERS:
+    # Most texts have them in their first line.
+    if sum(map(str.isalpha, sample[:_FIRST])) < _LEAST_LETTERS > sum(map(str.isalpha, sample)):
         return None
     language, confidence = _model().classify(sample)
     if confidence < _LEAST_CONFIDENCE:
@@ -41,13 +47,15 @@ class _Model:
 
     The automaton finds the longest of the model's n-grams that ends at each byte, and none is longer than
     :data:`LONGEST`: so what it reaches there depends on so many last bytes alone, and numpy can walk from
-    every byte at the same time. The answer is the library's own (tests hold both).
+    every byte at the same time. ``bits`` are those of the library's weights, all of them below
+    zero. The answer is the library's own (tests hold all of this).
     """
 
     library: LanguageIdentifier
     following: NDArray[np.uint32]
     row: NDArray[np.intp]
     found: NDArray[np.intp]
+    bits: NDArray[np.uint16]
 
     def classify(self, text: str) -> tuple[str, float]:
         """The likeliest language of a text and its probability, as ``LanguageIdentifier.classify`` has it."""
@@ -63,13 +71,18 @@ class _Model:
         return str(library.nb_classes[best]), float(chances[best])
 
     def _scores(self, encoded: bytes) -> NDArray[np.float32]:
-        seen = self.found[self._reached(encoded)]
-        ngrams, times = np.unique(seen[seen >= 0], return_counts=True)
-        if not len(ngrams):
+        seen = self.found.take(self._reached(encoded))
+        seen = seen[seen >= 0]
+        if not len(seen):
             return np.zeros(len(self.library.nb_classes), np.float32)
-        weights = self.library.nb_ptc.take(ngrams, 0).astype(np.float32)
-        scores: NDArray[np.float32] = np.log1p(times.astype(np.float32)) @ weights + self.library.nb_pc
-        return scores
+        seen.sort()
+        first = np.concatenate((_BEGIN, np.flatnonzero(seen[1:] != seen[:-1]) + 1))
+        times = np.diff(first, append=len(seen)).astype(np.float32)
+        # numpy widens halves one by one. A half's bits, moved to where a float has its own, are its value
+        # but for a power of two, which changes no rounding.
+        halves = (self.bits.take(seen.take(first), 0) & _UNSIGNED).astype(np.uint32)
+        scores: NDArray[np.float32] = np.log1p(times) @ (halves << 13).view(np.float32)
+        return self.library.nb_pc - scores * _POWER
 
     def _reached(self, encoded: bytes) -> NDArray[np.intp]:
         """The automaton's state after each byte."""
@@ -77,7 +90,7 @@ class _Model:
         reached = np.zeros(len(letters), np.intp)
         state = np.zeros(len(letters), np.intp)  # of walks that begin at each byte
         for step in range(min(LONGEST, len(letters))):
-            state = self.following[self.row[state[: len(letters) - step]] + letters[step:]].astype(np.intp)
+            state = self.following.take(self.row.take(state[: len(letters) - step]) + letters[step:])
             reached[step] = state[0]
         reached[LONGEST - 1 :] = state[: max(0, len(letters) - LONGEST + 1)]
         return reached
@@ -88,4 +101,5 @@ def _model() -> _Model:
     library = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     following = np.frombuffer(library.tk_nextmove, library.tk_nextmove.typecode)
     row = np.frombuffer(library.tk_row, library.tk_row.typecode).astype(np.intp)
-    return _Model(library, following, row * 256, np.asarray(library.tk_output, np.intp))
+    found, bits = np.asarray(library.tk_output, np.intp), library.nb_ptc.view(np.uint16)
+    return _Model(library, following, row * 256, found, bits)
