@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import re2
+
 from flows.cleaning.description.months import month_of
 
 # The first newspaper, the Relation of Strasbourg, began in 1605; no archive holds news from after 2099.
@@ -29,11 +31,13 @@ ZONES = {
 }  # fmt: skip
 
 # Digits of any script read as ours; marks of direction, which are not seen, part words as a blank does.
-_DIGIT_OR_MARK = re.compile(
+_DIGITS_AND_MARKS = (
     "[\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef"
     "\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9\u1810-\u1819"
     "\uff10-\uff19\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
+_DIGIT_OR_MARK = re.compile(_DIGITS_AND_MARKS)
+_MAY_HOLD_THEM = re2.compile(_DIGITS_AND_MARKS)
 _ANCHOR = re.compile(
     r"[0-9](?:(?<![\d$€£][0-9])(?<=[12])[0-9]{3}(?![\d%])"
     r"|(?<![\d./-][0-9])(?:\d?(?P<s>[/-])\d{1,2}(?P=s)\d\d|\d(?P<dot>\.)\d\d\.\d\d)(?![\d./-]|,\d))"
@@ -64,6 +68,9 @@ _MONTH_DAY = re.compile(
     _MONTH + r"[\s.\-–]{1,3}(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th|-?ი)?" + r"[\s,.\-–]{1,3}$"
 )
 _NUMERIC = re.compile(r"(?<![\d./-])(?P<a>\d{1,2})\s?(?P<sep>[./\-–])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?$")
+_LEADS = frozenset(("de", "del", "of", "kl"))
+_SEPARATORS = (".", "/", "-", "–")
+_ORDINALS = ("st", "nd", "rd", "th", "ი")
 _VIETNAMESE = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})[\s,]{1,2}[Tt]háng\s(?P<m>\d{1,2})(?:[\s,]{1,2}[Nn]ăm)?[\s,]{1,2}$"
 )
@@ -114,7 +121,7 @@ def dates_in(
     """
     end = len(text) if end is None else min(end, len(text))
     stretch = text[start:end]
-    if not stretch.isascii():
+    if not stretch.isascii() and _MAY_HOLD_THEM.search(stretch.encode("utf-8", "surrogatepass")) is not None:
         stretch = _DIGIT_OR_MARK.sub(lambda found: _digit(found.group()), stretch)
     last = 0
     for number, anchor in enumerate(_ANCHOR.finditer(stretch)):
@@ -147,26 +154,52 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
             return dated
     floor = max(0, anchor.start() - 44)
     before = text[floor : anchor.start()]
-    if (found := _VIETNAMESE.search(before)) is not None:
+    bare = before.rstrip()
+    if _is_no_month(bare, language):
+        return _month_behind(text, anchor.start(), year, language)
+    if "háng" in before and (found := _VIETNAMESE.search(before)) is not None:
         return _whole(text, floor + found.start(), anchor.end(), ((year, int(found["m"]), int(found["d"])),))
-    if (found := _NUMERIC.search(before)) is not None:
+    if bare.endswith(_SEPARATORS) and (found := _NUMERIC.search(before)) is not None:
         return _numbers(text, floor + found.start(), anchor.end(), year, found)
     for pattern in (_DAY_MONTH, _MONTH_DAY):
+        if pattern is _MONTH_DAY and not _ends_in_day(bare):
+            continue
         found = pattern.search(before)
         if found is not None and (named := _named(found["month"], language)) is not None:
             month, cut = named
             begin = found.start("month") + cut if pattern is _MONTH_DAY else found.start()
             gregorian = year - _BUDDHIST if 2400 <= year < 2700 and language in ("th", None) else year
             return _whole(text, floor + begin, anchor.end(), ((gregorian, month, int(found["d"])),))
-    if (found := _YEAR_MONTH_DAY.match(text, anchor.start())) is not None:
-        named = _named(found["month"], language)
-        if named is not None and named[1] == 0:
-            return _whole(text, found.start(), found.end(), ((year, named[0], int(found["d"])),))
-    if (found := _MONTH_ONLY.search(before)) is not None:
+    if (dated := _month_behind(text, anchor.start(), year, language)) is not None:
+        return dated
+    # A month's name is at most two words, and one may lead from it to the year.
+    few = bare.rsplit(None, 3)
+    if (found := _MONTH_ONLY.search(before, len(few[0]) if len(few) > 3 else 0)) is not None:
         named = _named(found["month"], language)
         if named is not None and (first := _valid(year, named[0], 1)):
             return Dated(floor + found.start("month") + named[1], anchor.end(), (first,), "month")
     return None
+
+
+def _month_behind(text: str, start: int, year: int, language: str | None) -> Dated | None:
+    """A date with the year first and the month by its name."""
+    found = _YEAR_MONTH_DAY.match(text, start)
+    named = _named(found["month"], language) if found is not None else None
+    if found is None or named is None or named[1] != 0:
+        return None
+    return _whole(text, found.start(), found.end(), ((year, named[0], int(found["d"])),))
+
+
+def _is_no_month(bare: str, language: str | None) -> bool:
+    """Whether a year follows a plain word, as most numbers in prose do: "counted 2017 reasons"."""
+    word = bare.rpartition(" ")[2]
+    return word.isascii() and word.isalpha() and word not in _LEADS and _named(word, language) is None
+
+
+def _ends_in_day(bare: str) -> bool:
+    """Whether a text may end in a day of the month: "23", "23rd,"."""
+    bare = bare.rstrip(" ,.-–")
+    return bare[-1:].isdigit() or bare.endswith(_ORDINALS)
 
 
 def _named(word: str, language: str | None) -> tuple[int, int] | None:
