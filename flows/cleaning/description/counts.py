@@ -49,11 +49,21 @@ def sentences_in(body: str) -> int:
     """
     ends = sum(map(body.count, _WIDE))
     ends += sum(len(end.findall(body)) for mark, end in _ENDS.items() if mark != "." and mark in body)
-    for stop in _ENDS["."].finditer(body):
-        at, end = stop.span()
-        ends += end - at > 1 or body[max(0, at - 6) : at].rpartition(" ")[2] not in _SHORT
+    ends += len(_ENDS["."].findall(body)) - _short_forms_in(body)
     unmarked = sum(1 for paragraph in body.split("\n") if paragraph.strip() and not is_sentence(paragraph))
     return max(ends + unmarked, 1 if body.strip() else 0)
+
+
+def _short_forms_in(body: str) -> int:
+    """How many full stops before a blank end a short form rather than a sentence."""
+    # Few texts hold any: what stands before each stop says so without a search for the stops.
+    if not any(part[-6:].rpartition(" ")[2] in _SHORT for part in body.split(".")):
+        return 0
+    found = 0
+    for stop in _ENDS["."].finditer(body):
+        at, end = stop.span()
+        found += end - at == 1 and body[max(0, at - 6) : at].rpartition(" ")[2] in _SHORT
+    return found
 
 
 def paragraphs_in(body: str) -> int:

@@ -9,9 +9,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import re2
-
 from flows.cleaning.description.months import month_of
+from flows.cleaning.description.scanning import Scan
 
 # The first newspaper, the Relation of Strasbourg, began in 1605; no archive holds news from after 2099.
 EARLIEST = datetime.date(1605, 1, 1)
@@ -37,7 +36,7 @@ _DIGITS_AND_MARKS = (
     "\uff10-\uff19\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
 _DIGIT_OR_MARK = re.compile(_DIGITS_AND_MARKS)
-_MAY_HOLD_THEM = re2.compile(_DIGITS_AND_MARKS)
+_SEEN = Scan(_DIGITS_AND_MARKS)
 _ANCHOR = re.compile(
     r"[0-9](?:(?<![\d$€£][0-9])(?<=[12])[0-9]{3}(?![\d%])"
     r"|(?<![\d./-][0-9])(?:\d?(?P<s>[/-])\d{1,2}(?P=s)\d\d|\d(?P<dot>\.)\d\d\.\d\d)(?![\d./-]|,\d))"
@@ -121,7 +120,7 @@ def dates_in(
     """
     end = len(text) if end is None else min(end, len(text))
     stretch = text[start:end]
-    if not stretch.isascii() and _MAY_HOLD_THEM.search(stretch.encode("utf-8", "surrogatepass")) is not None:
+    if not stretch.isascii() and _SEEN.may_be_in(stretch):
         stretch = _DIGIT_OR_MARK.sub(lambda found: _digit(found.group()), stretch)
     last = 0
     for number, anchor in enumerate(_ANCHOR.finditer(stretch)):

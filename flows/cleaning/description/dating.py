@@ -8,10 +8,9 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import re2
-
 from flows.cleaning.description.dates import Dated, dates_in
 from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.scanning import Scan
 from flows.documents import Evidence
 
 _PUBLISHED = (
@@ -34,10 +33,7 @@ _LABEL = re.compile(
     rf"(?i)(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_ANOTHER}))(?![^\W\d_])"
     rf"|(?P<fused_updated>Updated)|(?P<fused>Published|Posted)(?=[\s:A-Z])"
 )
-# Says quickly that no label stands there. Python takes the Turkish i's for ours, RE2 does not; nor does
-# it know other blanks.
-_OUR_I = str.maketrans("ıİ", "ii")
-_MAY_LABEL = re2.compile(f"(?i){_UPDATED}|{_PUBLISHED}|{_ANOTHER}".translate(_OUR_I).replace(r"\s", "."))
+_MAY_LABEL = Scan(f"(?i){_UPDATED}|{_PUBLISHED}|{_ANOTHER}")
 # What may stand between a label and its date: a colon, a preposition, the day of the week, a clock.
 _BETWEEN = re.compile(
     r"[\s:|(,.-]*(?:(?:[^\W\d_]{1,12}|\d{1,2}[:.h]\d\d(?::\d\d)?)[\s:|,./-]{1,4}){0,3}[\s:|(,-]*"
@@ -160,7 +156,7 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
 
 def _label(before: str) -> str:
     """What the words just before a date make of it: ``published``, ``updated``, ``other`` or nothing."""
-    if _MAY_LABEL.search(before.translate(_OUR_I).encode("utf-8", "surrogatepass")) is None:
+    if not _MAY_LABEL.may_be_in(before):
         return ""
     last = max(_LABEL.finditer(before), key=lambda found: found.end(), default=None)
     if last is None:

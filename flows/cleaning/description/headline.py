@@ -11,6 +11,8 @@ from flows.documents import Evidence
 
 # A page's title joins headline, section and site with these, blanks on both sides.
 _JOINT = re.compile(r"\s+(?:\|{1,2}|[-–—•·»«›>~/]|::|//)\s+|:\s+|\s+\|")
+# What every joint and every cut holds: most headlines have none of them.
+_JOINTS = frozenset("|-–—•·»«›>~/:")
 # Those after which a short last part is the site's name even if nothing else on the page says so.
 _CUT = re.compile(r"(?:\s+\|{1,2}\s*|\s+(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
 _LONGEST = 400
@@ -113,7 +115,7 @@ def _site_beside(reading: Reading) -> Found | None:
     first = reading.lines[0]
     if len(first.text) > _LONGEST:
         return None
-    cut = _CUT.search(first.text)
+    cut = None if _JOINTS.isdisjoint(first.text) else _CUT.search(first.text)
     if cut is None or len(first.text) - cut.end() > 60:
         return None
     return Found(first.text[cut.end() :], Evidence("title", first.start + cut.end(), first.end))
@@ -225,11 +227,8 @@ def _stems(text: str) -> set[str]:
 
 def parts_of(title: str) -> dict[str, int]:
     """Every run of neighbouring parts of a title, by its key: with which part it begins."""
-    cuts = [
-        (0, 0),
-        *(joint.span() for joint in islice(_JOINT.finditer(title), _MOST_PARTS)),
-        (len(title),) * 2,
-    ]
+    joints = () if _JOINTS.isdisjoint(title) else islice(_JOINT.finditer(title), _MOST_PARTS)
+    cuts = [(0, 0), *(joint.span() for joint in joints), (len(title),) * 2]
     parts: dict[str, int] = {}
     for left in range(len(cuts) - 1):
         for right in range(left + 1, len(cuts)):
@@ -245,7 +244,7 @@ def without_site(title: str) -> str:
     >>> without_site("Rivers rise again in the north - The Example Post")
     'Rivers rise again in the north'
     """
-    cut = _CUT.search(title)
+    cut = None if _JOINTS.isdisjoint(title) else _CUT.search(title)
     if cut is None:
         return title
     head, tail = title[: cut.start()].rstrip(), title[cut.end() :]

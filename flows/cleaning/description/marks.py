@@ -6,6 +6,7 @@ import re
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.reading import Found, Reading
+from flows.cleaning.description.scanning import Scan
 from flows.documents import Evidence
 
 _PLACE = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}"
@@ -17,6 +18,8 @@ _DATELINE = re.compile(
     r"(?:[\s,]*\((?P<agency>[^()\n]{2,30})\))?(?:\s?/(?P<slashed>[A-Z-]{2,12})/)?"
     r"\s?(?P<dash>--|[-–—:]|,\s[-–—])\s+(?=\S)"
 )
+_DASH = re.compile(r"[-–—:]\s")
+_LONGEST_DATELINE = 200
 _CORRECTION = re.compile(
     r"(?i)\s*[*(\[]*(?:(?:corrections?|clarifications?|erratum|errata|corrigendum|amendment|korrektur|berichtigung|rectificati(?:f|on)|correctif|corrección|fe de erratas|correção|errata corrige|rettelse|rättelse|oikaisu|sprostowanie|исправление|düzeltme|ralat)\b[^:\n]{0,40}:"
     r"|(?:editor'?s?|editorial) note[^\n]{0,80}(?:earlier|previous|correct|amend|updated)|(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|post|headline)"
@@ -26,6 +29,7 @@ _TAGS = re.compile(
     r"(?i)(?:tags?|tagged(?: with| as)?|topics?|filed under|categor(?:y|ies)|keywords?|schlagw[oö]rter|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|palabras clave|palavras[- ]chave"
     r"|argomenti|trefwoorden|ämnen|emner|avainsanat|tagi|теги|темы|etiketler|từ khóa|タグ|标签|태그)\s*[:：]\s*(?=\S)"
 )
+_CORRECTED = Scan(_CORRECTION.pattern)
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])[\s\"'”’»)]*$")
 _GO_ON = re.compile(
     r"(?i)\s*(?:click here to )?(?:continue reading|keep reading|read the (?:full|whole|rest|entire)|read more at|to read the full|full (?:story|article) (?:at|on|here)|weiterlesen|jetzt weiterlesen|lesen sie weiter"
@@ -37,6 +41,7 @@ _WALL = re.compile(
     r"|unlock this article|sign in to (?:continue|keep) reading|nur für abonnenten|exklusiv für abonnenten|mit .{0,20}\babo\b.{0,20} weiterlesen|jetzt abonnieren und weiterlesen|réservé (?:aux|à nos) abonnés|(?:exclusivo|contenido) para suscriptores"
     r"|exclusivo para assinantes|riservato agli abbonati|contenuto per abbonati|alleen voor abonnees|endast för prenumeranter|kun for abonnenter|tylko dla subskrybentów|только для подписчиков)"
 )
+_WALLED = Scan(_WALL.pattern)
 _AGENCY_AT_END = re.compile(r"(?:[-–—(\[/]\s?)(?P<name>[^()\[\]/–—]{2,30}?)\s?[)\]/]?\s*$")
 _BELOW = 6
 
@@ -50,7 +55,7 @@ def dateline_of(reading: Reading) -> tuple[Found | None, tuple[Found, ...]]:
         min(reading.opening, len(reading.lines)), min(reading.opening + 1, len(reading.lines))
     ):
         line = reading.lines[index]
-        found = _DATELINE.match(line.text)
+        found = _DATELINE.match(line.text) if _DASH.search(line.text, 0, _LONGEST_DATELINE) else None
         if found is None:
             break
         agency = found["agency"] or found["slashed"]
@@ -75,16 +80,18 @@ def correction_of(reading: Reading) -> Found | None:
     """A notice that the text was corrected, as written."""
     if marked := reading.first("correction", "correction-line"):
         return marked
-    first = max(0, reading.opening - 8)
-    edge = (
-        *range(first, reading.opening + 3),
-        *range(max(reading.opening, reading.closing - 4), reading.closing + 8),
+    edges = (
+        (reading.opening - 8, reading.opening + 3),
+        (max(reading.opening, reading.closing - 4), reading.closing + 8),
     )
-    for index in edge:
-        if index < len(reading.lines) and _CORRECTION.match(reading.lines[index].text):
-            line = reading.lines[index]
-            end = min(line.end, line.start + 2000)
-            return Found(reading.text[line.start : end], Evidence("correction-line", line.start, end))
+    for first, beyond in edges:
+        lines = reading.lines[max(0, first) : beyond]
+        if not lines or not _CORRECTED.may_be_in(reading.text[lines[0].start : lines[-1].end]):
+            continue
+        for line in lines:
+            if _CORRECTION.match(line.text):
+                end = min(line.end, line.start + 2000)
+                return Found(reading.text[line.start : end], Evidence("correction-line", line.start, end))
     return None
 
 
@@ -118,6 +125,9 @@ def cut_short(reading: Reading) -> Found | None:
 
 def closed_off(reading: Reading) -> Found | None:
     """Where a text asks for a subscription before it goes on."""
+    lines = reading.lines[max(0, reading.last - 1) : reading.last + _BELOW + 1]
+    if not lines or not _WALLED.may_be_in(reading.text[lines[0].start : lines[-1].end]):
+        return None
     return _below(reading, _WALL, "paywall-line", _BELOW)
 
 

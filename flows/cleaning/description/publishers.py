@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-import re2
-
 from flows.cleaning.description.aliases import ALIASES
 from flows.cleaning.description.reading import Found, Reading
+from flows.cleaning.description.scanning import Scan
 from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
@@ -29,7 +28,7 @@ _FIRST = re.compile(
     r"|pubblicato\soriginariamente\s(?:su|da|in))\s+(?:the\swebsite\sof\s)?" + _NAME + _CLOSES
 )
 # What every such sentence holds, looked for in the whole text first.
-_MAY_TELL = re2.compile(
+_TELLS = Scan(
     r"(?i)(?:first|originally|previously).(?:appeared|published|ran|posted).|republished|reprinted|was.published.first"
     r"|zuerst.(?:erschienen|veröffentlicht)|erschien.zuerst|(?:publié|paru).(?:initialement|d'abord|à l'origine)"
     r"|publicado.originalmente|pubblicato.originariamente"
@@ -130,7 +129,7 @@ def publishers_of(reading: Reading) -> Publishers:
     courtesy = original = holder = None
     if marked := reading.first("courtesy", "courtesy-line"):
         courtesy = _within(_COURTESY, reading.text, marked.evidence, "courtesy-line")
-    told = _MAY_TELL.search(reading.text.encode("utf-8", "surrogatepass")) is not None
+    told = _TELLS.may_be_in(reading.text)
     for line, kind in zip(reading.lines, reading.kinds, strict=True):
         text = line.text[:400]
         if kind == "body" and len(text) > 160:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -69,9 +70,8 @@ def reading_of(cleaned: Cleaned) -> Reading:
     for span in cleaned.spans:
         if span.field and len(marked.get(span.field, ())) < 50:
             marked[span.field] = (*marked.get(span.field, ()), span)
-    body = [index for index, kind in enumerate(kinds) if kind == "body"]
     opening, closing = _prose(lines, kinds)
-    last = body[-1] if body else len(lines)
+    last = len(kinds) - 1 - kinds[::-1].index("body") if "body" in kinds else len(lines)
     return Reading(cleaned.text, lines, kinds, opening, closing, last, marked)
 
 
@@ -137,9 +137,14 @@ def _head_and_foot(text: str) -> tuple[Line, ...]:
 
 def _kinds(lines: tuple[Line, ...], spans: tuple[Span, ...]) -> tuple[str, ...]:
     kinds: list[str] = []
-    at = 0
+    # Most lines begin where a span does.
+    begins = {span[0]: span[2] for span in spans}
+    ends: list[int] = []
     for line in lines:
-        while at < len(spans) and spans[at].end <= line.start:
-            at += 1
-        kinds.append(spans[at].kind if at < len(spans) else "removed")
+        kind = begins.get(line[0])
+        if kind is None:
+            ends = ends or [span[1] for span in spans]
+            at = bisect_right(ends, line[0])
+            kind = spans[at].kind if at < len(spans) else "removed"
+        kinds.append(kind)
     return tuple(kinds)

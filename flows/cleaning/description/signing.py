@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.cleaning.description.names import Names, names_in
 from flows.cleaning.description.reading import Found, Reading
@@ -45,22 +46,35 @@ class Byline:
 
 def named(reading: Reading, start: int, end: int, method: str) -> Byline | None:
     """The byline in ``text[start:end]`` with its names, its end at what is no longer about people."""
-    text = reading.text
-    while start < end and text[start].isspace():
+    # Of what stands before only the letter that touches counts.
+    said = reading.text[max(0, start - 1) : end]
+    taken = (_remembered if len(said) <= LONGEST else _taken)(said, min(start, 1))
+    if taken is None:
+        return None
+    at, written, names = taken
+    start += at - min(start, 1)
+    return Byline(Found(written, Evidence(method, start, start + len(written))), names)
+
+
+def _taken(text: str, start: int) -> tuple[int, str, Names] | None:
+    """From where in a text the byline is written, how, and whom it names."""
+    while start < len(text) and text[start].isspace():
         start += 1
-    lead = (
-        SAID.match(text, start, end) or PREPOSITION.match(text, start, end) or _AUTHOR.match(text, start, end)
-    )
-    if lead is not None and lead.end() < end:
+    lead = SAID.match(text, start) or PREPOSITION.match(text, start) or _AUTHOR.match(text, start)
+    if lead is not None and lead.end() < len(text):
         start = lead.end()
-    stop = _END.search(text, start, end)
-    written = text[start : stop.start() if stop else end].rstrip(" \t|·•-–—,:;/(")
+    stop = _END.search(text, start)
+    written = text[start : stop.start() if stop else None].rstrip(" \t|·•-–—,:;/(")
     names = names_in(written.replace("\n", ", "))
     if not written or not any(map(str.isalpha, written)):
         return None
     if not names.authors and not names.agencies and len(written.split()) > 5:
         return None
-    return Byline(Found(written, Evidence(method, start, start + len(written))), names)
+    return start, written, names
+
+
+# The same people sign many texts.
+_remembered = lru_cache(1 << 12)(_taken)
 
 
 def line_at(reading: Reading, start: int) -> int | None:

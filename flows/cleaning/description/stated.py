@@ -18,6 +18,8 @@ def stated(hints: Hints, name: str) -> Iterator[tuple[str, str]]:
     >>> list(stated({"meta:title": "B", "json-ld:title": ("A", " ")}, "title"))
     [('json-ld', 'A'), ('meta', 'B')]
     """
+    if not hints:
+        return
     for source in ORDER:
         values = hints.get(f"{source}:{name}", ())
         for value in ((values,) if isinstance(values, str) else values)[:_MOST]:
