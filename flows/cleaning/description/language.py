@@ -5,17 +5,17 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-# Below this many letters the model's answer is no better than a guess; above the sample's length it
-# does not get better but costs more.
+# Below this many letters the model's answer is no better than a guess.
 _LEAST_LETTERS = 40
-_SAMPLE = 300
-_FIRST = 64
-_LEAST_CONFIDENCE = 0.7
+# The characters looked at first, and those that decide where these leave it less than sure.
+_FIRST, _SAMPLE = 150, 600
+_SURE, _LEAST_CONFIDENCE = 0.99, 0.7
 LONGEST = 6
 """Bytes of the model's longest n-gram."""
 _UNSIGNED = np.uint16(0x7FFF)
@@ -31,14 +31,13 @@ def language_of(body: str) -> tuple[str, float] | None:
     >>> language_of("Too short.") is None
     True
     """
-    sample = body[:_SAMPLE]
-    # Most texts have them in their first line.
-    if sum(map(str.isalpha, sample[:_FIRST])) < _LEAST_LETTERS > sum(map(str.isalpha, sample)):
-        return None
-    language, confidence = _model().classify(sample)
-    if confidence < _LEAST_CONFIDENCE:
-        return None
-    return language, round(confidence, 4)
+    for most, wanted in ((_FIRST, _SURE), (_SAMPLE, _LEAST_CONFIDENCE)):
+        sample = body[:most]
+        if sum(map(str.isalpha, sample)) >= _LEAST_LETTERS:
+            language, confidence = _model().classify(sample)
+            if confidence >= wanted:
+                return language, round(confidence, 4)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +81,13 @@ class _Model:
         # but for a power of two, which changes no rounding.
         halves = (self.bits.take(seen.take(first), 0) & _UNSIGNED).astype(np.uint32)
         scores: NDArray[np.float32] = np.log1p(times) @ (halves << 13).view(np.float32)
-        return self.library.nb_pc - scores * _POWER
+        return np.asarray(self.library.nb_pc - scores * _POWER, np.float32)
 
     def _reached(self, encoded: bytes) -> NDArray[np.intp]:
         """The automaton's state after each byte."""
         letters = np.frombuffer(encoded, np.uint8).astype(np.intp)
         reached = np.zeros(len(letters), np.intp)
-        state = np.zeros(len(letters), np.intp)  # of walks that begin at each byte
+        state: NDArray[np.integer[Any]] = np.zeros(len(letters), np.intp)  # of walks that begin at each byte
         for step in range(min(LONGEST, len(letters))):
             state = self.following.take(self.row.take(state[: len(letters) - step]) + letters[step:])
             reached[step] = state[0]
