@@ -16,7 +16,8 @@ from prefect.states import Cancelled
 
 from flows.cluster import workforce_of
 from flows.errors import Busy
-from flows.recleaning import Preview, open_reclean, preview
+from flows.previewing import Preview, preview
+from flows.recleaning import open_reclean
 from flows.settings import settings
 
 _AHEAD = 2

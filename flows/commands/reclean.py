@@ -12,7 +12,7 @@ import typer
 from flows.commands.showing import safe
 
 if TYPE_CHECKING:
-    from flows.recleaning import Preview
+    from flows.previewing import Preview
 
 
 def reclean(
@@ -37,7 +37,8 @@ def reclean(
     `winnow --help`.
     """
     from flows.cluster import workforce_of
-    from flows.recleaning import open_reclean, preview
+    from flows.previewing import preview
+    from flows.recleaning import open_reclean
     from flows.settings import settings
 
     with workforce_of(settings()) as workers:

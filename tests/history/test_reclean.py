@@ -17,7 +17,8 @@ import pytest
 from benchmarks import corpus
 from flows.cleaning.rules import RULESET
 from flows.errors import Busy, OverLimit
-from flows.recleaning import Preview, open_reclean, preview
+from flows.previewing import Preview, preview
+from flows.recleaning import open_reclean
 from flows.run import open_run
 from flows.settings import Settings
 from flows.store import recleaning

@@ -9,7 +9,7 @@ import pytest
 
 from flows import reclean as flow_module
 from flows.errors import OverLimit
-from flows.recleaning import Difference, Preview
+from flows.previewing import Difference, Preview
 from flows.settings import Settings
 from tests.history.conftest import Ingest, ingest  # noqa: F401 (a fixture)
 from tests.history.test_reclean import similar_seeds
