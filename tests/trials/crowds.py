@@ -2,53 +2,169 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import shutil
+import uuid
+from collections.abc import Callable, Sequence
+from multiprocessing.process import BaseProcess
+from typing import Any, Self
 
 import psycopg
 
+from flows.store import connecting, ledger, loading
+from flows.store.link import Link
+from flows.store.migrate import RUN_LOCK
+from flows.store.rows import FileRows
 from tests.trials.ground import Ground, Tally
+
+_fork = multiprocessing.get_context("fork")
 
 
 def at_once(ground: Ground, times: int, runs: int = 8) -> Tally:
-    """``runs`` runs started together: those that find the archive taken say so, the others load."""
-    lost = doubled = busy = 0
-    for _ in range(times):
-        with ground.database() as address:
-            processes = [ground.start(address) for _ in range(runs)]
-            for process in processes:
-                process.join()
-            busy += sum(process.exitcode == 3 for process in processes)
-            found = ground.tally(address, "", times)
-            lost, doubled = lost + found.lost, doubled + found.doubled
-    return Tally(f"{runs} runs at once", times, lost, doubled, notes=(f"{busy} were told to wait",))
+    """``runs`` runs started together: the lock lets one at a time through, the others wait and say so in the end."""
+    with _Crowd() as crowd:
+        lost = doubled = busy = 0
+        for _ in range(times):
+            with ground.database() as address:
+                busy += crowd.run([ground.start(address, crowd.meet) for _ in range(runs)])
+                found = ground.tally(address, "", times)
+                lost, doubled = lost + found.lost, doubled + found.doubled
+        notes = (f"{crowd.waits.value} found the archive taken, {busy} of them to the end",)
+    return Tally(f"{runs} runs at once", times, lost, doubled, notes=notes)
 
 
-def overlapping(ground: Ground, times: int) -> Tally:
-    """Four runs at once over folders that share files."""
-    parts = sorted(path.name for path in ground.seeds.iterdir())
-    lost = doubled = 0
-    for _ in range(times):
-        with ground.database() as address:
-            processes = []
-            for number in range(4):
-                folder = ground.root / f"part{number}"
-                shutil.rmtree(folder, ignore_errors=True)
-                folder.mkdir()
-                for name in parts[number::3]:
-                    shutil.copytree(ground.seeds / name, folder / name)
-                processes.append(ground.start(address, seeds=str(folder)))
-            for process in processes:
-                process.join()
-            with psycopg.connect(address) as connection:
-                row = connection.execute(
-                    "SELECT (SELECT count(*) FROM (SELECT FROM winnow.sighting GROUP BY file_id, address "
-                    "HAVING count(*) > 1) AS twice), (SELECT count(*) FROM winnow.content_claim) - "
-                    "(SELECT count(*) FROM winnow.document)"
-                ).fetchone()
-            doubled += int(row[0]) if row else 0
-            lost += abs(int(row[1])) if row else 0
-    return Tally("four runs at once on overlapping files", times, lost, doubled)
+def without_lock(ground: Ground, times: int, runs: int = 8) -> Tally:
+    """The same without the lock, so that claims alone stand between the runs: what if a pooler took it away?"""
+    with _Crowd() as crowd:
+        lost = doubled = failed = 0
+        for _ in range(times):
+            with ground.database() as address:
+                failed += crowd.run([ground.start(address, crowd.barge_in) for _ in range(runs)])
+                found = ground.tally(address, "", times)
+                lost, doubled = lost + found.lost, doubled + found.doubled
+        notes = (crowd.told(failed),)
+    return Tally(f"{runs} runs at once, the lock taken away", times, lost, doubled, notes=notes)
+
+
+def overlapping(ground: Ground, times: int, locked: bool = True) -> Tally:
+    """Four runs at once over folders that share files: in the end the archive is as after one run at a time."""
+    folders = [ground.root / f"part{number}" for number in range(4)]
+    parts = sorted(ground.seeds.iterdir())
+    for number, folder in enumerate(folders):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        for part in [*parts[number::3], *parts[:1]]:
+            shutil.copytree(part, folder / part.name, dirs_exist_ok=True)
+    with ground.database() as address:
+        for folder in folders:
+            ground.run(address, seeds=str(folder))
+        expected = _held(address)
+    with _Crowd() as crowd:
+        lost = doubled = failed = 0
+        enter = crowd.meet if locked else crowd.barge_in
+        for _ in range(times):
+            with ground.database() as address:
+                failed += crowd.run([ground.start(address, enter, seeds=str(one)) for one in folders])
+                for folder in folders:
+                    ground.run(address, seeds=str(folder))
+                found = _held(address)
+            lost += sum(max(0, e - f) for e, f in zip(expected, found, strict=True))
+            doubled += sum(max(0, f - e) for e, f in zip(expected, found, strict=True))
+        notes = (
+            f"{expected[0]:,} records, {expected[1]:,} texts",
+            f"{crowd.waits.value} found the archive taken" if locked else crowd.told(failed),
+        )
+    name = "four runs at once on overlapping files" + ("" if locked else ", the lock taken away")
+    return Tally(name, times, lost, doubled, notes=notes)
+
+
+class _Crowd:
+    """Runs that begin at one moment, and what they counted of one another."""
+
+    def __init__(self) -> None:
+        self.waits, self.met, self.refused = (_fork.Value("i", 0) for _ in range(3))
+        self._start = _fork.Event()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._start.set()
+
+    def run(self, processes: Sequence[BaseProcess]) -> int:
+        """Let them go, wait for all, and give how many did not complete."""
+        self._start.set()
+        for process in processes:
+            process.join()
+        self._start.clear()
+        return sum(process.exitcode != 0 for process in processes)
+
+    def told(self, failed: int) -> str:
+        return (
+            f"{self.met.value:,} files and claims met another run's; {self.refused.value:,} transactions refused or "
+            f"undone and made again; {failed} runs left the rest to the next"
+        )
+
+    def meet(self) -> None:
+        """In a run's process: wait for the others, and count whether the archive was taken."""
+        honest = ledger.take_lock
+
+        def take_lock(connection: connecting.Connection) -> None:
+            taken = connection.execute("SELECT pg_try_advisory_lock(%s)", (RUN_LOCK,)).fetchone()
+            connection.commit()
+            _add(self.waits, taken != (True,))
+            if taken != (True,):
+                honest(connection)
+
+        ledger.take_lock = take_lock
+        self._start.wait()
+
+    def barge_in(self) -> None:
+        """In a run's process: wait for the others, take no lock, and count collisions."""
+        enter, claim, once = loading.enter_files, loading._claim_originals, Link.transaction
+
+        def entered(cursor: loading.Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> Any:
+            wanted = enter(cursor, run_id, files)
+            _add(self.met, len(files) - len(wanted))
+            return wanted
+
+        def claimed(cursor: loading.Cursor, wanted: Any) -> set[uuid.UUID]:
+            granted = claim(cursor, wanted)
+            _add(self.met, len(wanted) - len(granted))
+            return granted
+
+        def transaction(link: Link, make: Callable[[loading.Cursor], Any]) -> Any:
+            def counted(cursor: loading.Cursor) -> Any:
+                try:
+                    return make(cursor)
+                except psycopg.Error:
+                    _add(self.refused, 1)
+                    raise
+
+            return once(link, counted)
+
+        ledger.take_lock = lambda _: None
+        loading.enter_files = entered
+        loading._claim_originals = claimed
+        Link.transaction = transaction  # type: ignore[method-assign]
+        self._start.wait()
+
+
+def _add(counter: Any, more: int) -> None:
+    with counter.get_lock():
+        counter.value += more
+
+
+def _held(address: str) -> tuple[int, ...]:
+    """Records, documents and claims in the archive, and what the runs say they entered."""
+    with psycopg.connect(address) as connection:
+        row = connection.execute(
+            "SELECT (SELECT count(*) FROM winnow.sighting), (SELECT count(*) FROM winnow.document), "
+            "(SELECT count(*) FROM winnow.content_claim), (SELECT sum(loaded + duplicate) FROM winnow.run)"
+        ).fetchone()
+    assert row is not None
+    return tuple(map(int, row))
 
 
 def reruns(ground: Ground, times: int) -> Tally:

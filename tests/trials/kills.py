@@ -14,28 +14,37 @@ from tests.trials.ground import Ground, Tally
 
 
 def random_kills(ground: Ground, count: int) -> Tally:
-    """``count`` runs killed at a random moment; a fresh database whenever one is complete."""
+    """``count`` runs killed at a random moment; a fresh database whenever a load is complete.
+
+    A killed load goes on where it was, so kills within a third of a whole load's time fall on all of it.
+    """
     chance = random.Random(11)
     with ground.database() as address:
         began = time.monotonic()
         ground.start(address).join()
-        whole = time.monotonic() - began
-    kills = lost = doubled = rounds = 0
+        longest = (time.monotonic() - began) / 3
+    kills = lost = doubled = loads = midway = 0
     while kills < count:
-        rounds += 1
+        loads += 1
         with ground.database() as address:
-            for _ in range(20):
+            while kills < count:
                 process = ground.start(address)
-                process.join(chance.uniform(0.0, whole))
+                process.join(chance.uniform(0.0, longest))
                 if process.is_alive():
                     process.kill()
-                    kills += 1
                 process.join()
-                if process.exitcode == 0 or kills >= count:
+                kills += process.exitcode == -signal.SIGKILL
+                if process.exitcode == 0:
                     break
             found = ground.tally(address, "", kills)
             lost, doubled = lost + found.lost, doubled + found.doubled
-    return Tally("SIGKILL at random moments of a load", kills, lost, doubled, notes=(f"{rounds} databases",))
+            with psycopg.connect(address) as connection:
+                row = connection.execute(
+                    "SELECT count(*) FROM winnow.run WHERE status = 'abandoned' AND loaded > 0"
+                ).fetchone()
+                midway += int(row[0]) if row else 0
+    notes = (f"{loads} loads of {ground.records:,} records; {midway} runs had loaded a part when they died",)
+    return Tally("SIGKILL at random moments of a load", kills, lost, doubled, notes=notes)
 
 
 def killed_before_each_statement(ground: Ground, most: int) -> Tally:
