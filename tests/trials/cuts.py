@@ -10,6 +10,7 @@ import socket
 import tempfile
 import threading
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from flows.store import embedded
@@ -25,6 +26,7 @@ class Proxy:
         self.behind, self.limit, self.towards_client = behind, limit, towards_client
         self.folder = Path(tempfile.mkdtemp(prefix="winnow-proxy-"))
         self.passed = [0, 0]
+        self.commits: list[tuple[int, int]] = []  # bytes passed each way when the last byte of a COMMIT left
         self.cut = False
         self._listener = socket.socket(socket.AF_UNIX)
         self._listener.bind(str(self.folder / _SOCKET))
@@ -59,6 +61,8 @@ class Proxy:
                     room = len(data)
                     if self.limit is not None and way == self.towards_client and not self.cut:
                         room = min(room, self.limit - self.passed[way])
+                    if way == 0 and (at := data.find(b"COMMIT\0")) >= 0:
+                        self.commits.append((self.passed[0] + at + len("COMMIT") + 1, self.passed[1]))
                     self.passed[way] += room
                     other.sendall(data[:room])
                     if room < len(data):
@@ -80,15 +84,21 @@ def proxied(
 
 
 def cut_connections(ground: Ground, count: int) -> Tally:
-    """Cut at ``count`` places: random ones, and each of the last 60 bytes the client and server exchange."""
+    """Cut at ``count`` places: each of the last 60 bytes before a batch's COMMIT is out, each of the 60 about its
+    answer, as many at the very end of a run, and random ones."""
     chance = random.Random(21)
     with ground.database() as address, proxied(ground, address, None, False) as (through, proxy):
         ground.start(through).join()
-        whole = tuple(proxy.passed)
-    places = [(whole[way] - back, bool(way)) for way in (0, 1) for back in range(1, 61)]
+        whole, commits = tuple(proxy.passed), proxy.commits
+    # The last commit that ends a batch of rows, and not only a line of the account.
+    asked, answered = [here for before, here in pairwise(commits) if here[0] - before[0] > 100_000][-1]
+    places = [(asked - back, False) for back in range(60)] + [
+        (answered + 40 - back, True) for back in range(60)
+    ]
+    places += [(whole[way] - back, bool(way)) for way in (0, 1) for back in range(1, 31)]
     chance.shuffle(places)
-    places = places[: count // 3]
-    places += [(chance.randrange(1, whole[way]), bool(way)) for way in (0, 1) for _ in range(count // 3)]
+    places = places[: count * 3 // 5]
+    places += [(chance.randrange(1, whole[n % 2]), bool(n % 2)) for n in range(count - len(places))]
     cuts = failed = lost = doubled = 0
     for limit, way in places:
         with ground.database() as address:
