@@ -17,15 +17,19 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flows import keeper, prefect_server
+from flows import keeper, prefect_server, waker
 from flows.errors import WinnowError
 from flows.settings import settings
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from prefect.client.orchestration import SyncPrefectClient
+    from prefect.client.schemas.filters import FlowRunFilter
     from prefect.events.schemas.automations import AutomationCore
     from prefect.runner import Runner
 
+_LOOK_SECONDS = 2.0  # how often a woken run looks whether the one before it has ended
 ZOMBIES = "winnow: a run without a heartbeat has crashed"
 
 
@@ -62,6 +66,8 @@ def run() -> None:
         alerts.tell(client, settings())
         recover(client)
         forget_late(client)
+    if settings().wake_seconds:
+        wake(settings().seeds, settings().wake_seconds)
     _say("Job", f"`ingest` runs next at {next_run():%Y-%m-%d %H:%M} UTC")
     _say("Now", "prefect deployment run ingest")
     with contextlib.suppress(KeyboardInterrupt):
@@ -107,22 +113,9 @@ def recover(client: SyncPrefectClient) -> None:
 
     It frees the deployment's one slot for the next run.
     """
-    from prefect.client.schemas.filters import (
-        FlowRunFilter,
-        FlowRunFilterDeploymentId,
-        FlowRunFilterState,
-        FlowRunFilterStateType,
-    )
-    from prefect.client.schemas.objects import StateType
     from prefect.states import Crashed
 
-    left = FlowRunFilter(
-        deployment_id=FlowRunFilterDeploymentId(any_=[client.read_deployment_by_name("ingest/ingest").id]),
-        state=FlowRunFilterState(
-            type=FlowRunFilterStateType(any_=[StateType.RUNNING, StateType.PENDING, StateType.CANCELLING])
-        ),
-    )
-    runs = client.read_flow_runs(flow_run_filter=left)
+    runs = client.read_flow_runs(flow_run_filter=_unfinished(client))
     if runs and _archive_is_free():
         for run in runs:
             client.set_flow_run_state(run.id, Crashed(message="It was killed."), force=True)
@@ -142,7 +135,7 @@ def forget_late(client: SyncPrefectClient) -> None:
     from prefect.states import Cancelled
 
     late = FlowRunFilter(
-        deployment_id=FlowRunFilterDeploymentId(any_=[client.read_deployment_by_name("ingest/ingest").id]),
+        deployment_id=FlowRunFilterDeploymentId(any_=[_deployment(client)]),
         state=FlowRunFilterState(type=FlowRunFilterStateType(any_=[StateType.SCHEDULED])),
         next_scheduled_start_time=FlowRunFilterNextScheduledStartTime.model_validate(
             {"before_": datetime.now(UTC)}
@@ -153,6 +146,60 @@ def forget_late(client: SyncPrefectClient) -> None:
             client.set_flow_run_state(
                 run.id, Cancelled(name="Skipped", message="It came due while nobody served."), force=True
             )
+
+
+def wake(place: str, seconds: float) -> threading.Thread:
+    """Ask for a run when something appears in ``place`` from now on, at most every ``seconds``.
+
+    Never trusted: a word that does not come, or that Prefect's server does not hear, leaves the schedule as it
+    is. So whatever goes wrong here is said, and no more.
+    """
+    news = waker.wakes(place, threading.Event(), seconds)
+    next(news)  # what lies there by now waits for the schedule, or for an operator
+
+    def listen() -> None:
+        try:
+            for something in news:
+                if something:
+                    ask_for_a_run()
+                    time.sleep(seconds)
+        except Exception as error:
+            _say("Waker", f"ended ({error or type(error).__name__}); runs come by the schedule alone")
+
+    thread = threading.Thread(target=listen, name="waker", daemon=True)
+    thread.start()
+    return thread
+
+
+def ask_for_a_run() -> None:
+    """Have the server run the deployment, behind the run that is at work: that one may have looked already."""
+    from prefect.client.orchestration import get_client
+
+    with get_client(sync_client=True) as client:
+        while client.read_flow_runs(flow_run_filter=_unfinished(client)):
+            time.sleep(_LOOK_SECONDS)
+        client.create_flow_run_from_deployment(_deployment(client), tags=["woken"])
+
+
+def _deployment(client: SyncPrefectClient) -> UUID:
+    return client.read_deployment_by_name("ingest/ingest").id
+
+
+def _unfinished(client: SyncPrefectClient) -> FlowRunFilter:
+    """Which runs of the deployment have begun and not ended."""
+    from prefect.client.schemas.filters import (
+        FlowRunFilter,
+        FlowRunFilterDeploymentId,
+        FlowRunFilterState,
+        FlowRunFilterStateType,
+    )
+    from prefect.client.schemas.objects import StateType
+
+    states = [StateType.RUNNING, StateType.PENDING, StateType.CANCELLING]
+    return FlowRunFilter(
+        deployment_id=FlowRunFilterDeploymentId(any_=[_deployment(client)]),
+        state=FlowRunFilterState(type=FlowRunFilterStateType(any_=states)),
+    )
 
 
 def _archive_is_free() -> bool:
@@ -177,7 +224,7 @@ def watch_for_zombies(client: SyncPrefectClient) -> None:
     from prefect.events.schemas.automations import AutomationCore, EventTrigger, Posture
     from prefect.events.schemas.events import ResourceSpecification
 
-    deployment = client.read_deployment_by_name("ingest/ingest").id
+    deployment = _deployment(client)
     ends = {f"prefect.flow-run.{state}" for state in ("Completed", "Failed", "Cancelled", "Crashed")}
     wanted = AutomationCore(
         name=ZOMBIES,
@@ -213,9 +260,12 @@ def watch_for_zombies(client: SyncPrefectClient) -> None:
 
 
 def _meaning(automation: AutomationCore) -> dict[str, Any]:
+    trigger = automation.trigger.model_dump(mode="json", exclude={"id"})
+    # Sets, whose order is another in every process.
+    trigger.update({name: sorted(trigger[name]) for name in ("after", "expect", "for_each")})
     return {
         **automation.model_dump(mode="json", include={"name", "description", "enabled", "actions"}),
-        "trigger": automation.trigger.model_dump(mode="json", exclude={"id"}),
+        "trigger": trigger,
     }
 
 

@@ -66,6 +66,11 @@ class Settings(BaseSettings):
         default=None, description="JSON for the landing place's file system: endpoint, key, secret..."
     )
     schedule: str = Field(default="*/15 * * * *", description="Cron schedule of the deployment, in UTC.")
+    wake_seconds: float = Field(
+        default=10.0,
+        ge=0,
+        description="A file that appears starts a run, at most so often; 0: the schedule alone does.",
+    )
     prefect_host: str = Field(default="127.0.0.1", description="Where Prefect's server listens.")
     prefect_port: int = Field(default=4200, ge=1, le=65_535)
     prefect_auth_file: Path | None = Field(

@@ -59,7 +59,7 @@ class Served:
     home: Path
     process: subprocess.Popen[bytes] | None = None
 
-    def start(self) -> None:
+    def start(self, **more: str) -> None:
         """Start it in a session of its own, if it does not run, and wait until it serves."""
         if self.process is not None and self.process.poll() is None:
             return
@@ -70,6 +70,7 @@ class Served:
             WINNOW_SCHEDULE="0 0 1 1 *",  # never by itself within a test
             WINNOW_PREFECT_PORT=free_port(),
             PREFECT_RUNNER_POLL_FREQUENCY="1",
+            **{"WINNOW_WAKE_SECONDS": "0", **more},
         )
         with (self.home / "serve.log").open("wb") as log:
             self.process = subprocess.Popen(

@@ -10,14 +10,17 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 
 import prefect.settings
+import psycopg
 import pytest
 
 from flows import job, keeper, prefect_server
 from flows.errors import Busy
 from flows.prefect_server import Address
+from flows.store import embedded
 from tests.scheduled.serving import Served, clean_environment, until
 from tests.trials import combinations
 
@@ -173,6 +176,37 @@ def test_nothing_outlives_it(served: Served, number: int) -> None:
     assert code == (0 if number == signal.SIGINT else -signal.SIGKILL), served.log
     assert served.states()[name] == "Crashed"
     assert prefect_server.running(served.home) is None
+
+
+def test_a_file_that_lands_starts_a_run(the_served: Served) -> None:
+    """The schedule's next run is months away."""
+    the_served.start(WINNOW_WAKE_SECONDS="1")
+    before = set(the_served.states())
+    with the_served.held_up():
+        (the_served.seeds / "first.txt").write_text("The ferry came at noon, and the harbour was full. " * 4)
+        first = until(lambda: next(iter(set(the_served.states()) - before), None))
+        # One that lands while a run is at work, which may have looked already, has a run behind it.
+        until(lambda: the_served.states()[first] == "Running")
+        (the_served.seeds / "second.txt").write_text("The pier was mended before the winter storms. " * 4)
+    assert the_served.ended(first) == "Completed", the_served.log
+    second = until(lambda: next(iter(set(the_served.states()) - before - {first}), None))
+    assert the_served.ended(second) == "Completed", the_served.log
+    with psycopg.connect(embedded.address(the_served.home)) as connection:
+        known = connection.execute("SELECT shown FROM winnow.seed_file WHERE current").fetchall()
+    assert {("first.txt",), ("second.txt",)} <= set(known)
+
+
+@pytest.mark.parametrize("harm", [OSError("no watches are left"), RuntimeError("the watcher died")])
+def test_a_waker_that_dies_says_so_and_is_missed_by_nobody(
+    harm: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def wakes(*_: object) -> Iterator[bool]:
+        yield True
+        raise harm
+
+    monkeypatch.setattr(job.waker, "wakes", wakes)
+    job.wake("/nowhere", 0.01).join()
+    assert str(harm) in capsys.readouterr().out
 
 
 def test_a_stubborn_group_is_made_to_end() -> None:
