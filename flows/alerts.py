@@ -26,6 +26,8 @@ EVENT = "winnow.alert"
 RESOURCE = {"prefect.resource.id": "winnow.archive", "prefect.resource.name": "winnow"}
 # Few records say little about their source: a share is looked at from this many on.
 _FEW = 20
+# What is no article was never to be loaded (images, feeds, listings): a crawl may be full of it.
+SKIPPED = "not-an-article"
 
 _SUBJECT = "winnow: {% if event.event == 'winnow.alert' %}look at the archive{% else %}a run has gone wrong{% endif %}"
 _BODY = (
@@ -43,11 +45,12 @@ def noticed(
     :param free: the free share of the disk that holds the archive, 0 to 1.
     """
     c = summary.counts
-    handled = c.loaded + c.duplicate + c.quarantined
-    if c.quarantined > settings.alert_quarantine * handled and handled >= _FEW:
-        reasons = ", ".join(f"{count} {reason}" for reason, count in summary.quarantined.items())
+    skipped = summary.quarantined.get(SKIPPED, 0)
+    failed, handled = c.quarantined - skipped, c.loaded + c.duplicate + c.quarantined - skipped
+    if failed > settings.alert_quarantine * handled and handled >= _FEW:
+        reasons = ", ".join(f"{n} {reason}" for reason, n in summary.quarantined.items() if reason != SKIPPED)
         yield (
-            f"{c.quarantined:,} of {handled:,} records went into quarantine ({reasons}). "
+            f"{failed:,} of {handled:,} records went into quarantine ({reasons}). "
             "`winnow quarantine list` shows them with their remedies."
         )
     if free < settings.alert_disk_free:

@@ -142,6 +142,7 @@ class Run:
             same += known.unchanged_records + sum(e.unchanged or 0 for e in entries)
             total = Counts(unchanged=same, deferred=sum(e.deferred for e in entries))
             total += loading.enter_records(cursor, self.run_id, records)
+            folders.release(cursor, self.run_id, self.place, known.folders)
             folders.remember(cursor, self.place, known.folders, known.gone)
             loading.close_batch(cursor, self.run_id, len(entries) + known.unchanged_files, total)
             return total

@@ -215,6 +215,14 @@ def test_an_unreadable_folder_is_reported_and_its_files_come_when_it_can_be_read
     assert go() == Counts(unchanged=2)
     monkeypatch.setattr(folders, "open_folder", honest)
     assert go() == Counts(loaded=1, unchanged=1)
+    assert sql("SELECT status FROM winnow.quarantine") == [("replayed",)]
+    monkeypatch.setattr(folders, "open_folder", refusing)  # and once more, after it was well
+    (landing / "closed" / "b.txt").write_text(story(3))
+    assert go().quarantined == 1
+    assert sql("SELECT status FROM winnow.quarantine ORDER BY 1") == [("held",), ("replayed",)]
+    monkeypatch.setattr(folders, "open_folder", honest)
+    assert go().loaded == 1
+    assert sql("SELECT DISTINCT status FROM winnow.quarantine") == [("replayed",)]
 
 
 def test_a_trusted_folder_that_cannot_be_read_any_more_does_not_look_deleted(

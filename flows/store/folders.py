@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
-from flows.documents import Folder, key_of
+from flows.documents import Folder, SeedFile, key_of
 from flows.store.connecting import Connection
 from flows.store.loading import Cursor
 
@@ -43,6 +43,19 @@ def remember(cursor: Cursor, place: str, folders: Sequence[Folder], gone: Sequen
         "mtime_ns = excluded.mtime_ns, ctime_ns = excluded.ctime_ns, since = excluded.since, "
         "files = excluded.files, records = excluded.records, trusted = excluded.trusted, swept = excluded.swept",
         (place_id, place, *map(list, zip(*rows, strict=True))),
+    )
+
+
+def release(cursor: Cursor, run_id: uuid.UUID, place: str, folders: Sequence[Folder]) -> None:
+    """Let go of what quarantine holds because a folder could not be listed, now that it could be."""
+    if not folders:
+        return
+    ids = [SeedFile(place, folder.path[:-1], 0, 0).path_id for folder in folders]
+    cursor.execute(
+        "WITH readable AS (UPDATE winnow.seed_file SET current = false WHERE path_id = ANY(%s) AND current "
+        "AND sha256 IS NULL RETURNING file_id) UPDATE winnow.quarantine SET status = 'replayed', "
+        "status_reason = %s WHERE file_id IN (SELECT file_id FROM readable) AND status IN ('held', 'retrying')",
+        (ids, f"The folder could be listed by run {run_id}."),
     )
 
 

@@ -54,7 +54,13 @@ def enter_files(
     if not files:
         return {}
     keys = [entry.file_id for entry in files]
-    cursor.execute("SELECT file_id, outcome FROM winnow.seed_file WHERE file_id = ANY(%s)", (keys,))
+    # What could be read for a while and cannot be again is news; nothing else comes back under an old key.
+    cursor.execute(
+        "SELECT file_id, outcome FROM winnow.seed_file WHERE file_id = ANY(%s) "
+        "AND (current OR sha256 IS NOT NULL OR EXISTS (SELECT FROM winnow.quarantine AS q "
+        "WHERE q.file_id = seed_file.file_id AND q.status = 'retrying'))",
+        (keys,),
+    )
     before: dict[uuid.UUID, str] = dict(cursor.fetchall())
     wanted: dict[uuid.UUID, frozenset[str] | None] = {key: None for key in keys if key not in before}
     if before:

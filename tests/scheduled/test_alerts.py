@@ -130,6 +130,17 @@ def test_a_share_in_quarantine_above_the_limit_is_noticed() -> None:
     assert not list(alerts.noticed(few, QUIET, free=0.5))
 
 
+def test_what_is_no_article_counts_neither_for_nor_against() -> None:
+    crawl = Counts(loaded=95, quarantined=505)
+    reasons = {"not-an-article": 500, "empty": 5}
+    mostly_images = dataclasses.replace(SUMMARY, counts=crawl, quarantined=reasons)
+    assert not list(alerts.noticed(mostly_images, QUIET, free=0.5))
+    (what,) = alerts.noticed(
+        dataclasses.replace(mostly_images, counts=dataclasses.replace(crawl, loaded=20)), QUIET, free=0.5
+    )
+    assert what.startswith("5 of 25 records") and "(5 empty)" in what
+
+
 def test_a_nearly_full_disk_is_noticed(tmp_path: Path) -> None:
     clean = dataclasses.replace(SUMMARY, counts=Counts(loaded=80))
     assert not list(alerts.noticed(clean, QUIET, free=0.06))
