@@ -10,8 +10,9 @@ umask 022
 make() { [ -e "secrets/$1" ] || { printf '%s' "$2" > "secrets/.$1" && mv "secrets/.$1" "secrets/$1"; }; }
 random() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }
 make postgres_password "$(random)"
-make winnow_password "$(random)"
+make loader_password "$(random)"
 make prefect_password "$(random)"
 make prefect_auth "winnow:$(random)"
-make winnow_database_url "postgresql://winnow:$(cat secrets/winnow_password)@postgres:5432/winnow"
+make archive_database_url "postgresql://postgres:$(cat secrets/postgres_password)@postgres:5432/winnow"
+make loader_database_url "postgresql://winnow_loader:$(cat secrets/loader_password)@postgres:5432/winnow"
 make prefect_database_url "postgresql+asyncpg://prefect:$(cat secrets/prefect_password)@postgres:5432/prefect"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -25,11 +26,15 @@ def roles(
             metavar="ROLE", help="Give this role a password: asked for, or the first line of standard input."
         ),
     ] = None,
+    password_file: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ROLE=FILE", help="Make the roles and give this one the password in the file."),
+    ] = None,
 ) -> None:
     """Make or repair the roles winnow_owner, winnow_loader and winnow_analyst. Needs a superuser, once.
 
-    They come without a password: nobody enters by one until --password gives it. Only its SCRAM verifier
-    goes to the server; the password stands in no file, argument, log or setting.
+    They come without a password: nobody enters by one until --password or --password-file gives it. Only its
+    SCRAM verifier goes to the server; the password stands in no argument, log or setting.
     """
     from flows.settings import settings
     from flows.store import connecting, migrate
@@ -40,11 +45,26 @@ def roles(
         made.set_password(address, password, _asked(password))
         print(f"{password} has a new password." if sys.stdin.isatty() else f"{password}: password set.")
         return
+    given = dict(_named(one) for one in password_file or [])
     migrate.migrate(address)
     made.create(address)
+    for role, its_password in given.items():
+        made.set_password(address, role, its_password)
     for name, enters, sessions in made.described(address):
         print(f"{name:<15} {'with' if enters else 'without'} a password, {sessions} sessions now")
     print("Give one with: winnow roles --password winnow_analyst")
+
+
+def _named(told: str) -> tuple[str, str]:
+    """The role and the password of ``ROLE=FILE``."""
+    role, _, file = told.partition("=")
+    try:
+        password = Path(file).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise typer.BadParameter(f"{file} cannot be read ({error.strerror}).") from error
+    if not password:
+        raise typer.BadParameter(f"{file} holds no password.")
+    return role, password
 
 
 def _asked(role: str) -> str:

@@ -32,8 +32,11 @@ KNOWN = {
 }  # fmt: skip
 
 
-def test_it_brings_the_three() -> None:
-    assert set(SERVICES) == {"postgres", "prefect", "job"}
+STAYING = pytest.mark.parametrize("name", sorted(set(SERVICES) - {"archive"}))
+
+
+def test_it_brings_the_three_and_what_sets_the_archive_up() -> None:
+    assert set(SERVICES) == {"postgres", "prefect", "archive", "job"}
     assert set(COMPOSE) - {key for key in COMPOSE if key.startswith("x-")} == {
         "name", "services", "volumes", "secrets",
     }  # fmt: skip
@@ -52,14 +55,26 @@ def test_every_service_is_closed_in(name: str) -> None:
     assert not re.search(r":latest$|^[^:]+$", service["image"])
 
 
-@EVERY
+@STAYING
 def test_every_service_has_a_health_check_and_comes_back(name: str) -> None:
     check = SERVICES[name]["healthcheck"]
     assert check["test"][0] == "CMD", "no shell"
     assert {"interval", "timeout", "retries", "start_period"} <= set(check)
     assert SERVICES[name]["restart"] == "unless-stopped"
-    for other in SERVICES[name].get("depends_on", {}).values():
-        assert other == {"condition": "service_healthy"}
+
+
+def test_each_waits_for_what_it_needs() -> None:
+    waits = {name: service.get("depends_on", {}) for name, service in SERVICES.items()}
+    well, done = ({"condition": f"service_{how}"} for how in ("healthy", "completed_successfully"))
+    assert waits == {
+        "postgres": {}, "prefect": {"postgres": well}, "archive": {"postgres": well},
+        "job": {"prefect": well, "archive": done},
+    }  # fmt: skip
+    assert SERVICES["archive"]["restart"] == "on-failure"
+
+
+def test_the_job_holds_no_address_but_the_loaders() -> None:
+    assert set(SERVICES["job"]["secrets"]) == {"prefect_auth", "loader_database_url"}
 
 
 @EVERY
@@ -139,7 +154,7 @@ def by_hand(name: str, place: Path, replaced: dict[str, str]) -> tuple[list[str]
 
     environment = {key: here(str(value)) for key, value in service["environment"].items()}
     program, *rest = service["command"]
-    return [str(BIN / program), *rest], clean_environment(**environment)
+    return [str(BIN / program), *map(here, rest)], clean_environment(**environment)
 
 
 def test_each_services_command_does_its_work(place: Path) -> None:
@@ -160,26 +175,29 @@ def test_each_services_command_does_its_work(place: Path) -> None:
         )  # fmt: skip
         made = subprocess.run(["sh"], input=script, env=told, text=True, capture_output=True, check=False)
         assert made.returncode == 0, made.stderr
-        with psycopg.connect(superuser.replace("/winnow?", "/postgres?")) as connection:
-            kept = connection.execute(
-                "SELECT rolname, rolpassword, rolsuper FROM pg_authid WHERE rolcanlogin"
-            ).fetchall()
-            assert {r for r, p, s in kept if not s and p.startswith("SCRAM-SHA-256")} == {"winnow", "prefect"}
-            refused = connection.execute(
-                "SELECT has_database_privilege('prefect', 'winnow', 'CONNECT')"
-            ).fetchone()
-            assert refused == (False,)
-
-        for name in ("winnow_database_url", "prefect_database_url"):
-            address = (place / "secrets" / name).read_text()
-            (place / "secrets" / name).write_text(
-                re.sub(r"@postgres:5432(/\w+)", rf"@\1?host={embedded.socket_folder(home)}", address)
-            )
         port = free_port()
         replaced = {
             "/var/lib/winnow": str(place / "state"), "http://prefect:4200": f"http://127.0.0.1:{port}",
             "/seeds": str(place / "seeds"), "0.0.0.0": "127.0.0.1", "/tmp/prefect": str(place / "job"),
         }  # fmt: skip
+        for address in (place / "secrets").glob("*_database_url"):
+            here = rf"@\1?host={embedded.socket_folder(home)}"
+            address.write_text(re.sub(r"@postgres:5432(/\w+)", here, address.read_text()))
+        for _ in range(2):  # at every start of the stack
+            command, environment = by_hand("archive", place, replaced)
+            subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=True)
+        with psycopg.connect(superuser.replace("/winnow?", "/postgres?")) as connection:
+            kept = connection.execute(
+                "SELECT rolname, rolpassword, rolsuper FROM pg_authid WHERE rolcanlogin"
+            ).fetchall()
+            assert {r for r, p, s in kept if not s and p} == {"winnow_loader", "prefect"}
+            assert all(p.startswith("SCRAM-SHA-256") for _, p, s in kept if not s and p)
+            refused = connection.execute(
+                "SELECT has_database_privilege('prefect', 'winnow', 'CONNECT'), "
+                "has_database_privilege('winnow_loader', 'prefect', 'CONNECT')"
+            ).fetchone()
+            assert refused == (False, False)
+
         command, environment = by_hand("prefect", place, replaced)
         environment["WINNOW_PREFECT_PORT"] = port
         running.append(launch(command, environment, place / "prefect.log"))
@@ -196,11 +214,12 @@ def test_each_services_command_does_its_work(place: Path) -> None:
             literal, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300, check=False
         )
         assert done.returncode == 0, done.stdout + done.stderr + (place / "job.log").read_text()
-        archive = (place / "secrets" / "winnow_database_url").read_text()
+        archive = (place / "secrets" / "loader_database_url").read_text()
         with psycopg.connect(archive) as connection:
+            assert connection.execute("SELECT current_user").fetchone() == ("winnow_loader",)
             assert connection.execute("SELECT count(*) FROM news.article").fetchone() == (1,)
         logs = (place / "prefect.log").read_text() + (place / "job.log").read_text()
-        for secret in ("prefect_auth", "winnow_password", "prefect_password"):
+        for secret in ("prefect_auth", "loader_password", "prefect_password"):
             assert (place / "secrets" / secret).read_text().split(":")[
                 -1
             ] not in logs + done.stdout + done.stderr
