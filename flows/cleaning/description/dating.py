@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from flows.cleaning.description.dates import Dated, dates_in
@@ -46,6 +46,8 @@ _AFTER_HEADLINE = 14
 _UNLABELLED = 9
 _BEFORE_HEADLINE = 5
 _BELOW_BODY = 12
+# A paragraph so long tells of other days; a dateline stands within so many of its characters.
+_PROSE, _LEAD = 200, 160
 _REST = re.compile(r"[^\W\d_]+")
 _ORDER_BY_COUNTRY = {
     **dict.fromkeys(
@@ -140,18 +142,32 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
         return
     starts = [line.start for line in lines]
     for stretch in stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY):
-        if not stretch:
-            continue
-        before = lines[stretch[0]].start
-        for dated in dates_in(reading.text, before, lines[stretch[-1]].end, language):
-            index = bisect_right(starts, dated.start) - 1
-            line = lines[index]
-            ahead = reading.text[line.start : dated.start]
-            behind = reading.text[dated.end : max(line.end, dated.end)]
-            label = _label(reading.text[max(before, dated.start - _REACH) : dated.start])
-            words = len(_REST.findall(ahead[:400])), len(_REST.findall(behind[:400]))
-            yield _Candidate(dated, label, index, *words)
-            before = dated.end
+        for begin, end in _outside_prose(reading, stretch):
+            before = begin
+            for dated in dates_in(reading.text, begin, end, language):
+                index = bisect_right(starts, dated.start) - 1
+                line = lines[index]
+                ahead = reading.text[line.start : dated.start]
+                behind = reading.text[dated.end : max(line.end, dated.end)]
+                label = _label(reading.text[max(before, dated.start - _REACH) : dated.start])
+                words = len(_REST.findall(ahead[:400])), len(_REST.findall(behind[:400]))
+                yield _Candidate(dated, label, index, *words)
+                before = dated.end
+
+
+def _outside_prose(reading: Reading, stretch: range) -> Iterator[tuple[int, int]]:
+    """Where in a stretch of lines a date may date the text: not amid its paragraphs, save how the first begins."""
+    begin: int | None = reading.lines[stretch[0]].start if stretch else None
+    for index in stretch:
+        line = reading.lines[index]
+        prose = len(line.text) > _PROSE and reading.kinds[index] == "body"
+        if prose and begin is not None:
+            yield begin, line.start + _LEAD
+            begin = None
+        elif begin is None and not prose:
+            begin = line.start
+    if begin is not None:
+        yield begin, reading.lines[stretch[-1]].end
 
 
 def _label(before: str) -> str:

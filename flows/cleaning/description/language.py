@@ -75,11 +75,11 @@ class _Model:
         if not len(seen):
             return np.zeros(len(self.library.nb_classes), np.float32)
         seen.sort()
-        first = np.concatenate((_BEGIN, np.flatnonzero(seen[1:] != seen[:-1]) + 1))
-        times = np.diff(first, append=len(seen)).astype(np.float32)
+        bounds = np.concatenate((_BEGIN, np.flatnonzero(seen[1:] != seen[:-1]) + 1, (len(seen),)))
+        times = (bounds[1:] - bounds[:-1]).astype(np.float32)
         # numpy widens halves one by one. A half's bits, moved to where a float has its own, are its value
         # but for a power of two, which changes no rounding.
-        halves = (self.bits.take(seen.take(first), 0) & _UNSIGNED).astype(np.uint32)
+        halves = (self.bits.take(seen.take(bounds[:-1]), 0) & _UNSIGNED).astype(np.uint32)
         scores: NDArray[np.float32] = np.log1p(times) @ (halves << 13).view(np.float32)
         return np.asarray(self.library.nb_pc - scores * _POWER, np.float32)
 

@@ -29,7 +29,8 @@ _TAGS = re.compile(
     r"(?i)(?:tags?|tagged(?: with| as)?|topics?|filed under|categor(?:y|ies)|keywords?|schlagw[oö]rter|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|palabras clave|palavras[- ]chave"
     r"|argomenti|trefwoorden|ämnen|emner|avainsanat|tagi|теги|темы|etiketler|từ khóa|タグ|标签|태그)\s*[:：]\s*(?=\S)"
 )
-_CORRECTED = Scan(_CORRECTION.pattern)
+# How such a line begins, looked at first.
+_BEGINS = frozenset("*([AaBbCcDdEeFfIiKkOoPpRrSsTtUuИи")
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])[\s\"'”’»)]*$")
 _GO_ON = re.compile(
     r"(?i)\s*(?:click here to )?(?:continue reading|keep reading|read the (?:full|whole|rest|entire)|read more at|to read the full|full (?:story|article) (?:at|on|here)|weiterlesen|jetzt weiterlesen|lesen sie weiter"
@@ -85,11 +86,8 @@ def correction_of(reading: Reading) -> Found | None:
         (max(reading.opening, reading.closing - 4), reading.closing + 8),
     )
     for first, beyond in edges:
-        lines = reading.lines[max(0, first) : beyond]
-        if not lines or not _CORRECTED.may_be_in(reading.text[lines[0].start : lines[-1].end]):
-            continue
-        for line in lines:
-            if _CORRECTION.match(line.text):
+        for line in reading.lines[max(0, first) : beyond]:
+            if line.text[0] in _BEGINS and _CORRECTION.match(line.text):
                 end = min(line.end, line.start + 2000)
                 return Found(reading.text[line.start : end], Evidence("correction-line", line.start, end))
     return None
