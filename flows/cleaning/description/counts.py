@@ -50,7 +50,7 @@ def sentences_in(body: str) -> int:
     ends = sum(map(body.count, _WIDE))
     ends += sum(len(end.findall(body)) for mark, end in _ENDS.items() if mark != "." and mark in body)
     ends += len(_ENDS["."].findall(body)) - _short_forms_in(body)
-    unmarked = sum(1 for paragraph in body.split("\n") if paragraph.strip() and not is_sentence(paragraph))
+    unmarked = sum(1 for line in body.split("\n") if line and not is_sentence(line) and not line.isspace())
     return max(ends + unmarked, 1 if body.strip() else 0)
 
 
@@ -67,4 +67,4 @@ def _short_forms_in(body: str) -> int:
 
 
 def paragraphs_in(body: str) -> int:
-    return sum(1 for line in body.split("\n") if line.strip())
+    return sum(1 for line in body.split("\n") if line and not line.isspace())

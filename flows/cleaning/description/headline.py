@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from flows.cleaning.description.reading import Found, Reading, first_word, is_sentence, key
@@ -238,6 +239,7 @@ def parts_of(title: str) -> dict[str, int]:
     return parts
 
 
+@lru_cache(1 << 8)
 def without_site(title: str) -> str:
     """A title less the site's name at its end.
 

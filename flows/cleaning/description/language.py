@@ -14,8 +14,8 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 # Below this many letters the model's answer is no better than a guess.
 _LEAST_LETTERS = 40
 # The characters looked at first, and those that decide where these leave it less than sure.
-_FIRST, _SAMPLE = 150, 600
-_SURE, _LEAST_CONFIDENCE = 0.99, 0.7
+_FIRST, _SAMPLE = 120, 400
+_SURE, _LEAST_CONFIDENCE = 0.95, 0.7
 LONGEST = 6
 """Bytes of the model's longest n-gram."""
 _UNSIGNED = np.uint16(0x7FFF)
