@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from email.message import Message
 
+import brotli
 import zstandard
 
 from flows.documents import Rejection
@@ -19,6 +20,7 @@ from flows.sources.limits import Limits
 from flows.sources.single import read_up_to, too_large
 
 _MOST_HEADER = 2**16
+_BROTLI_PIECE = 2**20
 # About the crawl, not about a page: they are neither loaded nor refused.
 _ABOUT_THE_CRAWL = {"warcinfo", "request", "metadata"}
 
@@ -169,10 +171,8 @@ def _plain(body: bytes, http: Mapping[str, str], limits: Limits) -> bytes:
     coding = http.get("content-encoding", "").strip().lower()
     if coding == "zstd" and body.startswith(b"\x28\xb5\x2f\xfd"):
         return _unzstd(body, limits)
-    if coding == "br" and b"<" not in body[:200]:
-        raise SourceError(
-            "unsupported", f"Its content encoding is {coding}.", "Let the crawler keep bodies decoded."
-        )
+    if coding == "br":
+        return _unbrotli(body, limits)
     if coding in ("gzip", "x-gzip") and body.startswith(b"\x1f\x8b"):
         return _inflated(body, 31, limits)
     if coding == "deflate" and body[:1] == b"\x78":
@@ -226,6 +226,32 @@ def _unzstd(body: bytes, limits: Limits) -> bytes:
                 return b"".join(pieces)
     except zstandard.ZstdError as error:
         raise _bad_body(f"is corrupt ({error})") from error
+    raise _bad_body("is cut")
+
+
+def _unbrotli(body: bytes, limits: Limits) -> bytes:
+    """Brotli has no mark by which to tell it: what cannot be unpacked and begins as markup was never packed."""
+    plain = body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+    unpacker = brotli.Decompressor()
+    pieces, size, more = [], 0, body
+    try:
+        while not unpacker.is_finished():
+            piece = unpacker.process(more, output_buffer_limit=_BROTLI_PIECE)
+            if not piece and unpacker.can_accept_more_data():
+                break
+            pieces.append(piece)
+            size += len(piece)
+            more = b""
+            if size > limits.max_record_bytes:
+                raise _large_body(limits)
+    except brotli.error as error:
+        if plain:
+            return body
+        raise _bad_body(f"is corrupt ({error})") from error
+    if unpacker.is_finished():
+        return b"".join(pieces)
+    if plain:
+        return body
     raise _bad_body("is cut")
 
 

@@ -9,6 +9,7 @@ import time
 import zipfile
 from pathlib import Path
 
+import brotli
 import pytest
 
 from flows.documents import Rejection, SeedRecord
@@ -154,10 +155,17 @@ def test_web_pages_arrive_however_they_were_sent(tmp_path: Path) -> None:
             (PAGE, "Content-Encoding: br"),
             (zlib.compress(PAGE), "Content-Encoding: deflate"),
             (packing.zstd(PAGE), "Content-Encoding: zstd"),
+            (brotli.compress(PAGE), "Content-Encoding: br"),
+            (
+                chunked(brotli.compress(PAGE * 9, quality=0)),
+                "Content-Encoding: br\r\nTransfer-Encoding: chunked",
+            ),
         ]
     )
     found = texts(seed(tmp_path, "a.warc", raw))
-    assert [text for _, text in found] == ["The ferry came back."] * 9
+    assert [text for _, text in found] == ["The ferry came back."] * 10 + [
+        "\n".join(["The ferry came back."] * 9)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -171,7 +179,12 @@ def test_web_pages_arrive_however_they_were_sent(tmp_path: Path) -> None:
         (web(b"<urlset><url/></urlset>", "Content-Type: application/xml"), ["not-an-article"]),
         (web(b"<?xml version='1.0'?><nitf/>", "Content-Type: application/xml"), ["unsupported"]),
         (web(b"%PDF-1.7", "Content-Type: application/pdf"), ["unsupported"]),
-        (web(b"\x0b\x02", "Content-Type: text/html\r\nContent-Encoding: br"), ["unsupported"]),
+        (web(b"\x0b\x02", "Content-Type: text/html\r\nContent-Encoding: br"), ["damaged"]),
+        (web(brotli.compress(PAGE)[:-3], "Content-Type: text/html\r\nContent-Encoding: br"), ["damaged"]),
+        (
+            web(brotli.compress(bytes(65 * 2**20)), "Content-Type: text/html\r\nContent-Encoding: br"),
+            ["too-large"],
+        ),
         (web(b"\x1f\x8b\x08cut", "Content-Type: text/html\r\nContent-Encoding: gzip"), ["damaged"]),
         (web(PAGE, "Content-Type: text/html", "404 Not Found"), ["not-an-article"]),
         (web(PAGE, "Content-Type: text/html", "301 Moved"), ["not-an-article"]),
