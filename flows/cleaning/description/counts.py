@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
-import numpy as np
-
 from flows.cleaning.description.reading import is_sentence
+from flows.cleaning.description.scanning import Scan
 
 # Scripts written without spaces between words: each of these characters counts as a word, as editors count.
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_FIRST_UNSPACED = 0x3040
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+# Without these, blanks and lines' ends part words as they are counted.
+_ODD = Scan(
+    _UNSPACED.pattern
+    + "|[\t\x0b\x0c\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+    + r"| [ \n]|\n |\n\n\n|\A[ \n]|[ \n]\z"
+)
 # One pattern a mark: what begins with one letter is found many times faster than what begins with several.
 _ENDS = {mark: re.compile(re.escape(mark) + r"[\"'”’»)\]]*(?=\s|$)") for mark in ".!?…؟।"}
 # Behind these no blank is needed.
@@ -21,6 +25,7 @@ _SHORT_FORMS = (
     "Jul Aug Sep Sept Oct Nov Dec z.B bzw ca Nr Hr Fr A B C D E F G H J K L M N O P Q R S T U V W X Y Z"
 )
 _SHORT = frozenset(_SHORT_FORMS.split())
+_MAY_BE_SHORT = Scan(rf"(?:\A| )(?:{'|'.join(map(re.escape, sorted(_SHORT)))})\.")
 
 
 def words_in(body: str) -> int:
@@ -29,16 +34,12 @@ def words_in(body: str) -> int:
     >>> words_in("Prices rose again."), words_in("价格上涨")
     (3, 4)
     """
-    if not body.isascii() and _highest(body) >= _FIRST_UNSPACED:
-        text, unspaced = _UNSPACED.subn(" ", body)
-        if unspaced:
-            return unspaced + sum(1 for word in text.split() if any(map(str.isalnum, word)))
+    if not _ODD.may_be_in(body):
+        return body.count(" ") + body.count("\n") - body.count("\n\n") + bool(body)
+    text, unspaced = _UNSPACED.subn(" ", body)
+    if unspaced:
+        return unspaced + sum(1 for word in text.split() if any(map(str.isalnum, word)))
     return len(body.split())
-
-
-def _highest(text: str) -> int:
-    """The highest of a text's UTF-16 units."""
-    return int(np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16).max())
 
 
 def sentences_in(body: str) -> int:
@@ -56,8 +57,7 @@ def sentences_in(body: str) -> int:
 
 def _short_forms_in(body: str) -> int:
     """How many full stops before a blank end a short form rather than a sentence."""
-    # Few texts hold any: what stands before each stop says so without a search for the stops.
-    if not any(part[-6:].rpartition(" ")[2] in _SHORT for part in body.split(".")):
+    if not _MAY_BE_SHORT.may_be_in(body):
         return 0
     found = 0
     for stop in _ENDS["."].finditer(body):

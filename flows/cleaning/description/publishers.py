@@ -131,9 +131,11 @@ def publishers_of(reading: Reading) -> Publishers:
         courtesy = _within(_COURTESY, reading.text, marked.evidence, "courtesy-line")
     told = _TELLS.may_be_in(reading.text)
     for line, kind in zip(reading.lines, reading.kinds, strict=True):
-        text = line.text[:400]
-        if kind == "body" and len(text) > 160:
-            continue
+        text = line.text
+        if len(text) > 160:
+            if kind == "body":
+                continue
+            text = text[:400]
         if courtesy is None and "ourtesy" in text:
             courtesy = _name(_COURTESY.match(text), line.start, "courtesy-line")
         if original is None and (":" in text or "：" in text):
