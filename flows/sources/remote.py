@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import stat
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -19,7 +20,7 @@ from urllib.parse import unquote, urlsplit
 
 from flows.documents import SeedFile
 from flows.errors import Deferred, SettingsError, SourceError
-from flows.sources.found import Found, unreadable
+from flows.sources.found import Found, not_a_file, unreadable
 from flows.sources.limits import Limits
 
 if TYPE_CHECKING:
@@ -30,7 +31,10 @@ _HINTS = ("generation", "ETag", "etag", "Content-MD5", "Last-Modified")
 _TIMES = ("LastModified", "last_modified", "updated", "mtime", "modified", "created")
 _BLOCK = 2**20
 # The optional parts of this product that bring a file system; any other package is named by fsspec.
-_EXTRAS = {"s3": "winnow[s3]", "s3a": "winnow[s3]", "http": "winnow[http]", "https": "winnow[http]"}
+_EXTRAS = {
+    "s3": "winnow[s3]", "s3a": "winnow[s3]", "http": "winnow[http]", "https": "winnow[http]", "sftp": "winnow[sftp]",
+    "ssh": "winnow[sftp]",
+}  # fmt: skip
 
 
 def is_remote(place: str) -> bool:
@@ -44,10 +48,12 @@ def walk(place: str, limits: Limits) -> Iterator[Found]:
     :raises SourceError: the place cannot be listed.
     :raises SettingsError: see :func:`file_system`.
     """
-    system, root = file_system(place, limits.options)
     try:
+        system, root = file_system(place, limits.options)
+        if hasattr(system, "revive"):
+            system.revive()
         yield from _walk(system, root, place, limits, "", 0)
-    except SourceError:
+    except (SourceError, SettingsError):
         raise
     except Exception as error:
         raise SourceError(
@@ -76,6 +82,10 @@ def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth
             yield from _walk(system, root, place, limits, folder + name, depth + 1)
         elif not limits.marker or not name.endswith(limits.marker):
             waiting = bool(limits.marker) and name + limits.marker not in listing
+            if (mode := listing[name].get("mode")) and not stat.S_ISREG(mode):
+                path = (folder + name).encode("utf-8", "surrogateescape")
+                yield Found(SeedFile(place, path, 0, 0), not_a_file(mode))
+                continue
             try:
                 yield Found(_seen(system, place, folder + name, root, listing[name]), waiting=waiting)
             except FileNotFoundError:  # or a redirect: fsspec calls both the same
@@ -87,7 +97,7 @@ def _listing(system: Any, root: str, folder: str) -> dict[str, dict[str, Any]]:
     """Name and facts of everything in a folder; folders' names end in a slash."""
     base = f"{root}/{folder}" if folder else f"{root}/"
     found: dict[str, dict[str, Any]] = {}
-    for info in system.ls(base.rstrip("/") if _protocol(system) != "http" else base, detail=True):
+    for info in system.ls(base if _protocol(system) == "http" else base.rstrip("/") or "/", detail=True):
         whole = str(info["name"])
         if not whole.startswith(base):
             continue
@@ -145,7 +155,12 @@ def open_remote(file: SeedFile, limits: Limits) -> Iterator[io.RawIOBase]:
     :raises SourceError: it may not be read.
     :raises Deferred: it changed, is gone or too young, or the place cannot be reached now.
     """
-    system, root = file_system(file.place, limits.options)
+    try:
+        system, root = file_system(file.place, limits.options)
+    except SettingsError:
+        raise
+    except Exception as error:  # some connect at once
+        raise _not_now(file, error) from error
     path = file.path.decode("utf-8", "surrogateescape")
     _must_be_the_same(system, root, path, file)
     if file.mtime_ns and 0 <= time.time_ns() - file.mtime_ns < limits.settle_seconds * 1e9:
@@ -238,6 +253,11 @@ def file_system(place: str, options: str) -> tuple[Any, str]:
         given = json.loads(options or "{}")
         if protocol in ("http", "https"):
             given = {"get_client": _client, "allow_redirects": False, **given}
+        if protocol in ("sftp", "ssh"):
+            from flows.sources.sftp import KnownHosts
+
+            where = KnownHosts._get_kwargs_from_urls(place)
+            return KnownHosts(**{**where, **given}), KnownHosts._strip_protocol(place).rstrip("/")
         system, root = fsspec.core.url_to_fs(place, use_listings_cache=False, **given)
     except ImportError as error:
         wanted = f"pip install '{_EXTRAS[protocol]}'" if protocol in _EXTRAS else _words(error)

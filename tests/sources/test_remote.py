@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.server
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -23,11 +24,13 @@ from flows.run import open_run
 from flows.settings import Settings
 from flows.sources import Limits, list_files, open_seed, read
 from flows.workers import Workers
+from tests.sources import sftp_server
 
 STORY = (
     "Harbour council votes on pier {0}\n" + "The council voted on Monday to rebuild pier {0}, at last.\n" * 4
 )
 Go = Callable[..., Counts]
+ALONE = {"allow_agent": False, "look_for_keys": False}  # no key of whoever runs the tests
 
 
 @pytest.fixture(scope="module")
@@ -217,7 +220,9 @@ def test_a_password_in_the_address_is_refused_and_not_repeated() -> None:
 def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(SettingsError, match="gopher"):
         list(list_files("gopher://example.org/seeds"))
-    with pytest.raises(SettingsError, match="sftp"):
+    monkeypatch.setitem(sys.modules, "paramiko", None)
+    monkeypatch.delitem(sys.modules, "flows.sources.sftp", raising=False)
+    with pytest.raises(SettingsError, match=r"pip install 'winnow\[sftp\]'"):
         list(list_files("sftp://example.org/seeds"))
     monkeypatch.setitem(sys.modules, "s3fs", None)
     monkeypatch.delitem(sys.modules["fsspec.registry"]._registry, "s3", raising=False)
@@ -232,3 +237,50 @@ def test_reading_goes_through_the_same_readers() -> None:
     [found] = list_files("memory://place-two")
     [record] = read(found.file).records()
     assert record.raw == STORY.format(1).encode()  # type: ignore[union-attr]
+
+
+def test_a_folder_behind_sftp(tmp_path: Path, go: Go, sql: Callable[..., Any]) -> None:
+    folder = tmp_path / "behind"
+    (folder / "sub").mkdir(parents=True)
+    (folder / "a.txt").write_text(STORY.format(1))
+    (folder / "sub" / "b.txt").write_text(STORY.format(2))
+    (folder / "half.txt.part").write_text("half")
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside" / "secret.txt").write_text(STORY.format(3))
+    (folder / "link.txt").symlink_to(tmp_path / "outside" / "secret.txt")
+    (folder / "linked").symlink_to(tmp_path / "outside")
+    os.mkfifo(folder / "pipe")
+    with sftp_server.serving(folder) as (port, known):
+        place = f"sftp://{sftp_server.USER}@127.0.0.1:{port}/"
+        options = {"password": sftp_server.PASSWORD, "known_hosts": str(known), **ALONE}
+        assert go(place, options) == Counts(loaded=2, quarantined=3)
+        assert sql("SELECT path, reason FROM news.quarantine ORDER BY path") == [
+            ("link.txt", "not-a-file"), ("linked", "not-a-file"), ("pipe", "not-a-file"),
+        ]  # fmt: skip
+        assert go(place, options) == Counts(unchanged=5)
+        (folder / "a.txt").write_text(STORY.format(4) + "And more.")
+        assert go(place, options) == Counts(loaded=1, unchanged=4)
+        assert go(f"{place}sub", options) == Counts(duplicate=1)
+        assert sftp_server.PASSWORD not in json.dumps(sql("SELECT r::text FROM winnow.run AS r"))
+    with pytest.raises(SourceError, match="cannot be listed"):
+        go(place, options)
+    stays = known.read_text()
+    with sftp_server.serving(folder, port), pytest.raises(SourceError, match="BadHostKey"):
+        known.write_text(stays)  # somebody else may be at the old address
+        go(place, options)
+
+
+def test_an_sftp_server_nobody_knows_gets_no_password(tmp_path: Path) -> None:
+    (tmp_path / "behind").mkdir()
+    (tmp_path / "none").touch()
+    with sftp_server.serving(tmp_path / "behind") as (port, known):
+        place = f"sftp://{sftp_server.USER}@127.0.0.1:{port}/"
+        for options, words in [
+            (
+                {"password": sftp_server.PASSWORD, "known_hosts": str(tmp_path / "none")},
+                "not found in known_hosts",
+            ),
+            ({"password": "wrong", "known_hosts": str(known)}, "Authentication"),
+        ]:
+            with pytest.raises(SourceError, match=words):
+                list(list_files(place, Limits(options=json.dumps({**options, **ALONE}))))
