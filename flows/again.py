@@ -11,7 +11,7 @@ from functools import partial
 from flows.cleaning.difference import covered, without
 from flows.cleaning.rules import RULESET
 from flows.documents import Document, Rejection
-from flows.line import UNWATCHED, Watch, attempt
+from flows.line import attempt
 from flows.run import Future, Submit
 from flows.settings import Settings
 from flows.sources import Limits
@@ -19,6 +19,7 @@ from flows.store import connecting, recleaning
 from flows.store.recleaning import Stale
 from flows.store.replacing import DESCRIBED, SEEN
 from flows.store.rows import RecordRows, described, rows_of
+from flows.watching import UNWATCHED, Watch
 
 Ask = Callable[[Callable[[connecting.Connection], list[Stale]]], list[Stale]]
 _FIRST = uuid.UUID(int=0)

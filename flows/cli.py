@@ -82,16 +82,15 @@ def run(place: Place = None) -> None:
 def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> None:
     """Take what is new in PLACE down the line into the archive, without Prefect."""
     from flows.cluster import workforce_of
-    from flows.run import open_run
     from flows.settings import settings
-    from flows.store import connecting, ledger
 
-    with (
-        workforce_of(settings()) as workers,
-        open_run(settings(), place, sweep=sweep) as run,
-        _progress() as show,
-    ):
-        run.work(workers.submit, ahead=workers.processes + 1, progress=show)
+    with workforce_of(settings()) as workers:
+        # Only now, so that both sides import what they need at the same time.
+        from flows.run import open_run
+        from flows.store import connecting, ledger
+
+        with open_run(settings(), place, sweep=sweep) as run, _progress() as show:
+            run.work(workers.submit, ahead=workers.processes + 1, progress=show)
     summary = ledger.summary(connecting.engine(run.address), run.run_id)
     print(summary.as_json() if as_json else summary.as_text())
     _index(run.address, silent=as_json)

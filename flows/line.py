@@ -6,8 +6,7 @@ in any process. :class:`Run` discovers, loads and accounts: it alone speaks to t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from flows.cleaning.clean import clean, credited
@@ -18,6 +17,7 @@ from flows.documents import Document, Rejection, SeedRecord
 from flows.errors import Deferred, SourceError
 from flows.sources import Found, Limits, digest_of, page_of, read
 from flows.store.rows import FileRows, RecordRows, rows_of
+from flows.watching import OUT_OF_MEMORY, UNWATCHED, Watch
 
 T = TypeVar("T")
 
@@ -25,58 +25,6 @@ T = TypeVar("T")
 _OUTCOME_BYTES = 2_000
 # Of 352 labelled articles the one with most links has 43 % of its body in them.
 _LISTING = 0.8
-
-# Where in a piece of work: which item, counted from 0, and which of its records, counted from 1; 0 while
-# the reader is at work.
-Place = tuple[int, int]
-NOWHERE: Place = (-1, -1)
-
-
-@dataclass(frozen=True, slots=True)
-class Fatal:
-    """Why a record may not be tried again within this run: it has cost a process its life."""
-
-    reason: str
-    detail: str
-    remedy: str
-
-    def rejection(self, address: str, raw: bytes = b"") -> Rejection:
-        """The record's entry in quarantine."""
-        return Rejection(address, self.reason, self.detail, self.remedy, raw)
-
-
-TOO_SLOW = Fatal(
-    "too-slow",
-    "It took longer to clean than WINNOW_RECORD_SECONDS allows, and was stopped.",
-    "Report it with the file; raise WINNOW_RECORD_SECONDS and retry it to give it more time.",
-)
-CRASHED = Fatal(
-    "crashed-worker",
-    "The process that cleaned it died twice, by a fault in a library or for want of memory.",
-    "Report it with the file: this is a fault of ours or of a library; retry it after the fix.",
-)
-OUT_OF_MEMORY = Fatal(
-    "out-of-memory",
-    "It takes more memory to clean than WINNOW_WORKER_BYTES allows.",
-    "Raise WINNOW_WORKER_BYTES if the machine has more, and retry it; else report it with the file.",
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """Is told of every step before it is taken, and knows what may not be taken again."""
-
-    at: Callable[[Place], None] = lambda _: None
-    fatal: Mapping[Place, Fatal] = field(default_factory=dict)
-
-    def step(self, item: int, record: int) -> Fatal | None:
-        """Tell of a step; what is returned says that it must be left out."""
-        if (found := self.fatal.get((item, record))) is None:
-            self.at((item, record))
-        return found
-
-
-UNWATCHED = Watch()
 
 
 def document_of(record: SeedRecord, limits: Limits) -> Document:

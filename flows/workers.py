@@ -8,39 +8,27 @@ record costs its own place in the archive and no other's.
 from __future__ import annotations
 
 import contextlib
-import mmap
 import os
 import queue
-import resource
 import signal
-import struct
-import subprocess
-import sys
-import tempfile
 import threading
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, ThreadPoolExecutor
-from multiprocessing import Pipe
-from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Any, Self
 
 from flows.errors import WorkersLost
-from flows.line import CRASHED, NOWHERE, TOO_SLOW, Fatal, Place, Watch
+from flows.nursery import Nursery, Process
 from flows.settings import Settings
+from flows.watching import CRASHED, NOWHERE, TOO_SLOW, Fatal, Place
 
-# The time of a record is measured in what the process computes, so that a busy machine condemns nobody. By
-# the clock on the wall it may take longer, as it has to when a disk or a network is slow.
-_BY_THE_WALL = 10
 _CLOCKS = (-signal.SIGALRM, -signal.SIGPROF)
 # A process may be killed by chance once, say because another needed all the memory. What dies twice on the
 # same record does not die by chance.
 _DEATHS = 2
 # So many deaths on changing places within one piece of work say that the machine is ill, not a record.
 _MOST_DEATHS = 3
-# A place as two processes share it: which item, and which of its records.
-_MARK = struct.Struct("qq")
 
 
 def workers_of(settings: Settings) -> Workers:
@@ -71,10 +59,11 @@ class Workers:
         self.processes = processes or len(os.sched_getaffinity(0))
         self._here = processes == 1
         self._limits = (seconds, most_bytes)
-        self._idle: queue.SimpleQueue[_Process] = queue.SimpleQueue()
-        self._all: set[_Process] = set()
+        self._idle: queue.SimpleQueue[Process] = queue.SimpleQueue()
+        self._all: set[Process] = set()
         self._threads = ThreadPoolExecutor(self.processes)
         self._ended = False
+        self._nursery = Nursery()
         self._starting = threading.Lock()  # none is started once the others are being ended
 
     def submit(self, function: Callable[..., object], items: Sequence[object], *arguments: object) -> Any:
@@ -104,22 +93,22 @@ class Workers:
                 raise error
             return answer
 
-    def _take(self) -> _Process:
+    def _take(self) -> Process:
         with contextlib.suppress(queue.Empty):
             return self._idle.get_nowait()
         return self._start()
 
-    def _start(self) -> _Process:
+    def _start(self) -> Process:
         with self._starting:
             if self._ended:
                 raise CancelledError
-            process = _Process(*self._limits)
+            process = Process(self._nursery, *self._limits)
             self._all.add(process)
             return process
 
     def __enter__(self) -> Self:
         if not self._here:
-            self._idle.put(self._start())  # it imports what it needs while we turn to the database
+            self._nursery.open()  # it imports what it needs while we turn to the database
         return self
 
     def __exit__(
@@ -130,6 +119,7 @@ class Workers:
             self._ended = True
         for process in list(self._all):
             process.end()
+        self._nursery.close()
 
 
 def _judge(death: tuple[Place, int], deaths: Counter[Place], fatal: dict[Place, Fatal]) -> None:
@@ -148,94 +138,3 @@ def _judge(death: tuple[Place, int], deaths: Counter[Place], fatal: dict[Place, 
             f"Processes that clean have died {deaths.total()} times, the last with exit code {code}, and no "
             "record is to blame. See whether the machine lacks memory, then run again: what was loaded stays."
         )
-
-
-class _Process:
-    """One process of ours, and where in its work it is."""
-
-    def __init__(self, seconds: float, most_bytes: int) -> None:
-        self._pipe, theirs = Pipe()
-        with tempfile.TemporaryFile() as file:
-            file.truncate(_MARK.size)
-            self._mark = mmap.mmap(file.fileno(), _MARK.size)
-            fds = (theirs.fileno(), file.fileno())
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "flows.workers", *map(str, (*fds, seconds, most_bytes))],
-                stdin=subprocess.PIPE,  # never written to: its end tells them of ours
-                stdout=subprocess.DEVNULL,
-                pass_fds=fds,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-            )
-        theirs.close()
-
-    def do(
-        self,
-        function: Callable[..., object],
-        items: Sequence[object],
-        arguments: Sequence[object],
-        fatal: dict[Place, Fatal],
-    ) -> tuple[Any, Exception | None]:
-        """What the function gives or raises.
-
-        :raises EOFError: the process died of it.
-        """
-        try:
-            self._pipe.send((function, items, arguments, fatal))
-            answer: tuple[Any, Exception | None] = self._pipe.recv()
-            return answer
-        except OSError as error:
-            raise EOFError from error
-
-    def buried(self) -> tuple[Place, int]:
-        """Where it died and of what: its exit code, the negative number of the signal that killed it."""
-        self.end()
-        return _MARK.unpack(self._mark), self._process.returncode
-
-    def end(self) -> None:
-        """End it, whatever it does: it holds nothing that anybody would miss."""
-        self._pipe.close()
-        self._process.kill()
-        self._process.wait()
-        assert self._process.stdin is not None  # noqa: S101 (for the type checker: a pipe was asked for)
-        self._process.stdin.close()
-
-
-def serve(pipe: Connection, mark: mmap.mmap, seconds: float, most_bytes: int) -> None:
-    """The process's whole life: take work, tell where it is, answer."""
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    if most_bytes:
-        resource.setrlimit(resource.RLIMIT_DATA, (most_bytes, most_bytes))
-    # The kernel's clocks, and no handler of ours: they end C code too, which a handler would wait for.
-    signal.signal(signal.SIGALRM, signal.SIG_DFL)
-    signal.signal(signal.SIGPROF, signal.SIG_DFL)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the run, which then ends us
-
-    def at(place: Place) -> None:
-        _MARK.pack_into(mark, 0, *place)
-        allowed = 0 if place == NOWHERE else seconds
-        signal.setitimer(signal.ITIMER_PROF, allowed if place[1] else 0)
-        signal.setitimer(signal.ITIMER_REAL, allowed * _BY_THE_WALL)
-
-    with contextlib.suppress(EOFError, OSError):
-        while True:
-            at(NOWHERE)
-            function, items, arguments, fatal = pipe.recv()
-            answer, wrong = None, None
-            try:
-                answer = function(items, *arguments, Watch(at, fatal))
-            except Exception as error:
-                wrong = error
-            at(NOWHERE)
-            pipe.send((answer, wrong))
-
-
-def _end_with_parent() -> None:
-    """A worker of a run that was killed ends too. It would else work on for nobody, and hold the run's
-    output open, which keeps Prefect from noticing that the run is dead."""
-    os.read(0, 1)
-    os._exit(1)
-
-
-if __name__ == "__main__":
-    _pipe, _file, _seconds, _most = sys.argv[1:]
-    serve(Connection(int(_pipe)), mmap.mmap(int(_file), _MARK.size), float(_seconds), int(_most))

@@ -13,8 +13,9 @@ import pytest
 
 from flows.documents import Rejection, SeedRecord
 from flows.errors import WorkersLost
-from flows.line import NOWHERE, Watch, prepare, prepare_records
+from flows.line import prepare, prepare_records
 from flows.sources import Limits, list_files
+from flows.watching import NOWHERE, Watch
 from flows.workers import Workers
 
 PROSE = "The council of the harbour town met on Monday and voted to mend the pier before winter comes. "
@@ -149,7 +150,7 @@ def test_a_fatal_record_of_a_file_is_set_aside_with_its_bytes(landing: Path) -> 
     lines = [f'{{"text": "{PROSE * 3} Number {n}."}}' for n in range(3)]
     (landing / "three.jsonl").write_text("\n".join(lines))
     found = list(list_files(str(landing), Limits()))
-    from flows.line import CRASHED, TOO_SLOW
+    from flows.watching import CRASHED, TOO_SLOW
 
     [rows] = prepare(found, Limits(), Watch(fatal={(0, 2): CRASHED}))
     assert [isinstance(record, Rejection) for record in rows.records] == [False, True, False]
@@ -170,3 +171,31 @@ def test_every_step_is_told_before_it_is_taken(landing: Path) -> None:
     told: list[tuple[int, int]] = []
     prepare(list(list_files(str(landing), Limits())), Limits(), Watch(told.append))
     assert told == [(0, 0), (0, 1), (0, 0), (0, 2), (0, 0)]
+
+
+def test_a_nursery_that_dies_is_replaced_and_its_processes_are_not_missed() -> None:
+    with Workers(2) as workers:
+        first = workers.submit(whoami, [1]).result()
+        nursery = workers._nursery._process
+        assert nursery is not None
+        os.kill(nursery.pid, signal.SIGKILL)
+        os.kill(first, signal.SIGKILL)
+        pieces = [workers.submit(double, [n]) for n in range(20)]
+        assert [piece.result() for piece in pieces] == [[2 * n] for n in range(20)]
+        assert workers.submit(whoami, [1]).result() != first
+
+
+def test_a_nursery_that_cannot_start_ends_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    with Workers(2) as workers, pytest.raises(WorkersLost, match="exit code"):
+        workers.submit(double, [1]).result()
+
+
+def test_no_process_is_left_behind() -> None:
+    with Workers(2) as workers:
+        numbers = {workers.submit(whoami, [1]).result() for _ in range(4)}
+        assert workers._nursery._process is not None
+        numbers.add(workers._nursery._process.pid)
+    assert not any(_alive(number) for number in numbers)

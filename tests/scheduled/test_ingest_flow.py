@@ -161,4 +161,4 @@ def test_tasks_are_few(served: Served) -> None:
         tasks = [task.name for task in client.read_task_runs() if task.flow_run_id == newest.id]
     # Three of a hundred seeds each, and the search index. What is only counted is no task.
     assert sorted(tasks) == ["batch-1", "batch-2", "batch-3", "index"]
-    assert until(lambda: not [line for line in served.processes() if "flows.workers" in line])
+    assert until(lambda: not [line for line in served.processes() if "flows.nursery" in line])

@@ -14,9 +14,9 @@ import psycopg
 
 from flows import line
 from flows.documents import Document, SeedRecord
-from flows.line import Watch
 from flows.run import open_run
 from flows.sources import Limits
+from flows.watching import Watch
 from flows.workers import Workers
 from tests.trials.ground import Ground, Tally
 

@@ -1,0 +1,245 @@
+"""Where our processes come from: one imports all that cleaning needs and makes the models ready, once; every other
+is forked from it.
+
+A process that starts by itself needs more than a second before it is at work. A forked one is there at once, and
+its models lie in the same memory. So one more core costs little, and a record that kills its process costs
+no more than its own time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import mmap
+import os
+import resource
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
+from typing import Any
+
+from flows.errors import WorkersLost
+from flows.watching import NOWHERE, Fatal, Place, Watch
+
+# The time of a record is measured in what the process computes, so that a busy machine condemns nobody. By
+# the clock on the wall it may take longer, as it has to when a disk or a network is slow.
+_BY_THE_WALL = 10
+# A place as two processes share it: which item, and which of its records.
+_MARK = struct.Struct("qq")
+# What is asked of the nursery: to fork (with the seconds and the bytes that the process may take), or to say of
+# what one died. It answers with a process's number, or with its exit code.
+_QUESTION = struct.Struct("cdqq")
+_ANSWER = struct.Struct("q")
+_FORK, _BURY = b"f", b"b"
+_ATTEMPTS = 2
+# Small libraries' threads would not live on in a fork, and our arrays are too small for them.
+_ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+_SAMPLE = (
+    "The harbour stays closed\nThe harbour was closed on Monday, after a crane fell into the water there, the port "
+    "said.\nIt will be open again when the crane has been lifted, which may take a week, a spokeswoman said.\nShare"
+)
+
+
+class Nursery:
+    """One of these belongs to a run. It is started by :meth:`open`, at the latest when a process is wanted."""
+
+    def __init__(self) -> None:
+        self._asking = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._talk: socket.socket | None = None
+        self._parent = 0
+
+    def open(self) -> None:
+        """Start it; it imports what it needs while we do something else."""
+        with self._asking:
+            self._open()
+
+    def _open(self) -> socket.socket:
+        if self._talk is not None:
+            return self._talk
+        ours, theirs = socket.socketpair()
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "flows.nursery", str(theirs.fileno())],
+                stdin=subprocess.PIPE,  # never written to: its end tells them of ours
+                stdout=subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(),),
+                env={**os.environ, **_ONE_THREAD, "PYTHONPATH": os.pathsep.join(sys.path)},
+            )
+        self._talk, self._parent = ours, self._process.pid
+        return ours
+
+    def fork(self, pipe: int, mark: int, seconds: float, most_bytes: int) -> tuple[int, int]:
+        """A new process at the other end of these; returns its number, and that of its parent.
+
+        :raises WorkersLost: the nursery itself dies.
+        """
+        question = _QUESTION.pack(_FORK, seconds, most_bytes, 0)
+        with self._asking:
+            for _ in range(_ATTEMPTS):
+                with contextlib.suppress(OSError):
+                    talk = self._open()
+                    socket.send_fds(talk, [question], [pipe, mark])
+                    if answer := talk.recv(_ANSWER.size, socket.MSG_WAITALL):
+                        [number] = _ANSWER.unpack(answer)
+                        return int(number), self._parent
+                code = self._close()
+        raise WorkersLost(
+            f"The process that others are forked from died {_ATTEMPTS} times, the last with exit code {code}. "
+            "See whether the machine lacks memory, then run again: what was loaded stays."
+        )
+
+    def bury(self, number: int, parent: int) -> int:
+        """Wait for a dead process; returns its exit code, the negative number of the signal that killed it."""
+        with self._asking:
+            if self._talk is not None and parent == self._parent:
+                with contextlib.suppress(OSError):
+                    self._talk.sendall(_QUESTION.pack(_BURY, 0, 0, number))
+                    if answer := self._talk.recv(_ANSWER.size, socket.MSG_WAITALL):
+                        [code] = _ANSWER.unpack(answer)
+                        return int(code)
+        return -signal.SIGKILL  # its parent has died too: nobody knows better
+
+    def close(self) -> None:
+        """End it. Processes forked from it must have been ended before."""
+        with self._asking:
+            self._close()
+
+    def _close(self) -> int:
+        if self._process is None or self._talk is None:
+            return 0
+        self._talk.close()
+        self._talk = None
+        self._process.kill()
+        code = self._process.wait()
+        assert self._process.stdin is not None  # noqa: S101 (for the type checker: a pipe was asked for)
+        self._process.stdin.close()
+        return code
+
+
+class Process:
+    """One process of ours, and where in its work it is."""
+
+    def __init__(self, nursery: Nursery, seconds: float, most_bytes: int) -> None:
+        self._nursery = nursery
+        self._pipe, theirs = Pipe()
+        with theirs, tempfile.TemporaryFile() as file:
+            file.truncate(_MARK.size)
+            self._mark = mmap.mmap(file.fileno(), _MARK.size)
+            self._number, self._parent = nursery.fork(theirs.fileno(), file.fileno(), seconds, most_bytes)
+            # Unlike its number this cannot come to mean another process.
+            self._handle = os.pidfd_open(self._number)
+        self._ending = threading.Lock()
+        self._code: int | None = None
+
+    def do(
+        self,
+        function: Callable[..., object],
+        items: Sequence[object],
+        arguments: Sequence[object],
+        fatal: Mapping[Place, Fatal],
+    ) -> tuple[Any, Exception | None]:
+        """What the function gives or raises.
+
+        :raises EOFError: the process died of it.
+        """
+        try:
+            self._pipe.send((function, items, arguments, fatal))
+            answer: tuple[Any, Exception | None] = self._pipe.recv()
+            return answer
+        except OSError as error:
+            raise EOFError from error
+
+    def buried(self) -> tuple[Place, int]:
+        """Where it died and of what."""
+        return _MARK.unpack(self._mark), self.end()
+
+    def end(self) -> int:
+        """End it, whatever it does: it holds nothing that anybody would miss. Returns its exit code."""
+        with self._ending:
+            if self._code is None:
+                self._pipe.close()
+                with contextlib.suppress(ProcessLookupError):
+                    signal.pidfd_send_signal(self._handle, signal.SIGKILL)
+                os.close(self._handle)
+                self._code = self._nursery.bury(self._number, self._parent)
+            return self._code
+
+
+def serve(pipe: Connection, mark: mmap.mmap, seconds: float, most_bytes: int) -> None:
+    """A process's whole life: take work, tell where it is, answer."""
+    threading.Thread(target=_end_with_run, daemon=True).start()
+    if most_bytes:
+        resource.setrlimit(resource.RLIMIT_DATA, (most_bytes, most_bytes))
+    # The kernel's clocks, and no handler of ours: they end C code too, which a handler would wait for.
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+
+    def at(place: Place) -> None:
+        _MARK.pack_into(mark, 0, *place)
+        allowed = 0 if place == NOWHERE else seconds
+        signal.setitimer(signal.ITIMER_PROF, allowed if place[1] else 0)
+        signal.setitimer(signal.ITIMER_REAL, allowed * _BY_THE_WALL)
+
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            at(NOWHERE)
+            function, items, arguments, fatal = pipe.recv()
+            answer, wrong = None, None
+            try:
+                answer = function(items, *arguments, Watch(at, fatal))
+            except Exception as error:
+                wrong = error
+            at(NOWHERE)
+            pipe.send((answer, wrong))
+
+
+def _end_with_run() -> None:
+    """A process of a run that was killed ends too. It would else work on for nobody, and hold the run's
+    output open, which keeps Prefect from noticing that the run is dead."""
+    os.read(0, 1)
+    os._exit(1)
+
+
+def main(talk: socket.socket) -> None:
+    """The nursery's whole life: fork when asked to, wait for the dead when asked to; it ends with the run."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the run, which then ends us
+    from flows.documents import SeedRecord
+    from flows.line import prepare_records
+    from flows.sources import Limits
+
+    ready = False
+    while True:
+        question, fds, *_ = socket.recv_fds(talk, _QUESTION.size, 2)
+        if len(question) < _QUESTION.size:
+            return
+        what, seconds, most_bytes, number = _QUESTION.unpack(question)
+        if what == _BURY:
+            _, status = os.waitpid(number, 0)
+            talk.sendall(_ANSWER.pack(os.waitstatus_to_exitcode(status)))
+            continue
+        if not ready:
+            texts = (("text", _SAMPLE), ("html", f"<p>{_SAMPLE.replace(chr(10), '<p>')}"))
+            prepare_records([SeedRecord("", form, text.encode()) for form, text in texts], Limits())
+            gc.collect()
+            gc.freeze()  # else each fork's collections would copy all of it
+            ready = True
+        if not (child := os.fork()):
+            talk.close()
+            pipe, mark = fds
+            serve(Connection(pipe), mmap.mmap(mark, _MARK.size), seconds, most_bytes)
+            os._exit(0)
+        for fd in fds:
+            os.close(fd)
+        talk.sendall(_ANSWER.pack(child))
+
+
+if __name__ == "__main__":
+    main(socket.socket(fileno=int(sys.argv[1])))
