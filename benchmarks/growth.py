@@ -25,8 +25,10 @@ from flows.store import embedded
 from flows.store.migrate import migrate
 from flows.workers import Workers
 
-# Every row of a first real load, many times over under keys of its own.
+# Every row of a first real load, many times over under keys of its own; in the order of these, since an index is
+# filled several times faster from one end.
 _FILL = """
+SET work_mem = '512MB';
 CREATE TEMP TABLE key AS
     SELECT number, md5('f' || number)::uuid AS file_id, md5('o' || number)::uuid AS original_id,
            md5('c' || number)::uuid AS content_id
@@ -36,25 +38,25 @@ CREATE TEMP TABLE model AS SELECT (SELECT run_id FROM winnow.run LIMIT 1) AS run
 INSERT INTO winnow.seed_file (file_id, path_id, place, path, shown, size, mtime_ns, ctime_ns, inode, hint,
                               sha256, records, outcome, run_id)
     SELECT file_id, md5('p' || number)::uuid, 'filled', number::text::bytea, number::text, 4000, number, number,
-           number, '', '', 1, 'read', run_id FROM key, model;
-INSERT INTO winnow.original_claim SELECT original_id FROM key;
-INSERT INTO winnow.content_claim SELECT content_id, original_id FROM key;
+           number, '', '', 1, 'read', run_id FROM key, model ORDER BY file_id;
+INSERT INTO winnow.original_claim SELECT original_id FROM key ORDER BY 1;
+INSERT INTO winnow.content_claim SELECT content_id, original_id FROM key ORDER BY 1;
 INSERT INTO winnow.original (original_id, format, declared, hints, bytes, raw_zstd, encoding, encoding_confidence,
                              characters, content_id, ruleset, piece_starts, piece_ends, body_starts, space_starts,
                              spaces)
     SELECT original_id, 'text', '', '{}', 4000, '', 'utf-8', 1, 4000, content_id, ruleset, '{0}', '{9}', '{0}',
-           '{}', '{}' FROM key, model;
+           '{}', '{}' FROM key, model ORDER BY original_id;
 INSERT INTO winnow.removal (original_id, ordinal, starts, ends, kind, rule, field, why, text)
     SELECT original_id, part, part, part + 1, 'removed', 'share.buttons', '', '', 'x'
-    FROM key, generate_series(0, 5) AS part;
+    FROM key, generate_series(0, 3) AS part ORDER BY original_id, part;
 INSERT INTO winnow.document (document_id, content_id, ruleset, run_id, first_seen, headline, authors, agencies,
                              site, published_on, tags, words, sentences, paragraphs, truncated, paywalled,
                              evidence, body)
     SELECT original_id, content_id, ruleset, run_id, now() - number * interval '1 minute', 'Headline ' || number,
            '{}', '{}', 'site' || number %% 5000 || '.example', date '2010-01-01' + number %% 5000, '{}', 600, 30,
-           10, false, false, '{}', 'Filled.' FROM key, model;
+           10, false, false, '{}', 'Filled.' FROM key, model ORDER BY original_id;
 INSERT INTO winnow.sighting (file_id, address, original_id, document_id, outcome, run_id)
-    SELECT file_id, '', original_id, original_id, 'loaded', run_id FROM key, model;
+    SELECT file_id, '', original_id, original_id, 'loaded', run_id FROM key, model ORDER BY original_id;
 """
 
 

@@ -27,7 +27,6 @@ from flows.store import embedded
 from flows.store.migrate import migrate
 
 _TICKS = os.sysconf("SC_CLK_TCK")
-_PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +170,12 @@ def _tree_cpu(pid: int) -> float:
 
 
 def _memory(pid: int) -> int:
-    """Resident bytes a process shares with no other, so that sums mean something."""
+    """Bytes of a process's own, of pages that forks share its part, so that sums mean something."""
     try:
-        resident, shared = map(int, Path(f"/proc/{pid}/statm").read_text().split()[1:3])
+        kept = Path(f"/proc/{pid}/smaps_rollup").read_text()
     except OSError:
         return 0
-    return (resident - shared) * _PAGE
+    return 1024 * sum(int(line.split()[1]) for line in kept.splitlines() if line.startswith("Pss_Anon:"))
 
 
 if __name__ == "__main__":
