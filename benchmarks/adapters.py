@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import as_printed, describe
-from flows.documents import Evidence, Page
+from flows.documents import Page
 from flows.sources.html import page_of_html
 
 
@@ -32,11 +32,10 @@ def describe_html(page: bytes) -> dict[str, object]:
 def _described(page: Page) -> dict[str, object]:
     cleaned = clean(page.text, page.blocks)
     known = describe(cleaned, page)
-    # An agency that only a dateline names has supplied the text; the byline says who wrote it.
-    supplied = known.evidence.get("agencies", Evidence("")).method in ("dateline", "sign-off")
     return {
         "title": as_printed(known, page.text),
-        "authors": [*known.authors, *(() if supplied and known.authors else known.agencies)],
+        # People and agencies are kept apart: the latter are asked for where nobody else is named.
+        "authors": list(known.authors or known.agencies),
         "date": known.published_on.isoformat() if known.published_on else None,
         "site": known.publisher_written or known.site,
     }

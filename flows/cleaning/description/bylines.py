@@ -34,10 +34,12 @@ _STAMP = re.compile(
 )
 # The box about the author may be followed by more that reads like prose.
 _ABOVE_END = 12
+_BOX = 80
 _IS = re.compile(
     r"(?P<name>[^\n,(]{4,50}?),?\s(?:\([^)]{1,30}\)\s)?(?:is|was|ist|est|es|è|é|är|er)\s(?:an?|the|ein|eine|une?|una|um|uma|en|ett|et)\s"
 )
 _KOREAN = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?:선임|전문)?기자(?![가-힣])")
+_ARTICLE = re.compile(r"^(?:the|our)\s+(?=[^\W\d_a-zß-ÿ])")
 _ALONE = re.compile(
     r"(?i)(?:(?:a |article |story |post )?(?:by|written by|posted by|published by)|(?:kommentar|analyse|bericht|reportage|interview|gastbeitrag|text|kolumne) von|(?:guest |article )?author|article by|the authors|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
 )
@@ -80,12 +82,28 @@ def byline_of(
     for index in range(max(head.stop, foot.start - _ABOVE_END), foot.start):
         if byline := _captioned(reading, index):
             return byline
+    if byline := _about_one(reading, foot.start):
+        return byline
     return _elsewhere(reading) or _own_site(reading, beside)
 
 
 def _is_role(byline: Byline) -> bool:
     """Whether a line names nobody but says what somebody is: "Editor at large"."""
     return not byline.names.authors and not byline.names.agencies and role_of(byline.found.value)
+
+
+def _about_one(reading: Reading, first: int) -> Byline | None:
+    """Below the body a name alone in its line above a text that begins with it, if only one stands so:
+    "Ana Li" above "Ana Li is a reporter in ..."."""
+    found: Byline | None = None
+    for index in range(first, min(first + _BOX, len(reading.lines) - 1)):
+        name, after = reading.lines[index].text, reading.lines[index + 1].text
+        if len(name) < 50 < len(after) and after.startswith(name + " ") and is_person(name):
+            others = BY_OTHERS.search(reading.lines[index - 1].text) is not None
+            if found is not None or others or common(reading.text, name):
+                return None
+            found = named(reading, reading.lines[index].start, reading.lines[index].end, "introduction")
+    return found
 
 
 def _elsewhere(reading: Reading) -> Byline | None:
@@ -103,8 +121,13 @@ def _elsewhere(reading: Reading) -> Byline | None:
 
 
 def _dated_below(reading: Reading, end: int) -> bool:
-    """Whether cleaning recognised a date in the line after ``end``: so stand bylines above their story."""
-    return any(0 < span.start - end <= 3 for span in reading.marked.get("published", ()))
+    """Whether cleaning recognised a date in the line after ``end``, or in the next below a role: so stand
+    bylines above their story."""
+    index = line_at(reading, end - 1)
+    below = index + 1 if index is not None else len(reading.lines)
+    role = below < len(reading.lines) and role_of(reading.lines[below].text)
+    reach = reading.lines[below].end if role else end
+    return any(0 < span.start - reach <= 3 for span in reading.marked.get("published", ()))
 
 
 def _labelled(reading: Reading, index: int) -> Byline | None:
@@ -134,6 +157,9 @@ def _beneath(reading: Reading, index: int) -> Byline | None:
     if _ALONE.fullmatch(reading.lines[index].text) is None:
         return None
     first = below = index + 1
+    if below + 1 < len(reading.lines) and not is_person(reading.lines[below].text):
+        # A list of topics may come between.
+        first = below = below + is_person(reading.lines[below + 1].text)
     while below < min(first + MOST_NAMES, len(reading.lines)):
         text = reading.lines[below].text.strip(" ,;&|\t")
         before = (
@@ -198,6 +224,8 @@ def _introduced(reading: Reading, index: int) -> Byline | None:
     latter alone."""
     line = reading.lines[index]
     found = _IS.match(line.text)
+    if any(BY_OTHERS.search(above.text) for above in reading.lines[max(0, index - 2) : index]):
+        return None
     if found is not None and is_person(found["name"]) and not common(reading.text, found["name"]):
         return named(reading, line.start, line.start + found.end("name"), "introduction")
     return _captioned(reading, index)
@@ -232,7 +260,7 @@ def _own_site(reading: Reading, beside: Found | None) -> Byline | None:
 
 def _looks_named(text: str, english: bool) -> bool:
     """Whether a text begins with something like a name: a capital, and few small words."""
-    words = fold(text).split()[:12]
+    words = _ARTICLE.sub("", fold(text)).split()[:12]
     if not words or not (words[0][:1].isupper() or not words[0][:1].islower()):
         return english and len(words) == 1
     return len(words) == 1 or sum(word[:1].isupper() or not word[:1].isalpha() for word in words) * 2 >= len(

@@ -52,7 +52,7 @@ def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
         if start >= end:
             continue
         for begin, stop in _segments(reading.text, start, end):
-            name = _bare(reading.text[begin:stop])
+            name = name_filling(_bare(reading.text[begin:stop]), False) or ""
             if is_person(name) and not common(reading.text, name):
                 return named(reading, reading.text.index(name, begin), stop, "date-line")
     return None
@@ -99,4 +99,6 @@ def name_line(
         if below is None or below == name or common(reading.text, below):
             break
         end += 1
+    if begin > 0 and BY_OTHERS.search(reading.lines[begin - 1].text):
+        return None
     return named(reading, reading.lines[begin].start, reading.lines[end].end, "name-line")

@@ -187,6 +187,8 @@ def _doubtful(name: str, before: Mapping[str, str]) -> bool:
     """Whether a later part of a byline is more likely a degree, an employer or half a role than one more
     author: shouted where the first is not, or one word where the first has several."""
     first = next(iter(before), "")
+    if is_person(first) and _ORGANISATION.search(name):
+        return True
     cased = name.lower() != name.upper()
     return cased and ((name.isupper() and not first.isupper()) or (" " not in name and " " in first))
 
@@ -212,6 +214,12 @@ def person(name: str) -> str | None:
     return name
 
 
+# A name has one such place at most: McDonald, DeVito. More of them are entries run together.
+_FUSED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
+# Where somebody works rather than who.
+_ORGANISATION = re.compile(
+    r"\b(?:Collective|Institute|University|College|School|Foundation|Association|Agency|Network|Group|Media|Magazine|Company|Inc|Ltd|LLC|Center|Centre|Hospital|Bureau|Ministry|Department|Society|Union|Studio|Studios|Labs?|Research|Consulting|Partners|Solutions)\b"
+)
 _JOINT = re.compile(r"\s*[(,|–-]\s*|\s+|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _READING_TIME = re.compile(
     r"(?i)\d{1,3}\s?(?:min|minutes?|hours?|days?|weeks?)\b|(?:published|posted|updated)\b|follow$"
@@ -219,7 +227,8 @@ _READING_TIME = re.compile(
 _DEGREES = re.compile(rf"{_DEGREE.pattern}(?:,?\s{_DEGREE.pattern}){{0,5}}")
 # A paper's name beside a person's, as in "Ana Li TIMES TODAY".
 _SHOUTED = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){0,3}")
-_NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*\.?|[^\W\d_]\.)"
+# A longer word is a menu's entries run together.
+_NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]{0,19}(?:[-'’][^\W\d_]+)*\.?|[^\W\d_]\.)"
 _PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ter|ten|zu|zum|af|av|y|e|mc|st\.)"
 # Written large they are parts of names as well.
 _PARTICLES = frozenset(
@@ -296,6 +305,8 @@ def is_person(text: str) -> bool:
     (True, False, True)
     """
     if len(text) > 50 or _PERSON.fullmatch(text) is None:
+        return False
+    if len(_FUSED.findall(text)) > 1:
         return False
     names = [word for word in text.split() if word[:1].isupper() and word not in _PARTICLES]
     return not any(word.strip(".").casefold() in NEVER for word in names)

@@ -24,7 +24,10 @@ PREPOSITION = re.compile(
     r"(?::?\s+|(?<=[Bb]y)(?=[A-Z][^\W\d_A-Z]))(?=[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]*[^\W\d_])"
 )
 # The name below such a line is that of somebody else than the author.
-BY_OTHERS = re.compile(r"(?i)\b(?:reviewed|checked|edited|translated|illustrated|photographed)\sby\b[\s:,]*$")
+BY_OTHERS = re.compile(
+    r"(?i)(?:\b(?:reviewed|checked|edited|translated|illustrated|photographed)\sby\b"
+    r"|\b(?:connect with|contact|meet)(?:\s(?:us|me|the team|our team))?|\b(?:media|press) contacts?|\bfor (?:more|further) information)[\s:,]*$"
+)
 _AUTHOR = re.compile(r"(?:Author|AUTHOR|Writer|WRITER)\s+(?=[A-ZÀ-Þ])")
 # By whom something else was done.
 ANOTHER = re.compile(

@@ -69,6 +69,12 @@ def test_roles_agencies_and_places_are_kept_apart(
         ("Reviewed by\nAna Li\nSenior Editor", ()),
         ("Editor at large", ()),
         ("Recent Posts\nMarch 3, 2019", ()),
+        ("March 3, 2019 · Ana Li on behalf of the River group", ("Ana Li",)),
+        ("by Ana Li, Delta Water Collective\nMarch 3, 2019", ("Ana Li",)),
+        ("By the Riverside Team 3 minutes", ("the Riverside Team",)),
+        ("By\nBoat TripsRiver WalksCity Guides\nAna Li", ("Ana Li",)),
+        ("Ana Lithoughtsstreamsprojectsabout\nMarch 3, 2019", ()),
+        ("Contact us:\nAna Li\nManaging Director", ()),
     ],
 )
 def test_names_near_the_headline(lines: str, authors: tuple[str, ...]) -> None:
@@ -81,6 +87,37 @@ def test_a_name_under_the_body_signs_it() -> None:
     cut = text.index("\nLê")
     spans = (Span(0, cut, "body"), Span(cut, len(text), "removed", "judgement"))
     assert describe(Cleaned(text, spans, "test")).authors == ("Lê Phương",)
+
+
+def removed_below(text: str, kept: str) -> Description:
+    """A text whose lines below ``kept`` are removed."""
+    cut = text.index(kept) + len(kept)
+    spans = (Span(0, cut, "body"), Span(cut, len(text), "removed", "judgement"))
+    return describe(Cleaned(text, spans, "test"))
+
+
+BIO = "Ana Li is a reporter who covers the rivers and harbours of the north for this paper."
+
+
+@pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        (f"Ana Li\n{BIO}", ("Ana Li",)),
+        (f"Reviewed by\nAna Li\n{BIO}", ()),
+        (f"Ana Li\n{BIO}\nJo Wit\n{BIO.replace('Ana Li', 'Jo Wit')}", ()),
+    ],
+)
+def test_a_box_far_below_the_body_is_its_authors_if_it_is_the_only_one(
+    below: str, authors: tuple[str, ...]
+) -> None:
+    menu = "\n".join(f"Read more of part {number}" for number in range(30))
+    assert removed_below(f"{TITLE}\n{BODY}\n{menu}\n{below}", BODY).authors == authors
+
+
+def test_a_byline_with_role_and_date_is_found_far_above_the_body() -> None:
+    menu = "\n".join(f"Read more of part {number}" for number in range(60))
+    text = f"Harbours\nBy Ana Li\nSenior Reporter\nUpdated March 3, 2019\n{menu}\n{TITLE}\n{BODY}"
+    assert describe(clean(text)).authors == ("Ana Li",)
 
 
 def test_the_printed_byline_beats_the_account_that_typed_it_in() -> None:
