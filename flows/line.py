@@ -17,7 +17,7 @@ from flows.documents import Document, Rejection, SeedRecord
 from flows.errors import Deferred, SourceError
 from flows.sources import Found, Limits, digest_of, page_of, read
 from flows.store.rows import FileRows, RecordRows, rows_of
-from flows.watching import OUT_OF_MEMORY, UNWATCHED, Watch
+from flows.watching import OUT_OF_MEMORY, STALLED, UNWATCHED, Watch
 
 T = TypeVar("T")
 
@@ -101,6 +101,8 @@ def _prepare_file(found: Found, limits: Limits, watch: Watch, item: int) -> File
     if found.waiting:
         return FileRows(found.file, None, deferred=True)
     if (fatal := watch.step(item, 0)) is not None:
+        if fatal == STALLED:
+            return FileRows(found.file, None, deferred=True)
         return FileRows(found.file, None, (fatal.rejection(""),))
     reading = read(found.file, limits)
     rows: list[RecordRows | Rejection] = []

@@ -29,8 +29,9 @@ from flows.errors import WorkersLost
 from flows.watching import NOWHERE, Fatal, Place, Watch
 
 # The time of a record is measured in what the process computes, so that a busy machine condemns nobody. By
-# the clock on the wall it may take longer, as it has to when a disk or a network is slow.
+# the clock on the wall it may take longer. To read on to the next record of a file may take more of both.
 _BY_THE_WALL = 10
+_TO_READ = 2
 # A place as two processes share it: which item, and which of its records.
 _MARK = struct.Struct("qq")
 # What is asked of the nursery: to fork (with the seconds and the bytes that the process may take), or to say of
@@ -185,7 +186,8 @@ def serve(pipe: Connection, mark: mmap.mmap, seconds: float, most_bytes: int) ->
     def at(place: Place) -> None:
         _MARK.pack_into(mark, 0, *place)
         allowed = 0 if place == NOWHERE else seconds
-        signal.setitimer(signal.ITIMER_PROF, allowed if place[1] else 0)
+        allowed *= 1 if place[1] else _TO_READ
+        signal.setitimer(signal.ITIMER_PROF, allowed)
         signal.setitimer(signal.ITIMER_REAL, allowed * _BY_THE_WALL)
 
     with contextlib.suppress(EOFError, OSError):

@@ -31,6 +31,8 @@ TOO_SLOW = Fatal(
     "It took longer to clean than WINNOW_RECORD_SECONDS allows, and was stopped.",
     "Report it with the file; raise WINNOW_RECORD_SECONDS and retry it to give it more time.",
 )
+# Not the record's fault, but that of what it lies on: its file is deferred, and tried again by the next run.
+STALLED = Fatal("stalled", "Its file gave no bytes for too long.", "See to the disk or the network.")
 CRASHED = Fatal(
     "crashed-worker",
     "The process that cleaned it died twice, by a fault in a library or for want of memory.",

@@ -21,7 +21,7 @@ from typing import Any, Self
 from flows.errors import WorkersLost
 from flows.nursery import Nursery, Process
 from flows.settings import Settings
-from flows.watching import CRASHED, NOWHERE, TOO_SLOW, Fatal, Place
+from flows.watching import CRASHED, NOWHERE, STALLED, TOO_SLOW, Fatal, Place
 
 _CLOCKS = (-signal.SIGALRM, -signal.SIGPROF)
 # A process may be killed by chance once, say because another needed all the memory. What dies twice on the
@@ -130,7 +130,8 @@ def _judge(death: tuple[Place, int], deaths: Counter[Place], fatal: dict[Place, 
     place, code = death
     deaths[place] += 1
     if place != NOWHERE and code in _CLOCKS:
-        fatal[place] = TOO_SLOW
+        reads_in_vain = code == -signal.SIGALRM and not place[1]
+        fatal[place] = STALLED if reads_in_vain else TOO_SLOW
     elif place != NOWHERE and deaths[place] >= _DEATHS:
         fatal[place] = CRASHED
     elif deaths.total() > _MOST_DEATHS + _DEATHS * len(fatal):

@@ -56,7 +56,8 @@ def die_once(items: Sequence[str], watch: Watch) -> str:
 
 
 def spin(items: Sequence[int], watch: Watch) -> str:
-    fatal = watch.step(0, 1)
+    """Compute without end: at a record (1), or on the way to the first (0)."""
+    fatal = watch.step(0, items[0])
     while fatal is None:
         pass
     return fatal.reason
@@ -104,6 +105,7 @@ def test_what_computes_too_long_is_stopped_and_what_waits_is_not() -> None:
     """The time is the processor's: a busy machine condemns nobody."""
     with Workers(2, seconds=0.3) as workers:
         assert workers.submit(spin, [1]).result() == "too-slow"
+        assert workers.submit(spin, [0]).result() == "too-slow"  # a reader that is led astray
         assert workers.submit(sleep, [1.0]).result() == "awake"
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import re
+import time
 from typing import Any
 
 import psycopg
@@ -19,6 +21,10 @@ Connection = psycopg.Connection[tuple[Any, ...]]
 # Conditions that a later try may find gone (PostgreSQL manual, appendix A): connection failures,
 # serialisation and deadlock, too many connections, out of memory or disk, server shutting down.
 _PASSING = re.compile(r"08...|40001|40P01|53...|55P03|57P0[1-5]|58030|25P03")
+# While a connection is made the client gets the server's words and no sqlstate (libpq has none for it then).
+_FULL = re.compile("too many (connections|clients)|remaining connection slots")
+_STARTING = re.compile("is starting up|is shutting down|is in recovery|not yet accepting")
+_PAUSES = (0.5, 1.0, 2.0, 4.0)
 
 
 def is_passing(error: BaseException) -> bool:
@@ -49,12 +55,13 @@ def address_of(settings: Settings) -> str:
 
 
 def connect(address: str, *, autocommit: bool = False, name: str = "winnow") -> Connection:
-    """Open one connection, in UTC, with time limits that keep a run from waiting for ever.
+    """Open one connection, in UTC, with time limits that keep a run from waiting for ever. A server that takes no
+    more connections, or is about to start, is asked again for some seconds.
 
     :raises StoreUnavailable: it cannot be had; the message holds no password.
     """
     try:
-        connection = psycopg.connect(
+        connection = _opened(
             address, autocommit=autocommit, connect_timeout=10, application_name=name,
             keepalives_idle=30, keepalives_interval=10, keepalives_count=3,
         )  # fmt: skip
@@ -68,10 +75,26 @@ def connect(address: str, *, autocommit: bool = False, name: str = "winnow") -> 
         ) from error
     except psycopg.OperationalError as error:
         reason = " ".join(str(error).split())
+        if _FULL.search(reason):
+            raise StoreUnavailable(
+                f"The database {shown(address)} takes no more connections ({reason}). Nothing was written. "
+                "End what holds them (see pg_stat_activity) or raise its limit, then run again."
+            ) from error
         raise StoreUnavailable(
             f"The database {shown(address)} cannot be reached ({reason}). Nothing was written. "
             "Start it or correct DATABASE_URL, then run again."
         ) from error
+
+
+def _opened(address: str, **facts: Any) -> Connection:
+    for pause in (*_PAUSES, None):
+        try:
+            return psycopg.connect(address, **facts)
+        except psycopg.OperationalError as error:
+            if pause is None or not (_FULL.search(str(error)) or _STARTING.search(str(error))):
+                raise
+            time.sleep(random.uniform(0.5, 1.0) * pause)  # noqa: S311 (jitter, not a secret)
+    raise AssertionError("unreachable")
 
 
 def environment(address: str) -> dict[str, str]:
