@@ -16,13 +16,13 @@ from tests.trials.ground import Ground, Tally
 def random_kills(ground: Ground, count: int) -> Tally:
     """``count`` runs killed at a random moment; a fresh database whenever a load is complete.
 
-    A killed load goes on where it was, so kills within two thirds of a whole load's time fall on all of it.
+    A killed load goes on where it was, so kills within a third of a whole load's time fall on all of it.
     """
     chance = random.Random(11)
     with ground.database() as address:
         began = time.monotonic()
         ground.start(address).join()
-        longest = (time.monotonic() - began) * 2 / 3
+        longest = (time.monotonic() - began) / 3
     kills = lost = doubled = loads = midway = 0
     while kills < count:
         loads += 1
