@@ -9,7 +9,7 @@ from flows.cleaning.judge import Verdict, judge
 from flows.cleaning.lines import Line, lines_of
 from flows.cleaning.matching import Matcher, Stretch
 from flows.cleaning.rule import Rule
-from flows.cleaning.rules import DESCRIBED, HEADLINE, JUDGEMENT, KICKER, RULES, RULESET, SEPARATOR
+from flows.cleaning.rules import DESCRIBED, HEADLINE, JUDGEMENT, KICKER, LISTED, RULES, RULESET, SEPARATOR
 from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Span
 
 _MATCHER = Matcher(RULES)
@@ -24,10 +24,12 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     lines = list(lines_of(text))
     claimed, wanted = _MATCHER.match(lines)
     verdicts = _verdicts(lines, claimed, blocks)
+    claimed |= dict.fromkeys(_listed(lines, claimed, verdicts), LISTED)
+    head = _first_paragraph(lines, claimed, verdicts)
     spans = list(_masthead(lines, claimed, verdicts))
     for at in range(1 if spans else 0, len(lines)):
         line, rule, verdict = lines[at], claimed.get(at), verdicts[at]
-        if rule is not None and (rule.firm or not verdict.keep):
+        if rule is not None and (rule.firm or not verdict.keep or (rule.field and at < head)):
             kind: Kind = "metadata" if rule.field else "removed"
             spans.append(Span(line.start, line.end, kind, rule.name, rule.field))
         elif rule is None and not verdict.keep:
@@ -114,6 +116,39 @@ def _plain(lines: Sequence[Line], claimed: dict[int, Rule]) -> list[Verdict] | N
     for at in undecided:
         verdicts[at] = _KEPT
     return verdicts
+
+
+def _listed(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+    """The short lines below one that heads a list. The last before a paragraph is left out: it may be a subhead."""
+    for heading, rule in claimed.items():
+        if not rule.heads:
+            continue
+        end = heading + 1
+        while end < len(lines) and end - heading <= _LONGEST_LIST and end not in claimed:
+            if len(lines[end].text) > _TEASER or _ends(lines[end].text) or verdicts[end].score > _SURELY:
+                break
+            end += 1
+        goes_on = end < len(lines) and end not in claimed
+        yield from range(heading + 1, end - goes_on)
+
+
+_LONGEST_LIST, _TEASER = 20, 140
+"""Lines of a list, and characters of a line in it."""
+_SURELY = 0.8
+"""Probability from which a line is body whatever heads it."""
+
+
+def _first_paragraph(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict]) -> int:
+    """Where the body begins. What describes the article above it (a date, a byline) is none of it, sure or not:
+    of 16 such lines of the labelled pages none was."""
+    for at, line in enumerate(lines):
+        if at not in claimed and verdicts[at].keep and len(line.text) >= _SENTENCE and _ends(line.text):
+            return at
+    return 0
+
+
+_SENTENCE = 60
+"""Characters from which what ends like a sentence above all others begins the body."""
 
 
 def _aligned(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | None]:

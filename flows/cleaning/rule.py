@@ -35,6 +35,7 @@ class Rule:
     ``longest``: lines with more characters are left alone; cheaper and safer than counted repetitions.
     ``firm``: its word is enough. Others name what the line model removes too; where that holds the line for
     body, it stays: a date alone may be a timeline's, "Related" a subhead.
+    ``heads``: the short lines below, up to the next that is none, are the list that it heads.
     ``effect``: ``remove`` it, or ``mark`` it as a gap that stays in the body.
     ``field``: where set, what is matched is metadata of that name, not junk.
     ``drops`` are texts it must match, ``keeps`` texts it must leave alone; ``prove`` in
@@ -56,6 +57,7 @@ class Rule:
     scope: Scope = "line"
     longest: int = 200
     firm: bool = True
+    heads: bool = False
     effect: Effect = "remove"
     field: str = ""
 

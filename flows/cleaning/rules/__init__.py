@@ -4,7 +4,7 @@ The order: of several rules that match a line the first wins.
 1. What describes the article (bylines, dates, courtesy lines, tags, credits) comes first: it must not be lost
    to a rule that removes. Tags and credits follow dates, since "Photo: 3 June 2019" is no date of publication.
 2. Then what says most: disclaimers and consent notices hold words of all later families ("share", "email").
-3. Then prompts, comments and share widgets, then contact lines, which may hold a network's name.
+3. Then comments, prompts and share widgets, then contact lines, which may hold a network's name.
 4. Last what says least: related links, navigation, tools and stray marks are short words of many uses.
 """
 
@@ -34,7 +34,7 @@ from flows.cleaning.rules import (
 RULES = (
     *describing.RULES, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *consent.RULES,
-    *prompts.RULES, *comments.RULES, *share.RULES, *contact.RULES,
+    *comments.RULES, *prompts.RULES, *share.RULES, *contact.RULES,
     *advertisement.RULES, *related.RULES, *navigation.RULES, *widgets.RULES, *marks.RULES,
 )  # fmt: skip
 
@@ -45,6 +45,9 @@ def _not_a_pattern(name: str, family: str, reason: str, field: str = "") -> Rule
 
 JUDGEMENT = _not_a_pattern(
     "judgement", "judgement", "No rule names it; the line model finds it more like furniture than body."
+)
+LISTED = _not_a_pattern(
+    "related.listed", "related", "Stands in a list of what else the site has, below the line that heads it."
 )
 HEADLINE = _not_a_pattern(
     "masthead.headline", "masthead", "The first line, where the body begins below it.", "headline"
@@ -58,7 +61,7 @@ DESCRIBED = _not_a_pattern(
     "masthead",
     "No rule names it and it is no body, but a field of the description rests on it.",
 )
-DECIDERS = (JUDGEMENT, HEADLINE, KICKER, SEPARATOR, DESCRIBED)
+DECIDERS = (JUDGEMENT, LISTED, HEADLINE, KICKER, SEPARATOR, DESCRIBED)
 """What decides without a pattern, named like rules: the ledger explains them too."""
 
 

@@ -24,12 +24,12 @@ _HINDERED = phrases(
     ru="этот адрес электронной почты защищён от спам-ботов. у вас должен быть включен javascript для просмотра.",
 )
 _WRITE = phrases(
-    en="e-mail|e-mail us|email|email us|email us at|e-mail us at|mail|contact|contact us|contact us at|contact us on|contact the author|contact the author at|contact the writer|write to us at|write to us|write to|"
+    en="e-mail|e-mail us|email|email us|email us at|e-mail us at|mail|contact|contact us|contact us at|contact us on|contact the author|contact the author at|contact the writer|contact the writer at|contact the reporter|contact the reporter at|contact this reporter at|email the author|email the author at|email the reporter at|you can contact the author at|the author can be reached at|the writer can be reached at|the reporter can be reached at|reach this reporter at|reach the writer at|follow up with the author at|write to us at|write to us|write to|"
     "reach the author at|reach us at|for comments|for comments, email to|for feedback|feedback|send your comments to|send comments to|send your tips to|got a tip? email|"
     "news tips|letters to the editor|enquiries|inquiries|for more information|for further information|for more information contact|for more information, contact",
-    de="e-mail an|kontakt|mail an|schreiben sie uns|schreiben sie an|leserbriefe an|kontakt zur redaktion",
-    fr="contact|contactez-nous|écrivez-nous|écrire à|nous contacter|courriel",
-    es="contacto|contáctenos|escríbanos a|escríbenos a|correo|correo electrónico",
+    de="e-mail an|kontakt zum autor|kontakt zur autorin|schreiben sie dem autor|schreiben sie der autorin|kontakt|mail an|schreiben sie uns|schreiben sie an|leserbriefe an|kontakt zur redaktion",
+    fr="contact|contacter l'auteur|contactez l'auteur|contactez-nous|écrivez-nous|écrire à|nous contacter|courriel",
+    es="contacto|contacta al autor|contacte al autor|escribe al autor|contáctenos|escríbanos a|escríbenos a|correo|correo electrónico",
     pt="contato|contacto|fale conosco|escreva para",
     it="contatti|contattaci|scrivi a|scrivici a",
     nl="contact|mail naar|reageren",
@@ -78,10 +78,12 @@ RULES = (
         family="contact",
         reason="Says where to write to, without a colon.",
         begins=_WRITE,
-        pattern=rf"[ :|-]*{MARKS}{_ADDRESS}(?:[^.!?]*{_ADDRESS})*{MARKS}",
+        pattern=rf"[ :|-]*(?:(?:at|via|on|by e-?mail(?: at)?|an|unter|à|en|a|op|via) +)?{MARKS}{_ADDRESS}(?:[^.!?]*{_ADDRESS})*{MARKS}",
         drops=(
             "Write to us at letters(at)harbourpost(dot)example",
             "Contact the author at [email protected].",
+            "Contact the writer at [email protected]",
+            "Email the reporter at olsen@harbourpost.example",
             "Contacto: redaccion@puerto.example",
         ),
         keeps=(

@@ -38,11 +38,11 @@ _PAID = phrases(
     en="already a subscriber|already have an account|already a member|not a subscriber|not a member yet|become a member|become a subscriber|log in to continue|sign in to continue|sign in to continue reading|log in to read|sign in to read|login to continue|subscribe to continue reading|subscribe to continue|subscribe to read|subscribe now to read|to continue reading|to read the full|to read this article|"
     "continue reading for free|this article is for subscribers|this article is for paying subscribers|this content is for subscribers|this content is available to|this story is for subscribers|subscriber-only|subscribers only|unlock this article|unlock full access|unlimited access|get unlimited access|get full access|start your free trial|start free trial|try free for|you have reached your|you've reached your|you have read|you've read your|free articles remaining|articles remaining|"
     "create a free account|create an account to|register to continue|register for free|support our journalism|support independent journalism|support quality journalism|support us|make a donation|donate now|donate today|donate|please support|please consider supporting|please donate|help us continue|buy me a coffee|become a patron|support us on patreon",
-    de="bereits abonnent|sie sind bereits abonnent|bereits registriert|schon abonnent|jetzt weiterlesen|jetzt testen|jetzt freischalten|artikel freischalten|weiterlesen mit|lesen sie diesen artikel|exklusiv für abonnenten|nur für abonnenten|kostenlos testen|unterstützen sie|unterstütze uns|jetzt spenden|spenden|einloggen um|plus-artikel",
-    fr="déjà abonné|déjà inscrit|article réservé aux abonnés|cet article est réservé|réservé aux abonnés|contenu réservé|il vous reste|pour lire la suite|lire l'article complet|profitez de|accédez à tous|soutenez-nous|faire un don|je fais un don|connectez-vous",
-    es="ya eres suscriptor|ya soy suscriptor|contenido exclusivo para|contenido para suscriptores|sólo para suscriptores|solo para suscriptores|para seguir leyendo|inicia sesión para|accede para|hazte socio|hazte suscriptor|apoya nuestro|dona",
-    pt="já é assinante|já sou assinante|exclusivo para assinantes|conteúdo exclusivo para|para continuar lendo|para continuar a ler|faça login|apoie o|doe agora|seja assinante",
-    it="sei già abbonato|già abbonato|contenuto riservato agli abbonati|riservato agli abbonati|per continuare a leggere|accedi per|sostienici|sostieni|fai una donazione",
+    de="jetzt abonnieren und weiterlesen|weiterlesen mit dem abo|jetzt anmelden und weiterlesen|bereits abonnent|sie sind bereits abonnent|bereits registriert|schon abonnent|jetzt weiterlesen|jetzt testen|jetzt freischalten|artikel freischalten|weiterlesen mit|lesen sie diesen artikel|exklusiv für abonnenten|nur für abonnenten|kostenlos testen|unterstützen sie|unterstütze uns|jetzt spenden|spenden|einloggen um|plus-artikel",
+    fr="abonnez-vous pour lire|abonnez-vous pour lire la suite|la suite est réservée aux abonnés|la suite de cet article est réservée|déjà abonné|déjà inscrit|article réservé aux abonnés|cet article est réservé|réservé aux abonnés|contenu réservé|il vous reste|pour lire la suite|lire l'article complet|profitez de|accédez à tous|soutenez-nous|faire un don|je fais un don|connectez-vous",
+    es="suscríbete para seguir leyendo|suscríbete para continuar leyendo|suscríbete para leer|suscríbase para seguir leyendo|lee sin límites|si quieres seguir leyendo|regístrate para seguir leyendo|ya estás suscrito|ya eres suscriptor|ya soy suscriptor|contenido exclusivo para|contenido para suscriptores|sólo para suscriptores|solo para suscriptores|para seguir leyendo|inicia sesión para|accede para|hazte socio|hazte suscriptor|apoya nuestro|dona",
+    pt="assine para continuar lendo|assine para ler|leia sem limites|já é assinante|já sou assinante|exclusivo para assinantes|conteúdo exclusivo para|para continuar lendo|para continuar a ler|faça login|apoie o|doe agora|seja assinante",
+    it="abbonati per continuare a leggere|abbonati per leggere|leggi senza limiti|sei già abbonato|già abbonato|contenuto riservato agli abbonati|riservato agli abbonati|per continuare a leggere|accedi per|sostienici|sostieni|fai una donazione",
     nl="al abonnee|ben je al abonnee|alleen voor abonnees|voor abonnees|log in om|word abonnee|word lid|steun ons|doneer|lees onbeperkt",
     sv="redan prenumerant|redan kund|endast för prenumeranter|logga in för att|läs vidare|stöd oss",
     da="allerede abonnent|kun for abonnenter|log ind for at|læs videre|støt os",
@@ -52,7 +52,7 @@ _PAID = phrases(
     cs="jste předplatitel|pouze pro předplatitele|jen pro předplatitele|přihlaste se|podpořte nás",
     ru="только для подписчиков|уже есть подписка|уже подписаны|войдите, чтобы|поддержите нас|поддержать проект|оформите подписку",
     uk="підтримайте нас|лише для передплатників|підтримати",
-    tr="zaten abone misiniz|sadece abonelere|okumaya devam etmek için|bize destek olun",
+    tr="okumaya devam etmek için abone olun|haberin devamını okumak için|zaten abone misiniz|sadece abonelere|okumaya devam etmek için|bize destek olun",
     id="sudah berlangganan|khusus pelanggan|untuk melanjutkan membaca|dukung kami",
     vi="đăng nhập để|dành cho thành viên|dành riêng cho",
     zh="登录后继续|会员专享|付费阅读|仅限会员|訂戶專享|開通會員",
@@ -126,6 +126,28 @@ RULES = (
         ),
         keeps=("The article is for sale.", "Subscribers left in thousands.", "Member states may not donate arms."),
         firm=False,
+    ),
+    Rule(
+        name="prompts.meter",
+        family="prompts",
+        reason="Counts what may still be read without paying.",
+        pattern=(
+            r"[ *]*(?:il vous reste +\d+(?:[.,]\d+)? *% +de (?:cet article|ce contenu)\b.*|"
+            r"(?:you have|you've) +(?:read +)?(?:\d+|one|two|three|four|five|no)(?: of (?:your )?(?:\d+|one|two|three|four|five))? *(?:free |complimentary |more |gift )*(?:articles?|stories)(?: (?:left|remaining|this month|today|for free)\b.*)?[ .!]*|"
+            r"(?:sie haben|ihnen bleiben) +(?:noch +)?\d+ +(?:kostenlose +|freie +)?artikel\b.*|"
+            r"(?:te|le) quedan? +\d+ +(?:artículos?|noticias?)\b.*|(?:você tem|restam) +\d+ +(?:artigos?|matérias?|notícias?)\b.*|"
+            r"(?:ti restano|hai ancora) +\d+ +articol[io]\b.*|je hebt nog +\d+ +(?:gratis +)?artikel(?:en|s)?\b.*)"
+        ),
+        longest=200,
+        drops=(
+            "Il vous reste 62.5% de cet article à lire. La suite est réservée aux abonnés.",
+            "You have 2 free articles remaining.", "You've read 3 of 5 free articles this month", "Sie haben noch 3 kostenlose Artikel in diesem Monat.", "Te quedan 2 artículos gratis este mes",
+        ),
+        keeps=(
+            "Il vous reste 40% de chances, a dit le médecin.",
+            "You have 2 free hands, use them.",
+            "You have three stories, but only one of them is true, the judge told her.",
+        ),
     ),
     Rule(
         name="prompts.app",

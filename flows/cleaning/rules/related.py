@@ -39,6 +39,30 @@ _HEADING = phrases(
     ar="اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|اقرأ المزيد|إقرأ أيضا|إقرأ أيضاً|المزيد|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|ذات صلة|الأكثر قراءة|الأكثر مشاهدة|آخر الأخبار|أحدث الأخبار|شاهد أيضا|شاهد أيضاً|قد يعجبك أيضا|قد يعجبك|التالي|السابق|تابع القراءة|أهم الأخبار|عرض المزيد",
     fa="بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|ادامه مطلب|پربازدیدترین|آخرین اخبار|بیشتر",
 )  # fmt: skip
+_LIST = phrases(
+    en="related articles|related stories|related posts|related news|related articles more from author|related coverage|more stories|more articles|more from this author|more from author|you may also like|you might also like|you may like|you may also be interested in|recommended for you|recommended stories|recommended articles|most read|most popular|most viewed|latest news|latest stories|latest articles|latest posts|recent posts|recent articles|popular posts|trending now|trending stories|top stories|from around the web|you may have missed|other stories",
+    de="mehr zum thema|mehr zu diesem thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|weitere artikel|weitere meldungen|weitere nachrichten|ähnliche artikel|verwandte artikel|meistgelesene artikel|meistgelesen|neueste artikel",
+    fr="articles liés|articles similaires|articles connexes|sur le même sujet|sur le même thème|dans la même rubrique|les plus lus|articles les plus lus|derniers articles|vous aimerez aussi|cela pourrait vous intéresser|ces articles peuvent vous intéresser",
+    es="más información|noticias relacionadas|artículos relacionados|notas relacionadas|contenido relacionado|te puede interesar|también te puede interesar|le puede interesar|lo más leído|las más leídas|lo más visto|últimas noticias|otras noticias",
+    pt="notícias relacionadas|artigos relacionados|matérias relacionadas|você também pode gostar|mais lidas|as mais lidas|últimas notícias|outras notícias|leia também|veja também",
+    it="articoli correlati|notizie correlate|contenuti correlati|ti potrebbe interessare|ti potrebbe interessare anche|potrebbe interessarti anche|i più letti|le più lette|ultime notizie|altri articoli",
+    nl="gerelateerde artikelen|gerelateerd nieuws|ook interessant|meest gelezen|laatste nieuws|misschien vind je dit ook leuk",
+    sv="relaterade artiklar|mest läst|mest lästa|senaste nytt|fler artiklar|fler nyheter",
+    da="relaterede artikler|mest læste|seneste nyt|flere artikler",
+    no="relaterte saker|relaterte artikler|mest lest|siste nytt|flere saker",
+    fi="luetuimmat|uusimmat uutiset|lisää aiheesta|lisää uutisia|aiheeseen liittyvää",
+    pl="powiązane artykuły|podobne artykuły|najczęściej czytane|najpopularniejsze|czytaj także|zobacz także|przeczytaj także",
+    cs="související články|podobné články|nejčtenější|další články|mohlo by vás zajímat|čtěte také",
+    ru="читайте также|материалы по теме|новости по теме|похожие новости|похожие статьи|самое читаемое|популярные новости|последние новости|другие новости|новости партнеров|новости партнёров",
+    uk="читайте також|матеріали за темою|схожі новини|популярні новини|останні новини",
+    tr="ilgili haberler|ilgili yazılar|benzer haberler|çok okunanlar|en çok okunanlar|son haberler|diğer haberler|ilginizi çekebilir",
+    id="berita terkait|artikel terkait|berita lainnya|artikel lainnya|berita terbaru|terpopuler|berita terpopuler|baca juga",
+    vi="tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|tin mới nhất|đọc nhiều nhất|có thể bạn quan tâm",
+    zh="相关阅读|相关新闻|相关文章|相關閱讀|相關新聞|相關文章|推荐阅读|延伸阅读|延伸閱讀|热门文章|最新文章|最新新闻",
+    ja="関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|おすすめ記事|人気記事|最新記事|アクセスランキング",
+    ko="관련기사|관련 기사|관련뉴스|인기기사|많이 본 기사|많이 본 뉴스|추천기사|최신기사",
+    ar="مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|الأكثر قراءة|آخر الأخبار|قد يعجبك أيضا",
+)  # fmt: skip
 _LEADS = phrases(
     en="read more|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|don't miss|click here to read|watch|watch also|must read|you may also like|recommended|continue reading|up next|in pictures|in pics|explained|explainer|listen|more news",
     de="lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|mehr zum thema|auch interessant|siehe auch|weiterlesen|mehr dazu|zum thema",
@@ -65,6 +89,20 @@ _LEADS = phrases(
 )  # fmt: skip
 
 RULES = (
+    Rule(
+        name="related.list",
+        family="related",
+        reason="Heads a list of what else the site has.",
+        says=_LIST,
+        numbers=True,
+        longest=120,
+        heads=True,
+        drops=(
+            "Related Articles", "RELATED ARTICLES MORE FROM AUTHOR", "You may also like", "Das könnte Sie auch interessieren", "Sur le même sujet", "Más información", "Notícias relacionadas", "Articoli correlati",
+            "Meest gelezen", "Читайте также:", "İlgili haberler", "Berita terkait", "Tin liên quan", "相关阅读", "関連記事", "관련기사", "مواضيع ذات صلة",
+        ),
+        keeps=("Related articles were seized, the police said.", "Latest news from the front was bad", "Top stories of the building collapsed"),
+    ),
     Rule(
         name="related.heading",
         family="related",

@@ -110,6 +110,34 @@ _KNOWN = phrases(
 
 RULES = (
     Rule(
+        name="share.likes",
+        family="share",
+        reason="A button to like it, and who did, as Jetpack prints them.",
+        says=phrases(
+            en="like loading|like this like loading|be the first to like this|be the first to like this post|one blogger likes this|bloggers like this|you like this|people like this|like reblog|reblog",
+            de="gefällt mir wird geladen|gefällt mir lädt|sei der erste dem das gefällt",
+            fr="j'aime chargement|j'aime chargement en cours|soyez le premier à aimer cet article",
+            es="me gusta cargando|sé el primero en decir que te gusta",
+            pt="curtir carregando|seja o primeiro a curtir este post|gosto a carregar",
+            it="mi piace caricamento|di' per primo che ti piace",
+            nl="vind-ik-leuk laden|vind ik leuk laden",
+            sv="gilla laddar in",
+            tr="beğen yükleniyor",
+            id="suka memuat",
+            ja="いいね 読み込み中",
+        ),
+        numbers=True,
+        drops=(
+            "Like Loading...",
+            "Like this: Like Loading...",
+            "Be the first to like this.",
+            "12 bloggers like this:",
+            "Gefällt mir Wird geladen …",
+            "Me gusta Cargando...",
+        ),
+        keeps=("Like this: two eggs, a spoon of flour.", "Like loading a ship", "People like this town."),
+    ),
+    Rule(
         name="share.buttons",
         family="share",
         reason="Labels of share and follow buttons, as their plug-ins print them, often fused.",

@@ -80,6 +80,15 @@ RULES = (
         keeps=("Loading the ships took a day.", "Thank you, he said, and left.", "Null and void"),
     ),
     Rule(
+        name="widgets.shortcode",
+        family="widgets",
+        reason="A content system's own command, printed instead of obeyed.",
+        pattern=r"(?: *\[/?(?:vc|et_pb|fusion|av|rev_slider|gallery|embed|embedyt|youtube|video|audio|playlist|contact-form|contact-form-7|wpforms|mc4wp_form|adrotate|the_ad|ad|ads|quads|tie_slideshow|su|dropcap|toc|related_posts|sharethis|social|mailpoet_form|newsletter|poll|table|metaslider|smartslider3|instagram|tweet|facebook)(?:[_-][a-z0-9_-]+)*(?: +[^\[\]]*)?/?\] *)+",
+        longest=400,
+        drops=('[gallery ids="12,14,15"]', "[/vc_column_text][/vc_column][/vc_row]", '[contact-form-7 id="42" title="Contact"]', "[embed]"),
+        keeps=("[She] left the room.", "[Update: the road is open again]", "The [video] shows it."),
+    ),
+    Rule(
         name="widgets.reading_time",
         family="widgets",
         reason="How long reading is thought to take.",
