@@ -19,7 +19,12 @@ from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.signing import Byline
 from flows.cleaning.description.sites import country_of, site_of, site_of_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
-from flows.cleaning.description.stated_dates import publication, stated_date
+from flows.cleaning.description.stated_dates import (
+    date_of_address,
+    month_of_address,
+    publication,
+    stated_date,
+)
 from flows.documents import Cleaned, Description, Evidence, Page
 
 
@@ -45,7 +50,13 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     _headline(fields, headline)
     repeats, beside = (headline.repeats, headline.beside) if headline else ((), None)
     site = site_of_address(url) if url else None
-    published, updated, others = dating_of(reading, repeats, language, country_of(site), latest)
+    stamps = (
+        *(stated_date(hints, name, latest) for name in ("published", "updated")),
+        date_of_address(url, latest) if url else None,
+    )
+    days, month = [stamp.day for stamp in stamps if stamp], month_of_address(url) if url else None
+    country = country_of(site)
+    published, updated, others = dating_of(reading, repeats, language, country, latest, days, month)
     chosen, rival = publication(hints, url, published, updated, latest)
     _dates(fields, chosen, stated_date(hints, "updated", latest) or updated)
     _other_dates(fields, rival, others)

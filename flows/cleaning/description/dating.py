@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from flows.cleaning.description.dates import Dated, dates_in
 from flows.cleaning.description.reading import Reading
@@ -46,6 +46,8 @@ _AFTER_HEADLINE = 14
 _UNLABELLED = 9
 _BEFORE_HEADLINE = 5
 _BELOW_BODY = 12
+# How much of a page is looked through for what settles an open order.
+_WHOLE = 100_000
 # A paragraph so long tells of other days; a dateline stands within so many of its characters.
 _PROSE, _LEAD = 200, 160
 _REST = re.compile(r"[^\W\d_]+")
@@ -85,6 +87,8 @@ def dating_of(
     language: str | None = None,
     country: str = "",
     latest: datetime.date | None = None,
+    stated: Collection[datetime.date] = (),
+    month: tuple[int, int] | None = None,
 ) -> tuple[Stamp | None, Stamp | None, tuple[Evidence, ...]]:
     """When the text says it was published and updated, and where it says otherwise.
 
@@ -92,14 +96,18 @@ def dating_of(
     little but a date, between headline and body or just above; a labelled one below the body; there, where
     newspapers put their stamp, also the latest update if it is the only date. Under the headline a "last
     updated" says nothing of when a text was first published. Of two dates in one unlabelled line the earlier is
-    publication. ``latest`` refuses dates after it. Day and month in an order the text leaves open are
-    resolved by its other dates, its country or its language, or not at all.
+    publication, and so is one just before the update in its line. ``latest`` refuses dates after it. Day and
+    month in an order the text leaves open are resolved by the days and the month that the page's source and
+    address state (``stated``, ``month``), by the page's other dates, its country or its language, or not at all.
     """
-    candidates = list(_candidates(reading, headlines, language))
-    order = _order(candidates, language, country)
+    candidates = _paired(list(_candidates(reading, headlines, language)))
+    open_ones = [candidate for candidate in candidates if candidate.dated.day is None]
+    page = list(dates_in(reading.text, 0, _WHOLE, language)) if open_ones else []
+    order = _order(page, language, country)
+    sure = {*stated, *(o.day for o in page if o.day is not None and o.precision != "month")}
     settled: list[tuple[_Candidate, datetime.date]] = []
     for candidate in candidates:
-        day = _settle(candidate, order, candidates)
+        day = _settle(candidate.dated, order, sure, month)
         if day is not None and (latest is None or day <= latest):
             settled.append((candidate, day))
     published = _published(settled, reading, headlines)
@@ -187,9 +195,19 @@ def _label(before: str) -> str:
     return "updated" if "updated" in group else "published"
 
 
-def _order(candidates: list[_Candidate], language: str | None, country: str) -> bool | None:
-    """Whether numbers give the day first: by the text's own clear dates, its country, its language."""
-    clear = {c.dated.day_first for c in candidates if c.dated.day_first is not None}
+def _paired(candidates: list[_Candidate]) -> list[_Candidate]:
+    """The same, the date just before that of the update in one line as the one of publication."""
+    return [
+        replace(one, label="published")
+        if not one.label and after.label == "updated" and one.index == after.index and one.words_before < 3
+        else one
+        for one, after in zip(candidates, (*candidates[1:], *candidates[-1:]), strict=True)
+    ]
+
+
+def _order(others: list[Dated], language: str | None, country: str) -> bool | None:
+    """Whether numbers give the day first: by the page's own clear dates, its country, its language."""
+    clear = {other.day_first for other in others if other.day_first is not None}
     if len(clear) == 1:
         return clear.pop()
     if clear:
@@ -200,14 +218,17 @@ def _order(candidates: list[_Candidate], language: str | None, country: str) -> 
     return None if language in (None, "en", "tl") else True
 
 
-def _settle(candidate: _Candidate, day_first: bool | None, others: list[_Candidate]) -> datetime.date | None:
-    dated = candidate.dated
+def _settle(
+    dated: Dated, day_first: bool | None, sure: Collection[datetime.date], month: tuple[int, int] | None
+) -> datetime.date | None:
     if dated.day is not None:
         return dated.day
-    sure = {o.dated.day for o in others if o.dated.day is not None and o.dated.precision != "month"}
-    agreed = [reading for reading in dated.readings if reading in sure]
-    if len(agreed) == 1:
-        return agreed[0]
+    for agreed in (
+        [reading for reading in dated.readings if reading in sure],
+        [reading for reading in dated.readings if (reading.year, reading.month) == month],
+    ):
+        if len(agreed) == 1:
+            return agreed[0]
     if day_first is None:
         return None
     return dated.readings[0 if day_first else 1]

@@ -11,6 +11,7 @@ from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])/")
 # A page's <time> elements also date comments and other stories: what it prints by its headline knows better.
 _WEAK = ("time", "link")
 # A moment near midnight has another day in the next time zone.
@@ -28,8 +29,9 @@ def publication(
 
     The rule: what the source states, unless the page prints another day by its headline that is not the
     stated update: systems stamp their markup anew when they move, readers see what the editor set. Then
-    what the page prints, a ``<time>`` element, the address. A page whose source states much but no date
-    of publication, and that prints nothing but its latest update, is dated by that.
+    what the page prints, unless its address bears another day or month: the address was made when the page
+    was, and the page may tell of other days. Then a ``<time>`` element, the address. A page whose source
+    states neither publication nor update, and that prints nothing but its latest update, is dated by that.
     """
     told = stated_date(hints, "published", latest)
     firm = None if printed is not None and printed.evidence.method == "latest-update" else printed
@@ -39,18 +41,42 @@ def publication(
         if apart and (revised is None or abs(firm.day - revised.day) > _SAME):
             return firm, told
         return told, firm if firm.day != told.day else None
+    made = date_of_address(url, latest) if url else None
+    if told is None and firm is not None and url and not _agrees(url, firm.day):
+        return made, firm
     if told is not None or firm is not None:
         return told or firm, None
-    chosen = _timed(hints, latest) or (date_of_address(url, latest) if url else None) or printed
-    if chosen is None and hints and updated is not None:
+    bare = stated_date(hints, "updated", latest) is None
+    chosen = _timed(hints, updated, latest) or made or (printed if bare else None)
+    if chosen is None and hints and bare and updated is not None:
         where = Evidence("latest-update", updated.evidence.start, updated.evidence.end)
         chosen = Stamp(updated.dated, updated.day, where)
     return chosen, None
 
 
-def _timed(hints: Hints, latest: datetime.date | None) -> Stamp | None:
-    """The first ``<time>`` element, unless it is that of the update."""
-    revised = stated_date(hints, "updated", latest)
+def month_of_address(url: str) -> tuple[int, int] | None:
+    """Year and month in a page's address.
+
+    >>> month_of_address("https://example.org/2017/11/a-story")
+    (2017, 11)
+    """
+    found = _IN_ADDRESS.search(url) or _MONTH_IN_ADDRESS.search(url)
+    return (int(found[1]), int(found[2])) if found is not None else None
+
+
+def _agrees(url: str, day: datetime.date) -> bool:
+    """Whether a page's address bears no day or month, or about that of ``day``."""
+    found = _IN_ADDRESS.search(url) or _MONTH_IN_ADDRESS.search(url)
+    if found is None:
+        return True
+    year, month, *rest = map(int, found.groups())
+    first = datetime.date(year, month, rest[0] if rest else 1)
+    return -_SAME <= day - first <= (_SAME if rest else datetime.timedelta(days=32))
+
+
+def _timed(hints: Hints, updated: Stamp | None, latest: datetime.date | None) -> Stamp | None:
+    """The first ``<time>`` element, unless it is that of the update, stated or printed."""
+    revised = stated_date(hints, "updated", latest) or updated
     times = [(source, value) for source, value in stated(hints, "published") if source in _WEAK]
     for source, value in times[:1]:
         dated = next(dates_in(value, 0, 80), None)

@@ -139,6 +139,61 @@ def test_of_a_printed_and_a_stated_date_the_printed_one_counts_unless_it_is_the_
     assert found.evidence["published_on/2"].method == "date-line"
 
 
+ADDRESS = "https://post.example.org/2019/04/03/bridge"
+
+
+@pytest.mark.parametrize(
+    ("printed", "address", "day", "rival"),
+    [
+        ("Published: October 7, 2008", ADDRESS, datetime.date(2019, 4, 3), "labelled-date"),
+        ("Published: October 7, 2008", "https://post.example.org/2019/04/bridge", None, "labelled-date"),
+        ("Published: April 30, 2019", "https://post.example.org/2019/04/bridge", datetime.date(2019, 4, 30), None),
+        ("April 4, 2019", ADDRESS, datetime.date(2019, 4, 4), None),
+        ("03/04/2019", "https://post.example.com/2019/04/bridge", datetime.date(2019, 4, 3), None),
+        ("03/04/2019", "https://post.example.com/2019/03/bridge", datetime.date(2019, 3, 4), None),
+        ("03/04/2019", "https://post.example.com/bridge", None, None),
+    ],
+)  # fmt: skip
+def test_the_address_settles_what_a_page_prints(
+    printed: str, address: str, day: datetime.date | None, rival: str | None
+) -> None:
+    found = of(f"{TITLE}\n{printed}\n{BODY}", link__canonical=address)
+    assert found.published_on == day
+    other = found.evidence.get("published_on/2")
+    assert (other and other.method) == rival
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "day"),
+    [
+        ("Last comment: 25/04/2019", datetime.date(2019, 4, 3)),
+        ("Next issue: 04/25/2019", datetime.date(2019, 3, 4)),
+        ("25/04/2019 and 04/25/2019", None),
+    ],
+)
+def test_an_open_order_is_settled_by_any_other_date_of_the_page(
+    elsewhere: str, day: datetime.date | None
+) -> None:
+    menu = "\n".join(f"Read more of part {number}" for number in range(40))
+    assert of(f"{TITLE}\n03/04/2019\n{BODY}\n{menu}\n{elsewhere}").published_on == day
+
+
+def test_a_stated_update_settles_an_open_order() -> None:
+    found = of(f"{TITLE}\n03/04/2019\n{BODY}", json_ld__updated="2019-04-03T10:00:00Z")
+    assert found.published_on == datetime.date(2019, 4, 3)
+
+
+def test_the_date_before_the_update_in_its_line_is_that_of_publication() -> None:
+    found = of(f"{TITLE}\n{BODY}\nMarch 3, 2019. Updated: March 7, 2019")
+    assert (found.published_on, found.updated_on) == (datetime.date(2019, 3, 3), datetime.date(2019, 3, 7))
+
+
+def test_a_page_that_states_only_its_update_has_no_date_of_publication() -> None:
+    text = f"{TITLE}\nUpdated March 7, 2019\n{BODY}"
+    assert of(text, opengraph__updated="2019-03-07").published_on is None
+    assert of(text, meta__title=TITLE).evidence["published_on"].method == "latest-update"
+
+
 def test_a_moment_near_midnight_is_no_contradiction() -> None:
     found = of(f"{TITLE}\nMarch 3, 2019\n{BODY}", json_ld__published="2019-03-02T23:30:00-05:00")
     assert found.published_on == datetime.date(2019, 3, 2)
