@@ -50,6 +50,13 @@ def test_overlapping_runs(small: Ground) -> None:
     assert clean(crowds.overlapping(small, 1), 1)
 
 
+def test_runs_at_once_without_the_runs_lock(small: Ground) -> None:
+    """Caught: the session's lock was all that stood between two runs; a pooler that took it away doubled rows."""
+    tally = crowds.without_lock(small, 1, runs=4)
+    assert clean(tally, 1)
+    assert not tally.notes[0].startswith("0 "), "they never met"
+
+
 def test_poison(small: Ground) -> None:
     kinds = ["a fault in C code", "hangs in C code", "takes all memory", "a fault of ours", *poison.INHERENT]
     assert clean(poison.one_of_each(small, 1000, kinds), len(kinds))
