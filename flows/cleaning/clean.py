@@ -25,11 +25,16 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     claimed, wanted = _MATCHER.match(lines)
     verdicts = _verdicts(lines, claimed, blocks)
     claimed |= dict.fromkeys(_listed(lines, claimed, verdicts), LISTED)
-    head = _first_paragraph(lines, claimed, verdicts)
-    spans = list(_masthead(lines, claimed, verdicts))
-    for at in range(1 if spans else 0, len(lines)):
-        line, rule, verdict = lines[at], claimed.get(at), verdicts[at]
-        if rule is not None and (rule.firm or not verdict.keep or (rule.field and at < head)):
+    first, last = _paragraphs(lines, claimed, verdicts)
+    title = _title(lines, claimed, verdicts, first)
+    spans: list[Span] = []
+    for at, line in enumerate(lines):
+        rule, verdict = claimed.get(at), verdicts[at]
+        if at == title:
+            spans += _masthead(line)
+        elif rule is not None and (
+            rule.firm or not verdict.keep or at < first or (at > last and rule.family in _BELOW)
+        ):
             kind: Kind = "metadata" if rule.field else "removed"
             spans.append(Span(line.start, line.end, kind, rule.name, rule.field))
         elif rule is None and not verdict.keep:
@@ -138,17 +143,35 @@ _SURELY = 0.8
 """Probability from which a line is body whatever heads it."""
 
 
-def _first_paragraph(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict]) -> int:
-    """Where the body begins. What describes the article above it (a date, a byline) is none of it, sure or not:
-    of 16 such lines of the labelled pages none was."""
-    for at, line in enumerate(lines):
-        if at not in claimed and verdicts[at].keep and len(line.text) >= _SENTENCE and _ends(line.text):
-            return at
-    return 0
+def _paragraphs(
+    lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict]
+) -> tuple[int, int]:
+    """The first and the last plain paragraph of the body; where there is none, the whole page lies between.
+
+    Outside of them a rule's word is enough, whatever the line model thinks of the line: of 25 lines above the first
+    which rules named and the model held for body one was body, of 20 below the last that were no menu's one.
+    """
+    found = [
+        at
+        for at, line in enumerate(lines)
+        if not _is_taken(claimed.get(at)) and verdicts[at].keep and _is_paragraph(line.text)
+    ]
+    return (found[0], found[-1]) if found else (0, len(lines))
 
 
+def _is_taken(rule: Rule | None) -> bool:
+    return rule is not None and rule.firm
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) >= (_SENTENCE if text[0] < _WITHOUT_SPACES else _SENTENCE // 3) and _ends(text)
+
+
+_BELOW = frozenset(("describing", "filing", "prompts", "comments", "share", "credits", "widgets"))
+"""Families that are furniture below the body too; of menus' words some are an article's last list."""
 _SENTENCE = 60
-"""Characters from which what ends like a sentence above all others begins the body."""
+"""Characters from which what ends like a sentence is a paragraph; a third of them where words are not spaced."""
+_WITHOUT_SPACES = "\u2e80"
 
 
 def _aligned(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | None]:
@@ -167,11 +190,8 @@ _KICKER = re.compile(r"([^\W\d_a-z][\w&' -]{1,30}): +(\S.*)")
 _HEADLINE_LENGTH = 300
 
 
-def _masthead(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[Span]:
-    """The first line as headline, with the kicker that leads it, where the body begins below it."""
-    if len(lines) < 2 or 0 in claimed or not _heads(lines, claimed, verdicts):
-        return
-    line = lines[0]
+def _masthead(line: Line) -> Iterator[Span]:
+    """The headline, with the kicker that leads it."""
     found = _KICKER.match(line.text)
     headline = line.start
     if found and found[1].isupper():
@@ -180,21 +200,42 @@ def _masthead(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequenc
     yield Span(headline, line.end, "metadata", HEADLINE.name, HEADLINE.field)
 
 
-def _heads(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict]) -> bool:
-    """Whether the first line is a headline: the line model does not hold it for body, or it is short and has
-    no end, while the body below it goes on as prose does."""
-    text = lines[0].text
-    if len(text) > _HEADLINE_LENGTH or " " not in text:
-        return False
-    if not verdicts[0].keep:
-        return True
+def _title(
+    lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict], first: int
+) -> int:
+    """Which line is the headline, -1 if none is plainly: the page's first, or the first below some that rules claim.
+
+    The line model does not hold it for body, or it is short and has no end, while the body below it goes on as prose
+    does.
+    """
+    at = next((at for at in range(min(len(lines), _TOP)) if at not in claimed), len(lines))
+    if at + 1 >= len(lines):
+        return -1
+    text = lines[at].text
+    if len(text) > _HEADLINE_LENGTH or not (" " in text or _names_in_one_word(text)):
+        return -1
+    if at == 0 and not verdicts[at].keep:
+        return at
     words = text.count(" ") + 1
-    if not (3 if not text[0].isalpha() else 2) <= words <= 25 or text[-1] in ":,;" or _ends(text):
-        return False
+    least = 1 if text[0] >= _WITHOUT_SPACES else 2 if text[0].isalpha() else 3
+    if not least <= words <= 25 or text[-1] in ":,;" or _ends(text):
+        return -1
     below = next(
-        (line.text for at, line in enumerate(lines) if at and at not in claimed and verdicts[at].keep), ""
+        (lines[i].text for i in range(at + 1, len(lines)) if i not in claimed and verdicts[i].keep), ""
     )
-    return _ends(below) and len(below) > len(text)
+    if _ends(below) and len(below) > len(text):
+        return at
+    return at if at < first <= at + _NEAR and len(lines[first].text) > len(text) else -1
+
+
+def _names_in_one_word(text: str) -> bool:
+    """Whether a line without blanks may be a headline: in scripts that need none."""
+    return text[0] >= _WITHOUT_SPACES and len(text) >= _SHORTEST
+
+
+_TOP, _NEAR = 8, 12
+"""Lines of a page among which the headline is looked for, and below it the first paragraph."""
+_SHORTEST = 6
 
 
 def _ends(text: str) -> bool:

@@ -99,16 +99,6 @@ RULES = (
         keeps=("Skip to the end if you must, he wrote.", "Privacy policy became a matter for the courts.", "Terms of use were disputed"),
     ),
     Rule(
-        name="navigation.menu",
-        family="navigation",
-        reason="Menu entries and nothing else.",
-        says=(*_ENTRY, *_SKIP),
-        longest=600,
-        firm=False,
-        drops=("Home", "Home News Sport Contact", "Startseite | Politik | Sport", "Log in", "Accueil", "Inicio", "Главная", "首页", "ホーム", "홈", "الرئيسية", "Anasayfa", "Beranda", "Trang chủ", "Etusivu"),
-        keeps=("Home news from abroad reached the village.", "Business as usual", "Back to square one", "World Cup"),
-    ),
-    Rule(
         name="navigation.breadcrumb",
         family="navigation",
         reason="The way from the front page to this one.",
@@ -117,6 +107,16 @@ RULES = (
         longest=200,
         drops=("Home > News > Local", "Startseite » Politik » Hafen", "Home / World / Asia", "Главная › Новости", "You are here: Home » News"),
         keeps=("Home is where the harbour is.", "Home, sweet home"),
+    ),
+    Rule(
+        name="navigation.menu",
+        family="navigation",
+        reason="Menu entries and nothing else.",
+        says=(*_ENTRY, *_SKIP),
+        longest=600,
+        firm=False,
+        drops=("Home", "Home News Sport Contact", "Startseite | Politik | Sport", "Log in", "Accueil", "Inicio", "Главная", "首页", "ホーム", "홈", "الرئيسية", "Anasayfa", "Beranda", "Trang chủ", "Etusivu"),
+        keeps=("Home news from abroad reached the village.", "Business as usual", "Back to square one", "World Cup"),
     ),
     Rule(
         name="navigation.pages",
