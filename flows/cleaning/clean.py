@@ -200,9 +200,7 @@ def _masthead(line: Line) -> Iterator[Span]:
     yield Span(headline, line.end, "metadata", HEADLINE.name, HEADLINE.field)
 
 
-def _title(
-    lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict], first: int
-) -> int:
+def _title(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict], first: int) -> int:
     """Which line is the headline, -1 if none is plainly: the page's first, or the first below some that rules claim.
 
     The line model does not hold it for body, or it is short and has no end, while the body below it goes on as prose

@@ -5,24 +5,24 @@ from __future__ import annotations
 from flows.cleaning.rule import Rule, phrases
 
 _MARK = phrases(
-    en="advertisement|advertisements|advertisment|advertising|ad|ads|advert|sponsored|sponsored content|sponsored by|sponsored post|sponsor content|paid content|paid post|promoted|promoted content|partner content|advertorial|in partnership with|skip advertisement|skip ad|ad feedback|close ad|report this ad|report ad|why this ad|hide ad|ads by google|ads by|continue reading below|advertisement - continue reading below|advertisement - scroll to continue|scroll to continue|article continues below|story continues below|"
+    en="advertisement|advertisements|advertisment|advertising|ad|ads|advert|sponsored|sponsored content|sponsored by|sponsored post|sponsor content|paid content|paid post|promoted|promoted content|partner content|advertorial|in partnership with|skip advertisement|skip ad|ad feedback|close ad|report this ad|report ad|why this ad|hide ad|ads by google|ads by|continue reading below|advertisement - continue reading below|advertisement - scroll to continue|scroll for more|scroll down to continue reading|story continues below this ad|article continues after this advertisement|scroll to continue|article continues below|story continues below|"
     "continue after advertisement|presented by|remove ads|this is an ad|affiliate disclosure|paid advertisement",
     de="anzeige|anzeigen|werbung|gesponsert|gesponserter inhalt|sponsored|ende der anzeige|anzeige überspringen|nach der anzeige weiterlesen|weiter nach der anzeige|werbung überspringen|advertorial",
     fr="publicité|publicités|pub|annonce|annonces|sponsorisé|contenu sponsorisé|contenu partenaire|la suite après cette publicité|la suite après la publicité|passer la publicité|suite de l'article après la publicité",
     es="publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|sigue leyendo después de la publicidad|continúa después de la publicidad|publicidad - continúa leyendo debajo",
     pt="publicidade|propaganda|anúncio|patrocinado|conteúdo patrocinado|continua depois da publicidade|continua após a publicidade|continua após publicidade|pub",
     it="pubblicità|annuncio|sponsorizzato|contenuto sponsorizzato|messaggio pubblicitario|continua dopo la pubblicità|l'articolo continua dopo la pubblicità|inserzione",
-    nl="advertentie|advertenties|gesponsord|reclame|artikel gaat verder onder de advertentie|lees verder onder de advertentie|de tekst gaat verder onder de advertentie|ingezonden mededeling",
+    nl="advertentie|advertenties|gesponsord|reclame|artikel gaat verder onder de advertentie|lees verder onder de advertentie|de tekst gaat verder onder de advertentie|tekst loopt door onder de foto|tekst loopt door onder de video|tekst gaat verder onder de foto|tekst gaat door onder de foto|de tekst loopt door onder de foto|artikel gaat verder onder de foto|artikel gaat verder onder video|lees verder onder de foto|ingezonden mededeling",
     sv="annons|annonser|reklam|sponsrat|sponsrat innehåll|artikeln fortsätter under annonsen|annonsinnehåll",
     da="annonce|annoncer|reklame|sponsoreret|sponsoreret indhold|artiklen fortsætter under annoncen|artiklen fortsætter efter annoncen",
     no="annonse|annonser|reklame|sponset|annonsørinnhold|saken fortsetter under annonsen|artikkelen fortsetter under annonsen",
     fi="mainos|mainokset|ilmoitus|kaupallinen yhteistyö|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen",
-    pl="reklama|reklamy|materiał sponsorowany|artykuł sponsorowany|sponsorowane|dalsza część artykułu pod reklamą|dalsza część artykułu pod materiałem wideo|dalszy ciąg materiału pod wideo|ogłoszenie",
+    pl="reklama|reklamy|materiał sponsorowany|artykuł sponsorowany|sponsorowane|dalsza część artykułu pod reklamą|dalsza część artykułu pod materiałem wideo|dalszy ciąg artykułu pod materiałem wideo|dalszy ciąg artykułu pod reklamą|dalsza część tekstu pod wideo|dalszy ciąg materiału pod wideo|ogłoszenie",
     cs="reklama|inzerce|sponzorováno|komerční sdělení|pokračování článku pod reklamou|článek pokračuje pod reklamou",
-    ru="реклама|на правах рекламы|партнерский материал|партнёрский материал|спонсорский материал|продолжение после рекламы",
+    ru="реклама|на правах рекламы|партнерский материал|партнёрский материал|спонсорский материал|продолжение после рекламы|продолжение под рекламой|статья продолжается после рекламы",
     uk="реклама|на правах реклами|продовження після реклами",
-    tr="reklam|reklamlar|sponsorlu|sponsorlu içerik|ilan|advertorial|reklamı geç|haberin devamı reklamdan sonra",
-    id="iklan|advertorial|konten sponsor|lanjutkan membaca|scroll untuk melanjutkan|scroll to continue with content|gulir untuk lanjut membaca|advertisement",
+    tr="reklam|reklamlar|sponsorlu|sponsorlu içerik|ilan|advertorial|reklamı geç|haberin devamı reklamdan sonra|haberin devamı aşağıda",
+    id="iklan|advertorial|konten sponsor|lanjutkan membaca|scroll untuk melanjutkan|scroll untuk lanjut membaca|scroll ke bawah untuk melanjutkan|gulir ke bawah untuk melanjutkan|artikel berlanjut setelah video berikut|lanjutkan membaca artikel di bawah|scroll to continue with content|gulir untuk lanjut membaca|advertisement",
     vi="quảng cáo|được tài trợ|nội dung tài trợ",
     zh="广告|廣告|赞助|贊助|赞助内容|推广|推廣|广告位|跳過廣告",
     ja="広告|スポンサーリンク|スポンサードリンク|pr|sponsored link|スポンサー|広告の後にも続きます",

@@ -68,13 +68,15 @@ RULES = (
         field="caption",
         pattern=(
             rf".*(?:[.!?\"')] *|[|] *|- *)\(?(?:{_LABEL}[:|/ ]+ *(?:by )?|© *)?(?:{_NAME} +){{0,4}}(?:{_NAME})? *(?:[/|©]|via|for) *{_AGENCY}(?: *[/|,] *{_NAME}(?: {_NAME}){{0,2}})?\)?{MARKS}|"
-            rf".*[.!?\"')] *[\[(]?{_LABEL} *(?:[:|©/]|by) *[^.!?()]*[)\]]?{MARKS}"
+            rf".*[.!?\"')] *[\[(]?{_LABEL} *(?:[:|©/]|by) *[^.!?()]*[)\]]?{MARKS}|"
+            rf".*[.!?\"')] *[\[(]?© *(?:{_NAME} +){{0,4}}{_NAME}(?: */ *{_NAME}(?: {_NAME}){{0,3}})?[)\]]?{MARKS}"
         ),
         longest=420,
         drops=(
             "The crane in the water at Lindholm on Tuesday. Marta Olsen/AFP via Getty Images",
             "Divers look at the wreck. (AP Photo/Marta Olsen)".replace("(AP Photo/Marta Olsen)", "(Marta Olsen/AP)"),
             "Der Kran liegt im Wasser. Foto: Marta Olsen",
+            "De brug vanaf de noordoever. © Piet Hartman",
             "The quay in 1911. [Photo: Harbour Museum]",
         ),
         keeps=("He left the room. \u201cPhoto finish,\u201d she said, \u201cand nobody saw it.\u201d", "The paper asked Reuters for help."),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from flows.cleaning.rule import Rule, phrases
 
 _LETTER = phrases(
@@ -59,6 +61,30 @@ _PAID = phrases(
     ja="会員限定|有料会員|続きを読むには|この記事は会員|残り|ログインして",
     ko="회원 전용|구독자 전용|로그인 후|후원하기",
     ar="للمشتركين فقط|هل أنت مشترك|سجل الدخول|ادعمنا",
+)
+_FOLLOW = phrases(
+    en="follow us on|join us on|join our whatsapp|join our telegram|join our facebook|join our channel|join our whatsapp channel|join our telegram channel|follow our whatsapp channel|follow our channel|subscribe to our youtube|subscribe to our channel|subscribe to our whatsapp|like us on facebook|find us on facebook|follow us for more|add us as a preferred source on google|add us on google|follow us in google news|follow us on google news",
+    de="folgen sie uns auf|folge uns auf|folgt uns auf|abonnieren sie unseren kanal|unser whatsapp-kanal|unserem whatsapp-kanal|unseren whatsapp-kanal|folgen sie unserem kanal",
+    fr="suivez-nous sur|suivez nous sur|abonnez-vous à notre chaîne|rejoignez notre chaîne|rejoignez-nous sur|retrouvez-nous sur",
+    es="síguenos en|síganos en|sigue nuestro canal|únete a nuestro canal|únete al canal|suscríbete a nuestro canal|sigue toda la información en|sigue el canal de|encuéntranos en",
+    pt="siga-nos no|siga-nos nas|siga o canal|siga nosso canal|seguir o canal|siga nosso perfil|acompanhe nosso canal|entre no nosso grupo|entre no nosso canal|participe do nosso grupo|participe do canal|inscreva-se no nosso canal|inscreva-se no canal",
+    it="seguici su|segui il nostro canale|seguite il nostro canale|iscriviti al canale|iscriviti al nostro canale|entra nel nostro canale",
+    nl="volg ons op|volg ons via|volg ons kanaal|volg ons whatsappkanaal|abonneer je op ons kanaal",
+    sv="följ oss på",
+    da="følg os på",
+    no="følg oss på",
+    fi="seuraa meitä",
+    pl="obserwuj nas na|obserwuj nas w|śledź nas na|dołącz do nas na|polub nas na|polub nasz profil|zasubskrybuj nasz kanał|subskrybuj nasz kanał",
+    cs="sledujte nás na|sledujte náš kanál",
+    ru="подписывайтесь на наш|подпишитесь на наш|подписывайтесь на нас|подпишитесь на нас|читайте нас в|следите за нами в|присоединяйтесь к нам в|наш telegram-канал|наш телеграм-канал|наш канал в",
+    uk="підписуйтесь на наш|підпишіться на наш|читайте нас у|стежте за нами",
+    tr="bizi takip edin|bizi takip et|whatsapp kanalımıza|telegram kanalımıza|youtube kanalımıza|kanalımıza katılın|google news'te takip|google news'de takip",
+    id="ikuti kami di|ikuti saluran|pilih saluran andalanmu|bergabung di grup telegram|gabung di grup telegram|saluran whatsapp|whatsapp channel kami|ikuti berita terbaru",
+    vi="theo dõi chúng tôi|theo dõi kênh|tham gia kênh|quan tâm zalo",
+    zh="关注我们的|关注公众号|关注微信公众号|扫码关注|掃碼關注|追蹤我們|追蹤我们|加入我們的|下载客户端",
+    ja="公式アカウントをフォロー|友だち追加|チャンネル登録|公式lineを",
+    ko="채널을 추가|채널 구독|구독과 좋아요|카카오톡 채널",
+    ar="تابعونا على|تابعونا عبر|تابعنا على|تابع قناتنا|اشترك في قناتنا|انضم إلى قناتنا|تابعوا آخر الأخبار عبر|لمتابعة آخر الأخبار",
 )
 _APP = phrases(
     en="download our app|download the app|download our free app|download the free app|get our app|get the app|get our free app|download on the app store|get it on google play|available on the app store|app store|google play|install our app|open in app|view in app|read in app|use our app|scan the qr code|listen on apple podcasts|listen on spotify|add to home screen|turn on notifications|enable notifications|"
@@ -126,6 +152,22 @@ RULES = (
         ),
         keeps=("The article is for sale.", "Subscribers left in thousands.", "Member states may not donate arms."),
         firm=False,
+    ),
+    Rule(
+        name="prompts.follow",
+        family="prompts",
+        reason="Asks to follow the site on a network or a channel.",
+        pattern=rf"[^\"]*(?:{'|'.join(map(re.escape, _FOLLOW))})[^\"]*",
+        longest=220,
+        drops=(
+            "Follow us on Google News for the latest updates", "Clique aqui para seguir o canal do Litoral no WhatsApp", "Подписывайтесь на наш Telegram-канал и будьте в курсе событий",
+            "Wil je niks missen? Download onze app of volg ons op Instagram.", "Obserwuj nas w Wiadomościach Google.", "تابعوا آخر الأخبار عبر Google News", "Join our WhatsApp channel for breaking news",
+            "Mari bergabung di Grup Telegram \u201cBerita\u201d".replace(" \u201cBerita\u201d", ""),
+        ),
+        keeps=(
+            "\u201cFollow us on Instagram,\u201d the shopkeeper said, \u201cand you will see the cat.\u201d",
+            "The police asked people to follow Facebook's rules.", "He joined a channel on Telegram.",
+        ),
     ),
     Rule(
         name="prompts.meter",

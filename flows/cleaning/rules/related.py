@@ -18,7 +18,7 @@ _HEADING = phrases(
     "últimas noticias|última hora|seguir leyendo|continuar leyendo|siguiente|anterior|artículo siguiente|artículo anterior|entrada anterior|siguiente entrada|no te pierdas|destacados|otras noticias|mira también|conoce más|saber más",
     pt="leia também|leia mais|ler mais|veja também|veja mais|ver mais|ver todos|saiba mais|mais informações|mais notícias|notícias relacionadas|artigos relacionados|matérias relacionadas|conteúdo relacionado|relacionados|relacionadas|você pode gostar|você também pode gostar|pode gostar|recomendados|recomendado para você|mais lidas|as mais lidas|mais lidos|últimas notícias|últimas|continue lendo|continuar lendo|continuar a ler|próximo|próxima|anterior|"
     "artigo anterior|próximo artigo|não perca|destaques|outras notícias|confira também|assista também",
-    it="leggi anche|leggi tutto|leggi di più|leggi l'articolo|continua a leggere|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|ti potrebbe interessare anche|potrebbero interessarti|articoli correlati|articoli simili|notizie correlate|contenuti correlati|correlati|i più letti|più letti|le più lette|ultime notizie|ultim'ora|ultimi articoli|altre notizie|altri articoli|vedi anche|vedi tutti|vedi tutte|scopri di più|mostra altro|"
+    it="altre notizie su|leggi anche|leggi tutto|leggi di più|leggi l'articolo|continua a leggere|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|ti potrebbe interessare anche|potrebbero interessarti|articoli correlati|articoli simili|notizie correlate|contenuti correlati|correlati|i più letti|più letti|le più lette|ultime notizie|ultim'ora|ultimi articoli|altre notizie|altri articoli|vedi anche|vedi tutti|vedi tutte|scopri di più|mostra altro|"
     "articolo precedente|articolo successivo|prossimo articolo|successivo|precedente|in evidenza|da non perdere|consigliati|raccomandati per te|primo piano",
     nl="lees ook|lees meer|lees verder|lees alles over|meer lezen|meer over|meer nieuws|meer artikelen|gerelateerd|gerelateerde artikelen|gerelateerd nieuws|gerelateerde berichten|ook interessant|aanbevolen|aanbevolen voor jou|meest gelezen|best gelezen|populair|laatste nieuws|net binnen|bekijk ook|bekijk alle|bekijk meer|toon meer|vorige|volgende|volgend artikel|vorig artikel|zie ook|misschien vind je dit ook leuk|uitgelicht",
     sv="läs också|läs även|läs mer|läs vidare|läs hela artikeln|mer om|mer om ämnet|mer från|relaterat|relaterade artiklar|relaterat innehåll|mest läst|mest lästa|senaste nytt|senaste nyheterna|senaste|fler artiklar|fler nyheter|visa fler|visa mer|se alla|se mer|se även|rekommenderas|rekommenderat|nästa|föregående|till startsidan",
@@ -45,13 +45,13 @@ _LIST = phrases(
     fr="articles liés|articles similaires|articles connexes|sur le même sujet|sur le même thème|dans la même rubrique|les plus lus|articles les plus lus|derniers articles|vous aimerez aussi|cela pourrait vous intéresser|ces articles peuvent vous intéresser",
     es="más información|noticias relacionadas|artículos relacionados|notas relacionadas|contenido relacionado|te puede interesar|también te puede interesar|le puede interesar|lo más leído|las más leídas|lo más visto|últimas noticias|otras noticias",
     pt="notícias relacionadas|artigos relacionados|matérias relacionadas|você também pode gostar|mais lidas|as mais lidas|últimas notícias|outras notícias|leia também|veja também",
-    it="articoli correlati|notizie correlate|contenuti correlati|ti potrebbe interessare|ti potrebbe interessare anche|potrebbe interessarti anche|i più letti|le più lette|ultime notizie|altri articoli",
-    nl="gerelateerde artikelen|gerelateerd nieuws|ook interessant|meest gelezen|laatste nieuws|misschien vind je dit ook leuk",
+    it="altre notizie su|articoli correlati|notizie correlate|contenuti correlati|ti potrebbe interessare|ti potrebbe interessare anche|potrebbe interessarti anche|i più letti|le più lette|ultime notizie|altri articoli",
+    nl="meer over dit onderwerp|lees meer over dit onderwerp|gerelateerde artikelen|gerelateerd nieuws|ook interessant|meest gelezen|laatste nieuws|misschien vind je dit ook leuk",
     sv="relaterade artiklar|mest läst|mest lästa|senaste nytt|fler artiklar|fler nyheter",
     da="relaterede artikler|mest læste|seneste nyt|flere artikler",
     no="relaterte saker|relaterte artikler|mest lest|siste nytt|flere saker",
     fi="luetuimmat|uusimmat uutiset|lisää aiheesta|lisää uutisia|aiheeseen liittyvää",
-    pl="powiązane artykuły|podobne artykuły|najczęściej czytane|najpopularniejsze|czytaj także|zobacz także|przeczytaj także",
+    pl="polecamy także|polecamy również|powiązane artykuły|podobne artykuły|najczęściej czytane|najpopularniejsze|czytaj także|zobacz także|przeczytaj także",
     cs="související články|podobné články|nejčtenější|další články|mohlo by vás zajímat|čtěte také",
     ru="читайте также|материалы по теме|новости по теме|похожие новости|похожие статьи|самое читаемое|популярные новости|последние новости|другие новости|новости партнеров|новости партнёров",
     uk="читайте також|матеріали за темою|схожі новини|популярні новини|останні новини",

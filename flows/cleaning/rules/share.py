@@ -105,7 +105,7 @@ _STRONG = phrases(
 )
 
 _KNOWN = phrases(
-    names="facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|instagram|youtube|페이스북|카카오톡|微博|微信|фейсбук|вконтакте|فيسبوك|تويتر"
+    names="facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|instagram|youtube|페이스북|카카오톡|微博|微信|фейсбук|твиттер|вконтакте|одноклассники|телеграм|فيسبوك|تويتر|واتساب|تيليجرام|트위터|ツイッター|フェイスブック"
 )
 
 RULES = (

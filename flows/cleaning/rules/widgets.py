@@ -80,6 +80,15 @@ RULES = (
         keeps=("Loading the ships took a day.", "Thank you, he said, and left.", "Null and void"),
     ),
     Rule(
+        name="widgets.misprint",
+        family="widgets",
+        reason="Asks to mark a misprint and press two keys.",
+        pattern=r"[^\"]*\bctrl *(?:\+|and|и|та|ve|y|e|und) *enter\b[^\"]*",
+        longest=180,
+        drops=("Нашли ошибку? Выделите текст и нажмите Ctrl+Enter", "If you have found a spelling error, please, notify us by selecting that text and pressing Ctrl+Enter.", "Нашли опечатку? Выделите её и нажмите Ctrl + Enter"),
+        keeps=("\u201cPress Ctrl+Enter,\u201d the teacher said, and thirty children did.", "He pressed Enter."),
+    ),
+    Rule(
         name="widgets.shortcode",
         family="widgets",
         reason="A content system's own command, printed instead of obeyed.",
