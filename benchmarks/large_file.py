@@ -88,7 +88,7 @@ def measure(root: Path) -> None:
                 try:
                     peaks[pid] = max(peaks.get(pid, 0), _kilobytes(pid, "status", "VmHWM:"))
                     shares += _kilobytes(pid, "smaps_rollup", "Pss:")
-                except OSError:
+                except (OSError, IndexError):
                     continue  # it has just ended
             together = max(together, shares)
 

@@ -52,7 +52,7 @@ def test_overlapping_runs(small: Ground) -> None:
 
 def test_runs_at_once_without_the_runs_lock(small: Ground) -> None:
     """Caught: the session's lock was all that stood between two runs; a pooler that took it away doubled rows."""
-    tally = crowds.without_lock(small, 1, runs=4)
+    tally = crowds.at_once(small, 1, runs=4, locked=False)
     assert clean(tally, 1)
     assert not tally.notes[0].startswith("0 "), "they never met"
 

@@ -18,33 +18,25 @@ from flows.store.migrate import RUN_LOCK
 from flows.store.rows import FileRows
 from tests.trials.ground import Ground, Tally
 
+_UNLOCKED = ", the lock taken away"
 _fork = multiprocessing.get_context("fork")
 
 
-def at_once(ground: Ground, times: int, runs: int = 8) -> Tally:
-    """``runs`` runs started together: the lock lets one at a time through, the others wait and say so in the end."""
-    with _Crowd() as crowd:
-        lost = doubled = busy = 0
-        for _ in range(times):
-            with ground.database() as address:
-                busy += crowd.run([ground.start(address, crowd.meet) for _ in range(runs)])
-                found = ground.tally(address, "", times)
-                lost, doubled = lost + found.lost, doubled + found.doubled
-        notes = (f"{crowd.waits.value} found the archive taken, {busy} of them to the end",)
-    return Tally(f"{runs} runs at once", times, lost, doubled, notes=notes)
-
-
-def without_lock(ground: Ground, times: int, runs: int = 8) -> Tally:
-    """The same without the lock, so that claims alone stand between the runs: what if a pooler took it away?"""
+def at_once(ground: Ground, times: int, runs: int = 8, locked: bool = True) -> Tally:
+    """``runs`` runs started together. The run's lock lets one at a time through, the others wait and say so in the
+    end. Without it (what if a pooler took it away?) the load's own lock and the claims stand between them."""
     with _Crowd() as crowd:
         lost = doubled = failed = 0
+        enter = crowd.meet if locked else crowd.barge_in
         for _ in range(times):
             with ground.database() as address:
-                failed += crowd.run([ground.start(address, crowd.barge_in) for _ in range(runs)])
+                failed += crowd.run([ground.start(address, enter) for _ in range(runs)])
                 found = ground.tally(address, "", times)
                 lost, doubled = lost + found.lost, doubled + found.doubled
-        notes = (crowd.told(failed),)
-    return Tally(f"{runs} runs at once, the lock taken away", times, lost, doubled, notes=notes)
+        waited = f"{crowd.waits.value} found the archive taken, {failed} of them to the end"
+        notes = (waited if locked else crowd.told(failed),)
+    name = f"{runs} runs at once" + ("" if locked else _UNLOCKED)
+    return Tally(name, times, lost, doubled, notes=notes)
 
 
 def overlapping(ground: Ground, times: int, locked: bool = True) -> Tally:
@@ -75,7 +67,7 @@ def overlapping(ground: Ground, times: int, locked: bool = True) -> Tally:
             f"{expected[0]:,} records, {expected[1]:,} texts",
             f"{crowd.waits.value} found the archive taken" if locked else crowd.told(failed),
         )
-    name = "four runs at once on overlapping files" + ("" if locked else ", the lock taken away")
+    name = "four runs at once on overlapping files" + ("" if locked else _UNLOCKED)
     return Tally(name, times, lost, doubled, notes=notes)
 
 
