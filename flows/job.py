@@ -161,7 +161,10 @@ def wake(place: str, seconds: float) -> threading.Thread:
         try:
             for something in news:
                 if something:
-                    ask_for_a_run()
+                    try:
+                        ask_for_a_run()
+                    except Exception as error:  # the server may be about to start again
+                        _say("Waker", f"was not heard ({error or type(error).__name__}); the schedule comes")
                     time.sleep(seconds)
         except Exception as error:
             _say("Waker", f"ended ({error or type(error).__name__}); runs come by the schedule alone")

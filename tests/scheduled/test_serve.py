@@ -209,6 +209,23 @@ def test_a_waker_that_dies_says_so_and_is_missed_by_nobody(
     assert str(harm) in capsys.readouterr().out
 
 
+def test_a_waker_that_is_not_heard_asks_again_at_the_next_word(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    heard: list[int] = []
+
+    def ask() -> None:
+        heard.append(1)
+        if len(heard) == 1:
+            raise OSError("the server is away")
+
+    monkeypatch.setattr(job.waker, "wakes", lambda *_: iter([True, True, False, True]))
+    monkeypatch.setattr(job, "ask_for_a_run", ask)
+    job.wake("/nowhere", 0.0).join()
+    assert len(heard) == 2
+    assert "the server is away" in capsys.readouterr().out
+
+
 def test_a_stubborn_group_is_made_to_end() -> None:
     program = (
         "import signal, subprocess, sys, time\n"
