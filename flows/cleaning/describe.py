@@ -123,7 +123,11 @@ def _language(fields: _Fields, body: str, hints: Hints) -> str | None:
 
 
 def _address(fields: _Fields, hints: Hints) -> str | None:
-    for source, address in stated(hints, "canonical"):
+    # What a page says is its address is what search engines are told: structured data often hold a template's.
+    told = sorted(
+        stated(hints, "canonical"), key=lambda one: one[0] not in ("container", "link", "opengraph")
+    )
+    for source, address in told:
         if address.startswith(("http://", "https://")) and site_of_address(address):
             fields.put("url", address, Evidence(source))
             return address

@@ -51,6 +51,7 @@ _NAMED_BY = (
     ("container", "publisher"), ("container", "site_name"), ("opengraph", "site_name"), ("json-ld", "publisher"),
     ("json-ld", "site_name"), ("microdata", "publisher"), ("meta", "publisher"), ("meta", "site_name"),
 )  # fmt: skip
+_INITIALS = re.compile(r"[A-Z]{2,5}")
 _ENDING = re.compile(r"(?i)^(?:www|news)\.|(?:\.(?:com?|net|org|gov|ac|info))?\.[a-z]{2,6}$")
 _FOREIGN_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|las|il|lo|het|de|o|a)\s+")
 
@@ -92,15 +93,14 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
         names.append(beside)
     label = (site or "").split(".")[0].replace("-", "")
     for name in names if label else ():
-        if _compact(name.value)[0] == label:
-            return name
-    for name in names if label else ():
         for form in (name.value, re.split(r"\s[-–—|:]\s", name.value)[0]):
             if label in _compact(form):
                 return Found(form, name.evidence)
+    # What only registers and insiders call it says less than the address its title bears.
+    odd = bool(names) and (_COMPANY.search(names[0].value) or _INITIALS.fullmatch(names[0].value))
     for name in names if label else ():
         form = _ENDING.sub("", name.value)
-        if name is not beside and form != name.value and label in _compact(form):
+        if (odd or name is not beside) and form != name.value and label in _compact(form):
             return Found(form, name.evidence)
     return names[0] if names and names[0] is not beside else None
 
