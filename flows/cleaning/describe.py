@@ -6,11 +6,12 @@ import datetime
 from dataclasses import dataclass, field
 from typing import Any
 
+from flows.cleaning.description.agencies import agencies_in
 from flows.cleaning.description.bylines import byline_of
 from flows.cleaning.description.counts import paragraphs_in, sentences_in, words_in
 from flows.cleaning.description.dating import Stamp, dating_of
 from flows.cleaning.description.headings import page_headline
-from flows.cleaning.description.headline import Headline, headline_of
+from flows.cleaning.description.headline import Headline, deck_of, headline_of
 from flows.cleaning.description.language import language_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short, dateline_of, tags_of
 from flows.cleaning.description.names import Names, is_person, stated_names
@@ -65,7 +66,7 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     _authors(fields, byline_of(reading, repeats, (published, updated), beside), stated_names(hints), house)
     _site(fields, reading, site)
     _notices(fields, reading)
-    _filing(fields, reading, hints)
+    _filing(fields, reading, hints, headline)
     _supplied(fields)
     return Description(
         **fields.values,
@@ -215,8 +216,13 @@ def _publisher(
     if chosen is not None:
         fields.put("publisher", known_as(chosen.value), chosen.evidence)
         fields.take("publisher_written", chosen)
-    if said.original is not None:
-        fields.put("original_publisher", known_as(said.original.value), said.original.evidence)
+    if said.original is None:
+        return
+    if agencies := agencies_in(said.original.value):
+        fields.put("agencies", agencies, said.original.evidence)
+    fields.put(
+        "original_publisher", " / ".join(agencies) or known_as(said.original.value), said.original.evidence
+    )
 
 
 def _site(fields: _Fields, reading: Reading, site: str | None) -> None:
@@ -226,12 +232,16 @@ def _site(fields: _Fields, reading: Reading, site: str | None) -> None:
         fields.take("site", site_of(reading, fields.values.get("publisher")))
 
 
-def _filing(fields: _Fields, reading: Reading, hints: Hints) -> None:
+def _filing(fields: _Fields, reading: Reading, hints: Hints, headline: Headline | None) -> None:
     """Section, tags and deck: marked in the text or stated."""
-    for name, source in (("section", "section"), ("deck", "description")):
-        fields.take(name, reading.first(name, f"{name}-line"))
-        if name not in fields and name == "section" and (told := first_stated(hints, source)):
-            fields.put(name, told[1], Evidence(told[0]))
+    fields.take("section", reading.first("section", "section-line"))
+    if "section" not in fields and (told := first_stated(hints, "section")):
+        fields.put("section", told[1], Evidence(told[0]))
+    stamps = [
+        fields.evidence[name].start for name in ("byline", "published_on", "updated_on") if name in fields
+    ]
+    about = first_stated(hints, "description")
+    fields.take("deck", deck_of(reading, headline, stamps, about[1] if about else ""))
     tags = tags_of(reading)
     if tags is not None:
         fields.put("tags", *tags)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # As written, in lower case without marks, to the name they are known by. Agencies' own usage.
 AGENCIES = {
     **dict.fromkeys(("ap", "associated press", "the associated press", "ap news"), "Associated Press"),
@@ -50,6 +52,25 @@ AGENCIES = {
     **dict.fromkeys(("saba", "wam", "spa", "mena", "petra", "irna"), ""),
     **dict.fromkeys(("bloomberg", "bloomberg news"), "Bloomberg"),
 }
+
+
+_JOINT = re.compile(r"\s*(?:[/,&+]|\s(?:and|und|et|y|e|og|och|en|und)\s)\s*")
+
+
+def agencies_in(source: str) -> tuple[str, ...]:
+    """The agencies a source line names, a desk or place behind them left out; nothing if it names others too.
+
+    >>> agencies_in("dpa/AFP"), agencies_in("dpa Sport"), agencies_in("Reuters and Harbour Post")
+    (('dpa', 'AFP'), ('dpa',), ())
+    """
+    known: list[str] = []
+    for part in _JOINT.split(source[:200]):
+        words = part.split()
+        agency = agency_of(part) or (agency_of(words[0]) if 1 < len(words) < 3 else None)
+        if agency is None:
+            return ()
+        known.append(agency)
+    return tuple(dict.fromkeys(known))
 
 
 def agency_of(name: str) -> str | None:

@@ -15,24 +15,34 @@ _ARTICLE = re.compile(r"(?i)the\s+(?=\S)")
 _COMPANY = re.compile(
     r"(?i)[\s,]+(?:inc|ltd|llc|plc|gmbh|ag|s\.?a|s\.?p\.?a|pte|pty|co|corp|limited|online|all rights reserved)\.?$"
 )
-_CLOSES = r"\s*(?:\||[.;]\s|[.;]?$|\s[-–—]\s|,?\s(?:on|in|and|am|le|el)\s(?:\w+\s)?\d|\(|,\s(?:all|under|with)\b|\ball\srights|\s(?:with permission|under a))"
+_CLOSES = r"\s*(?:\||\s(?:erschienen|veröffentlicht|publiziert|tayang|dengan)\b|[.;]\s|[.;]?$|\s[-–—]\s|,?\s(?:on|in|and|am|le|el)\s(?:\w+\s)?\d|\(|,\s(?:all|under|with)\b|\ball\srights|\s(?:with permission|under a))"
 _NAME = r"(?P<name>[^\W_](?:[^|\n\r]{0,78}?\S)?)"
 _COURTESY = re.compile(
     r"(?i)^[\s(\[*]*(?:by\s)?(?:story\s|article\s|news\s)?courtesy(?:\s+of\b|\s+by\b)?\s*:?\s*"
     + _NAME
     + _CLOSES
 )
-_FIRST = re.compile(
-    r"(?i)\b(?:(?:first|originally|previously)\s(?:appeared|published|ran|posted)\s(?:in|on|at|by)|republished\s(?:with\spermission\s)?from|reprinted\s(?:with\spermission\s)?from|was\spublished\sfirst\s(?:in|on|by)"
-    r"|zuerst\s(?:erschienen|veröffentlicht)\s(?:in|im|auf|bei)|erschien\szuerst\s(?:in|im|auf|bei)|(?:publié|paru)\s(?:initialement|d'abord|à l'origine)\s(?:dans|sur|par)|publicado\soriginalmente\s(?:en|em|por|no|na)"
-    r"|pubblicato\soriginariamente\s(?:su|da|in))\s+(?:the\swebsite\sof\s)?" + _NAME + _CLOSES
+# How texts of many languages say where they stood first; the name follows.
+_FIRST_SAID = (
+    r"(?:first|originally|previously)\s(?:appeared|published|ran|posted)\s(?:in|on|at|by)",
+    r"(?:appeared|published|ran|posted)\s(?:first|originally)\s(?:in|on|at|by)",
+    r"(?:republished|reprinted|reproduced)\s(?:with\spermission\s)?from",
+    r"zuerst\s(?:erschienen|veröffentlicht|publiziert)\s(?:in|im|auf|bei)|(?:erschien|wurde|ist)\szuerst\s(?:in\sder|in|im|auf|bei)|ursprünglich\s(?:erschienen|veröffentlicht)\s(?:in|im|auf|bei)",
+    r"(?:publié|publiée|paru|parue)\s(?:initialement|d['’]abord|à\sl['’]origine|pour\sla\spremière\sfois)\s(?:dans|sur|par)|(?:initialement|d['’]abord)\s(?:publié|publiée|paru|parue)e?\s(?:dans|sur|par)",
+    r"(?:publicado|publicada|publicó|apareció)\s(?:originalmente|primero|por\sprimera\svez)\s(?:en|por)|originalmente\s(?:publicado|publicada)\s(?:en|em|por|no|na)|(?:publicado|publicada)\s(?:originalmente|pela\sprimeira\svez)\s(?:em|por|no|na)",
+    r"(?:pubblicato|apparso|uscito)\s(?:originariamente|originalmente|per\sla\sprima\svolta)\s(?:sul|su|da|in)",
+    r"verscheen\s(?:eerder|eerst|oorspronkelijk)\s(?:in|op|bij)|oorspronkelijk\s(?:verschenen|gepubliceerd)\s(?:in|op|door)",
+    r"publicerades\sförst\s(?:i|på|av)|först\spublicerade?s?\s(?:i|på|av)|først\s(?:publiceret|bragt|publisert|udgivet)\s(?:i|på|av|af)",
+    r"(?:pierwotnie|po\sraz\spierwszy)\s(?:opublikowany|opublikowano|ukazał\ssię)\s(?:w|na|przez)",
+    r"впервые\s(?:опубликован|опубликована|опубликовано|вышел|вышла)\s(?:в|на)|вперше\sопубліковано\s(?:в|у|на)",
+    r"(?:pertama\skali|telah)\s(?:tayang|terbit|diterbitkan|dipublikasikan)\sdi|đăng\slần\sđầu\s(?:trên|tại)",
 )
-# What every such sentence holds, looked for in the whole text first.
-_TELLS = Scan(
-    r"(?i)(?:first|originally|previously).(?:appeared|published|ran|posted).|republished|reprinted|was.published.first"
-    r"|zuerst.(?:erschienen|veröffentlicht)|erschien.zuerst|(?:publié|paru).(?:initialement|d'abord|à l'origine)"
-    r"|publicado.originalmente|pubblicato.originariamente"
+_FIRST = re.compile(rf"(?i)\b(?:{'|'.join(_FIRST_SAID)})\s+(?:the\swebsite\sof\s)?{_NAME}{_CLOSES}")
+_FIRST_UNSPACED = re.compile(
+    r"(?:首发于|首發於|转载自|轉載自|原载于|原載於|初出)\s?[:：]?\s?《?(?P<name>[^\s。，、》）)]{2,30})"
 )
+# Looked for in the whole text before any line is.
+_TELLS = Scan(rf"(?i){'|'.join(_FIRST_SAID)}|首发于|首發於|转载自|轉載自|原载于|原載於|初出")
 _SOURCE = re.compile(
     r"(?i)^[\s(\[*]*(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
     + _NAME
@@ -140,11 +150,26 @@ def publishers_of(reading: Reading) -> Publishers:
             courtesy = _name(_COURTESY.match(text), line.start, "courtesy-line")
         if original is None and (":" in text or "：" in text):
             original = _name(_SOURCE.match(text), line.start, "source-line")
-        if told and original is None and len(text) > 20:
-            original = _name(_FIRST.search(text), line.start, "first-appeared")
+        if told and original is None and len(text) > 8:
+            found = _FIRST.search(text) or _FIRST_UNSPACED.search(text)
+            original = _name(found, line.start, "first-appeared")
+            if original is not None and not _is_titled(original.value):
+                original = None
         if "©" in text or "opyright" in text or "(c)" in text or "(C)" in text:
             holder = _name(_COPYRIGHT.search(text), line.start, "copyright-line") or holder
     return Publishers(courtesy, original, holder)
+
+
+def _is_titled(name: str) -> bool:
+    """Whether what a text appeared in is a paper or a site rather than an event or a clause: it begins large,
+    or is an address, and no clause follows.
+
+    >>> _is_titled("the Harbour Post"), _is_titled("a letter"), _is_titled("Morgengrauen, sagte sie")
+    (True, False, False)
+    """
+    bare = _FOREIGN_ARTICLE.sub("", name)
+    begins = not bare[:1].islower() or "." in bare
+    return begins and not any(clause[:1].islower() for clause in bare.split(", ")[1:])
 
 
 def _within(pattern: re.Pattern[str], text: str, evidence: Evidence, method: str) -> Found | None:

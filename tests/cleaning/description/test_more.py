@@ -264,6 +264,74 @@ def test_impossible_days_and_days_before_newspapers_are_none(day: str) -> None:
     assert of(f"{TITLE}\nPublished: {day}\n{BODY}").published_on is None
 
 
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("This article first appeared in The Harbour Post.", "Harbour Post"),
+        ("Dieser Text erschien zuerst in der Hafenpost.", "Hafenpost"),
+        ("Der Artikel ist zuerst bei Hafenpost erschienen.", "Hafenpost"),
+        ("Cet article a été publié pour la première fois dans Le Quai.", "Le Quai"),
+        ("Este artículo se publicó originalmente en El Muelle.", "El Muelle"),
+        ("Este artigo foi publicado originalmente no Diário do Cais.", "Diário do Cais"),
+        ("Questo articolo è apparso per la prima volta su Il Molo.", "Il Molo"),
+        ("Dit artikel verscheen eerder in De Haven.", "De Haven"),
+        ("Artikeln publicerades först i Hamnposten.", "Hamnposten"),
+        ("Tekst po raz pierwszy ukazał się w Gazeta Portowa.", "Gazeta Portowa"),
+        ("Статья впервые опубликована в Портовые вести.", "Портовые вести"),
+        ("Artikel ini telah tayang di Kabar Pelabuhan dengan judul Jembatan.", "Kabar Pelabuhan"),
+        ("本文首发于港口日报。", "港口日报"),
+        ("Der Kran erschien zuerst im Morgengrauen, sagte sie, und fiel dann um.", None),
+    ],
+)
+def test_where_a_text_first_appeared(line: str, publisher: str | None) -> None:
+    found = of(f"{TITLE}\n{BODY}\n{line}")
+    assert found.original_publisher == publisher
+    assert found.syndicated is (publisher is not None)
+
+
+@pytest.mark.parametrize(
+    ("line", "agencies"),
+    [
+        ("Quelle: dpa", ("dpa",)), ("Quelle: dpa/AFP", ("dpa", "AFP")), ("Quelle: dpa Sport", ("dpa",)), ("Fuente: EFE", ("EFE",)),
+        ("Источник: ТАСС", ("TASS",)), ("Kaynak: Anadolu Ajansı", ("Anadolu Agency",)), ("来源：新华社", ("Xinhua",)),
+        ("Source: Harbour Post", ()),
+    ],
+)  # fmt: skip
+def test_a_source_that_is_an_agency_is_one(line: str, agencies: tuple[str, ...]) -> None:
+    assert of(f"{TITLE}\n{BODY}\n{line}").agencies == agencies
+
+
+def decked(deck: str, below: str = "By Ana Li\nMarch 3, 2019", **hints: str) -> str | None:
+    text = f"{TITLE}\n{deck}\n{below}\n{BODY}"
+    begin, end = text.index(deck), text.index(deck) + len(deck)
+    spans = (Span(0, begin, "body"), Span(begin, end, "removed", "judgement"), Span(end, len(text), "body"))
+    named = {name.replace("__", ":"): value for name, value in hints.items()}
+    return describe(Cleaned(text, spans, "test"), Page(text, hints=named)).deck
+
+
+DECK = "Two villages that needed a boat for a century meet on foot."
+
+
+def test_a_sentence_between_headline_and_byline_is_the_deck() -> None:
+    assert decked(DECK) == DECK
+    assert decked(DECK, below="Home") is None
+    assert decked(DECK, below="Home", meta__description=DECK) == DECK
+    assert decked("Subscribe to the letter that two thousand readers open daily.") is None
+    assert decked("Photo: the bridge on the day when it was opened to all.") is None
+
+
+def test_names_that_search_engines_are_told_count_before_a_templates() -> None:
+    found = of(
+        f"{TITLE}\n{BODY}",
+        json_ld__canonical="https://template.example.com/article",
+        link__canonical="https://www.harbour-post.org/a",
+        json_ld__publisher="HP",
+        title__title=f"{TITLE} | harbour-post.org",
+    )
+    assert found.site == "harbour-post.org"
+    assert found.publisher == "harbour-post"
+
+
 def test_without_a_headline_there_is_none() -> None:
     assert of(BODY).headline is None
 
