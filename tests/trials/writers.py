@@ -220,7 +220,7 @@ def _trust(ground: Ground, address: str, place: Path) -> None:
     """Runs with time between them, until the folder is trusted."""
     for _ in range(2):
         ground.run(address, seeds=str(place))
-        _ask(address, "UPDATE winnow.folder SET since = since - interval '1 hour' RETURNING 1")
+        _ask(address, "UPDATE winnow.folder SET since = since - interval '2 days' RETURNING 1")
     assert _ask(address, "SELECT bool_and(trusted) FROM winnow.folder") == [(True,)]
 
 
