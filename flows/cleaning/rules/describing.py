@@ -27,7 +27,7 @@ _MONTH = phrases(
     ar="يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
 )  # fmt: skip
 _DATE = r"(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d *[年년] *\d{1,2} *[月월] *\d{1,2} *[日일])"
-_TIME = r"(?:[T ,|]*\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?: *[ap]\.?m\.?)?(?: *(?:gmt|utc|wib|cet|uhr|[+-]\d\d:?\d\d|z))?)"
+_TIME = r"(?:[T ,|]*\d{1,2}[:.h時时]\d\d分?(?:[:.]\d\d)?(?: *[ap]\.?m\.?)?(?: *(?:gmt|utc|wib|cet|uhr|[+-]\d\d:?\d\d|z))?)"
 _ZONE = phrases(
     all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|o'clock|г|года|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight"
 )

@@ -27,7 +27,7 @@ _LETTER = phrases(
     id="berlangganan|daftar newsletter|langganan newsletter|daftarkan email|dapatkan update|dapatkan berita",
     vi="đăng ký nhận bản tin|đăng ký nhận tin|đăng ký|nhận bản tin",
     zh="订阅我们|訂閱我們|订阅|訂閱|订阅电子报|訂閱電子報|免费订阅",
-    ja="メルマガ登録|ニュースレター登録|ニュースレターに登録|購読する|メールマガジン|無料会員登録|会員登録",
+    ja="メルマガ登録|ニュースレター登録|ニュースレターに登録|購読する|メールマガジン|無料会員登録|会員登録|会員登録・ログイン|新規登録・ログイン|ログイン・会員登録",
     ko="뉴스레터 구독|구독 신청|뉴스레터 신청|구독하기",
     ar="اشترك في النشرة|اشترك الآن|اشترك|اشترك في|سجل في النشرة",
 )
@@ -58,7 +58,7 @@ _PAID = phrases(
     id="sudah berlangganan|khusus pelanggan|untuk melanjutkan membaca|dukung kami",
     vi="đăng nhập để|dành cho thành viên|dành riêng cho",
     zh="登录后继续|会员专享|付费阅读|仅限会员|訂戶專享|開通會員",
-    ja="会員限定|有料会員|続きを読むには|この記事は会員|残り|ログインして",
+    ja="会員限定|有料会員|この記事は有料|続きを読むには|この記事は会員|残り|ログインして",
     ko="회원 전용|구독자 전용|로그인 후|후원하기",
     ar="للمشتركين فقط|هل أنت مشترك|سجل الدخول|ادعمنا",
 )
@@ -112,6 +112,28 @@ _APP = phrases(
 )
 
 RULES = (
+    Rule(
+        name="prompts.meter",
+        family="prompts",
+        reason="Counts what may still be read without paying.",
+        pattern=(
+            r"[ *]*(?:il vous reste +\d+(?:[.,]\d+)? *% +de (?:cet article|ce contenu)\b.*|"
+            r"(?:you have|you've) +(?:read +)?(?:\d+|one|two|three|four|five|no)(?: of (?:your )?(?:\d+|one|two|three|four|five))? *(?:free |complimentary |more |gift )*(?:articles?|stories)(?: (?:left|remaining|this month|today|for free)\b.*)?[ .!]*|"
+            r"(?:sie haben|ihnen bleiben) +(?:noch +)?\d+ +(?:kostenlose +|freie +)?artikel\b.*|"
+            r"(?:te|le) quedan? +\d+ +(?:artículos?|noticias?)\b.*|(?:você tem|restam) +\d+ +(?:artigos?|matérias?|notícias?)\b.*|"
+            r"(?:ti restano|hai ancora) +\d+ +articol[io]\b.*|je hebt nog +\d+ +(?:gratis +)?artikel(?:en|s)?\b.*)"
+        ),
+        longest=200,
+        drops=(
+            "Il vous reste 62.5% de cet article à lire. La suite est réservée aux abonnés.",
+            "You have 2 free articles remaining.", "You've read 3 of 5 free articles this month", "Sie haben noch 3 kostenlose Artikel in diesem Monat.", "Te quedan 2 artículos gratis este mes",
+        ),
+        keeps=(
+            "Il vous reste 40% de chances, a dit le médecin.",
+            "You have 2 free hands, use them.",
+            "You have three stories, but only one of them is true, the judge told her.",
+        ),
+    ),
     Rule(
         name="prompts.newsletter",
         family="prompts",
@@ -167,28 +189,6 @@ RULES = (
         keeps=(
             "\u201cFollow us on Instagram,\u201d the shopkeeper said, \u201cand you will see the cat.\u201d",
             "The police asked people to follow Facebook's rules.", "He joined a channel on Telegram.",
-        ),
-    ),
-    Rule(
-        name="prompts.meter",
-        family="prompts",
-        reason="Counts what may still be read without paying.",
-        pattern=(
-            r"[ *]*(?:il vous reste +\d+(?:[.,]\d+)? *% +de (?:cet article|ce contenu)\b.*|"
-            r"(?:you have|you've) +(?:read +)?(?:\d+|one|two|three|four|five|no)(?: of (?:your )?(?:\d+|one|two|three|four|five))? *(?:free |complimentary |more |gift )*(?:articles?|stories)(?: (?:left|remaining|this month|today|for free)\b.*)?[ .!]*|"
-            r"(?:sie haben|ihnen bleiben) +(?:noch +)?\d+ +(?:kostenlose +|freie +)?artikel\b.*|"
-            r"(?:te|le) quedan? +\d+ +(?:artículos?|noticias?)\b.*|(?:você tem|restam) +\d+ +(?:artigos?|matérias?|notícias?)\b.*|"
-            r"(?:ti restano|hai ancora) +\d+ +articol[io]\b.*|je hebt nog +\d+ +(?:gratis +)?artikel(?:en|s)?\b.*)"
-        ),
-        longest=200,
-        drops=(
-            "Il vous reste 62.5% de cet article à lire. La suite est réservée aux abonnés.",
-            "You have 2 free articles remaining.", "You've read 3 of 5 free articles this month", "Sie haben noch 3 kostenlose Artikel in diesem Monat.", "Te quedan 2 artículos gratis este mes",
-        ),
-        keeps=(
-            "Il vous reste 40% de chances, a dit le médecin.",
-            "You have 2 free hands, use them.",
-            "You have three stories, but only one of them is true, the judge told her.",
         ),
     ),
     Rule(

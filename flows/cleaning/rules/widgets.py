@@ -80,6 +80,21 @@ RULES = (
         keeps=("Loading the ships took a day.", "Thank you, he said, and left.", "Null and void"),
     ),
     Rule(
+        name="widgets.rate",
+        family="widgets",
+        reason="Asks how the reader liked it.",
+        begins=phrases(
+            en="rate this article|rate this post|how useful was this post|how helpful was this article|click on a star to rate it|average rating|no votes so far|was this article helpful|was this article useful|did you find this article helpful|did you find this article useful",
+            de="war dieser artikel hilfreich|hat ihnen der artikel gefallen|wie hilfreich war dieser artikel|bewerten sie diesen artikel|durchschnittliche bewertung", fr="cet article vous a-t-il été utile|cet article vous a été utile|notez cet article",
+            es="te ha sido útil este artículo|te ha gustado este artículo|valora este artículo", pt="este artigo foi útil|esta notícia foi útil|avalie este artigo", it="ti è stato utile questo articolo|vota questo articolo|questo articolo ti è stato utile",
+            nl="was dit artikel nuttig|vond je dit artikel nuttig", pl="oceń jakość naszego artykułu|oceń artykuł|oceń ten artykuł", ru="оцените статью|оцените новость|оцените материал", tr="bu haberi değerlendirin|bu içeriği beğendiniz mi", id="beri nilai artikel ini|seberapa bermanfaat",
+        ),
+        pattern=r"[^\"]*",
+        longest=160,
+        drops=("How useful was this post?", "Oceń jakość naszego artykułu: Twoja opinia pozwala nam tworzyć lepsze treści.", "Average rating 4.2 / 5. Vote count: 12", "War dieser Artikel hilfreich?"),
+        keeps=("Rate this as a success, he said.", "Average ratings of the ships fell."),
+    ),
+    Rule(
         name="widgets.misprint",
         family="widgets",
         reason="Asks to mark a misprint and press two keys.",
