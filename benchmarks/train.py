@@ -3,13 +3,14 @@
     python -m benchmarks.train ../shared/benchmark [--cv] [--write] [--only text|html] [--keep FOLDER [--again]]
 
 --cv prints the cross-validated table: five folds, whole sites held out of everything (wording, names,
-forests), and the product itself cleaning the pages held out, scored by the benchmark's score.py. --write
+forests, networks), and the product itself cleaning the pages held out, scored by the benchmark's score.py. --write
 trains on all pages and writes the model files. --keep FOLDER keeps what takes longest (alignment, wording)
-between calls. Needs, beside the product: catboost 1.2, scikit-learn 1.9, scipy 1.17 (no dependencies of the
-product). About a quarter of an hour on one core, most of it for the wording.
+between calls. Needs, beside the product: catboost 1.2, jax 0.10, scikit-learn 1.9, scipy 1.17 (no dependencies
+of the product). About half an hour on one core, most of it for the wording and the networks.
 
 Labels: the words of a page are aligned with its gold body in order; a line is body when at least half of its
 words are aligned. Lines count by their words, pages alike; lines that a firm rule takes are not trained on.
+The networks learn the share of aligned words itself.
 """
 
 from __future__ import annotations
@@ -29,29 +30,38 @@ import numpy as np
 from catboost import CatBoostClassifier, Pool
 
 from benchmarks import adapters
+from benchmarks.train_network import Sample, network
 from benchmarks.train_pages import FOLDS, TEXTS, TRAINED, Page, load, scoring
 from benchmarks.train_words import SITES, Weighted, names, phrases, spelled, vocabulary
 from flows.cleaning import judge as judging
 from flows.cleaning import markup, surroundings
 from flows.cleaning.judge import Model
+from flows.cleaning.network import Network
 from flows.cleaning.trees import Forest
 
 KINDS = {"text": TEXTS, "html": ("html",)}
-COLUMNS = {"text": surroundings.NAMES, "html": (*surroundings.NAMES, *markup.NAMES)}
-TREES = {"text": 300, "html": 200}
-LENIENT = {"text": 0.5, "html": 0.75}
+COLUMNS = {
+    "text": (*surroundings.NAMES, *judging.HINTS),
+    "html": (*surroundings.NAMES, *markup.NAMES, *judging.HINTS),
+}
+TREES = {"text": 200, "html": 150}
+NETWORKS = {"text": (False, True), "html": (True,)}
+"""For each network whether it learns from short pages too: those who do lose less of them, those who do not judge long
+ones better."""
+LENIENT = {"text": 0.3, "html": 0.75}
 HOW = {
-    "depth": 6, "learning_rate": 0.08, "rsm": 0.25, "l2_leaf_reg": 6, "border_count": 48, "subsample": 0.6,
+    "depth": 6, "learning_rate": 0.11, "rsm": 0.25, "l2_leaf_reg": 6, "border_count": 48, "subsample": 0.6,
     "boosting_type": "Plain", "bootstrap_type": "Bernoulli", "score_function": "L2", "thread_count": 1,
     "verbose": 0, "allow_writing_files": False,
 }  # fmt: skip
 NEWS = {"text": 1.5, "html": 1.0}
 """Weight of a page of news, which is what the product is for: on text the harder pages, on HTML the easier."""
-THIN = 0.5
+THIN = 0.33
 """Share of the lines of made pages that are trained on."""
 ABOUT = {
-    "what": "Weights of winnow's line model for {kind}: a forest of symmetric trees that gives the log-odds of a "
-    "line to be body. Leaves are in thousandths, wording and naming in hundredths.",
+    "what": "Weights of winnow's line model for {kind}: a forest of symmetric trees and a network, whose mean is the "
+    "log-odds of a line to be body. Leaves are in thousandths, wording and naming in hundredths, weights of the "
+    "network in ten-thousandths.",
     "command": "python -m benchmarks.train ../shared/benchmark --cv --write",
     "trained on": [
         "scrapinghub/article-extraction-benchmark, MIT",
@@ -65,24 +75,48 @@ ABOUT = {
 }
 
 
-def forest(kind: str, pages: list[Page], models: dict[int, Model], seed: int) -> dict[str, Any]:
-    """Trained on the pages; ``models[fold]`` gives the tables of a fold's pages by wording and names that were
-    not learned from that fold."""
+def tables(pages: list[Page], models: dict[int, Model]) -> list[np.ndarray]:
+    """What the model looks at; ``models[fold]`` measures a fold's pages by wording and names that were not
+    learned from that fold."""
+    return [
+        models[page.fold].table(page.measured, page.told[0], page.blocks, page.told[1])[0] for page in pages
+    ]
+
+
+def _made(page: Page) -> bool:
+    return page.form not in ("wet_text", "residual_text", "html")
+
+
+def _worth(kind: str, page: Page) -> float:
+    return NEWS[kind] if page.row["set"] != "wcxb" else 1.0
+
+
+def forest(kind: str, pages: list[Page], tables: list[np.ndarray], seed: int) -> dict[str, Any]:
+    """Trained on the pages."""
     chance = np.random.default_rng(seed)
     rows, bodies, weights = [], [], []
-    for page in pages:
-        own_form = page.form in ("wet_text", "residual_text", "html")
+    for page, table in zip(pages, tables, strict=True):
+        made = _made(page)
         use = (page.weight > 0) & ~page.claimed
-        if not own_form:
+        if made:
             use &= chance.random(len(use)) < THIN
-        rows.append(models[page.fold].table(page.measured, page.claimed, page.blocks)[0][use])
+        rows.append(table[use])
         bodies.append(page.body[use])
-        worth = (NEWS[kind] if page.row["set"] != "wcxb" else 1) / (1 if own_form else THIN)
-        weights.append(page.weight[use] * worth)
+        weights.append(page.weight[use] * _worth(kind, page) / (THIN if made else 1))
     weight = np.concatenate(weights)
     found = CatBoostClassifier(iterations=TREES[kind], random_seed=seed, **HOW)
     found.fit(Pool(np.concatenate(rows), np.concatenate(bodies), weight=weight / weight.mean()))
     return _stored(found)
+
+
+def wired(kind: str, pages: list[Page], tables: list[np.ndarray], number: int, seed: int) -> dict[str, Any]:
+    """The network of that number, trained on the pages."""
+    samples = [
+        Sample(table, page.share, page.weight * ~page.claimed, _worth(kind, page), _made(page))
+        for page, table in zip(pages, tables, strict=True)
+        if NETWORKS[kind][number] or page.form != "few"
+    ]
+    return network(samples, seed)
 
 
 def _stored(found: CatBoostClassifier) -> dict[str, Any]:
@@ -115,7 +149,7 @@ def _stored(found: CatBoostClassifier) -> dict[str, Any]:
 def bare(kind: str, words: Weighted, named: dict[str, float]) -> Model:
     """A model without a forest, for its tables."""
     none = {"start": 0, "asked": [[0]], "above": [[0]], "leaves": [[0, 0]], "seen": [[1, 1]]}
-    return Model({}, vocabulary(words), named, Forest.of(none, COLUMNS[kind]), LENIENT[kind])
+    return Model({}, vocabulary(words), named, Forest.of(none, COLUMNS[kind]), (), LENIENT[kind])
 
 
 class Learned:
@@ -137,11 +171,11 @@ class Learned:
                     self._store.write_bytes(pickle.dumps(self._known))
         return bare(kind, self._known["words", held], self._known.get(("names", held), {}))
 
-    def kept_forest(self, name: str, again: bool, grow: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-        """A forest, grown now unless the one of an earlier call is to be taken again."""
-        path = self._store.with_name(f"forest-{name}.json") if self._store else None
+    def kept(self, name: str, again: bool, grow: Callable[[], Any]) -> Any:
+        """What was trained, now unless that of an earlier call is to be taken again."""
+        path = self._store.with_name(f"{name}.json") if self._store else None
         if again and path and path.exists():
-            return dict(json.loads(path.read_text()))
+            return json.loads(path.read_text())
         grown = grow()
         if path:
             path.write_text(json.dumps(grown))
@@ -150,6 +184,27 @@ class Learned:
     def all(self) -> tuple[Weighted, dict[str, float]]:
         self.without("html")
         return self._known["words", ()], self._known["names", ()]
+
+
+def _both(
+    kind: str, pages: list[Page], models: dict[int, Model], learned: Learned, again: bool, seed: int
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """The forest and the networks, as the model file holds them."""
+    found: list[np.ndarray] = []
+
+    def measured() -> list[np.ndarray]:
+        if not found:
+            found.extend(tables(pages, models))
+        return found
+
+    grown = learned.kept(f"forest-{kind}-{seed}", again, lambda: forest(kind, pages, measured(), seed))
+    networks = [
+        learned.kept(
+            f"network-{kind}-{seed}-{number}", again, lambda n=number: wired(kind, pages, measured(), n, seed)
+        )
+        for number in range(len(NETWORKS[kind]))
+    ]
+    return grown, networks
 
 
 def trained_on(kind: str, pages: list[Page]) -> list[Page]:
@@ -183,13 +238,11 @@ def crossed(
     for held in folds:
         models = {fold: learned.without(kind, held, fold) for fold in range(FOLDS)}
         train = [page for page in trained_on(kind, pages) if page.fold != held]
-        stored = learned.kept_forest(
-            f"{kind}-{held}", again, lambda t=train, m=models, h=held: forest(kind, t, m, h)
-        )
+        grown, networks = _both(kind, train, models, learned, again, held)
+        ready = (Forest.of(grown, COLUMNS[kind]), tuple(map(Network.of, networks)))
         bases = {name: learned.without(name, held) for name in {"text", kind}}
-        ready = Forest.of(stored, COLUMNS[kind])
         base = bases[kind]
-        model = Model({}, bases["text"].vocabulary, base.naming, ready, LENIENT[kind])
+        model = Model({}, bases["text"].vocabulary, base.naming, *ready, LENIENT[kind])
         with shipping({**bases, kind: model}):
             for page in pages:
                 if page.fold == held and page.form in KINDS[kind]:
@@ -225,14 +278,16 @@ def report(pages: list[Page], kept: dict[Any, str], score: Any) -> str:
     return "\n".join(told)
 
 
-def write(kind: str, pages: list[Page], learned: Learned, told: str, say: Any) -> None:
+def write(kind: str, pages: list[Page], learned: Learned, again: bool, told: str, say: Any) -> None:
     """Train on every page and write the model file."""
     models = {fold: learned.without(kind, fold) for fold in range(FOLDS)}
+    grown, networks = _both(kind, trained_on(kind, pages), models, learned, again, FOLDS)
     stored: dict[str, Any] = {
         "about": ABOUT | {"what": ABOUT["what"].format(kind=kind), "cross-validated": told.splitlines()},  # type: ignore[attr-defined]
         "lenient": LENIENT[kind],
         "columns": COLUMNS[kind],
-        "forest": forest(kind, trained_on(kind, pages), models, FOLDS),
+        "forest": grown,
+        "networks": networks,
     }
     words, named = learned.all()
     if kind == "text":
@@ -257,7 +312,7 @@ def main() -> None:
     parser.add_argument(
         "--again",
         action="store_true",
-        help="take the forests kept by an earlier --cv, to measure what else changed",
+        help="take the forests and networks kept by earlier calls, to measure what else changed",
     )
     parser.add_argument(
         "--folds", type=int, nargs="*", default=range(FOLDS), help="only these, to spread --cv over processes"
@@ -284,7 +339,7 @@ def main() -> None:
                     rows = ({"id": key[0], "text": text} for key, text in kept.items() if key[1] == form)
                     (asked.dump / f"{form}.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
         if asked.write:
-            write(kind, pages, learned, told, say)
+            write(kind, pages, learned, asked.again, told, say)
 
 
 if __name__ == "__main__":

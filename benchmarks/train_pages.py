@@ -18,17 +18,18 @@ from typing import Any
 
 import numpy as np
 
-from flows.cleaning.clean import _aligned  # as the product places blocks, so that training sees the same
+from flows.cleaning.clean import _aligned, _told  # so that training sees what the product does
 from flows.cleaning.features import Measured, measure
 from flows.cleaning.lines import Line, lines_of
 from flows.cleaning.matching import Matcher
+from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
 from flows.documents import Block
 from flows.sources.html import page_of_html
 
 FOLDS = 5
 TEXTS = ("wet_text", "plain_text", "residual_text")
-TRAINED = ("wet_text", "residual_text", "varied", "mixed", "html", "short")
+TRAINED = ("wet_text", "residual_text", "varied", "left", "few", "mixed", "html", "short")
 """Forms trained on: plain_text has the lines of wet_text."""
 _MATCHER = Matcher(RULES)
 
@@ -55,10 +56,20 @@ class Page:
         return measure(self.lines)
 
     @cached_property
+    def _rules(self) -> dict[int, Rule]:
+        return _MATCHER.match(self.lines)[0]
+
+    @cached_property
     def claimed(self) -> np.ndarray:
-        """Lines that a firm rule takes, as :func:`flows.cleaning.clean.clean` sees them."""
-        rules, _ = _MATCHER.match(self.lines)
+        """Lines that a firm rule takes whatever the model says: not trained on."""
+        rules = self._rules
         return np.array([at in rules and rules[at].firm for at in range(len(self.lines))])
+
+    @cached_property
+    def told(self) -> tuple[np.ndarray, list[str]]:
+        """What the product tells the model of the rules' claims: lines taken for good, and hints."""
+        families, hints = _told(len(self.lines), self._rules)
+        return np.array([bool(family) for family in families], np.bool_), hints
 
     @property
     def body(self) -> np.ndarray:
@@ -141,12 +152,16 @@ def load(folder: pathlib.Path, keep: pathlib.Path | None) -> list[Page]:
 
 
 def made(pages: list[Page]) -> Iterator[Page]:
-    """Variants: see :func:`varied`, :func:`mixed`, :func:`short`."""
+    """Variants: see :func:`varied`, :func:`left`, :func:`few`, :func:`mixed`, :func:`short`."""
     chance = np.random.default_rng(0)
     whole = [page for page in pages if page.form == "wet_text"]
     for page in whole:
         yield page.part(varied(page.share, chance), "varied")
+        yield page.part(left(page.share, page.total, chance), "left")
     yield from mixed(whole, chance)
+    apart = np.random.default_rng(1)
+    for page in whole:
+        yield page.part(few(page.share, apart), "few")
     for page in pages:
         if page.form == "html" and (kept := short(page.share, chance)) is not None:
             yield page.part(kept, "short")
@@ -166,6 +181,33 @@ def varied(share: np.ndarray, chance: np.random.Generator) -> np.ndarray:
         rate = rate_in if inside[line] else rate_out
         keep[line : line + run] |= chance.random() < rate
         line += run
+    return keep
+
+
+def left(share: np.ndarray, total: np.ndarray, chance: np.random.Generator) -> np.ndarray:
+    """The body, and of the lines near it the longer ones, as extractors leave them."""
+    keep = share >= 0.5
+    at = np.flatnonzero(keep)
+    begin, end = (int(at[0]), int(at[-1])) if len(at) else (0, 0)
+    near = slice(max(0, begin - int(chance.integers(12))), end + 1 + int(chance.integers(25)))
+    long = total[near] >= int(chance.integers(3, 16))
+    keep[near] |= long & (chance.random(len(long)) < chance.uniform(0.3, 1))
+    return keep
+
+
+def few(share: np.ndarray, chance: np.random.Generator) -> np.ndarray:
+    """A short page: the headline, some lines above the body, a stretch of it, and some lines below."""
+    keep = np.zeros(len(share), bool)
+    body = np.flatnonzero(share >= 0.5)
+    keep[:1] = True
+    if not len(body):
+        return keep
+    first, last = int(body[0]), int(body[-1])
+    keep[max(0, first - int(chance.integers(12))) : first] = True
+    keep[last + 1 : last + 1 + int(chance.integers(20))] = True
+    begin = int(chance.integers(max(1, len(body) - 8)))
+    stretch = body[begin : begin + int(chance.integers(3, 12))]
+    keep[stretch[0] : stretch[-1] + 1] = True
     return keep
 
 

@@ -75,20 +75,48 @@ def _verdicts(
     lines: Sequence[Line], claimed: dict[int, Rule], blocks: tuple[Block, ...]
 ) -> Sequence[Verdict]:
     """What the line model makes of each line, softened where it has little to go by."""
+    if not lines:
+        return []  # an empty text is one empty line to the matcher, which a rule may claim
     if not blocks and (plain := _plain(lines, claimed)) is not None:
         return plain
-    families = [""] * len(lines)
-    for at, rule in claimed.items():
-        if rule.firm and rule.family not in _AMIDST:
-            families[at] = rule.family
-    verdicts = judge(lines, families, _aligned(lines, blocks) if blocks else ())
+    families, hints = _told(len(lines), claimed)
+    verdicts = judge(lines, families, _aligned(lines, blocks) if blocks else (), hints)
+    verdicts = _resumed(lines, claimed, verdicts)
     open_lines = len(lines) - len(claimed)
     if open_lines > _FEW:
         return verdicts
+    doubt = _DOUBT * open_lines / _FEW
     return [
-        Verdict(True, v.score, "") if not v.keep and v.score >= _DOUBT and at not in claimed else v
+        Verdict(True, v.score, "") if not v.keep and v.score >= doubt and at not in claimed else v
         for at, v in enumerate(verdicts)
     ]
+
+
+def _resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:
+    """The verdicts, where a paragraph goes on below an advertisement or a link that stands amidst the article:
+    behind such lines the line model suspects the page's end."""
+    for at, verdict in enumerate(verdicts):
+        if verdict.keep or at in claimed or at - 1 not in claimed or verdict.score < _SLIGHT:
+            continue
+        if not _is_paragraph(lines[at].text):
+            continue
+        above = at - 1
+        while above in claimed and claimed[above].family in _AMIDST:
+            above -= 1
+        if above >= 0 and above not in claimed and verdicts[above].keep:
+            verdicts[at] = Verdict(True, verdict.score, "")
+    return verdicts
+
+
+def _told(count: int, claimed: Mapping[int, Rule]) -> tuple[list[str], list[str]]:
+    """What the line model is told of the rules: for each line the family that has taken it for good, and the
+    family of any rule that names it."""
+    families, hints = [""] * count, [""] * count
+    for at, rule in claimed.items():
+        hints[at] = rule.family
+        if rule.firm and rule.family not in _AMIDST:
+            families[at] = rule.family
+    return families, hints
 
 
 _AMIDST = frozenset(("related", "credits", "marks", "advertisement"))
@@ -97,7 +125,9 @@ paragraph below a link for the page's end."""
 _FEW = 6
 """Undecided lines up to which the line model has too little page to judge by."""
 _DOUBT = 0.12
-"""Probability of being body that is enough there."""
+"""Probability of being body that is enough there; less, the fewer the lines."""
+_SLIGHT = 0.02
+"""Probability that is enough for a paragraph below what stands amidst an article."""
 _KEPT, _NOT_KEPT = Verdict(True, 1.0, ""), Verdict(False, 0.0, "")
 _PARAGRAPH = 80
 """Characters from which a line that ends like a sentence is plainly a paragraph."""

@@ -20,13 +20,14 @@ from numpy.typing import NDArray
 from flows.cleaning import markup, surroundings
 from flows.cleaning.features import Floats, Measured, measure
 from flows.cleaning.lines import Line
+from flows.cleaning.network import Network
 from flows.cleaning.trees import Forest
 from flows.cleaning.wording import Vocabulary
 from flows.documents import Block
 
 STRETCH = 20_000
 """Lines judged as one page: bounds the memory. The longest labelled page has 1,425."""
-MOSTLY_WORDS, MOSTLY_LINES = 0.6, 0.4
+MOSTLY_WORDS, MOSTLY_LINES = 0.5, 0.3
 """Shares of a page's words and of its lines, expected to be body, from which it is taken for an extractor's
 leavings: nine in ten of those have more than 0.77 and 0.5, half of all whole pages 0.64 and 0.22 at most."""
 UNKNOWN = 0.15
@@ -42,11 +43,23 @@ WORTH = 0.75
 of text it costs 0.001 of F1 (0.004 on news), and a third fewer pages lose more than a tenth of their body."""
 LOWEST = 0.2
 """The bar is never lower where the words are known: of a page without an article nothing should stay."""
+LOWEST_LEFT = 0.1
+"""Nor lower than this where most of the page is body."""
 CLAIMED = np.float32(-4)
 """Wording of a line that a named rule has claimed: as bad as the worst lines of the labelled pages."""
 TWICE = 15
 """Words from which a line that stands on a web page twice (hidden, or for small screens) is kept once."""
+WIRED = np.float32(0.6)
+"""Share of the networks in a line's log-odds; that of the forest is the rest."""
 SAID_TWICE = "said twice on the page"
+FAMILIES = (
+    "advertisement", "comments", "consent", "contact", "credits", "describing", "disclaimers", "filing", "marks",
+    "navigation", "prompts", "related", "share", "widgets",
+)  # fmt: skip
+"""Families of rules that the models have learned of: a rule tells the model what it names without taking it for good.
+A family that is younger than the models tells it nothing."""
+HINTS: tuple[str, ...] = tuple(f"named by {family}" for family in FAMILIES)
+_FAMILY = {"": 0} | {family: at for at, family in enumerate(FAMILIES, 1)}
 
 
 class Verdict(NamedTuple):
@@ -66,6 +79,7 @@ class Model:
     vocabulary: Vocabulary
     naming: Mapping[str, float]
     forest: Forest
+    networks: tuple[Network, ...]
     lenient: float
 
     def table(
@@ -73,18 +87,24 @@ class Model:
         measured: Measured,
         claimed: NDArray[np.bool_] | None = None,
         blocks: Sequence[Block | None] = (),
+        hints: Sequence[str] = (),
     ) -> tuple[Floats, float]:
         """What the forest looks at, a row a line; and the share of known words, as far as there are any lines
         of some length in these: the page's furniture may be in another language than its article.
 
-        ``claimed`` lines, which a named rule has taken, have the worst wording.
+        ``claimed`` lines, which a named rule has taken, have the worst wording; ``hints`` are the families of
+        all rules that name lines.
         """
         score, worst, best, known = self.vocabulary.judge(measured)
         if claimed is not None and claimed.any():
             score, worst = np.where(claimed, CLAIMED, score), np.where(claimed, CLAIMED, worst)
-        rows = surroundings.table(measured, (score, worst, best, known))
+        parts = [surroundings.table(measured, (score, worst, best, known))]
         if blocks:
-            rows = np.concatenate((rows, markup.table(measured, blocks, self.naming, score)), axis=1)
+            parts.append(markup.table(measured, blocks, self.naming, score))
+        named = np.zeros((len(parts[0]), len(_FAMILY)), np.float32)
+        if any(hints):
+            named[np.arange(len(named)), [_FAMILY.get(family, 0) for family in hints]] = 1
+        rows = np.concatenate((*parts, named[:, 1:]), axis=1)
         if len(known) < FEW:
             return rows, 1.0
         long = (np.diff(measured.starts) >= LONG)[measured.line]
@@ -107,7 +127,7 @@ class Model:
         best = float((2 * hits / (hits[-1] + np.cumsum(weight) + 1e-9)).max())
         if known < UNKNOWN:
             return best / 2 * CAUTION
-        return max(LOWEST, best / 2 * (self.lenient if left else WORTH))
+        return max(LOWEST_LEFT, best / 2 * self.lenient) if left else max(LOWEST, best / 2 * WORTH)
 
 
 @lru_cache(maxsize=2)
@@ -129,36 +149,48 @@ def of_stored(stored: Mapping[str, Any], base: Model | None = None) -> Model:
         vocabulary,
         {name: weight / 100 for name, weight in stored.get("naming", {}).items()},
         Forest.of(stored["forest"], stored["columns"]),
+        tuple(map(Network.of, stored.get("networks", ()))),
         stored["lenient"],
     )
 
 
 def judge(
-    lines: Sequence[Line], families: Sequence[str] = (), blocks: Sequence[Block | None] = ()
+    lines: Sequence[Line],
+    families: Sequence[str] = (),
+    blocks: Sequence[Block | None] = (),
+    hints: Sequence[str] = (),
 ) -> list[Verdict]:
     """Judge every line of a page, in page order.
 
     ``families[i]`` names the family of the named rule that has claimed line ``i``, empty where none
     has: such lines are not judged, but tell about their neighbours. ``blocks[i]`` is what HTML knows of the
-    line.
+    line, ``hints[i]`` the family of any rule that names it.
     """
     using = model("html" if blocks else "text")
     verdicts: list[Verdict] = []
     for begin in range(0, len(lines), STRETCH):
         part = slice(begin, begin + STRETCH)
         claimed = np.array([bool(family) for family in families[part]]) if families else None
-        verdicts += _judged(using, measure(lines[part]), claimed, blocks[part])
+        verdicts += _judged(using, measure(lines[part]), claimed, blocks[part], hints[part])
     return _once(lines, verdicts) if blocks else verdicts
 
 
 def _judged(
-    using: Model, measured: Measured, claimed: NDArray[np.bool_] | None, blocks: Sequence[Block | None]
+    using: Model,
+    measured: Measured,
+    claimed: NDArray[np.bool_] | None,
+    blocks: Sequence[Block | None],
+    hints: Sequence[str],
 ) -> list[Verdict]:
-    rows, known = using.table(measured, claimed, blocks)
+    rows, known = using.table(measured, claimed, blocks, hints)
     free = np.ones(len(rows), np.bool_) if claimed is None else ~claimed
     scores = np.zeros(len(rows), np.float32)
     reached = using.forest.reached(rows if free.all() else rows[free])
-    scores[free] = 1 / (1 + np.exp(-using.forest.judge(reached)))
+    odds = using.forest.judge(reached)
+    if using.networks:
+        wired: Floats = np.stack([network.judge(rows) for network in using.networks]).mean(0)
+        odds = odds + WIRED * (wired[free] - odds)
+    scores[free] = 1 / (1 + np.exp(-odds))
     words = np.diff(measured.starts)
     keep = free & (scores >= using.bar(np.where(free, words, 0), scores, known))
     gone = np.flatnonzero(free & ~keep)

@@ -123,6 +123,19 @@ def test_claimed_lines_are_known_to_their_neighbours() -> None:
     assert claimed[3] == judging.Verdict(False, 0.0, "")
 
 
+def test_a_rule_that_only_names_a_line_is_a_hint() -> None:
+    lines = page(*ENGLISH[:3], "Marta Olsen", *ENGLISH[3:])
+    hints = ["", "", "", "describing", "", ""]
+    named = model().table(measure(lines), None, (), hints)[0]
+    plain = model().table(measure(lines))[0]
+    at = (*NAMES, *judging.HINTS).index("named by describing")
+    assert named[3, at] == 1
+    assert named.sum() - plain.sum() == pytest.approx(1, abs=1e-2)
+    told = judge(lines, [""] * len(lines), (), hints)
+    assert told != judge(lines)
+    assert told[3].score > 0  # judged all the same
+
+
 def test_nothing_and_next_to_nothing() -> None:
     assert judge([]) == []
     assert len(judge(page("."))) == 1
@@ -209,8 +222,12 @@ def test_the_model_files_state_where_they_come_from_and_are_small(name: str) -> 
 
 
 def test_the_models_look_at_the_columns_there_are() -> None:
-    assert model().forest.columns == NAMES
-    assert model("html").forest.columns == (*NAMES, *markup.NAMES)
+    assert model().forest.columns == (*NAMES, *judging.HINTS)
+    assert model("html").forest.columns == (*NAMES, *markup.NAMES, *judging.HINTS)
+    for name in ("text", "html"):
+        using = model(name)
+        assert using.networks
+        assert all(len(network.middle) == len(using.forest.columns) for network in using.networks)
 
 
 def scored(*parts: tuple[float, int]) -> float:
