@@ -148,11 +148,12 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
     lines = reading.lines
     if not lines:
         return
-    starts = [line.start for line in lines]
+    starts: list[int] = []
     for stretch in stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY):
         for begin, end in _outside_prose(reading, stretch):
             before = begin
             for dated in dates_in(reading.text, begin, end, language):
+                starts = starts or [line.start for line in lines]
                 index = bisect_right(starts, dated.start) - 1
                 line = lines[index]
                 ahead = reading.text[line.start : dated.start]

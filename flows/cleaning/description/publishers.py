@@ -41,7 +41,7 @@ _FIRST = re.compile(rf"(?i)\b(?:{'|'.join(_FIRST_SAID)})\s+(?:the\swebsite\sof\s
 _FIRST_UNSPACED = re.compile(
     r"(?:首发于|首發於|转载自|轉載自|原载于|原載於|初出)\s?[:：]?\s?《?(?P<name>[^\s。，、》）)]{2,30})"
 )
-# Looked for in the whole text before any line is.
+# Looked for in all lines at once before in each.
 _TELLS = Scan(rf"(?i){'|'.join(_FIRST_SAID)}|首发于|首發於|转载自|轉載自|原载于|原載於|初出")
 _SOURCE = re.compile(
     r"(?i)^[\s(\[*]*(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
@@ -61,6 +61,8 @@ _NAMED_BY = (
     ("container", "publisher"), ("container", "site_name"), ("opengraph", "site_name"), ("json-ld", "publisher"),
     ("json-ld", "site_name"), ("microdata", "publisher"), ("meta", "publisher"), ("meta", "site_name"),
 )  # fmt: skip
+# A longer line of the body is prose, which tells of others' courtesy and sources.
+_PROSE = 160
 _INITIALS = re.compile(r"[A-Z]{2,5}")
 _ENDING = re.compile(r"(?i)^(?:www|news)\.|(?:\.(?:com?|net|org|gov|ac|info))?\.[a-z]{2,6}$")
 _FOREIGN_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|las|il|lo|het|de|o|a)\s+")
@@ -139,24 +141,24 @@ def publishers_of(reading: Reading) -> Publishers:
     courtesy = original = holder = None
     if marked := reading.first("courtesy", "courtesy-line"):
         courtesy = _within(_COURTESY, reading.text, marked.evidence, "courtesy-line")
-    told = _TELLS.may_be_in(reading.text)
-    for line, kind in zip(reading.lines, reading.kinds, strict=True):
-        text = line.text
-        if len(text) > 160:
-            if kind == "body":
-                continue
-            text = text[:400]
+    lines = [
+        (line.text[:400], line.start)
+        for line, kind in zip(reading.lines, reading.kinds, strict=True)
+        if len(line.text) <= _PROSE or kind != "body"
+    ]
+    told = _TELLS.may_be_in("\n".join([text for text, _ in lines]))
+    for text, start in lines:
         if courtesy is None and "ourtesy" in text:
-            courtesy = _name(_COURTESY.match(text), line.start, "courtesy-line")
+            courtesy = _name(_COURTESY.match(text), start, "courtesy-line")
         if original is None and (":" in text or "：" in text):
-            original = _name(_SOURCE.match(text), line.start, "source-line")
+            original = _name(_SOURCE.match(text), start, "source-line")
         if told and original is None and len(text) > 8:
             found = _FIRST.search(text) or _FIRST_UNSPACED.search(text)
-            original = _name(found, line.start, "first-appeared")
+            original = _name(found, start, "first-appeared")
             if original is not None and not _is_titled(original.value):
                 original = None
         if "©" in text or "opyright" in text or "(c)" in text or "(C)" in text:
-            holder = _name(_COPYRIGHT.search(text), line.start, "copyright-line") or holder
+            holder = _name(_COPYRIGHT.search(text), start, "copyright-line") or holder
     return Publishers(courtesy, original, holder)
 
 
