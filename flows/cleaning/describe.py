@@ -10,8 +10,9 @@ from flows.cleaning.description.agencies import agencies_in
 from flows.cleaning.description.bylines import byline_of
 from flows.cleaning.description.counts import paragraphs_in, sentences_in, words_in
 from flows.cleaning.description.dating import Stamp, dating_of
+from flows.cleaning.description.deck import deck_of
 from flows.cleaning.description.headings import page_headline
-from flows.cleaning.description.headline import Headline, deck_of, headline_of
+from flows.cleaning.description.headline import Headline, headline_of
 from flows.cleaning.description.language import language_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short, dateline_of, tags_of
 from flows.cleaning.description.names import Names, is_person, stated_names

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -26,12 +25,7 @@ _LIKE = 0.5
 _MUCH_LIKE, _FAR = 0.65, 25
 # How far above the body a headline may stand, and how near its beginning a text needs no search for one.
 _ABOVE, _NEAR = 18, 10
-_NO_DECK = re.compile(
-    r"(?i)©|\b(?:affiliate|commissions?|subscri\w+|newsletters?|alerts|cookies?|sign up|disclosure|copyright|getty|reuters|photos?|foto|images?)\b"
-)
-# Shorter lines are labels, longer ones paragraphs; a deck stands in one of so many lines below its headline.
-_DECK, _CLOSE = (40, 400), 3
-_NO_HEADLINE = re.compile(
+NO_HEADLINE = re.compile(
     r"(?i)(?:by|skip|share|published|posted|updated|last|written|sign|log|subscribe|read|view|photo|image|©|copyright|home|back)\b"
 )
 _CREDIT = re.compile(
@@ -104,34 +98,6 @@ def _says_much(text: str) -> bool:
     if any("\u3040" <= character <= "\ud7a3" for character in text[:20]):
         return len(text) >= 8
     return len(text.split()) >= 4 and not text.endswith(":")
-
-
-def deck_of(reading: Reading, headline: Headline | None, marks: Collection[int], told: str) -> Found | None:
-    """The deck: a sentence between headline and body that cleaning kept neither as body nor as anything else.
-
-    Either the page states it as its description (``told``), or the byline or the date stands within three
-    lines below it (``marks`` are where these begin): so decks are set, and captions and menus are not.
-    """
-    if marked := reading.first("deck", "deck-line"):
-        return marked
-    if headline is None or headline.index < 0:
-        return None
-    for index in range(
-        headline.index + 1, min(headline.index + 1 + _CLOSE, reading.opening, len(reading.lines))
-    ):
-        line = reading.lines[index]
-        if reading.kinds[index] != "removed" or not _DECK[0] <= len(line.text) <= _DECK[1]:
-            continue
-        below = reading.lines[min(index + 3, len(reading.lines) - 1)]
-        stamped = is_sentence(line.text) and any(line.end < mark <= below.end for mark in marks)
-        if (stamped or line.text == told) and _may_be_deck(line.text, headline.found.value):
-            return Found(line.text, Evidence("under-the-headline", line.start, line.end))
-    return None
-
-
-def _may_be_deck(text: str, headline: str) -> bool:
-    says_other = key(text) != key(headline)
-    return says_other and _NO_HEADLINE.match(text) is None and _NO_DECK.search(text) is None
 
 
 def _less_site(found: Found) -> Found:
@@ -230,7 +196,7 @@ def _above_opening(reading: Reading) -> int | None:
     for index in range(max(1, reading.opening - _ABOVE), min(reading.opening + 4, len(reading.lines) - 2)):
         text = reading.lines[index].text
         words = len(text.split())
-        if not 3 <= words <= 25 or len(text) > 200 or text[-1] in ".:,;>»" or _NO_HEADLINE.match(text):
+        if not 3 <= words <= 25 or len(text) > 200 or text[-1] in ".:,;>»" or NO_HEADLINE.match(text):
             continue
         stems = _stems(text)
         common = len(stems & title)

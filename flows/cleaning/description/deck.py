@@ -1,0 +1,44 @@
+"""The deck: the sentence under a headline that says what the story is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from flows.cleaning.description.headline import NO_HEADLINE, Headline
+from flows.cleaning.description.reading import Found, Reading, is_sentence, key
+from flows.documents import Evidence
+
+_NO_DECK = re.compile(
+    r"(?i)©|\b(?:affiliate|commissions?|subscri\w+|newsletters?|alerts|cookies?|sign up|disclosure|copyright|getty|reuters|photos?|foto|images?)\b"
+)
+# Shorter lines are labels, longer ones paragraphs; a deck stands in one of so many lines below its headline.
+_DECK, _CLOSE = (40, 400), 3
+
+
+def deck_of(reading: Reading, headline: Headline | None, marks: Collection[int], told: str) -> Found | None:
+    """The deck: a sentence between headline and body that cleaning kept neither as body nor as anything else.
+
+    Either the page states it as its description (``told``), or the byline or the date stands within three
+    lines below it (``marks`` are where these begin): so decks are set, and captions and menus are not.
+    """
+    if marked := reading.first("deck", "deck-line"):
+        return marked
+    if headline is None or headline.index < 0:
+        return None
+    for index in range(
+        headline.index + 1, min(headline.index + 1 + _CLOSE, reading.opening, len(reading.lines))
+    ):
+        line = reading.lines[index]
+        if reading.kinds[index] != "removed" or not _DECK[0] <= len(line.text) <= _DECK[1]:
+            continue
+        below = reading.lines[min(index + 3, len(reading.lines) - 1)]
+        stamped = is_sentence(line.text) and any(line.end < mark <= below.end for mark in marks)
+        if (stamped or line.text == told) and _may_be_deck(line.text, headline.found.value):
+            return Found(line.text, Evidence("under-the-headline", line.start, line.end))
+    return None
+
+
+def _may_be_deck(text: str, headline: str) -> bool:
+    says_other = key(text) != key(headline)
+    return says_other and NO_HEADLINE.match(text) is None and _NO_DECK.search(text) is None
