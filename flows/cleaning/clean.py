@@ -98,7 +98,7 @@ def _resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[
     for at, verdict in enumerate(verdicts):
         if verdict.keep or at in claimed or at - 1 not in claimed or verdict.score < _SLIGHT:
             continue
-        if not _is_paragraph(lines[at].text):
+        if len(lines[at].text) < _SENTENCE // 2 or not _ends(lines[at].text):
             continue
         above = at - 1
         while above in claimed and claimed[above].family in _AMIDST:
@@ -197,7 +197,7 @@ def _is_paragraph(text: str) -> bool:
     return len(text) >= (_SENTENCE if text[0] < _WITHOUT_SPACES else _SENTENCE // 3) and _ends(text)
 
 
-_BELOW = frozenset(("describing", "filing", "prompts", "comments", "share", "credits", "widgets"))
+_BELOW = frozenset(("describing", "filing", "prompts", "comments", "share", "credits", "widgets", "related"))
 """Families that are furniture below the body too; of menus' words some are an article's last list."""
 _SENTENCE = 60
 """Characters from which what ends like a sentence is a paragraph; a third of them where words are not spaced."""
