@@ -160,10 +160,14 @@ class Cleaned:
     text: str
     spans: tuple[Span, ...]
     ruleset: str
+    _body: str | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def body(self) -> str:
-        return "".join(separator + self.text[s.start : s.end] for separator, s in self.body_pieces())
+        if self._body is None:  # asked for by every step that follows
+            pieces = [separator + self.text[s.start : s.end] for separator, s in self.body_pieces()]
+            object.__setattr__(self, "_body", "".join(pieces))
+        return self._body or ""
 
     def body_pieces(self) -> list[tuple[str, Span]]:
         """Body spans, each with what separates it from the one before in the body: nothing where they touch

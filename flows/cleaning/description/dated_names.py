@@ -79,7 +79,11 @@ def name_line(
     several names, or a desk's. Further names below it, and names with roles above it, are further authors;
     the headlines (``beside``) are none."""
     line = reading.lines[index]
-    if _CREDIT.search(line.text) or (index > 0 and BY_OTHERS.search(reading.lines[index - 1].text)):
+    if (
+        reading.furniture[index]
+        or _CREDIT.search(line.text)
+        or (index > 0 and BY_OTHERS.search(reading.lines[index - 1].text))
+    ):
         return None
     if dated and DESK.fullmatch(line.text):
         return named(reading, line.start, line.end, "name-line")
@@ -89,12 +93,17 @@ def name_line(
     if name is None or common(reading.text, name):
         return None
     begin = end = index
-    while begin > 1 and index - begin < MOST_NAMES and begin - 1 not in beside:
+    while (
+        begin > 1
+        and index - begin < MOST_NAMES
+        and begin - 1 not in beside
+        and not reading.furniture[begin - 1]
+    ):
         above = leading_person(reading.lines[begin - 1].text)
         if above is None or above == name or common(reading.text, above):
             break
         begin -= 1
-    while end + 1 < len(reading.lines) and end - index < MOST_NAMES:
+    while end + 1 < len(reading.lines) and end - index < MOST_NAMES and not reading.furniture[end + 1]:
         below = name_filling(reading.lines[end + 1].text, False)
         if below is None or below == name or common(reading.text, below):
             break

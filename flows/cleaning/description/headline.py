@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
@@ -66,6 +66,9 @@ def headline_of(reading: Reading) -> Headline | None:
     A text's first line, where it is the page's title, joins headline and site. The line that repeats
     one part of it further down is the headline as printed; without such a line the part is cut out.
     """
+    furniture = next((at for at, taken in enumerate(reading.furniture) if not taken), 0)
+    if furniture:
+        return _headline_below(reading, furniture)
     if not reading.lines:
         return None
     first = reading.lines[0]
@@ -87,6 +90,25 @@ def headline_of(reading: Reading) -> Headline | None:
             whole = Found(line.text, Evidence("first-line", line.start, line.end))
             return with_kicker(reading, _less_site(whole) if index == 0 else whole, (index,), beside)
     return None
+
+
+def _headline_below(reading: Reading, lines: int) -> Headline | None:
+    """The headline of a text whose first lines a share button or a menu takes: the page's title is below."""
+    rest = Reading(
+        reading.text,
+        reading.lines[lines:],
+        reading.kinds[lines:],
+        max(0, reading.opening - lines),
+        max(0, reading.closing - lines),
+        max(0, reading.last - lines),
+        reading.furniture[lines:],
+        reading.marked,
+    )
+    found = headline_of(rest)
+    if found is None:
+        return None
+    index = found.index + lines if found.index >= 0 else -1
+    return replace(found, index=index, repeats=tuple(at + lines for at in found.repeats))
 
 
 def _says_much(text: str) -> bool:
@@ -176,6 +198,8 @@ def _similar(reading: Reading) -> int | None:
         text = reading.lines[index].text
         if index == 0 or not 12 <= len(text) <= 250:
             continue
+        if reading.kinds[index] == "body" and is_sentence(text):
+            continue  # a first paragraph says again what the headline says
         words = set(key(text).split())
         common = len(words & title)
         like = common / len(words | title) if common > 2 else 0.0

@@ -54,7 +54,11 @@ _COPYRIGHT = re.compile(
     + _CLOSES
 )
 _NO_NAME = re.compile(
-    r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo)"
+    r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|direitos|wszelkie|все права|права|tüm hakları|hak cipta|bản quyền|無断|版权|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo)"
+)
+# What follows a holder's name in the same breath: that all is his.
+_RESERVED = re.compile(
+    r"(?i)\s*(?:無断|無斷|禁無断|禁止|版权所有|版權所有|未经|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|wszelkie prawa|все права|tüm hakları|toate drepturile|minden jog|med ensamrätt).*$"
 )
 # Where a source names its site, the most telling first.
 _NAMED_BY = (
@@ -142,12 +146,12 @@ def publishers_of(reading: Reading) -> Publishers:
     if marked := reading.first("courtesy", "courtesy-line"):
         courtesy = _within(_COURTESY, reading.text, marked.evidence, "courtesy-line")
     lines = [
-        (line.text[:400], line.start)
+        (line.text[:400], line.start, kind == "metadata")
         for line, kind in zip(reading.lines, reading.kinds, strict=True)
         if len(line.text) <= _PROSE or kind != "body"
     ]
-    told = _TELLS.may_be_in("\n".join([text for text, _ in lines]))
-    for text, start in lines:
+    told = _TELLS.may_be_in("\n".join([text for text, *_ in lines]))
+    for text, start, described in lines:
         if courtesy is None and "ourtesy" in text:
             courtesy = _name(_COURTESY.match(text), start, "courtesy-line")
         if original is None and (":" in text or "：" in text):
@@ -157,6 +161,8 @@ def publishers_of(reading: Reading) -> Publishers:
             original = _name(found, start, "first-appeared")
             if original is not None and not _is_titled(original.value):
                 original = None
+        if described:
+            continue  # a caption's sign says whose picture it is
         if "©" in text or "opyright" in text or "(c)" in text or "(C)" in text:
             holder = _name(_COPYRIGHT.search(text), start, "copyright-line") or holder
     return Publishers(courtesy, original, holder)
@@ -181,7 +187,7 @@ def _within(pattern: re.Pattern[str], text: str, evidence: Evidence, method: str
 def _name(found: re.Match[str] | None, offset: int, method: str) -> Found | None:
     if found is None:
         return None
-    name = found["name"].rstrip(" .,;:")
+    name = _RESERVED.sub("", found["name"]).rstrip(" .,;:·-–—")
     if not 2 <= len(name) <= 60 or len(name.split()) > 7 or _NO_NAME.match(name):
         return None
     start = offset + found.start("name")

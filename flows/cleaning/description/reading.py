@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flows.cleaning.lines import Line, lines_of
+from flows.cleaning.rules import JUDGEMENT
 from flows.documents import Cleaned, Evidence, Span
 
 # What describes a document stands at its head and foot; a hostile one may have a million lines.
@@ -38,7 +39,8 @@ class Reading:
 
     ``kinds`` holds a span's kind for each line, that of its first character. ``opening`` and ``closing``
     are the indices of the first and last line of the body's prose, ``last`` that of its last line of any
-    kind; with no body all are ``len(lines)``. ``marked`` holds the metadata spans by field.
+    kind; with no body all are ``len(lines)``. ``marked`` holds the metadata spans by field. ``furniture`` tells
+    of each line whether a named rule took it out: such a line describes nothing.
     """
 
     text: str
@@ -47,6 +49,7 @@ class Reading:
     opening: int
     closing: int
     last: int
+    furniture: tuple[bool, ...]
     marked: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
 
     def first(self, name: str, method: str) -> Found | None:
@@ -65,14 +68,14 @@ class Reading:
 def reading_of(cleaned: Cleaned) -> Reading:
     """Prepare a cleaned text for description; bounded, however long the text is."""
     lines = _head_and_foot(cleaned.text)
-    kinds = _kinds(lines, cleaned.spans)
+    kinds, furniture = _kinds(lines, cleaned.spans)
     marked: dict[str, tuple[Span, ...]] = {}
     for span in cleaned.spans:
         if span.field and len(marked.get(span.field, ())) < 50:
             marked[span.field] = (*marked.get(span.field, ()), span)
     opening, closing = _prose(lines, kinds)
     last = len(kinds) - 1 - kinds[::-1].index("body") if "body" in kinds else len(lines)
-    return Reading(cleaned.text, lines, kinds, opening, closing, last, marked)
+    return Reading(cleaned.text, lines, kinds, opening, closing, last, furniture, marked)
 
 
 def _prose(lines: tuple[Line, ...], kinds: tuple[str, ...]) -> tuple[int, int]:
@@ -135,16 +138,20 @@ def _head_and_foot(text: str) -> tuple[Line, ...]:
     return (*lines, *foot[-_FOOT_LINES:])
 
 
-def _kinds(lines: tuple[Line, ...], spans: tuple[Span, ...]) -> tuple[str, ...]:
+def _kinds(lines: tuple[Line, ...], spans: tuple[Span, ...]) -> tuple[tuple[str, ...], tuple[bool, ...]]:
+    """The kind of each line, and whether a named rule took it out."""
     kinds: list[str] = []
+    furniture: list[bool] = []
     # Most lines begin where a span does.
-    begins = {span[0]: span[2] for span in spans}
+    begins = {span[0]: span for span in spans}
     ends: list[int] = []
     for line in lines:
-        kind = begins.get(line[0])
-        if kind is None:
+        span = begins.get(line[0])
+        if span is None:
             ends = ends or [span[1] for span in spans]
             at = bisect_right(ends, line[0])
-            kind = spans[at].kind if at < len(spans) else "removed"
+            span = spans[at] if at < len(spans) else None
+        kind = span[2] if span is not None else "removed"
         kinds.append(kind)
-    return tuple(kinds)
+        furniture.append(kind == "removed" and span is not None and span[3] != JUDGEMENT.name)
+    return tuple(kinds), tuple(furniture)

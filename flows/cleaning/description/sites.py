@@ -29,6 +29,10 @@ _ADDRESS = re.compile(
     re.I,
 )
 _AT = re.compile(r"@(?P<host>(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,14})(?![\w-]|\.\w)", re.I)
+# A line that says where a text was taken from names another site.
+_ELSEWHERE = re.compile(
+    r"(?i)\b(?:read|see|find|view) the (?:original|full) (?:article|story|post)|\boriginal (?:article|story|source)\b"
+)
 _DOTTED = re.compile("\\.[a-zA-Z\u017f\u212a]")  # what every address holds: a cheap look first
 _MOST = 60
 
@@ -72,6 +76,8 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
     looked = 0
     for line, kind in zip(reading.lines, reading.kinds, strict=True):
         if (kind == "body" and len(line.text) > 90) or _DOTTED.search(line.text) is None:
+            continue
+        if _ELSEWHERE.search(line.text):
             continue
         for pattern in (_ADDRESS, _AT) if "@" in line.text else (_ADDRESS,):
             for found in pattern.finditer(reading.text, line.start, min(line.end, line.start + 400)):
