@@ -27,7 +27,7 @@ class Settings(BaseSettings):
     )
     seeds: str = Field(default=str(ROOT / "seeds"), description="The landing folder or address.")
     home: Path = Field(default=ROOT / ".winnow", description="Where the embedded database lives.")
-    batch_records: int = Field(default=1000, ge=1, le=20_000, description="Records a transaction.")
+    batch_records: int = Field(default=500, ge=1, le=20_000, description="Records a transaction.")
     batch_bytes: int = Field(default=32 * 2**20, ge=1, description="Bytes of records a transaction.")
     processes: int = Field(
         default=0,
