@@ -219,9 +219,12 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_markup_costs_linear_time(name: str) -> None:
     def seconds(n: int) -> float:
-        began = time.process_time()
-        page_of_html(HOSTILE[name](n))
-        return time.process_time() - began
+        page, best = HOSTILE[name](n), float("inf")
+        for _ in range(3):
+            began = time.process_time()
+            page_of_html(page)
+            best = min(best, time.process_time() - began)
+        return best
 
     seconds(100)
     # Four times the input: linear is 4, quadratic 16.
