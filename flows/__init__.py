@@ -5,13 +5,14 @@ Each step is one package or module and imports only what lies below it; import-l
 
     cli | commands | serve              thin skins: the command line, the scheduled job
     ingest | reclean | waker            Prefect flows; what starts a run
-    cluster | recleaning | erasing      the same work elsewhere; what changes what is held
+    cluster | recleaning | previewing   the same work elsewhere; what changes what is held, or would
+    again                               what today's rules make of what is stored
     run | workers                       one run: what is new goes down the line, all is accounted for
-    batching                            what discovery saw against what the archive knows
+    batching | nursery                  what discovery saw against what the archive knows; where processes come from
     line                                the steps in order, for one record and for a batch
     store | sources                     I/O: PostgreSQL; bytes to records
     cleaning                            pure: no clock, disk, network, Prefect
-    settings                            the only reader of the environment
+    settings | watching                 the only reader of the environment; what a process tells of its work
     documents | errors                  nouns, the exception tree
 """
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.judge import Verdict, judge
-from flows.cleaning.lines import Line, lines_of
+from flows.cleaning.lines import WITHOUT_SPACES, Line, lines_of
 from flows.cleaning.matching import Matcher, Stretch
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import DESCRIBED, HEADLINE, JUDGEMENT, KICKER, LISTED, RULES, RULESET, SEPARATOR
@@ -194,14 +194,13 @@ def _is_taken(rule: Rule | None) -> bool:
 
 
 def _is_paragraph(text: str) -> bool:
-    return len(text) >= (_SENTENCE if text[0] < _WITHOUT_SPACES else _SENTENCE // 3) and _ends(text)
+    return len(text) >= (_SENTENCE if text[0] < WITHOUT_SPACES else _SENTENCE // 3) and _ends(text)
 
 
 _BELOW = frozenset(("describing", "filing", "prompts", "comments", "share", "credits", "widgets", "related"))
 """Families that are furniture below the body too; of menus' words some are an article's last list."""
 _SENTENCE = 60
 """Characters from which what ends like a sentence is a paragraph; a third of them where words are not spaced."""
-_WITHOUT_SPACES = "\u2e80"
 
 
 def _aligned(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | None]:
@@ -245,7 +244,7 @@ def _title(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[V
     if at == 0 and not verdicts[at].keep:
         return at
     words = text.count(" ") + 1
-    least = 1 if text[0] >= _WITHOUT_SPACES else 2 if text[0].isalpha() else 3
+    least = 1 if text[0] >= WITHOUT_SPACES else 2 if text[0].isalpha() else 3
     if not least <= words <= 25 or text[-1] in ":,;" or _ends(text):
         return -1
     below = next(
@@ -258,7 +257,7 @@ def _title(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[V
 
 def _names_in_one_word(text: str) -> bool:
     """Whether a line without blanks may be a headline: in scripts that need none."""
-    return text[0] >= _WITHOUT_SPACES and len(text) >= _SHORTEST
+    return text[0] >= WITHOUT_SPACES and len(text) >= _SHORTEST
 
 
 _TOP, _NEAR = 8, 12

@@ -13,6 +13,8 @@ _AT_ONCE = 1 << 16
 
 INVISIBLE = "\x01"
 """What stands in a folded text for a character that shows nothing."""
+WITHOUT_SPACES = "\u2e80"
+"""From here on scripts are mostly written without spaces between words."""
 _FOLDS = {
     " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u202f\u205f\u3000\u2028\u2029\u0085\u000b\u000c\t",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from flows.cleaning.lines import fold, small, words_of
+from flows.cleaning.lines import WITHOUT_SPACES, fold, small, words_of
 from flows.cleaning.rule import Rule
 
 _MOST_WORDS = 60
@@ -17,8 +17,6 @@ _LONG = 100
 """Characters of a line in which its first words are looked for."""
 _OPENINGS = re.compile(r"[^\w\n]*(\w*[^\w\n]*\w*).*\n?")
 _BETWEEN = re.compile(r"[^\w\n]+")
-_WITHOUT_SPACES = "\u2e80"
-"""From here on scripts are mostly written without spaces between words."""
 _LONGEST_WITHOUT_SPACES = 12
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|er|h|h\d\d|am|pm|k|m|uhr)?|(?:\d+[年月日년월일])+")
 
@@ -46,7 +44,7 @@ class Vocabulary:
         may = []
         for at, two in enumerate(_BETWEEN.sub(" ", small("\n".join(openings))).split("\n")):
             first = two.partition(" ")[0]
-            if first in heads or two in heads or first[:1] >= _WITHOUT_SPACES or first[:1].isdigit():
+            if first in heads or two in heads or first[:1] >= WITHOUT_SPACES or first[:1].isdigit():
                 may.append(at)
         return may
 
@@ -84,7 +82,7 @@ class Vocabulary:
         phrase's number of words; as a negative number of characters where the script has no spaces."""
         first = key.split(" ", 1)[0]
         longest = self._longest_lead.get(first, 0)
-        if not longest and first[:1] < _WITHOUT_SPACES:
+        if not longest and first[:1] < WITHOUT_SPACES:
             return {}
         found: dict[int, int] = {}
         words = key.split(" ", longest)[:longest]
@@ -92,7 +90,7 @@ class Vocabulary:
             if begun := self._begins.get(" ".join(words[:size])):
                 for bit in bits(begun):
                     found[bit] = size
-        if not found and first[:1] >= _WITHOUT_SPACES:
+        if not found and first[:1] >= WITHOUT_SPACES:
             for size in range(1, min(len(first), _LONGEST_WITHOUT_SPACES) + 1):
                 for bit in bits(self._begins.get(first[:size], 0)):
                     found[bit] = -size
@@ -100,7 +98,7 @@ class Vocabulary:
 
     def holds(self, bit: int, key: str) -> bool:
         """Whether a line's words hold one of a rule's phrases."""
-        if max(key) >= _WITHOUT_SPACES:
+        if max(key) >= WITHOUT_SPACES:
             return any(phrase.strip() in key for phrase in self._holds[bit])
         padded = f" {key} "
         return any(phrase in padded for phrase in self._holds[bit])
@@ -150,7 +148,7 @@ class Fused:
                 furthest = max(furthest, at + 1)
             for length in (*self._lengths.get(text[at : at + 2], ()), *self._lengths.get(text[at], ())):
                 end = at + length
-                if end > len(text) or (length < 3 and text[at] < _WITHOUT_SPACES and not {at, end} <= edges):
+                if end > len(text) or (length < 3 and text[at] < WITHOUT_SPACES and not {at, end} <= edges):
                     continue
                 if weight := self._weight.get(text[at:end]):
                     reached[end] |= here | (weight & 2)
@@ -182,7 +180,7 @@ def _longest_by_first_word(table: dict[str, int]) -> dict[str, int]:
 
 def _padded(phrase: str) -> str:
     key = words_of(fold(phrase))
-    return key if key[:1] >= _WITHOUT_SPACES else f" {key} "
+    return key if key[:1] >= WITHOUT_SPACES else f" {key} "
 
 
 def bits(number: int) -> Iterator[int]:

@@ -75,16 +75,24 @@ def codec_of(label: str) -> str:
     return info.name if is_text and info.name.replace("-", "_") not in _REFUSED else ""
 
 
-def c1(error: UnicodeError) -> tuple[str, int]:
-    """Decode as browsers do: the bytes 80 to 9F that a Windows code page leaves out are C1 controls."""
+C1 = "winnow-c1"
+"""An error handler: as in browsers the bytes 80 to 9F that a Windows code page leaves out are C1 controls, and back."""
+
+
+def c1(error: UnicodeError) -> tuple[str | bytes, int]:
+    """See :data:`C1`."""
     if isinstance(error, UnicodeDecodeError) and error.end == error.start + 1:
         byte = error.object[error.start]
         if 0x80 <= byte <= 0x9F:
             return chr(byte), error.end
+    elif isinstance(error, UnicodeEncodeError):
+        codes = [ord(character) for character in error.object[error.start : error.end]]
+        if all(0x80 <= code <= 0x9F for code in codes):
+            return bytes(codes), error.end
     raise error
 
 
-codecs.register_error("winnow-c1", c1)
+codecs.register_error(C1, c1)
 
 
 def strictly(raw: bytes, codec: str) -> str:
@@ -92,4 +100,4 @@ def strictly(raw: bytes, codec: str) -> str:
 
     :raises UnicodeError: some byte has no meaning in this encoding.
     """
-    return raw.decode(codec, "winnow-c1" if codec.startswith("cp125") else "strict")
+    return raw.decode(codec, C1 if codec.startswith("cp125") else "strict")

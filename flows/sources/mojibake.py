@@ -6,9 +6,10 @@ that shows what happened to it: the whole text must be of this kind, not a place
 
 from __future__ import annotations
 
-import codecs
 import re
 import unicodedata
+
+from flows.sources.charsets import C1
 
 CODECS = ("cp1252", "cp1251", "mac-roman")
 """What it was read as. The first is every old program's guess, the second that of Russian ones, the third that of
@@ -42,7 +43,7 @@ def mended(text: str) -> tuple[str, str]:
 def _back(text: str, codec: str) -> str:
     """The text read right, ``""`` where it is no UTF-8 that was read as this."""
     try:
-        return text.encode(codec, _C1_BACK).decode("utf-8")
+        return text.encode(codec, C1).decode("utf-8")
     except UnicodeError:
         return ""
 
@@ -61,16 +62,3 @@ def _is_written(character: str) -> bool:
         unicodedata.category(character) not in ("Cc", "Cn", "Co", "Cs")
         and not "\u0250" <= character <= "\u02ff"
     )
-
-
-def _byte_of_control(error: UnicodeError) -> tuple[bytes, int]:
-    """Bytes that a code page leaves out come as C1 controls; they go back as what they were."""
-    if isinstance(error, UnicodeEncodeError):
-        codes = [ord(character) for character in error.object[error.start : error.end]]
-        if all(0x80 <= code < 0xA0 for code in codes):
-            return bytes(codes), error.end
-    raise error
-
-
-_C1_BACK = "winnow-c1-back"
-codecs.register_error(_C1_BACK, _byte_of_control)
