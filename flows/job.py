@@ -11,6 +11,7 @@ import contextlib
 import os
 import signal
 import sys
+import tempfile
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -76,6 +77,13 @@ def run() -> None:
 
 def _runner(**options: Any) -> Runner:
     from prefect.runner import Runner
+    from prefect.settings import get_current_settings
+
+    # A runner keeps its files below a folder of a known name among the machine's temporary ones: whoever makes it
+    # first owns it, and no other user could serve. Prefect's home is ours alone.
+    home = get_current_settings().home
+    home.mkdir(parents=True, exist_ok=True)
+    tempfile.tempdir = str(home)
 
     class Gentle(Runner):
         """Prefect's own kills its runs when it is told to end, which leaves them Running for ever."""

@@ -302,3 +302,16 @@ def test_a_flow_run_by_itself_reports_to_the_server_that_serves(served: Served) 
         [sys.executable, "-c", program], env=served.environment, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == f"{served.address.url}/api"
+
+
+def test_two_users_of_one_machine_may_serve(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A folder that another user made first, below the machine's own for temporary files, is in nobody's way."""
+    import tempfile
+
+    from prefect.settings import PREFECT_HOME, temporary_settings
+
+    (tmp_path / "shared").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "shared"))
+    with temporary_settings({PREFECT_HOME: tmp_path / "home"}):
+        runner = job._runner(name="ours")
+    assert runner._tmp_dir.is_relative_to(tmp_path / "home")
