@@ -239,7 +239,7 @@ def crossed(
         models = {fold: learned.without(kind, held, fold) for fold in range(FOLDS)}
         train = [page for page in trained_on(kind, pages) if page.fold != held]
         grown, networks = _both(kind, train, models, learned, again, held)
-        ready = (Forest.of(grown, COLUMNS[kind]), tuple(map(Network.of, networks)))
+        ready = (Forest.of(grown, COLUMNS[kind]), Network.of(*networks))
         bases = {name: learned.without(name, held) for name in {"text", kind}}
         base = bases[kind]
         model = Model({}, bases["text"].vocabulary, base.naming, *ready, LENIENT[kind])

@@ -21,7 +21,7 @@ from flows.cleaning import markup, surroundings
 from flows.cleaning.features import Floats, Measured, measure
 from flows.cleaning.lines import Line
 from flows.cleaning.network import Network
-from flows.cleaning.trees import Forest
+from flows.cleaning.trees import LEADING, Forest
 from flows.cleaning.wording import Vocabulary
 from flows.documents import Block
 
@@ -64,7 +64,7 @@ _FAMILY = {"": 0} | {family: at for at, family in enumerate(FAMILIES, 1)}
 
 class Verdict(NamedTuple):
     """Whether a line stays; ``score`` is the probability that it is body, ``why`` what spoke most
-    against it (empty where it stays, or was not judged). A tuple, since a page has hundreds."""
+    against it (empty where it stays, was not judged, or a rule names it). A tuple, since a page has hundreds."""
 
     keep: bool
     score: float
@@ -79,7 +79,7 @@ class Model:
     vocabulary: Vocabulary
     naming: Mapping[str, float]
     forest: Forest
-    networks: tuple[Network, ...]
+    network: Network | None
     lenient: float
 
     def table(
@@ -98,13 +98,13 @@ class Model:
         score, worst, best, known = self.vocabulary.judge(measured)
         if claimed is not None and claimed.any():
             score, worst = np.where(claimed, CLAIMED, score), np.where(claimed, CLAIMED, worst)
-        parts = [surroundings.table(measured, (score, worst, best, known))]
+        parts = [surroundings.table(measured, (score, worst, best, known)).T]
         if blocks:
-            parts.append(markup.table(measured, blocks, self.naming, score))
-        named = np.zeros((len(parts[0]), len(_FAMILY)), np.float32)
+            parts.append(markup.table(measured, blocks, self.naming, score).T)
+        named = np.zeros((len(_FAMILY), len(score)), np.float32)
         if any(hints):
-            named[np.arange(len(named)), [_FAMILY.get(family, 0) for family in hints]] = 1
-        rows = np.concatenate((*parts, named[:, 1:]), axis=1)
+            named[[_FAMILY.get(family, 0) for family in hints], np.arange(len(score))] = 1
+        rows = np.concatenate((*parts, named[1:])).T  # in memory a row a column, as all that follows wants it
         if len(known) < FEW:
             return rows, 1.0
         long = (np.diff(measured.starts) >= LONG)[measured.line]
@@ -149,7 +149,7 @@ def of_stored(stored: Mapping[str, Any], base: Model | None = None) -> Model:
         vocabulary,
         {name: weight / 100 for name, weight in stored.get("naming", {}).items()},
         Forest.of(stored["forest"], stored["columns"]),
-        tuple(map(Network.of, stored.get("networks", ()))),
+        Network.of(*networks) if (networks := stored.get("networks")) else None,
         stored["lenient"],
     )
 
@@ -170,7 +170,7 @@ def judge(
     verdicts: list[Verdict] = []
     for begin in range(0, len(lines), STRETCH):
         part = slice(begin, begin + STRETCH)
-        claimed = np.array([bool(family) for family in families[part]]) if families else None
+        claimed = np.array([bool(f) for f in families[part]] or [False] * len(lines[part]), np.bool_)
         verdicts += _judged(using, measure(lines[part]), claimed, blocks[part], hints[part])
     return _once(lines, verdicts) if blocks else verdicts
 
@@ -178,34 +178,29 @@ def judge(
 def _judged(
     using: Model,
     measured: Measured,
-    claimed: NDArray[np.bool_] | None,
+    claimed: NDArray[np.bool_],
     blocks: Sequence[Block | None],
     hints: Sequence[str],
 ) -> list[Verdict]:
     rows, known = using.table(measured, claimed, blocks, hints)
-    free = np.ones(len(rows), np.bool_) if claimed is None else ~claimed
-    scores = np.zeros(len(rows), np.float32)
-    reached = using.forest.reached(rows if free.all() else rows[free])
+    # Claimed lines too: to leave them out costs as much.
+    reached = using.forest.reached(rows)
     odds = using.forest.judge(reached)
-    if using.networks:
-        wired: Floats = np.stack([network.judge(rows) for network in using.networks]).mean(0)
-        odds = odds + WIRED * (wired[free] - odds)
-    scores[free] = 1 / (1 + np.exp(-odds))
+    if using.network is not None:
+        odds += WIRED * (using.network.judge(rows) - odds)
+    scores = np.reciprocal(1 + np.exp(-odds))
+    scores[claimed] = 0
     words = np.diff(measured.starts)
-    keep = free & (scores >= using.bar(np.where(free, words, 0), scores, known))
-    gone = np.flatnonzero(free & ~keep)
+    words[claimed] = 0
+    keep = (scores >= using.bar(words, scores, known)) & ~claimed
     why = [""] * len(rows)
-    if len(gone):
-        reasons_of = using.forest.reasons(reached[:, ~keep[free]])
-        for line, reasons in zip(gone.tolist(), reasons_of, strict=True):
-            why[line] = _shown(using.forest.columns, reasons)
+    gone = [at for at in np.flatnonzero(~(keep | claimed)).tolist() if not (hints and hints[at])]
+    columns = using.forest.columns
+    reasons_of = using.forest.reasons(reached[:LEADING].take(gone, 1)) if gone else []
+    for line, reasons in zip(gone, reasons_of, strict=True):
+        why[line] = ", ".join([columns[at] for at in reasons])
     shown = np.round(scores.astype(np.float64), 4).tolist()
     return list(map(Verdict._make, zip(keep.tolist(), shown, why, strict=True)))
-
-
-@lru_cache(1 << 12)
-def _shown(columns: tuple[str, ...], reasons: tuple[int, ...]) -> str:
-    return ", ".join([columns[at] for at in reasons])
 
 
 def _once(lines: Sequence[Line], verdicts: list[Verdict]) -> list[Verdict]:

@@ -29,10 +29,10 @@ class Forest:
     once: whether column ``columns_asked[i]`` is above ``edges[i]``. Tree ``t`` asks number ``asked[q, t]`` of
     these for bit ``q`` of the leaf; ``leaves[t]`` are log-odds.
 
-    For the reasons, the questions of the leading trees are sorted by column: ``order`` numbers them
-    (``question * trees + tree``), those of column ``there[i]`` begin at ``begin[i]``, and ``moves[i, leaf]``
-    tells by how much the answer to the ``i``-th on the way to that leaf moved what was to be expected of
-    its tree.
+    For the reasons, the questions of the leading trees stand in rounds: one of each column in the first, a further one
+    of those columns that have more in each that follows. ``rounds`` are the numbers of columns in each, always the
+    first of ``there``, which has those asked most in front. ``moves[i, leaf]`` tells by how much the answer to the
+    ``i``-th question, which is of tree ``tree[i]``, on the way to that leaf moved what was to be expected of the tree.
     """
 
     columns: tuple[str, ...]
@@ -41,9 +41,9 @@ class Forest:
     edges: Floats
     asked: Ints
     leaves: Floats
-    order: Ints
+    tree: Ints
     there: Ints
-    begin: Ints
+    rounds: tuple[int, ...]
     moves: Floats
 
     @classmethod
@@ -60,9 +60,7 @@ class Forest:
             return_index=True,
             return_inverse=True,
         )
-        leading = asked[:, :LEADING].ravel()
-        order = np.argsort(leading, kind="stable")
-        there, begin = np.unique(leading[order], return_index=True)
+        there, order, rounds = _in_rounds(asked[:, :LEADING].ravel())
         moves = _moves(leaves[:LEADING], seen[:LEADING]).transpose(2, 0, 1)  # [question, tree, leaf]
         return cls(
             tuple(columns),
@@ -71,9 +69,9 @@ class Forest:
             above.ravel()[once][:, None],
             number.reshape(asked.shape),
             leaves,
-            order,
+            order % len(moves[0]),
             there,
-            begin,
+            rounds,
             np.ascontiguousarray(moves.reshape(len(order), -1)[order]),
         )
 
@@ -98,9 +96,8 @@ class Forest:
         piece = max(1, _AT_ONCE // self.asked.size)
         logits = np.empty(reached.shape[1], np.float32)
         for at in range(0, len(logits), piece):
-            leaf = reached[:, at : at + piece].astype(np.intp)
-            leaf += (np.arange(len(leaf)) * self.leaves.shape[1])[:, None]
-            logits[at : at + piece] = self.leaves.ravel().take(leaf).sum(0) + np.float32(self.start)
+            found = _looked_up(self.leaves, reached[:, at : at + piece])
+            logits[at : at + piece] = found.sum(0) + np.float32(self.start)
         return logits
 
     def reasons(self, reached: Leaves, most: int = 3) -> list[tuple[int, ...]]:
@@ -113,15 +110,34 @@ class Forest:
         return found
 
     def _reasons(self, leading: Leaves, most: int) -> list[tuple[int, ...]]:
-        at = leading.take(self.order % len(leading), 0).astype(np.intp)
-        at += (np.arange(len(at)) * self.moves.shape[1])[:, None]
-        effect = np.add.reduceat(self.moves.ravel().take(at), self.begin, axis=0)
+        moves = _looked_up(self.moves, leading.take(self.tree, 0))
+        effect = moves[: self.rounds[0]]
+        done = len(effect)
+        for columns in self.rounds[1:]:
+            effect[:columns] += moves[done : done + columns]
+            done += columns
         heaviest = []
         lines = np.arange(effect.shape[1])
         for _ in range(min(most, len(self.there))):
             heaviest.append(effect.argmin(0))
             effect[heaviest[-1], lines] = np.inf
         return list(zip(*(self.there[column].tolist() for column in heaviest), strict=True))
+
+
+def _looked_up(table: Floats, leaves: Leaves) -> Floats:
+    """Of each row of a table what stands at these places of the row."""
+    begin = (np.arange(len(table), dtype=np.int32) * np.int32(table.shape[1]))[:, None]
+    found: Floats = table.ravel().take(leaves + begin)
+    return found
+
+
+def _in_rounds(asked: Ints) -> tuple[Ints, Ints, tuple[int, ...]]:
+    """See :class:`Forest`: ``there``, ``order`` and ``rounds`` of questions about these columns."""
+    there, times = np.unique(asked, return_counts=True)
+    there = there[np.argsort(-times, kind="stable")]
+    of_each = [np.flatnonzero(asked == column) for column in there]
+    rounds = [[at[number] for at in of_each if number < len(at)] for number in range(max(times))]
+    return there, np.concatenate(rounds), tuple(map(len, rounds))
 
 
 def _moves(leaves: Floats, seen: Floats) -> Floats:

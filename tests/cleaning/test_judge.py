@@ -226,8 +226,8 @@ def test_the_models_look_at_the_columns_there_are() -> None:
     assert model("html").forest.columns == (*NAMES, *markup.NAMES, *judging.HINTS)
     for name in ("text", "html"):
         using = model(name)
-        assert using.networks
-        assert all(len(network.middle) == len(using.forest.columns) for network in using.networks)
+        assert using.network is not None
+        assert using.network.middle.shape[1] == len(using.forest.columns)
 
 
 def scored(*parts: tuple[float, int]) -> float:

@@ -64,13 +64,20 @@ def one_by_one(told: dict[str, Any], table: np.ndarray) -> list[float]:
     ]
 
 
-@pytest.mark.parametrize("lines", [1, 2, 7, 16, 17, 100])
+@pytest.mark.parametrize("lines", [1, 2, 7, 16, 17, 32, 100])
 def test_a_network_judges_as_its_definition_says(lines: int) -> None:
     told = stored(lines)
     table = np.random.default_rng(1).normal(size=(lines, COLUMNS)).astype(np.float32) * 3
     found = Network.of(told).judge(table)
     assert found.dtype == np.float32
     assert found.tolist() == pytest.approx(one_by_one(told, table), rel=1e-4, abs=1e-4)
+
+
+def test_several_networks_judge_as_they_do_on_average() -> None:
+    table = np.random.default_rng(5).normal(size=(40, COLUMNS)).astype(np.float32)
+    both = Network.of(stored(1), stored(2)).judge(table)
+    each = [Network.of(stored(seed)).judge(table) for seed in (1, 2)]
+    assert both.tolist() == pytest.approx(np.mean(each, 0).tolist(), abs=1e-5)
 
 
 def test_no_lines_are_no_trouble_and_the_same_lines_get_the_same() -> None:
