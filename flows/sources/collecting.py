@@ -32,6 +32,8 @@ _PREFORMATTED = frozenset(("pre", "listing", "xmp", "textarea", "plaintext"))
 _NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component")
 _NAMES_CHARS = 120  # of each of an element's names: utility-class frameworks write hundreds
 _OUTER, _INNER = 20, 20  # ancestors in a path: hostile depth must not make every path long
+SILENT = _NO_TEXT | _HIDDEN | {"textarea", "xmp", "plaintext"}
+"""Elements whose content a page does not show, or shows as source: who leaves one open hides the rest."""
 _DEEP = 200  # no article nests so deep; below it the search is short
 _CHUNK = 2**16
 _END_TAG = re.compile(r"</([a-zA-Z][^\s/>]*)[^>]*>")

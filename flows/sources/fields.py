@@ -8,6 +8,7 @@ from typing import Any
 
 from flows.documents import Rejection, SeedRecord
 from flows.sources.limits import Limits
+from flows.sources.plain import form_of
 from flows.sources.single import too_large
 
 # The names that crawlers, extractors and news services use, most telling first. Case, hyphens and
@@ -15,7 +16,7 @@ from flows.sources.single import too_large
 _KNOWN = {
     "html": "html rawhtml htmlcontent contenthtml bodyhtml pagehtml htmlsource sourcehtml pagesource",
     "text": "text maintext articletext fulltext articlebody bodytext contenttext cleanedtext cleantext plaintext "
-    "rawtext pagetext storytext body content rawcontent article story fullcontent",
+    "rawtext markdown markdowncontent pagetext storytext body content rawcontent article story fullcontent",
     "title": "title headline heading articletitle newstitle hed",
     "canonical": "url canonicalurl canonical link pageurl articleurl sourceurl uri href weburl warctargeturi permalink",
     "published": "published publishedat datepublished publishdate publisheddate publicationdate datepublish pubdate "
@@ -60,7 +61,7 @@ def record_of(
     hints = {
         field: stated
         for field, (_, value) in chosen.items()
-        if field not in ("text", "html") and (stated := _stated(value))
+        if field not in ("text", "html") and (stated := stated_of(value))
     }
     unfit = next((t for t in (text, *hints.values()) if "\x00" in t or _SURROGATE.search(t)), None)
     if unfit is not None:
@@ -72,7 +73,7 @@ def record_of(
     encoded = text.encode("utf-8")
     if len(encoded) > limits.max_record_bytes:
         return too_large(address, limits)
-    form = "html" if source == "html" or _MARKUP.search(text[:20_000]) else "text"
+    form = "html" if source == "html" or _MARKUP.search(text[:20_000]) else form_of(encoded)
     return SeedRecord(address, form, encoded, "utf-8", hints)
 
 
@@ -103,7 +104,7 @@ def _chosen(fields: Mapping[str, Any], limits: Limits) -> dict[str, tuple[str, A
     return {field: (name, value) for field, (_, name, value) in best.items()}
 
 
-def _stated(value: Any) -> str:
+def stated_of(value: Any) -> str:
     """A stated value as text, several on a line each; ``""`` for what has no plain text."""
     values: Iterable[Any] = value if isinstance(value, list | tuple) else (value,)
     texts = []

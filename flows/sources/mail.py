@@ -15,6 +15,7 @@ from flows.documents import Rejection, SeedRecord
 from flows.sources.damage import damaged
 from flows.sources.formats import Entry, Format, Outcome, bytes_entry
 from flows.sources.limits import Limits
+from flows.sources.plain import form_of
 from flows.sources.single import whole
 
 _HEADER = re.compile(rb"(?:[!-9;-~]{1,60}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+")
@@ -127,11 +128,10 @@ def _body(leaves: list[tuple[Message, str]]) -> Message | None:
 
 def _record(entry: Entry, part: Message, hints: dict[str, str]) -> SeedRecord:
     raw = part.get_payload(decode=True)
-    form = "html" if part.get_content_subtype() == "html" else "text"
+    raw = raw if isinstance(raw, bytes) else b""
+    form = "html" if part.get_content_subtype() == "html" else form_of(raw)
     stated = {name: value for name, value in hints.items() if value}
-    return SeedRecord(
-        entry.address, form, raw if isinstance(raw, bytes) else b"", part.get_content_charset() or "", stated
-    )
+    return SeedRecord(entry.address, form, raw, part.get_content_charset() or "", stated)
 
 
 def _text(message: Message, name: str) -> str:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from flows.documents import Page, SeedRecord
 from flows.errors import SourceError
 from flows.sources.decoding import decode
 from flows.sources.html import page_of_html
 from flows.sources.limits import Limits
+from flows.sources.markdown import html_of
+from flows.sources.wrapping import unwrapped
 
 # Facts that readers state about a record under these names are hints; all others are kept with the
 # record, but nothing is described from them.
@@ -26,31 +31,44 @@ STATED = frozenset(
     ]
 )
 _MANY = {"authors", "tags"}
+PLAIN = ("text", "wrapped", "markdown")
 # Bears it who asked for it: so a stored original is decoded as it was, whatever is asked for later.
 REVEALED = "emails-revealed"
 
 
 def page_of(record: SeedRecord, limits: Limits | None = None) -> Page:
-    """Decode a record; an HTML page becomes one line a block.
+    """Decode a record; an HTML page and Markdown become one line a block, wrapped lines one a paragraph.
 
     Always the same for the same record: stored originals are decoded again by it.
 
     :raises SourceError: it is empty, binary, or cannot be decoded for certain.
     """
-    stated: dict[str, str | tuple[str, ...]] = {
-        f"container:{name}": tuple(value.split("\n")) if name in _MANY else value
-        for name, value in record.hints.items()
-        if name in STATED and value
-    }
+    stated = _stated(record.hints)
     if record.format == "html":
         return page_of_html(
             record.raw, record.declared, limits=limits, stated=stated, reveal_emails=REVEALED in record.hints
         )
-    if record.format != "text":
+    if record.format not in PLAIN:
         raise SourceError(
             "unsupported",
-            f"Its reader calls it {record.format!r}, which is neither text nor html.",
+            f"Its reader calls it {record.format!r}, which is none of html, {', '.join(PLAIN)}.",
             "Mend the reader: docs/formats.md says what a record may be.",
         )
     decoded = decode(record.raw, record.declared)
-    return Page(decoded.text, decoded.encoding, decoded.confidence, (), stated)
+    text = decoded.text
+    if record.format == "markdown":
+        html, before = html_of(text, limits or Limits())
+        stated = {**_stated(before), **stated}
+        page = page_of_html(html, limits=limits, stated=stated)
+        return replace(page, encoding=decoded.encoding, confidence=decoded.confidence)
+    if record.format == "wrapped":
+        text = unwrapped(text)
+    return Page(text, decoded.encoding, decoded.confidence, (), stated)
+
+
+def _stated(hints: Mapping[str, str]) -> dict[str, str | tuple[str, ...]]:
+    return {
+        f"container:{name}": tuple(value.split("\n")) if name in _MANY else value
+        for name, value in hints.items()
+        if name in STATED and value
+    }

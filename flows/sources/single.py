@@ -10,6 +10,7 @@ from typing import BinaryIO
 from flows.documents import Rejection, SeedRecord
 from flows.sources.formats import Entry, Format, Outcome
 from flows.sources.limits import Limits
+from flows.sources.plain import form_of
 
 _HTML = re.compile(
     rb"\s*(?:<\?[^>]{0,300}>\s*){0,3}(?:<!--[^>]{0,400}-->\s*){0,3}"
@@ -112,7 +113,7 @@ def _read_text(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     if isinstance(raw, Rejection):
         yield raw
     else:
-        yield SeedRecord(entry.address, "text", raw, entry.declared, entry.hints)
+        yield SeedRecord(entry.address, form_of(raw), raw, entry.declared, entry.hints)
 
 
 def _read_html(entry: Entry, limits: Limits) -> Iterator[Outcome]:
@@ -122,7 +123,7 @@ def _read_html(entry: Entry, limits: Limits) -> Iterator[Outcome]:
         return
     # A page without a single tag is a text someone named .html: as HTML its lines would run together.
     has_tag = is_html(raw[:4096]) or _TAG.search(flat(raw[: 2**20])) is not None
-    yield SeedRecord(entry.address, "html" if has_tag else "text", raw, entry.declared, entry.hints)
+    yield SeedRecord(entry.address, "html" if has_tag else form_of(raw), raw, entry.declared, entry.hints)
 
 
 def _skip_media(entry: Entry, limits: Limits) -> Iterator[Outcome]:
@@ -189,4 +190,4 @@ XML = Format(
 HTML = Format(
     "html", _read_html, (".html", ".htm", ".xhtml", ".shtml"), ("text/html", "application/xhtml+xml"), is_html
 )
-TEXT = Format("text", _read_text, (".txt", ".text", ".md"), ("text/plain",))
+TEXT = Format("text", _read_text, (".txt", ".text", ".md", ".markdown"), ("text/plain", "text/markdown"))

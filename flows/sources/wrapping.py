@@ -1,0 +1,148 @@
+"""Texts whose lines were broken at a column, as wire copy, mails and old terminals have them.
+
+A line of such a text is no paragraph, so what tells the lines of an article from those of the page around it tells
+nothing. The breaks can be found again: programs that wrap put as many words into a line as it takes (RFC 3676, 4.2), so
+the first word of the next line is one that had no room.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+import numpy as np
+
+_WIDTHS = (48, 110)
+"""Characters a line may hold. Narrower columns are those of verse, wider ones those of nobody."""
+_FEWEST = 4
+"""Breaks there must be before a width is believed."""
+_AGREE = 0.6
+"""Share of the breaks within paragraphs, but for those after lines of less than half of it, that one width must explain."""
+_WIDER = 0.1
+"""Share of lines that may be longer all the same: what was put around the text later."""
+_SMALL = 0.3
+"""Share of the lines begun by such a break that must begin with a small letter, where there are small letters."""
+_AMID = 0.5
+"""Share of the lines before such a break that must not end like a sentence or a line of a program."""
+_COMMAS = ",،、-"
+_SHARE = 0.2
+"""Share of the text that must stand in lines of such widths: most texts are told by this alone."""
+_LARGEST = 4_000_000
+"""Characters of a text that is looked at: the few that are longer are kept as they are."""
+_MARK = re.compile(r"(?:[-*\u2022\u00b7>#|=_]|\d{1,3}[.)])(?:\s|$)")
+_ENDS = tuple(".!?\u2026:;\"'\u201d\u2019\u00bb)")
+
+
+class _Broken(NamedTuple):
+    """A line and the next one, where no blank line stands between: their sizes in characters."""
+
+    at: int
+    size: int
+    room: int
+
+
+def width_of(text: str) -> int:
+    """The column at which a text was wrapped, 0 where it was not or is no prose.
+
+    >>> width_of("A line.\\nAnother line.\\n")
+    0
+    """
+    if len(text) > _LARGEST:
+        return 0
+    sizes = [len(line) for line in text.splitlines()]
+    full = [size for size in sizes if _WIDTHS[0] <= size <= _WIDTHS[1]]
+    if len(full) < _FEWEST or sum(full) < _SHARE * len(text):
+        return 0
+    lines = _lines(text)
+    breaks = _breaks(lines)
+    if len(breaks) < _FEWEST:
+        return 0
+    # A width explains a break if the line fits and the next word would not have: the one that explains most.
+    change = np.zeros(_WIDTHS[1] + 2, np.int64)
+    for one in breaks:
+        if one.size <= _WIDTHS[1]:
+            change[max(one.size, _WIDTHS[0])] += 1
+            change[min(max(one.size + one.room, _WIDTHS[0]), _WIDTHS[1] + 1)] -= 1
+    explained = np.cumsum(change)[: _WIDTHS[1] + 1]
+    width = int(explained.argmax())
+    count = int(explained[width])
+    seen = [line for line in lines if line.strip()]
+    longer = sum(len(line) > width and _could_break(line.strip(), width) for line in seen)
+    long = sum(2 * one.size > width for one in breaks)
+    if count < _FEWEST or count < _AGREE * long or longer > _WIDER * len(seen):
+        return 0
+    at = [one.at for one in breaks if one.size <= width < one.size + one.room]
+    ended = [lines[line].rstrip()[-1] for line in at]
+    begun = [lines[line + 1].lstrip()[0] for line in at]
+    cased = [sign for sign in begun if sign.lower() != sign.upper()]
+    amid = sum(sign.isalnum() or sign in _COMMAS for sign in ended)
+    if amid < _AMID * len(at) or sum(map(str.islower, cased)) < _SMALL * len(cased):
+        return 0
+    return width
+
+
+def unwrapped(text: str) -> str:
+    """The text with one line a paragraph. Words and their order stay; only white space at the breaks goes.
+
+    >>> paragraph = "The ferry to Askholm will not sail again before the spring comes, the company that owns it has said. "
+    >>> import textwrap
+    >>> unwrapped(textwrap.fill(paragraph * 4, 60) + "\\n\\nBy Ina Li") == (paragraph * 4).strip() + "\\n\\nBy Ina Li"
+    True
+    """
+    width = width_of(text)
+    if not width:
+        return text
+    lines = _lines(text)
+    goes_on = [one.at for one in _breaks(lines) if one.size <= width < one.size + one.room]
+    parts: list[str] = []
+    joined = set(goes_on)
+    for at, line in enumerate(lines):
+        if at - 1 not in joined:
+            parts.append("\n" if at else "")
+            parts.append(line)
+        elif _closes(lines, at, joined):
+            parts.extend(("\n", line))
+        else:
+            before = parts[-1].rstrip()
+            # A hyphen at the end may be the word's own or the line's: it stays, and the word is one.
+            parts[-1] = before
+            parts.append(line.lstrip() if _is_cut(before, line.lstrip()) else f" {line.lstrip()}")
+    return "".join(parts)
+
+
+def _lines(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(8).split("\n")
+
+
+def _breaks(lines: list[str]) -> list[_Broken]:
+    """Where one line follows another in the same paragraph, as far as blank lines, indents and marks tell."""
+    found = []
+    for at in range(len(lines) - 1):
+        line, after = lines[at].rstrip(), lines[at + 1]
+        begun = after.lstrip()
+        if not line.lstrip() or not begun or _MARK.match(begun) or _is_rule(line):
+            continue
+        if len(after) - len(begun) > len(line) - len(line.lstrip()) + 1:
+            continue
+        found.append(_Broken(at, len(line), 1 + len(begun.split(None, 1)[0])))
+    return found
+
+
+def _could_break(line: str, width: int) -> bool:
+    """Whether a line that is too long says that nothing was wrapped: items of lists often are not, nor are addresses."""
+    return " " in line[:width] and not _MARK.match(line)
+
+
+def _is_rule(line: str) -> bool:
+    return not any(map(str.isalnum, line))
+
+
+def _closes(lines: list[str], at: int, joined: set[int]) -> bool:
+    """Whether a line that seems to end a paragraph is one of its own: what is before has an end, and it has none."""
+    return (
+        at not in joined and lines[at - 1].rstrip().endswith(_ENDS) and not lines[at].rstrip().endswith(_ENDS)
+    )
+
+
+def _is_cut(before: str, after: str) -> bool:
+    return before.endswith("-") and before[-2:-1].isalpha() and after[:1].islower()

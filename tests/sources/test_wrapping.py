@@ -1,0 +1,87 @@
+"""Texts that were wrapped at a column are read a paragraph a line; all others stay as they are."""
+
+from __future__ import annotations
+
+import textwrap
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.documents import SeedRecord
+from flows.sources import page_of
+from flows.sources.plain import form_of
+from flows.sources.wrapping import unwrapped, width_of
+
+PARAGRAPHS = (
+    "SUNDVIK, Norland - A ferry with 40 people on board ran aground off the southern coast of Norland on Friday after its "
+    "steering failed, the coast guard said, and nobody of those on board was hurt.",
+    "The Lysa, a ferry built in 1988, was on its way from Sundvik to the island of Mor when it struck a sandbank at about "
+    "twenty past seven in the morning, a spokeswoman of the port said.",
+    "“We had no steering, and the wind did the rest,” the captain told the public broadcaster later in the day. He has "
+    "sailed to the island since he was a boy.",
+    "Two boats took the passengers ashore, and divers are to look at the hull on Saturday before the ship is towed.",
+)
+TEXTS = {
+    "verse": "The sea is wide,\nthe boat is small,\nand who would ride\nthe waves at all\nmust love the tide,\nor love to fall.\n" * 3,
+    "a list": "Results\nNortham 2 Askholm 1\nLindholm 0 Mor 0\nSundvik 3 Oslund 2\nAskholm United 1 Mor Town 4\n" * 4,
+    "menus": "Home\nNews\nSport\nOpinion and letters\nAbout us\nTerms of use\nPrivacy policy\nSign in\n" * 5,
+    "a line a paragraph": "\n".join(PARAGRAPHS),
+    "headlines": "Council puts off decision on eastern quay until the spring\nFerry to Askholm is cancelled for a week\n"
+    "Why the county buys wetland that nobody wanted\nBridge over the Arne to close for a whole year\n" * 4,
+    "a code": "\n".join(f"for (i = {n}; i < {n}0; i++) {{ total += value[i] * weight[i]; }}" for n in range(30)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [60, 72, 100])
+@pytest.mark.parametrize(("between", "indent"), [("\n\n", ""), ("\n", "    "), ("\r\n\r\n", "")])
+def test_paragraphs_come_back(width: int, between: str, indent: str) -> None:
+    line_end = "\r\n" if "\r" in between else "\n"
+    wrapped = between.join(
+        line_end.join(textwrap.wrap(p, width, initial_indent=indent, break_on_hyphens=False))
+        for p in PARAGRAPHS
+    )
+    found = [line.strip() for line in unwrapped(wrapped).split("\n") if line.strip()]
+    assert found == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_what_was_not_wrapped_stays(name: str) -> None:
+    assert width_of(TEXTS[name]) == 0
+    assert unwrapped(TEXTS[name]) == TEXTS[name]
+
+
+def test_a_furniture_line_below_a_full_one_is_not_joined() -> None:
+    wrapped = "\n".join(textwrap.fill(p, 72) for p in PARAGRAPHS)
+    full = "It was towed to the yard at Northam in the afternoon, and it lies there."
+    assert len(full) == 72
+    lines = unwrapped(f"{wrapped}\n{full}\nShare this on Facebook").split("\n")
+    assert lines[-1] == "Share this on Facebook"
+
+
+def test_a_word_cut_at_its_hyphen_is_one() -> None:
+    text = (
+        " ".join(PARAGRAPHS).replace("the coast guard", "the state-owned coast-guard-and-harbour-service") * 2
+    )
+    assert unwrapped(textwrap.fill(text, 64)) == text
+
+
+def test_mails_and_wires_are_read_by_paragraph(tmp_path: Path) -> None:
+    raw = "\n\n".join(textwrap.fill(p, 68) for p in PARAGRAPHS).encode("cp1252")
+    assert form_of(raw) == "wrapped"
+    assert page_of(SeedRecord("", "wrapped", raw)).text.split("\n\n") == list(PARAGRAPHS)
+    # What was stored as it stood before stays so: the record says how it is read.
+    assert page_of(SeedRecord("", "text", raw)).text.count("\n") > 8
+
+
+@given(st.text(st.sampled_from("ab. \n\r\t-”“éЖ中\u00a0\x85A1"), max_size=2000) | st.text(max_size=500))
+def test_nothing_but_white_space_is_lost(text: str) -> None:
+    assert "".join(unwrapped(text).split()) == "".join(text.split())
+
+
+@given(st.lists(st.sampled_from(PARAGRAPHS), min_size=2, max_size=9), st.integers(50, 105))
+@settings(max_examples=30)
+def test_words_stay_in_their_order(paragraphs: list[str], width: int) -> None:
+    text = "\n\n".join(textwrap.fill(p, width, break_on_hyphens=False) for p in paragraphs)
+    assert unwrapped(text).split() == text.split()
