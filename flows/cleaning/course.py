@@ -18,6 +18,12 @@ NAMES: tuple[str, ...] = (
     "lines from where the best stretch begins", "lines to where the best stretch ends", "lines since the headline",
     "like the headline", "lines of its run", "words of its run", "words said twice", "prose within 15 lines",
 )  # fmt: skip
+LOGGED = (
+    "bad lines since prose began", "bad lines until prose ends", "words since a bad line", "words until a bad line",
+    "lines from where the best stretch begins", "lines to where the best stretch ends", "lines of its run",
+    "words of its run",
+)  # fmt: skip
+"""Those that are counts, to be put on a scale where near ones tell more."""
 
 _BAD, _SHORT = -1.2, 12
 """Wording below which a line of fewer words than that is bad."""
@@ -32,15 +38,16 @@ def since(marked: NDArray[np.bool_]) -> tuple[Ints, Ints]:
     """Index of the nearest marked line before and after each line; -1 and ``len`` where none is."""
     count = len(marked)
     at = np.arange(count)
-    before, after = np.full(count, -1), np.full(count, count)
-    before[1:] = np.maximum.accumulate(np.where(marked, at, -1))[:-1]
+    after = np.full(count, count)
     after[:-1] = np.minimum.accumulate(np.where(marked, at, count)[::-1])[::-1][1:]
-    return before, after
+    return _since(np.where(marked, at, -1)), after
 
 
-def _signed(distance: Ints) -> Floats:
-    """Distances on a scale where near ones count more."""
-    return (np.sign(distance) * np.log1p(np.abs(distance))).astype(np.float32)
+def _since(at: Ints) -> Ints:
+    """The greatest of all that stands before each line; -1 for the first."""
+    before = np.full(len(at), -1)
+    before[1:] = np.maximum.accumulate(at)[:-1]
+    return before
 
 
 def columns(
@@ -51,27 +58,25 @@ def columns(
     long_prose: NDArray[np.bool_],
     first_words: Floats,
 ) -> list[Floats]:
-    """One column of :data:`NAMES` each.
+    """One column of :data:`NAMES` each; counts as they are.
 
     ``score`` is the wording of the lines, ``prose`` and ``long_prose`` mark those that look like running
     text, ``first_words`` counts how many of their words stand in the page's first line.
     """
     count = len(words)
-    if not count:
-        return [np.zeros(0, np.float32) for _ in NAMES]
     at = np.arange(count)
     bad = (score < _BAD) & (words < _SHORT)
-    running = np.zeros(count + 1)
-    np.cumsum(words, out=running[1:])
+    running = measured.starts
     proven = np.flatnonzero(long_prose)
     first, last = (proven[0], proven[-1]) if len(proven) else (0, count - 1)
 
     worst_before, worst_after = np.zeros(count), np.zeros(count)
-    before, after = bad & (at >= first), bad & (at <= last)
-    worst_before[1:] = np.minimum.accumulate(np.where(before, score, 0))[:-1]
-    worst_after[:-1] = np.minimum.accumulate(np.where(after, score, 0)[::-1])[::-1][1:]
-    bad_before: Ints = np.cumsum(before) - before
-    bad_after: Ints = np.cumsum(after[::-1])[::-1] - after
+    before, after = bad.copy(), bad.copy()
+    before[:first] = after[last + 1 :] = False
+    worst_before[1:] = np.minimum.accumulate(score * before)[:-1]
+    worst_after[:-1] = np.minimum.accumulate((score * after)[::-1])[::-1][1:]
+    bad_before: Ints = before.cumsum() - before
+    bad_after: Ints = after[::-1].cumsum()[::-1] - after
 
     previous, following = since(bad)
     there, coming = previous >= 0, following < count
@@ -82,24 +87,26 @@ def columns(
 
     begin, end = best_stretch(score, words, prose)
     prose_words = np.zeros(count + 1)
-    np.cumsum(words * prose, out=prose_words[1:])
+    (words * prose).cumsum(out=prose_words[1:])
     within = (prose_words[end + 1] - prose_words[begin]) / (prose_words[-1] + 1)
+    in_best = np.zeros(count, np.bool_)
+    in_best[begin : end + 1] = True
 
-    title_words = max(1, len(np.unique(measured.bucket[: measured.starts[1]])))
+    title_words = max(1, len(set(measured.bucket[: measured.starts[1]].tolist())))
     like = np.minimum(first_words / np.maximum(words, 1), 1) * np.minimum(first_words / title_words, 1)
-    title, _ = since((like > _LIKE) & (at > 0) & (words < 40))
+    repeats = (like > _LIKE) & (words < 40)
+    repeats[0] = False
+    title = _since(np.where(repeats, at, -1))
 
     turns = np.zeros(count, np.int64)
-    turns[1:] = np.cumsum(prose[1:] != prose[:-1])
+    (prose[1:] != prose[:-1]).cumsum(out=turns[1:])
     sign = np.where(prose, 1, -1)
     run_lines = np.bincount(turns)[turns] * sign
     run_words = np.bincount(turns, weights=words)[turns] * sign
     near = prose_words[np.minimum(at + _AROUND + 1, count)] - prose_words[np.maximum(at - _AROUND, 0)]
     return [
-        worst_before, np.log1p(bad_before), worst_after, np.log1p(bad_after), last_bad, next_bad,
-        np.log1p(words_since), np.log1p(words_until), (at >= begin) & (at <= end), np.full(count, within),
-        _signed(at - begin), _signed(end - at), np.where(title < 0, -1, np.log1p(at - title)),
-        like, _signed(run_lines), _signed(run_words),
+        worst_before, bad_before, worst_after, bad_after, last_bad, next_bad, words_since, words_until, in_best, within,
+        at - begin, end - at, np.where(title < 0, -1, np.log1p(at - title)), like, run_lines, run_words,
         np.where(measured.times > 1, words, 0), near / (near.max() + 1),
     ]  # fmt: skip
 
