@@ -92,6 +92,29 @@ RULES = (
         ),
     ),
     Rule(
+        name="contact.reach",
+        family="contact",
+        reason="Says who the writer is and where to reach them.",
+        pattern=(
+            rf"(?:[^\"]{{2,240}}[.!] +)?(?:you can +|sie +)?(?:reach|contact|e-?mail|write to|follow|find|erreichen sie|folgen sie|contactez|contacter|suivez|contacta(?: con)?|sigue a|contatta|segui) +"
+            r"(?:her|him|them|me|us|the (?:author|writer|reporter)|ihn|sie|ihr|ihm|die autorin|den autor|l'autrice|l'auteur|la autora|el autor|l'autore|[a-z'-]+(?: [a-z'-]+)?) *"
+            rf"(?:(?:at|on|via|through|by e-?mail(?: at)?|unter|auf|per e-?mail|à|sur|en|su) +)?(?:(?:twitter|x|bluesky|mastodon|threads|instagram|facebook|linkedin) *:?,? *(?:at|as|on)? *)?[(]?(?:{_ADDRESS}|@[a-z0-9_.]{{2,}})[^\"?]{{0,120}}"
+        ),
+        longest=420,
+        drops=(
+            "Hanna Dietz covers the environment for the Courier. Reach her at hdietz@lakeside.example.",
+            "Ida Storm is a reporter in Lindholm. Follow her on Twitter @idastorm.",
+            "You can reach the author at [email protected] or on Signal.",
+            "Nora Quist berichtet aus dem Norden. Erreichen Sie sie unter quist@hafenbote.example.",
+        ),
+        keeps=(
+            "The mayor resigned on Monday. Follow her on her way home.",
+            "He told them where to reach her at noon.",
+            "\u201cReach me at olsen@lindholm.example,\u201d he told the meeting.",
+            "The police asked witnesses to come forward and to write to them before Friday.",
+        ),
+    ),
+    Rule(
         name="contact.tip",
         family="contact",
         reason="Asks for hints, and says where to.",

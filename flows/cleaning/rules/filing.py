@@ -55,6 +55,30 @@ RULES = (
         keeps=("Posted in the north, he wrote home each week.", "Filed under seal | the court said"),
     ),
     Rule(
+        name="filing.slug",
+        family="filing",
+        reason="The name a wire files a story under, or the time it was sent.",
+        pattern=(
+            r"(?:[a-z]{2,3}-[a-z]{2,4}--[^ ,.!?]+(?: [^ ,.!?]+){0,3}(?:, *[^.!?]{0,60})?|"
+            r"[a-z]{2,3}-[a-z]{2}-\d\d-\d\d-\d\d +\d{4}[a-z]{1,4}[<>]*)"
+        ),
+        longest=140,
+        drops=("BC-EU--Norland-Ferry, 2nd Ld-Writethru,0312", "AP-US--Storm Deaths, 1st Ld", "AW-NY-03-07-14 1105EST"),
+        keeps=("A well-to-do--and old--man", "US-EU talks, round two", "In-depth: the ferry"),
+    ),
+    Rule(
+        name="filing.editors",
+        family="filing",
+        reason="A wire's note to the editors who receive it.",
+        pattern=(
+            r"(?:\(? *(?:eds\.?|note to editors|to editors) *: .*|"
+            r"\((?:adds|updates|recasts|refiles|rewrites|repeats|releads|removes|inserts|writes through|clarifies)\b[^()]*\)[ .]*)"
+        ),
+        longest=240,
+        drops=("Eds: UPDATES with quote from captain. Will be updated.", "(Adds captain's quote, details on rescue)", "(Recasts, adds background)", "(Updates with closing prices)", "Note to editors: photos follow."),
+        keeps=("Editors: a dying trade", "Adds up to ten, she said.", "Ed: I was there. Anna: So was I."),
+    ),
+    Rule(
         name="filing.hashtags",
         family="filing",
         reason="Hashtags and nothing else.",

@@ -15,6 +15,16 @@ RULES = (
         keeps=("-5", "A", "1", "?", "!"),
     ),
     Rule(
+        name="marks.end",
+        family="marks",
+        reason="How wires and press offices mark the end of a text.",
+        pattern=r"(?:[#*=/-]+ *(?:0|30|end|ends|ende|fin)? *[#*=/-]+|[(\[] *(?:end|ends|ende|fin|fim) *[)\]]|/? *endit(?:em)?|ends?)[ .]*",
+        longest=24,
+        firm=False,
+        drops=("-0-", "- 30 -", "###", "--ENDS--", "(END)", "/ENDITEM", "ENDS", "- Ende -"),
+        keeps=("-5-", "30", "The end", "Ends meet"),
+    ),
+    Rule(
         name="marks.icon",
         family="marks",
         reason="A private sign that an icon font shows as a picture, or nothing to be seen at all.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.cleaning.rule import MARKS, Rule, phrases
 
 _TOOL = phrases(
-    en="font size|text size|increase font size|decrease font size|increase text size|decrease text size|reset font size|larger text|smaller text|change font size|larger|smaller|aa|a a a|a- a+|a+ a-|a-|a+|listen to this article|listen to article|listen to this story|listen|listen now|read aloud|audio version|play audio|this article was narrated|translate|translate this page|report an error|report a typo|report a correction|suggest a correction|suggest an edit|was this article helpful|was this helpful|rate this article|"
+    en="font size|text size|increase font size|decrease font size|increase text size|decrease text size|reset font size|larger text|smaller text|change font size|larger|smaller|jump to recipe|jump to the recipe|print recipe|save recipe|pin recipe|rate this recipe|cook mode|aa|a a a|a- a+|a+ a-|a-|a+|listen to this article|listen to article|listen to this story|listen|listen now|read aloud|audio version|play audio|this article was narrated|translate|translate this page|report an error|report a typo|report a correction|suggest a correction|suggest an edit|was this article helpful|was this helpful|rate this article|"
     "rate this|thank you for your feedback|print|print this page|print this article|printable version|email|save|save article|saved|bookmark|add to favorites|add to reading list|gift article|gift this article|reprints|purchase reprint|republish this article|republish|cite this article|dark mode|light mode|reading mode|night mode|toggle dark mode|export pdf|download pdf|download|text|settings|options",
     de="schriftgröße|schrift vergrößern|schrift verkleinern|artikel anhören|vorlesen|anhören|artikel drucken|drucken|merken|merkliste|auf die merkliste|artikel merken|fehler melden|zur merkliste|teilen|versenden|speichern|dunkelmodus|artikel versenden|vorlesefunktion|beitrag hören",
     fr="taille du texte|agrandir le texte|réduire le texte|écouter cet article|écouter l'article|écouter|imprimer|enregistrer|sauvegarder|signaler une erreur|offrir cet article|mode lecture|lecture zen|ajouter à vos favoris|envoyer par e-mail",
@@ -93,6 +93,15 @@ RULES = (
         longest=160,
         drops=("How useful was this post?", "Oceń jakość naszego artykułu: Twoja opinia pozwala nam tworzyć lepsze treści.", "Average rating 4.2 / 5. Vote count: 12", "War dieser Artikel hilfreich?"),
         keeps=("Rate this as a success, he said.", "Average ratings of the ships fell."),
+    ),
+    Rule(
+        name="widgets.rating",
+        family="widgets",
+        reason="How many readers gave how many stars.",
+        pattern=r"[★☆⭐ ]*(?:rated +)?\d(?:[.,]\d+)? *(?:/ *(?:5|10) *)?(?:stars?|out of (?:5|10)(?: stars)?)? *(?:from|based on|out of|of|·|\(|-|aus|sur|de|su|von)? *\d[\d.,]* +(?:ratings?|votes?|reviews?|bewertungen|stimmen|avis|votos|valoraciones|voti|recensioni|beoordelingen)\)?[ .]*",
+        longest=80,
+        drops=("4.6 from 112 ratings", "★★★★☆ 4.6 (112 votes)", "Rated 4.9 out of 26,048 reviews", "4,6 von 5 aus 112 Bewertungen".replace("von 5 aus", "/5 aus")),
+        keeps=("He won 4 of 112 votes in the council and left.", "9 to 6 votes"),
     ),
     Rule(
         name="widgets.misprint",
