@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from typing import Literal, NamedTuple
 
 Kind = Literal["body", "metadata", "removed"]
@@ -151,6 +152,10 @@ class Span(NamedTuple):
     field: str = ""
     score: float | None = None
     why: str = ""
+
+
+span_of: Callable[[tuple[int, int, Kind, str, str, float | None, str]], Span] = partial(tuple.__new__, Span)
+"""A span of all its fields, in less than half the time: pages have hundreds of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from flows.cleaning.judge import Verdict, judge
 from flows.cleaning.lines import WITHOUT_SPACES, Line, lines_of
 from flows.cleaning.matching import Matcher, Stretch
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import DESCRIBED, HEADLINE, JUDGEMENT, KICKER, LISTED, RULES, RULESET, SEPARATOR
-from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Span
+from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Span, span_of
 
 _MATCHER = Matcher(RULES)
 
@@ -28,23 +28,23 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     first, last = _paragraphs(lines, claimed, verdicts)
     title = _title(lines, claimed, verdicts, first)
     spans: list[Span] = []
-    for at, line in enumerate(lines):
-        rule, verdict = claimed.get(at), verdicts[at]
+    rule_of = claimed.get
+    for at, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
+        rule = rule_of(at)
         if at == title:
             spans += _masthead(line)
         elif rule is not None and (
             rule.firm or not verdict.keep or at < first or (at > last and rule.family in _BELOW)
         ):
             kind: Kind = "metadata" if rule.field else "removed"
-            spans.append(Span(line.start, line.end, kind, rule.name, rule.field))
+            spans.append(span_of((line.start, line.end, kind, rule.name, rule.field, None, "")))
         elif rule is None and not verdict.keep:
-            spans.append(
-                Span(line.start, line.end, "removed", JUDGEMENT.name, "", verdict.score, verdict.why)
-            )
+            _, score, why = verdict
+            spans.append(span_of((line.start, line.end, "removed", JUDGEMENT.name, "", score, why)))
         elif at in wanted:
             spans += _parts(line, wanted[at])
         else:
-            spans.append(Span(line.start, line.end, "body"))
+            spans.append(span_of((line.start, line.end, "body", "", "", None, "")))
     return Cleaned(text, tuple(_tiled(text, spans)), RULESET)
 
 
@@ -181,12 +181,14 @@ def _paragraphs(
     Outside of them a rule's word is enough, whatever the line model thinks of the line: of 25 lines above the first
     which rules named and the model held for body one was body, of 20 below the last that were no menu's one.
     """
-    found = [
-        at
-        for at, line in enumerate(lines)
-        if not _is_taken(claimed.get(at)) and verdicts[at].keep and _is_paragraph(line.text)
-    ]
-    return (found[0], found[-1]) if found else (0, len(lines))
+
+    def plain(order: Iterable[int]) -> Iterator[int]:
+        for at in order:
+            if verdicts[at].keep and _is_paragraph(lines[at].text) and not _is_taken(claimed.get(at)):
+                yield at
+
+    count = len(lines)
+    return next(plain(range(count)), 0), next(plain(reversed(range(count))), count)
 
 
 def _is_taken(rule: Rule | None) -> bool:
@@ -290,7 +292,8 @@ def _tiled(text: str, spans: Sequence[Span]) -> Iterator[Span]:
     for span in spans:
         if span.start > at:
             gap = text[at : span.start]
-            yield Span(at, span.start, "removed", WHITE_SPACE if gap.isspace() else SEPARATOR.name)
+            rule = WHITE_SPACE if gap.isspace() else SEPARATOR.name
+            yield span_of((at, span.start, "removed", rule, "", None, ""))
         yield span
         at = span.end
     if at < len(text):

@@ -8,9 +8,9 @@ at the markup too. docs/model.md tells how good they are.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib import resources
 from typing import Any, NamedTuple
 
@@ -69,6 +69,9 @@ class Verdict(NamedTuple):
     keep: bool
     score: float
     why: str
+
+
+_verdict: Callable[[tuple[bool, float, str]], Verdict] = partial(tuple.__new__, Verdict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +203,7 @@ def _judged(
     for line, reasons in zip(gone, reasons_of, strict=True):
         why[line] = ", ".join([columns[at] for at in reasons])
     shown = np.round(scores.astype(np.float64), 4).tolist()
-    return list(map(Verdict._make, zip(keep.tolist(), shown, why, strict=True)))
+    return list(map(_verdict, zip(keep.tolist(), shown, why, strict=True)))
 
 
 def _once(lines: Sequence[Line], verdicts: list[Verdict]) -> list[Verdict]:

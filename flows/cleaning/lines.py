@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -39,6 +40,9 @@ class Line(NamedTuple):
     start: int
     end: int
     text: str
+
+
+_line: Callable[[tuple[int, int, str]], Line] = partial(tuple.__new__, Line)
 
 
 def fold(text: str) -> str:
@@ -86,10 +90,10 @@ def lines_of(text: str) -> Iterator[Line]:
             size = len(part)
             if len(seen) == size:
                 if size:
-                    yield Line(at, at + size, part)
+                    yield _line((at, at + size, part))
             elif seen:
                 start = at + size - len(part.lstrip())
-                yield Line(start, start + len(seen), seen)
+                yield _line((start, start + len(seen), seen))
             at += size + 1
 
 

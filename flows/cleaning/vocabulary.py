@@ -31,6 +31,7 @@ class Vocabulary:
         self._longest_lead = _longest_by_first_word(self._begins)
         # A phrase by its first two words, or its only one.
         self._heads = {" ".join(phrase.split(" ", 2)[:2]) for phrase in self._says | self._begins}
+        self._first_words = {head.partition(" ")[0] for head in self._heads}
         self._all = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
         self._numbers = sum(1 << bit for bit, rule in enumerate(rules) if rule.numbers)
         self._holds = {bit: tuple(map(_padded, rule.holds)) for bit, rule in enumerate(rules) if rule.holds}
@@ -40,11 +41,16 @@ class Vocabulary:
         """Which folded lines may be of phrases or begin with them, by index: a cheap look before the walk."""
         # The words of all lines at once: what a line costs here, every line of every page costs.
         openings = _OPENINGS.findall("\n".join([line[:_LONG] for line in lines]))[: len(lines)]
-        heads = self._heads
+        heads, begin = self._heads, self._first_words
         may = []
         for at, two in enumerate(_BETWEEN.sub(" ", small("\n".join(openings))).split("\n")):
             first = two.partition(" ")[0]
-            if first in heads or two in heads or first[:1] >= WITHOUT_SPACES or first[:1].isdigit():
+            sign = first[:1]
+            if (
+                (first in begin and (first in heads or two in heads))
+                or sign >= WITHOUT_SPACES
+                or sign.isdigit()
+            ):
                 may.append(at)
         return may
 
