@@ -16,7 +16,13 @@ from flows.cleaning.description.headline import Headline, headline_of
 from flows.cleaning.description.language import language_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short, dateline_of, tags_of
 from flows.cleaning.description.names import Names, is_person, stated_names
-from flows.cleaning.description.publishers import known_as, publishers_of, stated_publisher, title_publisher
+from flows.cleaning.description.publishers import (
+    familiar,
+    known_as,
+    publishers_of,
+    stated_publisher,
+    title_publisher,
+)
 from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.signing import Byline
 from flows.cleaning.description.sites import country_of, site_of, site_of_address
@@ -216,7 +222,7 @@ def _publisher(
         chosen = title_publisher(reading, beside, said.holder, own.value if own else None) or said.holder
     if chosen is not None:
         fields.put("publisher", known_as(chosen.value), chosen.evidence)
-        fields.take("publisher_written", chosen)
+        fields.take("publisher_written", familiar(chosen, site, reading.text) if hints else chosen)
     if said.original is None:
         return
     if agencies := agencies_in(said.original.value):

@@ -45,7 +45,9 @@ _AFTER_HEADLINE = 14
 # Further below the headline a bare date is that of a comment or of another story.
 _UNLABELLED = 9
 _BEFORE_HEADLINE = 5
-_BELOW_BODY = 12
+_BELOW_BODY = 45
+# Worth of agreeing with the month in the page's address: more than a label, which may tell of what is reviewed.
+_AGREED = 200
 # How much of a page is looked through for what settles an open order.
 _WHOLE = 100_000
 # A paragraph so long tells of other days; a dateline stands within so many of its characters.
@@ -92,7 +94,7 @@ def dating_of(
 ) -> tuple[Stamp | None, Stamp | None, tuple[Evidence, ...]]:
     """When the text says it was published and updated, and where it says otherwise.
 
-    The rule, first that holds: a date labelled as publication, nearest to the headline; a line that is
+    The rule, first that holds, dates of the month in the page's address before others: a date labelled as publication, nearest to the headline; a line that is
     little but a date, between headline and body or just above; a labelled one below the body; there, where
     newspapers put their stamp, also the latest update if it is the only date. Under the headline a "last
     updated" says nothing of when a text was first published. Of two dates in one unlabelled line the earlier is
@@ -110,7 +112,7 @@ def dating_of(
         day = _settle(candidate.dated, order, sure, month)
         if day is not None and (latest is None or day <= latest):
             settled.append((candidate, day))
-    published = _published(settled, reading, headlines)
+    published = _published(settled, reading, headlines, month)
     updated = _updated(settled, published)
     foot = reading.lines[min(reading.closing, len(reading.lines) - 1)].start if reading.lines else 0
     if published is None and updated is not None and updated.evidence.start > foot:
@@ -236,7 +238,10 @@ def _settle(
 
 
 def _published(
-    settled: list[tuple[_Candidate, datetime.date]], reading: Reading, headlines: tuple[int, ...]
+    settled: list[tuple[_Candidate, datetime.date]],
+    reading: Reading,
+    headlines: tuple[int, ...],
+    month: tuple[int, int] | None,
 ) -> Stamp | None:
     best: tuple[float, int] | None = None
     chosen: Stamp | None = None
@@ -249,6 +254,8 @@ def _published(
             if candidate.label != "published":
                 continue
             score -= 1000
+        if (day.year, day.month) == month:
+            score += _AGREED
         rank = (score, -day.toordinal())
         if best is None or rank > best:
             best = rank

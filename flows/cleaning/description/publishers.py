@@ -67,6 +67,7 @@ _NAMED_BY = (
 )  # fmt: skip
 # A longer line of the body is prose, which tells of others' courtesy and sources.
 _PROSE = 160
+_LOOKED_THROUGH = 100_000  # characters of a page
 _INITIALS = re.compile(r"[A-Z]{2,5}")
 _ENDING = re.compile(r"(?i)^(?:www|news)\.|(?:\.(?:com?|net|org|gov|ac|info))?\.[a-z]{2,6}$")
 _FOREIGN_ARTICLE = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|las|il|lo|het|de|o|a)\s+")
@@ -119,6 +120,32 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
         if (odd or name is not beside) and form != name.value and label in _compact(form):
             return Found(form, name.evidence)
     return names[0] if names and names[0] is not beside else None
+
+
+def familiar(name: Found, site: str | None, text: str) -> Found:
+    """The part of a publisher's name by which its readers know it, where its address spells that part and the page
+    prints it: its initials, or the words at its end. Else the name.
+
+    >>> page = "Harbour matters. The NHM asks for rain. The Harbour Mail too."
+    >>> familiar(Found("Northern Harbour Mail", Evidence("json-ld")), "nhm.example", page).value
+    'NHM'
+    >>> familiar(Found("Old Harbour Mail", Evidence("json-ld")), "harbourmail.example", page).value
+    'Harbour Mail'
+    """
+    label = (site or "").split(".")[0].replace("-", "")
+    words = name.value.split()
+    if not 3 <= len(words) <= 8 or len(label) < 3:
+        return name
+    initials = "".join(word[0] for word in words)
+    forms = [initials] if initials.casefold() == label and initials.isupper() else []
+    ends = (
+        (" ".join(words[at:]) for at in range(1, len(words) - 1)) if _compact(name.value)[1] != label else ()
+    )
+    forms += [end for end in ends if _compact(end)[0] == label]
+    for form in forms:
+        if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text[:_LOOKED_THROUGH]):
+            return Found(form, Evidence("familiar"))
+    return name
 
 
 def title_publisher(

@@ -9,6 +9,7 @@ import pytest
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.description.names import names_in
+from flows.cleaning.description.publishers import known_as
 from flows.cleaning.description.sites import site_of_address
 from flows.documents import Cleaned, Description, Page, Span
 
@@ -192,6 +193,31 @@ def test_a_page_that_states_only_its_update_has_no_date_of_publication() -> None
     text = f"{TITLE}\nUpdated March 7, 2019\n{BODY}"
     assert of(text, opengraph__updated="2019-03-07").published_on is None
     assert of(text, meta__title=TITLE).evidence["published_on"].method == "latest-update"
+
+
+def test_a_date_of_the_month_in_the_address_comes_before_a_labelled_one_of_another() -> None:
+    text = f"{TITLE}\nby Ana Li, Apr 20, 2019 at 3:00 am\nReleased: January 17, 2019 by River Books\n{BODY}"
+    found = of(text, link__canonical="https://post.example.org/2019/04/bridge")
+    assert found.published_on == datetime.date(2019, 4, 20)
+    assert of(text).published_on == datetime.date(2019, 1, 17)
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "page", "written"),
+    [
+        ("Old River Post", "riverpost.com", "The River Post is read by many.", "River Post"),
+        ("Northern River Post", "nrp.com", "Write to the NRP.", "NRP"),
+        ("Northern River Post", "nrp.com", "Write to us at nrp.com.", "Northern River Post"),
+        ("Northern River Post", "post.com", "The Post is read by many.", "Northern River Post"),
+        ("The River Post", "riverpost.com", "River Post", "The River Post"),
+    ],
+)
+def test_readers_know_a_publisher_by_what_its_address_spells_and_its_page_prints(
+    name: str, address: str, page: str, written: str
+) -> None:
+    found = of(f"{TITLE}\n{BODY}\n{page}", link__canonical=f"https://{address}/a", opengraph__site_name=name)
+    assert found.publisher_written == written
+    assert found.publisher == known_as(name)
 
 
 def test_a_moment_near_midnight_is_no_contradiction() -> None:
