@@ -196,6 +196,8 @@ def _is_taken(rule: Rule | None) -> bool:
 
 
 def _is_paragraph(text: str) -> bool:
+    if _ENDLESS.match(text):
+        return len(text) >= _SENTENCE
     return len(text) >= (_SENTENCE if text[0] < WITHOUT_SPACES else _SENTENCE // 3) and _ends(text)
 
 
@@ -203,6 +205,8 @@ _BELOW = frozenset(("describing", "filing", "prompts", "comments", "share", "cre
 """Families that are furniture below the body too; of menus' words some are an article's last list."""
 _SENTENCE = 60
 """Characters from which what ends like a sentence is a paragraph; a third of them where words are not spaced."""
+_ENDLESS = re.compile("\\W*[\u0e00-\u0eff\u1780-\u17ff]")
+"""Thai, Lao and Khmer set no full stops."""
 
 
 def _aligned(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | None]:

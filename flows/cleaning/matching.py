@@ -31,6 +31,7 @@ _TOO_LONG = "\ufdd0"  # no character, so no rule's either
 _END = r" *"
 _SIMPLE = 1200
 """Characters of a pattern up to which it is joined with others into one scan."""
+_MARKS = re.compile(r"[^\W\d_][^\w\x00-\x7f]")
 _WORD = re.compile(r"\w+")
 Pattern = Any  # google-re2 has no types
 
@@ -205,9 +206,10 @@ def _scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str]]]:
 
 
 def _loosely(phrase: str) -> str:
-    return r"[^0-9A-Za-z\x{80}-\x{10ffff}]*".join(
-        re2.escape(word) for word in words_of(fold(phrase)).split(" ")
-    )
+    key = words_of(fold(phrase))
+    # Words end at the vowel signs of scripts that write them as marks, such as Thai and Hindi.
+    between = r"[\pM ]*" if _MARKS.search(phrase) else r"[^0-9A-Za-z\x{80}-\x{10ffff}]*"
+    return between.join(re2.escape(word) for word in key.split(" "))
 
 
 def _after(line: str, lead: int) -> str:

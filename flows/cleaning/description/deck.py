@@ -30,7 +30,11 @@ def deck_of(reading: Reading, headline: Headline | None, marks: Collection[int],
         headline.index + 1, min(headline.index + 1 + _CLOSE, reading.opening, len(reading.lines))
     ):
         line = reading.lines[index]
-        if reading.kinds[index] != "removed" or not _DECK[0] <= len(line.text) <= _DECK[1]:
+        if (
+            reading.kinds[index] != "removed"
+            or reading.furniture[index]
+            or not _DECK[0] <= len(line.text) <= _DECK[1]
+        ):
             continue
         below = reading.lines[min(index + 3, len(reading.lines) - 1)]
         stamped = is_sentence(line.text) and any(line.end < mark <= below.end for mark in marks)

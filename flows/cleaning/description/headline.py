@@ -84,12 +84,24 @@ def headline_of(reading: Reading) -> Headline | None:
         index = _index_at(reading, marked.evidence.start)
         if index != 0 or _says_much(marked.value):
             return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
-    for index in range(min(reading.opening + 1, _MOST_TRIED, len(reading.lines))):
+    for index in _unnamed(reading)[:_MOST_TRIED]:
         line = reading.lines[index]
         if _says_much(line.text) and _may_be(line.text):
             whole = Found(line.text, Evidence("first-line", line.start, line.end))
             return with_kicker(reading, _less_site(whole) if index == 0 else whole, (index,), beside)
     return None
+
+
+def _unnamed(reading: Reading) -> list[int]:
+    """The lines down to the body that no rule names: those it names are dates, bylines, or describe nothing."""
+    told = {
+        span.start
+        for name, spans in reading.marked.items()
+        if name not in ("headline", "kicker", "deck")
+        for span in spans
+    }
+    above = range(min(reading.opening + 1, len(reading.lines)))
+    return [at for at in above if reading.lines[at].start not in told and not reading.furniture[at]]
 
 
 def _headline_below(reading: Reading, lines: int) -> Headline | None:

@@ -95,6 +95,7 @@ def names_in(byline: str) -> Names:
             agencies[agency] = None
         elif (
             (author := person(name)) is not None
+            and ":" not in author  # a label in a script that the names after it are not written in
             and (number == 0 or not _doubtful(author, authors))
             # "Head of Marketing and Community Outreach" is one role.
             and (not after_role or is_person(author))

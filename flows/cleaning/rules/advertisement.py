@@ -29,6 +29,14 @@ _MARK = phrases(
     ko="광고|스폰서|협찬|advertisement",
     ar="إعلان|إعلانات|الإعلانات|محتوى برعاية|ممول|برعاية",
     fa="آگهی|تبلیغات",
+    el="διαφήμιση|διαφημίσεις|χορηγούμενο|προωθημένο|προβολή διαφήμισης|διαφημιση|διαφημισεις|χορηγουμενο|προωθημενο|προβολη διαφημισης",
+    he="פרסומת|פרסום|תוכן ממומן|תוכן שיווקי|מודעה",
+    th="โฆษณา|พื้นที่โฆษณา|advertorial",
+    hi="विज्ञापन|प्रायोजित",
+    ro="publicitate|reclamă|conținut sponsorizat|advertorial|articolul continuă mai jos",
+    hu="hirdetés|reklám|szponzorált tartalom|támogatott tartalom|a cikk a hirdetés után folytatódik",
+    bg="реклама|спонсорирано съдържание|платено съдържание",
+    hr="oglas|reklama|sponzorirani sadržaj|tekst se nastavlja ispod oglasa",
 )  # fmt: skip
 
 RULES = (

@@ -69,6 +69,14 @@ _STATED = phrases(
     ja="公開日|更新日|投稿日|掲載日|最終更新|最終更新日|公開|更新|配信|付",
     ko="입력|수정|등록|승인|기사입력|최종수정|등록일|작성일|발행일|업데이트|게시일",
     ar="نشر في|نشر|تاريخ النشر|آخر تحديث|تم النشر|تم التحديث|تحديث|الساعة",
+    el="δημοσιεύθηκε|δημοσιεύτηκε|ενημερώθηκε|τελευταία ενημέρωση|ημερομηνία δημοσίευσης|δημοσιευθηκε|δημοσιευτηκε|ενημερωθηκε|τελευταια ενημερωση|ημερομηνια δημοσιευσης",
+    he="פורסם|פורסם בתאריך|עודכן|עודכן לאחרונה|תאריך פרסום|עדכון אחרון",
+    th="เผยแพร่|เผยแพร่เมื่อ|ปรับปรุง|อัปเดต|อัพเดต|โพสต์เมื่อ|วันที่เผยแพร่",
+    hi="प्रकाशित|अपडेट|अंतिम अपडेट|अपडेटेड|पब्लिश",
+    ro="publicat|publicat la|publicat în|data publicării|actualizat|actualizat la|ultima actualizare",
+    hu="megjelent|közzétéve|frissítve|utolsó frissítés|publikálva",
+    bg="публикувано|публикувана|публикувано на|обновено|обновена|последна промяна",
+    hr="objavljeno|ažurirano|zadnja izmjena|posljednja izmjena",
 )  # fmt: skip
 _UNAMBIGUOUS = phrases(
     en="latest update|last updated|last update|last modified|updated|published|published on|posted|posted on|first published|originally published",
@@ -93,6 +101,13 @@ _UNAMBIGUOUS = phrases(
     ja="公開日|更新日|投稿日|最終更新",
     ko="입력|기사입력|최종수정|등록일",
     ar="تاريخ النشر|آخر تحديث|نشر في",
+    el="δημοσιεύθηκε|δημοσιεύτηκε|ενημερώθηκε|τελευταία ενημέρωση|δημοσιευθηκε|δημοσιευτηκε|ενημερωθηκε|τελευταια ενημερωση",
+    he="פורסם|עודכן",
+    th="เผยแพร่|เผยแพร่เมื่อ|อัปเดต",
+    ro="publicat|publicat la|actualizat|actualizat la",
+    hu="megjelent|közzétéve|frissítve",
+    bg="публикувано|публикувана|обновено",
+    hr="objavljeno|ažurirano",
 )  # fmt: skip
 _WROTE = phrases(
     en="written by|by|posted by|published by|author|authors|story by|text by|words by|reported by|article by|report by|from",
@@ -113,6 +128,14 @@ _WROTE = phrases(
     tr="yazan|yazar|haber|haber kaynağı|muhabir",
     id="oleh|penulis|reporter|editor|pewarta",
     vi="tác giả|theo|bài|viết bởi",
+    el="γράφει ο|γράφει η|του|της|συντάκτης|συντάκτρια|ρεπορτάζ|γραφει ο|γραφει η|συντακτης|συντακτρια|ρεπορταζ",
+    he="מאת|כתב|כתבה|מערכת",
+    th="โดย|เรื่องโดย|ผู้เขียน",
+    hi="द्वारा|लेखक|रिपोर्ट",
+    ro="de|autor|scris de|redactor|un articol de",
+    hu="szerző|írta|szerkesztő",
+    bg="автор|от|написа",
+    hr="autor|autorica|piše|napisao|napisala",
 )  # fmt: skip
 
 RULES = (
@@ -136,9 +159,9 @@ RULES = (
         family="describing",
         reason="Who wrote it, in scripts without capitals.",
         field="byline",
-        pattern=rf"{MARKS}(?:(?:本报记者|本報記者|记者|記者|作者|文|编辑|編輯|责任编辑|責任編輯|责编|撰文|通讯员|取材|執筆|ライター|編集|글|기자|كتب|كتبت|بقلم|الكاتب|المحرر|نویسنده) *[:/|] *[^.!?。！？،]{{2,40}}|[가-힣]{{2,4}} *(?:선임|전문|인턴)? *기자(?: *[=|(].*)?){MARKS}",
+        pattern=rf"{MARKS}(?:(?:本报记者|本報記者|记者|記者|作者|文|编辑|編輯|责任编辑|責任編輯|责编|撰文|通讯员|取材|執筆|ライター|編集|글|기자|كتب|كتبت|بقلم|الكاتب|المحرر|نویسنده|מאת|כתבה|โดย|เรื่องโดย|ผู้เขียน|लेखक) *[:/|] *[^.!?。！？،]{{2,40}}|[가-힣]{{2,4}} *(?:선임|전문|인턴)? *기자(?: *[=|(].*)?){MARKS}",
         longest=80,
-        drops=("记者：王小明", "責任編輯：李四", "홍길동 기자", "بقلم: سارة علي", "作者：张三"),
+        drops=("记者：王小明", "責任編輯：李四", "홍길동 기자", "بقلم: سارة علي", "作者：张三", "מאת: רותי לוי"),
         keeps=("记者在现场看到，水位已经下降。", "기자들은 항구로 갔다."),
     ),
     Rule(

@@ -71,6 +71,14 @@ _RIGHTS = phrases(
     ko="무단전재|무단 전재|재배포 금지|저작권자",
     ar="جميع الحقوق محفوظة|كل الحقوق محفوظة",
     fa="تمامی حقوق|کلیه حقوق",
+    el="με την επιφύλαξη παντός δικαιώματος|με επιφύλαξη παντός δικαιώματος|απαγορεύεται η αναδημοσίευση|απαγορεύεται η αναπαραγωγή|με την επιφυλαξη παντος δικαιωματος|με επιφυλαξη παντος δικαιωματος|απαγορευεται η αναδημοσιευση|απαγορευεται η αναπαραγωγη",
+    he="כל הזכויות שמורות|אין להעתיק|אין לשכפל",
+    th="สงวนลิขสิทธิ์|สงวนสิทธิ์|ห้ามทำซ้ำ|ห้ามคัดลอก",
+    hi="सर्वाधिकार सुरक्षित",
+    ro="toate drepturile rezervate|reproducerea interzisă|preluarea fără cost",
+    hu="minden jog fenntartva",
+    bg="всички права запазени",
+    hr="sva prava pridržana|sva prava zadržana",
 )
 
 RULES = (
@@ -115,6 +123,34 @@ RULES = (
         keeps=(
             "The views expressed by the minister surprised his own party.",
             "Views over the harbour cost more, agents said.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.forward",
+        family="disclaimers",
+        reason="What a company must say of its hopes.",
+        begins=phrases(
+            en="this press release contains|this news release contains|this release contains|this announcement contains|this document contains|certain statements in this|some of the statements in this|statements in this press release|statements in this release|forward-looking statements|safe harbor statement|cautionary note|cautionary statement",
+            de="diese pressemitteilung enthält|diese mitteilung enthält|zukunftsgerichtete aussagen|disclaimer",
+            fr="ce communiqué contient|le présent communiqué contient|déclarations prospectives",
+            es="este comunicado contiene|declaraciones prospectivas",
+        ),
+        holds=phrases(
+            en="forward-looking statements|forward looking statements|forward-looking information|safe harbor",
+            de="zukunftsgerichtete aussagen|zukunftsgerichtete",
+            fr="déclarations prospectives",
+            es="declaraciones prospectivas|declaraciones a futuro",
+        ),
+        longest=3000,
+        drops=(
+            "Forward-Looking Statements",
+            "This press release contains forward-looking statements within the meaning of the law. Actual results may differ materially from those expressed.",
+            "Certain statements in this release are forward-looking statements.",
+            "Diese Mitteilung enthält zukunftsgerichtete Aussagen.",
+        ),
+        keeps=(
+            "The judge read the forward-looking statements aloud.",
+            "This document contains the names of eleven men.",
         ),
     ),
     Rule(

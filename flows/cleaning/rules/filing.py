@@ -27,6 +27,15 @@ _LABEL = phrases(
     ja="タグ|カテゴリー|カテゴリ|キーワード|関連タグ|関連キーワード|テーマ|ジャンル",
     ko="태그|카테고리|키워드|분류|관련 태그|주제",
     ar="الوسوم|وسوم|الكلمات المفتاحية|كلمات مفتاحية|التصنيف|تصنيفات|الأقسام|كلمات دلالية|مواضيع",
+    el="ετικέτες|ετικέτα|θέματα|κατηγορία|κατηγορίες|περισσότερα για|σχετικά θέματα|ετικετες|ετικετα|θεματα|κατηγορια|κατηγοριες|περισσοτερα για|σχετικα θεματα",
+    he="תגיות|תגית|קטגוריה|קטגוריות|נושאים|נושאים קשורים",
+    th="แท็ก|แท็กที่เกี่ยวข้อง|คำค้น|หมวดหมู่|ประเด็น",
+    hi="टैग|टैग्स|विषय|श्रेणी",
+    ro="etichete|etichetă|categorie|categorii|subiecte|cuvinte cheie|tag-uri|taguri",
+    hu="címkék|címke|kategória|kategóriák|témák|kulcsszavak",
+    bg="етикети|тагове|ключови думи|категория|категории|теми",
+    hr="oznake|ključne riječi|kategorija|kategorije|teme|tagovi",
+    fa="برچسب‌ها|برچسب ها|کلیدواژه‌ها|دسته‌بندی",
 )  # fmt: skip
 
 RULES = (
@@ -53,6 +62,27 @@ RULES = (
         pattern=r"(?:this entry was )?(?:posted|filed) (?:in|under|on) [^.!?|]{2,100}(?: *\| *(?:tagged|leave a|comments?|\d+ comments?|permalink|by|reply|edit)\b[^.!?|]*)+",
         drops=("Posted in Business, Economy | Tagged exports, rice | Leave a comment", "Filed under: News | 3 Comments".replace("under:", "under")),
         keeps=("Posted in the north, he wrote home each week.", "Filed under seal | the court said"),
+    ),
+    Rule(
+        name="filing.release",
+        family="filing",
+        reason="Says that it is a press release, and when it may be used.",
+        says=phrases(
+            en="for immediate release|press release|news release|media release|for release|immediate release|press statement|embargoed until", de="zur sofortigen veröffentlichung|pressemitteilung|pressemeldung|presseinformation|medienmitteilung|sperrfrist", fr="communiqué de presse|pour diffusion immédiate|communiqué",
+            es="comunicado de prensa|nota de prensa|para publicación inmediata", pt="comunicado de imprensa|nota à imprensa|para divulgação imediata", it="comunicato stampa", nl="persbericht", sv="pressmeddelande", da="pressemeddelelse", no="pressemelding", fi="lehdistötiedote|tiedote",
+            pl="informacja prasowa|komunikat prasowy", cs="tisková zpráva", ru="пресс-релиз", tr="basın bülteni", id="siaran pers", vi="thông cáo báo chí", zh="新闻稿|新聞稿", ja="プレスリリース", ko="보도자료", ar="بيان صحفي", ro="comunicat de presă", hu="sajtóközlemény", el="δελτίο τύπου",
+        ),
+        drops=("FOR IMMEDIATE RELEASE", "Press Release", "Pressemitteilung", "Communiqué de presse", "Nota de prensa", "보도자료"),
+        keeps=("The press release was late.", "For immediate release of the hostages, families prayed."),
+    ),
+    Rule(
+        name="filing.media",
+        family="filing",
+        reason="Where a press release keeps its pictures and its first copy.",
+        pattern=r"(?:(?:logo|photo|image|video|infographic|multimedia) *- *https?://[^ ]+|(?:view|see) (?:the )?(?:original|source) (?:content|version|release)\b.*https?://[^ ]+.*|(?:for )?multimedia(?: gallery)?(?: available)?:? *https?://[^ ]+)",
+        longest=400,
+        drops=("Logo - https://mma.newswire.example/media/55/logo.jpg", "View original content to download multimedia: https://www.newswire.example/ferries.html", "View source version on newswire.example: https://www.newswire.example/1"),
+        keeps=("Photo - he took none.", "View original paintings at https://museum.example"),
     ),
     Rule(
         name="filing.slug",

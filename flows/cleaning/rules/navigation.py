@@ -31,6 +31,14 @@ _ENTRY = phrases(
     ko="본문 바로가기|본문바로가기|메뉴 바로가기|주메뉴 바로가기|메뉴|전체메뉴|검색|홈|로그인|로그아웃|회원가입|마이페이지|회사소개|회사 소개|고객센터|개인정보처리방침|개인정보취급방침|이용약관|청소년보호정책|광고문의|제휴문의|사이트맵|맨위로|위로|정치|경제|사회|국제|문화|스포츠|연예|닫기|취소",
     ar="تخطي إلى المحتوى|انتقل إلى المحتوى|القائمة|القائمة الرئيسية|بحث|البحث|ابحث|الرئيسية|الصفحة الرئيسية|تسجيل الدخول|تسجيل الخروج|تسجيل|من نحن|اتصل بنا|تواصل معنا|سياسة الخصوصية|شروط الاستخدام|الشروط والأحكام|أعلن معنا|خريطة الموقع|العودة للأعلى|أخبار|سياسة|اقتصاد|رياضة|ثقافة|العالم|إغلاق",
     fa="خانه|صفحه اصلی|جستجو|ورود|ثبت نام|درباره ما|تماس با ما|ورزشی|اقتصادی|سیاسی|فرهنگی",
+    el="μετάβαση στο περιεχόμενο|αρχική|αρχική σελίδα|πολιτική|οικονομία|κόσμος|ελλάδα|κοινωνία|αθλητικά|αθλητισμός|πολιτισμός|υγεία|τεχνολογία|απόψεις|αναζήτηση|μενού|σύνδεση|εγγραφή|επικοινωνία|όροι χρήσης|πολιτική απορρήτου|πολιτική cookies|ποιοι είμαστε|ταυτότητα|διαφημιστείτε|ροή ειδήσεων|μεταβαση στο περιεχομενο|αρχικη|αρχικη σελιδα|πολιτικη|οικονομια|κοσμος|ελλαδα|κοινωνια|αθλητικα|αθλητισμος|πολιτισμος|υγεια|τεχνολογια|αποψεις|αναζητηση|μενου|συνδεση|εγγραφη|επικοινωνια|οροι χρησης|πολιτικη απορρητου|πολιτικη cookies|ποιοι ειμαστε|ταυτοτητα|διαφημιστειτε|ροη ειδησεων",
+    he="דלג לתוכן|דלג לתוכן העיקרי|ראשי|דף הבית|חדשות|חדשות בארץ|ספורט|כלכלה|תרבות|בריאות|טכנולוגיה|דעות|חיפוש|תפריט|התחברות|הרשמה|צור קשר|תנאי שימוש|מדיניות פרטיות|אודות|אודותינו|נגישות|הצהרת נגישות|פרסמו אצלנו",
+    th="ข้ามไปยังเนื้อหา|ข้ามไปเนื้อหา|หน้าแรก|หน้าหลัก|ข่าว|การเมือง|เศรษฐกิจ|กีฬา|บันเทิง|ต่างประเทศ|สังคม|อาชญากรรม|เทคโนโลยี|ค้นหา|เมนู|เข้าสู่ระบบ|สมัครสมาชิก|ติดต่อเรา|เกี่ยวกับเรา|นโยบายความเป็นส่วนตัว|นโยบายคุกกี้|เงื่อนไขการใช้งาน|ติดต่อโฆษณา",
+    hi="मुख्य सामग्री पर जाएं|होम|मुख्य पृष्ठ|देश|दुनिया|राजनीति|खेल|मनोरंजन|व्यापार|बिजनेस|खोजें|मेन्यू|लॉग इन|साइन इन|संपर्क करें|हमारे बारे में|गोपनीयता नीति|नियम और शर्तें",
+    ro="sari la conținut|acasă|prima pagină|actualitate|politică|economie|externe|sport|cultură|sănătate|opinii|caută|căutare|meniu|autentificare|înregistrare|contul meu|contact|despre noi|termeni și condiții|politica de confidențialitate|politica de cookie-uri|publicitate",
+    hu="ugrás a tartalomra|ugrás a tartalomhoz|kezdőlap|főoldal|belföld|külföld|gazdaság|sport|kultúra|vélemény|keresés|menü|bejelentkezés|regisztráció|kapcsolat|impresszum|rólunk|adatvédelem|adatvédelmi tájékoztató|felhasználási feltételek|médiaajánlat|szerzői jogok",
+    bg="към съдържанието|начало|начална страница|новини|политика|икономика|свят|спорт|култура|общество|мнения|търсене|търси|меню|вход|регистрация|контакти|за нас|общи условия|условия за ползване|политика за поверителност|политика за бисквитки|реклама при нас",
+    hr="preskoči na sadržaj|početna|naslovnica|vijesti|politika|gospodarstvo|svijet|sport|kultura|pretraži|traži|izbornik|prijava|prijavi se|registracija|kontakt|o nama|impressum|uvjeti korištenja|pravila privatnosti|zaštita privatnosti|oglašavanje",
 )  # fmt: skip
 _SKIP = phrases(
     en="skip to content|skip to main content|skip to navigation|skip navigation|skip to the content|jump to content|toggle navigation|toggle menu|back to top|scroll to top|return to top|main menu|open menu|close menu|privacy policy|terms of service|terms of use|terms & conditions|terms and conditions|cookie policy|advertise with us|site map|sitemap|about us|contact us|powered by wordpress",
@@ -55,6 +63,14 @@ _SKIP = phrases(
     ja="コンテンツへスキップ|本文へスキップ|プライバシーポリシー|個人情報保護方針|利用規約|ページの先頭へ|サイトマップ",
     ko="본문 바로가기|개인정보처리방침|이용약관|청소년보호정책|맨위로",
     ar="تخطي إلى المحتوى|انتقل إلى المحتوى|سياسة الخصوصية|شروط الاستخدام|خريطة الموقع",
+    el="μετάβαση στο περιεχόμενο|όροι χρήσης|πολιτική απορρήτου|πολιτική cookies|μεταβαση στο περιεχομενο|οροι χρησης|πολιτικη απορρητου|πολιτικη cookies",
+    he="דלג לתוכן|דלג לתוכן העיקרי|תנאי שימוש|מדיניות פרטיות|הצהרת נגישות",
+    th="ข้ามไปยังเนื้อหา|ข้ามไปเนื้อหา|นโยบายความเป็นส่วนตัว|นโยบายคุกกี้|เงื่อนไขการใช้งาน",
+    hi="मुख्य सामग्री पर जाएं|गोपनीयता नीति|नियम और शर्तें",
+    ro="sari la conținut|politica de confidențialitate|politica de cookie-uri|termeni și condiții",
+    hu="ugrás a tartalomra|ugrás a tartalomhoz|adatvédelmi tájékoztató|felhasználási feltételek",
+    bg="към съдържанието|политика за поверителност|политика за бисквитки|общи условия",
+    hr="preskoči na sadržaj|uvjeti korištenja|pravila privatnosti",
 )  # fmt: skip
 _PAGE = phrases(
     en="page", de="seite", fr="page", es="página", it="pagina", nl="pagina", sv="sida", da="side", fi="sivu", pl="strona", cs="strana", ru="страница|стр.", tr="sayfa", id="halaman", vi="trang"
@@ -117,6 +133,16 @@ RULES = (
         firm=False,
         drops=("Home", "Home News Sport Contact", "Startseite | Politik | Sport", "Log in", "Accueil", "Inicio", "Главная", "首页", "ホーム", "홈", "الرئيسية", "Anasayfa", "Beranda", "Trang chủ", "Etusivu"),
         keeps=("Home news from abroad reached the village.", "Business as usual", "Back to square one", "World Cup"),
+    ),
+    Rule(
+        name="navigation.capture",
+        family="navigation",
+        reason="The bar that a web archive puts above the pages it kept.",
+        pattern=r"(?:the )?wayback machine *[-:|] *https?://.*|\d[\d,.]* captures?|about this capture|collected by|collection: .{2,60}|\d{1,2} [a-z]{3} \d{4} - \d{1,2} [a-z]{3} \d{4}|(?:\d\d ?[a-z]{3} ?\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?: +(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)){2}|(?:19|20)\d\d +(?:19|20)\d\d +(?:19|20)\d\d)",
+        longest=300,
+        firm=False,
+        drops=("The Wayback Machine - https://web.archive.org/web/20140308031500/http://harbourpost.example/ferry", "14 captures", "8 Mar 2014 - 2 Jun 2017", "Feb MAR Apr", "2013 2014 2015", "About this capture"),
+        keeps=("The Wayback Machine keeps what others delete, its founder said.", "It was collected by hand.", "2013 and 2014"),
     ),
     Rule(
         name="navigation.pages",

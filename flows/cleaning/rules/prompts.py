@@ -30,9 +30,17 @@ _LETTER = phrases(
     ja="メルマガ登録|ニュースレター登録|ニュースレターに登録|購読する|メールマガジン|無料会員登録|会員登録|会員登録・ログイン|新規登録・ログイン|ログイン・会員登録",
     ko="뉴스레터 구독|구독 신청|뉴스레터 신청|구독하기",
     ar="اشترك في النشرة|اشترك الآن|اشترك|اشترك في|سجل في النشرة",
+    el="εγγραφείτε στο newsletter|εγγραφή στο newsletter|εγγραφείτε|γίνετε συνδρομητής|λάβετε το newsletter|εγγραφειτε στο newsletter|εγγραφη στο newsletter|εγγραφειτε|γινετε συνδρομητης|λαβετε το newsletter",
+    he="הירשמו לניוזלטר|הרשמה לניוזלטר|הירשמו לעדכונים|הצטרפו לניוזלטר|הירשמו|מנויים",
+    th="สมัครรับข่าวสาร|สมัครรับจดหมายข่าว|รับข่าวสาร",
+    hi="न्यूज़लेटर के लिए|सब्सक्राइब करें|न्यूज़लेटर सब्सक्राइब करें",
+    ro="abonează-te la newsletter|abonează-te la|abonează-te|abonați-vă la|abonați-vă|aboneaza-te la newsletter|înscrie-te la newsletter",
+    hu="iratkozz fel|iratkozzon fel|feliratkozás hírlevélre|hírlevél feliratkozás|feliratkozom|kérem a hírlevelet",
+    bg="абонирай се за|абонирай се|абонирайте се за|абонирайте се|запиши се за бюлетина",
+    hr="prijavite se na newsletter|prijavi se na newsletter|pretplatite se na|pretplatite se|pretplati se",
 )
 _WHAT = phrases(
-    all="newsletter|newsletters|news letter|e-newsletter|mailing list|updates|update|alerts|inbox|email|e-mail|mail|in your inbox|by email|via email|notifications|daily briefing|briefing|digest|bulletin|podcast|podcasts|youtube channel|channel|free|now|today|here|"
+    all="ניוזלטר|לניוזלטר|לעדכונים|จดหมายข่าว|ข่าวสาร|न्यूज़लेटर|hírlevél|hírlevélre|hírlevelünkre|hírlevelet|бюлетин|бюлетина|newsletter|newsletters|news letter|e-newsletter|mailing list|updates|update|alerts|inbox|email|e-mail|mail|in your inbox|by email|via email|notifications|daily briefing|briefing|digest|bulletin|podcast|podcasts|youtube channel|channel|free|now|today|here|"
     "nachrichten|posteingang|kostenlos|postfach|actualités|boîte mail|gratuit|gratuitement|boletín|boletines|correo|gratis|notícias|e-mails|caixa de entrada|notizie|gratuita|nieuwsbrief|nyhetsbrev|nyhedsbrev|nyhedsbrevet|nyhetsbrevet|uutiskirje|uutiskirjeen|newslettera|"
     "рассылку|новости|новостей|розсилку|bülten|bülteni|bültene|bültenimize|haberler|berita|bản tin|电子报|電子報|ニュース|뉴스레터|النشرة|نشرة|البريدية"
 )
@@ -61,6 +69,13 @@ _PAID = phrases(
     ja="会員限定|有料会員|この記事は有料|続きを読むには|この記事は会員|残り|ログインして",
     ko="회원 전용|구독자 전용|로그인 후|후원하기",
     ar="للمشتركين فقط|هل أنت مشترك|سجل الدخول|ادعمنا",
+    el="για να διαβάσετε τη συνέχεια|μόνο για συνδρομητές|είστε ήδη συνδρομητής|στηρίξτε μας|για να διαβασετε τη συνεχεια|μονο για συνδρομητες|ειστε ηδη συνδρομητης|στηριξτε μας",
+    he="למנויים בלבד|כבר מנוי|להמשך קריאה|תמכו בנו",
+    th="สำหรับสมาชิกเท่านั้น|เข้าสู่ระบบเพื่ออ่าน",
+    ro="ai deja cont|articol disponibil doar|pentru a citi mai departe|susține-ne|donează",
+    hu="csak előfizetőknek|már előfizető|a folytatáshoz|támogass minket|támogasson minket",
+    bg="само за абонати|вече имате абонамент|подкрепете ни",
+    hr="samo za pretplatnike|već ste pretplatnik|podržite nas",
 )
 _FOLLOW = phrases(
     en="follow us on|join us on|join our whatsapp|join our telegram|join our facebook|join our channel|join our whatsapp channel|join our telegram channel|follow our whatsapp channel|follow our channel|subscribe to our youtube|subscribe to our channel|subscribe to our whatsapp|like us on facebook|find us on facebook|follow us for more|add us as a preferred source on google|add us on google|follow us in google news|follow us on google news",
@@ -85,6 +100,14 @@ _FOLLOW = phrases(
     ja="公式アカウントをフォロー|友だち追加|チャンネル登録|公式lineを",
     ko="채널을 추가|채널 구독|구독과 좋아요|카카오톡 채널",
     ar="تابعونا على|تابعونا عبر|تابعنا على|تابع قناتنا|اشترك في قناتنا|انضم إلى قناتنا|تابعوا آخر الأخبار عبر|لمتابعة آخر الأخبار",
+    el="ακολουθήστε μας|ακολουθήστε το|βρείτε μας στο|κάντε like στη σελίδα|διαβάστε όλες τις ειδήσεις|ακολουθηστε μας|ακολουθηστε το|βρειτε μας στο|καντε like στη σελιδα|διαβαστε ολες τις ειδησεις",
+    he="עקבו אחרינו|הצטרפו אלינו|הצטרפו לקבוצת|הצטרפו לערוץ|לעדכונים בטלגרם|לעדכונים בוואטסאפ",
+    th="ติดตามข่าวสารได้ที่|ติดตามเราได้ที่|ติดตามข่าวได้ที่|ติดตามข่าวสารจาก|เพิ่มเพื่อน|กดติดตาม",
+    hi="हमें फॉलो करें|हमारे व्हाट्सएप चैनल|हमारे चैनल को|ताजा खबरों के लिए",
+    ro="urmărește-ne pe|urmăriți-ne pe|ne găsești pe|fii la curent cu cele mai noi știri|intră în comunitatea|urmărește știrile",
+    hu="kövess minket|kövessen minket|csatlakozz hozzánk|kövesse oldalunkat|iratkozz fel csatornánkra",
+    bg="последвайте ни|следвайте ни|последвай ни|харесайте ни във|присъединете се към нашия",
+    hr="pratite nas na|pratite nas putem|pridružite nam se na|prati nas na",
 )
 _APP = phrases(
     en="download our app|download the app|download our free app|download the free app|get our app|get the app|get our free app|download on the app store|get it on google play|available on the app store|app store|google play|install our app|open in app|view in app|read in app|use our app|scan the qr code|listen on apple podcasts|listen on spotify|add to home screen|turn on notifications|enable notifications|"

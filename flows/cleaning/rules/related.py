@@ -38,6 +38,14 @@ _HEADING = phrases(
     ko="관련 뉴스|관련글|인기 기사|인기뉴스|가장 많이 본|추천 기사|주요뉴스|주요 뉴스|최신 기사|최신뉴스|더보기|더 보기|이전기사|다음기사|이전 기사|다음 기사|전체보기|계속 읽기|함께 볼만한 기사|이 시각 주요뉴스",
     ar="اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|اقرأ المزيد|إقرأ أيضا|إقرأ أيضاً|المزيد|ذات صلة|الأكثر مشاهدة|أحدث الأخبار|شاهد أيضا|شاهد أيضاً|قد يعجبك|التالي|السابق|تابع القراءة|أهم الأخبار|عرض المزيد",
     fa="بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|ادامه مطلب|پربازدیدترین|آخرین اخبار|بیشتر",
+    el="διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|δείτε επίσης|δείτε ακόμα|σχετικά άρθρα|σχετικά|περισσότερα|διαβάστε περισσότερα|δημοφιλή|διαβαστε επισης|διαβαστε ακομα|διαβαστε ακομη|δειτε επισης|δειτε ακομα|σχετικα αρθρα|σχετικα|περισσοτερα|διαβαστε περισσοτερα|δημοφιλη",
+    he="קראו גם|קרא גם|כתבות נוספות|עוד בנושא|כתבות קשורות|אולי יעניין אותך|קרא עוד|קראו עוד",
+    th="ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|เรื่องที่เกี่ยวข้อง|อ่านข่าวต่อ|ข่าวแนะนำ|บทความที่เกี่ยวข้อง|อ่านต่อ",
+    hi="यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|और पढ़ें|और खबरें",
+    ro="citește și|citiți și|citește mai mult|citește mai multe|articole similare|articole recomandate|știri similare|vezi și|pe aceeași temă|recomandări",
+    hu="kapcsolódó cikkek|kapcsolódó|olvasd el ezt is|olvassa el ezt is|ajánlott cikkek|további cikkek|bővebben|tovább olvasom",
+    bg="прочетете още|още по темата|свързани статии|виж още|вижте още|още новини|прочети повече|препоръчани",
+    hr="pročitajte još|pročitajte i|povezane vijesti|povezani članci|vezane vijesti|više o temi|pročitaj više",
 )  # fmt: skip
 _LIST = phrases(
     en="related articles|related stories|related posts|related news|related articles more from author|related coverage|more stories|more articles|more from this author|more from author|you may also like|you might also like|you may like|you may also be interested in|recommended for you|recommended stories|recommended articles|most read|most popular|most viewed|latest news|latest stories|latest articles|latest posts|recent posts|recent articles|popular posts|trending now|trending stories|top stories|from around the web|you may have missed|other stories",
@@ -62,6 +70,14 @@ _LIST = phrases(
     ja="関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|おすすめ記事|人気記事|最新記事|アクセスランキング",
     ko="관련기사|관련 기사|관련뉴스|인기기사|많이 본 기사|많이 본 뉴스|추천기사|최신기사",
     ar="مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|الأكثر قراءة|آخر الأخبار|قد يعجبك أيضا",
+    el="δημοφιλή|τα πιο δημοφιλή|διαβάστηκαν περισσότερο|τελευταίες ειδήσεις|τελευταία νέα|σχετικά άρθρα|δημοφιλη|τα πιο δημοφιλη|διαβαστηκαν περισσοτερο|τελευταιες ειδησεις|τελευταια νεα|σχετικα αρθρα",
+    he="הנקראות ביותר|הכי נקראות|כתבות אחרונות|חדשות אחרונות|כתבות נוספות",
+    th="ข่าวล่าสุด|ข่าวยอดนิยม|ข่าวที่เกี่ยวข้อง|ยอดนิยม|บทความที่เกี่ยวข้อง",
+    hi="ताजा खबरें|सबसे ज्यादा पढ़ी गई|संबंधित खबरें",
+    ro="cele mai citite|cele mai noi|ultimele știri|ultima oră|articole similare",
+    hu="legolvasottabb|legolvasottabbak|legfrissebb|legfrissebb hírek|friss hírek|kapcsolódó cikkek",
+    bg="най-четени|най-нови|последни новини|още по темата|свързани статии",
+    hr="najčitanije|najnovije|najnovije vijesti|povezane vijesti|povezani članci",
 )  # fmt: skip
 _LEADS = phrases(
     en="read more|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|don't miss|click here to read|watch|watch also|must read|you may also like|recommended|continue reading|up next|in pictures|in pics|explained|explainer|listen|more news",
@@ -86,6 +102,14 @@ _LEADS = phrases(
     ja="関連記事|関連|あわせて読みたい|【関連】|【関連記事】",
     ko="관련기사|관련 기사|관련뉴스",
     ar="اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|إقرأ أيضا|إقرأ أيضاً|شاهد أيضا|شاهد أيضاً",
+    el="διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|διαβάστε περισσότερα|δείτε επίσης|δείτε ακόμα|διαβαστε επισης|διαβαστε ακομα|διαβαστε ακομη|διαβαστε περισσοτερα|δειτε επισης|δειτε ακομα",
+    he="קראו גם|קרא גם|ראו גם|עוד בנושא",
+    th="อ่านเพิ่มเติม|อ่านข่าวเพิ่มเติม|อ่านต่อ|ข่าวที่เกี่ยวข้อง",
+    hi="यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें",
+    ro="citește și|citiți și|vezi și|vedeți și|citește mai mult",
+    hu="olvasd el ezt is|olvassa el ezt is|kapcsolódó|lásd még",
+    bg="прочетете още|прочетете също|вижте още|виж още|още по темата",
+    hr="pročitajte još|pročitajte i|pogledajte i|vidi još",
 )  # fmt: skip
 
 RULES = (

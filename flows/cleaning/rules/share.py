@@ -64,9 +64,12 @@ _SHARE = phrases(
     fa="اشتراک گذاری|به اشتراک بگذارید|ارسال|چاپ",
     hi="शेयर करें|शेयर|साझा करें",
     th="แชร์ไปยัง|แชร์|ทวีต|พิมพ์|คัดลอกลิงก์",
-    el="κοινοποίηση|μοιραστείτε|μοιράσου|εκτύπωση",
+    el="κοινοποίηση|μοιραστείτε|μοιράσου|εκτύπωση|κοινοποιηση|μοιραστειτε|μοιρασου|εκτυπωση",
     ro="distribuie pe|distribuie|trimite|tipărește|salvează",
     hu="megosztás|megosztom|nyomtatás|küldés",
+    he="שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|שתפו בטוויטר|שתף|שתפו|שיתוף|העתק קישור|העתקת קישור",
+    bg="сподели|сподели във фейсбук|споделете|копирай линка|изпрати",
+    hr="podijeli|podijeli na|podijelite|kopiraj poveznicu|pošalji",
 )  # fmt: skip
 _FOLLOW = phrases(
     en="follow us on|follow me on|follow us|like us on|join us on|find us on|connect with us on|connect with us|stay connected|stay in touch|follow|subscribe to our youtube channel|join our whatsapp channel|join our telegram channel",
@@ -97,7 +100,7 @@ _SMALL = phrases(
     other="unserem|nos|la|el|il|le|de|kanal|channel|canal|pagina|und|et|y|e|og|och|en|и|mal|fois|veces|vezes",
 )
 _STRONG = phrases(
-    any="share|tweet|pin it|teilen|twittern|partager|partagez|tweeter|compartir|comparte|compártelo|compartilhar|compartilhe|partilhar|"
+    any="שתף|שתפו|שיתוף|שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|ทวีต|сподели|споделете|podijeli|podijelite|κοινοποίηση|μοιραστείτε|megosztás|distribuie|share|tweet|pin it|teilen|twittern|partager|partagez|tweeter|compartir|comparte|compártelo|compartilhar|compartilhe|partilhar|"
     "partilhe|condividi|condividere|twitta|delen|deel|dela på|dela artikeln|dela|del på|del saken|del artiklen|del artikel|jaa|udostępnij|podziel się|sdílet|sdílej|"
     "поделиться|поделитесь|поделись|поділитися|поширити|paylaş|bagikan|kongsi|kongsikan|chia sẻ|分享|转发|轉發|シェア|ツイート|공유|트윗|شارك|مشاركة|"
     "اشتراک گذاری|शेयर|แชร์|κοινοποίηση|distribuie|megosztás|copy link|copy url|"

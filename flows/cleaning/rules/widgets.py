@@ -28,6 +28,14 @@ _TOOL = phrases(
     ja="文字サイズ|文字サイズ変更|文字の大きさ|大 中 小|小 中 大|標準 大|印刷|保存|読み上げ|音声で聞く|この記事を聴く|クリップ",
     ko="글자크기|글자 크기|글자크기 설정|글자 크기 변경|글씨크기|가 가 가|가가|본문듣기|기사듣기|음성으로 듣기|인쇄|인쇄하기|스크랩|북마크",
     ar="حجم الخط|تكبير الخط|تصغير الخط|استمع|استمع للمقال|طباعة|حفظ|احفظ|ع ع ع",
+    el="εκτύπωση|μέγεθος γραμμάτων|ακούστε το άρθρο|αποθήκευση|εκτυπωση|μεγεθος γραμματων|ακουστε το αρθρο|αποθηκευση",
+    he="הדפסה|הדפס|שמור|גודל טקסט|האזינו לכתבה|האזנה לכתבה",
+    th="พิมพ์|ขนาดตัวอักษร|บันทึก|ฟังข่าว",
+    hi="प्रिंट|फॉन्ट साइज|सुनें",
+    ro="tipărește|printează|salvează|ascultă articolul|mărime text",
+    hu="nyomtatás|mentés|betűméret|cikk meghallgatása",
+    bg="печат|отпечатай|запази|размер на шрифта|чуй статията",
+    hr="ispis|ispiši|spremi|veličina teksta|poslušaj članak",
 )  # fmt: skip
 _LOADING = phrases(
     en="loading|loading...|please wait|loading comments|loading more|loading related|still loading|page not found|an error occurred|an error has occurred|something went wrong|error loading|unable to load|failed to load|video unavailable|content not available|image unavailable|thank you|thank you!|success!|sending|saving|processing|oops|no results found|nothing found|undefined|null|nan|object object|[object object]",
