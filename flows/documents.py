@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
@@ -158,13 +158,25 @@ span_of: Callable[[tuple[int, int, Kind, str, str, float | None, str]], Span] = 
 """A span of all its fields, in less than half the time: pages have hundreds of them."""
 
 
+class Line(NamedTuple):
+    """One line that is not blank: ``text[start:end]``, its outer white space left out."""
+
+    start: int
+    end: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """A text tiled by spans, without gap or overlap: every character is accounted for."""
+    """A text tiled by spans, without gap or overlap: every character is accounted for.
+
+    ``lines`` are those of the text where whoever cleaned it has them at hand, so that nobody splits it again.
+    """
 
     text: str
     spans: tuple[Span, ...]
     ruleset: str
+    lines: Sequence[Line] = field(default=(), repr=False, compare=False)
     _body: str | None = field(default=None, init=False, repr=False, compare=False)
 
     @property

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from flows.cleaning.judge import Verdict, judge
-from flows.cleaning.lines import WITHOUT_SPACES, Line, lines_of
+from flows.cleaning.lines import WITHOUT_SPACES, lines_of
 from flows.cleaning.matching import Matcher, Stretch
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import DESCRIBED, HEADLINE, JUDGEMENT, KICKER, LISTED, RULES, RULESET, SEPARATOR
-from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Span, span_of
+from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Line, Span, span_of
 
 _MATCHER = Matcher(RULES)
 
@@ -45,7 +45,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
             spans += _parts(line, wanted[at])
         else:
             spans.append(span_of((line.start, line.end, "body", "", "", None, "")))
-    return Cleaned(text, tuple(_tiled(text, spans)), RULESET)
+    return Cleaned(text, tuple(_tiled(text, spans)), RULESET, lines)
 
 
 def credited(cleaned: Cleaned, evidence: Mapping[str, Evidence]) -> Cleaned:
@@ -68,7 +68,7 @@ def credited(cleaned: Cleaned, evidence: Mapping[str, Evidence]) -> Cleaned:
             name = wanted[at][2].partition("/")[0]
             span = span._replace(kind="metadata", rule=DESCRIBED.name, field=name)
         spans.append(span)
-    return Cleaned(cleaned.text, tuple(spans), cleaned.ruleset)
+    return Cleaned(cleaned.text, tuple(spans), cleaned.ruleset, cleaned.lines)
 
 
 def _verdicts(

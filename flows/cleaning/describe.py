@@ -8,7 +8,7 @@ from typing import Any
 
 from flows.cleaning.description.agencies import agencies_in
 from flows.cleaning.description.bylines import byline_of
-from flows.cleaning.description.counts import paragraphs_in, sentences_in, words_in
+from flows.cleaning.description.counts import counts_of
 from flows.cleaning.description.dating import Stamp, dating_of
 from flows.cleaning.description.deck import deck_of
 from flows.cleaning.description.headings import page_headline
@@ -75,12 +75,9 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     _notices(fields, reading)
     _filing(fields, reading, hints, headline)
     _supplied(fields)
+    words, sentences, paragraphs = counts_of(body)
     return Description(
-        **fields.values,
-        words=words_in(body),
-        sentences=sentences_in(body),
-        paragraphs=paragraphs_in(body),
-        evidence=fields.evidence,
+        **fields.values, words=words, sentences=sentences, paragraphs=paragraphs, evidence=fields.evidence
     )
 
 

@@ -19,11 +19,10 @@ from numpy.typing import NDArray
 
 from flows.cleaning import markup, surroundings
 from flows.cleaning.features import Floats, Measured, measure
-from flows.cleaning.lines import Line
 from flows.cleaning.network import Network
 from flows.cleaning.trees import LEADING, Forest
 from flows.cleaning.wording import Vocabulary
-from flows.documents import Block
+from flows.documents import Block, Line
 
 STRETCH = 20_000
 """Lines judged as one page: bounds the memory. The longest labelled page has 1,425."""

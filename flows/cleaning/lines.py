@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import NamedTuple
 
 import numpy as np
+
+from flows.documents import Line
 
 _AT_ONCE = 1 << 16
 """Characters split in one go: whoever wants only the first lines does not pay for a long text."""
@@ -32,14 +33,6 @@ _TABLE = np.arange(65536, dtype=np.uint32)
 for _to, _all in _FOLDS.items():
     _TABLE[[ord(_from) for _from in _all]] = ord(_to)
 _ASCII = {ord(_from): _to for _to, _all in _FOLDS.items() for _from in _all if _from < "\x80"}
-
-
-class Line(NamedTuple):
-    """One line that is not blank: ``text[start:end]``, its outer white space left out."""
-
-    start: int
-    end: int
-    text: str
 
 
 _line: Callable[[tuple[int, int, str]], Line] = partial(tuple.__new__, Line)

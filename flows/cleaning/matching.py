@@ -14,9 +14,10 @@ from typing import Any
 
 import re2
 
-from flows.cleaning.lines import Line, fold, visible, words_of
+from flows.cleaning.lines import fold, visible, words_of
 from flows.cleaning.rule import Rule
 from flows.cleaning.vocabulary import Vocabulary, bits
+from flows.documents import Line
 from flows.errors import RuleError
 
 _MEMORY = 64 << 20

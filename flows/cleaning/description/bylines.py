@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from flows.cleaning.description.dated_names import beside_date, name_line
 from flows.cleaning.description.dating import Stamp, stretches_of
@@ -11,6 +12,7 @@ from flows.cleaning.description.furniture import is_furniture
 from flows.cleaning.description.name_lines import common
 from flows.cleaning.description.names import is_person, leading_person, names_in, role_of
 from flows.cleaning.description.reading import Found, Reading, is_sentence
+from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.signing import (
     ANOTHER,
     BY_OTHERS,
@@ -19,7 +21,6 @@ from flows.cleaning.description.signing import (
     PREPOSITION,
     SAID,
     Byline,
-    line_at,
     named,
 )
 from flows.cleaning.lines import fold
@@ -29,8 +30,8 @@ _BELOW_BODY = 10
 _CLOSE = 4
 # "27 September, 2023 By Ana Li", fused or not; the name must begin large.
 _AFTER_DATE = re.compile(r"[^\n]{0,24}\b\d{1,2}[^\n]{0,16}\d{4}\s?[Bb]y\s(?=[A-ZÀ-Þ])")
-_STAMP = re.compile(
-    r"(?i)(?:published|posted|updated|last updated|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|oppdatert|publisert|udgivet|julkaistu|opublikowano|опубликовано|обновлено|yayınlanma|dipublikasikan)\b"
+_STAMP = Uncased(
+    r"(?:published|posted|updated|last updated|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|oppdatert|publisert|udgivet|julkaistu|opublikowano|опубликовано|обновлено|yayınlanma|dipublikasikan)\b"
 )
 # The box about the author may be followed by more that reads like prose.
 _ABOVE_END = 12
@@ -40,9 +41,14 @@ _IS = re.compile(
 )
 _KOREAN = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?:선임|전문)?기자(?![가-힣])")
 _ARTICLE = re.compile(r"^(?:the|our)\s+(?=[^\W\d_a-zß-ÿ])")
-_ALONE = re.compile(
-    r"(?i)(?:(?:a |article |story |post )?(?:by|written by|posted by|published by)|(?:kommentar|analyse|bericht|reportage|interview|gastbeitrag|text|kolumne) von|(?:guest |article )?author|article by|the authors|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
+_ALONE = Uncased(
+    r"(?:(?:a |article |story |post )?(?:by|written by|posted by|published by)|(?:kommentar|analyse|bericht|reportage|interview|gastbeitrag|text|kolumne) von|(?:guest |article )?author|article by|the authors|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
 )
+
+
+# What a line by itself may be: it says by whom, it begins as if, it leads to the name below it.
+_LABELLED, _PREFIXED, _LEADS = 1, 2, 4
+_COLONS = frozenset(":|：")
 
 
 def byline_of(
@@ -58,17 +64,20 @@ def byline_of(
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
     top = next((index for index in headlines if index in head), head.start)
     below_first = (*range(top, head.stop), *range(head.start, top))
-    marked = {line_at(reading, span.start): span for span in reversed(reading.marked.get("byline", ()))}
+    marked = {reading.line_at(span.start): span for span in reversed(reading.marked.get("byline", ()))}
     for indices in (below_first, foot):
         for index in indices:
             span = marked.get(index)
             byline = named(reading, span.start, span.end, "byline-line") if span is not None else None
             if byline is not None and _looks_named(byline.found.value, True) and not _is_role(byline):
                 return byline
-            if byline := _labelled(reading, index) or _prefixed(reading, index):
+            forms = _forms(reading.lines[index].text)
+            if forms & _LABELLED and (byline := _labelled(reading, index)):
+                return byline
+            if forms & _PREFIXED and (byline := _prefixed(reading, index)):
                 return byline
         for index in indices:
-            if byline := _beneath(reading, index):
+            if _forms(reading.lines[index].text) & _LEADS and (byline := _beneath(reading, index)):
                 return byline
         if indices is below_first:
             found = _with_role(reading, indices, headlines) or beside_date(reading, headlines, stamps)
@@ -87,6 +96,24 @@ def byline_of(
     return _elsewhere(reading) or _own_site(reading, beside)
 
 
+def _forms(text: str) -> int:
+    """Which forms of a byline a line may have: bits of ``_LABELLED``, ``_PREFIXED`` and ``_LEADS``."""
+    return _known_forms(text) if len(text) <= LONGEST else 0
+
+
+# Furniture is the same on page after page of a site.
+@lru_cache(1 << 12)
+def _known_forms(text: str) -> int:
+    small = in_small(text)
+    forms = _LEADS if _ALONE.fullmatch(small) else 0
+    # What all labels hold is looked for first.
+    labelled = "by" in small or not _COLONS.isdisjoint(small) or "기자" in small
+    prefixed = PREPOSITION.match(text) is not None
+    if (labelled or prefixed) and not ANOTHER.match(small):
+        forms |= _LABELLED * labelled | _PREFIXED * prefixed
+    return forms
+
+
 def _is_role(byline: Byline) -> bool:
     """Whether a line names nobody but says what somebody is: "Editor at large"."""
     return not byline.names.authors and not byline.names.agencies and role_of(byline.found.value)
@@ -99,7 +126,7 @@ def _about_one(reading: Reading, first: int) -> Byline | None:
     for index in range(first, min(first + _BOX, len(reading.lines) - 1)):
         name, after = reading.lines[index].text, reading.lines[index + 1].text
         if len(name) < 50 < len(after) and after.startswith(name + " ") and is_person(name):
-            others = BY_OTHERS.search(reading.lines[index - 1].text) is not None
+            others = BY_OTHERS.search(in_small(reading.lines[index - 1].text)) is not None
             if found is not None or others or common(reading.text, name):
                 return None
             found = named(reading, reading.lines[index].start, reading.lines[index].end, "introduction")
@@ -123,8 +150,8 @@ def _elsewhere(reading: Reading) -> Byline | None:
 def _dated_below(reading: Reading, end: int) -> bool:
     """Whether cleaning recognised a date in the line after ``end``, or in the next below a role: so stand
     bylines above their story."""
-    index = line_at(reading, end - 1)
-    below = index + 1 if index is not None else len(reading.lines)
+    index = reading.line_at(end - 1)
+    below = index + 1 if index >= 0 else len(reading.lines)
     role = below < len(reading.lines) and role_of(reading.lines[below].text)
     reach = reading.lines[below].end if role else end
     return any(0 < span.start - reach <= 3 for span in reading.marked.get("published", ()))
@@ -132,11 +159,9 @@ def _dated_below(reading: Reading, end: int) -> bool:
 
 def _labelled(reading: Reading, index: int) -> Byline | None:
     line = reading.lines[index]
-    if len(line.text) > LONGEST or ANOTHER.match(line.text):
-        return None
     if "기자" in line.text[:40] and len(line.text) < 60 and (korean := _KOREAN.search(line.text)):
         return named(reading, line.start + korean.start("name"), line.start + korean.end("name"), "byline")
-    found = SAID.match(line.text) or _AFTER_DATE.match(line.text)
+    found = SAID.match(in_small(line.text)) or _AFTER_DATE.match(line.text)
     if found is None or found.end() >= len(line.text):
         return None
     return named(reading, line.start + found.end(), line.end, "byline")
@@ -144,18 +169,16 @@ def _labelled(reading: Reading, index: int) -> Byline | None:
 
 def _prefixed(reading: Reading, index: int) -> Byline | None:
     line = reading.lines[index]
-    if len(line.text) > LONGEST or ANOTHER.match(line.text) or is_sentence(line.text):
-        return None
     found = PREPOSITION.match(line.text)
-    if found is None or not _looks_named(line.text[found.end() :], found.group().strip().casefold() == "by"):
+    if found is None or is_sentence(line.text):
+        return None
+    if not _looks_named(line.text[found.end() :], found.group().strip().casefold() == "by"):
         return None
     return named(reading, line.start + found.end(), line.end, "byline")
 
 
 def _beneath(reading: Reading, index: int) -> Byline | None:
     """The names in the lines below one that says only "By" or "About the author"."""
-    if _ALONE.fullmatch(reading.lines[index].text) is None:
-        return None
     first = below = index + 1
     if below + 1 < len(reading.lines) and not is_person(reading.lines[below].text):
         # A list of topics may come between.
@@ -200,9 +223,9 @@ def _with_role(reading: Reading, indices: Iterable[int], headlines: tuple[int, .
         if index in headlines or index < 1 or index + 1 >= len(reading.lines):
             continue
         text, after = reading.lines[index].text, reading.lines[index + 1].text
-        told = len(after) < 90 and _STAMP.match(after) is not None
+        told = len(after) < 90 and _STAMP.match(in_small(after)) is not None
         if told or (is_person(text) and len(after) < 60 and role_of(after)):
-            if BY_OTHERS.search(reading.lines[index - 1].text):
+            if BY_OTHERS.search(in_small(reading.lines[index - 1].text)):
                 continue
             if byline := name_line(reading, index, told, headlines):
                 return byline
@@ -224,7 +247,7 @@ def _introduced(reading: Reading, index: int) -> Byline | None:
     latter alone."""
     line = reading.lines[index]
     found = _IS.match(line.text)
-    if any(BY_OTHERS.search(above.text) for above in reading.lines[max(0, index - 2) : index]):
+    if any(BY_OTHERS.search(in_small(above.text)) for above in reading.lines[max(0, index - 2) : index]):
         return None
     if found is not None and is_person(found["name"]) and not common(reading.text, found["name"]):
         return named(reading, line.start, line.start + found.end("name"), "introduction")
@@ -234,7 +257,7 @@ def _introduced(reading: Reading, index: int) -> Byline | None:
 def _captioned(reading: Reading, index: int) -> Byline | None:
     """A name alone in its line, above what its bearer is."""
     line = reading.lines[index]
-    if index > 0 and BY_OTHERS.search(reading.lines[index - 1].text):
+    if index > 0 and BY_OTHERS.search(in_small(reading.lines[index - 1].text)):
         return None
     if index + 1 < len(reading.lines) and is_person(line.text) and not common(reading.text, line.text):
         after = reading.lines[index + 1].text

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from flows.cleaning.description.reading import is_sentence
-from flows.cleaning.description.scanning import Scan
+from flows.cleaning.description.scanning import Scans
 
 # Scripts written without spaces between words: each of these characters counts as a word, as editors count.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 # Without these, blanks and lines' ends part words as they are counted.
-_ODD = Scan(
-    _UNSPACED.pattern
-    + "|[\t\x0b\x0c\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+_ODD = (
+    "[\t\x0b\x0c\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
     + r"| [ \n]|\n |\n\n\n|\A[ \n]|[ \n]\z"
 )
 # One pattern a mark: what begins with one letter is found many times faster than what begins with several.
@@ -25,46 +25,60 @@ _SHORT_FORMS = (
     "Jul Aug Sep Sept Oct Nov Dec z.B bzw ca Nr Hr Fr A B C D E F G H J K L M N O P Q R S T U V W X Y Z"
 )
 _SHORT = frozenset(_SHORT_FORMS.split())
-_MAY_BE_SHORT = Scan(rf"(?:\A| )(?:{'|'.join(map(re.escape, sorted(_SHORT)))})\.")
+# Looked for in one pass: without these the counts are simpler.
+_LOOK = Scans(
+    _UNSPACED.pattern, _ODD, f"[{_WIDE}]", rf"(?:\A| )(?:{'|'.join(map(re.escape, sorted(_SHORT)))})\."
+)
 
 
-def words_in(body: str) -> int:
-    """Words parted by white space; Chinese and Japanese characters one by one.
+class Counts(NamedTuple):
+    """How much a body says.
 
-    >>> words_in("Prices rose again."), words_in("价格上涨")
-    (3, 4)
+    Words are parted by white space, Chinese and Japanese characters are words one by one. Sentences are counted
+    by their final marks; a paragraph without one is a sentence too. A paragraph is a line that is not blank.
     """
-    if not _ODD.may_be_in(body):
-        return body.count(" ") + body.count("\n") - body.count("\n\n") + bool(body)
-    text, unspaced = _UNSPACED.subn(" ", body)
-    if unspaced:
-        return unspaced + sum(1 for word in text.split() if any(map(str.isalnum, word)))
-    return len(body.split())
+
+    words: int
+    sentences: int
+    paragraphs: int
 
 
-def sentences_in(body: str) -> int:
-    """Sentences by their final marks; a paragraph without one is a sentence too.
+def counts_of(body: str) -> Counts:
+    """Count a body.
 
-    >>> sentences_in("Lt. Col. Ha came. He said: “No!”\\n\\nNo mark here")
+    >>> counts_of("Prices rose again."), counts_of("价格上涨").words
+    (Counts(words=3, sentences=1, paragraphs=1), 4)
+    >>> counts_of("Lt. Col. Ha came. He said: “No!”\\n\\nNo mark here").sentences
     3
     """
-    ends = sum(map(body.count, _WIDE))
-    ends += sum(len(end.findall(body)) for mark, end in _ENDS.items() if mark != "." and mark in body)
-    ends += len(_ENDS["."].findall(body)) - _short_forms_in(body)
-    unmarked = sum(1 for line in body.split("\n") if line and not is_sentence(line) and not line.isspace())
-    return max(ends + unmarked, 1 if body.strip() else 0)
+    paragraphs = [line for line in body.split("\n") if line and not line.isspace()]
+    if not paragraphs:
+        return Counts(0, 0, 0)
+    unspaced, odd, wide, short = _LOOK.may_be_in(body)
+    sentences = sum([len(end.findall(body)) for mark, end in _ENDS.items() if mark in body])
+    sentences += sum([not is_sentence(line) for line in paragraphs])
+    if wide:
+        sentences += sum(map(body.count, _WIDE))
+    if short:
+        sentences -= _short_forms_in(body)
+    if unspaced:
+        words = _words_in(body)
+    elif odd:
+        words = len(body.split())
+    else:
+        words = body.count(" ") + body.count("\n") - body.count("\n\n") + 1
+    return Counts(words, max(sentences, 1), len(paragraphs))
+
+
+def _words_in(body: str) -> int:
+    text, unspaced = _UNSPACED.subn(" ", body)
+    return unspaced + sum(1 for word in text.split() if any(map(str.isalnum, word)))
 
 
 def _short_forms_in(body: str) -> int:
     """How many full stops before a blank end a short form rather than a sentence."""
-    if not _MAY_BE_SHORT.may_be_in(body):
-        return 0
     found = 0
     for stop in _ENDS["."].finditer(body):
         at, end = stop.span()
         found += end - at == 1 and body[max(0, at - 6) : at].rpartition(" ")[2] in _SHORT
     return found
-
-
-def paragraphs_in(body: str) -> int:
-    return sum(1 for line in body.split("\n") if line and not line.isspace())

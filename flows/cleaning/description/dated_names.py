@@ -10,8 +10,9 @@ from flows.cleaning.description.dating import Stamp
 from flows.cleaning.description.name_lines import common, name_filling
 from flows.cleaning.description.names import DESK, is_person, leading_person
 from flows.cleaning.description.reading import Reading
-from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, line_at, named
-from flows.cleaning.lines import Line
+from flows.cleaning.description.scanning import in_small
+from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, named
+from flows.documents import Line
 
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
 _CREDIT = re.compile(r"(?i)\b(?:getty|photos?|images?|via|credit|foto|bild|shutterstock|quotes?)\b")
@@ -22,8 +23,8 @@ def beside_date(
     reading: Reading, headlines: tuple[int, ...], stamps: Iterable[Stamp | None]
 ) -> Byline | None:
     for stamp in stamps:
-        index = line_at(reading, stamp.evidence.start) if stamp and stamp.evidence.start >= 0 else None
-        if stamp is None or index is None:
+        index = reading.line_at(stamp.evidence.start) if stamp else -1
+        if stamp is None or index < 0:
             continue
         if byline := _in_line(reading, reading.lines[index], stamp):
             return byline
@@ -43,7 +44,7 @@ def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
     if len(line.text) > LONGEST:
         return None
     within = _WITHIN.search(line.text)
-    if within is not None and not ANOTHER.match(line.text):
+    if within is not None and not ANOTHER.match(in_small(line.text)):
         return named(reading, line.start + within.end(), line.end, "byline")
     for start, end in (
         (line.start, min(published.evidence.start, line.end)),
@@ -82,7 +83,7 @@ def name_line(
     if (
         reading.furniture[index]
         or _CREDIT.search(line.text)
-        or (index > 0 and BY_OTHERS.search(reading.lines[index - 1].text))
+        or (index > 0 and BY_OTHERS.search(in_small(reading.lines[index - 1].text)))
     ):
         return None
     if dated and DESK.fullmatch(line.text):
@@ -108,6 +109,6 @@ def name_line(
         if below is None or below == name or common(reading.text, below):
             break
         end += 1
-    if begin > 0 and BY_OTHERS.search(reading.lines[begin - 1].text):
+    if begin > 0 and BY_OTHERS.search(in_small(reading.lines[begin - 1].text)):
         return None
     return named(reading, reading.lines[begin].start, reading.lines[end].end, "name-line")

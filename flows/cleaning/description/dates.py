@@ -7,7 +7,7 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.cleaning.description.months import month_of
 from flows.cleaning.description.scanning import Scan
@@ -82,8 +82,7 @@ _TIME_AFTER = re.compile(
 _TIME_BEFORE = re.compile(_CLOCK + _ZONE + r"\)?[\s,|·•\-–—/]{1,4}(?:on\s|am\s|le\s)?(?:\w{2,10}day,?\s)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """One date standing in ``text[start:end]``: its possible readings, one unless the order is open.
 
     ``precision`` is ``day``, ``month`` or, with ``at`` (which always has a zone), ``minute``.
@@ -130,10 +129,7 @@ def dates_in(
         dated = _read(stretch, anchor, language)
         if dated is not None and dated.start >= last:
             last = dated.end
-            yield Dated(
-                dated.start + start, dated.end + start, dated.readings, dated.precision, dated.at,
-                dated.separator, dated.day_first, dated.short,
-            )  # fmt: skip
+            yield dated._replace(start=dated.start + start, end=dated.end + start) if start else dated
 
 
 def _digit(character: str) -> str:
@@ -159,10 +155,11 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
         return _whole(text, floor + found.start(), anchor.end(), ((year, int(found["m"]), int(found["d"])),))
     if bare.endswith(_SEPARATORS) and (found := _NUMERIC.search(before)) is not None:
         return _numbers(text, floor + found.start(), anchor.end(), year, found)
-    for pattern in (_DAY_MONTH, _MONTH_DAY):
-        if pattern is _MONTH_DAY and not _ends_in_day(bare):
-            continue
-        found = pattern.search(before)
+    # A month's name is at most two words, and beside it stand a day and a mark, or a word that leads to the year.
+    few = bare.rsplit(None, 4)
+    last = len(few[0]) if len(few) > 4 else 0
+    for pattern in _named_forms(bare):
+        found = pattern.search(before, last if pattern is _MONTH_DAY else 0)
         if found is not None and (named := _named(found["month"], language)) is not None:
             month, cut = named
             begin = found.start("month") + cut if pattern is _MONTH_DAY else found.start()
@@ -170,9 +167,7 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
             return _whole(text, floor + begin, anchor.end(), ((gregorian, month, int(found["d"])),))
     if (dated := _month_behind(text, anchor.start(), year, language)) is not None:
         return dated
-    # A month's name is at most two words, and one may lead from it to the year.
-    few = bare.rsplit(None, 3)
-    if (found := _MONTH_ONLY.search(before, len(few[0]) if len(few) > 3 else 0)) is not None:
+    if (found := _MONTH_ONLY.search(before, last)) is not None:
         named = _named(found["month"], language)
         if named is not None and (first := _valid(year, named[0], 1)):
             return Dated(floor + found.start("month") + named[1], anchor.end(), (first,), "month")
@@ -194,10 +189,12 @@ def _is_no_month(bare: str, language: str | None) -> bool:
     return word.isascii() and word.isalpha() and word not in _LEADS and _named(word, language) is None
 
 
-def _ends_in_day(bare: str) -> bool:
-    """Whether a text may end in a day of the month: "23", "23rd,"."""
+def _named_forms(bare: str) -> tuple[re.Pattern[str], ...]:
+    """The forms with a month's name that may stand before a year: by whether they end in a day, "23", "23rd,"."""
     bare = bare.rstrip(" ,.-–")
-    return bare[-1:].isdigit() or bare.endswith(_ORDINALS)
+    if bare[-1:].isdigit():
+        return (_MONTH_DAY,)
+    return (_DAY_MONTH, _MONTH_DAY) if bare.endswith(_ORDINALS) else (_DAY_MONTH,)
 
 
 def _named(word: str, language: str | None) -> tuple[int, int] | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from flows.cleaning.description.dates import Dated, dates_in
 from flows.cleaning.description.reading import Reading
-from flows.cleaning.description.scanning import Scan
+from flows.cleaning.description.scanning import Scan, Uncased, in_small
 from flows.documents import Evidence
 
 _PUBLISHED = (
@@ -29,16 +29,16 @@ _ANOTHER = (
     r"©|\(c\)|copyright|accessed|retrieved|archived|born|died|expires?|joined|redeem(?:\sby)?|(?:register|apply|order|book|rsvp|submit)\sby|offer|since|until|till|through|deadline|due|received|accepted"
     r"|as\sof|effective|valid|says|said|replied|reviewed|checked|from|between|before|after|during|für|seit|bis|ab|depuis|desde|dal|event|starts?|ends?|next|season|version"
 )
-_LABEL = re.compile(
-    rf"(?i)(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_ANOTHER}))(?![^\W\d_])"
-    rf"|(?P<fused_updated>Updated)|(?P<fused>Published|Posted)(?=[\s:A-Z])"
+_LABEL = Uncased(
+    rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_ANOTHER}))(?![^\W\d_])"
+    rf"|(?P<fused_updated>updated)|(?P<fused>published|posted)(?=[\s:a-z])"
 )
 _MAY_LABEL = Scan(f"(?i){_UPDATED}|{_PUBLISHED}|{_ANOTHER}")
 # What may stand between a label and its date: a colon, a preposition, the day of the week, a clock.
 _BETWEEN = re.compile(
     r"[\s:|(,.-]*(?:(?:[^\W\d_]{1,12}|\d{1,2}[:.h]\d\d(?::\d\d)?)[\s:|,./-]{1,4}){0,3}[\s:|(,-]*"
 )
-_SPOKE = re.compile(r"(?i)says|said|replied")
+_SPOKE = re.compile(r"says|said|replied")
 _REACH = 48
 _FAR = 40
 _AFTER_HEADLINE = 14
@@ -61,8 +61,7 @@ _ORDER_BY_COUNTRY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A date chosen for a field, and its evidence."""
 
     dated: Dated
@@ -70,8 +69,7 @@ class Stamp:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     dated: Dated
     label: str
     index: int
@@ -150,13 +148,11 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
     lines = reading.lines
     if not lines:
         return
-    starts: list[int] = []
     for stretch in stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY):
         for begin, end in _outside_prose(reading, stretch):
             before = begin
             for dated in dates_in(reading.text, begin, end, language):
-                starts = starts or [line.start for line in lines]
-                index = bisect_right(starts, dated.start) - 1
+                index = bisect_left(lines, (dated.start + 1,)) - 1
                 line = lines[index]
                 ahead = reading.text[line.start : dated.start]
                 behind = reading.text[dated.end : max(line.end, dated.end)]
@@ -185,7 +181,7 @@ def _label(before: str) -> str:
     """What the words just before a date make of it: ``published``, ``updated``, ``other`` or nothing."""
     if not _MAY_LABEL.may_be_in(before):
         return ""
-    last = max(_LABEL.finditer(before), key=lambda found: found.end(), default=None)
+    last = max(_LABEL.finditer(in_small(before)), key=lambda found: found.end(), default=None)
     if last is None:
         return ""
     gap = before[last.end() :]
@@ -201,7 +197,7 @@ def _label(before: str) -> str:
 def _paired(candidates: list[_Candidate]) -> list[_Candidate]:
     """The same, the date just before that of the update in one line as the one of publication."""
     return [
-        replace(one, label="published")
+        one._replace(label="published")
         if not one.label and after.label == "updated" and one.index == after.index and one.words_before < 3
         else one
         for one, after in zip(candidates, (*candidates[1:], *candidates[-1:]), strict=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 
 from flows.cleaning.description.headline import Headline, headline_of, parts_of, with_kicker, without_site
 from flows.cleaning.description.reading import Found, Reading, key
@@ -82,8 +82,7 @@ def _is_site(heading: str, titles: list[tuple[str, str]]) -> bool:
 
 
 def _printed(reading: Reading, heading: Found, method: str, beside: Found | None) -> Headline:
-    starts = [line.start for line in reading.lines]
-    index = bisect_right(starts, heading.evidence.start) - 1
+    index = bisect_left(reading.lines, (heading.evidence.start + 1,)) - 1
     evidence = Evidence(method, heading.evidence.start, heading.evidence.end)
     repeats = _repeats(reading, heading.value)
     return with_kicker(

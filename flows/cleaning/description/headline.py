@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from flows.cleaning.description.reading import Found, Reading, first_word, is_sentence, key
 from flows.documents import Evidence
@@ -81,7 +81,7 @@ def headline_of(reading: Reading) -> Headline | None:
         if (above := _above_opening(reading)) is not None:
             return _printed(reading, [above], "above-the-body", beside)
     if marked := reading.first("headline", "headline-line"):
-        index = _index_at(reading, marked.evidence.start)
+        index = reading.line_at(marked.evidence.start)
         if index != 0 or _says_much(marked.value):
             return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
     for index in _unnamed(reading)[:_MOST_TRIED]:
@@ -151,13 +151,6 @@ def _site_beside(reading: Reading) -> Found | None:
     return Found(first.text[cut.end() :], Evidence("title", first.start + cut.end(), first.end))
 
 
-def _index_at(reading: Reading, start: int) -> int:
-    for index, line in enumerate(reading.lines):
-        if line.start <= start < line.end:
-            return index
-    return -1
-
-
 def _printed(reading: Reading, indices: list[int], method: str, beside: Found | None) -> Headline:
     """The headline as the last line above the body prints it, or the next below."""
     above = [index for index in indices if index <= reading.opening]
@@ -182,13 +175,18 @@ def _repeated(reading: Reading) -> list[int]:
     title = reading.lines[0].text
     wanted = parts_of(title)
     begins = {part.split(" ", 1)[0] for part in wanted}
+    initials = {word[0] for word in begins}
     hits: dict[str, list[int]] = {}
-    for index, line in enumerate(reading.lines[1:], 1):
-        # The first word is looked at first: most lines are short, and none of the title's parts begins so.
-        if len(line.text) > len(title) + 12 or first_word(line.text) not in begins:
+    for index, (_, _, text) in enumerate(reading.lines):
+        # What a line begins with is looked at first: most lines are short, and no part of the title begins so.
+        if len(text) > len(title) + 12 or index == 0:
             continue
-        if (found := key(line.text)) in wanted:
+        if text[0].isalnum() and text[0].casefold()[0] not in initials:
+            continue
+        if first_word(text) in begins and (found := key(text)) in wanted:
             hits.setdefault(found, []).append(index)
+    if not hits:
+        return []
     main = key(without_site(title))
     if len(main.split()) >= 3:
         # With a headline before it, what stands last is the site's name, unless a colon leads to it.
@@ -261,10 +259,12 @@ def parts_of(title: str) -> dict[str, int]:
     """Every run of neighbouring parts of a title, by its key: with which part it begins."""
     joints = () if _JOINTS.isdisjoint(title) else islice(_JOINT.finditer(title), _MOST_PARTS)
     cuts = [(0, 0), *(joint.span() for joint in joints), (len(title),) * 2]
+    # A joint holds no word, so the key of neighbouring parts is their keys together.
+    keys = [key(title[end:start]) for (_, end), (start, _) in pairwise(cuts)]
     parts: dict[str, int] = {}
-    for left in range(len(cuts) - 1):
+    for left in range(len(keys)):
         for right in range(left + 1, len(cuts)):
-            words = key(title[cuts[left][1] : cuts[right][0]])
+            words = " ".join(filter(None, keys[left:right]))
             if len(words) >= 8 and (" " in words or not words.isascii()):
                 parts.setdefault(words, left)
     return parts
@@ -307,7 +307,7 @@ def with_kicker(
     marked = reading.first("kicker", "kicker-line")
     if marked is not None and key(marked.value) != key(found.value):
         return Headline(found, marked, index, repeats, beside)
-    split = _KICKER.fullmatch(found.value)
+    split = _KICKER.fullmatch(found.value) if ":" in found.value or "|" in found.value else None
     if split is None or not _is_section(split["kicker"], split["rest"]):
         return Headline(found, None, index, repeats, beside)
     at, method = found.evidence.start, found.evidence.method

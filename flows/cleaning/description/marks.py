@@ -6,7 +6,7 @@ import re
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.reading import Found, Reading
-from flows.cleaning.description.scanning import Scan
+from flows.cleaning.description.scanning import Scan, Uncased, in_small
 from flows.documents import Evidence
 
 _PLACE = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}"
@@ -20,29 +20,35 @@ _DATELINE = re.compile(
 )
 _DASH = re.compile(r"[-–—:]\s")
 _LONGEST_DATELINE = 200
-_CORRECTION = re.compile(
-    r"(?i)\s*[*(\[]*(?:(?:corrections?|clarifications?|erratum|errata|corrigendum|amendment|korrektur|berichtigung|rectificati(?:f|on)|correctif|corrección|fe de erratas|correção|errata corrige|rettelse|rättelse|oikaisu|sprostowanie|исправление|düzeltme|ralat)\b[^:\n]{0,40}:"
+# Within so many characters a line says that it is a notice.
+_LONGEST_NOTICE = 200
+_CORRECTION = Uncased(
+    r"\s*[*(\[]*(?:(?:corrections?|clarifications?|erratum|errata|corrigendum|amendment|korrektur|berichtigung|rectificati(?:f|on)|correctif|corrección|fe de erratas|correção|errata corrige|rettelse|rättelse|oikaisu|sprostowanie|исправление|düzeltme|ralat)\b[^:\n]{0,40}:"
     r"|(?:editor'?s?|editorial) note[^\n]{0,80}(?:earlier|previous|correct|amend|updated)|(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|post|headline)"
     r"|this (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|updated to (?:correct|reflect|clarify))|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure))"
 )
-_TAGS = re.compile(
-    r"(?i)(?:tags?|tagged(?: with| as)?|topics?|filed under|categor(?:y|ies)|keywords?|schlagw[oö]rter|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|palabras clave|palavras[- ]chave"
+_TAGS = Uncased(
+    r"(?:tags?|tagged(?: with| as)?|topics?|filed under|categor(?:y|ies)|keywords?|schlagw[oö]rter|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|palabras clave|palavras[- ]chave"
     r"|argomenti|trefwoorden|ämnen|emner|avainsanat|tagi|теги|темы|etiketler|từ khóa|タグ|标签|태그)\s*[:：]\s*(?=\S)"
 )
-# How such a line begins, looked at first.
-_BEGINS = frozenset("*([AaBbCcDdEeFfIiKkOoPpRrSsTtUuИи")
+# How such a line begins, looked at first: with a mark, or with two letters in this set.
+_MARKED = frozenset("*([")
+_BEGINS = frozenset(
+    ("co", "cl", "er", "am", "ko", "be", "re", "rä", "fe", "oi", "sp", "ис", "dü", "ra", "ed")
+)
+_BEGINS |= {"an", "a ", "ea", "pr", "or", "th", "in", "un"}
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])[\s\"'”’»)]*$")
-_GO_ON = re.compile(
-    r"(?i)\s*(?:click here to )?(?:continue reading|keep reading|read the (?:full|whole|rest|entire)|read more at|to read the full|full (?:story|article) (?:at|on|here)|weiterlesen|jetzt weiterlesen|lesen sie weiter"
+_GO_ON = Uncased(
+    r"\s*(?:click here to )?(?:continue reading|keep reading|read the (?:full|whole|rest|entire)|read more at|to read the full|full (?:story|article) (?:at|on|here)|weiterlesen|jetzt weiterlesen|lesen sie weiter"
     r"|lire la suite|poursuivre la lecture|seguir leyendo|leer más en|continue lendo|continua a leggere|leggi tutto|lees verder|läs hela|les hele|læs hele|czytaj dalej|читать далее|devamını oku|baca selengkapnya|xem tiếp)"
 )
-_WALL = re.compile(
-    r"(?i)(?:subscribe (?:now )?to (?:continue|read|keep reading|unlock|access)|(?:this|the) (?:article|story|content|post) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:paid |paying |our )?(?:subscribers|members)"
+_WALL = Uncased(
+    r"(?:subscribe (?:now )?to (?:continue|read|keep reading|unlock|access)|(?:this|the) (?:article|story|content|post) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:paid |paying |our )?(?:subscribers|members)"
     r"|(?:already a subscriber|already have an account)\b|(?:subscribers?|members?)[- ]only (?:article|story|content)|to continue reading,? (?:please )?(?:subscribe|log in|sign in|register)|you have (?:reached|read) your (?:free|monthly|limit)"
     r"|unlock this article|sign in to (?:continue|keep) reading|nur für abonnenten|exklusiv für abonnenten|mit .{0,20}\babo\b.{0,20} weiterlesen|jetzt abonnieren und weiterlesen|réservé (?:aux|à nos) abonnés|(?:exclusivo|contenido) para suscriptores"
     r"|exclusivo para assinantes|riservato agli abbonati|contenuto per abbonati|alleen voor abonnees|endast för prenumeranter|kun for abonnenter|tylko dla subskrybentów|только для подписчиков)"
 )
-_WALLED = Scan(_WALL.pattern)
+_WALLED = Scan(f"(?i){_WALL.pattern}")
 _AGENCY_AT_END = re.compile(r"(?:[-–—(\[/]\s?)(?P<name>[^()\[\]/–—]{2,30}?)\s?[)\]/]?\s*$")
 _BELOW = 6
 
@@ -87,7 +93,8 @@ def correction_of(reading: Reading) -> Found | None:
     )
     for first, beyond in edges:
         for line in reading.lines[max(0, first) : beyond]:
-            if line.text[0] in _BEGINS and _CORRECTION.match(line.text):
+            begins = line.text[0] in _MARKED or line.text[:2].lower() in _BEGINS
+            if begins and _CORRECTION.match(in_small(line.text[:_LONGEST_NOTICE])):
                 end = min(line.end, line.start + 2000)
                 return Found(reading.text[line.start : end], Evidence("correction-line", line.start, end))
     return None
@@ -100,7 +107,7 @@ def tags_of(reading: Reading) -> tuple[tuple[str, ...], Evidence] | None:
         if index >= len(reading.lines) or len(reading.lines[index].text) > 300:
             continue
         line = reading.lines[index]
-        found = _TAGS.match(line.text)
+        found = _TAGS.match(in_small(line.text)) if ":" in line.text or "：" in line.text else None
         if found is None:
             continue
         values = dict.fromkeys(tag.strip(" .#") for tag in re.split(r"[,;|/]|\s#", line.text[found.end() :]))
@@ -129,14 +136,14 @@ def closed_off(reading: Reading) -> Found | None:
     return _below(reading, _WALL, "paywall-line", _BELOW)
 
 
-def _below(reading: Reading, pattern: re.Pattern[str], method: str, most: int) -> Found | None:
+def _below(reading: Reading, pattern: Uncased, method: str, most: int) -> Found | None:
     for index in range(max(0, reading.last - 1), min(reading.last + most + 1, len(reading.lines))):
         line = reading.lines[index]
         if len(line.text) >= (100 if reading.kinds[index] == "body" else 200):
             continue
-        found = pattern.search(line.text) if method == "paywall-line" else pattern.match(line.text)
+        small = in_small(line.text)
+        found = pattern.search(small) if method == "paywall-line" else pattern.match(small)
         if found is not None:
-            return Found(
-                found.group(), Evidence(method, line.start + found.start(), line.start + found.end())
-            )
+            start, end = found.span()
+            return Found(line.text[start:end], Evidence(method, line.start + start, line.start + end))
     return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.furniture import NEVER
+from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.lines import fold
 
@@ -24,8 +25,8 @@ _CUT = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►>]|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
     r"|\b(?:on|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
 )
-_ROLE = re.compile(
-    r"(?i)(?:.*\b)?(?:editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|writer|writers|journalist|columnist|contributor|contributors|author|"
+_ROLE = Uncased(
+    r"(?:.*\b)?(?:editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|writer|writers|journalist|columnist|contributor|contributors|author|"
     r"producer|reviewer|photographer|anchor|analyst|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer|"
     r"redakteur|redakteurin|redaktor|redaktorin|redacteur|korrespondent|korrespondentin|journaliste|rédacteur|rédactrice|corresponsal|redactor|redactora|periodista|repórter|giornalista|"
     r"redaktör|reporter|journalist|muhabir|wartawan|kontributor|корреспондент)(?:\b.*)?"
@@ -206,7 +207,7 @@ def person(name: str) -> str | None:
     if (
         _NOT_A_NAME.match(name)
         or _NAMELESS.fullmatch(name)
-        or _ROLE.fullmatch(name)
+        or _ROLE.fullmatch(in_small(name))
         or _DEGREE.fullmatch(name)
     ):
         return None
@@ -273,7 +274,7 @@ def role_of(text: str) -> bool:
     >>> role_of("Senior Writer, Hardware"), role_of("Ana Li")
     (True, False)
     """
-    return len(text) <= 100 and _ROLE.fullmatch(text) is not None
+    return len(text) <= 100 and _ROLE.fullmatch(in_small(text)) is not None
 
 
 def leading_person(text: str) -> str | None:
@@ -289,7 +290,7 @@ def leading_person(text: str) -> str | None:
     for joint in _JOINT.finditer(text):
         name, rest = text[: joint.start()], text[joint.end() :]
         if is_person(name) and (
-            _ROLE.fullmatch(rest)
+            _ROLE.fullmatch(in_small(rest))
             or _READING_TIME.match(rest)
             or _DEGREES.fullmatch(rest)
             or (_SHOUTED.fullmatch(rest) and not name.isupper())

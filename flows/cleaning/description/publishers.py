@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.cleaning.description.aliases import ALIASES
 from flows.cleaning.description.reading import Found, Reading
-from flows.cleaning.description.scanning import Scan
+from flows.cleaning.description.scanning import Scan, Uncased, in_small
 from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
@@ -43,11 +44,8 @@ _FIRST_UNSPACED = re.compile(
 )
 # Looked for in all lines at once before in each.
 _TELLS = Scan(rf"(?i){'|'.join(_FIRST_SAID)}|首发于|首發於|转载自|轉載自|原载于|原載於|初出")
-_SOURCE = re.compile(
-    r"(?i)^[\s(\[*]*(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
-    + _NAME
-    + _CLOSES
-)
+_SOURCE_SAID = r"[\s(\[*]*(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
+_SOURCE, _SOURCE_LEADS = re.compile(rf"(?i){_SOURCE_SAID}{_NAME}{_CLOSES}"), Uncased(_SOURCE_SAID)
 _COPYRIGHT = re.compile(
     r"(?i)(?:©|\(c\)|&copy;|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?\s*[,:|]?\s*)?(?:by\s|the owner,?\s)?"
     + _NAME
@@ -83,6 +81,7 @@ class Publishers:
     holder: Found | None = None
 
 
+@lru_cache(1 << 10)
 def known_as(written: str) -> str:
     """The one name of a publisher under which its spellings meet.
 
@@ -177,18 +176,22 @@ def publishers_of(reading: Reading) -> Publishers:
         for line, kind in zip(reading.lines, reading.kinds, strict=True)
         if len(line.text) <= _PROSE or kind != "body"
     ]
-    told = _TELLS.may_be_in("\n".join([text for text, *_ in lines]))
-    for text, start, described in lines:
+    whole = "\n".join([text for text, *_ in lines])
+    told = _TELLS.may_be_in(whole)
+    sourced = ":" in whole or "：" in whole
+    copied = "©" in whole or "opyright" in whole or "(c)" in whole or "(C)" in whole
+    for text, start, described in lines if told or sourced or copied or "ourtesy" in whole else ():
         if courtesy is None and "ourtesy" in text:
             courtesy = _name(_COURTESY.match(text), start, "courtesy-line")
-        if original is None and (":" in text or "：" in text):
-            original = _name(_SOURCE.match(text), start, "source-line")
+        if sourced and original is None and (":" in text or "：" in text):
+            found = _SOURCE.match(text) if _SOURCE_LEADS.match(in_small(text)) else None
+            original = _name(found, start, "source-line")
         if told and original is None and len(text) > 8:
             found = _FIRST.search(text) or _FIRST_UNSPACED.search(text)
             original = _name(found, start, "first-appeared")
             if original is not None and not _is_titled(original.value):
                 original = None
-        if described:
+        if described or not copied:
             continue  # a caption's sign says whose picture it is
         if "©" in text or "opyright" in text or "(c)" in text or "(C)" in text:
             holder = _name(_COPYRIGHT.search(text), start, "copyright-line") or holder

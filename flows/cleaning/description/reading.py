@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import NamedTuple
 
-from flows.cleaning.lines import Line, lines_of
+from flows.cleaning.lines import lines_of
 from flows.cleaning.rules import JUDGEMENT
-from flows.documents import Cleaned, Evidence, Span
+from flows.documents import Cleaned, Evidence, Line, Span
 
 # What describes a document stands at its head and foot; a hostile one may have a million lines.
 _HEAD_LINES = 1500
@@ -25,8 +27,7 @@ _MARKS = frozenset(".!?…。！？؟।")
 _WORDS = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A value and the evidence it rests on."""
 
     value: str
@@ -60,6 +61,11 @@ class Reading:
                 return Found(value, Evidence(method, span.start, span.end))
         return None
 
+    def line_at(self, start: int) -> int:
+        """The index of the line in which an offset lies, -1 if it lies in none."""
+        index = bisect_left(self.lines, (start + 1,)) - 1
+        return index if index >= 0 and start < self.lines[index][1] else -1
+
     def above(self, index: int, most: int) -> range:
         """Indices of up to ``most`` lines before a line."""
         return range(max(0, index - most), index)
@@ -67,12 +73,12 @@ class Reading:
 
 def reading_of(cleaned: Cleaned) -> Reading:
     """Prepare a cleaned text for description; bounded, however long the text is."""
-    lines = _head_and_foot(cleaned.text)
+    lines = _head_and_foot(cleaned.text, cleaned.lines)
     kinds, furniture = _kinds(lines, cleaned.spans)
     marked: dict[str, tuple[Span, ...]] = {}
     for span in cleaned.spans:
-        if span.field and len(marked.get(span.field, ())) < 50:
-            marked[span.field] = (*marked.get(span.field, ()), span)
+        if (name := span[4]) and len(marked.get(name, ())) < 50:
+            marked[name] = (*marked.get(name, ()), span)
     opening, closing = _prose(lines, kinds)
     last = len(kinds) - 1 - kinds[::-1].index("body") if "body" in kinds else len(lines)
     return Reading(cleaned.text, lines, kinds, opening, closing, last, furniture, marked)
@@ -83,15 +89,15 @@ def _prose(lines: tuple[Line, ...], kinds: tuple[str, ...]) -> tuple[int, int]:
     counts for its length and every other line against. A cookie notice above a menu thus opens nothing."""
     best, found = 0.0, (len(lines), len(lines))
     running, begin = 0.0, 0
-    for index, line in enumerate(lines):
-        if kinds[index] == "body" and len(line.text) >= _PROSE and is_sentence(line.text):
+    for index, ((_, _, text), kind) in enumerate(zip(lines, kinds, strict=True)):
+        if kind == "body" and len(text) >= _PROSE and is_sentence(text):
             if running <= 0.0:
                 running, begin = 0.0, index
-            running += min(len(line.text), _MUCH) / _PROSE
+            running += min(len(text), _MUCH) / _PROSE
             if running > best:
                 best, found = running, (begin, index)
         else:
-            running -= _BREAK if kinds[index] == "body" else _GAP
+            running -= _BREAK if kind == "body" else _GAP
     if best == 0.0 and "body" in kinds:
         return kinds.index("body"), len(kinds) - 1 - kinds[::-1].index("body")
     return found
@@ -124,14 +130,11 @@ def is_sentence(text: str) -> bool:
     return not last.isalnum() and _SENTENCE.search(text[-12:]) is not None
 
 
-def _head_and_foot(text: str) -> tuple[Line, ...]:
-    lines: list[Line] = []
-    for line in lines_of(text):
-        lines.append(line)
-        if len(lines) == _HEAD_LINES:
-            break
+def _head_and_foot(text: str, known: Sequence[Line]) -> tuple[Line, ...]:
+    """The first and the last lines of a text; ``known`` are all of them, if whoever cleaned it kept them."""
+    lines = tuple(known[:_HEAD_LINES] if known else islice(lines_of(text), _HEAD_LINES))
     if len(lines) < _HEAD_LINES:
-        return tuple(lines)
+        return lines
     begin = max(lines[-1].end, len(text) - _FOOT_CHARACTERS)
     begin = max(begin, text.find("\n", begin)) if begin > lines[-1].end else begin
     foot = [Line(line.start + begin, line.end + begin, line.text) for line in lines_of(text[begin:])]
@@ -145,13 +148,17 @@ def _kinds(lines: tuple[Line, ...], spans: tuple[Span, ...]) -> tuple[tuple[str,
     # Most lines begin where a span does.
     begins = {span[0]: span for span in spans}
     ends: list[int] = []
-    for line in lines:
-        span = begins.get(line[0])
+    judgement = JUDGEMENT.name
+    for start, _, _ in lines:
+        span = begins.get(start)
         if span is None:
             ends = ends or [span[1] for span in spans]
-            at = bisect_right(ends, line[0])
-            span = spans[at] if at < len(spans) else None
-        kind = span[2] if span is not None else "removed"
-        kinds.append(kind)
-        furniture.append(kind == "removed" and span is not None and span[3] != JUDGEMENT.name)
+            at = bisect_right(ends, start)
+            if at == len(spans):
+                kinds.append("removed")
+                furniture.append(False)
+                continue
+            span = spans[at]
+        kinds.append(span[2])
+        furniture.append(span[2] == "removed" and span[3] != judgement)
     return tuple(kinds), tuple(furniture)

@@ -1,6 +1,9 @@
-"""A cheap first look: whether a text can hold what a costly pattern looks for."""
+"""Cheap looks: whether a text can hold what a costly pattern looks for, and patterns to which case is nothing."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
 
 import re2
 
@@ -14,15 +17,73 @@ class Scan:
     (True, False)
     """
 
-    __slots__ = ("_pattern",)
+    __slots__ = ("_search",)
 
     def __init__(self, pattern: str) -> None:
-        pattern = _our_i(pattern).replace(r"\b", "").replace(r"\s", r"[\s\pZ\pC]")
-        self._pattern = re2.compile(pattern)
+        self._search = re2.compile(_for_re2(pattern)).search
 
     def may_be_in(self, text: str) -> bool:
         """Whether the pattern may be found in a text."""
-        return self._pattern.search(_our_i(text).encode("utf-8", "surrogatepass")) is not None
+        return self._search(_our_i(text).encode("utf-8", "surrogatepass")) is not None
+
+
+class Scans:
+    """Several patterns as :class:`Scan` looks for them, all in one pass.
+
+    >>> Scans(r"(?i)read\smore", r"sub\w+", "ever").may_be_in("Read more than ever")
+    (True, False, True)
+    """
+
+    __slots__ = ("_match", "_numbers")
+
+    def __init__(self, *patterns: str) -> None:
+        self._numbers = range(len(patterns))
+        found = re2.Set.SearchSet()
+        for pattern in patterns:
+            found.Add(_for_re2(pattern))
+        found.Compile()
+        self._match = found.Match
+
+    def may_be_in(self, text: str) -> tuple[bool, ...]:
+        """Of each pattern whether it may be found in a text."""
+        found = self._match(_our_i(text).encode("utf-8", "surrogatepass")) or ()
+        return tuple([number in found for number in self._numbers])
+
+
+class Uncased:
+    """A pattern of :mod:`re` in small letters, for texts that :func:`in_small` has made so.
+
+    What ``re.IGNORECASE`` finds too, at a fourth of the cost: that tries every branch of a pattern letter by letter.
+
+    >>> Uncased(r"written\sby").match(in_small("WRITTEN By Ana")).end()
+    10
+    """
+
+    __slots__ = ("finditer", "fullmatch", "match", "pattern", "search")
+
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        compiled = re.compile(_our_i(pattern))
+        self.match, self.search = compiled.match, compiled.search
+        self.fullmatch, self.finditer = compiled.fullmatch, compiled.finditer
+
+
+def in_small(text: str) -> str:
+    """A text in small letters, one for one, so that offsets hold.
+
+    >>> in_small("İZMİR’DE Ağrı")
+    'izmir’de ağri'
+    """
+    return _our_i(text).lower()
+
+
+def _for_re2(pattern: str) -> str:
+    return _our_i(pattern).replace(r"\b", "").replace(r"\s", r"[\s\pZ\pC]")
 
 
 def _our_i(text: str) -> str:

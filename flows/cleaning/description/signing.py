@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from flows.cleaning.description.names import Names, names_in
 from flows.cleaning.description.reading import Found, Reading
+from flows.cleaning.description.scanning import Uncased, in_small
 from flows.documents import Evidence
 
 MOST_NAMES = 20
 LONGEST = 240
 # Said of an author in so many words; what follows is a name, whatever it looks like.
-SAID = re.compile(
-    r"(?i)(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|authored|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interview)"
+SAID = Uncased(
+    r"(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|authored|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interview)"
     r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|autor|autorin|autoren|autora|auteurs?|autore|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả)\s*[:|]\s*"
     r"|(?:記者|作者|기자|文)\s*[:：]\s*|by:\s*)"
 )
@@ -24,14 +25,14 @@ PREPOSITION = re.compile(
     r"(?::?\s+|(?<=[Bb]y)(?=[A-Z][^\W\d_A-Z]))(?=[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]*[^\W\d_])"
 )
 # The name below such a line is that of somebody else than the author.
-BY_OTHERS = re.compile(
-    r"(?i)(?:\b(?:reviewed|checked|edited|translated|illustrated|photographed)\sby\b"
+BY_OTHERS = Uncased(
+    r"(?:\b(?:reviewed|checked|edited|translated|illustrated|photographed)\sby\b"
     r"|\b(?:connect with|contact|meet)(?:\s(?:us|me|the team|our team))?|\b(?:media|press) contacts?|\bfor (?:more|further) information)[\s:,]*$"
 )
 _AUTHOR = re.compile(r"(?:Author|AUTHOR|Writer|WRITER)\s+(?=[A-ZÀ-Þ])")
 # By whom something else was done.
-ANOTHER = re.compile(
-    r"(?i)(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|translated|photographed|illustrated|sponsored|powered|presented|brought to you|verified|curated|liked)|photos?|photograph|images?|illustration|picture|video|graphic|foto|bild)(?:\s\w+)?\s(?:by|von|par|por|di)\b"
+ANOTHER = Uncased(
+    r"(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|translated|photographed|illustrated|sponsored|powered|presented|brought to you|verified|curated|liked)|photos?|photograph|images?|illustration|picture|video|graphic|foto|bild)(?:\s\w+)?\s(?:by|von|par|por|di)\b"
 )
 _END = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►]|\s[-–—]\s(?=[\d(])|(?<=[^\W\d_])(?=Published\b|Updated\b)|(?-i:(?<=[a-zß-ÿ])In\s(?=[A-Z]))|\son\sbehalf\sof\b|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
@@ -63,7 +64,7 @@ def _taken(text: str, start: int) -> tuple[int, str, Names] | None:
     """From where in a text the byline is written, how, and whom it names."""
     while start < len(text) and text[start].isspace():
         start += 1
-    lead = SAID.match(text, start) or PREPOSITION.match(text, start) or _AUTHOR.match(text, start)
+    lead = SAID.match(in_small(text), start) or PREPOSITION.match(text, start) or _AUTHOR.match(text, start)
     if lead is not None and lead.end() < len(text):
         start = lead.end()
     stop = _END.search(text, start)
@@ -78,10 +79,3 @@ def _taken(text: str, start: int) -> tuple[int, str, Names] | None:
 
 # The same people sign many texts.
 _remembered = lru_cache(1 << 12)(_taken)
-
-
-def line_at(reading: Reading, start: int) -> int | None:
-    for index, line in enumerate(reading.lines):
-        if line.start <= start < line.end:
-            return index
-    return None

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from tldextract import TLDExtract
 
 from flows.cleaning.description.reading import Found, Reading
+from flows.cleaning.description.scanning import Uncased, in_small
 from flows.documents import Evidence
 
 # Addresses that stand on everybody's pages.
@@ -30,8 +32,8 @@ _ADDRESS = re.compile(
 )
 _AT = re.compile(r"@(?P<host>(?:[a-z0-9-]{1,60}\.){1,4}[a-z]{2,14})(?![\w-]|\.\w)", re.I)
 # A line that says where a text was taken from names another site.
-_ELSEWHERE = re.compile(
-    r"(?i)\b(?:read|see|find|view) the (?:original|full) (?:article|story|post)|\boriginal (?:article|story|source)\b"
+_ELSEWHERE = Uncased(
+    r"\b(?:read|see|find|view) the (?:original|full) (?:article|story|post)|\boriginal (?:article|story|source)\b"
 )
 _DOTTED = re.compile("\\.[a-zA-Z\u017f\u212a]")  # what every address holds: a cheap look first
 _MOST = 60
@@ -69,6 +71,15 @@ def country_of(site: str | None) -> str:
     return end if len(end) == 2 or end in ("gov", "mil") else ""
 
 
+def _addresses(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What a pattern that knows no blanks finds between two blanks with a dot between them."""
+    at = start
+    while (dot := text.find(".", at, end)) >= 0:
+        begin, stop = max(start, text.rfind(" ", at, dot) + 1), text.find(" ", dot, end)
+        at = stop if stop >= 0 else end
+        yield from pattern.finditer(text, begin, at)
+
+
 def site_of(reading: Reading, publisher: str | None) -> Found | None:
     """The site whose address the text's furniture bears: the one named most often, or the one that
     agrees with the publisher's name; of several named once each, none."""
@@ -77,10 +88,11 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
     for line, kind in zip(reading.lines, reading.kinds, strict=True):
         if (kind == "body" and len(line.text) > 90) or _DOTTED.search(line.text) is None:
             continue
-        if _ELSEWHERE.search(line.text):
+        small = in_small(line.text)
+        if ("original" in small or "full" in small) and _ELSEWHERE.search(small):
             continue
         for pattern in (_ADDRESS, _AT) if "@" in line.text else (_ADDRESS,):
-            for found in pattern.finditer(reading.text, line.start, min(line.end, line.start + 400)):
+            for found in _addresses(pattern, reading.text, line.start, min(line.end, line.start + 400)):
                 looked += 1
                 if looked > _MOST:
                     break
