@@ -27,7 +27,7 @@ _SHORT_FORMS = (
 _SHORT = frozenset(_SHORT_FORMS.split())
 # Looked for in one pass: without these the counts are simpler.
 _LOOK = Scans(
-    _UNSPACED.pattern, _ODD, f"[{_WIDE}]", rf"(?:\A| )(?:{'|'.join(map(re.escape, sorted(_SHORT)))})\."
+    _UNSPACED.pattern, _ODD, f"[{_WIDE}]", rf"(?:\A|[ \n])(?:{'|'.join(map(re.escape, sorted(_SHORT)))})\."
 )
 
 
@@ -80,5 +80,5 @@ def _short_forms_in(body: str) -> int:
     found = 0
     for stop in _ENDS["."].finditer(body):
         at, end = stop.span()
-        found += end - at == 1 and body[max(0, at - 6) : at].rpartition(" ")[2] in _SHORT
+        found += end - at == 1 and body[max(0, at - 6) : at].replace("\n", " ").rpartition(" ")[2] in _SHORT
     return found

@@ -72,7 +72,7 @@ class Stamp(NamedTuple):
 class _Candidate(NamedTuple):
     dated: Dated
     label: str
-    index: int
+    line: int
     words_before: int
     words_behind: int
 
@@ -198,7 +198,7 @@ def _paired(candidates: list[_Candidate]) -> list[_Candidate]:
     """The same, the date just before that of the update in one line as the one of publication."""
     return [
         one._replace(label="published")
-        if not one.label and after.label == "updated" and one.index == after.index and one.words_before < 3
+        if not one.label and after.label == "updated" and one.line == after.line and one.words_before < 3
         else one
         for one, after in zip(candidates, (*candidates[1:], *candidates[-1:]), strict=True)
     ]
@@ -265,10 +265,10 @@ def _worth(candidate: _Candidate, reading: Reading, headlines: tuple[int, ...]) 
     if candidate.label in ("updated", "other"):
         return None
     labelled = candidate.label == "published"
-    distances = [candidate.index - headline for headline in headlines] or [candidate.index - reading.opening]
+    distances = [candidate.line - headline for headline in headlines] or [candidate.line - reading.opening]
     distance = min(distances, key=lambda d: (abs(d), d < 0))
-    if candidate.index > reading.closing and min(map(abs, distances)) > _AFTER_HEADLINE:
-        away = candidate.index - reading.closing
+    if candidate.line > reading.closing and min(map(abs, distances)) > _AFTER_HEADLINE:
+        away = candidate.line - reading.closing
         return 40 - away if labelled and candidate.words_beside < 12 else None
     if not labelled and candidate.words_before > 6:
         return None

@@ -100,6 +100,6 @@ def _model() -> _Model:
     ngrams = (np.array(library.tk_output, np.int64) + 1).astype(np.uint64)
     # numpy asks the system for large pages, an array of Python's does not.
     following = np.array(library.tk_nextmove, np.uint32)
-    library.tk_nextmove = memoryview(following)
+    library.tk_nextmove = following.data
     states = array("Q", (rows | ngrams).tobytes())
     return _Model(library, states, library.tk_nextmove, library.nb_ptc.view(np.uint16))

@@ -28,7 +28,7 @@ class Scan:
 
 
 class Scans:
-    """Several patterns as :class:`Scan` looks for them, all in one pass.
+    r"""Several patterns as :class:`Scan` looks for them, all in one pass.
 
     >>> Scans(r"(?i)read\smore", r"sub\w+", "ever").may_be_in("Read more than ever")
     (True, False, True)
@@ -51,7 +51,7 @@ class Scans:
 
 
 class Uncased:
-    """A pattern of :mod:`re` in small letters, for texts that :func:`in_small` has made so.
+    r"""A pattern of :mod:`re` in small letters, for texts that :func:`in_small` has made so.
 
     What ``re.IGNORECASE`` finds too, at a fourth of the cost: that tries every branch of a pattern letter by letter.
 
