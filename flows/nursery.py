@@ -217,7 +217,11 @@ def main(talk: socket.socket) -> None:
     from flows.line import prepare_records
     from flows.sources import Limits
 
-    ready = False
+    # At once, whether processes are wanted or not: a run knows that only when it has looked, and would wait then.
+    texts = (("text", _SAMPLE), ("html", f"<p>{_SAMPLE.replace(chr(10), '<p>')}"))
+    prepare_records([SeedRecord("", form, text.encode()) for form, text in texts], Limits())
+    gc.collect()
+    gc.freeze()  # else each fork's collections would copy all of it
     while True:
         question, fds, *_ = socket.recv_fds(talk, _QUESTION.size, 2)
         if len(question) < _QUESTION.size:
@@ -227,12 +231,6 @@ def main(talk: socket.socket) -> None:
             _, status = os.waitpid(number, 0)
             talk.sendall(_ANSWER.pack(os.waitstatus_to_exitcode(status)))
             continue
-        if not ready:
-            texts = (("text", _SAMPLE), ("html", f"<p>{_SAMPLE.replace(chr(10), '<p>')}"))
-            prepare_records([SeedRecord("", form, text.encode()) for form, text in texts], Limits())
-            gc.collect()
-            gc.freeze()  # else each fork's collections would copy all of it
-            ready = True
         if not (child := os.fork()):
             talk.close()
             pipe, mark = fds

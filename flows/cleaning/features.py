@@ -43,6 +43,10 @@ _EXACT = {
     BRACKET: "()[]{}（）【】",
     SIGN: "@#$€£¥%&+©®™°§",
 }
+_CATEGORY = {
+    "Ll": LOWER, "Lu": UPPER, "Lt": UPPER, "Nd": DIGIT, **dict.fromkeys(("Zs", "Zl", "Zp"), SPACE),
+    **dict.fromkeys(("Lm", "Lo", "Mn", "Mc", "Me"), CASELESS),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +61,17 @@ class _Tables:
 def _tables() -> _Tables:
     """Class of the first 65,536 code points, what each counts in a hash (its small letter, plus one), and the powers of
     the multiplier."""
-    kind = np.full(65536, OTHER, np.uint8)
+    chars = list(map(chr, range(65536)))
+    kind = np.array(
+        [_CATEGORY.get(category, OTHER) for category in map(unicodedata.category, chars)], np.uint8
+    )
+    kind[list(map(ord, "\t\x0b\x0c\x85"))] = SPACE
     lower = np.arange(65536, dtype=np.uint64)
-    for code in range(65536):
-        char = chr(code)
-        category = unicodedata.category(char)
-        if category[0] in "LM":
-            kind[code] = LOWER if category == "Ll" else UPPER if category in ("Lu", "Lt") else CASELESS
-        elif category == "Nd":
-            kind[code] = DIGIT
-        elif category[0] == "Z" or char in "\t\x0b\x0c\x85":
-            kind[code] = SPACE
-        if kind[code] == UPPER:
-            folded = char.lower()
-            lower[code] = ord(folded) if len(folded) == 1 else code
-    for number, chars in _EXACT.items():
-        for char in chars:
-            kind[ord(char)] = number
+    for code in np.flatnonzero(kind == UPPER).tolist():
+        folded = chars[code].lower()
+        lower[code] = ord(folded) if len(folded) == 1 else code
+    for number, exact in _EXACT.items():
+        kind[list(map(ord, exact))] = number
     kind[10] = BREAK
     size = CHUNK + 2 * (HEAD + TAIL) + 8
     power, inverse = np.ones(size, np.uint64), np.ones(size, np.uint64)
@@ -82,17 +80,27 @@ def _tables() -> _Tables:
         return _Tables(kind, lower + np.uint64(1), np.cumprod(power), np.cumprod(inverse))
 
 
+def word_hashes(words: Sequence[str]) -> Hashes:
+    """The 64-bit numbers under which words are known: those that :func:`measure` finds in a page."""
+    lengths = np.fromiter(map(len, words), np.int64, len(words))
+    tables, found = _tables(), []
+    for piece in _pieces(lengths):
+        codes, ends = _codes("".join(words[piece])), np.cumsum(lengths[piece])
+        with np.errstate(over="ignore"):
+            running = np.zeros(len(codes) + 1, np.uint64)
+            np.cumsum(tables.value[codes] * tables.power[: len(codes)], out=running[1:])
+            begin = ends - lengths[piece]
+            found.append((running[ends] - running[begin]) * tables.inverse[begin])
+    return np.concatenate(found)
+
+
 def word_hash(word: str) -> int:
-    """The 64-bit number under which a word is known: the one :func:`measure` finds in a page.
+    """The number of one word.
 
     >>> word_hash("Share") == word_hash("share")
     True
     """
-    total = 0
-    for at, char in enumerate(word):
-        code = min(ord(char), 65535)
-        total = (total + int(_tables().value[code]) * pow(_BASE, at, 1 << 64)) % (1 << 64)
-    return total
+    return int(word_hashes([word])[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ running text uses weighs for it. Weights are learned (benchmarks/train.py) and s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.cleaning.features import Floats, Hashes, Measured, word_hash
+from flows.cleaning.features import Floats, Hashes, Measured, word_hashes
 
 _PAIR = np.uint64(0x9E3779B97F4A7C15)
 _OPENING = np.uint64(0xD1B54A32D192ED03)
@@ -30,14 +30,22 @@ def keys_of(measured: Measured) -> tuple[Hashes, Hashes, Hashes, NDArray[np.int6
         return words, pairs, words[openings] + _OPENING, line[inside], line[openings]
 
 
+def keys_of_phrases(phrases: Sequence[str]) -> Hashes:
+    """The keys of words, of pairs ("read more") and of openings ("^by"), as :func:`keys_of` makes them."""
+    split = [phrase.removeprefix("^").partition(" ") for phrase in phrases]
+    opens = np.array([phrase.startswith("^") for phrase in phrases], np.bool_)
+    pairs = np.array([bool(blank) for _, blank, _ in split], np.bool_)
+    with np.errstate(over="ignore"):
+        keys = word_hashes([first for first, _, _ in split])
+        keys[opens] += _OPENING
+        second = word_hashes([second for _, _, second in split])
+        keys[pairs] = keys[pairs] * np.uint64(3) + second[pairs] * _PAIR
+    return keys
+
+
 def key_of_phrase(phrase: str) -> int:
-    """The key of a word, of a pair ("read more") or of an opening ("^by"), as :func:`keys_of` makes it."""
-    if phrase.startswith("^"):
-        return (word_hash(phrase[1:]) + int(_OPENING)) % (1 << 64)
-    first, _, second = phrase.partition(" ")
-    if not second:
-        return word_hash(first)
-    return (word_hash(first) * 3 + word_hash(second) * int(_PAIR)) % (1 << 64)
+    """The key of one phrase."""
+    return int(keys_of_phrases([phrase])[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +60,15 @@ class Vocabulary:
         """Builds the table; of two phrases that want one slot the heavier has it."""
         keys = np.zeros(1 << _SLOTS, np.uint64)
         weights = np.zeros(1 << _SLOTS, np.float32)
-        for phrase, weight in sorted(phrases.items(), key=lambda item: (abs(item[1]), item[0])):
-            key = key_of_phrase(phrase)
-            slot = key >> (64 - _SLOTS)
-            keys[slot], weights[slot] = key, weight
+        ordered = sorted(phrases)
+        weighed = np.array([phrases[phrase] for phrase in ordered])
+        heavier = np.argsort(np.abs(weighed), kind="stable")
+        wanted = keys_of_phrases(ordered)[heavier]
+        slots = (wanted >> np.uint64(64 - _SLOTS)).astype(np.int64)
+        keys[slots], weights[slots] = (
+            wanted,
+            weighed[heavier],
+        )  # of several for one slot numpy assigns the last
         return cls(keys, weights)
 
     def look_up(self, keys: Hashes) -> tuple[Floats, NDArray[np.bool_]]:
