@@ -114,9 +114,9 @@ RULES = (
         family="contact",
         reason="Says who the writer is and where to reach them.",
         pattern=(
-            rf"(?:[^\"]{{2,240}}[.!] +)?(?:you can +|sie +)?(?:reach|contact|e-?mail|write to|follow|find|erreichen sie|folgen sie|contactez|contacter|suivez|contacta(?: con)?|sigue a|contatta|segui) +"
+            rf"(?:[^\"]*[.!] +)?(?:you can +|sie +)?(?:reach|contact|e-?mail|write to|follow|find|erreichen sie|folgen sie|contactez|contacter|suivez|contacta(?: con)?|sigue a|contatta|segui) +"
             r"(?:her|him|them|me|us|the (?:author|writer|reporter)|ihn|sie|ihr|ihm|die autorin|den autor|l'autrice|l'auteur|la autora|el autor|l'autore|[a-z'-]+(?: [a-z'-]+)?) *"
-            rf"(?:(?:at|on|via|through|by e-?mail(?: at)?|unter|auf|per e-?mail|à|sur|en|su) +)?(?:(?:twitter|x|bluesky|mastodon|threads|instagram|facebook|linkedin) *:?,? *(?:at|as|on)? *)?[(]?(?:{_ADDRESS}|@[a-z0-9_.]{{2,}})[^\"?]{{0,120}}"
+            rf"(?:(?:at|on|via|through|by e-?mail(?: at)?|unter|auf|per e-?mail|à|sur|en|su) +)?(?:(?:twitter|x|bluesky|mastodon|threads|instagram|facebook|linkedin) *:?,? *(?:at|as|on)? *)?[(]?(?:{_ADDRESS}|@[a-z0-9_.]{{2,}})[^\"?]*"
         ),
         longest=420,
         drops=(
