@@ -84,12 +84,30 @@ def headline_of(reading: Reading) -> Headline | None:
         index = reading.line_at(marked.evidence.start)
         if index != 0 or _says_much(marked.value):
             return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
-    for index in _unnamed(reading)[:_MOST_TRIED]:
-        line = reading.lines[index]
-        if _says_much(line.text) and _may_be(line.text):
-            whole = Found(line.text, Evidence("first-line", line.start, line.end))
-            return with_kicker(reading, _less_site(whole) if index == 0 else whole, (index,), beside)
-    return None
+    tried = [
+        at
+        for at in _unnamed(reading)[:_MOST_TRIED]
+        if _says_much(reading.lines[at].text) and _may_be(reading.lines[at].text)
+    ]
+    if not tried:
+        return None
+    index = _above_credit(reading, tried)
+    line = reading.lines[index]
+    whole = Found(line.text, Evidence("first-line", line.start, line.end))
+    return with_kicker(reading, _less_site(whole) if index == 0 else whole, (index,), beside)
+
+
+def _above_credit(reading: Reading, tried: list[int]) -> int:
+    """Of lines that may be the headline the one above a byline or a date, or the deck above it: the first line may say
+    what the site is about. Where no such stands apart, the first."""
+    first = tried[0]
+    for before, at in zip([-2, *tried], tried, strict=False):
+        if at != before + 1:
+            first = at  # what follows without a gap is its deck
+        text = reading.lines[at].text
+        if _CREDIT.search(text) is None and len(text) <= _LONGEST and _credited(reading, at, 1):
+            return first
+    return tried[0]
 
 
 def _unnamed(reading: Reading) -> list[int]:
@@ -244,9 +262,9 @@ def _above_opening(reading: Reading) -> int | None:
     return best
 
 
-def _credited(reading: Reading, index: int) -> bool:
-    """Whether a byline or a date follows within three lines."""
-    below = reading.lines[index + 1 : index + 4]
+def _credited(reading: Reading, index: int, lines: int = 3) -> bool:
+    """Whether a byline or a date follows within so many lines."""
+    below = reading.lines[index + 1 : index + 1 + lines]
     return any(len(line.text) < 120 and _CREDIT.search(line.text) is not None for line in below)
 
 
