@@ -45,7 +45,7 @@ COLUMNS = {
     "html": (*surroundings.NAMES, *markup.NAMES, *judging.HINTS),
 }
 TREES = {"text": 200, "html": 150}
-NETWORKS = {"text": (False, True), "html": (True,)}
+NETWORKS = {"text": (False, True), "html": (True, True)}
 """For each network whether it learns from short pages too: those who do lose less of them, those who do not judge long
 ones better."""
 LENIENT = {"text": 0.3, "html": 0.75}
@@ -54,8 +54,8 @@ HOW = {
     "boosting_type": "Plain", "bootstrap_type": "Bernoulli", "score_function": "L2", "thread_count": 1,
     "verbose": 0, "allow_writing_files": False,
 }  # fmt: skip
-NEWS = {"text": 1.5, "html": 1.0}
-"""Weight of a page of news, which is what the product is for: on text the harder pages, on HTML the easier."""
+NEWS = {"text": 1.5, "html": 2.0}
+"""Weight of a page of news, which is what the product is for."""
 THIN = 0.33
 """Share of the lines of made pages that are trained on."""
 ABOUT = {
@@ -116,7 +116,7 @@ def wired(kind: str, pages: list[Page], tables: list[np.ndarray], number: int, s
         for page, table in zip(pages, tables, strict=True)
         if NETWORKS[kind][number] or page.form != "few"
     ]
-    return network(samples, seed)
+    return network(samples, seed + 100 * number)
 
 
 def _stored(found: CatBoostClassifier) -> dict[str, Any]:

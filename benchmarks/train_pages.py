@@ -24,6 +24,7 @@ from flows.cleaning.lines import Line, lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
+from flows.cleaning.rules.markup import take_outside
 from flows.documents import Block
 from flows.sources.html import page_of_html
 
@@ -57,7 +58,9 @@ class Page:
 
     @cached_property
     def _rules(self) -> dict[int, Rule]:
-        return _MATCHER.match(self.lines)[0]
+        claimed = _MATCHER.match(self.lines)[0]
+        take_outside(claimed, self.lines, self.blocks)
+        return claimed
 
     @cached_property
     def claimed(self) -> np.ndarray:

@@ -110,7 +110,8 @@ class Block:
     ``tag`` is the innermost block element (``p``, ``h1``, ``li``, ``figcaption``...), ``path`` the
     space-joined tag, class and id names of its ancestors, ``link_chars`` how many of its characters
     stand inside links; ``stated`` the share of its words that the page itself states to be the
-    article's, ``None`` where it states no article.
+    article's, ``None`` where it states no article; ``described`` the share that stands in the
+    description which it states.
     """
 
     start: int
@@ -120,6 +121,7 @@ class Block:
     link_chars: int = 0
     hidden: bool = False
     stated: float | None = None
+    described: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

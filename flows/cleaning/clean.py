@@ -9,7 +9,18 @@ from flows.cleaning.judge import Verdict, judge
 from flows.cleaning.lines import WITHOUT_SPACES, lines_of
 from flows.cleaning.matching import Matcher, Stretch
 from flows.cleaning.rule import Rule
-from flows.cleaning.rules import DESCRIBED, HEADLINE, JUDGEMENT, KICKER, LISTED, RULES, RULESET, SEPARATOR
+from flows.cleaning.rules import (
+    DESCRIBED,
+    HEADLINE,
+    JUDGEMENT,
+    KICKER,
+    LISTED,
+    RULES,
+    RULESET,
+    SEPARATOR,
+    UNREAD,
+)  # fmt: skip
+from flows.cleaning.rules.markup import take_outside
 from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Line, Span, span_of
 
 _MATCHER = Matcher(RULES)
@@ -23,7 +34,9 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     """
     lines = list(lines_of(text))
     claimed, wanted = _MATCHER.match(lines)
-    verdicts = _verdicts(lines, claimed, blocks)
+    placed = _aligned(lines, blocks) if blocks else []
+    take_outside(claimed, lines, placed)
+    verdicts = _verdicts(lines, claimed, placed)
     claimed |= dict.fromkeys(_listed(lines, claimed, verdicts), LISTED)
     first, last = _paragraphs(lines, claimed, verdicts)
     title = _title(lines, claimed, verdicts, first)
@@ -63,7 +76,7 @@ def credited(cleaned: Cleaned, evidence: Mapping[str, Evidence]) -> Cleaned:
     for span in cleaned.spans:
         while at < len(wanted) and wanted[at][0] < span.start:
             at += 1
-        judged = span.kind == "removed" and span.rule == JUDGEMENT.name
+        judged = span.kind == "removed" and span.rule in UNREAD
         if judged and at < len(wanted) and wanted[at][1] <= span.end:
             name = wanted[at][2].partition("/")[0]
             span = span._replace(kind="metadata", rule=DESCRIBED.name, field=name)
@@ -72,7 +85,7 @@ def credited(cleaned: Cleaned, evidence: Mapping[str, Evidence]) -> Cleaned:
 
 
 def _verdicts(
-    lines: Sequence[Line], claimed: dict[int, Rule], blocks: tuple[Block, ...]
+    lines: Sequence[Line], claimed: dict[int, Rule], blocks: Sequence[Block | None]
 ) -> Sequence[Verdict]:
     """What the line model makes of each line, softened where it has little to go by."""
     if not lines:
@@ -80,7 +93,7 @@ def _verdicts(
     if not blocks and (plain := _plain(lines, claimed)) is not None:
         return plain
     families, hints = _told(len(lines), claimed)
-    verdicts = judge(lines, families, _aligned(lines, blocks) if blocks else (), hints)
+    verdicts = judge(lines, families, blocks, hints)
     verdicts = _resumed(lines, claimed, verdicts)
     open_lines = len(lines) - len(claimed)
     if open_lines > _FEW:

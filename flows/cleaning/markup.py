@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from flows.cleaning import elements, naming
 from flows.cleaning import features as seen
-from flows.cleaning import naming
 from flows.cleaning.course import since
 from flows.cleaning.features import Floats, Ints, Measured
 from flows.cleaning.surroundings import WINDOWS, windowed
@@ -36,23 +36,17 @@ TAGS = (
 )
 AREAS = ("article", "main", "nav", "aside", "footer", "header", "form", "figure", "table", "ul", "section")
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-LEVELS = (1, 2, 4, 8)
-"""Names up from the innermost, at which the elements around a line are looked at."""
-MAIN = (0.5, 0.8)
-"""The main element is the innermost that holds such a share of the page's prose."""
-_DEEP = 80  # names of a path that are told apart
 
 _SIGNALS = ("links", "naming", "paragraphs")
 _WINDOWS = WINDOWS[:6]
 
 NAMES: tuple[str, ...] = (
     *naming.NAMES, "depth", *(f"within {area}" for area in AREAS),
-    *(f"share of prose {level} names up" for level in LEVELS), *(f"density of prose {level} names up" for level in LEVELS),
-    *(f"within the element of {share:.0%} of prose" for share in MAIN),
-    *(f"names below the element of {share:.0%} of prose" for share in MAIN),
+    *elements.NAMES,
     "links", "hidden", *(f"tag {tag}" for tag in TAGS), "another tag", "lines in its element", "links in its element",
     "wording of its heading", "words since its heading", "lines from the main heading",
-    "stated to be article", "words stated to be article", "lines since stated lines", "lines until stated lines",
+    "headings alike", "words from one heading alike to the next",
+    "in its description", "stated to be article", "words stated to be article", "lines since stated lines", "lines until stated lines",
     *(f"{signal} {low:+d}..{high:+d}" for low, high in _WINDOWS for signal in _SIGNALS),
 )  # fmt: skip
 
@@ -69,7 +63,7 @@ def table(
     paths: dict[str, int] = {}
     path = np.array([paths.setdefault(b.path if b else "", len(paths)) for b in blocks], np.int64)
     said = _said(list(paths), weights)
-    held = _elements(list(paths), path, words, prose)
+    held = elements.elements(list(paths), path, words, prose)
 
     links = np.array([b.link_chars / max(1, b.end - b.start) if b else 0 for b in blocks], np.float32).clip(
         0, 1
@@ -85,9 +79,9 @@ def table(
 
     headings = np.array([name in HEADINGS for name in tag], np.bool_)
     own = np.column_stack((
-        said[path], held[path], links, hidden, tags, np.log1p(lines_in)[path], linked[path],
+        said[path], held.columns[path], links, hidden, tags, np.log1p(lines_in)[path], linked[path],
         *_headed(headings, np.array([name == "h1" for name in tag], np.bool_), score, words),
-        *_stated(blocks, words),
+        *_alike(headings, held.alike[path], words), *_stated(blocks, words),
     ))  # fmt: skip
     around = windowed(np.stack((links, said[path, 0], tags[:, 0])), len(_WINDOWS))
     return np.concatenate((own, around.reshape(-1, count).T), axis=1).astype(np.float32)
@@ -96,43 +90,10 @@ def table(
 def _said(paths: list[str], weights: Mapping[str, float]) -> Floats:
     """What the names of each path say, its depth, and which areas it lies in."""
     names = [naming.names_of(path) for path in paths]
-    held = [frozenset(found) for found in names]
+    held = [frozenset(path.split(" ")) for path in paths]
     depth = np.log1p(np.array([path.count(" ") for path in paths], np.float64))
     inside = np.array([[area in found for area in AREAS] for found in held], np.float32)
     return np.column_stack((naming.table(names, weights), depth, inside)).astype(np.float32)
-
-
-def _elements(paths: list[str], path: Ints, words: Floats, prose: Floats) -> Floats:
-    """How much prose the elements around each path hold, and whether it lies in the main element.
-
-    Elements are told apart by their names and those of their ancestors only.
-    """
-    of_path = np.bincount(path, weights=prose, minlength=len(paths))
-    words_of = np.bincount(path, weights=words, minlength=len(paths))
-    all_prose = float(of_path.sum()) + 1e-6
-    prefixes: dict[tuple[int, str], int] = {}
-    chains: list[list[int]] = []
-    for names in paths:
-        number, chain = -1, []
-        for name in names.split(" ")[:_DEEP]:
-            number = prefixes.setdefault((number, name), len(prefixes))
-            chain.append(number)
-        chains.append(chain)
-    prose_in, words_in = of_path.tolist(), words_of.tolist()
-    in_prose, in_words, depth = [0.0] * len(prefixes), [1.0] * len(prefixes), [0] * len(prefixes)
-    for at, chain in enumerate(chains):
-        for level, element in enumerate(chain):
-            in_prose[element] += prose_in[at]
-            in_words[element] += words_in[at]
-            depth[element] = level
-    share = np.array(in_prose) / all_prose
-    density = np.array(in_prose) / np.array(in_words)
-    main = [int(np.where(share >= least, depth, -1).argmax()) if all_prose > 1 else -1 for least in MAIN]
-    around = np.array([[chain[-min(level, len(chain))] for level in LEVELS] for chain in chains], np.int64)
-    there = np.array([[level <= len(chain) for level in LEVELS] for chain in chains], np.bool_)
-    inside = np.array([[element in chain for element in main] for chain in chains], np.float32)
-    below = np.array([[len(chain) - depth[element] for element in main] for chain in chains], np.float32)
-    return np.column_stack((share[around] * there, density[around] * there, inside, inside * below))
 
 
 def _headed(headings: np.ndarray, main: np.ndarray, score: Floats, words: Floats) -> tuple[Floats, ...]:
@@ -148,13 +109,37 @@ def _headed(headings: np.ndarray, main: np.ndarray, score: Floats, words: Floats
     return wording, distance, np.clip(lines, -100, 100)
 
 
+def _alike(headings: np.ndarray, alike: Ints, words: Floats) -> tuple[Floats, ...]:
+    """How many headings of the page stand like the last one, and how many words apart: those of a live blog's
+    entries and of teasers recur, those of an article stand far from each other or are few."""
+    count = len(words)
+    kinds = int(alike.max()) + 1
+    at = np.flatnonzero(headings)
+    many = np.bincount(alike[at], minlength=kinds)
+    running = np.cumsum(words) - words
+    first, last = np.full(kinds, np.inf), np.full(kinds, -np.inf)
+    np.minimum.at(first, alike[at], running[at])
+    np.maximum.at(last, alike[at], running[at])
+    apart = np.where(many > 1, last - first, 0) / np.maximum(many - 1, 1)
+    above = np.where(headings, np.arange(count), since(headings)[0])
+    kind = alike[np.maximum(above, 0)]
+    return np.where(above >= 0, np.log1p(many[kind]), 0), np.where(above >= 0, np.log1p(apart[kind]), -1)
+
+
 def _stated(blocks: Sequence[Block | None], words: Floats) -> tuple[Floats, ...]:
-    """What the page states of each line, how many words it states at all, and how near stated lines are."""
+    """What the page's description and its article hold of each line, how many words it states at all, and how near stated lines are."""
     count = len(blocks)
     stated = np.array(
         [-1.0 if block is None or block.stated is None else block.stated for block in blocks], np.float32
     )
     covered = np.log1p(float((np.maximum(stated, 0) * words).sum()))
+    described = np.array([block.described if block is not None else 0 for block in blocks], np.float32)
     before, after = since(stated >= 0.7)
     at = np.arange(count)
-    return stated, np.full(count, covered), np.minimum(at - before, 100), np.minimum(after - at, 100)
+    return (
+        described,
+        stated,
+        np.full(count, covered),
+        np.minimum(at - before, 100),
+        np.minimum(after - at, 100),
+    )

@@ -27,6 +27,7 @@ FAMILIES = {
     "prompts": "newsletter subscri signup paywall optin cta banner ad ads advert sponsor cookie consent gdpr modal "
     "popup",
     "page": "nav menu footer sidebar header widget aside toolbar topbar copyright",
+    "boxes": "box infobox factbox fact faktabox fakten",
     "headlines": "title headline heading deck dek summary standfirst lead intro excerpt",
 }  # fmt: skip
 """Beginnings of names, by what they are used for; a name of up to three letters counts only whole."""

@@ -19,7 +19,7 @@ from flows.sources.charsets import codec_of
 from flows.sources.collecting import Collector
 from flows.sources.decoding import Decoded, decode
 from flows.sources.limits import Limits
-from flows.sources.stated_body import stated_shares
+from flows.sources.stated_body import described_shares, stated_shares
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})",
@@ -64,7 +64,19 @@ def page_of_html(
     shares = stated_shares(collector.lines, collector.stated.body)
     if shares is not None:
         blocks = tuple(replace(block, stated=share) for block, share in zip(blocks, shares, strict=True))
+    described = described_shares(collector.lines, _descriptions(hints))
+    if described:
+        blocks = tuple(
+            replace(block, described=described[at]) if at in described else block
+            for at, block in enumerate(blocks)
+        )
     return Page("\n".join(collector.lines), decoded.encoding, decoded.confidence, blocks, hints)
+
+
+def _descriptions(hints: Mapping[str, str | tuple[str, ...]]) -> list[str]:
+    return [
+        value for name, value in hints.items() if name.endswith(":description") and isinstance(value, str)
+    ]
 
 
 def _decode(raw: bytes, declared: str) -> Decoded:

@@ -1,14 +1,16 @@
-"""Which lines of a page its own JSON-LD counts to the article (schema.org ``articleBody``)."""
+"""Which lines of a page its own JSON-LD counts to the article (schema.org ``articleBody``), and which stand in what
+it states as its description, as the line below a headline often does."""
 
 from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 _WORD = re.compile(r"\w+")
 _RUN = 3  # words: pairs recur by chance, longer runs break at every link and comma
 _LEAST = 60  # words of a stated body: shorter ones are teasers
+_SENTENCE = 30  # characters of a line that may be a description's
 
 
 def stated_shares(lines: Sequence[str], body: str) -> list[float] | None:
@@ -22,9 +24,32 @@ def stated_shares(lines: Sequence[str], body: str) -> list[float] | None:
     words = _WORD.findall(body.casefold())
     if len(words) < _LEAST:
         return None
-    held = {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
+    held = _runs(words)
     short = {*words, *itertools.pairwise(words)}
     return [_share(_WORD.findall(line.casefold()), held, short) for line in lines]
+
+
+def described_shares(lines: Sequence[str], descriptions: Iterable[str]) -> dict[int, float]:
+    """The share of each line's runs of three words that a stated description holds too, by the line's number; short
+    lines, and those much longer than a description, have none.
+
+    >>> deck = "The quay is closed until further notice."
+    >>> described_shares(["Quay closed", deck, "A crane fell into the water on Tuesday."], [deck])
+    {1: 1.0}
+    """
+    told = [text.casefold() for text in descriptions]
+    longest = 2 * max(map(len, told), default=0)
+    held: set[tuple[str, ...]] = set().union(*(_runs(_WORD.findall(text)) for text in told))
+    shares = {
+        number: _share(_WORD.findall(line.casefold()), held, set())
+        for number, line in enumerate(lines)
+        if _SENTENCE <= len(line) <= longest
+    }
+    return {number: share for number, share in shares.items() if share}
+
+
+def _runs(words: list[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
 
 
 def _share(words: list[str], held: set[tuple[str, ...]], short: set[object]) -> float:

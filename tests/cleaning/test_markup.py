@@ -66,6 +66,43 @@ def test_lines_know_their_heading() -> None:
     assert found["words since its heading"][1] == found["words since its heading"][3] == 0
 
 
+def test_elements_that_differ_in_a_number_only_are_alike() -> None:
+    found = columns(
+        (LONG, "p", "html body main p"),
+        *((LONG, "p", f"html body div entries div entry-{number} p") for number in range(4)),
+        *((LONG, "p", f"html body div h{number} p") for number in range(2)),
+    )
+    assert np.expm1(found["elements alike"]).round().tolist() == [0, 4, 4, 4, 4, 0, 0]
+
+
+def test_prose_knows_how_much_prose_stands_beside_it() -> None:
+    found = columns(
+        (LONG, "p", "html body main wide p"), (LONG, "p", "html body main wide p lead"),
+        (LONG, "p", "html body main wide div box p"), ("Home", "li", "html body nav ul li"),
+    )  # fmt: skip
+    third = 1 / 3
+    assert found["share of prose beside it"].tolist() == pytest.approx([2 * third, 2 * third, third, 0])
+    assert found["share of prose in its parent"].tolist() == pytest.approx([1, 1, third, 0])
+    assert found["share of prose in its grandparent"].tolist() == pytest.approx([1, 1, 1, 0])
+
+
+def test_headings_of_a_kind_and_the_words_between_them() -> None:
+    rows = [(LONG, "p", "body p")] + [
+        row
+        for n in range(3)
+        for row in ((f"Entry {n}", "h3", f"body div e{n} h3"), (LONG, "p", f"body div e{n} p"))
+    ]
+    found = columns(*rows, ("Another", "h2", "body h2"))
+    assert np.expm1(found["headings alike"]).round().tolist() == [0, 3, 3, 3, 3, 3, 3, 1]
+    apart = len(LONG.split()) + 2
+    assert np.expm1(found["words from one heading alike to the next"][1:7]).round().tolist() == [apart] * 6
+
+
+def test_areas_are_elements_not_words_of_names() -> None:
+    found = columns((LONG, "p", "body no-footer main p"), (LONG, "p", "body footer p"))
+    assert found["within footer"].tolist() == [0, 1]
+
+
 def test_a_page_without_lines_or_prose() -> None:
     assert markup.table(measure([]), [], {}, np.zeros(0, np.float32)).shape == (0, len(markup.NAMES))
     assert columns(("Home", "li", ""))["within the element of 50% of prose"].tolist() == [0]

@@ -46,3 +46,12 @@ def test_a_teaser_or_something_else_than_an_article_states_nothing() -> None:
 def test_itemprop_and_role_stand_in_the_path() -> None:
     found = page_of_html("<div class=a itemprop=articleBody role=main><p>One line of text.</p></div>")
     assert found.blocks[0].path.split()[-5:] == ["div", "a", "articleBody", "main", "p"]
+
+
+def test_the_line_that_a_page_describes_itself_by_is_marked() -> None:
+    deck = "The crews of the northern line accept a pay rise of four per cent after a week of talks."
+    found = page_of_html(
+        f'<meta name="description" content="{deck[:60]}"><meta property="og:description" content="{deck}">'
+        f"<h1>Ferry strike ends</h1><p>{deck}</p>" + "".join(f"<p>{line}</p>" for line in PROSE)
+    )
+    assert [block.described for block in found.blocks] == [0, 1, 0, 0, 0, 0]

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from flows.cleaning.lines import lines_of
-from flows.cleaning.rules import JUDGEMENT
+from flows.cleaning.rules import UNREAD
 from flows.documents import Cleaned, Evidence, Line, Span
 
 # What describes a document stands at its head and foot; a hostile one may have a million lines.
@@ -148,7 +148,6 @@ def _kinds(lines: tuple[Line, ...], spans: tuple[Span, ...]) -> tuple[tuple[str,
     # Most lines begin where a span does.
     begins = {span[0]: span for span in spans}
     ends: list[int] = []
-    judgement = JUDGEMENT.name
     for start, _, _ in lines:
         span = begins.get(start)
         if span is None:
@@ -160,5 +159,5 @@ def _kinds(lines: tuple[Line, ...], spans: tuple[Span, ...]) -> tuple[tuple[str,
                 continue
             span = spans[at]
         kinds.append(span[2])
-        furniture.append(span[2] == "removed" and span[3] != judgement)
+        furniture.append(span[2] == "removed" and span[3] not in UNREAD)
     return tuple(kinds), tuple(furniture)

@@ -24,6 +24,7 @@ from flows.cleaning.rules import (
     disclaimers,
     filing,
     marks,
+    markup,
     navigation,
     prompts,
     related,
@@ -61,7 +62,9 @@ DESCRIBED = _not_a_pattern(
     "masthead",
     "No rule names it and it is no body, but a field of the description rests on it.",
 )
-DECIDERS = (JUDGEMENT, LISTED, HEADLINE, KICKER, SEPARATOR, DESCRIBED)
+DECIDERS = (JUDGEMENT, LISTED, HEADLINE, KICKER, SEPARATOR, DESCRIBED, *markup.DECIDERS)
+UNREAD = frozenset((JUDGEMENT.name, *(rule.name for rule in markup.DECIDERS)))
+"""Names of what takes lines without knowing what they say: the description may still rest on them."""
 """What decides without a pattern, named like rules: the ledger explains them too."""
 
 

@@ -1,0 +1,80 @@
+"""What the markup alone takes out: elements that by tag, role or name hold no article. Not rules of words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from flows.cleaning.rule import Rule
+from flows.documents import Block, Line
+
+COMMENTS = Rule("markup.comments", "markup", "Stands in an element that its page names its comments.")
+FOOTER = Rule("markup.footer", "markup", "Stands in a footer, and in no quotation.")
+BESIDE = Rule("markup.beside", "markup", "Stands in an element whose role is complementary or contentinfo.")
+TEASER = Rule("markup.teaser", "markup", "A paragraph in capitals that is nothing but a link.")
+DECIDERS = (COMMENTS, FOOTER, BESIDE, TEASER)
+
+# A whole class or id: "comments-open" and "comment-count" say something of an article.
+_COMMENTS = re.compile(
+    r"(?i)comments?(?:[-_]?(?:[0-9]+|list|body|content|text|area|wrap\w*|container|item|thread|section|author|meta)s?)?"
+    r"|div-comment-[0-9]+|(?:disqus|livefyre)\w*|user-?comments?"
+)
+_ROLES = frozenset(("complementary", "contentinfo"))
+_ALL = 0.97  # of a line's characters
+_PROSE = 80
+"""Characters of a line that is taken for a paragraph, as an article has one outside of such elements."""
+
+
+def take_outside(claimed: dict[int, Rule], lines: Sequence[Line], blocks: Sequence[Block | None]) -> None:
+    """Add to what rules claim what the markup takes out, but for lines that a rule has for good or for a field."""
+    for at, rule in outside(lines, blocks).items() if blocks else ():
+        other = claimed.get(at)
+        if other is None or not (other.firm or other.field):
+            claimed[at] = rule
+
+
+def outside(lines: Sequence[Line], blocks: Sequence[Block | None]) -> dict[int, Rule]:
+    """The lines that the markup takes out; none, if these hold a main heading or all that looks like prose.
+
+    Of 36,000 words in comments and 43,000 in footers on labelled pages of 74 and 422 sites none was an article's;
+    of 71 paragraphs in capitals that are links one.
+
+    >>> lines = [Line(0, 90, "The ferries run again. " * 4), Line(91, 99, "At last!")]
+    >>> found = outside(lines, [Block(0, 90, "p", "body main p"), Block(91, 99, "p", "body ol comment-list li p")])
+    >>> {line: rule.name for line, rule in found.items()}
+    {1: 'markup.comments'}
+    """
+    known: dict[str, Rule | None] = {}
+    found: dict[int, Rule] = {}
+    prose = False
+    for at, (line, block) in enumerate(zip(lines, blocks, strict=True)):
+        if block is None:
+            continue
+        if block.path not in known:
+            known[block.path] = _rule_of(block.path)
+        rule = known[block.path] or (TEASER if _is_teaser(line.text, block) else None)
+        if rule is None:
+            prose = prose or block.end - block.start >= _PROSE
+        elif block.tag == "h1":
+            return {}
+        else:
+            found[at] = rule
+    return found if prose else {}
+
+
+def _is_teaser(text: str, block: Block) -> bool:
+    linked = block.tag == "p" and block.link_chars >= _ALL * (block.end - block.start)
+    return linked and text.count(" ") >= 2 and text.isupper()
+
+
+def _rule_of(path: str) -> Rule | None:
+    names = path.split(" ")
+    below = names.index("body") + 1 if "body" in names else 0
+    for name in names[below:]:
+        if name == "footer" and "blockquote" not in names:
+            return FOOTER
+        if name in _ROLES:
+            return BESIDE
+        if _COMMENTS.fullmatch(name):
+            return COMMENTS
+    return None

@@ -1,0 +1,97 @@
+"""What the markup alone takes out: comments, footers, what stands beside."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.cleaning.clean import clean
+from flows.cleaning.rule import Rule
+from flows.cleaning.rules.markup import outside
+from flows.documents import Block, Line
+from flows.sources import page_of_html
+
+PROSE = "The crews went back to work on Tuesday after long talks, and three ships left the northern quay."
+OTHER = "In my town the ferries have been late for years, and nobody at the harbour office seems to care."
+
+
+def taken(blocks: list[Block]) -> dict[int, Rule]:
+    return outside([Line(block.start, block.end, PROSE) for block in blocks], blocks)
+
+
+def named(*paths: str, tag: str = "p") -> dict[int, str]:
+    """Which of 100 characters each at these paths are taken; the first is the article's."""
+    blocks = [
+        Block(at * 101, at * 101 + 100, tag, path) for at, path in enumerate(("html body main p", *paths))
+    ]
+    return {at: rule.name for at, rule in taken(blocks).items()}
+
+
+@pytest.mark.parametrize(
+    ("path", "rule"),
+    [
+        ("html body div comments p", "markup.comments"),
+        ("html body ol commentlist li comment-17 p", "markup.comments"),
+        ("html body div CommentsSection p", "markup.comments"),
+        ("html body div disqus_thread p", "markup.comments"),
+        ("html body footer p", "markup.footer"),
+        ("html body main article footer div author-box p", "markup.footer"),
+        ("html body div complementary p", "markup.beside"),
+        ("html body article blockquote footer", ""),
+        ("html body article comments-open p", ""),
+        ("html body article comment-count p", ""),
+        ("html body div uncommented p", ""),
+        ("html body article p", ""),
+    ],
+)
+def test_elements_are_known_by_tag_role_and_whole_name(path: str, rule: str) -> None:
+    assert named(path) == ({1: rule} if rule else {})
+
+
+def test_an_element_with_the_main_heading_is_the_article() -> None:
+    path = "html body div comment"
+    blocks = [
+        Block(0, 20, "h1", f"{path} h1"),
+        Block(21, 140, "p", f"{path} p"),
+        Block(141, 300, "p", "html body p"),
+    ]
+    assert taken(blocks) == {}
+
+
+def test_where_no_prose_is_left_outside_nothing_is_taken() -> None:
+    blocks = [Block(0, 20, "p", "html body p"), Block(21, 140, "p", "html body div comments p")]
+    assert taken(blocks) == {}
+    assert outside([Line(0, 4, "Home")], [None]) == {}
+    assert outside([], []) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "links", "tag", "is_one"),
+    [
+        ("FERRIES RUN AGAIN AFTER A WEEK", 30, "p", True),
+        ("FERRIES RUN AGAIN AFTER A WEEK", 15, "p", False),
+        ("FERRIES RUN AGAIN AFTER A WEEK", 30, "h2", False),
+        ("Ferries run again after a week", 30, "p", False),
+        ("FERRIES RUN", 11, "p", False),
+    ],
+)
+def test_a_paragraph_in_capitals_that_is_a_link_is_a_teaser(
+    text: str, links: int, tag: str, is_one: bool
+) -> None:
+    lines = [Line(0, 100, PROSE), Line(101, 101 + len(text), text)]
+    blocks = [
+        Block(0, 100, "p", "html body p"), Block(101, 101 + len(text), tag, f"html body {tag}", links)
+    ]  # fmt: skip
+    assert [rule.name for rule in outside(lines, blocks).values()] == ["markup.teaser"] * is_one
+
+
+def test_comments_are_removed_by_name_however_many_there_are() -> None:
+    comments = "".join(
+        f"<li class='comment-{n}'><p>{OTHER} So it goes, {n} times.</p></li>" for n in range(30)
+    )
+    found = page_of_html(
+        f"<h1>Ferry strike ends</h1><article><p>{PROSE}</p><p>{PROSE[:-1]}, they said.</p></article>"
+        f"<ol class='comment-list'>{comments}</ol>"
+    )
+    cleaned = clean(found.text, found.blocks)
+    assert cleaned.body.split() == f"{PROSE} {PROSE[:-1]}, they said.".split()
+    assert sum(span.rule == "markup.comments" for span in cleaned.spans) == 30
