@@ -15,25 +15,30 @@ from flows.sources.single import too_large
 # underscores do not count. WINNOW_FIELDS puts an archive's own names before them.
 _KNOWN = {
     "html": "html rawhtml htmlcontent contenthtml bodyhtml pagehtml htmlsource sourcehtml pagesource",
-    "text": "text maintext articletext fulltext articlebody bodytext contenttext cleanedtext cleantext plaintext "
+    "text": "text maintext articletext pagecontent fulltext articlebody bodytext contenttext cleanedtext cleantext plaintext "
     "rawtext markdown markdowncontent pagetext storytext body content rawcontent article story fullcontent",
-    "title": "title headline heading articletitle newstitle hed",
-    "canonical": "url canonicalurl canonical link pageurl articleurl sourceurl uri href weburl warctargeturi permalink",
+    "title": "title headline heading articletitle newstitle hed ogtitle",
+    "canonical": "url canonicalurl canonical link pageurl articleurl sourceurl uri href weburl warctargeturi ogurl permalink",
     "published": "published publishedat datepublished publishdate publisheddate publicationdate datepublish pubdate "
-    "pubdatetime publishedtime publicationtime articledate webpublicationdate firstpublished date datetime",
-    "updated": "updated updatedat datemodified modified modifiedat lastmodified datemodify dateupdated lastupdated",
+    "pubdatetime publishedtime publicationtime articlepublishedtime articledate webpublicationdate firstpublished date datetime",
+    "updated": "updated updatedat datemodified modified modifiedat lastmodified datemodify dateupdated lastupdated articlemodifiedtime",
     "authors": "authors author byline creator writers writer",
     "publisher": "publisher publishername newspaper outlet source",
-    "site_name": "sitename site website sourcename",
+    "site_name": "sitename ogsitename site website sourcename",
     "language": "language lang languagecode",
     "section": "section category sectionname",
     "tags": "tags keywords",
-    "description": "description summary excerpt abstract subtitle standfirst",
+    "description": "description summary excerpt abstract subtitle standfirst ogdescription",
 }
 _MEANING = {name: field for field, names in _KNOWN.items() for name in names.split()}
 _RANK = {name: rank for names in _KNOWN.values() for rank, name in enumerate(names.split())}
 # Objects that some interfaces wrap around the record.
 _WRAPPERS = ("_source", "article", "document", "doc", "item", "record", "data", "node", "fields", "post")
+# Objects that say things about the text beside them.
+_BESIDE = frozenset(("metadata", "meta", "warc_headers"))
+# Fields of corpora made from crawls, whose date is that of the crawl.
+_CRAWLED = ("dump", "warc_headers", "warc_filename", "crawl")
+_ADDRESS = re.compile(r"https?://\S+$")
 _MARKUP = re.compile(r"<(?:!doctype html|html|body|div|p|br|article|h[1-6])\b[^<>]{0,1000}>", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _STATED_CHARS = 5_000
@@ -56,6 +61,10 @@ def record_of(
                 break
         else:
             return _no_text(fields, address, raw)
+    told, untold = _told_beside(fields, limits)
+    chosen = {**told, **chosen}
+    if any(name in fields for name in _CRAWLED) and "published" not in dict(limits.fields):
+        chosen.pop("published", None)
     source = "html" if "html" in chosen else "text"
     text = chosen[source][1]
     hints = {
@@ -67,7 +76,7 @@ def record_of(
     if unfit is not None:
         return _unstorable(unfit, address, raw)
     read = {name for name, _ in chosen.values()}
-    if unread := sorted(str(name) for name in fields if name not in read):
+    if unread := sorted([*(str(name) for name in fields if name not in read | _BESIDE), *untold]):
         hints["unread"] = ", ".join(unread)[:_STATED_CHARS].replace("\x00", "\\x00")
         hints["unread"] = hints["unread"].encode("utf-8", "backslashreplace").decode()
     encoded = text.encode("utf-8")
@@ -77,12 +86,32 @@ def record_of(
     return SeedRecord(address, form, encoded, "utf-8", hints)
 
 
+def _told_beside(fields: Mapping[str, Any], limits: Limits) -> tuple[dict[str, tuple[str, Any]], list[str]]:
+    """What an object beside the text says of it, and the names of what it says that is not known."""
+    told: dict[str, tuple[str, Any]] = {}
+    untold: list[str] = []
+    for beside in sorted(_BESIDE & fields.keys()):
+        about = fields[beside]
+        if not isinstance(about, dict):
+            untold.append(beside)
+            continue
+        found = _chosen(about, limits)
+        known = {field: one for field, one in found.items() if field not in ("text", "html")}
+        if "publisher" in known and _ADDRESS.match(str(known["publisher"][1])):
+            known.setdefault("canonical", known["publisher"])  # "source" is often where it was taken from
+            del known["publisher"]
+        told = {**known, **told}
+        read = {name for name, _ in known.values()}
+        untold += [f"{beside}.{name}" for name in about if name not in read]
+    return told, untold
+
+
 def meaning_of(name: str, limits: Limits) -> tuple[str, int]:
     """What a field is by its name, and how good a name that is (0 is best); ``""`` if unknown."""
     for field, own in limits.fields:
         if name == own:
             return field, -1
-    plain = name.lower().replace("_", "").replace("-", "").replace(" ", "").strip()
+    plain = name.lower().replace("_", "").replace("-", "").replace(":", "").replace(" ", "").strip()
     return _MEANING.get(plain, ""), _RANK.get(plain, 0)
 
 

@@ -142,6 +142,45 @@ def test_usual_fields_are_known(tmp_path: Path, fields: dict[str, object], text:
     assert texts(seed(tmp_path, "a.json", raw)) == [("", text)]
 
 
+@pytest.mark.parametrize(
+    ("fields", "hints"),
+    [
+        (  # as a crawler's service answers
+            {
+                "markdown": "A text.",
+                "metadata": {"og:title": "T", "sourceURL": "https://x.example/a", "statusCode": 200},
+            },
+            {"title": "T", "canonical": "https://x.example/a", "unread": "metadata.statusCode"},
+        ),
+        (  # as loaders of documents write them
+            {"page_content": "A text.", "metadata": {"source": "https://x.example/a", "title": "T"}},
+            {"title": "T", "canonical": "https://x.example/a"},
+        ),
+        (  # the text's own facts come first
+            {"text": "A text.", "title": "Own", "meta": {"title": "Other", "author": "Ida Storm"}},
+            {"title": "Own", "authors": "Ida Storm"},
+        ),
+        (  # a corpus made from a crawl dates the crawl, not the article
+            {
+                "text": "A text.",
+                "url": "https://x.example/a",
+                "date": "2021-03-01T00:00:00Z",
+                "dump": "CC-MAIN-2021-10",
+            },
+            {"canonical": "https://x.example/a", "unread": "date, dump"},
+        ),
+        ({"text": "A text.", "meta": "none"}, {"unread": "meta"}),
+    ],
+    ids=["service", "loader", "own", "crawl", "no object"],
+)
+def test_what_stands_beside_a_text_is_read(
+    tmp_path: Path, fields: dict[str, object], hints: dict[str, str]
+) -> None:
+    record = outcomes(seed(tmp_path, "a.json", json.dumps(fields).encode()))[0]
+    assert isinstance(record, SeedRecord)
+    assert record.hints == hints
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_json_in_any_unicode_encoding(tmp_path: Path, encoding: str) -> None:
     for name in ("list.json", "answer.json"):
