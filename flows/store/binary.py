@@ -12,7 +12,6 @@ import json
 import struct
 import uuid
 from collections.abc import Callable, Sequence
-from functools import cache
 from typing import Any
 
 from sqlalchemy import Table
@@ -45,7 +44,12 @@ def field(value: bytes) -> bytes:
 
 def text_field(value: str | None) -> bytes:
     """One field of text; ``None`` is NULL."""
-    return NULL if value is None else field(value.encode())
+    return NULL if value is None else _text(value)
+
+
+def _text(value: str) -> bytes:
+    encoded = value.encode()
+    return _LENGTH.pack(len(encoded)) + encoded
 
 
 def uuid_field(value: uuid.UUID) -> bytes:
@@ -53,16 +57,21 @@ def uuid_field(value: uuid.UUID) -> bytes:
     return b"\x00\x00\x00\x10" + value.bytes
 
 
-def encode(names: tuple[str, ...], table: Table, row: Sequence[object], further: int = 0) -> bytes:
-    """A row of these columns of a table; ``further`` fields are left for others to append.
+def encoder(names: tuple[str, ...], table: Table, further: int = 0) -> Callable[[Sequence[object]], bytes]:
+    """What makes rows of these columns of a table; ``further`` fields are left for others to append.
 
-    :raises UnicodeEncodeError: a text holds half of a surrogate pair.
-    :raises struct.error: a number does not fit its column.
+    A row raises :class:`UnicodeEncodeError` where a text holds half of a surrogate pair, and :class:`struct.error`
+    where a number does not fit its column.
     """
-    encoders = _encoders(names, table)
-    parts = [struct.pack(">h", len(encoders) + further)]
-    parts += [NULL if value is None else encoder(value) for encoder, value in zip(encoders, row, strict=True)]
-    return b"".join(parts)
+    kinds = [_KINDS[table.c[name].type.compile(_DIALECT).lower()] for name in names]
+    begin = struct.pack(">h", len(kinds) + further)
+
+    def encode(row: Sequence[object]) -> bytes:
+        parts = [begin]
+        parts += [NULL if value is None else kind(value) for kind, value in zip(kinds, row, strict=True)]
+        return b"".join(parts)
+
+    return encode
 
 
 def given_columns(table: Table) -> tuple[str, ...]:
@@ -70,15 +79,10 @@ def given_columns(table: Table) -> tuple[str, ...]:
     return tuple(column.name for column in table.columns if column.server_default is None)
 
 
-@cache
-def _encoders(names: tuple[str, ...], table: Table) -> tuple[Callable[[Any], bytes], ...]:
-    return tuple(_KINDS[table.c[name].type.compile(_DIALECT).lower()] for name in names)
-
-
 def _texts(values: Sequence[str]) -> bytes:
     if not values:
         return field(struct.pack(">iiI", 0, 0, _TEXT_OID))
-    return field(_ARRAY.pack(1, 0, _TEXT_OID, len(values), 1) + b"".join(map(text_field, values)))
+    return field(_ARRAY.pack(1, 0, _TEXT_OID, len(values), 1) + b"".join(map(_text, values)))
 
 
 def _integers(values: Sequence[int]) -> bytes:
@@ -99,7 +103,7 @@ def _moment(value: datetime.datetime) -> bytes:
 
 _KINDS: dict[str, Callable[[Any], bytes]] = {
     "uuid": uuid_field,
-    "text": text_field,
+    "text": _text,
     "integer": lambda value: _FOUR.pack(4, value),
     "bigint": lambda value: _EIGHT.pack(8, value),
     "real": lambda value: _REAL.pack(4, value),

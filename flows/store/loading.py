@@ -19,7 +19,7 @@ from sqlalchemy import Table
 
 from flows.documents import Counts, Rejection
 from flows.store import tables
-from flows.store.binary import HEADER, NULL, TRAILER, encode, given_columns, text_field, uuid_field
+from flows.store.binary import HEADER, NULL, TRAILER, encoder, given_columns, text_field, uuid_field
 from flows.store.migrate import LOAD_LOCK
 from flows.store.rows import DOCUMENT, ORIGINAL, REMOVAL, FileRows, RecordRows, Row
 from flows.store.tombstones import without_erased
@@ -251,4 +251,4 @@ def _copy(cursor: Cursor, table: Table, rows: Sequence[Row]) -> None:
     """The same for rows that are not."""
     if rows:
         names = given_columns(table)
-        pass_on(cursor, f"winnow.{table.name}", names, (encode(names, table, row) for row in rows))
+        pass_on(cursor, f"winnow.{table.name}", names, map(encoder(names, table), rows))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,12 +11,15 @@ import zstandard
 
 from flows.documents import WHITE_SPACE, Cleaned, Document, Rejection, SeedFile, key_of
 from flows.store import tables
-from flows.store.binary import encode, given_columns
+from flows.store.binary import encoder, given_columns
 
 Row = tuple[object, ...]
 ORIGINAL = given_columns(tables.original)[:-1]
 DOCUMENT = tuple(name for name in given_columns(tables.document) if name != "run_id")
 REMOVAL = given_columns(tables.removal)
+_original = encoder(ORIGINAL, tables.original, further=1)
+_document = encoder(DOCUMENT, tables.document, further=1)
+_removal = encoder(REMOVAL, tables.removal)
 # zstd's own default: on texts of a few KB higher levels win about 2 % and cost several times the CPU.
 _LEVEL = 3
 
@@ -73,46 +77,50 @@ def rows_of(document: Document) -> RecordRows:
     record, page, cleaned = document.record, document.page, document.cleaned
     original_id = record.original_id
     body, original_columns = _body_and_pieces(cleaned)
-    original = encode(
-        ORIGINAL,
-        tables.original,
+    original = _original(
         (
             original_id,
             record.format,
             record.declared,
             dict(record.hints),
             len(record.raw),
-            zstandard.compress(record.raw, _LEVEL),
+            _compressor().compress(record.raw),
             page.encoding,
             page.confidence,
             len(cleaned.text),
             document.content_id,
             cleaned.ruleset,
             *original_columns,
-        ),
-        further=1,
+        )
     )
     columns = (original_id, document.content_id, cleaned.ruleset, *described(document), body)
+    text = cleaned.text
+    removed = [s for s in cleaned.spans if s.kind != "body" and s.rule != WHITE_SPACE]
     removals = [
-        encode(
-            REMOVAL,
-            tables.removal,
-            (
-                original_id, ordinal, s.start, s.end, s.kind, s.rule, s.field, s.score, s.why,
-                cleaned.text[s.start : s.end],
-            ),
+        _removal(
+            (original_id, at, s.start, s.end, s.kind, s.rule, s.field, s.score, s.why, text[s.start : s.end])
         )
-        for ordinal, s in enumerate(s for s in cleaned.spans if s.kind != "body" and s.rule != WHITE_SPACE)
-    ]  # fmt: skip
+        for at, s in enumerate(removed)
+    ]
     return RecordRows(
         record.address,
         original_id,
         document.content_id,
         original,
-        encode(DOCUMENT, tables.document, columns, further=1),
+        _document(columns),
         body,
         b"".join(removals),
     )
+
+
+_of_thread = threading.local()
+
+
+def _compressor() -> zstandard.ZstdCompressor:
+    """This thread's: it may not be shared, and to make one costs as much as to compress an article."""
+    if (made := getattr(_of_thread, "compressor", None)) is None:
+        made = _of_thread.compressor = zstandard.ZstdCompressor(level=_LEVEL)
+    return made
 
 
 def _body_and_pieces(cleaned: Cleaned) -> tuple[str, Row]:

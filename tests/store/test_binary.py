@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
-from flows.store.binary import HEADER, TRAILER, encode, given_columns
+from flows.store.binary import HEADER, TRAILER, encoder, given_columns
 
 KINDS = Table(
     "kinds",
@@ -82,23 +82,23 @@ def test_what_goes_in_comes_out(
     connection.execute("TRUNCATE kinds")
     names = given_columns(KINDS)
     with connection.cursor() as cursor, cursor.copy("COPY kinds FROM STDIN (FORMAT BINARY)") as copy:
-        copy.write(HEADER + b"".join(encode(names, KINDS, row) for row in many) + TRAILER)
+        copy.write(HEADER + b"".join(encoder(names, KINDS)(row) for row in many) + TRAILER)
     assert connection.cursor(binary=True).execute("SELECT * FROM kinds").fetchall() == many
 
 
 def test_half_a_surrogate_pair_is_refused() -> None:
     with pytest.raises(UnicodeEncodeError):
-        encode(("b",), KINDS, ("\ud800",))
+        encoder(("b",), KINDS)(("\ud800",))
 
 
 def test_a_number_too_large_is_refused() -> None:
     with pytest.raises(Exception, match="format"):
-        encode(("c",), KINDS, (2**31,))
+        encoder(("c",), KINDS)((2**31,))
 
 
 def test_keys_are_what_postgresql_reads(connection: psycopg.Connection[tuple[object, ...]]) -> None:
     key = uuid.UUID(int=1)
     connection.execute("TRUNCATE kinds")
     with connection.cursor() as cursor, cursor.copy("COPY kinds (a) FROM STDIN (FORMAT BINARY)") as copy:
-        copy.write(HEADER + encode(("a",), KINDS, (key,)) + TRAILER)
+        copy.write(HEADER + encoder(("a",), KINDS)((key,)) + TRAILER)
     assert connection.execute("SELECT a::text FROM kinds").fetchone() == (str(key),)
