@@ -6,9 +6,12 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
+from typing import TYPE_CHECKING
 
 from flows.errors import SettingsError
-from flows.settings import Settings
+
+if TYPE_CHECKING:  # a process that cleans has its limits told and reads no settings
+    from flows.settings import Settings
 
 # What a field of a record can be.
 FIELDS = (
