@@ -10,8 +10,12 @@ from flows.cleaning.description.reading import Found, Reading, is_sentence, key
 from flows.documents import Evidence
 
 _NO_DECK = re.compile(
-    r"(?i)©|\b(?:affiliate|commissions?|subscri\w+|newsletters?|alerts|cookies?|sign up|disclosure|copyright|getty|reuters|photos?|foto|images?)\b"
+    r"(?i)©|\b(?:affiliate|commissions?|subscri\w+|newsletters?|alerts|cookies?|sign up|disclosure|copyright|getty|reuters|photos?|foto|images?|click here|(?:is|are) committed to|editorial (?:standards|process|policy|guidelines))\b"
 )
+# A line with so large a share of the headline's words is the headline in other words; one with so many large
+# words is the headline of another story.
+_LIKE, _TITLED = 0.5, 0.75
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # Shorter lines are labels, longer ones paragraphs; a deck stands in one of so many lines below its headline.
 _DECK, _CLOSE = (40, 400), 3
 
@@ -20,7 +24,8 @@ def deck_of(reading: Reading, headline: Headline | None, marks: Collection[int],
     """The deck: a sentence between headline and body that cleaning kept neither as body nor as anything else.
 
     Either the page states it as its description (``told``), or the byline or the date stands within three
-    lines below it (``marks`` are where these begin): so decks are set, and captions and menus are not.
+    lines below it and none above it (``marks`` are where these begin): so decks are set, and captions and menus
+    are not.
     """
     if marked := reading.first("deck", "deck-line"):
         return marked
@@ -38,11 +43,20 @@ def deck_of(reading: Reading, headline: Headline | None, marks: Collection[int],
             continue
         below = reading.lines[min(index + 3, len(reading.lines) - 1)]
         stamped = is_sentence(line.text) and any(line.end < mark <= below.end for mark in marks)
+        above = reading.lines[headline.index].end
+        stamped = stamped and not any(above <= mark < line.start for mark in marks)
+        stamped = stamped and "metadata" not in reading.kinds[headline.index + 1 : index]
         if (stamped or line.text == told) and _may_be_deck(line.text, headline.found.value):
             return Found(line.text, Evidence("under-the-headline", line.start, line.end))
     return None
 
 
 def _may_be_deck(text: str, headline: str) -> bool:
-    says_other = key(text) != key(headline)
-    return says_other and NO_HEADLINE.match(text) is None and _NO_DECK.search(text) is None
+    said, title = set(key(text).split()), set(key(headline).split())
+    if len(said & title) >= _LIKE * len(said | title):
+        return False
+    long_words = _LONG_WORD.findall(text)
+    large = sum(word[0].isupper() for word in long_words)
+    if len(long_words) > 4 and large >= _TITLED * len(long_words) and not text.isupper():
+        return False
+    return NO_HEADLINE.match(text) is None and _NO_DECK.search(text) is None
