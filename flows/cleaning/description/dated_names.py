@@ -7,8 +7,9 @@ from collections.abc import Container, Iterable, Iterator
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.dating import Stamp
+from flows.cleaning.description.desks import DESK
 from flows.cleaning.description.name_lines import common, name_filling
-from flows.cleaning.description.names import DESK, is_person, leading_person
+from flows.cleaning.description.names import is_person, leading_person
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, named

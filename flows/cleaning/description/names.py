@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.desks import is_nameless
 from flows.cleaning.description.furniture import NEVER
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.stated import Hints, stated
@@ -35,19 +36,18 @@ _ROLE = Uncased(
 _DEGREE = re.compile(
     r"(?:Ph\.?D|M\.?D|M\.?P\.?H|M\.?B\.?A|R\.?D\.?N?|R\.?N|CPA|CFP|CSCS|Esq|DDS|DVM|LMFT|LCSW|M\.?S|M\.?A|B\.?A|BSc|MSc|LD|CPP|PSP|FAND|FACLM)[.®*]*"
 )
-_NAMELESS = re.compile(
-    r"(?i)(?:our |a |the |by )?(?:staff|web|news|online|own|special|senior|times|post|daily|city|bureau|political|foreign|local|guest)?[\s-]*"
-    r"(?:admin|administrator|staff|staffs|reporters?|correspondents?|writers?|editors?|newsroom|desk|web desk|news desk|redaktion|redazione|redacción|redação|rédaction|la rédaction|"
-    r"redactie|redaktionen|toimitus|editorial team|editorial staff|editorial board|contributors?|agencies|agency|anonymous|unknown|guest author|webmaster|team)"
-)
 _NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[<>{}\[\]=|]).*")
+# What the names of papers and stations end in.
+_OUTLETS = frozenset(
+    ("News", "Times", "Post", "Herald", "Tribune", "Gazette", "Journal", "Chronicle", "Today")
+)
 _IN_BRACKETS = re.compile(r"[(\[](?P<role>[^()\[\]]{3,60})[)\]]")
 # A place is written large; "in Chief" and "in Residence" are roles.
 _FROM = re.compile(
     r"(?<=[^\W\d_])\s(?:in|aus|à|en|em|i)\s(?P<place>(?!Chief|Residence)[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,3})\s*$"
 )
 # A connecting word whose other half was cut off.
-_DANGLING = re.compile(r"(?:\s+(?:[Ii]n|[Oo]n|[Aa]t|and|for|from|&))+$")
+_DANGLING = re.compile(r"(?:\s+(?:[Ii]n|[Oo]n|[Aa]t|and|for|from|&|Senior))+$")
 # Inline siblings come fused: a counter of comments at the end of a name.
 _COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -145,16 +145,20 @@ def _once(name: str) -> str:
 
 
 def _less_agency(name: str) -> tuple[str, str | None]:
-    """A person's name without the agency written after it, and that agency.
+    """A person's name without the agency or the outlet written after it, and that agency.
 
-    >>> _less_agency("Ana Li The Associated Press")
-    ('Ana Li', 'Associated Press')
+    >>> _less_agency("Ana Li The Associated Press"), _less_agency("Ana Li Harbour News")
+    (('Ana Li', 'Associated Press'), ('Ana Li', None))
     """
     words = name.split()
     for first in range(max(2, len(words) - 4), len(words)):
         agency = agency_of(" ".join(words[first:]))
         if agency and is_person(" ".join(words[:first])):
             return " ".join(words[:first]), agency
+    if len(words) > 3 and words[-1] in _OUTLETS:
+        for first in range(len(words) - 2, 1, -1):
+            if is_person(" ".join(words[:first])):
+                return " ".join(words[:first]), None
     return name, None
 
 
@@ -202,11 +206,14 @@ def person(name: str) -> str | None:
     ("Ana-Maria O'Neil", None, 'jo de wit')
     """
     name = _TITLES.sub("", name.strip(), count=2) if _TITLES.match(name.strip()) else name.strip()
-    if not 2 <= len(name) <= _LONGEST or len(name.split()) > 7 or not _LETTER.search(name):
+    words = name.split()
+    if not 2 <= len(name) <= _LONGEST or len(words) > 7 or not _LETTER.search(name):
         return None
+    if len(words) > 3 and name.islower():
+        return None  # half a sentence
     if (
         _NOT_A_NAME.match(name)
-        or _NAMELESS.fullmatch(name)
+        or is_nameless(name)
         or _ROLE.fullmatch(in_small(name))
         or _DEGREE.fullmatch(name)
     ):
@@ -261,11 +268,6 @@ _PARTICLES = frozenset(
     ]
 )
 _PERSON = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,3}}")
-
-
-DESK = re.compile(
-    r"(?:The |the )?[^\W\d_]\S+(?: \S+){0,2} (?:Team|Desk|Editors|Redaktion|Newsroom|Bureau|Staff)"
-)
 
 
 def role_of(text: str) -> bool:

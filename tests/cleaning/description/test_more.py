@@ -364,3 +364,13 @@ def test_without_a_headline_there_is_none() -> None:
 
 def test_a_headline_of_a_megabyte_is_no_headline() -> None:
     assert len(of("Bridge " * 150_000 + "\n" + BODY).headline or "") <= 400
+
+
+def test_another_headline_is_no_deck() -> None:
+    assert decked("Nine years late, the bridge opens after nine years.") is None
+    assert decked("Lindholm Harbour Master Leaves After Thirty Years On Quay.") is None
+    assert decked("If this helped you build a bridge, click here to see our other plans.") is None
+
+
+def test_what_stands_below_the_date_is_a_caption() -> None:
+    assert decked(f"March 3, 2019\n{DECK}", below="By Ana Li") is None
