@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain as chain_of
 
 import numpy as np
 
@@ -106,57 +107,96 @@ def elements(paths: Sequence[str], path: Ints, words: Floats, prose: Floats) -> 
 
     Elements are told apart by their names and those of their ancestors only.
     """
-    prefixes: dict[tuple[int, str], int] = {}
-    forms: dict[tuple[int, str], int] = {}
-    rows: dict[int, set[int]] = {}  # elements whose names differ by digits, by what else they are
-    chains: list[list[int]] = []
-    form_chains: list[list[int]] = []
-    parents = np.zeros((2, len(paths)), np.int64)
-    for at, names in enumerate(paths):
-        number = form = -1
-        chain: list[int] = []
-        form_chain: list[int] = []
-        ends: list[int] = []
-        for name in names.split(" ")[:_DEEP]:
-            if chain and name in _TAGS:
-                ends.append(number)
-            number = prefixes.setdefault((number, name), len(prefixes))
-            bare = _numberless(name)
-            form = forms.setdefault((form, bare), len(forms))
-            if bare is not name:
-                rows.setdefault(form, set()).add(number)
-            chain.append(number)
-            form_chain.append(form)
-        ends.append(number)
-        chains.append(chain)
-        form_chains.append(form_chain)
-        parents[:, at] = ends[max(-2, -len(ends))], ends[max(-3, -len(ends))]
-    count = len(paths)
+    tree = _tree(paths)
+    chains = tree.chains
+    count, known = len(paths), len(tree.depth)
     of_path = np.bincount(path, weights=prose, minlength=count)
     words_of = np.bincount(path, weights=words, minlength=count)
     all_prose = float(of_path.sum()) + 1e-6
-    prose_in, words_in = of_path.tolist(), words_of.tolist()
-    in_prose, in_words, depth = [0.0] * len(prefixes), [1.0] * len(prefixes), [0] * len(prefixes)
-    for at, chain in enumerate(chains):
-        for level, element in enumerate(chain):
-            in_prose[element] += prose_in[at]
-            in_words[element] += words_in[at]
-            depth[element] = level
-    share = np.array(in_prose) / all_prose
-    density = np.array(in_prose) / np.array(in_words)
+    lengths = np.array([len(chain) for chain in chains], np.int64)
+    every = np.fromiter(chain_of.from_iterable(chains), np.int64, int(lengths.sum()))
+    in_prose = np.bincount(every, weights=np.repeat(of_path, lengths), minlength=known)
+    in_words = np.bincount(every, weights=np.repeat(words_of, lengths), minlength=known) + 1
+    share, density = in_prose / all_prose, in_prose / in_words
+    depth = np.array(tree.depth, np.int64)
     main = [int(np.where(share >= least, depth, -1).argmax()) if all_prose > 1 else -1 for least in MAIN]
     around = np.array([[chain[-min(level, len(chain))] for level in LEVELS] for chain in chains], np.int64)
-    there = np.array([[level <= len(chain) for level in LEVELS] for chain in chains], np.bool_)
+    there = lengths[:, None] >= np.array(LEVELS)
     inside = np.array([[element in chain for element in main] for chain in chains], np.float32)
-    below = np.array([[len(chain) - depth[element] for element in main] for chain in chains], np.float32)
-    beside = np.bincount(parents[0], weights=of_path, minlength=len(prefixes)) / all_prose
-    many = {form: len(found) for form, found in rows.items() if len(found) >= _FEW}
-    in_row = np.array([max((many.get(form, 0) for form in chain), default=0) for chain in form_chains])
+    below = lengths[:, None] - depth[main]
+    parent, grandparent = np.array(tree.parents, np.int64).T
+    beside = np.bincount(parent, weights=of_path, minlength=known) / all_prose
     columns = np.column_stack((
         share[around] * there, density[around] * there, inside, inside * below,
-        beside[parents[0]], share[parents[0]], share[parents[1]], np.log1p(in_row),
+        beside[parent], share[parent], share[grandparent], np.log1p(tree.in_row()),
     ))  # fmt: skip
-    return Elements(columns, np.array([chain[-1] for chain in form_chains], np.int64))
+    return Elements(columns, np.array(tree.forms, np.int64))
+
+
+@dataclass(slots=True)
+class _Tree:
+    """The elements of all paths: an element is a name and the element it follows; a form is the same but for digits.
+
+    ``chains`` are the elements of each path, ``forms`` the form of its last, ``parents`` the elements that hold the
+    path's last element and the one around. ``depth`` is how many names an element follows; ``form_above`` the form that
+    a form follows, ``rows`` the elements of a form whose names differ by digits.
+    """
+
+    chains: list[list[int]] = field(default_factory=list)
+    forms: list[int] = field(default_factory=list)
+    parents: list[tuple[int, int]] = field(default_factory=list)
+    depth: list[int] = field(default_factory=list)
+    form_above: list[int] = field(default_factory=list)
+    rows: dict[int, set[int]] = field(default_factory=dict)
+
+    def in_row(self) -> Floats:
+        """For each path the most elements alike, of itself and those around it."""
+        most: list[int] = []
+        for form, above in enumerate(self.form_above):
+            alike = len(self.rows.get(form, ()))
+            most.append(max(alike if alike >= _FEW else 0, most[above] if above >= 0 else 0))
+        return np.array([most[form] for form in self.forms])
+
+
+def _tree(paths: Sequence[str]) -> _Tree:
+    tree = _Tree()
+    known: dict[tuple[int, str], int] = {}
+    known_forms: dict[tuple[int, str], int] = {}
+    before: list[str] = []
+    chain: list[int] = []
+    forms: list[int] = []
+    begins: list[int] = []
+    for path in paths:
+        names = path.split(" ")[:_DEEP]
+        # Most of a path is that of the one before.
+        same = next(
+            (at for at, (a, b) in enumerate(zip(names, before, strict=False)) if a != b),
+            min(len(names), len(before)),
+        )
+        chain, forms = chain[:same], forms[:same]
+        begins = [at for at in begins if at < same]
+        for at in range(same, len(names)):
+            name = names[at]
+            if at and name in _TAGS:
+                begins.append(at)
+            above, form_above = (chain[-1], forms[-1]) if at else (-1, -1)
+            number = known.setdefault((above, name), len(known))
+            if number == len(tree.depth):
+                tree.depth.append(at)
+            bare = _numberless(name)
+            form = known_forms.setdefault((form_above, bare), len(known_forms))
+            if form == len(tree.form_above):
+                tree.form_above.append(form_above)
+            if bare is not name:
+                tree.rows.setdefault(form, set()).add(number)
+            chain.append(number)
+            forms.append(form)
+        before = names
+        parent = chain[begins[-1] - 1] if begins else chain[-1]
+        tree.chains.append(chain)
+        tree.forms.append(forms[-1])
+        tree.parents.append((parent, chain[begins[-2] - 1] if len(begins) > 1 else parent))
+    return tree
 
 
 @lru_cache(maxsize=20_000)

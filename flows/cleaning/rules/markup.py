@@ -20,6 +20,7 @@ _COMMENTS = re.compile(
     r"|div-comment-[0-9]+|(?:disqus|livefyre)\w*|user-?comments?"
 )
 _ROLES = frozenset(("complementary", "contentinfo"))
+_WORDS = ("comment", "footer", "disqus", "livefyre", *_ROLES)  # a cheap look first
 _ALL = 0.97  # of a line's characters
 _PROSE = 80
 """Characters of a line that is taken for a paragraph, as an article has one outside of such elements."""
@@ -68,6 +69,9 @@ def _is_teaser(text: str, block: Block) -> bool:
 
 
 def _rule_of(path: str) -> Rule | None:
+    low = path.lower()
+    if not any(word in low for word in _WORDS):
+        return None
     names = path.split(" ")
     below = names.index("body") + 1 if "body" in names else 0
     for name in names[below:]:
