@@ -71,26 +71,24 @@ class Vocabulary:
         )  # of several for one slot numpy assigns the last
         return cls(keys, weights)
 
-    def look_up(self, keys: Hashes) -> tuple[Floats, NDArray[np.bool_]]:
-        """Weight of each key, and whether it is known."""
+    def look_up(self, keys: Hashes) -> tuple[NDArray[np.bool_], Floats]:
+        """Which keys are known, and the weights of those that are."""
         slots = (keys >> np.uint64(64 - _SLOTS)).astype(np.int64)
-        known = self.keys[slots] == keys
-        return np.where(known, self.weights[slots], np.float32(0)), known
+        known = self.keys.take(slots) == keys
+        return known, self.weights.take(slots[known])
 
     def judge(self, measured: Measured) -> tuple[Floats, Floats, Floats, Floats]:
         """Each line's score, its part against and its part for a body, and which words are known."""
         count = len(measured.starts) - 1
         words, pairs, openings, pair_lines, opening_lines = keys_of(measured)
-        weights, known = self.look_up(np.concatenate((words, pairs, openings)))
-        line = np.concatenate((measured.line, pair_lines, opening_lines))
-        met = np.bincount(line, weights=known, minlength=count)
-        for_body = np.bincount(line, weights=np.maximum(weights, 0), minlength=count)
-        against = np.bincount(line, weights=np.minimum(weights, 0), minlength=count)
-        scale = 1 / np.sqrt(met + 1)
-        score = (for_body + against) * scale
+        known, weights = self.look_up(np.concatenate((words, pairs, openings)))
+        line = np.concatenate((measured.line, pair_lines, opening_lines))[known]
+        met = np.bincount(line, minlength=count)
+        sums = np.bincount(2 * line + (weights > 0), weights=weights, minlength=2 * count).reshape(count, 2)
+        against, for_body = sums.T / np.sqrt(met + 1)
         return (
-            score.astype(np.float32),
-            (against * scale).astype(np.float32),
-            (for_body * scale).astype(np.float32),
+            (for_body + against).astype(np.float32),
+            against.astype(np.float32),
+            for_body.astype(np.float32),
             known[: len(words)].astype(np.float32),
         )
