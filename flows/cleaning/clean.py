@@ -201,7 +201,20 @@ def _paragraphs(
                 yield at
 
     count = len(lines)
-    return next(plain(range(count)), 0), next(plain(reversed(range(count))), count)
+    first = next(plain(range(count)), None)
+    if first is None:
+        return 0, count
+    return _below_deck(claimed, first), next(plain(reversed(range(count))), count)
+
+
+def _below_deck(claimed: dict[int, Rule], first: int) -> int:
+    """Where the body begins: below the byline that follows its first paragraph, which is a deck then."""
+    for at in range(first + 1, first + _DECK):
+        if (rule := claimed.get(at)) is not None and rule.field == "byline":
+            while at + 1 in claimed:
+                at += 1
+            return at + 1
+    return first
 
 
 def _is_taken(rule: Rule | None) -> bool:
@@ -216,6 +229,8 @@ def _is_paragraph(text: str) -> bool:
 
 _BELOW = frozenset(("describing", "filing", "prompts", "comments", "share", "credits", "widgets", "related"))
 """Families that are furniture below the body too; of menus' words some are an article's last list."""
+_DECK = 4
+"""Lines below the first paragraph in which its byline stands if it is a deck."""
 _SENTENCE = 60
 """Characters from which what ends like a sentence is a paragraph; a third of them where words are not spaced."""
 _ENDLESS = re.compile("\\W*[\u0e00-\u0eff\u1780-\u17ff]")

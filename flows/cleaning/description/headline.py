@@ -253,7 +253,7 @@ def _above_opening(reading: Reading) -> int | None:
         stems = _stems(text)
         common = len(stems & title)
         after = [reading.lines[index + 1].text, reading.lines[index + 2].text]
-        worth = 2.0 * common / max(1, min(len(stems), len(title))) if common > 1 or words > 3 else 0.0
+        worth = 2.0 * common / max(2, min(len(stems), len(title))) if common > 1 or words > 3 else 0.0
         worth += 0.7 * (after[0] == text)
         worth += 0.8 * any(len(line) < 120 and _CREDIT.search(line) is not None for line in after)
         worth -= 0.03 * abs(reading.opening - index)

@@ -110,6 +110,22 @@ RULES = (
         keeps=("Press office staff walked out. Nobody came back.", "Contact was lost at noon."),
     ),
     Rule(
+        name="contact.about",
+        family="contact",
+        reason="Says who the writer is, with a link to more of theirs.",
+        pattern=r"[^\"]{8,260}[.!] +(?:more (?:about|from|by|stories by)|see (?:all|more) (?:stories|articles|posts|content) (?:by|from)|read more (?:from|by|about|of)|view all (?:posts|articles|stories) by|mehr von|plus d'articles de|más (?:artículos|noticias) de|mais (?:artigos|notícias) de|altri articoli di|meer van) +[^.!?\"]{2,60}",
+        longest=340,
+        drops=(
+            "Nora Quist is a reporter on the Obituaries desk. More about Nora Quist",
+            "Kim Vester writes about football. See all stories by Kim Vester",
+        ),
+        keeps=(
+            "He wanted to know more about the ship.",
+            "The mayor left early. More about money than about harbours, the talks went on.",
+            "\u201cI am no hero. More about that later,\u201d she said.",
+        ),
+    ),
+    Rule(
         name="contact.reach",
         family="contact",
         reason="Says who the writer is and where to reach them.",
@@ -137,7 +153,7 @@ RULES = (
         family="contact",
         reason="Asks for hints, and says where to.",
         begins=phrases(
-            en="got a tip|got a story|got a news tip|do you have a tip|do you have a story|do you have information|have a tip|have a story|have a news tip|have you got a story|if you have a tip|know something|spotted an error|spotted a mistake|found an error|see an error",
+            en="when we learn of a mistake|if you spot an error|if you notice an error|if you see an error|if you have spotted an error|got a tip|got a story|got a news tip|do you have a tip|do you have a story|do you have information|have a tip|have a story|have a news tip|have you got a story|if you have a tip|know something|spotted an error|spotted a mistake|found an error|see an error",
             de="haben sie einen hinweis|hast du einen hinweis|haben sie hinweise|haben sie informationen|fehler entdeckt|haben sie einen fehler entdeckt",
             fr="vous avez une information|une information à nous transmettre|vous avez repéré une erreur|une erreur dans l'article",
             es="tienes una pista|tienes información|tienes una historia|tiene información|has visto un error|ha encontrado un error",

@@ -126,6 +126,30 @@ RULES = (
         ),
     ),
     Rule(
+        name="disclaimers.print",
+        family="disclaimers",
+        reason="Where on paper it appeared.",
+        begins=phrases(
+            en="a version of this article appears in print|a version of this article appeared in print|a version of this story appeared|a version of this article first appeared|this article appeared in print|this article appears in the print edition|this article appeared in the print edition|this article was published in the print edition|this story appears in the print edition|from the print edition",
+            de="dieser artikel erschien in der|dieser artikel erscheint in der|dieser text erschien zuerst in|dieser beitrag erschien in der",
+            fr="cet article est paru dans|article paru dans",
+            es="este artículo apareció en la edición impresa|una versión de este artículo",
+            it="questo articolo è apparso",
+            nl="dit artikel verscheen in|dit artikel verscheen eerder in|een versie van dit artikel",
+        ),
+        pattern=r"[^\"]*",
+        longest=400,
+        drops=(
+            "A version of this article appears in print on Jan. 16, 2022, Section B, Page 10 of the New Lindholm edition with the headline: Marta Olsen, 91, Keeper of the Light. Order Reprints | Today's Paper | Subscribe",
+            "This article appeared in the print edition of the Harbour Post.",
+            "Dit artikel verscheen eerder in De Havenbode.",
+        ),
+        keeps=(
+            'A version of this article appeared in court, where she read it aloud: "It is mine".',
+            "A version of the events that nobody believed.",
+        ),
+    ),
+    Rule(
         name="disclaimers.forward",
         family="disclaimers",
         reason="What a company must say of its hopes.",
