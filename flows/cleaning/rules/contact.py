@@ -95,7 +95,7 @@ RULES = (
         name="contact.press",
         family="contact",
         reason="Heads the names and numbers that the press may ask, or gives one.",
-        pattern=r"(?:(?:media|press|investor|news|pr|public relations|editorial) (?:contacts?|enquiries|inquiries|relations(?: contacts?)?|office)|contacts? for (?:the )?(?:media|press)|pressekontakt|ansprechpartner(?: für die presse)?|contacts? presse|contact médias|contactos? de prensa|contatto stampa|ufficio stampa|perscontact|presskontakt|pressekontakt|contact)(?: *: *[^.!?]{0,100}|)",
+        pattern=r"(?:(?:media|press|investor|news|pr|public relations|editorial) (?:contacts?|enquiries|inquiries|relations(?: contacts?)?|office)|contacts? for (?:the )?(?:media|press)|pressekontakt|ansprechpartner(?: für die presse)?|contacts? presse|contact médias|contactos? de prensa|contatto stampa|ufficio stampa|perscontact|presskontakt|pressekontakt|contact)(?: *: *[^.!?]*|)",
         longest=140,
         firm=False,
         heads=True,
@@ -113,7 +113,7 @@ RULES = (
         name="contact.about",
         family="contact",
         reason="Says who the writer is, with a link to more of theirs.",
-        pattern=r"[^\"]{8,260}[.!] +(?:more (?:about|from|by|stories by)|see (?:all|more) (?:stories|articles|posts|content) (?:by|from)|read more (?:from|by|about|of)|view all (?:posts|articles|stories) by|mehr von|plus d'articles de|más (?:artículos|noticias) de|mais (?:artigos|notícias) de|altri articoli di|meer van) +[^.!?\"]{2,60}",
+        pattern=r"[^\"]+[.!] +(?:more (?:about|from|by|stories by)|see (?:all|more) (?:stories|articles|posts|content) (?:by|from)|read more (?:from|by|about|of)|view all (?:posts|articles|stories) by|mehr von|plus d'articles de|más (?:artículos|noticias) de|mais (?:artigos|notícias) de|altri articoli di|meer van) +[^.!?\"]+",
         longest=340,
         drops=(
             "Nora Quist is a reporter on the Obituaries desk. More about Nora Quist",

@@ -89,7 +89,7 @@ RULES = (
         family="filing",
         reason="The name a wire files a story under, or the time it was sent.",
         pattern=(
-            r"(?:[a-z]{2,3}-[a-z]{2,4}--[^ ,.!?]+(?: [^ ,.!?]+){0,3}(?:, *[^.!?]{0,60})?|"
+            r"(?:[a-z]{2,3}-[a-z]{2,4}--[^ ,.!?]+(?: [^ ,.!?]+)*(?:, *[^.!?]*)?|"
             r"[a-z]{2,3}-[a-z]{2}-\d\d-\d\d-\d\d +\d{4}[a-z]{1,4}[<>]*)"
         ),
         longest=140,
