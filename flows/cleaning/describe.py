@@ -70,7 +70,12 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     _other_dates(fields, rival, others)
     _publisher(fields, reading, hints, site, beside)
     house = "".join(str(fields.values.get("publisher_written", "")).casefold().split())
-    _authors(fields, byline_of(reading, repeats, (published, updated), beside), stated_names(hints), house)
+    _authors(
+        fields,
+        byline_of(reading, repeats, (published, updated), beside, language),
+        stated_names(hints),
+        house,
+    )
     _site(fields, reading, site)
     _notices(fields, reading)
     _filing(fields, reading, hints, headline)
@@ -266,7 +271,7 @@ def _supplied(fields: _Fields) -> None:
 
 
 def _notices(fields: _Fields, reading: Reading) -> None:
-    dateline, agencies = dateline_of(reading)
+    dateline, agencies = dateline_of(reading, fields.values.get("publisher_written", ""))
     fields.take("dateline", dateline)
     if agencies and "agencies" not in fields:
         names = tuple(dict.fromkeys(agency.value for agency in agencies))

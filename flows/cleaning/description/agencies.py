@@ -19,7 +19,7 @@ AGENCIES = {
     **dict.fromkeys(("antara", "antara news"), "Antara"),
     **dict.fromkeys(("kyodo", "kyodo news", "共同通信"), "Kyodo News"),
     **dict.fromkeys(("yonhap", "yonhap news", "연합뉴스"), "Yonhap"),
-    **dict.fromkeys(("vna", "vietnam news agency"), "Vietnam News Agency"),
+    **dict.fromkeys(("vna", "ttxvn", "thông tấn xã việt nam", "vietnam news agency"), "Vietnam News Agency"),
     **dict.fromkeys(("kpl", "lao news agency", "kpl lao news agency"), "KPL Lao News Agency"),
     **dict.fromkeys(("tass", "itar-tass", "тасс"), "TASS"),
     **dict.fromkeys(("ria novosti", "риа новости"), "RIA Novosti"),

@@ -15,6 +15,7 @@ from flows.cleaning.description.reading import Found, Reading, is_sentence
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.signing import (
     ANOTHER,
+    BY_LANGUAGE,
     BY_OTHERS,
     LONGEST,
     MOST_NAMES,
@@ -46,13 +47,21 @@ _ALONE = Uncased(
 )
 
 
+# In scripts without capitals more than this is no name.
+_LONGEST_UNCASED = 40
 # What a line by itself may be: it says by whom, it begins as if, it leads to the name below it.
 _LABELLED, _PREFIXED, _LEADS = 1, 2, 4
 _COLONS = frozenset(":|：")
+# How the patterns of BY_LANGUAGE begin.
+_BY_SOMEWHERE = ("Na ", "Ni ", "Nina ")
 
 
 def byline_of(
-    reading: Reading, headlines: tuple[int, ...], stamps: Iterable[Stamp | None], beside: Found | None = None
+    reading: Reading,
+    headlines: tuple[int, ...],
+    stamps: Iterable[Stamp | None],
+    beside: Found | None = None,
+    language: str | None = None,
 ) -> Byline | None:
     """The byline, or ``None``.
 
@@ -74,7 +83,7 @@ def byline_of(
             forms = _forms(reading.lines[index].text)
             if forms & _LABELLED and (byline := _labelled(reading, index)):
                 return byline
-            if forms & _PREFIXED and (byline := _prefixed(reading, index)):
+            if forms & _PREFIXED and (byline := _prefixed(reading, index, language)):
                 return byline
         for index in indices:
             if _forms(reading.lines[index].text) & _LEADS and (byline := _beneath(reading, index)):
@@ -108,7 +117,7 @@ def _known_forms(text: str) -> int:
     forms = _LEADS if _ALONE.fullmatch(small) else 0
     # What all labels hold is looked for first.
     labelled = "by" in small or not _COLONS.isdisjoint(small) or "기자" in small
-    prefixed = PREPOSITION.match(text) is not None
+    prefixed = PREPOSITION.match(text) is not None or text.startswith(_BY_SOMEWHERE)
     if (labelled or prefixed) and not ANOTHER.match(small):
         forms |= _LABELLED * labelled | _PREFIXED * prefixed
     return forms
@@ -167,9 +176,11 @@ def _labelled(reading: Reading, index: int) -> Byline | None:
     return named(reading, line.start + found.end(), line.end, "byline")
 
 
-def _prefixed(reading: Reading, index: int) -> Byline | None:
+def _prefixed(reading: Reading, index: int, language: str | None) -> Byline | None:
     line = reading.lines[index]
     found = PREPOSITION.match(line.text)
+    if found is None and language in BY_LANGUAGE:
+        found = BY_LANGUAGE[language].match(line.text)
     if found is None or is_sentence(line.text):
         return None
     if not _looks_named(line.text[found.end() :], found.group().strip().casefold() == "by"):
@@ -286,6 +297,6 @@ def _looks_named(text: str, english: bool) -> bool:
     words = _ARTICLE.sub("", fold(text)).split()[:12]
     if not words or not (words[0][:1].isupper() or not words[0][:1].islower()):
         return english and len(words) == 1
-    return len(words) == 1 or sum(word[:1].isupper() or not word[:1].isalpha() for word in words) * 2 >= len(
-        words
-    )
+    if len(text) > _LONGEST_UNCASED and text.lower() == text.upper():
+        return False
+    return len(words) == 1 or sum(not word[:1].islower() for word in words) * 2 >= len(words)

@@ -77,7 +77,7 @@ _ZONE = r"(?:\s?\(?(?P<zone>Z\b|[A-Z]{3,4}\b|(?:UTC|GMT)?\s?[+\-−]\d{1,2}(?::?
 _CLOCK = r"(?P<h>\d{1,2})(?P<c>[:.h])(?P<min>\d\d)(?!\d)(?::(?P<s>\d\d)(?:[.,]\d{1,9})?)?(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?))?"
 _TIME_AFTER = re.compile(
     r"(?:T|[\s,|·•\-–—/@(]{0,5}(?:(?P<word>at|um|à|às|a\slas|alle(?:\sore)?|ore|kl\.?|klo|saat|pukul|lúc|о|в|om|u|h)\s)?)"
-    r"\s?" + _CLOCK + r"(?:\s(?:Uhr|WIB)\b)?" + _ZONE
+    r"\s?" + _CLOCK + r"(?:\sUhr\b)?" + _ZONE
 )
 _TIME_BEFORE = re.compile(_CLOCK + _ZONE + r"\)?[\s,|·•\-–—/]{1,4}(?:on\s|am\s|le\s)?(?:\w{2,10}day,?\s)?$")
 

@@ -53,9 +53,10 @@ _AGENCY_AT_END = re.compile(r"(?:[-–—(\[/]\s?)(?P<name>[^()\[\]/–—]{2,30
 _BELOW = 6
 
 
-def dateline_of(reading: Reading) -> tuple[Found | None, tuple[Found, ...]]:
+def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tuple[Found, ...]]:
     """The place a report was filed from, as written at the body's beginning, and the agencies named
-    there or at the body's end. A place is shouted, or stands with an agency or a day beside it."""
+    there or at the body's end. A place is shouted, or stands with an agency or a day beside it; the name of the
+    paper (``publisher``) behind it is none of it."""
     place: Found | None = None
     agencies: list[Found] = []
     for index in range(
@@ -69,8 +70,11 @@ def dateline_of(reading: Reading) -> tuple[Found | None, tuple[Found, ...]]:
         known = agency_of(agency) if agency else None
         shouted = found["place"].split(",")[0].isupper() and len(found["place"]) > 3 and found["dash"] != ":"
         if shouted or known or (found["date"] and found["dash"] != ":"):
-            start = line.start + found.start("place")
-            place = Found(found["place"], Evidence("dateline", start, start + len(found["place"])))
+            start, written = line.start + found.start("place"), found["place"]
+            town, _, behind = written.partition(", ")
+            if behind and behind.casefold() == publisher.casefold():
+                written = town
+            place = Found(written, Evidence("dateline", start, start + len(written)))
         if agency and known:
             start = line.start + found.start("agency" if found["agency"] else "slashed")
             agencies.append(Found(known, Evidence("dateline", start, start + len(agency))))

@@ -17,7 +17,7 @@ _TITLES = re.compile(r"(?i)(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|ing|dipl
 _LEAD = re.compile(
     r"(?i)(?:(?:(?:written|posted|published|reported|authored|created|contributed|submitted|text|texte|story|words|article|report|news|analysis|opinion|commentary|interview)\s*)?"
     r"by(?:\s*:\s*|\s+|(?=[A-Z]))|(?:author|authors|writer|reporter|autor|autorin|autora|auteur|autore|författare|forfatter|penulis|reporter|text|texte|автор|текст|yazar|haber|редактор|tác giả|記者|作者|기자)\s*[:：]\s*"
-    r"|(?:von|par|por|di|da|af|av|door|oleh|przez|od|от|від|tekst|eine? (?:analyse|kommentar|bericht|reportage) von)\s*:?\s+)"
+    r"|(?:von|par|por|di|da|af|av|door|oleh|przez|od|от|від|του|της|των|โดย|ໂດຍ|بقلم|מאת|tekst|eine? (?:analyse|kommentar|bericht|reportage) von)\s*:?\s+)"
 )
 _PART = re.compile(
     r"\s*(?:[,;、](?:\s(?:and|und|et|y|e)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec)\s)\s*"
@@ -41,7 +41,7 @@ _NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[<>{}\[\]=|]).*")
 _OUTLETS = frozenset(
     ("News", "Times", "Post", "Herald", "Tribune", "Gazette", "Journal", "Chronicle", "Today")
 )
-_IN_BRACKETS = re.compile(r"[(\[](?P<role>[^()\[\]]{3,60})[)\]]")
+_IN_BRACKETS = re.compile(r"[(\[](?P<role>[^()\[\]]{2,60})[)\]]")
 # A place is written large; "in Chief" and "in Residence" are roles.
 _FROM = re.compile(
     r"(?<=[^\W\d_])\s(?:in|aus|à|en|em|i)\s(?P<place>(?!Chief|Residence)[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,3})\s*$"
@@ -121,6 +121,7 @@ def _taken_apart(part: str) -> tuple[str, str, str | None]:
     role = whole[len(name) :].strip(" ,-(|)")
     if name == whole and (behind := _IN_BRACKETS.search(part)) is not None:
         role = behind["role"]
+        employer = employer or agency_of(role)
     words = name.split()
     while len(words) > 2 and _DEGREE.fullmatch(words[-1]):
         words.pop()
