@@ -136,6 +136,7 @@ class _Part:
     starts: Ints
     lengths: NDArray[np.int32]
     capital: NDArray[np.bool_]
+    line: Ints
     line_hash: Hashes
 
 
@@ -161,7 +162,6 @@ def measure(lines: Sequence[Line]) -> Measured:
     parts = [_measure(texts[piece]) for piece in _pieces(np.minimum(lengths, HEAD + TAIL) + 1)]
     whole = parts[0] if len(parts) == 1 else _joined(parts)
     whole.facts[:, 0] = lengths
-    line = np.repeat(np.arange(len(lines)), np.diff(whole.starts))
     with np.errstate(over="ignore"):
         bucket = ((whole.words * _GOLDEN) >> np.uint64(49)).astype(np.int64)
     ranked = np.sort(whole.line_hash)
@@ -173,7 +173,7 @@ def measure(lines: Sequence[Line]) -> Measured:
         whole.starts,
         whole.lengths,
         whole.capital,
-        line,
+        whole.line,
         bucket,
         times,
     )
@@ -188,6 +188,7 @@ def _pieces(lengths: Ints) -> list[slice]:
 
 def _joined(parts: list[_Part]) -> _Part:
     offsets = np.cumsum([0] + [len(part.words) for part in parts])
+    lines = [len(part.counts) for part in parts]
     return _Part(
         np.concatenate([part.counts for part in parts]),
         np.concatenate([part.facts for part in parts]),
@@ -197,6 +198,9 @@ def _joined(parts: list[_Part]) -> _Part:
         ),
         np.concatenate([part.lengths for part in parts]),
         np.concatenate([part.capital for part in parts]),
+        np.concatenate(
+            [part.line + before for part, before in zip(parts, np.cumsum([0, *lines]), strict=False)]
+        ),
         np.concatenate([part.line_hash for part in parts]),
     )
 
@@ -219,7 +223,8 @@ def _measure(texts: list[str]) -> _Part:
     if not n:
         return _Part(
             np.zeros((0, CLASSES), np.float32), np.zeros((0, len(FACTS)), np.float32), np.zeros(0, np.uint64),
-            np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0, np.bool_), np.zeros(0, np.uint64),
+            np.zeros(1, np.int64), np.zeros(0, np.int32), np.zeros(0, np.bool_), np.zeros(0, np.int64),
+            np.zeros(0, np.uint64),
         )  # fmt: skip
     joined = "\n".join(texts) + "\n"
     lengths = np.fromiter(map(len, texts), np.int64, n)
@@ -228,7 +233,8 @@ def _measure(texts: list[str]) -> _Part:
     ends = np.cumsum(lengths + 1) - 1  # where each line's break stands
     starts = ends - lengths
     owner = np.repeat(np.arange(n) * CLASSES, lengths + 1)
-    counts = np.bincount(owner + kind, minlength=n * CLASSES).reshape(n, CLASSES).astype(np.float32)
+    owner += kind
+    counts = np.bincount(owner, minlength=n * CLASSES).reshape(n, CLASSES).astype(np.float32)
 
     in_word = kind <= DIGIT
     edge = np.flatnonzero(in_word[1:] != in_word[:-1]) + 1
@@ -265,8 +271,9 @@ def _measure(texts: list[str]) -> _Part:
         century = codes[first[four]] * 10 + codes[first[four] + 1]  # ord("1") * 10 + ord("9") = 547
         four = four[(century == 547) | (century == 548)]
         facts[:, 6] = np.bincount(line_of[four], minlength=n)
-    uppers = np.zeros(len(codes) + 1, np.int32)
-    np.cumsum(kind == UPPER, out=uppers[1:])
-    shouted = np.flatnonzero((word_lengths > 1) & (uppers[after] - uppers[first] == word_lengths))
+    maybe = np.flatnonzero(capital & (word_lengths > 1) & (kind[first + 1] == UPPER))
+    uppers = np.flatnonzero(kind == UPPER)
+    within = uppers.searchsorted(after[maybe]) - uppers.searchsorted(first[maybe])
+    shouted = maybe[within == word_lengths[maybe]]
     facts[:, 7] = np.bincount(line_of[shouted], minlength=n)
-    return _Part(counts, facts, words, word_starts, word_lengths, capital, line_hash)
+    return _Part(counts, facts, words, word_starts, word_lengths, capital, line_of, line_hash)

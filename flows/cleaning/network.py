@@ -23,7 +23,7 @@ import numpy as np
 
 from flows.cleaning.features import Floats
 
-FAR = np.float32(4)
+FAR = 4.0
 """Standard deviations from the mean beyond which a column counts no more."""
 _LINES = 32
 """Lines of a piece: with 160 inputs and 48 outputs below what libraries spread over threads."""
@@ -43,14 +43,15 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """Columns are shifted and scaled; ``enter`` makes of them the state of a line, and in its last row what
-    they say by themselves; ``attention`` and ``page`` bring in the whole page after half of the layers.
+    """Columns count between ``least`` and ``most``; ``enter`` and its offset shift and scale them, and make of them the
+    state of a line, and in the last row what they say by themselves; ``attention`` and ``page`` bring in the whole page
+    after half of the layers.
 
     The first axis of every array tells the networks apart, the second what comes out of a step, the last what goes in.
     """
 
-    middle: Floats
-    scale: Floats
+    least: Floats
+    most: Floats
     enter: Floats
     enter_offset: Floats
     layers: tuple[Layer, ...]
@@ -75,11 +76,15 @@ class Network:
             )
             for layer in zip(*(one["layers"] for one in stored), strict=True)
         )
+        middle, spread = (np.asarray([one[name] for one in stored])[:, None] for name in ("middle", "spread"))
+        enter = read("enter").astype(np.float64) / spread
+        offset = -(enter * middle).sum(2, keepdims=True)
+        offset[:, :-1] += read("enter offset")
         return cls(
-            np.asarray([one["middle"] for one in stored], np.float32)[..., None],
-            np.reciprocal(np.asarray([one["spread"] for one in stored], np.float32))[..., None],
-            read("enter"),
-            read("enter offset"),
+            (middle - FAR * spread).swapaxes(1, 2).astype(np.float32),
+            (middle + FAR * spread).swapaxes(1, 2).astype(np.float32),
+            enter.astype(np.float32),
+            offset.astype(np.float32),
             layers,
             read("attention").swapaxes(1, 2),
             read("page"),
@@ -93,11 +98,9 @@ class Network:
         count = len(table)
         if not count:
             return np.zeros(0, np.float32)
-        seen = table.T - self.middle
-        seen *= self.scale
-        seen.clip(-FAR, FAR, out=seen)
-        entered = _product(self.enter, seen)
-        state = _risen(entered[:, :-1] + self.enter_offset)
+        entered = _product(self.enter, table.T.clip(self.least, self.most))
+        entered += self.enter_offset
+        state = _risen(entered[:, :-1])
         around = np.empty((len(state), 3 * state.shape[1], count), np.float32)
         for at, layer in enumerate(self.layers):
             found = _product(layer.wide, _around(state, layer.reach, around))

@@ -227,7 +227,7 @@ def test_the_models_look_at_the_columns_there_are() -> None:
     for name in ("text", "html"):
         using = model(name)
         assert using.network is not None
-        assert using.network.middle.shape[1] == len(using.forest.columns)
+        assert using.network.enter.shape[2] == len(using.forest.columns)
 
 
 def scored(*parts: tuple[float, int]) -> float:
