@@ -48,6 +48,8 @@ _WRITE = phrases(
     ar="البريد الإلكتروني|للتواصل|راسلنا",
 )
 
+_WRITER = r"(?:reporter|editor|correspondent|journalist|columnist|contributor|writer|author|freelancer?|covers|covering|writes|reports|redakteur(?:in)?|berichtet|schreibt|reporterin|journalistin|couvre|écrit|escribe|cubre|periodista|redactor[a]?|scrive|giornalista)"
+
 RULES = (
     Rule(
         name="contact.line",
@@ -130,8 +132,8 @@ RULES = (
         family="contact",
         reason="Says who the writer is and where to reach them.",
         pattern=(
-            rf"(?:[^\"]*[.!] +)?(?:you can +|sie +)?(?:reach|contact|e-?mail|write to|follow|find|erreichen sie|folgen sie|contactez|contacter|suivez|contacta(?: con)?|sigue a|contatta|segui) +"
-            r"(?:her|him|them|me|us|the (?:author|writer|reporter)|ihn|sie|ihr|ihm|die autorin|den autor|l'autrice|l'auteur|la autora|el autor|l'autore|[a-z'-]+(?: [a-z'-]+)?) *"
+            rf"(?:[^\"]*\b{_WRITER}\b[^\"]*[.!] +)?(?:you can +|sie +)?(?:reach|contact|e-?mail|write to|follow|find|erreichen sie|folgen sie|contactez|contacter|suivez|contacta(?: con)?|sigue a|contatta|segui) +"
+            r"(?:her|him|them|me|the (?:author|writer|reporter)|ihn|sie|ihr|ihm|die autorin|den autor|l'autrice|l'auteur|la autora|el autor|l'autore|[a-z'-]+(?: [a-z'-]+)?) *"
             rf"(?:(?:at|on|via|through|by e-?mail(?: at)?|unter|auf|per e-?mail|à|sur|en|su) +)?(?:(?:twitter|x|bluesky|mastodon|threads|instagram|facebook|linkedin) *:?,? *(?:at|as|on)? *)?[(]?(?:{_ADDRESS}|@[a-z0-9_.]{{2,}})[^\"?]*"
         ),
         longest=420,
@@ -146,6 +148,7 @@ RULES = (
             "He told them where to reach her at noon.",
             "\u201cReach me at olsen@lindholm.example,\u201d he told the meeting.",
             "The police asked witnesses to come forward and to write to them before Friday.",
+            "Helpers are wanted on Saturday. Write to them at quay@lindholm.example.",
         ),
     ),
     Rule(
