@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from flows.cleaning.description.headline import Headline, headline_of, parts_of, with_kicker, without_site
+from flows.cleaning.description.headline import Headline, headline_of, with_kicker
 from flows.cleaning.description.reading import Found, Reading, key
 from flows.cleaning.description.stated import Hints, stated
+from flows.cleaning.description.titles import parts_of, without_site
 from flows.documents import Block, Evidence
 
 # Below this share of common words a heading says something else than the page's titles do.

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import islice, pairwise
 
+from flows.cleaning.description.kicker import kicker_in
 from flows.cleaning.description.reading import Found, Reading, first_word, is_sentence, key
+from flows.cleaning.description.titles import beginnings_of, colons_in, parts_of, site_at, without_site
 from flows.documents import Evidence
 
-# A page's title joins headline, section and site with these, blanks on both sides.
-_JOINT = re.compile(r"\s+(?:\|{1,2}|[-–—•·»«›>~/]|::|//)\s+|:\s+|\s+\|")
-# What every joint and every cut holds: most headlines have none of them.
-_JOINTS = frozenset("|-–—•·»«›>~/:")
-# Those after which a short last part is the site's name even if nothing else on the page says so.
-_CUT = re.compile(r"(?:\s+\|{1,2}\s*|\s+(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
 _LONGEST = 400
 _MOST_TRIED = 8
-_SITE_WORDS = 6
-_MOST_PARTS = 8
 _LIKE = 0.5
 # A line far above the body must be more like the title than that, or have a byline or a date below it.
 _MUCH_LIKE, _FAR = 0.65, 25
@@ -31,21 +23,6 @@ NO_HEADLINE = re.compile(
 _CREDIT = re.compile(
     r"(?:^|\s)(?:[Bb]y|BY|Von|Par|Por|Di|[Aa]uthor|[Ww]ords|Written|Published|Updated|Posted)\b|\b(?:19|20)\d\d\b"
 )
-
-_KICKER = re.compile(r"(?P<kicker>[^\s:|][^:|\n]{0,38}?)\s?(?::|\|)\s+(?P<rest>\S[^\n]*)")
-# Who begins so is speaking: "PRESIDENT: I will not resign" has a speaker before its colon, no section.
-_SPEECH = re.compile(
-    r"[\"'“‘«„]|(?:I|I'm|I’m|I'll|I’ll|We|We're|We’re|My|Our|You|Ich|Wir|Mein|Je|Nous|J'|J’|Yo|Nosotros|Eu|Nós|Io|Noi|Я|Мы)\b"
-)
-_SECTION_WORDS = (
-    "opinion editorial analysis commentary comment column exclusive breaking update watch video photos gallery "
-    "live podcast interview review obituary feature explainer explained factbox timeline letters letter world "
-    "business sport sports politics national local international culture economy science health technology tech "
-    "weather travel kommentar meinung analyse exklusiv leitartikel glosse liveticker kolumne opinión editorial "
-    "análisis exclusiva entrevista opinião análise entrevista opinione editoriale intervista analisi tribune "
-    "éditorial entretien reportage opinie commentaar мнение анализ görüş analiz yorum opini"
-)
-_SECTIONS = frozenset(_SECTION_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,10 +140,10 @@ def _site_beside(reading: Reading) -> Found | None:
     first = reading.lines[0]
     if len(first.text) > _LONGEST:
         return None
-    cut = None if _JOINTS.isdisjoint(first.text) else _CUT.search(first.text)
-    if cut is None or len(first.text) - cut.end() > 60:
+    at = site_at(first.text)
+    if at is None or len(first.text) - at > 60:
         return None
-    return Found(first.text[cut.end() :], Evidence("title", first.start + cut.end(), first.end))
+    return Found(first.text[at:], Evidence("title", first.start + at, first.end))
 
 
 def _printed(reading: Reading, indices: list[int], method: str, beside: Found | None) -> Headline:
@@ -191,24 +168,30 @@ def _repeated(reading: Reading) -> list[int]:
     What stands first counts before what stands last, which is the site's name more often than not.
     """
     title = reading.lines[0].text
-    wanted = parts_of(title)
-    begins = {part.split(" ", 1)[0] for part in wanted}
+    begins = beginnings_of(title)
     initials = {word[0] for word in begins}
+    # What a line begins with is looked at first: most lines are short, and no part of the title begins so.
+    likely = [
+        index
+        for index, (_, _, text) in enumerate(reading.lines)
+        if len(text) <= len(title) + 12
+        and (not text[0].isalnum() or text[0].casefold()[0] in initials)
+        and index > 0
+        and first_word(text) in begins
+    ]
+    if not likely:
+        return []
+    wanted = parts_of(title)
     hits: dict[str, list[int]] = {}
-    for index, (_, _, text) in enumerate(reading.lines):
-        # What a line begins with is looked at first: most lines are short, and no part of the title begins so.
-        if len(text) > len(title) + 12 or index == 0:
-            continue
-        if text[0].isalnum() and text[0].casefold()[0] not in initials:
-            continue
-        if first_word(text) in begins and (found := key(text)) in wanted:
+    for index in likely:
+        if (found := key(reading.lines[index].text)) in wanted:
             hits.setdefault(found, []).append(index)
     if not hits:
         return []
     main = key(without_site(title))
     if len(main.split()) >= 3:
         # With a headline before it, what stands last is the site's name, unless a colon leads to it.
-        colons = {n for n, joint in enumerate(_JOINT.finditer(title), 1) if joint.group().startswith(":")}
+        colons = colons_in(title)
         hits = {part: found for part, found in hits.items() if wanted[part] in (0, *colons)}
     if not hits:
         return []
@@ -273,40 +256,6 @@ def _stems(text: str) -> set[str]:
     return {word[:5] for word in key(text).split() if len(word) > 3 or word.isdigit()}
 
 
-def parts_of(title: str) -> dict[str, int]:
-    """Every run of neighbouring parts of a title, by its key: with which part it begins."""
-    joints = () if _JOINTS.isdisjoint(title) else islice(_JOINT.finditer(title), _MOST_PARTS)
-    cuts = [(0, 0), *(joint.span() for joint in joints), (len(title),) * 2]
-    # A joint holds no word, so the key of neighbouring parts is their keys together.
-    keys = [key(title[end:start]) for (_, end), (start, _) in pairwise(cuts)]
-    parts: dict[str, int] = {}
-    for left in range(len(keys)):
-        for right in range(left + 1, len(cuts)):
-            words = " ".join(filter(None, keys[left:right]))
-            if len(words) >= 8 and (" " in words or not words.isascii()):
-                parts.setdefault(words, left)
-    return parts
-
-
-@lru_cache(1 << 8)
-def without_site(title: str) -> str:
-    """A title less the site's name at its end.
-
-    >>> without_site("Rivers rise again in the north - The Example Post")
-    'Rivers rise again in the north'
-    """
-    cut = None if _JOINTS.isdisjoint(title) else _CUT.search(title)
-    if cut is None:
-        return title
-    head, tail = title[: cut.start()].rstrip(), title[cut.end() :]
-    if len(tail.split()) <= _SITE_WORDS and len(head) > len(tail) and len(head.split()) >= 2:
-        shorter = _CUT.search(head)
-        if shorter is not None and "|" in shorter.group():
-            return without_site(head)
-        return head
-    return title
-
-
 def _may_be(text: str) -> bool:
     """Whether a first line may be a headline: something to read, and no prose."""
     if sum(map(str.isalpha, text)) < 4:
@@ -325,8 +274,8 @@ def with_kicker(
     marked = reading.first("kicker", "kicker-line")
     if marked is not None and key(marked.value) != key(found.value):
         return Headline(found, marked, index, repeats, beside)
-    split = _KICKER.fullmatch(found.value) if ":" in found.value or "|" in found.value else None
-    if split is None or not _is_section(split["kicker"], split["rest"]):
+    split = kicker_in(found.value)
+    if split is None:
         return Headline(found, None, index, repeats, beside)
     at, method = found.evidence.start, found.evidence.method
     if at < 0:
@@ -337,16 +286,3 @@ def with_kicker(
         )
         rest = Evidence(method, at + split.start("rest"), at + split.end("rest"))
     return Headline(Found(split["rest"], rest), kicker, index, repeats, beside)
-
-
-def _is_section(kicker: str, rest: str) -> bool:
-    """Whether what stands before a headline's colon names a section rather than a speaker or a topic.
-
-    >>> _is_section("ASEAN", "Asean states step up cooperation")
-    True
-    >>> _is_section("President", "I will not resign"), _is_section("PRESIDENT", "I will not resign")
-    (False, False)
-    """
-    if _SPEECH.match(rest) or rest.isupper() or len(kicker.split()) > 4:
-        return False
-    return (kicker.isupper() and len(kicker) > 1) or kicker.casefold() in _SECTIONS

@@ -15,6 +15,7 @@ from py3langid.langid import MODEL_FILE, LanguageIdentifier
 _LEAST_LETTERS = 40
 # The characters looked at first, and those that decide where these leave it less than sure.
 _FIRST, _SAMPLE = 120, 400
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _SURE, _LEAST_CONFIDENCE = 0.95, 0.7
 # Between the exponents of a half and of a float lie 127 - 15; the sign of the half adds 32 where a float has its exponent.
 _POWER = np.float32(2.0 ** (127 - 15 - 32))
@@ -32,11 +33,17 @@ def language_of(body: str) -> tuple[str, float] | None:
     """
     for most, wanted in ((_FIRST, _SURE), (_SAMPLE, _LEAST_CONFIDENCE)):
         sample = body[:most]
-        if sum(map(str.isalpha, sample)) >= _LEAST_LETTERS:
+        if _letters_in(sample) >= _LEAST_LETTERS:
             language, confidence = _model().classify(sample)
             if confidence >= wanted:
                 return language, round(confidence, 4)
     return None
+
+
+def _letters_in(text: str) -> int:
+    if text.isascii():
+        return len(text.encode().translate(None, _NO_LETTERS))
+    return sum(map(str.isalpha, text))
 
 
 @dataclass(frozen=True, slots=True)

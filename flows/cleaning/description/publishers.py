@@ -55,8 +55,8 @@ _NO_NAME = re.compile(
     r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|direitos|wszelkie|все права|права|tüm hakları|hak cipta|bản quyền|無断|版权|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo)"
 )
 # What follows a holder's name in the same breath: that all is his.
-_RESERVED = re.compile(
-    r"(?i)\s*(?:無断|無斷|禁無断|禁止|版权所有|版權所有|未经|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|wszelkie prawa|все права|tüm hakları|toate drepturile|minden jog|med ensamrätt).*$"
+_RESERVED = Uncased(
+    r"\s*(?:無断|無斷|禁無断|禁止|版权所有|版權所有|未经|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|wszelkie prawa|все права|tüm hakları|toate drepturile|minden jog|med ensamrätt)"
 )
 # Where a source names its site, the most telling first.
 _NAMED_BY = (
@@ -217,7 +217,9 @@ def _within(pattern: re.Pattern[str], text: str, evidence: Evidence, method: str
 def _name(found: re.Match[str] | None, offset: int, method: str) -> Found | None:
     if found is None:
         return None
-    name = _RESERVED.sub("", found["name"]).rstrip(" .,;:·-–—")
+    name: str = found["name"]
+    reserved = _RESERVED.search(in_small(name))
+    name = (name[: reserved.start()] if reserved is not None else name).rstrip(" .,;:·-–—")
     if not 2 <= len(name) <= 60 or len(name.split()) > 7 or _NO_NAME.match(name):
         return None
     start = offset + found.start("name")

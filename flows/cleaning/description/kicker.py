@@ -1,0 +1,43 @@
+"""Kickers: the section or label that leads a headline."""
+
+from __future__ import annotations
+
+import re
+
+_KICKER = re.compile(r"(?P<kicker>[^\s:|][^:|\n]{0,38}?)\s?(?::|\|)\s+(?P<rest>\S[^\n]*)")
+# Who begins so is speaking: "PRESIDENT: I will not resign" has a speaker before its colon, no section.
+_SPEECH = re.compile(
+    r"[\"'“‘«„]|(?:I|I'm|I’m|I'll|I’ll|We|We're|We’re|My|Our|You|Ich|Wir|Mein|Je|Nous|J'|J’|Yo|Nosotros|Eu|Nós|Io|Noi|Я|Мы)\b"
+)
+_SECTION_WORDS = (
+    "opinion editorial analysis commentary comment column exclusive breaking update watch video photos gallery "
+    "live podcast interview review obituary feature explainer explained factbox timeline letters letter world "
+    "business sport sports politics national local international culture economy science health technology tech "
+    "weather travel kommentar meinung analyse exklusiv leitartikel glosse liveticker kolumne opinión editorial "
+    "análisis exclusiva entrevista opinião análise entrevista opinione editoriale intervista analisi tribune "
+    "éditorial entretien reportage opinie commentaar мнение анализ görüş analiz yorum opini"
+)
+_SECTIONS = frozenset(_SECTION_WORDS.split())
+
+
+def kicker_in(headline: str) -> re.Match[str] | None:
+    """A headline's ``kicker`` and the ``rest`` of it, if what stands before its colon or bar names a section.
+
+    >>> kicker_in("ASEAN: Asean states step up cooperation")["kicker"]
+    'ASEAN'
+    """
+    found = _KICKER.fullmatch(headline) if ":" in headline or "|" in headline else None
+    return found if found is not None and _is_section(found["kicker"], found["rest"]) else None
+
+
+def _is_section(kicker: str, rest: str) -> bool:
+    """Whether what stands before a headline's colon names a section rather than a speaker or a topic.
+
+    >>> _is_section("ASEAN", "Asean states step up cooperation")
+    True
+    >>> _is_section("President", "I will not resign"), _is_section("PRESIDENT", "I will not resign")
+    (False, False)
+    """
+    if _SPEECH.match(rest) or rest.isupper() or len(kicker.split()) > 4:
+        return False
+    return (kicker.isupper() and len(kicker) > 1) or kicker.casefold() in _SECTIONS

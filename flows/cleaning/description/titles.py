@@ -1,0 +1,81 @@
+"""Titles of pages: what they join to the headline."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import islice, pairwise
+
+from flows.cleaning.description.reading import first_word, key
+
+# A page's title joins headline, section and site with these, blanks on both sides.
+_JOINT = re.compile(r"\s+(?:\|{1,2}|[-–—•·»«›>~/]|::|//)\s+|:\s+|\s+\|")
+# What every joint and every cut holds: most headlines have none of them.
+_JOINTS = frozenset("|-–—•·»«›>~/:")
+# Those after which a short last part is the site's name even if nothing else on the page says so.
+_CUT = re.compile(r"(?:\s+\|{1,2}\s*|\s+(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
+_SITE_WORDS = 6
+_MOST_PARTS = 8
+
+
+def parts_of(title: str) -> dict[str, int]:
+    """Every run of neighbouring parts of a title, by its key: with which part it begins."""
+    # A joint holds no word, so the key of neighbouring parts is their keys together.
+    keys = [key(part) for part in _split(title)]
+    parts: dict[str, int] = {}
+    for left in range(len(keys)):
+        for right in range(left + 1, len(keys) + 1):
+            words = " ".join(filter(None, keys[left:right]))
+            if len(words) >= 8 and (" " in words or not words.isascii()):
+                parts.setdefault(words, left)
+    return parts
+
+
+def beginnings_of(title: str) -> set[str]:
+    """The words with which the parts of a title may begin."""
+    return {word for part in _split(title) if (word := first_word(part))}
+
+
+def colons_in(title: str) -> set[int]:
+    """Which parts of a title a colon leads to."""
+    return {n for n, joint in enumerate(_JOINT.finditer(title), 1) if joint.group().startswith(":")}
+
+
+def _split(title: str) -> list[str]:
+    if _JOINTS.isdisjoint(title):
+        return [title]
+    cuts = [
+        (0, 0),
+        *(joint.span() for joint in islice(_JOINT.finditer(title), _MOST_PARTS)),
+        (len(title),) * 2,
+    ]
+    return [title[end:start] for (_, end), (start, _) in pairwise(cuts)]
+
+
+def site_at(title: str) -> int | None:
+    """Where what a title joins to the headline begins, its last part: the site's name, mostly."""
+    cut = _cut(title)
+    return cut.end() if cut is not None else None
+
+
+def _cut(title: str) -> re.Match[str] | None:
+    return None if _JOINTS.isdisjoint(title) else _CUT.search(title)
+
+
+@lru_cache(1 << 8)
+def without_site(title: str) -> str:
+    """A title less the site's name at its end.
+
+    >>> without_site("Rivers rise again in the north - The Example Post")
+    'Rivers rise again in the north'
+    """
+    cut = _cut(title)
+    if cut is None:
+        return title
+    head, tail = title[: cut.start()].rstrip(), title[cut.end() :]
+    if len(tail.split()) <= _SITE_WORDS and len(head) > len(tail) and len(head.split()) >= 2:
+        shorter = _CUT.search(head)
+        if shorter is not None and "|" in shorter.group():
+            return without_site(head)
+        return head
+    return title
