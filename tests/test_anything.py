@@ -26,13 +26,14 @@ PIECES = st.sampled_from(
         "Share this: Facebook Twitter", "By Mara Lindqvist", "(Latest Update / November 23, 2017)", ">", "<>",
         "[email\u00a0protected]", "Click to share on X (Opens in new window)", "Courtesy of the Harbour Times",
         "<p>", "</div>", "<!--", "&amp;", "\ufeff", "\u200b", "\u202e", "\ud7ff", "👩‍👩‍👧", "مرحبا", "漢字", "Z̤͔ͧ̑̓", "\t", "\x1b[31m",
+        "[Home](https://post.example/)", "# ", "> ", "* ", "1. ", "```", "| a | b |\n|-|-|\n", "---\n", "![", "](", "**",
     ]
 )  # fmt: skip
 TEXTS = st.lists(PIECES | st.text(max_size=20), max_size=40).map("".join)
 NAMES = st.binary(min_size=1, max_size=60).filter(
     lambda name: not {0, 0x2F} & set(name) and not name.startswith(b".")
 )
-FORMATS = st.sampled_from(["text", "html"])
+FORMATS = st.sampled_from(["text", "html", "markdown", "wrapped"])
 
 
 def record_of(raw: bytes, form: str, declared: str = "") -> SeedRecord:
