@@ -134,7 +134,8 @@ def stretches_of(
     count = len(reading.lines)
     near = [index for index in headlines if index <= reading.opening + 5] or list(headlines[:1])
     if near:
-        top = min(near) if reading.opening - min(near) < _FAR else max(near)
+        together = min(reading.opening, max(near)) - min(near) < _FAR
+        top = min(near) if together else max(near)
         head = range(
             max(0, top - before),
             min(count, max(max(near) + after, min(reading.opening + 2, max(near) + _FAR)) + 1),

@@ -195,6 +195,13 @@ def test_a_page_that_states_only_its_update_has_no_date_of_publication() -> None
     assert of(text, meta__title=TITLE).evidence["published_on"].method == "latest-update"
 
 
+def test_a_date_below_the_first_of_two_headlines_is_seen_though_the_body_is_far() -> None:
+    contents = "\n".join(f"Chapter {number}" for number in range(20))
+    tables = "\n".join(f"Row {number}" for number in range(60))
+    text = f"{TITLE}\nMarch 3, 2019\n{contents}\n{TITLE}\n{tables}\n{BODY}"
+    assert of(text, opengraph__title=TITLE).published_on == datetime.date(2019, 3, 3)
+
+
 def test_a_date_of_the_month_in_the_address_comes_before_a_labelled_one_of_another() -> None:
     text = f"{TITLE}\nby Ana Li, Apr 20, 2019 at 3:00 am\nReleased: January 17, 2019 by River Books\n{BODY}"
     found = of(text, link__canonical="https://post.example.org/2019/04/bridge")
