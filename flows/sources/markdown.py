@@ -48,6 +48,8 @@ def html_of(text: str, limits: Limits) -> tuple[str, Mapping[str, str]]:
     if is_wrapped:
         text = _CUT.sub("-", text)
     parser = MarkdownIt("commonmark", {"html": True, "breaks": not is_wrapped, "maxNesting": _NESTING})
+    # Nothing is shown or followed: a link to a script is a link all the same.
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]
     # What is indented is rarely a program in a scraped page, but the rest of a list.
     parser.enable("table").enable("strikethrough").disable("code")
     tokens = parser.parse(text)

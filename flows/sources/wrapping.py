@@ -30,7 +30,7 @@ _SHARE = 0.2
 _LARGEST = 4_000_000
 """Characters of a text that is looked at: the few that are longer are kept as they are."""
 _MARK = re.compile(r"(?:[-*\u2022\u00b7>#|=_]|\d{1,3}[.)])(?:\s|$)")
-_ENDS = tuple(".!?\u2026:;\"'\u201d\u2019\u00bb)")
+_ENDS = tuple(".!?\u2026\"'\u201d\u2019\u00bb)")
 
 
 class _Broken(NamedTuple):
@@ -66,7 +66,7 @@ def width_of(text: str) -> int:
     explained = np.cumsum(change)[: _WIDTHS[1] + 1]
     width = int(explained.argmax())
     count = int(explained[width])
-    seen = [line for line in lines if line.strip()]
+    seen = [seen for line in lines if (seen := line.rstrip())]
     longer = sum(len(line) > width and _could_break(line.strip(), width) for line in seen)
     long = sum(2 * one.size > width for one in breaks)
     if count < _FEWEST or count < _AGREE * long or longer > _WIDER * len(seen):

@@ -133,6 +133,12 @@ def test_an_element_left_open_hides_nothing(tag: str) -> None:
     assert _page("Seen. <svg><title>hidden</title></svg>\n\nAfter it.").text == "Seen.\nAfter it."
 
 
+def test_a_link_to_a_script_is_a_link() -> None:
+    page = _page("[Log in](javascript:void(0))\n\n[![Image 1](/t.jpg) Council puts off decision](/quay)")
+    assert page.text.split("\n") == ["Log in", "Council puts off decision"]
+    assert [block.link_chars for block in page.blocks] == [6, 25]
+
+
 def test_what_nests_too_deep_is_said() -> None:
     with pytest.raises(SourceError, match="nest 100 deep"):
         _page("> " * 300 + "deep")

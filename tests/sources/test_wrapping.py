@@ -46,6 +46,12 @@ def test_paragraphs_come_back(width: int, between: str, indent: str) -> None:
     assert found == list(PARAGRAPHS)
 
 
+def test_lines_that_flow_on_end_in_a_blank() -> None:
+    """As mails mark them (RFC 3676)."""
+    text = " ".join(PARAGRAPHS)
+    assert unwrapped(" \r\n".join(textwrap.wrap(text, 72, break_on_hyphens=False))) == text
+
+
 @pytest.mark.parametrize("name", TEXTS)
 def test_what_was_not_wrapped_stays(name: str) -> None:
     assert width_of(TEXTS[name]) == 0
