@@ -29,10 +29,11 @@ def page_headline(reading: Reading, hints: Hints, blocks: tuple[Block, ...]) -> 
         return plain if plain is not None or not headings else _printed(reading, headings[0], "h1", None)
     beside = _beside(titles)
     for source, title in titles:
-        said = {key(title), key(without_site(title))}
-        for heading in headings:
-            if key(heading.value) in said:
-                return _printed(reading, heading, f"h1+{source}", beside)
+        # Where one heading has the site's name with it and another has not, that is the page's title, this the headline.
+        for said in dict.fromkeys((key(without_site(title)), key(title))):
+            for heading in headings:
+                if key(heading.value) == said:
+                    return _printed(reading, heading, f"h1+{source}", beside)
     likest = max(headings, key=lambda heading: _best_like(heading.value, titles), default=None)
     if (
         likest is not None

@@ -202,6 +202,15 @@ def test_what_a_page_states() -> None:
     assert (found.site, found.publisher, found.section) == ("example.org", "River Post", "Provinces")
 
 
+def test_of_two_main_headings_the_one_without_the_site_is_the_headline() -> None:
+    title = "Harbour closed after crane falls - Harbour Post"
+    text = f"{title}\nHarbour closed after crane falls\nThe harbour was closed on Tuesday after a crane fell into it."
+    blocks = (Block(0, 47, "h1"), Block(48, 80, "h1"))
+    page = Page(text, blocks=blocks, hints={"container:title": title})
+    found = describe(clean(text, blocks), page)
+    assert (found.headline, found.evidence["headline"].start) == ("Harbour closed after crane falls", 48)
+
+
 def test_a_main_heading_that_agrees_with_the_title_is_the_headline() -> None:
     text = f"The River Post\nBridge opens after nine years\n{BODY}"
     blocks = (Block(0, 14, "h1"), Block(15, 44, "h1"))
