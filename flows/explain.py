@@ -78,7 +78,8 @@ def _show(document: Document, console: Console) -> None:
     gaps = f", {document.cleaned.gaps} gaps" if document.cleaned.gaps else ""
     console.print(
         f"[bold]Kept {characters['body']:,} characters, {characters['metadata']:,} as metadata, "
-        f"removed {characters['removed']:,}{gaps}; rules {document.cleaned.ruleset}.[/bold]"
+        f"removed {characters['removed']:,}{gaps}; read as {document.record.format}, "
+        f"{document.page.encoding}; rules {document.cleaned.ruleset}.[/bold]"
     )
     known = Table(box=None, pad_edge=False, show_header=False, title="What is known", title_justify="left")
     for name, value in asdict(document.description).items():
@@ -122,6 +123,7 @@ def _as_facts(document: Document) -> dict[str, object]:
     return {
         "address": document.record.address,
         "ruleset": document.cleaned.ruleset,
+        "format": document.record.format,
         "encoding": document.page.encoding,
         "spans": spans,
         "description": asdict(document.description),
