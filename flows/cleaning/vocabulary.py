@@ -39,11 +39,18 @@ class Vocabulary:
 
     def may_speak(self, lines: Sequence[str]) -> list[int]:
         """Which folded lines may be of phrases or begin with them, by index: a cheap look before the walk."""
-        # The words of all lines at once: what a line costs here, every line of every page costs.
-        openings = _OPENINGS.findall("\n".join([line[:_LONG] for line in lines]))[: len(lines)]
         heads, begin = self._heads, self._first_words
+        # What a line costs here, every line of every page costs. Most begin with a plain word that begins no phrase.
+        asked = [
+            at
+            for at, line in enumerate(lines)
+            if not ((word := line.partition(" ")[0]).isalpha() and word.isascii()) or word.lower() in begin
+        ]
+        # The words of all others at once.
+        openings = _OPENINGS.findall("\n".join([lines[at][:_LONG] for at in asked]))[: len(asked)]
         may = []
-        for at, two in enumerate(_BETWEEN.sub(" ", small("\n".join(openings))).split("\n")):
+        two_of = _BETWEEN.sub(" ", small("\n".join(openings))).split("\n")
+        for at, two in zip(asked, two_of, strict=False):
             first = two.partition(" ")[0]
             sign = first[:1]
             if (
