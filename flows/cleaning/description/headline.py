@@ -169,13 +169,13 @@ def _repeated(reading: Reading) -> list[int]:
     """
     title = reading.lines[0].text
     begins = beginnings_of(title)
-    initials = {word[0] for word in begins}
+    initials = {letter for word in begins for letter in (word[0], word[0].upper())}
     # What a line begins with is looked at first: most lines are short, and no part of the title begins so.
     likely = [
         index
         for index, (_, _, text) in enumerate(reading.lines)
         if len(text) <= len(title) + 12
-        and (not text[0].isalnum() or text[0].casefold()[0] in initials)
+        and (text[0] in initials or not text[0].isalpha() or not text[0].isascii())
         and index > 0
         and first_word(text) in begins
     ]

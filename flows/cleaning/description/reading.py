@@ -143,21 +143,14 @@ def _head_and_foot(text: str, known: Sequence[Line]) -> tuple[Line, ...]:
 
 def _kinds(lines: tuple[Line, ...], spans: tuple[Span, ...]) -> tuple[tuple[str, ...], tuple[bool, ...]]:
     """The kind of each line, and whether a named rule took it out."""
-    kinds: list[str] = []
-    furniture: list[bool] = []
     # Most lines begin where a span does.
     begins = {span[0]: span for span in spans}
-    ends: list[int] = []
-    for start, _, _ in lines:
-        span = begins.get(start)
-        if span is None:
-            ends = ends or [span[1] for span in spans]
-            at = bisect_right(ends, start)
-            if at == len(spans):
-                kinds.append("removed")
-                furniture.append(False)
-                continue
-            span = spans[at]
-        kinds.append(span[2])
-        furniture.append(span[2] == "removed" and span[3] not in UNREAD)
+    found: list[Span | None] = [begins.get(start) for start, _, _ in lines]
+    if None in found:
+        ends = [span[1] for span in spans]
+        for index, span in enumerate(found):
+            if span is None and (at := bisect_right(ends, lines[index].start)) < len(spans):
+                found[index] = spans[at]
+    kinds = [span[2] if span is not None else "removed" for span in found]
+    furniture = [span is not None and span[2] == "removed" and span[3] not in UNREAD for span in found]
     return tuple(kinds), tuple(furniture)

@@ -86,7 +86,8 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
     seen: dict[str, list[tuple[int, int]]] = {}
     looked = 0
     for line, kind in zip(reading.lines, reading.kinds, strict=True):
-        if (kind == "body" and len(line.text) > 90) or _DOTTED.search(line.text) is None:
+        # What every address holds is looked for first.
+        if "." not in line[2] or (kind == "body" and len(line.text) > 90) or not _DOTTED.search(line.text):
             continue
         small = in_small(line.text)
         if ("original" in small or "full" in small) and _ELSEWHERE.search(small):
