@@ -2,7 +2,7 @@
 
 Each epoch sees every page as it is and a part of those made of them. Pages of like length are trained on
 together. The loss is the cross entropy against the share of a line's words that the body holds, by the weight
-of the line.
+of the line; and, ``soft`` times, what the expected F1 of each page, which is what pages are scored by, lacks of one.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Sample:
     made: bool
 
 
-def network(samples: Sequence[Sample], seed: int) -> dict[str, Any]:
+def network(samples: Sequence[Sample], seed: int, soft: float) -> dict[str, Any]:
     """Trained on the samples, as the model file holds it."""
     rows = np.concatenate([sample.table[::7] for sample in samples]).astype(np.float64)
     middle, spread = rows.mean(0).astype(np.float32), (rows.std(0) + 1e-3).astype(np.float32)
@@ -69,6 +69,7 @@ def network(samples: Sequence[Sample], seed: int) -> dict[str, Any]:
                 jax.random.fold_in(key, step),
                 float(step),
                 float(rate),
+                soft,
             )
     return _stored(state[3], middle, spread)
 
@@ -158,18 +159,21 @@ def _log_odds(weights: Weights, columns: Any, there: Any, key: Any) -> Any:
     return (jax.nn.relu(state) @ weights["leave"] + own)[..., 0] + weights["start"][0]
 
 
-def _loss(weights: Weights, batch: tuple[Any, ...], key: Any) -> Any:
+def _loss(weights: Weights, batch: tuple[Any, ...], key: Any, soft: float) -> Any:
     columns, there, share, weight, worth = batch
     odds = _log_odds(weights, columns, there, key)
-    return ((jnp.logaddexp(0, odds) - share * odds) * weight).sum() / (worth.sum() + 1e-6)
+    entropy = ((jnp.logaddexp(0, odds) - share * odds) * weight).sum()
+    likely = jax.nn.sigmoid(odds) * weight
+    expected = 2 * (likely * share).sum(1) / (likely.sum(1) + (share * weight).sum(1) + 1e-3)
+    return (entropy + soft * ((1 - expected) * worth).sum()) / (worth.sum() + 1e-6)
 
 
 @jax.jit
-def _stepped(state: Any, batch: tuple[Any, ...], key: Any, step: float, rate: float) -> Any:
+def _stepped(state: Any, batch: tuple[Any, ...], key: Any, step: float, rate: float, soft: float) -> Any:
     """One step of AdamW (Loshchilov and Hutter 2019), gradients cut at a norm of two, and the running mean."""
     weights, first, second, mean = state
     over = jax.tree_util.tree_map
-    slope = jax.grad(_loss)(weights, batch, key)
+    slope = jax.grad(_loss)(weights, batch, key, soft)
     norm = jnp.sqrt(sum((one * one).sum() for one in jax.tree_util.tree_leaves(slope)))
     slope = over(lambda g: g * jnp.minimum(1, 2 / (norm + 1e-9)), slope)
     first = over(lambda m, g: 0.9 * m + 0.1 * g, first, slope)
