@@ -190,8 +190,8 @@ def table(measured: Measured, wording: tuple[Floats, Floats, Floats, Floats]) ->
     rows[_BY_WORD] *= by_word
     logged = rows[_LOGGED]
     rows[_LOGGED] = np.copysign(np.log1p(np.abs(logged)), logged)
-    longest = sorted(words.tolist())[-5:]
-    typical = np.log1p(sum(longest) / len(longest))
+    longest = np.partition(words, max(count - 5, 0))[-5:]
+    typical = np.log1p(float(longest.sum()) / len(longest))
     rows[_AGAINST] = rows[_WORDS] - typical
     return rows.T
 

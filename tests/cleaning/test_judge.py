@@ -8,7 +8,7 @@ from importlib import resources
 import numpy as np
 import pytest
 
-from flows.cleaning import features, markup
+from flows.cleaning import features, markup, network
 from flows.cleaning import judge as judging
 from flows.cleaning.features import measure, word_hash
 from flows.cleaning.judge import judge, model
@@ -295,3 +295,13 @@ def test_lines_without_a_block_and_pages_without_a_body_do_no_harm() -> None:
     lines, blocks = web_page("<p>One line.</p>", "<p>Another line.</p>")
     assert len(judge(lines, (), [None, blocks[1]])) == 2
     assert judge([], (), ()) == []
+
+
+@pytest.mark.parametrize("name", ["text", "html"])
+def test_no_product_of_the_networks_is_large_enough_to_be_spread_over_threads(name: str) -> None:
+    using = model(name).network
+    assert using is not None
+    weights = [using.enter, *(w for layer in using.layers for w in (layer.wide, layer.back))]
+    assert (
+        max(w.shape[1] * w.shape[2] for w in weights) * network._LINES < 65536 * 4
+    )  # OpenBLAS, interface/gemm.c
