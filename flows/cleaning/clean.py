@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.judge import Verdict, judge
-from flows.cleaning.lines import WITHOUT_SPACES, lines_of
+from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher, Stretch
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
@@ -21,6 +21,7 @@ from flows.cleaning.rules import (
     UNREAD,
 )  # fmt: skip
 from flows.cleaning.rules.markup import take_outside
+from flows.cleaning.standing import BELOW, HEADLINE_LENGTH, SENTENCE, ends, listed, paragraphs, title
 from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Line, Span, span_of
 
 _MATCHER = Matcher(RULES)
@@ -37,17 +38,17 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     placed = _aligned(lines, blocks) if blocks else []
     take_outside(claimed, lines, placed)
     verdicts = _verdicts(lines, claimed, placed)
-    claimed |= dict.fromkeys(_listed(lines, claimed, verdicts), LISTED)
-    first, last = _paragraphs(lines, claimed, verdicts)
-    title = _title(lines, claimed, verdicts, first)
+    claimed |= dict.fromkeys(listed(lines, claimed, verdicts), LISTED)
+    first, last = paragraphs(lines, claimed, verdicts)
+    headline = title(lines, claimed, verdicts, first)
     spans: list[Span] = []
     rule_of = claimed.get
     for at, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
         rule = rule_of(at)
-        if at == title:
+        if at == headline:
             spans += _masthead(line)
         elif rule is not None and (
-            rule.firm or not verdict.keep or at < first or (at > last and rule.family in _BELOW)
+            rule.firm or not verdict.keep or at < first or (at > last and rule.family in BELOW)
         ):
             kind: Kind = "metadata" if rule.field else "removed"
             spans.append(span_of((line.start, line.end, kind, rule.name, rule.field, None, "")))
@@ -111,7 +112,7 @@ def _resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[
     for at, verdict in enumerate(verdicts):
         if verdict.keep or at in claimed or at - 1 not in claimed or verdict.score < _SLIGHT:
             continue
-        if len(lines[at].text) < _SENTENCE // 2 or not _ends(lines[at].text):
+        if len(lines[at].text) < SENTENCE // 2 or not ends(lines[at].text):
             continue
         above = at - 1
         while above in claimed and claimed[above].family in _AMIDST:
@@ -144,7 +145,6 @@ _SLIGHT = 0.02
 _KEPT, _NOT_KEPT = Verdict(True, 1.0, ""), Verdict(False, 0.0, "")
 _PARAGRAPH = 80
 """Characters from which a line that ends like a sentence is plainly a paragraph."""
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
 
 
 def _plain(lines: Sequence[Line], claimed: dict[int, Rule]) -> list[Verdict] | None:
@@ -155,86 +155,15 @@ def _plain(lines: Sequence[Line], claimed: dict[int, Rule]) -> list[Verdict] | N
         return None
     for at in undecided:
         text = lines[at].text
-        if len(text) < _PARAGRAPH or not _ends(text):
+        if len(text) < _PARAGRAPH or not ends(text):
             return None
     first = lines[0].text
-    if 0 not in claimed and (len(first) > _HEADLINE_LENGTH or _ends(first)):
+    if 0 not in claimed and (len(first) > HEADLINE_LENGTH or ends(first)):
         return None
     verdicts = [_NOT_KEPT] * len(lines)
     for at in undecided:
         verdicts[at] = _KEPT
     return verdicts
-
-
-def _listed(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
-    """The short lines below one that heads a list. The last before a paragraph is left out: it may be a subhead."""
-    for heading, rule in claimed.items():
-        if not rule.heads:
-            continue
-        end = heading + 1
-        while end < len(lines) and end - heading <= _LONGEST_LIST and end not in claimed:
-            if len(lines[end].text) > _TEASER or _ends(lines[end].text) or verdicts[end].score > _SURELY:
-                break
-            end += 1
-        goes_on = end < len(lines) and end not in claimed
-        yield from range(heading + 1, end - goes_on)
-
-
-_LONGEST_LIST, _TEASER = 20, 140
-"""Lines of a list, and characters of a line in it."""
-_SURELY = 0.8
-"""Probability from which a line is body whatever heads it."""
-
-
-def _paragraphs(
-    lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict]
-) -> tuple[int, int]:
-    """The first and the last plain paragraph of the body; where there is none, the whole page lies between.
-
-    Outside of them a rule's word is enough, whatever the line model thinks of the line: of 25 lines above the first
-    which rules named and the model held for body one was body, of 20 below the last that were no menu's one.
-    """
-
-    def plain(order: Iterable[int]) -> Iterator[int]:
-        for at in order:
-            if verdicts[at].keep and _is_paragraph(lines[at].text) and not _is_taken(claimed.get(at)):
-                yield at
-
-    count = len(lines)
-    first = next(plain(range(count)), None)
-    if first is None:
-        return 0, count
-    return _below_deck(claimed, first), next(plain(reversed(range(count))), count)
-
-
-def _below_deck(claimed: dict[int, Rule], first: int) -> int:
-    """Where the body begins: below the byline that follows its first paragraph, which is a deck then."""
-    for at in range(first + 1, first + _DECK):
-        if (rule := claimed.get(at)) is not None and rule.field == "byline":
-            while at + 1 in claimed:
-                at += 1
-            return at + 1
-    return first
-
-
-def _is_taken(rule: Rule | None) -> bool:
-    return rule is not None and rule.firm
-
-
-def _is_paragraph(text: str) -> bool:
-    if _ENDLESS.match(text):
-        return len(text) >= _SENTENCE
-    return len(text) >= (_SENTENCE if text[0] < WITHOUT_SPACES else _SENTENCE // 3) and _ends(text)
-
-
-_BELOW = frozenset(("describing", "filing", "prompts", "comments", "share", "credits", "widgets", "related"))
-"""Families that are furniture below the body too; of menus' words some are an article's last list."""
-_DECK = 4
-"""Lines below the first paragraph in which its byline stands if it is a deck."""
-_SENTENCE = 60
-"""Characters from which what ends like a sentence is a paragraph; a third of them where words are not spaced."""
-_ENDLESS = re.compile("\\W*[\u0e00-\u0eff\u1780-\u17ff]")
-"""Thai, Lao and Khmer set no full stops."""
 
 
 def _aligned(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | None]:
@@ -250,7 +179,6 @@ def _aligned(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | N
 
 
 _KICKER = re.compile(r"([^\W\d_a-z][\w&' -]{1,30}): +(\S.*)")
-_HEADLINE_LENGTH = 300
 
 
 def _masthead(line: Line) -> Iterator[Span]:
@@ -261,47 +189,6 @@ def _masthead(line: Line) -> Iterator[Span]:
         yield Span(line.start, line.start + found.end(1), "metadata", KICKER.name, KICKER.field)
         headline += found.start(2)
     yield Span(headline, line.end, "metadata", HEADLINE.name, HEADLINE.field)
-
-
-def _title(lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict], first: int) -> int:
-    """Which line is the headline, -1 if none is plainly: the page's first, or the first below some that rules claim.
-
-    The line model does not hold it for body, or it is short and has no end, while the body below it goes on as prose
-    does.
-    """
-    at = next((at for at in range(min(len(lines), _TOP)) if at not in claimed), len(lines))
-    if at + 1 >= len(lines):
-        return -1
-    text = lines[at].text
-    if len(text) > _HEADLINE_LENGTH or not (" " in text or _names_in_one_word(text)):
-        return -1
-    if at == 0 and not verdicts[at].keep:
-        return at
-    words = text.count(" ") + 1
-    least = 1 if text[0] >= WITHOUT_SPACES else 2 if text[0].isalpha() else 3
-    if not least <= words <= 25 or text[-1] in ":,;" or _ends(text):
-        return -1
-    below = next(
-        (lines[i].text for i in range(at + 1, len(lines)) if i not in claimed and verdicts[i].keep), ""
-    )
-    if _ends(below) and len(below) > len(text):
-        return at
-    return at if at < first <= at + _NEAR and len(lines[first].text) > len(text) else -1
-
-
-def _names_in_one_word(text: str) -> bool:
-    """Whether a line without blanks may be a headline: in scripts that need none."""
-    return text[0] >= WITHOUT_SPACES and len(text) >= _SHORTEST
-
-
-_TOP, _NEAR = 8, 12
-"""Lines of a page among which the headline is looked for, and below it the first paragraph."""
-_SHORTEST = 6
-
-
-def _ends(text: str) -> bool:
-    """Whether a line ends like a sentence."""
-    return _SENTENCE_END.search(text, max(0, len(text) - 8)) is not None
 
 
 def _parts(line: Line, wanted: Sequence[Stretch]) -> Iterator[Span]:

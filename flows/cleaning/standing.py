@@ -1,0 +1,131 @@
+"""Where a line stands: in a list under its heading, above or below the body, at the head of the page.
+
+What a line says is the rules' matter (:mod:`flows.cleaning.matching`), what it looks like the line model's
+(:mod:`flows.cleaning.judge`). Both are given here, and neither is asked again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from flows.cleaning.judge import Verdict
+from flows.cleaning.lines import WITHOUT_SPACES
+from flows.cleaning.rule import Rule
+from flows.documents import Line
+
+HEADLINE_LENGTH = 300
+"""Characters of the longest line that may be a headline."""
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
+
+
+def listed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+    """The short lines below one that heads a list. The last before a paragraph is left out: it may be a subhead."""
+    for heading, rule in claimed.items():
+        if not rule.heads:
+            continue
+        end = heading + 1
+        while end < len(lines) and end - heading <= _LONGEST_LIST and end not in claimed:
+            if len(lines[end].text) > _TEASER or ends(lines[end].text) or verdicts[end].score > _SURELY:
+                break
+            end += 1
+        goes_on = end < len(lines) and end not in claimed
+        yield from range(heading + 1, end - goes_on)
+
+
+_LONGEST_LIST, _TEASER = 20, 140
+"""Lines of a list, and characters of a line in it."""
+_SURELY = 0.8
+"""Probability from which a line is body whatever heads it."""
+
+
+def paragraphs(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> tuple[int, int]:
+    """The first and the last plain paragraph of the body; where there is none, the whole page lies between.
+
+    Outside of them a rule's word is enough, whatever the line model thinks of the line: of 25 lines above the first
+    which rules named and the model held for body one was body, of 20 below the last that were no menu's one.
+    """
+
+    def plain(order: Iterable[int]) -> Iterator[int]:
+        for at in order:
+            if verdicts[at].keep and _is_paragraph(lines[at].text) and not _is_taken(claimed.get(at)):
+                yield at
+
+    count = len(lines)
+    first = next(plain(range(count)), None)
+    if first is None:
+        return 0, count
+    return _below_deck(claimed, first), next(plain(reversed(range(count))), count)
+
+
+def _below_deck(claimed: Mapping[int, Rule], first: int) -> int:
+    """Where the body begins: below the byline that follows its first paragraph, which is a deck then."""
+    for at in range(first + 1, first + _DECK):
+        if (rule := claimed.get(at)) is not None and rule.field == "byline":
+            while at + 1 in claimed:
+                at += 1
+            return at + 1
+    return first
+
+
+def _is_taken(rule: Rule | None) -> bool:
+    return rule is not None and rule.firm
+
+
+def _is_paragraph(text: str) -> bool:
+    if _ENDLESS.match(text):
+        return len(text) >= SENTENCE
+    return len(text) >= (SENTENCE if text[0] < WITHOUT_SPACES else SENTENCE // 3) and ends(text)
+
+
+BELOW = frozenset(("describing", "filing", "prompts", "comments", "share", "credits", "widgets", "related"))
+"""Families that are furniture below the body too; of menus' words some are an article's last list."""
+_DECK = 4
+"""Lines below the first paragraph in which its byline stands if it is a deck."""
+SENTENCE = 60
+"""Characters from which what ends like a sentence is a paragraph; a third of them where words are not spaced."""
+_ENDLESS = re.compile("\\W*[\u0e00-\u0eff\u1780-\u17ff]")
+"""Thai, Lao and Khmer set no full stops."""
+
+
+def title(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], first: int) -> int:
+    """Which line is the headline, -1 if none is plainly: the page's first, or the first below some that rules claim.
+
+    The line model does not hold it for body, or it is short and has no end, while the body below it goes on as prose
+    does.
+    """
+    at = next((at for at in range(min(len(lines), _TOP)) if at not in claimed), len(lines))
+    if at + 1 >= len(lines):
+        return -1
+    text = lines[at].text
+    if len(text) > HEADLINE_LENGTH or not (" " in text or _names_in_one_word(text)):
+        return -1
+    if at == 0 and not verdicts[at].keep:
+        return at
+    words = text.count(" ") + 1
+    least = 1 if text[0] >= WITHOUT_SPACES else 2 if text[0].isalpha() else 3
+    if not least <= words <= 25 or text[-1] in ":,;" or ends(text):
+        return -1
+    below = next(
+        (lines[i].text for i in range(at + 1, len(lines)) if i not in claimed and verdicts[i].keep), ""
+    )
+    if ends(below) and len(below) > len(text):
+        return at
+    return at if at < first <= at + _NEAR and len(lines[first].text) > len(text) else -1
+
+
+def _names_in_one_word(text: str) -> bool:
+    """Whether a line without blanks may be a headline: in scripts that need none."""
+    return text[0] >= WITHOUT_SPACES and len(text) >= _SHORTEST
+
+
+_TOP, _NEAR = 8, 12
+"""Lines of a page among which the headline is looked for, and below it the first paragraph."""
+_SHORTEST = 6
+
+
+def ends(text: str) -> bool:
+    """Whether a line ends like a sentence."""
+    return _SENTENCE_END.search(text, max(0, len(text) - 8)) is not None
