@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 
 from flows.cleaning.description.kicker import kicker_in
 from flows.cleaning.description.reading import Found, Reading, first_word, is_sentence, key
-from flows.cleaning.description.titles import beginnings_of, colons_in, parts_of, site_at, without_site
+from flows.cleaning.description.titles import (
+    beginnings_of,
+    colons_in,
+    is_stamp,
+    parts_of,
+    site_at,
+    without_site,
+)
 from flows.documents import Evidence
 
 _LONGEST = 400
@@ -57,14 +64,17 @@ def headline_of(reading: Reading) -> Headline | None:
             return _printed(reading, [similar], "like-the-title", beside)
         if (above := _above_opening(reading)) is not None:
             return _printed(reading, [above], "above-the-body", beside)
-    if marked := reading.first("headline", "headline-line"):
+    marked = reading.first("headline", "headline-line")
+    if marked is not None and not is_stamp(marked.value):
         index = reading.line_at(marked.evidence.start)
         if index != 0 or _says_much(marked.value):
             return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
     tried = [
         at
         for at in _unnamed(reading)[:_MOST_TRIED]
-        if _says_much(reading.lines[at].text) and _may_be(reading.lines[at].text)
+        if _says_much(reading.lines[at].text)
+        and _may_be(reading.lines[at].text)
+        and not is_stamp(reading.lines[at].text)
     ]
     if not tried:
         return None
@@ -216,7 +226,7 @@ def _similar(reading: Reading) -> int | None:
         like = common / len(words | title) if common > 2 else 0.0
         if like < _MUCH_LIKE and reading.opening - index > _FAR and not _credited(reading, index):
             continue
-        if like >= score:
+        if like >= score and not is_stamp(text):
             best, score = index, like
     return best
 
@@ -240,7 +250,7 @@ def _above_opening(reading: Reading) -> int | None:
         worth += 0.7 * (after[0] == text)
         worth += 0.8 * any(len(line) < 120 and _CREDIT.search(line) is not None for line in after)
         worth -= 0.03 * abs(reading.opening - index)
-        if common and worth > score:
+        if common and worth > score and not is_stamp(text):
             best, score = index, worth
     return best
 

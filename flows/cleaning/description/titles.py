@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice, pairwise
 
+from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.reading import first_word, key
 
 # A page's title joins headline, section and site with these, blanks on both sides.
@@ -15,6 +16,9 @@ _JOINTS = frozenset("|-–—•·»«›>~/:")
 # Those after which a short last part is the site's name even if nothing else on the page says so.
 _CUT = re.compile(r"(?:\s+\|{1,2}\s*|\s+(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
 _SITE_WORDS = 6
+_YEAR, _WORD = re.compile(r"\d{4}|\d\.\d\d\b"), re.compile(r"[^\W\d_]{2,}")
+# A longer line, or one with more words beside its date than a weekday and what was done then, says more.
+_LONGEST_STAMP, _FEW = 80, 2
 _MOST_PARTS = 8
 
 
@@ -79,3 +83,20 @@ def without_site(title: str) -> str:
             return without_site(head)
         return head
     return title
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a line is little but a date: what a page prints above or below its headline.
+
+    >>> is_stamp("Tuesday, 3 March 2020, 12:17"), is_stamp("March 3, 2020 - 11 minutes")
+    (True, True)
+    >>> is_stamp("3 March 2020: The day the harbour closed"), is_stamp("The harbour in 2020")
+    (False, False)
+    """
+    if len(text) > _LONGEST_STAMP or _YEAR.search(text) is None:
+        return False
+    dated = next(dates_in(text), None)
+    if dated is None or dated.precision == "month":
+        return False
+    before, behind = _WORD.findall(text[: dated.start]), _WORD.findall(text[dated.end :])
+    return len(before) <= _FEW and len(before) + len(behind) <= _FEW + 1

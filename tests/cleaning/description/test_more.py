@@ -381,3 +381,22 @@ def test_another_headline_is_no_deck() -> None:
 
 def test_what_stands_below_the_date_is_a_caption() -> None:
     assert decked(f"March 3, 2019\n{DECK}", below="By Ana Li") is None
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Tuesday, 3 March 2020, 12:17",
+        "March 3, 2020 - 11 minutes",
+        "søndag 3. marts 2020",
+        "Published 3 March 2020",
+    ],
+)
+def test_a_date_above_the_headline_is_no_headline(stamp: str) -> None:
+    description = describe(clean(f"{stamp}\n{TITLE}\n{BODY}"))
+    assert (description.headline, description.published_on) == (TITLE, datetime.date(2020, 3, 3))
+
+
+def test_a_headline_that_begins_with_a_date_is_one() -> None:
+    title = "3 March 2020: The day the bridge over the river opened"
+    assert describe(clean(f"{title}\n{BODY}")).headline == title
