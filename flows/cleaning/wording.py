@@ -65,10 +65,8 @@ class Vocabulary:
         heavier = np.argsort(np.abs(weighed), kind="stable")
         wanted = keys_of_phrases(ordered)[heavier]
         slots = (wanted >> np.uint64(64 - _SLOTS)).astype(np.int64)
-        keys[slots], weights[slots] = (
-            wanted,
-            weighed[heavier],
-        )  # of several for one slot numpy assigns the last
+        # Of several for one slot numpy assigns the last.
+        keys[slots], weights[slots] = wanted, weighed[heavier]
         return cls(keys, weights)
 
     def look_up(self, keys: Hashes) -> tuple[NDArray[np.bool_], Floats]:
