@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
+from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
 
 PROSE = "The harbour of Lindholm was closed on Tuesday, after a crane fell into the water there."
@@ -68,3 +70,10 @@ def test_a_short_line_is_decided_once_however_often_it_stands() -> None:
     remembered = matcher._claim.cache_info()
     assert (remembered.misses, remembered.hits) == (1, 499)
     assert remembered.maxsize is not None
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.pattern], ids=lambda rule: rule.name)
+def test_no_pattern_counts_far(rule: Rule) -> None:
+    # An automaton has a state for every number it may have counted to: the scan of a page becomes several times as slow.
+    counted = re.findall(r"(?<!\\x)\{(?:\d*,)?(\d+)\}", rule.pattern)
+    assert max(map(int, counted), default=0) <= 100
