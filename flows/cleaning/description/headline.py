@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from flows.cleaning.description.kicker import kicker_in
+from flows.cleaning.description.likeness import Prose, prose_of, stems_of
 from flows.cleaning.description.reading import Found, Reading, first_word, is_sentence, key
 from flows.cleaning.description.titles import (
     beginnings_of,
@@ -24,6 +25,15 @@ _LIKE = 0.5
 _MUCH_LIKE, _FAR = 0.65, 25
 # How far above the body a headline may stand, and how near its beginning a text needs no search for one.
 _ABOVE, _NEAR = 18, 10
+# Words of a headline that the body has too, as a share: enough to look no further, too few for a headline, what
+# another line must have more, and at least.
+# Words of a line that no menu has and prints twice.
+_LONG = 6
+# Lines above the first paragraph among which there is no menu to mistake for a headline.
+_FEW = 12
+# Lines from a headline down to the first paragraph where nothing else can be meant.
+_CLOSE = 2
+_SURE, _UNLIKE, _LIKER, _LIKE_BODY = 0.5, 0.2, 0.1, 0.4
 NO_HEADLINE = re.compile(
     r"(?i)(?:by|skip|share|published|posted|updated|last|written|sign|log|subscribe|read|view|photo|image|©|copyright|home|back)\b"
 )
@@ -55,6 +65,52 @@ def headline_of(reading: Reading) -> Headline | None:
         return _headline_below(reading, furniture)
     if not reading.lines:
         return None
+    found = _as_placed(reading)
+    prose = prose_of(reading)
+    if prose is None or (found is not None and _stands(found, reading, prose)):
+        return found
+    share = prose.share(found.found.value) if found is not None else 0.0
+    index = _likeliest(reading, prose)
+    if index is not None and (share < _UNLIKE or prose.share(reading.lines[index].text) >= share + _LIKER):
+        line = reading.lines[index]
+        whole = Found(line.text, Evidence("like-the-body", line.start, line.end))
+        return with_kicker(reading, whole, (index,), None)
+    # A menu's line is no headline; above few lines there is no menu.
+    return found if share >= _UNLIKE or prose.first <= _FEW else None
+
+
+def _stands(found: Headline, reading: Reading, prose: Prose) -> bool:
+    """Whether a headline needs no words in common with the body: it is in the page's title too, or has enough of them."""
+    method, value = found.found.evidence.method, found.found.value
+    if method in ("like-the-title", "above-the-body"):
+        return True
+    if method == "repeated-title":
+        # A part of the first line that is printed again is plainly one; of a menu the whole line may be.
+        is_part = key(value) != key(reading.lines[0].text)
+        return is_part or len(value.split()) >= _LONG or prose.shares(value, _UNLIKE)
+    return 0 <= prose.first - found.index <= _CLOSE or prose.shares(value, _SURE)
+
+
+def _likeliest(reading: Reading, prose: Prose) -> int | None:
+    """The line above the first paragraph that is most likely the headline: the body has its words, it is no label, a
+    byline or a date follows it, and the body is near."""
+    best, worth = None, 0.0
+    for index in _unnamed(reading, max(0, prose.first - _ABOVE), prose.first):
+        text = reading.lines[index].text
+        words = len(text.split())
+        if not 3 <= words <= 30 or len(text) > 220 or text[-1] in ".:,;>»":
+            continue
+        if NO_HEADLINE.match(text) or is_stamp(text) or (share := prose.share(text)) < _LIKE_BODY:
+            continue
+        value = share + min(words, 10) / 10 - 0.02 * (prose.first - index)
+        value += 0.8 * _credited(reading, index)
+        if value > worth:
+            best, worth = index, value
+    return best
+
+
+def _as_placed(reading: Reading) -> Headline | None:
+    """The headline by where it stands and what repeats it."""
     first = reading.lines[0]
     beside = _site_beside(reading)
     if len(first.text) <= _LONGEST:
@@ -71,7 +127,7 @@ def headline_of(reading: Reading) -> Headline | None:
             return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
     tried = [
         at
-        for at in _unnamed(reading)[:_MOST_TRIED]
+        for at in _unnamed(reading, 0, min(reading.opening + 1, len(reading.lines)))[:_MOST_TRIED]
         if _says_much(reading.lines[at].text)
         and _may_be(reading.lines[at].text)
         and not is_stamp(reading.lines[at].text)
@@ -97,16 +153,17 @@ def _above_credit(reading: Reading, tried: list[int]) -> int:
     return tried[0]
 
 
-def _unnamed(reading: Reading) -> list[int]:
-    """The lines down to the body that no rule names: those it names are dates, bylines, or describe nothing."""
+def _unnamed(reading: Reading, start: int, end: int) -> list[int]:
+    """The lines of a range that no rule names: those it names are dates, bylines, or describe nothing."""
     told = {
         span.start
         for name, spans in reading.marked.items()
         if name not in ("headline", "kicker", "deck")
         for span in spans
     }
-    above = range(min(reading.opening + 1, len(reading.lines)))
-    return [at for at in above if reading.lines[at].start not in told and not reading.furniture[at]]
+    return [
+        at for at in range(start, end) if reading.lines[at].start not in told and not reading.furniture[at]
+    ]
 
 
 def _headline_below(reading: Reading, lines: int) -> Headline | None:
@@ -236,14 +293,14 @@ def _above_opening(reading: Reading) -> int | None:
     it shares some of them, it is said twice, a byline or a date follows it."""
     if reading.opening <= _NEAR or reading.opening >= len(reading.lines):
         return None
-    title = _stems(without_site(reading.lines[0].text))
+    title = stems_of(without_site(reading.lines[0].text))
     best, score = None, 1.0
     for index in range(max(1, reading.opening - _ABOVE), min(reading.opening + 4, len(reading.lines) - 2)):
         text = reading.lines[index].text
         words = len(text.split())
         if not 3 <= words <= 25 or len(text) > 200 or text[-1] in ".:,;>»" or NO_HEADLINE.match(text):
             continue
-        stems = _stems(text)
+        stems = stems_of(text)
         common = len(stems & title)
         after = [reading.lines[index + 1].text, reading.lines[index + 2].text]
         worth = 2.0 * common / max(2, min(len(stems), len(title))) if common > 1 or words > 3 else 0.0
@@ -259,11 +316,6 @@ def _credited(reading: Reading, index: int, lines: int = 3) -> bool:
     """Whether a byline or a date follows within so many lines."""
     below = reading.lines[index + 1 : index + 1 + lines]
     return any(len(line.text) < 120 and _CREDIT.search(line.text) is not None for line in below)
-
-
-def _stems(text: str) -> set[str]:
-    """Long words cut to five letters, so that "meditate" and "meditation" meet."""
-    return {word[:5] for word in key(text).split() if len(word) > 3 or word.isdigit()}
 
 
 def _may_be(text: str) -> bool:
