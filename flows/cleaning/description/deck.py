@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from flows.cleaning.description.headline import NO_HEADLINE, Headline
+from flows.cleaning.description.headline import Headline
 from flows.cleaning.description.reading import Found, Reading, is_sentence, key
+from flows.cleaning.description.repeating import NO_HEADLINE
 from flows.documents import Evidence
 
 _NO_DECK = re.compile(

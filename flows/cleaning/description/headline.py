@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from flows.cleaning.description.kicker import kicker_in
-from flows.cleaning.description.likeness import Prose, prose_of, stems_of
-from flows.cleaning.description.reading import Found, Reading, first_word, is_sentence, key
+from flows.cleaning.description.likeness import Prose, prose_of
+from flows.cleaning.description.reading import Found, Reading, is_sentence, key
+from flows.cleaning.description.repeating import (
+    ABOVE,
+    CREDIT,
+    NO_HEADLINE,
+    above_opening,
+    credited,
+    repeated,
+    similar,
+)
 from flows.cleaning.description.titles import (
-    beginnings_of,
-    colons_in,
     is_stamp,
-    parts_of,
     site_at,
     without_site,
 )
@@ -20,26 +25,15 @@ from flows.documents import Evidence
 
 _LONGEST = 400
 _MOST_TRIED = 8
-_LIKE = 0.5
-# A line far above the body must be more like the title than that, or have a byline or a date below it.
-_MUCH_LIKE, _FAR = 0.65, 25
-# How far above the body a headline may stand, and how near its beginning a text needs no search for one.
-_ABOVE, _NEAR = 18, 10
-# Words of a headline that the body has too, as a share: enough to look no further, too few for a headline, what
-# another line must have more, and at least.
 # Words of a line that no menu has and prints twice.
 _LONG = 6
 # Lines above the first paragraph among which there is no menu to mistake for a headline.
 _FEW = 12
 # Lines from a headline down to the first paragraph where nothing else can be meant.
 _CLOSE = 2
+# Words of a headline that the body has too, as a share: enough to look no further, too few for a headline, what
+# another line must have more, and at least.
 _SURE, _UNLIKE, _LIKER, _LIKE_BODY = 0.5, 0.2, 0.1, 0.4
-NO_HEADLINE = re.compile(
-    r"(?i)(?:by|skip|share|published|posted|updated|last|written|sign|log|subscribe|read|view|photo|image|©|copyright|home|back)\b"
-)
-_CREDIT = re.compile(
-    r"(?:^|\s)(?:[Bb]y|BY|Von|Par|Por|Di|[Aa]uthor|[Ww]ords|Written|Published|Updated|Posted)\b|\b(?:19|20)\d\d\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +89,7 @@ def _likeliest(reading: Reading, prose: Prose) -> int | None:
     """The line above the first paragraph that is most likely the headline: the body has its words, it is no label, a
     byline or a date follows it, and the body is near."""
     best, worth = None, 0.0
-    for index in _unnamed(reading, max(0, prose.first - _ABOVE), prose.first):
+    for index in _unnamed(reading, max(0, prose.first - ABOVE), prose.first):
         text = reading.lines[index].text
         words = len(text.split())
         if not 3 <= words <= 30 or len(text) > 220 or text[-1] in ".:,;>»":
@@ -103,7 +97,7 @@ def _likeliest(reading: Reading, prose: Prose) -> int | None:
         if NO_HEADLINE.match(text) or is_stamp(text) or (share := prose.share(text)) < _LIKE_BODY:
             continue
         value = share + min(words, 10) / 10 - 0.02 * (prose.first - index)
-        value += 0.8 * _credited(reading, index)
+        value += 0.8 * credited(reading, index)
         if value > worth:
             best, worth = index, value
     return best
@@ -114,11 +108,11 @@ def _as_placed(reading: Reading) -> Headline | None:
     first = reading.lines[0]
     beside = _site_beside(reading)
     if len(first.text) <= _LONGEST:
-        if repeated := _repeated(reading):
-            return _printed(reading, repeated, "repeated-title", beside)
-        if (similar := _similar(reading)) is not None:
-            return _printed(reading, [similar], "like-the-title", beside)
-        if (above := _above_opening(reading)) is not None:
+        if again := repeated(reading):
+            return _printed(reading, again, "repeated-title", beside)
+        if (alike := similar(reading)) is not None:
+            return _printed(reading, [alike], "like-the-title", beside)
+        if (above := above_opening(reading)) is not None:
             return _printed(reading, [above], "above-the-body", beside)
     marked = reading.first("headline", "headline-line")
     if marked is not None and not is_stamp(marked.value):
@@ -148,7 +142,7 @@ def _above_credit(reading: Reading, tried: list[int]) -> int:
         if at != before + 1:
             first = at  # what follows without a gap is its deck
         text = reading.lines[at].text
-        if _CREDIT.search(text) is None and len(text) <= _LONGEST and _credited(reading, at, 1):
+        if CREDIT.search(text) is None and len(text) <= _LONGEST and credited(reading, at, 1):
             return first
     return tried[0]
 
@@ -227,95 +221,6 @@ def _printed(reading: Reading, indices: list[int], method: str, beside: Found | 
         if "|" in tail or (len(name.split()) <= 4 and name[:1].isupper()):
             found = shorter
     return with_kicker(reading, found, (chosen, *(i for i in indices if i != chosen)), beside)
-
-
-def _repeated(reading: Reading) -> list[int]:
-    """The lines that repeat the first line or a part of it.
-
-    What stands first counts before what stands last, which is the site's name more often than not.
-    """
-    title = reading.lines[0].text
-    begins = beginnings_of(title)
-    initials = {letter for word in begins for letter in (word[0], word[0].upper())}
-    # What a line begins with is looked at first: most lines are short, and no part of the title begins so.
-    likely = [
-        index
-        for index, (_, _, text) in enumerate(reading.lines)
-        if len(text) <= len(title) + 12
-        and (text[0] in initials or not text[0].isalpha() or not text[0].isascii())
-        and index > 0
-        and first_word(text) in begins
-    ]
-    if not likely:
-        return []
-    wanted = parts_of(title)
-    hits: dict[str, list[int]] = {}
-    for index in likely:
-        if (found := key(reading.lines[index].text)) in wanted:
-            hits.setdefault(found, []).append(index)
-    if not hits:
-        return []
-    main = key(without_site(title))
-    if len(main.split()) >= 3:
-        # With a headline before it, what stands last is the site's name, unless a colon leads to it.
-        colons = colons_in(title)
-        hits = {part: found for part, found in hits.items() if wanted[part] in (0, *colons)}
-    if not hits:
-        return []
-    best = max(hits, key=lambda part: (wanted[part] == 0 and len(part.split()) > 2, len(part)))
-    if len(best) * 3 < len(main) and len(best.split()) <= 3:
-        return []
-    return hits[best]
-
-
-def _similar(reading: Reading) -> int | None:
-    """A line close above the body that says much the same as the title, when none says it exactly."""
-    title = set(key(without_site(reading.lines[0].text)).split())
-    best, score = None, _LIKE
-    for index in reading.above(min(reading.opening + 1, len(reading.lines)), 400):
-        text = reading.lines[index].text
-        if index == 0 or not 12 <= len(text) <= 250:
-            continue
-        if reading.kinds[index] == "body" and is_sentence(text):
-            continue  # a first paragraph says again what the headline says
-        words = set(key(text).split())
-        common = len(words & title)
-        like = common / len(words | title) if common > 2 else 0.0
-        if like < _MUCH_LIKE and reading.opening - index > _FAR and not _credited(reading, index):
-            continue
-        if like >= score and not is_stamp(text):
-            best, score = index, like
-    return best
-
-
-def _above_opening(reading: Reading) -> int | None:
-    """The line above the body that is most likely its headline where the page's title has other words:
-    it shares some of them, it is said twice, a byline or a date follows it."""
-    if reading.opening <= _NEAR or reading.opening >= len(reading.lines):
-        return None
-    title = stems_of(without_site(reading.lines[0].text))
-    best, score = None, 1.0
-    for index in range(max(1, reading.opening - _ABOVE), min(reading.opening + 4, len(reading.lines) - 2)):
-        text = reading.lines[index].text
-        words = len(text.split())
-        if not 3 <= words <= 25 or len(text) > 200 or text[-1] in ".:,;>»" or NO_HEADLINE.match(text):
-            continue
-        stems = stems_of(text)
-        common = len(stems & title)
-        after = [reading.lines[index + 1].text, reading.lines[index + 2].text]
-        worth = 2.0 * common / max(2, min(len(stems), len(title))) if common > 1 or words > 3 else 0.0
-        worth += 0.7 * (after[0] == text)
-        worth += 0.8 * any(len(line) < 120 and _CREDIT.search(line) is not None for line in after)
-        worth -= 0.03 * abs(reading.opening - index)
-        if common and worth > score and not is_stamp(text):
-            best, score = index, worth
-    return best
-
-
-def _credited(reading: Reading, index: int, lines: int = 3) -> bool:
-    """Whether a byline or a date follows within so many lines."""
-    below = reading.lines[index + 1 : index + 1 + lines]
-    return any(len(line.text) < 120 and _CREDIT.search(line.text) is not None for line in below)
 
 
 def _may_be(text: str) -> bool:

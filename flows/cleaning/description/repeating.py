@@ -1,0 +1,116 @@
+"""Lines of a page that say again what its first line, its title, says: one of them is the headline as printed."""
+
+from __future__ import annotations
+
+import re
+
+from flows.cleaning.description.likeness import stems_of
+from flows.cleaning.description.reading import Reading, first_word, is_sentence, key
+from flows.cleaning.description.titles import (
+    beginnings_of,
+    colons_in,
+    is_stamp,
+    parts_of,
+    without_site,
+)
+
+_LIKE = 0.5
+# A line far above the body must be more like the title than that, or have a byline or a date below it.
+_MUCH_LIKE, _FAR = 0.65, 25
+# How far above the body a headline may stand, and how near its beginning a text needs no search for one.
+ABOVE, _NEAR = 18, 10
+NO_HEADLINE = re.compile(
+    r"(?i)(?:by|skip|share|published|posted|updated|last|written|sign|log|subscribe|read|view|photo|image|©|copyright|home|back)\b"
+)
+CREDIT = re.compile(
+    r"(?:^|\s)(?:[Bb]y|BY|Von|Par|Por|Di|[Aa]uthor|[Ww]ords|Written|Published|Updated|Posted)\b|\b(?:19|20)\d\d\b"
+)
+
+
+def repeated(reading: Reading) -> list[int]:
+    """The lines that repeat the first line or a part of it.
+
+    What stands first counts before what stands last, which is the site's name more often than not.
+    """
+    title = reading.lines[0].text
+    begins = beginnings_of(title)
+    initials = {letter for word in begins for letter in (word[0], word[0].upper())}
+    # What a line begins with is looked at first: most lines are short, and no part of the title begins so.
+    likely = [
+        index
+        for index, (_, _, text) in enumerate(reading.lines)
+        if len(text) <= len(title) + 12
+        and (text[0] in initials or not text[0].isalpha() or not text[0].isascii())
+        and index > 0
+        and first_word(text) in begins
+    ]
+    if not likely:
+        return []
+    wanted = parts_of(title)
+    hits: dict[str, list[int]] = {}
+    for index in likely:
+        if (found := key(reading.lines[index].text)) in wanted:
+            hits.setdefault(found, []).append(index)
+    if not hits:
+        return []
+    main = key(without_site(title))
+    if len(main.split()) >= 3:
+        # With a headline before it, what stands last is the site's name, unless a colon leads to it.
+        colons = colons_in(title)
+        hits = {part: found for part, found in hits.items() if wanted[part] in (0, *colons)}
+    if not hits:
+        return []
+    best = max(hits, key=lambda part: (wanted[part] == 0 and len(part.split()) > 2, len(part)))
+    if len(best) * 3 < len(main) and len(best.split()) <= 3:
+        return []
+    return hits[best]
+
+
+def similar(reading: Reading) -> int | None:
+    """A line close above the body that says much the same as the title, when none says it exactly."""
+    title = set(key(without_site(reading.lines[0].text)).split())
+    best, score = None, _LIKE
+    for index in reading.above(min(reading.opening + 1, len(reading.lines)), 400):
+        text = reading.lines[index].text
+        if index == 0 or not 12 <= len(text) <= 250:
+            continue
+        if reading.kinds[index] == "body" and is_sentence(text):
+            continue  # a first paragraph says again what the headline says
+        words = set(key(text).split())
+        common = len(words & title)
+        like = common / len(words | title) if common > 2 else 0.0
+        if like < _MUCH_LIKE and reading.opening - index > _FAR and not credited(reading, index):
+            continue
+        if like >= score and not is_stamp(text):
+            best, score = index, like
+    return best
+
+
+def above_opening(reading: Reading) -> int | None:
+    """The line above the body that is most likely its headline where the page's title has other words:
+    it shares some of them, it is said twice, a byline or a date follows it."""
+    if reading.opening <= _NEAR or reading.opening >= len(reading.lines):
+        return None
+    title = stems_of(without_site(reading.lines[0].text))
+    best, score = None, 1.0
+    for index in range(max(1, reading.opening - ABOVE), min(reading.opening + 4, len(reading.lines) - 2)):
+        text = reading.lines[index].text
+        words = len(text.split())
+        if not 3 <= words <= 25 or len(text) > 200 or text[-1] in ".:,;>»" or NO_HEADLINE.match(text):
+            continue
+        stems = stems_of(text)
+        common = len(stems & title)
+        after = [reading.lines[index + 1].text, reading.lines[index + 2].text]
+        worth = 2.0 * common / max(2, min(len(stems), len(title))) if common > 1 or words > 3 else 0.0
+        worth += 0.7 * (after[0] == text)
+        worth += 0.8 * any(len(line) < 120 and CREDIT.search(line) is not None for line in after)
+        worth -= 0.03 * abs(reading.opening - index)
+        if common and worth > score and not is_stamp(text):
+            best, score = index, worth
+    return best
+
+
+def credited(reading: Reading, index: int, lines: int = 3) -> bool:
+    """Whether a byline or a date follows within so many lines."""
+    below = reading.lines[index + 1 : index + 1 + lines]
+    return any(len(line.text) < 120 and CREDIT.search(line.text) is not None for line in below)
