@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from flows.cleaning.description.kicker import kicker_in
-from flows.cleaning.description.likeness import Prose, prose_of
+from flows.cleaning.description.likeness import Prose, first_paragraph, prose_of
 from flows.cleaning.description.reading import Found, Reading, is_sentence, key
 from flows.cleaning.description.repeating import (
     ABOVE,
@@ -60,9 +60,16 @@ def headline_of(reading: Reading) -> Headline | None:
     if not reading.lines:
         return None
     found = _as_placed(reading)
-    prose = prose_of(reading)
-    if prose is None or (found is not None and _stands(found, reading, prose)):
+    if found is not None and _is_plain(found, reading):
         return found
+    prose = prose_of(reading)
+    if prose is None or (found is not None and prose.shares(found.found.value, _SURE)):
+        return found
+    # Of a menu a whole line may be printed again too, but not a long one.
+    if found is not None and found.found.evidence.method == "repeated-title":
+        value = found.found.value
+        if len(value.split()) >= _LONG or prose.shares(value, _UNLIKE):
+            return found
     share = prose.share(found.found.value) if found is not None else 0.0
     index = _likeliest(reading, prose)
     if index is not None and (share < _UNLIKE or prose.share(reading.lines[index].text) >= share + _LIKER):
@@ -73,16 +80,18 @@ def headline_of(reading: Reading) -> Headline | None:
     return found if share >= _UNLIKE or prose.first <= _FEW else None
 
 
-def _stands(found: Headline, reading: Reading, prose: Prose) -> bool:
-    """Whether a headline needs no words in common with the body: it is in the page's title too, or has enough of them."""
-    method, value = found.found.evidence.method, found.found.value
+def _is_plain(found: Headline, reading: Reading) -> bool:
+    """Whether a headline needs no words in common with the body: the page's title has it too, or the body is near."""
+    method = found.found.evidence.method
     if method in ("like-the-title", "above-the-body"):
         return True
-    if method == "repeated-title":
-        # A part of the first line that is printed again is plainly one; of a menu the whole line may be.
-        is_part = key(value) != key(reading.lines[0].text)
-        return is_part or len(value.split()) >= _LONG or prose.shares(value, _UNLIKE)
-    return 0 <= prose.first - found.index <= _CLOSE or prose.shares(value, _SURE)
+    if method == "repeated-title" and key(found.found.value) != key(reading.lines[0].text):
+        return True
+    below = first_paragraph(reading) - found.index
+    return 0 <= below <= _CLOSE or (
+        # Only what rules name stands between it and the body.
+        0 <= below <= _FEW and not _unnamed(reading, found.index + 1, found.index + below)
+    )
 
 
 def _likeliest(reading: Reading, prose: Prose) -> int | None:

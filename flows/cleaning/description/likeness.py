@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
 
 from flows.cleaning.description.reading import Reading, is_sentence, key
 from flows.cleaning.lines import WITHOUT_SPACES
@@ -10,20 +12,23 @@ from flows.cleaning.lines import WITHOUT_SPACES
 _PARAGRAPHS, _CHARACTERS = 12, 600
 """Lines of the body that are looked at, and characters of each."""
 _PARAGRAPH = 80
-_ENOUGH = 15
-"""Different words a body must have to be asked."""
+_ENOUGH = 200
+"""Characters a body must have to be asked."""
 _COMMON = 2
 """Words a line must share with it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prose:
-    """The words of a body's beginning, and the line of its ``first`` paragraph. ``text`` is that beginning in small
-    letters, for a first, cheap look."""
+    """A body's beginning in small letters, and the line of the ``first`` paragraph."""
 
     first: int
     text: str
-    stems: frozenset[str]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Its longer words, cut to five letters."""
+        return frozenset(stems_of(self.text))
 
     def share(self, line: str) -> float:
         """The share of a line's longer words that the body has, 0 where it has fewer than two of them."""
@@ -32,34 +37,30 @@ class Prose:
         return common / len(stems) if common >= _COMMON else 0.0
 
     def shares(self, line: str, least: float) -> bool:
-        """Whether at least such a share of a line's words stand in the body, by letters alone."""
+        """Whether at least such a share of a line's words stand in the body, by letters alone: a cheap look."""
         stems = stems_of(line)
-        common = sum(stem in self.text for stem in stems)
+        common = sum([stem in self.text for stem in stems])
         return common >= _COMMON and common >= least * len(stems)
 
 
 def prose_of(reading: Reading) -> Prose | None:
     """The body's beginning, ``None`` where it is short or of a script whose words are not told apart by blanks."""
-    body = [
-        at
-        for at in range(min(reading.opening, len(reading.lines)), len(reading.lines))
-        if reading.kinds[at] == "body"
-    ]
-    text = "\n".join([reading.lines[at].text[:_CHARACTERS] for at in body[:_PARAGRAPHS]])
-    if any(sign >= WITHOUT_SPACES or "\u0e00" <= sign <= "\u0eff" for sign in text[:80]):
+    lines, kinds = reading.lines, reading.kinds
+    body = islice((at for at in range(reading.opening, len(lines)) if kinds[at] == "body"), _PARAGRAPHS)
+    text = "\n".join([lines[at].text[:_CHARACTERS] for at in body])
+    if len(text) < _ENOUGH or any(
+        sign >= WITHOUT_SPACES or "\u0e00" <= sign <= "\u0eff" for sign in text[:80]
+    ):
         return None
-    stems = frozenset(stems_of(text))
-    if len(stems) < _ENOUGH:
-        return None
-    first = next(
-        (
-            at
-            for at, line in enumerate(reading.lines)
-            if len(line.text) >= _PARAGRAPH and reading.kinds[at] == "body" and is_sentence(line.text)
-        ),
-        reading.opening,
-    )
-    return Prose(first, text.casefold(), stems)
+    return Prose(first_paragraph(reading), text.casefold())
+
+
+def first_paragraph(reading: Reading) -> int:
+    """The index of the body's first line that is plainly a paragraph, else where the body begins."""
+    for at, line in enumerate(reading.lines):
+        if len(line.text) >= _PARAGRAPH and reading.kinds[at] == "body" and is_sentence(line.text):
+            return at
+    return reading.opening
 
 
 def stems_of(text: str) -> set[str]:
