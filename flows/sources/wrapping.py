@@ -40,6 +40,18 @@ class _Broken(NamedTuple):
     size: int
     room: int
 
+    def is_of(self, width: int) -> bool:
+        """Whether a line of such a width explains the break: this one fits, with the next word it would not have."""
+        return self.size <= width < self.size + self.room
+
+
+class _Wrapped(NamedTuple):
+    """The lines of a text that was wrapped at a column, and those that the next one continues."""
+
+    width: int
+    lines: list[str]
+    continued: list[int]
+
 
 def width_of(text: str) -> int:
     """The column at which a text was wrapped, 0 where it was not or is no prose.
@@ -47,17 +59,22 @@ def width_of(text: str) -> int:
     >>> width_of("A line.\\nAnother line.\\n")
     0
     """
+    wrapped = _wrapped(text)
+    return wrapped.width if wrapped is not None else 0
+
+
+def _wrapped(text: str) -> _Wrapped | None:
     if len(text) > _LARGEST:
-        return 0
+        return None
     sizes = [len(line) for line in text.splitlines()]
     full = [size for size in sizes if _WIDTHS[0] <= size <= _WIDTHS[1]]
     if len(full) < _FEWEST or sum(full) < _SHARE * len(text):
-        return 0
+        return None
     lines = _lines(text)
     breaks = _breaks(lines)
     if len(breaks) < _FEWEST:
-        return 0
-    # A width explains a break if the line fits and the next word would not have: the one that explains most.
+        return None
+    # The width that explains most breaks: see _Broken.is_of.
     change = np.zeros(_WIDTHS[1] + 2, np.int64)
     for one in breaks:
         if one.size <= _WIDTHS[1]:
@@ -70,15 +87,15 @@ def width_of(text: str) -> int:
     longer = sum(len(line) > width and _could_break(line.strip(), width) for line in seen)
     long = sum(2 * one.size > width for one in breaks)
     if count < _FEWEST or count < _AGREE * long or longer > _WIDER * len(seen):
-        return 0
-    at = [one.at for one in breaks if one.size <= width < one.size + one.room]
-    ended = [lines[line].rstrip()[-1] for line in at]
-    begun = [lines[line + 1].lstrip()[0] for line in at]
+        return None
+    continued = [one.at for one in breaks if one.is_of(width)]
+    ended = [lines[at].rstrip()[-1] for at in continued]
+    begun = [lines[at + 1].lstrip()[0] for at in continued]
     cased = [sign for sign in begun if sign.lower() != sign.upper()]
     amid = sum(sign.isalnum() or sign in _COMMAS for sign in ended)
-    if amid < _AMID * len(at) or sum(map(str.islower, cased)) < _SMALL * len(cased):
-        return 0
-    return width
+    if amid < _AMID * len(continued) or sum(map(str.islower, cased)) < _SMALL * len(cased):
+        return None
+    return _Wrapped(width, lines, continued)
 
 
 def unwrapped(text: str) -> str:
@@ -89,13 +106,11 @@ def unwrapped(text: str) -> str:
     >>> unwrapped(textwrap.fill(paragraph * 4, 60) + "\\n\\nBy Ina Li") == (paragraph * 4).strip() + "\\n\\nBy Ina Li"
     True
     """
-    width = width_of(text)
-    if not width:
+    wrapped = _wrapped(text)
+    if wrapped is None:
         return text
-    lines = _lines(text)
-    goes_on = [one.at for one in _breaks(lines) if one.size <= width < one.size + one.room]
+    lines, joined = wrapped.lines, set(wrapped.continued)
     parts: list[str] = []
-    joined = set(goes_on)
     for at, line in enumerate(lines):
         if at - 1 not in joined:
             parts.append("\n" if at else "")
@@ -103,10 +118,9 @@ def unwrapped(text: str) -> str:
         elif _closes(lines, at, joined):
             parts.extend(("\n", line))
         else:
-            before = parts[-1].rstrip()
+            parts[-1], begun = parts[-1].rstrip(), line.lstrip()
             # A hyphen at the end may be the word's own or the line's: it stays, and the word is one.
-            parts[-1] = before
-            parts.append(line.lstrip() if _is_cut(before, line.lstrip()) else f" {line.lstrip()}")
+            parts.append(begun if _is_cut(parts[-1], begun) else f" {begun}")
     return "".join(parts)
 
 
