@@ -1,4 +1,4 @@
-"""The headline of a text, its kicker and its deck."""
+"""The headline of a text, and the kicker that leads it."""
 
 from __future__ import annotations
 
@@ -10,17 +10,13 @@ from flows.cleaning.description.reading import Found, Reading, is_sentence, key
 from flows.cleaning.description.repeating import (
     ABOVE,
     CREDIT,
-    NO_HEADLINE,
     above_opening,
     credited,
+    is_label,
     repeated,
     similar,
 )
-from flows.cleaning.description.titles import (
-    is_stamp,
-    site_at,
-    without_site,
-)
+from flows.cleaning.description.titles import is_stamp, site_at, without_site
 from flows.documents import Evidence
 
 _LONGEST = 400
@@ -101,9 +97,9 @@ def _likeliest(reading: Reading, prose: Prose) -> int | None:
     for index in _unnamed(reading, max(0, prose.first - ABOVE), prose.first):
         text = reading.lines[index].text
         words = len(text.split())
-        if not 3 <= words <= 30 or len(text) > 220 or text[-1] in ".:,;>»":
+        if not 3 <= words <= 30 or len(text) > 220 or is_label(text):
             continue
-        if NO_HEADLINE.match(text) or is_stamp(text) or (share := prose.share(text)) < _LIKE_BODY:
+        if is_stamp(text) or (share := prose.share(text)) < _LIKE_BODY:
             continue
         value = share + min(words, 10) / 10 - 0.02 * (prose.first - index)
         value += 0.8 * credited(reading, index)

@@ -96,18 +96,22 @@ def above_opening(reading: Reading) -> int | None:
     for index in range(max(1, reading.opening - ABOVE), min(reading.opening + 4, len(reading.lines) - 2)):
         text = reading.lines[index].text
         words = len(text.split())
-        if not 3 <= words <= 25 or len(text) > 200 or text[-1] in ".:,;>»" or NO_HEADLINE.match(text):
+        if not 3 <= words <= 25 or len(text) > 200 or is_label(text):
             continue
         stems = stems_of(text)
         common = len(stems & title)
-        after = [reading.lines[index + 1].text, reading.lines[index + 2].text]
         worth = 2.0 * common / max(2, min(len(stems), len(title))) if common > 1 or words > 3 else 0.0
-        worth += 0.7 * (after[0] == text)
-        worth += 0.8 * any(len(line) < 120 and CREDIT.search(line) is not None for line in after)
+        worth += 0.7 * (reading.lines[index + 1].text == text)
+        worth += 0.8 * credited(reading, index, 2)
         worth -= 0.03 * abs(reading.opening - index)
         if common and worth > score and not is_stamp(text):
             best, score = index, worth
     return best
+
+
+def is_label(text: str) -> bool:
+    """Whether a line ends as a label or a sentence does, or begins as what stands around a headline does."""
+    return text[-1] in ".:,;>»" or NO_HEADLINE.match(text) is not None
 
 
 def credited(reading: Reading, index: int, lines: int = 3) -> bool:
