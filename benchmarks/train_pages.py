@@ -21,12 +21,12 @@ import numpy as np
 
 from flows.cleaning.clean import _aligned, _told  # so that training sees what the product does
 from flows.cleaning.features import Measured, measure
-from flows.cleaning.lines import Line, lines_of
+from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
 from flows.cleaning.rules.markup import take_outside
-from flows.documents import Block
+from flows.documents import Block, Line
 from flows.sources.html import page_of_html
 
 FOLDS = 5

@@ -21,66 +21,12 @@ _DEEP = 80  # names of a path that are told apart
 _FEW = 3  # elements alike that are a row of them
 # Names that begin an element in a path; all others are its classes and ids. Which tags there are is told by the
 # pages' own habits: one that is missing here counts as a name of the element around it.
-_TAGS = frozenset(
-    [
-        "a",
-        "abbr",
-        "article",
-        "aside",
-        "b",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "cite",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "font",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "html",
-        "i",
-        "label",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "q",
-        "section",
-        "small",
-        "span",
-        "strong",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "time",
-        "tr",
-        "u",
-        "ul",
-    ]
-)
+_TAG_NAMES = """
+    a abbr article aside b blockquote body button caption center cite dd details div dl dt em fieldset
+    figcaption figure font footer form h1 h2 h3 h4 h5 h6 header html i label legend li main nav ol p pre q
+    section small span strong summary table tbody td tfoot th thead time tr u ul
+"""
+_TAGS = frozenset(_TAG_NAMES.split())
 _DIGITS = re.compile(r"[0-9]+")
 
 NAMES: tuple[str, ...] = (

@@ -32,7 +32,8 @@ _TOO_LONG = "\ufdd0"  # no character, so no rule's either
 _END = r" *"
 _SIMPLE = 1200
 """Characters of a pattern up to which it is joined with others into one scan."""
-_MARKS = re.compile(r"[^\W\d_][^\w\x00-\x7f]")
+_VOWEL_SIGN = re.compile(r"[^\W\d_][^\w\x00-\x7f]")
+"""A letter and a mark behind it: in Thai and Hindi a vowel, at which :func:`words_of` ends a word."""
 _WORD = re.compile(r"\w+")
 Pattern = Any  # google-re2 has no types
 
@@ -208,8 +209,7 @@ def _scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str]]]:
 
 def _loosely(phrase: str) -> str:
     key = words_of(fold(phrase))
-    # Words end at the vowel signs of scripts that write them as marks, such as Thai and Hindi.
-    between = r"[\pM ]*" if _MARKS.search(phrase) else r"[^0-9A-Za-z\x{80}-\x{10ffff}]*"
+    between = r"[\pM ]*" if _VOWEL_SIGN.search(phrase) else r"[^0-9A-Za-z\x{80}-\x{10ffff}]*"
     return between.join(re2.escape(word) for word in key.split(" "))
 
 

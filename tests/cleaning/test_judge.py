@@ -12,10 +12,10 @@ from flows.cleaning import features, markup, network
 from flows.cleaning import judge as judging
 from flows.cleaning.features import measure, word_hash
 from flows.cleaning.judge import judge, model
-from flows.cleaning.lines import Line, lines_of
+from flows.cleaning.lines import lines_of
 from flows.cleaning.surroundings import NAMES, table
 from flows.cleaning.wording import Vocabulary, key_of_phrase
-from flows.documents import Block
+from flows.documents import Block, Line
 from flows.sources import page_of_html
 
 ENGLISH = [

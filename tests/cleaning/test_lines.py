@@ -9,7 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from flows.cleaning import lines
-from flows.cleaning.lines import Line, lines_of
+from flows.cleaning.lines import lines_of
+from flows.documents import Line
 
 DEFINITION = re.compile(r"\S(?:[^\r\n]*\S)?")
 

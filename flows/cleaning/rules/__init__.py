@@ -63,9 +63,9 @@ DESCRIBED = _not_a_pattern(
     "No rule names it and it is no body, but a field of the description rests on it.",
 )
 DECIDERS = (JUDGEMENT, LISTED, HEADLINE, KICKER, SEPARATOR, DESCRIBED, *markup.DECIDERS)
+"""What decides without a pattern, named like rules: the ledger explains them too."""
 UNREAD = frozenset((JUDGEMENT.name, *(rule.name for rule in markup.DECIDERS)))
 """Names of what takes lines without knowing what they say: the description may still rest on them."""
-"""What decides without a pattern, named like rules: the ledger explains them too."""
 
 
 def _version() -> str:
