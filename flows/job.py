@@ -9,16 +9,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import signal
 import sys
-import tempfile
 import threading
 import time
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from flows import keeper, prefect_server, waker
+from flows import prefect_server, runner, waker
 from flows.errors import WinnowError
 from flows.settings import settings
 
@@ -28,7 +25,6 @@ if TYPE_CHECKING:
     from prefect.client.orchestration import SyncPrefectClient
     from prefect.client.schemas.filters import FlowRunFilter
     from prefect.events.schemas.automations import AutomationCore
-    from prefect.runner import Runner
 
 _LOOK_SECONDS = 2.0  # how often a woken run looks whether the one before it has ended
 ZOMBIES = "winnow: a run without a heartbeat has crashed"
@@ -58,10 +54,10 @@ def run() -> None:
     from flows.ingest import deployment
 
     # Paused while nobody serves, so that no runs pile up that nobody will fetch.
-    runner = _runner(
+    fetching = runner.gentle(
         name="winnow", heartbeat_seconds=prefect_server.HEARTBEAT_SECONDS, pause_on_shutdown=True
     )
-    runner.add_deployment(deployment())
+    fetching.add_deployment(deployment())
     with get_client(sync_client=True) as client:
         watch_for_zombies(client)
         alerts.tell(client, settings())
@@ -72,51 +68,7 @@ def run() -> None:
     _say("Job", f"`ingest` runs next at {next_run():%Y-%m-%d %H:%M} UTC")
     _say("Now", "prefect deployment run ingest")
     with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(runner.start())
-
-
-def _runner(**options: Any) -> Runner:
-    from prefect.runner import Runner
-    from prefect.settings import get_current_settings
-
-    # A runner keeps its files below a folder of a known name among the machine's temporary ones: whoever makes it
-    # first owns it, and no other user could serve. Prefect's home is ours alone.
-    home = get_current_settings().home
-    home.mkdir(parents=True, exist_ok=True)
-    tempfile.tempdir = str(home)
-
-    class Gentle(Runner):
-        """Prefect's own kills its runs when it is told to end, which leaves them Running for ever."""
-
-        def handle_sigterm(self, *_: Any, **__: Any) -> None:
-            threading.Thread(target=_end_runs_first, daemon=True).start()
-
-    return Gentle(**options)
-
-
-def _end_runs_first() -> None:
-    """Tell the runs to end, which they report to the server as Crashed, and then this process."""
-    deadline = time.monotonic() + keeper.GRACE_SECONDS * 0.8
-    for pid in _runs():
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGTERM)
-    while _runs() and time.monotonic() < deadline:
-        time.sleep(0.1)
-    for _ in range(2):
-        os.kill(os.getpid(), signal.SIGINT)
-        time.sleep(keeper.GRACE_SECONDS * 0.25)  # whoever ends in time ends this thread too
-    os._exit(1)  # it holds nothing by now, and whoever told it to end waits
-
-
-def _runs() -> list[int]:
-    """The processes of the flow runs that this process has started."""
-    found = []
-    for one in keeper.processes():
-        if one.parent == os.getpid() and one.state != "Z":
-            with contextlib.suppress(OSError):
-                if b"prefect.engine" in Path(f"/proc/{one.pid}/cmdline").read_bytes():
-                    found.append(one.pid)
-    return found
+        asyncio.run(fetching.start())
 
 
 def recover(client: SyncPrefectClient) -> None:
@@ -124,12 +76,9 @@ def recover(client: SyncPrefectClient) -> None:
 
     It frees the deployment's one slot for the next run.
     """
-    from prefect.states import Crashed
-
     runs = client.read_flow_runs(flow_run_filter=_unfinished(client))
     if runs and _archive_is_free():
-        for run in runs:
-            client.set_flow_run_state(run.id, Crashed(message="It was killed."), force=True)
+        runner.call_crashed(client, [run.id for run in runs], "It was killed.")
 
 
 def forget_late(client: SyncPrefectClient) -> None:

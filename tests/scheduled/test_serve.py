@@ -122,13 +122,18 @@ def test_a_second_run_is_cancelled_while_one_is_at_work_and_a_killed_one_is_cras
             until(lambda: served.states().get(first) == "Running")
             second = client.create_flow_run_from_deployment(deployment).name
             assert served.ended(second) == "Cancelled"
-            (engine,) = [
-                one for one in keeper.processes() if b"prefect.engine" in _line(one.pid) and _of(one, served)
-            ]
-            os.kill(engine.pid, signal.SIGKILL)
+            os.kill(_engine(served).pid, signal.SIGKILL)
             assert served.ended(first) == "Crashed"
         third = client.create_flow_run_from_deployment(deployment).name
         assert served.ended(third) == "Completed", served.log
+
+
+def _engine(served: Served) -> keeper.Process:
+    """The process of the one flow run."""
+    (engine,) = [
+        one for one in keeper.processes() if b"prefect.engine" in _line(one.pid) and _of(one, served)
+    ]
+    return engine
 
 
 def _line(pid: int) -> bytes:
@@ -163,17 +168,22 @@ def test_what_came_due_while_nobody_served_is_not_made_up_for(served: Served) ->
     assert late and {states[name] for name in late} == {"Skipped"}
 
 
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
-def test_nothing_outlives_it(served: Served, number: int) -> None:
-    """With a run in flight: Ctrl-C ends all by itself, and so does a kill that it cannot see."""
+@pytest.mark.parametrize(
+    ("number", "mute"), [(signal.SIGKILL, False), (signal.SIGINT, False), (signal.SIGTERM, True)]
+)
+def test_nothing_outlives_it(served: Served, number: int, mute: bool) -> None:
+    """With a run in flight: Ctrl-C ends all by itself, and so does a kill that it cannot see. Nor does a run stay
+    Running that cannot say any more that it ends."""
     kinds = {"flows.serve", "flows.keeper", "server start", "flows.job", "postgres"}
     assert all(any(kind in line for line in served.processes()) for kind in kinds), served.processes()
     with served.client() as client, served.held_up():
         name = client.create_flow_run_from_deployment(client.read_deployment_by_name("ingest/ingest").id).name
         until(lambda: served.states().get(name) == "Running")
+        if mute:
+            os.kill(_engine(served).pid, signal.SIGSTOP)
         code = served.stop(number)
         until(lambda: not served.processes())
-    assert code == (0 if number == signal.SIGINT else -signal.SIGKILL), served.log
+    assert code == (-signal.SIGKILL if number == signal.SIGKILL else 0), served.log
     assert served.states()[name] == "Crashed"
     assert prefect_server.running(served.home) is None
 
