@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -58,11 +58,15 @@ class Served:
 
     home: Path
     process: subprocess.Popen[bytes] | None = None
+    settings: dict[str, str] = field(default_factory=dict)
 
     def start(self, **more: str) -> None:
-        """Start it in a session of its own, if it does not run, and wait until it serves."""
+        """Start it in a session of its own, if it does not run with these settings, and wait until it serves."""
         if self.process is not None and self.process.poll() is None:
-            return
+            if more == self.settings:
+                return
+            self.stop()
+        self.settings = more
         self.seeds.mkdir(exist_ok=True)
         environment = clean_environment(
             WINNOW_HOME=str(self.home),

@@ -17,7 +17,7 @@ import prefect.settings
 import psycopg
 import pytest
 
-from flows import job, keeper, prefect_server
+from flows import job, keeper, prefect_server, runner
 from flows.errors import Busy
 from flows.prefect_server import Address
 from flows.store import embedded
@@ -323,5 +323,5 @@ def test_two_users_of_one_machine_may_serve(monkeypatch: pytest.MonkeyPatch, tmp
     (tmp_path / "shared").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "shared"))
     with temporary_settings({PREFECT_HOME: tmp_path / "home"}):
-        runner = job._runner(name="ours")
-    assert runner._tmp_dir.is_relative_to(tmp_path / "home")
+        ours = runner.gentle(name="ours")
+    assert ours._tmp_dir.is_relative_to(tmp_path / "home")

@@ -73,7 +73,7 @@ _VIETNAMESE = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})[\s,]{1,2}[Tt]háng\s(?P<m>\d{1,2})(?:[\s,]{1,2}[Nn]ăm)?[\s,]{1,2}$"
 )
 _MONTH_ONLY = re.compile(_MONTH + r"(?:\.?,?\s{1,2}(?:(?:del?|of)\s)?)$")
-_ZONE = r"(?:\s?\(?(?P<zone>Z\b|[A-Z]{3,4}\b|(?:UTC|GMT)?\s?[+\-−]\d{1,2}(?::?\d\d)?(?!\d)))?"
+_ZONE = r"(?:\s?\(?(?P<zone>(?:UTC|GMT)?\s?[+\-−]\d{1,2}(?::?\d\d)?(?!\d)|Z\b|[A-Z]{3,4}\b))?"
 _CLOCK = r"(?P<h>\d{1,2})(?P<c>[:.h])(?P<min>\d\d)(?!\d)(?::(?P<s>\d\d)(?:[.,]\d{1,9})?)?(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?))?"
 _TIME_AFTER = re.compile(
     r"(?:T|[\s,|·•\-–—/@(]{0,5}(?:(?P<word>at|um|à|às|a\slas|alle(?:\sore)?|ore|kl\.?|klo|saat|pukul|lúc|о|в|om|u|h)\s)?)"
