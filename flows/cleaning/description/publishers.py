@@ -16,7 +16,7 @@ _ARTICLE = re.compile(r"(?i)the\s+(?=\S)")
 _COMPANY = re.compile(
     r"(?i)[\s,]+(?:inc|ltd|llc|plc|gmbh|ag|s\.?a|s\.?p\.?a|pte|pty|co|corp|limited|online|all rights reserved)\.?$"
 )
-_CLOSES = r"\s*(?:\||\s(?:erschienen|veröffentlicht|publiziert|tayang|dengan)\b|[.;]\s|[.;]?$|\s[-–—]\s|,?\s(?:on|in|and|am|le|el)\s(?:\w+\s)?\d|\(|,\s(?:all|under|with)\b|\ball\srights|\s(?:with permission|under a))"
+_CLOSES = r"\s*(?:\||\s(?:erschienen|veröffentlicht|publiziert|tayang|dengan)\b|[.;]\s|[.;]?$|\s[-–—•·]\s|,?\s(?:on|in|and|am|le|el)\s(?:\w+\s)?\d|\(|,\s(?:all|under|with)\b|\ball\srights|\s(?:with permission|under a))"
 _NAME = r"(?P<name>[^\W_](?:[^|\n\r]{0,78}?\S)?)"
 _COURTESY = re.compile(
     r"(?i)^[\s(\[*]*(?:by\s)?(?:story\s|article\s|news\s)?courtesy(?:\s+of\b|\s+by\b)?\s*:?\s*"
@@ -47,7 +47,7 @@ _TELLS = Scan(rf"(?i){'|'.join(_FIRST_SAID)}|首发于|首發於|转载自|轉�
 _SOURCE_SAID = r"[\s(\[*]*(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
 _SOURCE, _SOURCE_LEADS = re.compile(rf"(?i){_SOURCE_SAID}{_NAME}{_CLOSES}"), Uncased(_SOURCE_SAID)
 _COPYRIGHT = re.compile(
-    r"(?i)(?:©|\(c\)|&copy;|\bcopyright\b)\s*(?:©|\(c\)|copyright)?\s*(?:by\s)?(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?\s*[,:|]?\s*)?(?:by\s|the owner,?\s)?"
+    r"(?i)(?:©|\(c\)|&copy;|\bcopyright\b)\s*(?:©|\(c\)|copyright|স্বত্ব|hak\scipta)?\s*(?:by\s)?(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?\s*[,:|]?\s*)?(?:by\s|the owner,?\s)?"
     + _NAME
     + _CLOSES
 )
@@ -58,6 +58,7 @@ _NO_NAME = re.compile(
 _RESERVED = Uncased(
     r"\s*(?:無断|無斷|禁無断|禁止|版权所有|版權所有|未经|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|wszelkie prawa|все права|tüm hakları|toate drepturile|minden jog|med ensamrätt)"
 )
+_YEAR_BEHIND = re.compile(r"[\s,]+\d{4}(?:\s?[-–]\s?\d{2,4})?$")
 # Where a source names its site, the most telling first.
 _NAMED_BY = (
     ("container", "publisher"), ("container", "site_name"), ("opengraph", "site_name"), ("json-ld", "publisher"),
@@ -219,7 +220,9 @@ def _name(found: re.Match[str] | None, offset: int, method: str) -> Found | None
         return None
     name: str = found["name"]
     reserved = _RESERVED.search(in_small(name))
-    name = (name[: reserved.start()] if reserved is not None else name).rstrip(" .,;:·-–—")
+    name = _YEAR_BEHIND.sub("", name[: reserved.start()] if reserved is not None else name).rstrip(
+        " .,;:·-–—"
+    )
     if not 2 <= len(name) <= 60 or len(name.split()) > 7 or _NO_NAME.match(name):
         return None
     start = offset + found.start("name")

@@ -16,7 +16,7 @@ LONGEST = 240
 # Said of an author in so many words; what follows is a name, whatever it looks like.
 SAID = Uncased(
     r"(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|authored|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interview)"
-    r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|autor|autorin|autoren|autora|auteurs?|autore|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả|autorka|szerző|συντάκτης|συντάκτρια|mwandishi|may-akda|लेखक|लेखिका|লেখক|ผู้เขียน|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نویسنده)\s*[:|]\s*"
+    r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|pewarta|wartawan|kontributor|autor|autorin|autoren|autora|auteurs?|autore|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả|autorka|szerző|συντάκτης|συντάκτρια|mwandishi|may-akda|लेखक|लेखिका|লেখক|ผู้เขียน|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نویسنده)\s*[:|]\s*"
     r"|(?:記者|作者|기자|文)\s*[:：]\s*|by:\s*)"
 )
 # Short words that also begin prose: what follows must look like a name.

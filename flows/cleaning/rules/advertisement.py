@@ -37,6 +37,15 @@ _MARK = phrases(
     hu="hirdetés|reklám|szponzorált tartalom|támogatott tartalom|a cikk a hirdetés után folytatódik",
     bg="реклама|спонсорирано съдържание|платено съдържание",
     hr="oglas|reklama|sponzorirani sadržaj|tekst se nastavlja ispod oglasa",
+    bn="বিজ্ঞাপন",
+    ta="விளம்பரம்",
+    ur="اشتہار",
+    ms="iklan|kandungan ditaja",
+    tl="patalastas",
+    sw="tangazo",
+    km="ពាណិជ្ជកម្ម",
+    lo="ໂຄສະນາ",
+    my="ကြော်ငြာ",
 )  # fmt: skip
 
 RULES = (

@@ -43,6 +43,15 @@ _PROMPT = phrases(
     hu="hozzászólások|hozzászólás|szólj hozzá|kommentek|hozzászólok|vélemény, hozzászólás|az e-mail címet nem tesszük közzé",
     bg="коментари|коментирай|добави коментар|напиши коментар|остави коментар|вашият имейл адрес няма да бъде публикуван",
     hr="komentari|komentiraj|ostavi komentar|dodaj komentar|napiši komentar",
+    bn="মন্তব্য করুন|মন্তব্য|মন্তব্যসমূহ|আপনার মতামত লিখুন|আপনার মন্তব্য লিখুন",
+    ta="கருத்துகள்|கருத்து தெரிவிக்கவும்|உங்கள் கருத்தைப் பதிவு செய்யவும்",
+    ur="تبصرے|تبصرہ کریں|اپنی رائے دیں",
+    ms="komen|tinggalkan komen|tulis komen",
+    tl="mga komento|mag-iwan ng komento",
+    sw="maoni|toa maoni|toa maoni yako|andika maoni",
+    km="មតិយោបល់|បញ្ចេញមតិ",
+    lo="ຄຳເຫັນ|ສະແດງຄວາມຄິດເຫັນ",
+    my="မှတ်ချက်များ|မှတ်ချက်ရေးရန်",
 )
 
 RULES = (

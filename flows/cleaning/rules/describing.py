@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
+from flows.cleaning.description.months import NAMES
 from flows.cleaning.rule import MARKS, Rule, phrases
 
 _NAME = r"(?-i:[A-ZÀ-ÖØ-ÞĀ-ſА-ЯҐЄІЇΑ-Ω][^ |/,;:!?()\"]*)"
 _LINK = r"(?:and|&|,|und|et|y|e|og|och|i|en|de|del|della|di|da|dos|van|von|der|den|ten|bin|al|el|la|le|/|\||in|for)"
 _NAMES = rf"{_NAME}(?:(?: +|(?:, *)){_LINK})*(?:(?:, *| +|, and +)(?:{_LINK} +)*{_NAME},?)+"
-_MONTH = phrases(
-    en="january|february|march|april|may|june|july|august|september|october|november|december|jan.|feb.|mar.|apr.|jun.|jul.|aug.|sep.|sept.|oct.|nov.|dec.|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec",
-    de="januar|jänner|februar|märz|mai|juni|juli|oktober|dezember|okt.|dez.|okt|dez",
-    fr="janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|janv.|févr.|avr.|juil.|déc.",
-    es="de enero|de febrero|de marzo|de abril|de mayo|de junio|de julio|de agosto|de septiembre|de octubre|de noviembre|de diciembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre",
-    pt="de janeiro|de fevereiro|de março|de abril|de maio|de junho|de julho|de agosto|de setembro|de outubro|de novembro|de dezembro|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro",
-    it="gennaio|febbraio|maggio|giugno|luglio|settembre|ottobre|dicembre",
-    nl="januari|februari|maart|mei|augustus",
-    sv="mars|maj|augusti",
-    da="januar|februar|marts|oktober|december|desember",
-    fi="tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta",
-    pl="stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia",
-    cs="ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince",
-    ru="января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
-    uk="січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня",
-    tr="ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
-    id="januari|februari|maret|mei|juni|juli|agustus|oktober|desember",
-    ar="يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر",
+# Wherever a date may stand alone; some languages' dates have more about a month than its name.
+_MONTH = (
+    *phrases(es="de enero|de febrero|de marzo|de abril|de mayo|de junio|de julio|de agosto|de septiembre|de octubre|de noviembre|de diciembre", pt="de janeiro|de fevereiro|de março|de maio|de junho|de julho|de setembro|de outubro|de novembro|de dezembro"),
+    *sorted({name.replace("-", " ") for names in NAMES.values() for name in names.replace("/", " ").split() if len(name) > 2}),
 )  # fmt: skip
 _DATE = r"(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d *[年년] *\d{1,2} *[月월] *\d{1,2} *[日일])"
 _TIME = r"(?:[T ,|]*\d{1,2}[:.h時时]\d\d分?(?:[:.]\d\d)?(?: *[ap]\.?m\.?)?(?: *(?:gmt|utc|wib|cet|uhr|[+-]\d\d:?\d\d|z))?)"
+# A year in the digits of scripts that have their own: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer.
+_YEAR = r"(?:(?:19|20)\d\d|[\x{0660}-\x{0669}\x{06f0}-\x{06f9}\x{0966}-\x{096f}\x{09e6}-\x{09ef}\x{0e50}-\x{0e59}\x{0ed0}-\x{0ed9}\x{1040}-\x{1049}\x{17e0}-\x{17e9}]{4})"
 _ZONE = phrases(
     all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|o'clock|г|года|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight"
 )
@@ -45,6 +34,24 @@ _DAY = phrases(
     tr="pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
     id="senin|selasa|rabu|kamis|jumat|sabtu|minggu",
     vi="thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật",
+    da="mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
+    fi="maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina",
+    cs="pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle",
+    uk="понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя",
+    ro="luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
+    hu="hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
+    el="δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή",
+    bg="понеделник|вторник|сряда|четвъртък|петък|събота|неделя",
+    hr="ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nedjelja",
+    ms="isnin|selasa|rabu|khamis|jumaat|sabtu|ahad",
+    tl="lunes|martes|miyerkules|huwebes|biyernes|sabado|linggo",
+    sw="jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili",
+    ar="الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد",
+    fa="دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه|یکشنبه",
+    ur="پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار",
+    hi="सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार",
+    bn="সোমবার|মঙ্গলবার|বুধবার|বৃহস্পতিবার|শুক্রবার|শনিবার|রোববার|রবিবার",
+    ta="திங்கள்|செவ்வாய்|புதன்|வியாழன்|வெள்ளி|சனி|ஞாயிறு",
 )  # fmt: skip
 _STATED = phrases(
     en="latest update|last updated|last update|last modified|last edited|updated|update|published|published on|published at|published date|date published|posted|posted on|posted at|first published|originally published|originally published on|release date|released|issued|date|created|created on|modified|reviewed|on|at|by",
@@ -77,6 +84,12 @@ _STATED = phrases(
     hu="megjelent|közzétéve|frissítve|utolsó frissítés|publikálva",
     bg="публикувано|публикувана|публикувано на|обновено|обновена|последна промяна",
     hr="objavljeno|ažurirano|zadnja izmjena|posljednja izmjena",
+    bn="প্রকাশ|প্রকাশিত|প্রকাশের সময়|আপডেট|হালনাগাদ|সর্বশেষ আপডেট",
+    ta="பதிவு செய்த நாள்|வெளியிடப்பட்டது|புதுப்பிக்கப்பட்டது",
+    ur="شائع|اپ ڈیٹ|اشاعت",
+    ms="diterbitkan pada|dikemaskini|dikemas kini|tarikh",
+    tl="inilathala|na-update",
+    sw="imechapishwa|ilichapishwa|imesasishwa",
 )  # fmt: skip
 _UNAMBIGUOUS = phrases(
     en="latest update|last updated|last update|last modified|updated|published|published on|posted|posted on|first published|originally published",
@@ -108,9 +121,13 @@ _UNAMBIGUOUS = phrases(
     hu="megjelent|közzétéve|frissítve",
     bg="публикувано|публикувана|обновено",
     hr="objavljeno|ažurirano",
+    bn="প্রকাশ|প্রকাশিত|আপডেট|সর্বশেষ আপডেট",
+    ta="பதிவு செய்த நாள்|வெளியிடப்பட்டது",
+    ms="diterbitkan pada|dikemaskini|dikemas kini",
+    sw="imechapishwa|ilichapishwa|imesasishwa",
 )  # fmt: skip
 _WROTE = phrases(
-    en="written by|by|posted by|published by|author|authors|story by|text by|words by|reported by|article by|report by|from",
+    en="written by|by|byline|posted by|published by|author|authors|story by|text by|words by|reported by|article by|report by|from",
     de="von|autor|autorin|autoren|text|text von|ein beitrag von|ein gastbeitrag von|ein kommentar von|verfasst von|interview von",
     fr="par|auteur|rédigé par|écrit par|publié par|propos recueillis par|texte",
     es="por|autor|autora|escrito por|redactado por|texto|redacción|publicado por",
@@ -126,7 +143,7 @@ _WROTE = phrases(
     ru="автор|авторы|текст|автор статьи|корреспондент|подготовил|подготовила",
     uk="автор|текст|авторка",
     tr="yazan|yazar|haber|haber kaynağı|muhabir",
-    id="oleh|penulis|reporter|editor|pewarta",
+    id="oleh|penulis|reporter|editor|pewarta|wartawan|kontributor",
     vi="tác giả|theo|bài|viết bởi",
     el="γράφει ο|γράφει η|του|της|συντάκτης|συντάκτρια|ρεπορτάζ|γραφει ο|γραφει η|συντακτης|συντακτρια|ρεπορταζ",
     he="מאת|כתב|כתבה|מערכת",
@@ -136,6 +153,9 @@ _WROTE = phrases(
     hu="szerző|írta|szerkesztő",
     bg="автор|от|написа",
     hr="autor|autorica|piše|napisao|napisala",
+    bn="লেখক|লিখেছেন",
+    ms="oleh|wartawan",
+    sw="mwandishi",
 )  # fmt: skip
 
 RULES = (
@@ -172,7 +192,7 @@ RULES = (
         says=(*_MONTH, *_DAY, *_STATED, *_ZONE),
         numbers=True,
         begins=_UNAMBIGUOUS,
-        pattern=r".*\d.*",
+        pattern=rf".*(?:\d|{_YEAR}).*",
         longest=160,
         drops=("Published on 3 June 2019", "Aktualisiert am 3. Juni 2019", "Publié le 3 juin 2019 à 10:30", "Publicado el 3 de junio de 2019", "Опубликовано: 3 июня 2019", "发布时间：2019-06-03 10:30", "입력 2019.06.03 10:30", "公開日：2019年6月3日"),
         keeps=("Published works fill the shelves.", "Updated rules came into force on 3 June 2019, said the ministry."),
@@ -184,11 +204,11 @@ RULES = (
         field="published",
         says=(*_MONTH, *_DAY, *_STATED, *_ZONE),
         numbers=True,
-        pattern=r".*(?:19|20)\d\d.*",
+        pattern=rf".*{_YEAR}.*",
         longest=160,
         firm=False,
-        drops=("November 23, 2017)", "3 June 2019", "Monday, June 3, 2019 10:30 am EDT", "3 июня 2019, 10:30", "3 de junio de 2019"),
-        keeps=("On November 23, 2017 the bridge fell.", "June 2019 was dry."),
+        drops=("November 23, 2017)", "Jumamosi, Machi 3, 2018", "২৩ নভেম্বর ২০১৭", "Isnin, 3 Mac 2018", "3 June 2019", "Monday, June 3, 2019 10:30 am EDT", "3 июня 2019, 10:30", "3 de junio de 2019"),
+        keeps=("On November 23, 2017 the bridge fell.", "June 2019 was dry.", "2017"),
     ),
     Rule(
         name="describing.numeric_date",
@@ -225,6 +245,37 @@ RULES = (
         longest=100,
         drops=("Courtesy: Vientiane Times |", "Source: Harbour Post", "Quelle: dpa", "Fuente: EFE", "Источник: ТАСС", "来源：新华网", "출처: 연합뉴스", "Kaynak: AA", "Source: harbourpost.example"),
         keeps=("Courtesy is a virtue", "Source: nobody knows. The ship had sunk by then."),
+    ),
+    Rule(
+        name="describing.first",
+        family="describing",
+        reason="Where it stood first, as weblogs say below what others read in a feed.",
+        field="courtesy",
+        begins=phrases(
+            en="the post|the article|the story|this post|this article|this story|this piece|this column", de="der beitrag|der artikel|dieser beitrag|dieser artikel", fr="l'article|cet article|le post", es="la entrada|el artículo|esta entrada|este artículo|esta nota", pt="o post|o artigo|este artigo|esta matéria",
+            it="l'articolo|questo articolo", nl="het bericht|het artikel|dit artikel", sv="inlägget|artikeln", pl="artykuł|wpis|post", ru="запись|сообщение|статья", tr="bu yazı", id="artikel ini|artikel|berita ini|postingan", ms="artikel ini|siaran",
+        ),
+        pattern=(
+            r".*(?:(?:appeared first|first appeared|originally appeared|was first published|was originally published|first ran) (?:on|in|at|by)|erschien zuerst (?:auf|bei|in)|(?:est apparu|est paru) (?:en premier|d'abord) (?:sur|dans)|"
+            r"(?:se publicó|apareció|fue publicado|fue publicada) (?:primero|originalmente|por primera vez) (?:en|por)|(?:apareceu|foi publicado|foi publicada) (?:primeiro|originalmente|pela primeira vez) (?:em|no|na|por)|(?:proviene da|è apparso (?:prima|per la prima volta) (?:su|in))|"
+            r"verscheen eerst (?:op|in)|dök först upp (?:på|i)|pochodzi z serwisu|впервые появилась|(?:pertama kali|telah) (?:tayang|terbit|muncul) di) [^.!?]{2,80}(?:\.[a-z]{2,10})*[ .]*"
+        ),
+        longest=400,
+        drops=(
+            "The post Library ship returns to the islands appeared first on The Northern Post.", "Der Beitrag Fähre fällt aus erschien zuerst auf Hafenbote.", "L'article Le bac reste à quai est apparu en premier sur Le Courrier du Port.", "La entrada El ferry vuelve se publicó primero en El Muelle.",
+            "L'articolo Il traghetto torna proviene da Il Molo.", "Het bericht Veerpont vaart weer verscheen eerst op De Havenbode.", "This article first appeared in the Harbour Post.", "The post Ferry returns appeared first on harbourpost.example.",
+        ),
+        keeps=("The post was filled in May.", "The article in which he first appeared on the list had no author. It was read by thousands.", "This story began in a harbour."),
+    ),
+    Rule(
+        name="describing.signoff",
+        family="describing",
+        reason="The agency signs off below its text.",
+        field="desk",
+        pattern=r"(?:[-/|]+ *|[(\[] *)(?:bernama|ttxvn|vna|vnp|vov|pna|pia|kpl|akp|mna|gnlm|nnn(?:-[a-z]{2,12})*|antara|ians|pti|ani|bss|unb|app|irna|kuna|qna|wam|spa|agerpres|tanjug|hina|bta|tasr|lusa|belta|ukrinform|interfax|kazinform|montsame|kcna|cna|xinhua|afp|ap|dpa|reuters|efe|ansa|yonhap|kyodo|tass)(?: */ *[a-z]{2,6}){0,3}[)\]/|. -]*",
+        longest=40,
+        drops=("-- BERNAMA", "(PNA)", "- VNA", "— Reuters", "/KPL/", "(Xinhua)", "-- NNN-AGENCIES"),
+        keeps=("Bernama", "- Reuters said so", "(PNA) has gone"),
     ),
     Rule(
         name="describing.credits",

@@ -79,6 +79,15 @@ _RIGHTS = phrases(
     hu="minden jog fenntartva",
     bg="всички права запазени",
     hr="sva prava pridržana|sva prava zadržana",
+    bn="সর্বস্বত্ব সংরক্ষিত|স্বত্ব সংরক্ষিত",
+    ta="அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை|காப்புரிமை பெற்றது",
+    ur="جملہ حقوق محفوظ|جملہ حقوق محفوظ ہیں",
+    ms="hak cipta terpelihara",
+    tl="reserbado ang lahat ng karapatan",
+    sw="haki zote zimehifadhiwa",
+    km="រក្សាសិទ្ធិគ្រប់យ៉ាង",
+    lo="ສະຫງວນລິຂະສິດ",
+    my="မူပိုင်ခွင့်",
 )
 
 RULES = (

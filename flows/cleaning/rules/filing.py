@@ -36,6 +36,12 @@ _LABEL = phrases(
     bg="етикети|тагове|ключови думи|категория|категории|теми",
     hr="oznake|ključne riječi|kategorija|kategorije|teme|tagovi",
     fa="برچسب‌ها|برچسب ها|کلیدواژه‌ها|دسته‌بندی",
+    bn="বিষয়|ট্যাগ|বিভাগ|ট্যাগস",
+    ta="குறிச்சொற்கள்|பிரிவுகள்",
+    ur="ٹیگز|موضوعات",
+    ms="topik berkaitan",
+    tl="mga tag",
+    sw="mada|lebo",
 )  # fmt: skip
 
 RULES = (
@@ -107,6 +113,27 @@ RULES = (
         longest=240,
         drops=("Eds: UPDATES with quote from captain. Will be updated.", "(Adds captain's quote, details on rescue)", "(Recasts, adds background)", "(Updates with closing prices)", "Note to editors: photos follow."),
         keeps=("Editors: a dying trade", "Adds up to ten, she said.", "Ed: I was there. Anna: So was I."),
+    ),
+    Rule(
+        name="filing.database",
+        family="filing",
+        reason="What a news database says of an article that it holds.",
+        pattern=(
+            r"(?:\d+ of \d+ documents?|length: *[\d,]+ words(?: .*)?|word count: *[\d,]+|(?:load-date|publication-type|journal-code|document-type|publication type|document type|acc-no|accession number|record number|document id|proquest document id): .*|"
+            r"dateline: [^.!?]*|section: .*\bpgs?\. *[a-z]?\d.*|graphic: .*|highlight: .*|document [a-z]{2,8}0{2,}[a-z0-9]{8,30}|(?:lp|td|hd|wc|pd|sn)|\d{2,5} words)"
+        ),
+        longest=300,
+        drops=("2 of 34 DOCUMENTS", "LENGTH: 412 words", "LOAD-DATE: March 15, 2016", "SECTION: NEWS; Local; Pg. 3", "PUBLICATION-TYPE: Newspaper", "DATELINE: MARWICK", "Document UPBD000020140221ea2l0000b", "TD", "318 words"),
+        keeps=("Section: the third of five", "Length: two metres", "The document of 1905", "A thousand words", "412 words were struck out."),
+    ),
+    Rule(
+        name="filing.letter",
+        family="filing",
+        reason="The head of a letter that was passed on.",
+        pattern=r"(?:[->]+ *(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d'origine|mensaje reenviado|mensaje original|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|пересылаемое сообщение)[: ]*-*|(?:to|cc|bcc|from|sent by|reply-to|an|von|à|de|para|da|a): [^@]*<?[a-z0-9._+-]+@[a-z0-9.-]+>?[ ;,]*)",
+        longest=200,
+        drops=("---------- Forwarded message ---------", "-----Original Message-----", "To: <reader@example.com>", "From: Morning Brief <brief@harbour.example>", "Von: Marta Olsen <marta@hafen.example>"),
+        keeps=("From: the harbour, with love", "To: everybody who sails", "A forwarded message"),
     ),
     Rule(
         name="filing.hashtags",

@@ -25,6 +25,15 @@ RULES = (
         keeps=("-5-", "30", "The end", "Ends meet"),
     ),
     Rule(
+        name="marks.enditem",
+        family="marks",
+        reason="How Chinese wires mark a text's end behind its last words.",
+        pattern=r" +/?(?:enditem|item end)(?m:[ .]*$)",
+        scope="inline",
+        drops=("a hundred bowls. Enditem", "said the mayor. /Enditem."),
+        keeps=("Enditem is a mark", "The enditem was missing"),
+    ),
+    Rule(
         name="marks.icon",
         family="marks",
         reason="A private sign that an icon font shows as a picture, or nothing to be seen at all.",

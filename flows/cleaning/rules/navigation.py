@@ -39,6 +39,15 @@ _ENTRY = phrases(
     hu="ugrás a tartalomra|ugrás a tartalomhoz|kezdőlap|főoldal|belföld|külföld|gazdaság|sport|kultúra|vélemény|keresés|menü|bejelentkezés|regisztráció|kapcsolat|impresszum|rólunk|adatvédelem|adatvédelmi tájékoztató|felhasználási feltételek|médiaajánlat|szerzői jogok",
     bg="към съдържанието|начало|начална страница|новини|политика|икономика|свят|спорт|култура|общество|мнения|търсене|търси|меню|вход|регистрация|контакти|за нас|общи условия|условия за ползване|политика за поверителност|политика за бисквитки|реклама при нас",
     hr="preskoči na sadržaj|početna|naslovnica|vijesti|politika|gospodarstvo|svijet|sport|kultura|pretraži|traži|izbornik|prijava|prijavi se|registracija|kontakt|o nama|impressum|uvjeti korištenja|pravila privatnosti|zaštita privatnosti|oglašavanje",
+    bn="প্রচ্ছদ|মূলপাতা|জাতীয়|সারাদেশ|রাজনীতি|অর্থনীতি|আন্তর্জাতিক|খেলা|খেলাধুলা|বিনোদন|মতামত|অপরাধ|শিক্ষা|স্বাস্থ্য|চাকরি|ভিডিও|ছবি|জীবনযাপন|তথ্যপ্রযুক্তি|ধর্ম|সাহিত্য|যোগাযোগ|আমাদের সম্পর্কে|বিজ্ঞাপন মূল্য তালিকা|গোপনীয়তা নীতি|শর্তাবলি|ই-পেপার|আর্কাইভ|লগ ইন|অনুসন্ধান",
+    ta="முகப்பு|செய்திகள்|தமிழ்நாடு|இந்தியா|உலகம்|விளையாட்டு|சினிமா|வணிகம்|அரசியல்|ஆன்மிகம்|தலையங்கம்|கட்டுரைகள்|தேடல்|உள்நுழைய|எங்களைப் பற்றி|தொடர்புக்கு|தனியுரிமைக் கொள்கை|விதிமுறைகள்",
+    ur="صفحہ اول|پاکستان|دنیا|کھیل|کاروبار|شوبز|سائنس|صحت|کالم|بلاگ|ویڈیوز|تلاش|ہمارے بارے میں|رابطہ کریں|پرائیویسی پالیسی|شرائط و ضوابط",
+    ms="laman utama|utama|nasional|sukan|hiburan|dunia|bisnes|rencana|hubungi kami|tentang kami|polisi privasi|dasar privasi|terma dan syarat|iklan bersama kami|log masuk|carian",
+    tl="balita|bansa|palakasan|opinyon|libangan|tungkol sa amin|makipag-ugnayan",
+    sw="mwanzo|habari|michezo|burudani|biashara|siasa|makala|kimataifa|kitaifa|wasiliana nasi|kuhusu sisi|sera ya faragha|ingia|tafuta",
+    km="ទំព័រដើម|ព័ត៌មានជាតិ|អន្តរជាតិ|កីឡា|កម្សាន្ត|សេដ្ឋកិច្ច|ទំនាក់ទំនង|អំពីយើង|ស្វែងរក",
+    lo="ໜ້າຫຼັກ|ໜ້າທຳອິດ|ຂ່າວພາຍໃນ|ຂ່າວຕ່າງປະເທດ|ກິລາ|ບັນເທີງ|ເສດຖະກິດ|ຕິດຕໍ່ພວກເຮົາ|ກ່ຽວກັບພວກເຮົາ|ຄົ້ນຫາ",
+    my="ပင်မစာမျက်နှာ|သတင်းများ|အားကစား|ဖျော်ဖြေရေး|နိုင်ငံတကာ|စီးပွားရေး|ဆက်သွယ်ရန်|ရှာဖွေရန်",
 )  # fmt: skip
 _SKIP = phrases(
     en="skip to content|skip to main content|skip to navigation|skip navigation|skip to the content|jump to content|toggle navigation|toggle menu|back to top|scroll to top|return to top|main menu|open menu|close menu|privacy policy|terms of service|terms of use|terms & conditions|terms and conditions|cookie policy|advertise with us|site map|sitemap|about us|contact us|powered by wordpress",
@@ -71,6 +80,11 @@ _SKIP = phrases(
     hu="ugrás a tartalomra|ugrás a tartalomhoz|adatvédelmi tájékoztató|felhasználási feltételek",
     bg="към съдържанието|политика за поверителност|политика за бисквитки|общи условия",
     hr="preskoči na sadržaj|uvjeti korištenja|pravila privatnosti",
+    bn="গোপনীয়তা নীতি|শর্তাবলি",
+    ta="தனியுரிமைக் கொள்கை",
+    ur="پرائیویسی پالیسی|شرائط و ضوابط",
+    ms="polisi privasi|dasar privasi|terma dan syarat|langkau ke kandungan",
+    sw="sera ya faragha",
 )  # fmt: skip
 _PAGE = phrases(
     en="page", de="seite", fr="page", es="página", it="pagina", nl="pagina", sv="sida", da="side", fi="sivu", pl="strona", cs="strana", ru="страница|стр.", tr="sayfa", id="halaman", vi="trang"
@@ -123,6 +137,18 @@ RULES = (
         longest=200,
         drops=("Home > News > Local", "Startseite » Politik » Hafen", "Home / World / Asia", "Главная › Новости", "You are here: Home » News"),
         keeps=("Home is where the harbour is.", "Home, sweet home"),
+    ),
+    Rule(
+        name="navigation.jump",
+        family="navigation",
+        reason="Where on paper the text goes on, or came from.",
+        pattern=(
+            r"[(\[> -]*(?:(?:please )?(?:(?:story |article )?(?:continued|continues|cont'd\.?|contd\.?)|turn|see|jump)(?: [^.!?,]{1,30},?)? ?(?:on|from|to|at)?|[^.!?,:]{1,30}\((?:continued )?from|fortsetzung (?:auf|von)|suite (?:en|à la)|sigue en(?: la)?|viene de(?: la)?|continua (?:a|na|em)|segue a|vervolg (?:op|van)|bersambung ke|sambungan dari|forts\.) "
+            r"(?:page|pages|pg\.?|p\.?|seite|s\.|página|pág\.?|pagina|pag\.?|halaman|hal\.?|col(?:umn)?\.?)? ?[a-z]?-?\d{1,3}[a-z]?[)\]>. -]*"
+        ),
+        longest=70,
+        drops=("Continued on Page 7", "CONTINUED FROM A1", "See FROST, Page 7", "Frost (from Page 4)", "Please turn to page 3", "Fortsetzung auf Seite 3", "Sigue en la página 4", "Bersambung ke hal 7", "Cont'd on P. 12"),
+        keeps=("See page 7 of the report, she said.", "It continued on Friday", "Turn to God", "Continued growth of 3 percent", "Suite 12"),
     ),
     Rule(
         name="navigation.menu",

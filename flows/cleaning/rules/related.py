@@ -46,6 +46,15 @@ _HEADING = phrases(
     hu="kapcsolódó cikkek|kapcsolódó|olvasd el ezt is|olvassa el ezt is|ajánlott cikkek|további cikkek|bővebben|tovább olvasom",
     bg="прочетете още|още по темата|свързани статии|виж още|вижте още|още новини|прочети повече|препоръчани",
     hr="pročitajte još|pročitajte i|povezane vijesti|povezani članci|vezane vijesti|više o temi|pročitaj više",
+    bn="আরও পড়ুন|আরো পড়ুন|আরও খবর|এই বিভাগের আরও খবর|সম্পর্কিত খবর|সর্বশেষ|জনপ্রিয়|সর্বাধিক পঠিত|বিস্তারিত",
+    ta="மேலும் படிக்க|தொடர்புடைய செய்திகள்|மேலும் செய்திகள்|இதையும் படிக்க|இதையும் படியுங்கள்",
+    ur="یہ بھی پڑھیں|مزید پڑھیں|متعلقہ خبریں|مزید خبریں|تازہ ترین",
+    ms="baca lagi|baca seterusnya|berita berkaitan|artikel berkaitan|lagi berita|selanjutnya",
+    tl="basahin din|basahin pa|kaugnay na balita|mga kaugnay na balita",
+    sw="soma pia|soma zaidi|habari zaidi|habari zinazohusiana",
+    km="អានបន្ត|អានបន្ថែម|អត្ថបទទាក់ទង|ព័ត៌មានទាក់ទង",
+    lo="ອ່ານຕໍ່|ອ່ານເພີ່ມເຕີມ|ຂ່າວທີ່ກ່ຽວຂ້ອງ",
+    my="ဆက်လက်ဖတ်ရှုရန်|ဆက်စပ်သတင်းများ|ပိုမိုဖတ်ရှုရန်",
 )  # fmt: skip
 _LIST = phrases(
     en="related articles|related stories|related posts|related news|related articles more from author|related coverage|more stories|more articles|more from this author|more from author|you may also like|you might also like|you may like|you may also be interested in|recommended for you|recommended stories|recommended articles|most read|most popular|most viewed|latest news|latest stories|latest articles|latest posts|recent posts|recent articles|popular posts|trending now|trending stories|top stories|from around the web|you may have missed|other stories",
@@ -78,6 +87,15 @@ _LIST = phrases(
     hu="legolvasottabb|legolvasottabbak|legfrissebb|legfrissebb hírek|friss hírek|kapcsolódó cikkek",
     bg="най-четени|най-нови|последни новини|още по темата|свързани статии",
     hr="najčitanije|najnovije|najnovije vijesti|povezane vijesti|povezani članci",
+    bn="সর্বশেষ|জনপ্রিয়|সর্বাধিক পঠিত|এই বিভাগের আরও খবর|সম্পর্কিত খবর",
+    ta="தொடர்புடைய செய்திகள்|மேலும் செய்திகள்",
+    ur="متعلقہ خبریں|تازہ ترین خبریں|مقبول خبریں",
+    ms="berita berkaitan|artikel berkaitan|berita terkini|paling popular|artikel popular",
+    tl="mga kaugnay na balita|pinakabagong balita",
+    sw="habari zinazohusiana|habari zilizosomwa zaidi|habari mpya",
+    km="អត្ថបទទាក់ទង|ព័ត៌មានទាក់ទង",
+    lo="ຂ່າວທີ່ກ່ຽວຂ້ອງ|ຂ່າວຫຼ້າສຸດ",
+    my="ဆက်စပ်သတင်းများ|နောက်ဆုံးရသတင်းများ",
 )  # fmt: skip
 _LEADS = phrases(
     en="read more|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|don't miss|click here to read|watch|watch also|must read|you may also like|recommended|continue reading|up next|in pictures|in pics|explained|explainer|listen|more news",
@@ -110,6 +128,15 @@ _LEADS = phrases(
     hu="olvasd el ezt is|olvassa el ezt is|kapcsolódó|lásd még",
     bg="прочетете още|прочетете също|вижте още|виж още|още по темата",
     hr="pročitajte još|pročitajte i|pogledajte i|vidi još",
+    bn="আরও পড়ুন|আরো পড়ুন|পড়ুন",
+    ta="இதையும் படிக்க|மேலும் படிக்க|இதையும் படியுங்கள்",
+    ur="یہ بھی پڑھیں|مزید پڑھیں",
+    ms="baca juga|baca lagi|lagi berita|artikel berkaitan",
+    tl="basahin din|basahin",
+    sw="soma pia|soma zaidi|soma",
+    km="អានបន្ត",
+    lo="ອ່ານຕໍ່",
+    my="ဆက်လက်ဖတ်ရှုရန်",
 )  # fmt: skip
 
 RULES = (

@@ -15,7 +15,10 @@ _NETWORK = phrases(
     "xing|digg|stumbleupon|delicious|buffer|mastodon|bluesky|threads|signal|kakao|kakaotalk|kakaostory|kakao talk|"
     "kakao story|naver|band|hatena|mixi|yummly|mix|blogger|evernote|instapaper|snapchat|tiktok|rss|feedly|meneame|"
     "hacker news|slashdot|newsvine|livejournal|moi mir|fb|微博|微信|朋友圈|はてなブックマーク|はてな|카카오톡|카카오스토리|"
-    "페이스북|트위터|네이버|밴드|фейсбук|твиттер|вконтакте|одноклассники|телеграм|فيسبوك|تويتر|واتساب|تيليجرام|لينكد إن"
+    "페이스북|트위터|네이버|밴드|фейсбук|твиттер|вконтакте|одноклассники|телеграм|فيسبوك|تويتر|واتساب|تيليجرام|لينكد إن",
+    bn="ফেসবুক|টুইটার|হোয়াটসঅ্যাপ|মেসেঞ্জার|ইউটিউব",
+    ta="பேஸ்புக்|வாட்ஸ்அப்|ட்விட்டர்|டெலிகிராம்",
+    ur="فیس بک|ٹوئٹر|واٹس ایپ|یوٹیوب",
 )
 _SHARE = phrases(
     en="share this article|share this story|share this post|share this page|share this entry|share this with|"
@@ -55,7 +58,7 @@ _SHARE = phrases(
     uk="поділитися в|поділитися|поширити|надіслати|роздрукувати|зберегти|скопіювати посилання",
     tr="paylaş|facebook'ta paylaş|twitter'da paylaş|whatsapp'ta paylaş|bu haberi paylaş|haberi paylaş|tweetle|e-posta gönder|yazdır|kaydet|linki kopyala|bağlantıyı kopyala",
     id="bagikan ke|bagikan di|bagikan|bagikan artikel ini|sebarkan|cetak|kirim|simpan|salin tautan|salin link|ke",
-    ms="kongsi di|kongsi|kongsikan",
+    ms="kongsi|kongsikan|kongsi artikel|kongsi di facebook|salin pautan|kongsi di|kongsi|kongsikan",
     vi="chia sẻ lên|chia sẻ qua|chia sẻ bài viết|chia sẻ|gửi email|in bài viết|lưu bài viết|lưu|sao chép liên kết|sao chép link",
     zh="分享到|分享至|分享本文|分享文章|分享|转发|轉發|打印|列印|收藏|复制链接|複製連結|扫一扫|分享給朋友",
     ja="シェアする|シェア|ツイートする|ツイート|つぶやく|共有する|共有|ブックマーク|印刷する|印刷|保存|リンクをコピー|url をコピー|urlをコピー|送る|で",
@@ -70,6 +73,14 @@ _SHARE = phrases(
     he="שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|שתפו בטוויטר|שתף|שתפו|שיתוף|העתק קישור|העתקת קישור",
     bg="сподели|сподели във фейсбук|споделете|копирай линка|изпрати",
     hr="podijeli|podijeli na|podijelite|kopiraj poveznicu|pošalji",
+    bn="শেয়ার|শেয়ার করুন|ফেসবুক শেয়ার|ফেসবুকে শেয়ার করুন|লিংক কপি করুন|কপি লিংক",
+    ta="பகிர்|பகிர|பகிரவும்|பகிர்க|வாட்ஸ்அப்பில் பகிர்|பேஸ்புக்கில் பகிர்",
+    ur="شیئر|شیئر کریں|فیس بک پر شیئر کریں|لنک کاپی کریں",
+    tl="ibahagi|ibahagi ito|i-share",
+    sw="shiriki|sambaza|shirikisha",
+    km="ចែករំលែក",
+    lo="ແບ່ງປັນ|ແຊຣ໌",
+    my="မျှဝေရန်|မျှဝေပါ",
 )  # fmt: skip
 _FOLLOW = phrases(
     en="follow us on|follow me on|follow us|like us on|join us on|find us on|connect with us on|connect with us|stay connected|stay in touch|follow|subscribe to our youtube channel|join our whatsapp channel|join our telegram channel",
@@ -100,7 +111,7 @@ _SMALL = phrases(
     other="unserem|nos|la|el|il|le|de|kanal|channel|canal|pagina|und|et|y|e|og|och|en|и|mal|fois|veces|vezes",
 )
 _STRONG = phrases(
-    any="שתף|שתפו|שיתוף|שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|ทวีต|сподели|споделете|podijeli|podijelite|κοινοποίηση|μοιραστείτε|megosztás|distribuie|share|tweet|pin it|teilen|twittern|partager|partagez|tweeter|compartir|comparte|compártelo|compartilhar|compartilhe|partilhar|"
+    any="শেয়ার|শেয়ার করুন|ফেসবুক শেয়ার|பகிர்|பகிர|பகிரவும்|பகிர்க|شیئر|شیئر کریں|ibahagi|shiriki|sambaza|ចែករំលែក|ແບ່ງປັນ|မျှဝေရန်|שתף|שתפו|שיתוף|שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|ทวีต|сподели|споделете|podijeli|podijelite|κοινοποίηση|μοιραστείτε|megosztás|distribuie|share|tweet|pin it|teilen|twittern|partager|partagez|tweeter|compartir|comparte|compártelo|compartilhar|compartilhe|partilhar|"
     "partilhe|condividi|condividere|twitta|delen|deel|dela på|dela artikeln|dela|del på|del saken|del artiklen|del artikel|jaa|udostępnij|podziel się|sdílet|sdílej|"
     "поделиться|поделитесь|поделись|поділитися|поширити|paylaş|bagikan|kongsi|kongsikan|chia sẻ|分享|转发|轉發|シェア|ツイート|공유|트윗|شارك|مشاركة|"
     "اشتراک گذاری|शेयर|แชร์|κοινοποίηση|distribuie|megosztás|copy link|copy url|"

@@ -36,6 +36,11 @@ _TOOL = phrases(
     hu="nyomtatás|mentés|betűméret|cikk meghallgatása",
     bg="печат|отпечатай|запази|размер на шрифта|чуй статията",
     hr="ispis|ispiši|spremi|veličina teksta|poslušaj članak",
+    bn="প্রিন্ট|অ|ফন্ট সাইজ",
+    ta="அச்சிட",
+    ur="پرنٹ",
+    ms="cetak|saiz tulisan|saiz teks",
+    sw="chapisha",
 )  # fmt: skip
 _LOADING = phrases(
     en="loading|loading...|please wait|loading comments|loading more|loading related|still loading|page not found|an error occurred|an error has occurred|something went wrong|error loading|unable to load|failed to load|video unavailable|content not available|image unavailable|thank you|thank you!|success!|sending|saving|processing|oops|no results found|nothing found|undefined|null|nan|object object|[object object]",
