@@ -45,7 +45,7 @@ _AFTER_HEADLINE = 14
 # Further below the headline a bare date is that of a comment or of another story.
 _UNLABELLED = 9
 _BEFORE_HEADLINE = 5
-_BELOW_BODY = 45
+_BELOW_BODY, _BELOW_LAST = 45, 3
 # Worth of agreeing with the month in the page's address: more than a label, which may tell of what is reviewed.
 _AGREED = 200
 # How much of a page is looked through for what settles an open order.
@@ -107,8 +107,9 @@ def dating_of(
     sure = {*stated, *(o.day for o in page if o.day is not None and o.precision != "month")}
     settled: list[tuple[_Candidate, datetime.date]] = []
     for candidate in candidates:
-        day = _settle(candidate.dated, order, sure, month)
-        if day is not None and (latest is None or day <= latest):
+        possible = [day for day in candidate.dated.readings if latest is None or day <= latest]
+        day = _settle(possible, order, sure, month)
+        if day is not None:
             settled.append((candidate, day))
     published = _published(settled, reading, headlines, month)
     updated = _updated(settled, published)
@@ -149,7 +150,10 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
     lines = reading.lines
     if not lines:
         return
-    for stretch in stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY):
+    head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
+    # The body may end far below its prose, in lists.
+    end = range(max(foot.stop, reading.last + 1), min(len(lines), reading.last + 1 + _BELOW_LAST))
+    for stretch in (head, foot, end):
         for begin, end in _outside_prose(reading, stretch):
             before = begin
             for dated in dates_in(reading.text, begin, end, language):
@@ -219,19 +223,21 @@ def _order(others: list[Dated], language: str | None, country: str) -> bool | No
 
 
 def _settle(
-    dated: Dated, day_first: bool | None, sure: Collection[datetime.date], month: tuple[int, int] | None
+    possible: list[datetime.date],
+    day_first: bool | None,
+    sure: Collection[datetime.date],
+    month: tuple[int, int] | None,
 ) -> datetime.date | None:
-    if dated.day is not None:
-        return dated.day
     for agreed in (
-        [reading for reading in dated.readings if reading in sure],
-        [reading for reading in dated.readings if (reading.year, reading.month) == month],
+        possible,
+        [reading for reading in possible if reading in sure],
+        [reading for reading in possible if (reading.year, reading.month) == month],
     ):
         if len(agreed) == 1:
             return agreed[0]
-    if day_first is None:
+    if day_first is None or not possible:
         return None
-    return dated.readings[0 if day_first else 1]
+    return possible[0 if day_first else 1]
 
 
 def _published(

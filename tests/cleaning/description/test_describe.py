@@ -154,6 +154,25 @@ def test_dates_after_the_latest_possible_day_are_refused() -> None:
     assert of(BODY, json_ld__published="2091-01-01").published_on == datetime.date(2091, 1, 1)
 
 
+def test_of_an_open_day_and_month_the_reading_after_the_latest_possible_day_is_refused() -> None:
+    text = plain(f"Bridge opens after nine years\nPublished: 12/03/2026\n{BODY}")
+    assert describe(text, latest=datetime.date(2026, 4, 1)).published_on == datetime.date(2026, 3, 12)
+    assert describe(text, latest=datetime.date(2027, 1, 1)).published_on is None
+    assert describe(text, latest=datetime.date(2026, 1, 1)).published_on is None
+
+
+def test_a_labelled_date_below_a_body_that_ends_in_a_long_list_is_its_date() -> None:
+    steps = [f"Step {number} of the long way over the new bridge" for number in range(60)]
+    lines = ["Bridge opens after nine years", BODY, *steps, "Published on: 15 August 2025"]
+    text = "\n".join(lines)
+    body = text.index(BODY)
+    end = text.index("Published on")
+    spans = (Span(0, body, "removed", "test"), Span(body, end, "body"), Span(end, len(text), "removed", "test"))
+    found = describe(Cleaned(text, spans, "test"))
+    assert found.published_on == datetime.date(2025, 8, 15)
+    assert found.evidence["published_on"].method == "labelled-date"
+
+
 def test_dates_inside_the_body_are_not_its_date() -> None:
     assert of(f"Bridge opens after nine years\n{BODY} It was begun on 4 May 2010.").published_on is None
 
