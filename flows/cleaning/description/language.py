@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from array import array
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,9 +18,10 @@ _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _SURE, _LEAST_CONFIDENCE = 0.95, 0.7
 # Between the exponents of a half and of a float lie 127 - 15; the sign of the half adds 32 where a float has its exponent.
 _POWER = np.float32(2.0 ** (127 - 15 - 32))
-# In one number for each state of the automaton: where its row begins, and which n-gram ends there.
-_ROW = 20
-_NGRAM = (1 << _ROW) - 1
+# Bytes of the model's longest n-gram, and as many less one as no UTF-8 text holds: they lead to no n-gram.
+_LONGEST = 6
+_BEFORE = b"\xff" * (_LONGEST - 1)
+Integers = NDArray[np.int64]
 
 
 def language_of(body: str) -> tuple[str, float] | None:
@@ -48,65 +48,79 @@ def _letters_in(text: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Model:
-    """py3langid's naive Bayes model as a short text needs it: its automaton is walked byte by byte, and only the
-    weights of the n-grams it finds are widened. The answer is the library's own (tests hold both).
+    """py3langid's naive Bayes model as a short text needs it: its automaton is walked from all places of the text at
+    once, and only the weights of the n-grams it finds are widened. The answer is the library's own (tests hold both).
 
     What costs is not arithmetic but memory: the tables are 70 MB, and nearly every look at them is at another
-    place. So ``following`` lies in large pages, and a state's two facts in one number of ``states``. ``bits`` are
+    place. So a walk does not wait for each before it begins the next. Which state the automaton is in depends on
+    the last ``_LONGEST`` bytes alone, since no n-gram is longer: ``pairs`` is where any two bytes lead, ``rows``
+    where a state's row begins in ``following``, ``ngrams`` which n-gram ends in it, counted from one. ``bits`` are
     those of the library's weights, halves below zero and not too small for a full mantissa.
     """
 
     library: LanguageIdentifier
-    states: array[int]
-    following: memoryview
+    pairs: NDArray[np.int32]
+    rows: Integers
+    ngrams: Integers
+    following: NDArray[np.int32]
     bits: NDArray[np.uint16]
 
     def classify(self, text: str) -> tuple[str, float]:
         """The likeliest language of a text and its probability, as ``LanguageIdentifier.classify`` has it."""
         library = self.library
         encoded = library._encode(text)
-        scores = self._scores(encoded) / math.sqrt(len(encoded) or 1)
-        chances = np.exp(scores - scores.max())
-        whole = chances.sum()
+        scores = self._scores(encoded)
+        scores -= scores.max()
+        scores /= math.sqrt(len(encoded) or 1)
+        chances = np.exp(scores, out=scores).tolist()
+        whole = sum(chances)
         for first, again in library._alias_pairs:
             chances[first] += chances[again]
-            chances[again] = 0
-        best = int(chances.argmax())
-        return str(library.nb_classes[best]), float(chances[best] / whole)
+            chances[again] = 0.0
+        most = max(chances)
+        return str(library.nb_classes[chances.index(most)]), most / whole
 
     def _scores(self, encoded: bytes) -> NDArray[np.float32]:
-        times = self._ngrams(encoded)
-        if not times:
+        ngrams, times = self._ngrams(encoded)
+        if not len(ngrams):
             return np.zeros(len(self.library.nb_classes), np.float32)
-        counts = np.fromiter(times.values(), np.float32, len(times))
         # numpy widens halves one by one. A half's bits, moved to where a float has its own, are its value
         # but for a power of two, which changes no rounding.
-        floats = self.bits.take([*times], 0).astype(np.uint32)
+        floats = self.bits.take(ngrams, 0).astype(np.uint32)
         floats <<= 13
-        scores: NDArray[np.float32] = np.log1p(counts) @ floats.view(np.float32)
-        weighed: NDArray[np.float32] = self.library.nb_pc - scores * _POWER
-        return weighed
+        scores: NDArray[np.float32] = np.log1p(times) @ floats.view(np.float32)
+        scores *= -_POWER
+        scores += self.library.nb_pc
+        return scores
 
-    def _ngrams(self, encoded: bytes) -> dict[int, int]:
-        """How often each of the model's n-grams ends in a text, the longest that ends at each byte."""
-        states, following = self.states, self.following
-        times: dict[int, int] = {}
-        row = states[0] >> _ROW
-        for letter in encoded:
-            state = states[following[row + letter]]
-            row = state >> _ROW
-            if ngram := state & _NGRAM:
-                times[ngram - 1] = times.get(ngram - 1, 0) + 1
-        return times
+    def _ngrams(self, encoded: bytes) -> tuple[Integers, NDArray[np.float32]]:
+        """The model's n-grams in a text, the longest that ends at each byte, and how often each ends in it."""
+        size = len(encoded)
+        letters = np.frombuffer(_BEFORE + encoded, np.uint8).astype(np.int64)
+        states = self.pairs.take((letters[:size] << 8) + letters[1 : size + 1])
+        for at in range(2, _LONGEST):
+            places = self.rows.take(states)
+            places += letters[at : at + size]
+            states = self.following.take(places)
+        found = self.ngrams.take(states)
+        found.sort()
+        found = found[found.searchsorted(1) :]
+        # Where another begins: the first of as many as there are until the next does.
+        begins = np.ones(len(found) + 1, np.bool_)
+        np.not_equal(found[1:], found[:-1], begins[1:-1])
+        at_each = begins.nonzero()[0]
+        times = at_each[1:] - at_each[:-1]
+        return found[at_each[:-1]] - 1, times.astype(np.float32)
 
 
 @cache
 def _model() -> _Model:
     library = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    rows = np.array(library.tk_row, np.uint64) << np.uint64(8 + _ROW)
-    ngrams = (np.array(library.tk_output, np.int64) + 1).astype(np.uint64)
     # numpy asks the system for large pages, an array of Python's does not.
-    following = np.array(library.tk_nextmove, np.uint32)
-    library.tk_nextmove = following.data
-    states = array("Q", (rows | ngrams).tobytes())
-    return _Model(library, states, library.tk_nextmove, library.nb_ptc.view(np.uint16))
+    moves = np.array(library.tk_nextmove, np.uint32)
+    library.tk_nextmove = moves.data
+    rows, ngrams = np.array(library.tk_row, np.int64) << 8, np.array(library.tk_output, np.int64) + 1
+    following = moves.view(np.int32)
+    singles = following[rows[0] : rows[0] + 256]
+    pairs = following[rows[singles][:, None] + np.arange(256)].ravel()
+    return _Model(library, pairs, rows, ngrams, following, library.nb_ptc.view(np.uint16))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -42,6 +43,23 @@ def test_the_language_of_any_text_is_the_librarys(text: str) -> None:
 def test_the_models_weights_are_what_their_bits_are_read_as() -> None:
     # Below zero, and no denormal half among them.
     assert (_model().library.nb_ptc < -(2.0**-14)).all()
+
+
+def test_no_ngram_of_the_model_is_longer_than_the_walk_looks_back() -> None:
+    model = _model()
+    reached = np.zeros(len(model.rows), np.bool_)
+    last = np.zeros(1, np.int64)
+    reached[0] = True
+    steps = 0
+    while len(last):
+        beside = np.zeros(len(reached), np.bool_)
+        for row in model.rows[last]:
+            beside[model.following[row : row + 256]] = True
+        last = np.flatnonzero(beside & ~reached)
+        reached[last] = True
+        steps += len(last) > 0
+    assert steps == language._LONGEST
+    assert model.following[model.rows[0] + 0xFF] == 0
 
 
 class Asked:
