@@ -217,8 +217,7 @@ class Cleaned:
         return at == len(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Where a described value was found: a span of the text, or a source outside it.
 
     ``method`` names how (``byline``, ``courtesy-line``, ``json-ld``); ``start`` and ``end`` are -1

@@ -47,6 +47,8 @@ _ALONE = Uncased(
 )
 
 
+# What the body has as a line is a paragraph from so many characters on.
+_PARAGRAPH = 100
 # In scripts without capitals more than this is no name.
 _LONGEST_UNCASED = 40
 # What a line by itself may be: it says by whom, it begins as if, it leads to the name below it.
@@ -75,18 +77,22 @@ def byline_of(
     below_first = (*range(top, head.stop), *range(head.start, top))
     marked = {reading.line_at(span.start): span for span in reversed(reading.marked.get("byline", ()))}
     for indices in (below_first, foot):
+        leads: list[int] = []
         for index in indices:
             span = marked.get(index)
             byline = named(reading, span.start, span.end, "byline-line") if span is not None else None
             if byline is not None and _looks_named(byline.found.value, True) and not _is_role(byline):
                 return byline
-            forms = _forms(reading.lines[index].text)
+            if not (forms := _forms(reading, index)):
+                continue
+            if forms & _LEADS:
+                leads.append(index)
             if forms & _LABELLED and (byline := _labelled(reading, index)):
                 return byline
             if forms & _PREFIXED and (byline := _prefixed(reading, index, language)):
                 return byline
-        for index in indices:
-            if _forms(reading.lines[index].text) & _LEADS and (byline := _beneath(reading, index)):
+        for index in leads:
+            if byline := _beneath(reading, index):
                 return byline
         if indices is below_first:
             found = _with_role(reading, indices, headlines) or beside_date(reading, headlines, stamps)
@@ -105,9 +111,13 @@ def byline_of(
     return _elsewhere(reading) or _own_site(reading, beside)
 
 
-def _forms(text: str) -> int:
-    """Which forms of a byline a line may have: bits of ``_LABELLED``, ``_PREFIXED`` and ``_LEADS``."""
-    return _known_forms(text) if len(text) <= LONGEST else 0
+def _forms(reading: Reading, index: int) -> int:
+    """Which forms of a byline a line may have: bits of ``_LABELLED``, ``_PREFIXED`` and ``_LEADS``. The body's
+    paragraphs have none."""
+    text = reading.lines[index][2]
+    if len(text) > (_PARAGRAPH if reading.kinds[index] == "body" else LONGEST):
+        return 0
+    return _known_forms(text)
 
 
 # Furniture is the same on page after page of a site.

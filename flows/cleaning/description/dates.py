@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from flows.cleaning.description.months import month_of
-from flows.cleaning.description.scanning import Scan
 
 # The first newspaper, the Relation of Strasbourg, began in 1605; no archive holds news from after 2099.
 EARLIEST = datetime.date(1605, 1, 1)
@@ -30,13 +29,11 @@ ZONES = {
 }  # fmt: skip
 
 # Digits of any script read as ours; marks of direction, which are not seen, part words as a blank does.
-_DIGITS_AND_MARKS = (
+_DIGIT_OR_MARK = re.compile(
     "[\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef"
     "\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9\u1810-\u1819"
     "\uff10-\uff19\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
-_DIGIT_OR_MARK = re.compile(_DIGITS_AND_MARKS)
-_SEEN = Scan(_DIGITS_AND_MARKS)
 _ANCHOR = re.compile(
     r"[0-9](?:(?<![\d$€£][0-9])(?<=[12])[0-9]{3}(?![\d%])"
     r"|(?<![\d./-][0-9])(?:\d?(?P<s>[/-])\d{1,2}(?P=s)\d\d|\d(?P<dot>\.)\d\d\.\d\d)(?![\d./-]|,\d))"
@@ -118,7 +115,7 @@ def dates_in(
     """
     end = len(text) if end is None else min(end, len(text))
     stretch = text[start:end]
-    if not stretch.isascii() and _SEEN.may_be_in(stretch):
+    if not stretch.isascii():
         stretch = _DIGIT_OR_MARK.sub(lambda found: _digit(found.group()), stretch)
     last = 0
     for number, anchor in enumerate(_ANCHOR.finditer(stretch)):

@@ -31,12 +31,13 @@ _TAGS = Uncased(
     r"(?:tags?|tagged(?: with| as)?|topics?|filed under|categor(?:y|ies)|keywords?|schlagw[oö]rter|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|palabras clave|palavras[- ]chave"
     r"|argomenti|trefwoorden|ämnen|emner|avainsanat|tagi|теги|темы|etiketler|từ khóa|タグ|标签|태그)\s*[:：]\s*(?=\S)"
 )
-# How such a line begins, looked at first: with a mark, or with two letters in this set.
+# How such a line begins, looked at first: with a mark, or with five letters of these.
 _MARKED = frozenset("*([")
-_BEGINS = frozenset(
-    ("co", "cl", "er", "am", "ko", "be", "re", "rä", "fe", "oi", "sp", "ис", "dü", "ra", "ed")
+_BEGINNINGS = (
+    "corre corri clari errat amend korre beric recti fe_de rette rätte oikai spros испра düzel ralat edito an_ea an_pr "
+    "an_or a_ear a_pre a_ori the_e the_p the_o earli previ origi this_ in_ei une_v"
 )
-_BEGINS |= {"an", "a ", "ea", "pr", "or", "th", "in", "un"}
+_BEGINS = frozenset(beginning.replace("_", " ") for beginning in _BEGINNINGS.split())
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])[\s\"'”’»)]*$")
 _GO_ON = Uncased(
     r"\s*(?:click here to )?(?:continue reading|keep reading|read the (?:full|whole|rest|entire)|read more at|to read the full|full (?:story|article) (?:at|on|here)|weiterlesen|jetzt weiterlesen|lesen sie weiter"
@@ -97,7 +98,7 @@ def correction_of(reading: Reading) -> Found | None:
     )
     for first, beyond in edges:
         for line in reading.lines[max(0, first) : beyond]:
-            begins = line.text[0] in _MARKED or line.text[:2].lower() in _BEGINS
+            begins = line[2][0] in _MARKED or line[2][:5].lower() in _BEGINS
             if begins and _CORRECTION.match(in_small(line.text[:_LONGEST_NOTICE])):
                 end = min(line.end, line.start + 2000)
                 return Found(reading.text[line.start : end], Evidence("correction-line", line.start, end))

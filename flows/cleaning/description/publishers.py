@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from flows.cleaning.description.aliases import ALIASES
 from flows.cleaning.description.reading import Found, Reading
-from flows.cleaning.description.scanning import Scan, Uncased, in_small
+from flows.cleaning.description.scanning import Scans, Uncased, in_small
 from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
@@ -42,14 +42,20 @@ _FIRST = re.compile(rf"(?i)\b(?:{'|'.join(_FIRST_SAID)})\s+(?:the\swebsite\sof\s
 _FIRST_UNSPACED = re.compile(
     r"(?:首发于|首發於|转载自|轉載自|原载于|原載於|初出)\s?[:：]?\s?《?(?P<name>[^\s。，、》）)]{2,30})"
 )
-# Looked for in all lines at once before in each.
-_TELLS = Scan(rf"(?i){'|'.join(_FIRST_SAID)}|首发于|首發於|转载自|轉載自|原载于|原載於|初出")
-_SOURCE_SAID = r"[\s(\[*]*(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
+_SOURCE_WORD = r"(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
+_SOURCE_SAID = rf"[\s(\[*]*{_SOURCE_WORD}"
 _SOURCE, _SOURCE_LEADS = re.compile(rf"(?i){_SOURCE_SAID}{_NAME}{_CLOSES}"), Uncased(_SOURCE_SAID)
 _COPYRIGHT = re.compile(
     r"(?i)(?:©|\(c\)|&copy;|\bcopyright\b)\s*(?:©|\(c\)|copyright|স্বত্ব|hak\scipta)?\s*(?:by\s)?(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?\s*[,:|]?\s*)?(?:by\s|the owner,?\s)?"
     + _NAME
     + _CLOSES
+)
+# Looked for in all lines at once before in each.
+_TOLD = Scans(
+    rf"(?i){'|'.join(_FIRST_SAID)}|首发于|首發於|转载自|轉載自|原载于|原載於|初出",
+    rf"(?i){_SOURCE_WORD}",
+    r"©|opyright|\([cC]\)",
+    "ourtesy",
 )
 _NO_NAME = re.compile(
     r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|direitos|wszelkie|все права|права|tüm hakları|hak cipta|bản quyền|無断|版权|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo)"
@@ -173,15 +179,13 @@ def publishers_of(reading: Reading) -> Publishers:
     if marked := reading.first("courtesy", "courtesy-line"):
         courtesy = _within(_COURTESY, reading.text, marked.evidence, "courtesy-line")
     lines = [
-        (line.text[:400], line.start, kind == "metadata")
+        (line, kind)
         for line, kind in zip(reading.lines, reading.kinds, strict=True)
-        if len(line.text) <= _PROSE or kind != "body"
+        if len(line[2]) <= _PROSE or kind != "body"
     ]
-    whole = "\n".join([text for text, *_ in lines])
-    told = _TELLS.may_be_in(whole)
-    sourced = ":" in whole or "：" in whole
-    copied = "©" in whole or "opyright" in whole or "(c)" in whole or "(C)" in whole
-    for text, start, described in lines if told or sourced or copied or "ourtesy" in whole else ():
+    told, sourced, copied, courteous = _TOLD.may_be_in("\n".join([line[2][:400] for line, _ in lines]))
+    for line, kind in lines if told or sourced or copied or courteous else ():
+        text, start, described = line.text[:400], line.start, kind == "metadata"
         if courtesy is None and "ourtesy" in text:
             courtesy = _name(_COURTESY.match(text), start, "courtesy-line")
         if sourced and original is None and (":" in text or "：" in text):

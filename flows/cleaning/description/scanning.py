@@ -17,14 +17,15 @@ class Scan:
     (True, False)
     """
 
-    __slots__ = ("_search",)
+    __slots__ = ("_match",)
 
     def __init__(self, pattern: str) -> None:
-        self._search = re2.compile(_for_re2(pattern)).search
+        # A set of one tells no more than whether, which costs less than telling where.
+        self._match = _set_of((pattern,)).Match
 
     def may_be_in(self, text: str) -> bool:
         """Whether the pattern may be found in a text."""
-        return self._search(_our_i(text).encode("utf-8", "surrogatepass")) is not None
+        return bool(self._match(_our_i(text).encode("utf-8", "surrogatepass")))
 
 
 class Scans:
@@ -38,11 +39,7 @@ class Scans:
 
     def __init__(self, *patterns: str) -> None:
         self._numbers = range(len(patterns))
-        found = re2.Set.SearchSet()
-        for pattern in patterns:
-            found.Add(_for_re2(pattern))
-        found.Compile()
-        self._match = found.Match
+        self._match = _set_of(patterns).Match
 
     def may_be_in(self, text: str) -> tuple[bool, ...]:
         """Of each pattern whether it may be found in a text."""
@@ -80,6 +77,14 @@ def in_small(text: str) -> str:
     'izmir’de ağri'
     """
     return _our_i(text).lower()
+
+
+def _set_of(patterns: tuple[str, ...]) -> re2.Set:
+    found = re2.Set.SearchSet()
+    for pattern in patterns:
+        found.Add(_for_re2(pattern))
+    found.Compile()
+    return found
 
 
 def _for_re2(pattern: str) -> str:

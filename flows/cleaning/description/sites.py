@@ -80,6 +80,10 @@ def _addresses(pattern: re.Pattern[str], text: str, start: int, end: int) -> Ite
         yield from pattern.finditer(text, begin, at)
 
 
+def _is_elsewhere(small: str) -> bool:
+    return ("original" in small or "full" in small) and _ELSEWHERE.search(small) is not None
+
+
 def site_of(reading: Reading, publisher: str | None) -> Found | None:
     """The site whose address the text's furniture bears: the one named most often, or the one that
     agrees with the publisher's name; of several named once each, none."""
@@ -87,20 +91,21 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
     looked = 0
     for line, kind in zip(reading.lines, reading.kinds, strict=True):
         # What every address holds is looked for first.
-        if "." not in line[2] or (kind == "body" and len(line.text) > 90) or not _DOTTED.search(line.text):
+        text = line[2]
+        if "." not in text or (kind == "body" and len(text) > 90) or not _DOTTED.search(text):
             continue
-        small = in_small(line.text)
-        if ("original" in small or "full" in small) and _ELSEWHERE.search(small):
+        hosts = [
+            (found["host"], found.end())
+            for pattern in ((_ADDRESS, _AT) if "@" in text else (_ADDRESS,))
+            for found in _addresses(pattern, reading.text, line.start, min(line.end, line.start + 400))
+        ]
+        if not hosts or _is_elsewhere(in_small(text)):
             continue
-        for pattern in (_ADDRESS, _AT) if "@" in line.text else (_ADDRESS,):
-            for found in _addresses(pattern, reading.text, line.start, min(line.end, line.start + 400)):
-                looked += 1
-                if looked > _MOST:
-                    break
-                site = site_of_address(found["host"])
-                if site and site not in PLATFORMS:
-                    begin = found.end() - len(site)
-                    seen.setdefault(site, []).append((begin, found.end()))
+        for host, end in hosts[: _MOST - looked]:
+            looked += 1
+            site = site_of_address(host)
+            if site and site not in PLATFORMS:
+                seen.setdefault(site, []).append((end - len(site), end))
     if not seen:
         return None
     wanted = re.sub(r"\W", "", publisher or "").casefold()

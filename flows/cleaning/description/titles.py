@@ -12,7 +12,7 @@ from flows.cleaning.description.reading import first_word, key
 # A page's title joins headline, section and site with these, blanks on both sides.
 _JOINT = re.compile(r"\s+(?:\|{1,2}|[-–—•·»«›>~/]|::|//)\s+|:\s+|\s+\|")
 # What every joint and every cut holds: most headlines have none of them.
-_JOINTS = frozenset("|-–—•·»«›>~/:")
+_JOINTS, _CUTS = frozenset("|-–—•·»«›>~/:"), frozenset("|-–—•·»«›")
 # Those after which a short last part is the site's name even if nothing else on the page says so.
 _CUT = re.compile(r"(?:\s+\|{1,2}\s*|\s+(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
 _SITE_WORDS = 6
@@ -63,7 +63,9 @@ def site_at(title: str) -> int | None:
 
 
 def _cut(title: str) -> re.Match[str] | None:
-    return None if _JOINTS.isdisjoint(title) else _CUT.search(title)
+    if _CUTS.isdisjoint(title) and "::" not in title and "//" not in title:
+        return None
+    return _CUT.search(title)
 
 
 @lru_cache(1 << 8)

@@ -167,7 +167,11 @@ def test_a_labelled_date_below_a_body_that_ends_in_a_long_list_is_its_date() -> 
     text = "\n".join(lines)
     body = text.index(BODY)
     end = text.index("Published on")
-    spans = (Span(0, body, "removed", "test"), Span(body, end, "body"), Span(end, len(text), "removed", "test"))
+    spans = (
+        Span(0, body, "removed", "test"),
+        Span(body, end, "body"),
+        Span(end, len(text), "removed", "test"),
+    )
     found = describe(Cleaned(text, spans, "test"))
     assert found.published_on == datetime.date(2025, 8, 15)
     assert found.evidence["published_on"].method == "labelled-date"
@@ -188,6 +192,33 @@ def test_publisher_first_publisher_and_their_aliases() -> None:
     )
     assert (found.publisher, found.publisher_written) == ("Vientiane Times", "The Vientiane Times")
     assert found.original_publisher == "New York Times"
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Clarification: the bridge is not new",
+        "*Erratum: the bridge is not new",
+        "Corrigendum: it is not new",
+        "Amendment: it is not new",
+        "Editor's note: an earlier version named the wrong river",
+        "Editorial note: this was corrected on Tuesday",
+        "An earlier version of this article named the wrong river",
+        "The original version of this headline named the wrong river",
+        "A previous version of this story named the wrong river",
+        "Previous versions of this report named the wrong river",
+        "This article has been corrected",
+        "In einer früheren Version hieß der Fluss anders",
+        "Une version antérieure nommait un autre fleuve",
+        "Korrektur: der Fluss heißt anders", "Berichtigung: der Fluss heißt anders",
+        "Rectificatif : le fleuve a un autre nom", "Correctif : un autre fleuve", "Corrección: es otro río",
+        "Fe de erratas: es otro río", "Correção: é outro rio", "Errata corrige: è un altro fiume",
+        "Rettelse: det er en anden flod", "Rättelse: det är en annan flod", "Oikaisu: joki on toinen",
+        "Sprostowanie: to inna rzeka", "Исправление: это другая река", "Düzeltme: başka bir nehir", "Ralat: sungai lain",
+    ],
+)  # fmt: skip
+def test_a_notice_of_correction_in_many_words(notice: str) -> None:
+    assert of(f"Bridge opens after nine years\n{BODY}\n{notice}").correction == notice
 
 
 def test_correction_paywall_and_cut() -> None:
