@@ -152,8 +152,8 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
         return
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
     # The body may end far below its prose, in lists.
-    end = range(max(foot.stop, reading.last + 1), min(len(lines), reading.last + 1 + _BELOW_LAST))
-    for stretch in (head, foot, end):
+    last = range(max(foot.stop, reading.last + 1), min(len(lines), reading.last + 1 + _BELOW_LAST))
+    for stretch in (head, foot, last):
         for begin, end in _outside_prose(reading, stretch):
             before = begin
             for dated in dates_in(reading.text, begin, end, language):
