@@ -45,9 +45,10 @@ COLUMNS = {
     "html": (*surroundings.NAMES, *markup.NAMES, *judging.HINTS),
 }
 TREES = {"text": 200, "html": 150}
-NETWORKS = {"text": ("few", "teased"), "html": ("", "")}
-"""For each network the made pages it does without: those who learn from short pages lose less of them, those who do not
-judge long ones better; those who learn from teasers keep less of them on news, and lose lists elsewhere."""
+NETWORKS = {"text": 1, "html": 2}
+"""How many networks, which differ by their first chances only."""
+TRAITS = {"text": 16, "html": 0}
+"""What the networks look for above and below each line: see :mod:`flows.cleaning.network`."""
 SOFT = {"text": 1.0, "html": 0.0}
 """What the pages' expected F1 counts in the networks' loss beside the lines' cross entropy: see train_network."""
 LENIENT = {"text": 0.3, "html": 0.75}
@@ -94,12 +95,10 @@ def _worth(kind: str, page: Page) -> float:
 
 
 def forest(kind: str, pages: list[Page], tables: list[np.ndarray], seed: int) -> dict[str, Any]:
-    """Trained on the pages, but for those with teasers, which are for a network."""
+    """Trained on the pages."""
     chance = np.random.default_rng(seed)
     rows, bodies, weights = [], [], []
     for page, table in zip(pages, tables, strict=True):
-        if page.form == "teased":
-            continue
         made = _made(page)
         use = (page.weight > 0) & ~page.claimed
         if made:
@@ -118,9 +117,8 @@ def wired(kind: str, pages: list[Page], tables: list[np.ndarray], number: int, s
     samples = [
         Sample(table, page.share, page.weight * ~page.claimed, _worth(kind, page), _made(page))
         for page, table in zip(pages, tables, strict=True)
-        if page.form != NETWORKS[kind][number]
     ]
-    return network(samples, seed + 100 * number, SOFT[kind])
+    return network(samples, seed + 100 * number, SOFT[kind], TRAITS[kind])
 
 
 def _stored(found: CatBoostClassifier) -> dict[str, Any]:
@@ -206,7 +204,7 @@ def _both(
         learned.kept(
             f"network-{kind}-{seed}-{number}", again, lambda n=number: wired(kind, pages, measured(), n, seed)
         )
-        for number in range(len(NETWORKS[kind]))
+        for number in range(NETWORKS[kind])
     ]
     return grown, networks
 

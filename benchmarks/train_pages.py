@@ -9,7 +9,6 @@ import hashlib
 import json
 import pathlib
 import pickle
-import re
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator
@@ -31,7 +30,7 @@ from flows.sources.html import page_of_html
 
 FOLDS = 5
 TEXTS = ("wet_text", "plain_text", "residual_text")
-TRAINED = ("wet_text", "residual_text", "varied", "left", "few", "mixed", "teased", "html", "short")
+TRAINED = ("wet_text", "residual_text", "varied", "left", "few", "mixed", "html", "short")
 """Forms trained on: plain_text has the lines of wet_text."""
 _MATCHER = Matcher(RULES)
 
@@ -156,7 +155,7 @@ def load(folder: pathlib.Path, keep: pathlib.Path | None) -> list[Page]:
 
 
 def made(pages: list[Page]) -> Iterator[Page]:
-    """Variants: see :func:`varied`, :func:`left`, :func:`few`, :func:`mixed`, :func:`teased`, :func:`short`."""
+    """Variants: see :func:`varied`, :func:`left`, :func:`few`, :func:`mixed`, :func:`short`."""
     chance = np.random.default_rng(0)
     whole = [page for page in pages if page.form == "wet_text"]
     for page in whole:
@@ -166,7 +165,6 @@ def made(pages: list[Page]) -> Iterator[Page]:
     apart = np.random.default_rng(1)
     for page in whole:
         yield page.part(few(page.share, apart), "few")
-    yield from teased(whole, np.random.default_rng(2))
     for page in pages:
         if page.form == "html" and (kept := short(page.share, chance)) is not None:
             yield page.part(kept, "short")
@@ -240,56 +238,6 @@ def mixed(whole: list[Page], chance: np.random.Generator) -> Iterator[Page]:
             page.row, "mixed", [line for source, part in parts for line in source.lines[part]],
             joined(lambda p: p.share), joined(lambda p: p.total), joined(lambda p: p.optional), [],
         )  # fmt: skip
-
-
-def teased(whole: list[Page], chance: np.random.Generator) -> Iterator[Page]:
-    """Each page with teasers of other pages of its fold and language, most often below its body: their headlines and
-    how they begin, cut off or not, some of them going on for a few paragraphs. Prose is not the article's because it
-    is prose."""
-    kin = defaultdict(list)
-    for page in whole:
-        kin[page.fold, page.row["lang"]].append(page)
-    for page in whole:
-        others = [
-            other for other in kin[page.fold, page.row["lang"]] if other.row["site"] != page.row["site"]
-        ]
-        form = _Teaser(int(chance.integers(80, 320)), *map(int, chance.integers(4, size=3)))
-        chosen = chance.permutation(len(others))[: int(chance.integers(2, 11))]
-        texts = [text for at in chosen for text in form.of(others[at], chance)]
-        lines = list(lines_of("\n".join(texts)))
-        body = np.flatnonzero(page.share >= 0.5)
-        first, last = (int(body[0]), int(body[-1])) if len(body) else (0, 0)
-        below = last + 1 + int(chance.integers(4))
-        at = min(len(page.lines), (below, below, below, first, len(page.lines))[int(chance.integers(5))])
-        where = [at] * len(lines)
-        words = [len(re.findall(r"\w+", line.text)) for line in lines]
-        yield Page(
-            page.row, "teased", page.lines[:at] + lines + page.lines[at:], np.insert(page.share, where, 0.0),
-            np.insert(page.total, where, words), np.insert(page.optional, where, False), [],
-        )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Teaser:
-    """How a page shows other articles: characters after which their beginning is cut, what stands there, whether
-    below the headline, behind it, or without, and whether it is cut at all."""
-
-    length: int
-    mark: int
-    headline: int
-    cut: int
-
-    def of(self, page: Page, chance: np.random.Generator) -> list[str]:
-        paragraphs = [page.lines[at].text for at in np.flatnonzero((page.share >= 0.5) & (page.total >= 15))]
-        if not paragraphs:
-            return []
-        begins = paragraphs[0]
-        if self.cut and len(begins) > self.length:
-            begins = begins[: self.length].rsplit(" ", 1)[0] + ("…", "...", " [...]", "")[self.mark]
-        headline = re.split(r" [|–-] ", page.lines[0].text)[0]
-        shown = ([headline, begins], [headline, begins], [f"{headline} {begins}"], [begins])[self.headline]
-        more = int(chance.integers(1, 6)) if chance.random() < 0.15 else 0
-        return shown + paragraphs[1 : 1 + more]
 
 
 def short(share: np.ndarray, chance: np.random.Generator) -> np.ndarray | None:

@@ -4,7 +4,8 @@ Where a tree asks a line this or that, the network weighs its columns together w
 layer looks at a line and at two others, some lines away on either side, farther in every layer, and what it
 finds is added to what is known of the line (He et al. 2016, "Deep residual learning"; Yu and Koltun 2016,
 "Multi-scale context aggregation by dilated convolutions"). Half-way the page as a whole is looked at: a mean of
-its lines, where some weigh more than others.
+its lines, where some weigh more than others. And each line is told the most that some traits, which the network has
+made up, reach in any line above it and in any below, however far: that comments have begun, or that prose is to come.
 
 Several networks that differ in their weights only are one here, since each step costs a call, however small it is.
 Arrays have a row a column and a place a line: what is done to a column is then done to all its lines in one go.
@@ -28,6 +29,8 @@ FAR = 4.0
 _LINES = 24
 """Lines of a piece: with 250 inputs and 40 outputs (240,000 products) below what OpenBLAS spreads over threads (262,144)."""
 _ANY = np.float32(np.inf)
+NONE: Floats = np.zeros((1, 0, 0), np.float32)
+"""The traits of networks that have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,8 @@ class Layer:
 class Network:
     """Columns count between ``least`` and ``most``; ``enter`` and its offset shift and scale them, and make of them the
     state of a line, and in the last row what they say by themselves; ``attention`` and ``page`` bring in the whole page
-    after half of the layers.
+    after half of the layers; ``trait`` and its offset are what is looked for above and below each line, ``told`` is what
+    the most of it there adds to the line's state. A network may be without traits.
 
     The first axis of every array tells the networks apart, the second what comes out of a step, the last what goes in.
     """
@@ -57,6 +61,9 @@ class Network:
     layers: tuple[Layer, ...]
     attention: Floats
     page: Floats
+    trait: Floats
+    trait_offset: Floats
+    told: Floats
     leave: Floats
     start: Floats
 
@@ -80,6 +87,8 @@ class Network:
         enter = read("enter").astype(np.float64) / spread
         offset = -(enter * middle).sum(2, keepdims=True)
         offset[:, :-1] += read("enter offset")
+        names = ("trait", "trait offset", "told")
+        trait, trait_offset, told = (read(name) if "trait" in stored[0] else NONE for name in names)
         return cls(
             (middle - FAR * spread).swapaxes(1, 2).astype(np.float32),
             (middle + FAR * spread).swapaxes(1, 2).astype(np.float32),
@@ -88,6 +97,9 @@ class Network:
             layers,
             read("attention").swapaxes(1, 2),
             read("page"),
+            trait,
+            trait_offset,
+            told,
             read("leave").swapaxes(1, 2),
             read("start"),
         )
@@ -108,7 +120,10 @@ class Network:
             state += _product(layer.back, _risen(found))
             state += layer.back_offset
             if at == len(self.layers) // 2:
-                state += self._whole(state)
+                whole = self._whole(state)
+                if self.trait.size:
+                    state += self._above_and_below(state)
+                state += whole
         odds = _product(self.leave, _risen(state))[:, 0]
         odds += entered[:, -1]
         odds += self.start
@@ -122,6 +137,17 @@ class Network:
         mean = np.einsum("ksl,kl->ks", state, (weight / weight.sum(2, keepdims=True))[:, 0])
         found: Floats = (self.page * mean[:, None]).sum(2, keepdims=True)
         return _risen(found)
+
+    def _above_and_below(self, state: Floats) -> Floats:
+        """What the most of each trait, from the page's beginning to a line and from there to its end, adds to its state."""
+        found = _product(self.trait, state)
+        found += self.trait_offset
+        _risen(found)
+        most = np.empty((len(found), 2 * found.shape[1], found.shape[2]), np.float32)
+        above, below = np.split(most, 2, axis=1)
+        np.maximum.accumulate(found, axis=2, out=above)
+        np.maximum.accumulate(found[..., ::-1], axis=2, out=below[..., ::-1])
+        return _product(self.told, most)
 
 
 def _risen(state: Floats) -> Floats:

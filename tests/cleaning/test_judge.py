@@ -301,7 +301,12 @@ def test_lines_without_a_block_and_pages_without_a_body_do_no_harm() -> None:
 def test_no_product_of_the_networks_is_large_enough_to_be_spread_over_threads(name: str) -> None:
     using = model(name).network
     assert using is not None
-    weights = [using.enter, *(w for layer in using.layers for w in (layer.wide, layer.back))]
+    weights = [
+        using.enter,
+        using.trait,
+        using.told,
+        *(w for layer in using.layers for w in (layer.wide, layer.back)),
+    ]
     assert (
         max(w.shape[1] * w.shape[2] for w in weights) * network._LINES < 65536 * 4
     )  # OpenBLAS, interface/gemm.c
