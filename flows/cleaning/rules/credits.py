@@ -31,7 +31,7 @@ _PICTURE = phrases(
 _AGENCY = (
     r"(?:getty(?: images)?|afp(?: via getty(?: images)?)?|reuters|ap(?: photo)?|associated press|epa(?:-efe)?|efe|dpa|picture[ -]?alliance|imago(?: images)?|shutterstock(?:\.com)?|istock(?:photo)?|adobe ?stock|stock\.adobe\.com|"
     r"unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|alamy(?: stock photo)?|depositphotos|dreamstime|123rf|freepik|bloomberg|xinhua|tass|ria novosti|sputnik|anadolu(?: agency)?|zuma(?: press)?|rex|pa(?: wire| images| media)?|press association|"
-    r"ritzau(?: scanpix)?|scanpix|ntb(?: scanpix)?|tt|lehtikuva|apa|keystone|anp|belga|ansa|lapresse|upi|sipa(?: usa)?|nurphoto|pap|ctk|čtk|mti|yonhap|연합뉴스|뉴시스|뉴스1|kyodo|jiji|共同|時事|aap|cp|the canadian press|canadian press|handout|courtesy|supplied|nasa|antara|pti|ani|abaca(?:press)?|maxppp|agencia brasil|agência brasil|cnsphoto)"
+    r"ritzau(?: scanpix)?|scanpix|ntb(?: scanpix)?|tt|lehtikuva|apa|keystone|anp|belga|ansa|lapresse|upi|sipa(?: usa)?|nurphoto|pap|ctk|čtk|mti|yonhap|연합뉴스|뉴시스|뉴스1|kyodo|jiji|共同|時事|aap|cp|the canadian press|canadian press|handout|courtesy|supplied|nasa|antara|pti|ani|abaca(?:press)?|aip|panapress|apanews|maxppp|agencia brasil|agência brasil|cnsphoto)"
 )
 _NAME = r"[^ |/,;:!?()\"]+"
 _LABEL = r"(?:photos?|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|ảnh|图|写真|사진|صورة)"
@@ -56,9 +56,9 @@ RULES = (
         family="credits",
         reason="Names a picture's maker and agency, and nothing else.",
         field="credit",
-        pattern=rf"{MARKS}(?:{_NAME} +){{0,5}}(?:{_NAME})? *(?:[/|©(]|via) *{_AGENCY}(?:[ /|,()-]+(?:{_AGENCY}|{_NAME})){{0,4}}{MARKS}|{MARKS}{_AGENCY}(?:[ /|,()-]+{_AGENCY})*{MARKS}|[© ]+{_AGENCY}(?: *[/|] *{_NAME}(?: {_NAME}){{0,3}})?{MARKS}",
+        pattern=rf"{MARKS}(?:{_NAME} +){{0,5}}(?:{_NAME})? *(?:[/|©(]|via) *{_AGENCY}(?:[ /|,()-]+(?:{_AGENCY}|{_NAME})){{0,4}}{MARKS}|{MARKS}{_AGENCY}(?:[ /|,()-]+{_AGENCY})*{MARKS}|[© ]+{_AGENCY}(?:(?: *[/|] *| par | by | von ){_NAME}(?: {_NAME}){{0,3}})?{MARKS}",
         longest=90,
-        drops=("Marta Olsen/Getty Images", "Marta Olsen | AFP via Getty Images", "(AP Photo/Marta Olsen)", "Getty Images", "© AFP", "Shutterstock.com", "Ina Li / Reuters"),
+        drops=("Marta Olsen/Getty Images", "Marta Olsen | AFP via Getty Images", "(AP Photo/Marta Olsen)", "Getty Images", "© AFP", "© AFP par Kone", "Shutterstock.com", "Ina Li / Reuters"),
         keeps=("The agency, Reuters, said so on Monday.", "Reuters could not reach him for comment, it said in its report."),
     ),
     Rule(

@@ -270,12 +270,16 @@ RULES = (
     Rule(
         name="describing.signoff",
         family="describing",
-        reason="The agency signs off below its text.",
+        reason="An agency, a writer by initials or a typist signs off below a text.",
         field="desk",
-        pattern=r"(?:[-/|]+ *|[(\[] *)(?:bernama|ttxvn|vna|vnp|vov|pna|pia|kpl|akp|mna|gnlm|nnn(?:-[a-z]{2,12})*|antara|ians|pti|ani|bss|unb|app|irna|kuna|qna|wam|spa|agerpres|tanjug|hina|bta|tasr|lusa|belta|ukrinform|interfax|kazinform|montsame|kcna|cna|xinhua|afp|ap|dpa|reuters|efe|ansa|yonhap|kyodo|tass)(?: */ *[a-z]{2,6}){0,3}[)\]/|. -]*",
+        pattern=(
+            r"(?:(?:-- *|/ *)(?-i:[A-ZÀ-Þ]{3,8})(?:-(?-i:[A-Z]{3,12}))*[/|. ]*|[-/|]+ *(?-i:BERNAMA|VNA|VNP|TTXVN|VOV|PNA|KPL|AKP|ANTARA|AFP|AP|DPA|EFE|PTI|ANI|IANS|Bernama|Antara|Xinhua|Reuters|dpa|Yonhap|Kyodo|Belta)[/|. ]*|[(\[] *(?:(?-i:[A-ZÀ-Þ]{2,8}|Bernama|Antara|Xinhua|Reuters|Yonhap|Kyodo|Belta)|(?-i:[a-zß-ÿ]?[a-hj-uwyzß-ÿ][a-zß-ÿ]))(?: */ *[a-z]{2,6}){0,3} *[)\]][. ]*|"
+            r"(?-i:[a-z]{2,3}/[a-z]{2,3}(?:/[a-z]{2,3})?))"
+        ),
         longest=40,
-        drops=("-- BERNAMA", "(PNA)", "- VNA", "— Reuters", "/KPL/", "(Xinhua)", "-- NNN-AGENCIES"),
-        keeps=("Bernama", "- Reuters said so", "(PNA) has gone"),
+        firm=False,
+        drops=("-- BERNAMA", "(PNA)", "- VNA", "— Reuters", "/KPL/", "(Xinhua)", "-- NNN-AGENCIES", "(skr)", "kk/fmo", "(AIP)"),
+        keeps=("Bernama", "- Reuters said so", "(PNA) has gone", "(ii)", "- ON", "- DIY", "km/h today"),
     ),
     Rule(
         name="describing.credits",

@@ -135,6 +135,20 @@ RULES = (
         ),
     ),
     Rule(
+        name="disclaimers.transcript",
+        family="disclaimers",
+        reason="Says how a transcript was made and what it is worth.",
+        holds=phrases(
+            en="this is a rush transcript|this text may not be in its final form|transcript may not be in its final form|this transcript was generated|this transcript was created|this transcript has been edited|transcript was automatically generated|accuracy and availability may vary",
+        ),
+        longest=600,
+        drops=(
+            "This is a rush transcript. Copy may not be in its final form.",
+            "Transcripts are made in haste by a contractor. This text may not be in its final form and may be revised.",
+        ),
+        keeps=("The transcript was read out in court.", "He called it a rush to judgement."),
+    ),
+    Rule(
         name="disclaimers.print",
         family="disclaimers",
         reason="Where on paper it appeared.",

@@ -51,11 +51,11 @@ RULES = (
         reason="Lists tags or categories.",
         field="tags",
         begins=_LABEL,
-        pattern=rf"(?: *[:|]+ *[^.!?]*|{MARKS})",
+        pattern=rf"(?: */ *[a-z]+)?(?: *[:|]+ *[^.!?]*|{MARKS})",
         longest=200,
         firm=False,
         drops=(
-            "Tags: harbour, crane, Lindholm", "Filed under: News", "Schlagwörter: Hafen, Kran", "Mots-clés : port", "Etiquetas: puerto", "Categoria: Notícias", "Argomenti: porto", "Onderwerpen: haven", "Ämnen: hamn",
+            "Tags: harbour, crane, Lindholm", "TAGS / KEYWORDS: bridge , flood", "Filed under: News", "Schlagwörter: Hafen, Kran", "Mots-clés : port", "Etiquetas: puerto", "Categoria: Notícias", "Argomenti: porto", "Onderwerpen: haven", "Ämnen: hamn",
             "Emner: havn", "Avainsanat: satama", "Tagi: port", "Štítky: přístav", "Теги: порт", "Теги: порт, кран", "Etiketler: liman", "Từ khóa: cảng", "标签：港口", "タグ：港", "태그: 항구", "الوسوم: ميناء",
         ),
         keeps=("Topics: the harbour, the crane. Nobody spoke of the money.", "Category five storms are rare.", "Themen gab es genug."),

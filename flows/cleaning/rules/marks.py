@@ -18,10 +18,10 @@ RULES = (
         name="marks.end",
         family="marks",
         reason="How wires and press offices mark the end of a text.",
-        pattern=r"(?:[#*=/-]+ *(?:0|30|end|ends|ende|fin)? *[#*=/-]+|[(\[] *(?:end|ends|ende|fin|fim) *[)\]]|/? *endit(?:em)?|ends?)[ .]*",
+        pattern=r"(?:[#*=/-]+ *(?:0|30|end|ends|ende|fin)? *[#*=/-]+|[(\[] *(?:end|ends|ende|fin|fim) *[)\]]|/? *endit(?:em)?|ends?|انتهای پیام */?|انتهى)[ .]*",
         longest=24,
         firm=False,
-        drops=("-0-", "- 30 -", "###", "--ENDS--", "(END)", "/ENDITEM", "ENDS", "- Ende -"),
+        drops=("-0-", "- 30 -", "###", "--ENDS--", "(END)", "/ENDITEM", "ENDS", "انتهای پیام/", "- Ende -"),
         keeps=("-5-", "30", "The end", "Ends meet"),
     ),
     Rule(

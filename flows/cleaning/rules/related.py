@@ -9,7 +9,7 @@ _HEADING = phrases(
     "most watched|popular stories|popular articles|popular now|popular news|trending|trending news|trending topics|top news|latest headlines|latest|latest updates|latest videos|recent news|recent comments|recent stories|recommended|recommended reading|recommendations|"
     "you might like|you might also be interested in|also read|also on|see also|see more|see all|view all|view more|read more|read also|read next|up next|next up|next article|previous article|next post|previous post|next story|previous story|next|previous|prev|older posts|newer posts|don't miss|editor's picks|editors' picks|editor's pick|"
     "editor's choice|staff picks|our picks|must read|must reads|must-reads|what to read next|in case you missed it|in this story|in this article|further reading|around the web|from the web|promoted stories|promoted content|promoted links|sponsored stories|sponsored links|around the network|in other news|featured|featured stories|featured posts|featured articles|featured video|featured videos|other news|"
-    "continue reading|keep reading|keep reading below|story continues below|article continues below|story continues below advertisement|article continues below advertisement|story continues|article continues after advertisement|continue reading the main story|continue reading below|click here|click here to read more|click here for more|learn more|find out more|discover more|load more|load more stories|show more|show less|read full story|read full article|read the full story|read the full article|full story|view full article|view gallery|view photos|back to article|more details|external links",
+    "continue reading|keep reading|keep reading below|story continues below|article continues below|story continues below advertisement|article continues below advertisement|story continues|article continues after advertisement|continue reading the main story|continue reading below|click here|click here to read more|click here for more|learn more|find out more|discover more|load more|load more stories|others also read|trending in news|recommended by|powered by taboola|powered by outbrain|show more|show less|read full story|read full article|read the full story|read the full article|full story|view full article|view gallery|view photos|back to article|more details|external links",
     de="lesen sie auch|lesen sie mehr|lesen sie weiter|lesen sie hier|das könnte ihnen auch gefallen|weitere themen|weitere beiträge|ähnliche beiträge|ähnliche themen|verwandte themen|verwandte beiträge|meistgelesene|meistkommentiert|beliebteste artikel|beliebte artikel|"
     "aktuelle nachrichten|neueste beiträge|neueste|aktuelle beiträge|letzte beiträge|weiterlesen|mehr lesen|mehr erfahren|mehr anzeigen|alle anzeigen|alle artikel|zum artikel|zum thema|zur startseite|zurück|weiter|nächster artikel|vorheriger artikel|nächster beitrag|vorheriger beitrag|empfehlungen der redaktion|empfehlungen|unsere empfehlungen|top-themen|topthemen|mehr aus|mehr von|mehr videos|zum weiterlesen|themen|top-artikel|lesenswert|mehr nachrichten",
     fr="à lire aussi|a lire aussi|lire aussi|à lire également|lire également|à lire|lire la suite|lire plus|en savoir plus|voir plus|voir tout|voir aussi|à voir aussi|les + lus|le plus lu|plus d'articles|autres articles|dernières actualités|dernières infos|à la une|nos recommandations|"
@@ -34,7 +34,7 @@ _HEADING = phrases(
     id="baca selengkapnya|baca lebih lanjut|selengkapnya|lihat juga|lihat semua|lihat selengkapnya|terbaru|populer|rekomendasi|rekomendasi untuk anda|simak juga|sebelumnya|selanjutnya|berikutnya|muat lebih banyak|pilihan editor|terkait|tonton juga",
     vi="xem thêm|đọc thêm|đọc tiếp|tin khác|tin mới|tin nổi bật|đọc nhiều|xem nhiều|bạn có thể quan tâm|cùng chuyên mục|trước|sau|tiếp theo|bài trước|bài tiếp theo|xem tất cả",
     zh="相关推荐|热门推荐|热门新闻|猜你喜欢|为你推荐|最新消息|更多|更多新闻|更多精彩|更多>>|查看更多|加载更多|阅读更多|閱讀更多|阅读全文|上一篇|下一篇|上一页|下一页|热点|今日热点|排行榜|点击排行|你可能喜歡|熱門新聞|即時新聞",
-    ja="関連リンク|関連する記事|関連|関連キーワード|関連トピックス|おすすめの記事|おすすめ|人気の記事|ランキング|新着記事|最新ニュース|続きを読む|もっと見る|もっと読む|一覧を見る|一覧へ|前の記事|次の記事|前へ|次へ|この記事もおすすめ|こちらもおすすめ|編集部おすすめ",
+    ja="今、あなたにオススメ|あなたにオススメ|あなたへのおすすめ|あなたにおすすめの記事|関連ニュース|関連リンク|関連する記事|関連|関連キーワード|関連トピックス|おすすめの記事|おすすめ|人気の記事|ランキング|新着記事|最新ニュース|続きを読む|もっと見る|もっと読む|一覧を見る|一覧へ|前の記事|次の記事|前へ|次へ|この記事もおすすめ|こちらもおすすめ|編集部おすすめ",
     ko="관련 뉴스|관련글|인기 기사|인기뉴스|가장 많이 본|추천 기사|주요뉴스|주요 뉴스|최신 기사|최신뉴스|더보기|더 보기|이전기사|다음기사|이전 기사|다음 기사|전체보기|계속 읽기|함께 볼만한 기사|이 시각 주요뉴스",
     ar="اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|اقرأ المزيد|إقرأ أيضا|إقرأ أيضاً|المزيد|ذات صلة|الأكثر مشاهدة|أحدث الأخبار|شاهد أيضا|شاهد أيضاً|قد يعجبك|التالي|السابق|تابع القراءة|أهم الأخبار|عرض المزيد",
     fa="بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|ادامه مطلب|پربازدیدترین|آخرین اخبار|بیشتر",
@@ -58,7 +58,7 @@ _HEADING = phrases(
 )  # fmt: skip
 _LIST = phrases(
     en="related articles|related stories|related posts|related news|related articles more from author|related coverage|more stories|more articles|more from this author|more from author|you may also like|you might also like|you may like|you may also be interested in|recommended for you|recommended stories|recommended articles|most read|most popular|most viewed|latest news|latest stories|latest articles|latest posts|recent posts|recent articles|popular posts|trending now|trending stories|top stories|from around the web|you may have missed|other stories",
-    de="mehr zum thema|mehr zu diesem thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|weitere artikel|weitere meldungen|weitere nachrichten|ähnliche artikel|verwandte artikel|meistgelesene artikel|meistgelesen|neueste artikel",
+    de="weitere artikel aus diesem ressort|mehr aus diesem ressort|mehr zum thema|mehr zu diesem thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|weitere artikel|weitere meldungen|weitere nachrichten|ähnliche artikel|verwandte artikel|meistgelesene artikel|meistgelesen|neueste artikel",
     fr="articles liés|articles similaires|articles connexes|sur le même sujet|sur le même thème|dans la même rubrique|les plus lus|articles les plus lus|derniers articles|vous aimerez aussi|cela pourrait vous intéresser|ces articles peuvent vous intéresser",
     es="más información|noticias relacionadas|artículos relacionados|notas relacionadas|contenido relacionado|te puede interesar|también te puede interesar|le puede interesar|lo más leído|las más leídas|lo más visto|últimas noticias|otras noticias",
     pt="notícias relacionadas|artigos relacionados|matérias relacionadas|você também pode gostar|mais lidas|as mais lidas|últimas notícias|outras notícias|leia também|veja também",
@@ -181,6 +181,20 @@ RULES = (
         longest=160,
         drops=("Lire aussi Article réservé à nos abonnés Amiante : ce que dit la loi", "Lees ook Veerboot terug in de haven", "Baca juga Pelabuhan ditutup"),
         keeps=("Also read the small print, the lawyer advised.", "Lees ook eens een boek, zei ze."),
+    ),
+    Rule(
+        name="related.here",
+        family="related",
+        reason="Tells the reader where to read on, in a sentence of its own.",
+        begins=phrases(
+            en="read more about this here|read more here|read the full report here|read the full story here|you can read more about|click here to read", de="lesen sie hier|lesen sie dazu|lesen sie auch hier|hier lesen sie|mehr dazu lesen sie|mehr zum thema lesen sie|alles zum thema lesen sie",
+            fr="retrouvez ici|cliquez ici pour lire|pour lire la suite", es="puedes leer más|lea aquí|lee aquí", pt="leia aqui|clique aqui para ler", it="leggi qui|clicca qui per leggere", nl="lees hier|lees hier meer|lees er hier", sv="läs mer här", da="læs mere her", no="les mer her", pl="więcej przeczytasz|przeczytaj tutaj",
+        ),
+        pattern=r"[^\"?]*",
+        longest=110,
+        firm=False,
+        drops=("Lesen Sie hier einen Kommentar zum Thema.", "Lees hier het hele verhaal.", "Read more about this here."),
+        keeps=('Lesen Sie hier", sagte er und gab ihr den Brief.', "You can read it in his face."),
     ),
     Rule(
         name="related.more",
