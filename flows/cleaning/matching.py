@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 import re2
@@ -26,8 +25,8 @@ _SHORT = 1000
 """Characters of a line up to which rules for whole lines look at it: furniture is short."""
 _LENGTHS = (200, _SHORT)
 """Patterns look at the lines up to one of these lengths: the page is made ready once for each."""
-_FURNITURE, _REMEMBERED = 250, 1 << 13
-"""Characters of a line up to which it is remembered what it was, and how many lines are: a few MB."""
+_REMEMBERED = 1 << 14
+"""Lines of which it is remembered whose they were: a few MB."""
 _TOO_LONG = "\ufdd0"  # no character, so no rule's either
 _END = r" *"
 _SIMPLE = 1200
@@ -74,8 +73,7 @@ class Matcher:
         self._said = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
         self._begun = sum(1 << bit for bit, rule in enumerate(rules) if rule.begins)
         self._inline = [rule for rule in rules if rule.scope == "inline"]
-        # A claim depends on the line alone, and furniture is the same on page after page of a site.
-        self._claim = lru_cache(_REMEMBERED)(self._claimed_by)
+        self._known: dict[str, Rule | None] = {}
         self._inline_scan: Pattern = None
         if self._inline:
             joined = "|".join(f"(?:{rule.pattern})" for rule in self._inline)
@@ -89,16 +87,22 @@ class Matcher:
         return self._claims(visible(folded)), wanted
 
     def _claims(self, shown: str) -> dict[int, Rule]:
-        each = [line if len(line) <= _SHORT else _TOO_LONG for line in shown.split("\n")]
-        by_pattern = self._by_pattern(each)
-        claimed: dict[int, Rule] = {}
-        known, new = self._claim, self._claim.__wrapped__
-        for at in sorted(by_pattern.keys() | set(self._words.may_speak(each))):
-            line = each[at]
-            claim = known if len(line) <= _FURNITURE else new
-            if (rule := claim(line, by_pattern.get(at, 0))) is not None:
-                claimed[at] = rule
-        return claimed
+        # A claim depends on the line alone, and furniture is the same on page after page of a site: what was looked at
+        # once is known, until there are too many.
+        known, each = self._known, shown.split("\n")
+        if new := [line for line in dict.fromkeys(each) if line not in known and len(line) <= _SHORT]:
+            known.update(self._looked_at(new))
+        if len(known) > _REMEMBERED:
+            self._known = {}
+        return {at: rule for at, rule in enumerate(map(known.get, each)) if rule is not None}
+
+    def _looked_at(self, lines: Sequence[str]) -> dict[str, Rule | None]:
+        """The rule that claims each of these folded lines, if any does."""
+        claims: dict[str, Rule | None] = dict.fromkeys(lines)
+        by_pattern = self._by_pattern(lines)
+        for at in by_pattern.keys() | set(self._words.may_speak(lines)):
+            claims[lines[at]] = self._claimed_by(lines[at], by_pattern.get(at, 0))
+        return claims
 
     def _claimed_by(self, line: str, patterned: int) -> Rule | None:
         """The rule whose line this is, of those whose free patterns match (bits of ``patterned``) and all that
@@ -200,11 +204,10 @@ def _scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str]]]:
     for bit, pattern in patterned:
         if (bit, pattern) not in simple:
             yield [bit], [pattern]
-    for sought in ("holds", "needs"):
-        seeking = [(bit, rule) for bit, rule in free if not rule.pattern and getattr(rule, sought)]
-        if seeking:
-            loose = [_loosely(phrase) for _, rule in seeking for phrase in getattr(rule, sought)]
-            yield [bit for bit, _ in seeking], [f".*(?:{'|'.join(loose)}).*"]
+    seeking = [(bit, rule.holds or rule.needs) for bit, rule in free if not rule.pattern]
+    if seeking := [(bit, phrases) for bit, phrases in seeking if phrases]:
+        loose = "|".join([_loosely(phrase) for _, phrases in seeking for phrase in phrases])
+        yield [bit for bit, _ in seeking], [f".*(?:{loose}).*"]
 
 
 def _loosely(phrase: str) -> str:

@@ -110,7 +110,8 @@ class Network:
         count = len(table)
         if not count:
             return np.zeros(0, np.float32)
-        entered = _product(self.enter, table.T.clip(self.least, self.most))
+        within = np.maximum(table.T, self.least)  # these two take a third of the time of ``clip`` with arrays
+        entered = _product(self.enter, np.minimum(within, self.most, out=within))
         entered += self.enter_offset
         state = _risen(entered[:, :-1])
         around = np.empty((len(state), 3 * state.shape[1], count), np.float32)

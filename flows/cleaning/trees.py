@@ -126,8 +126,8 @@ class Forest:
 
 def _looked_up(table: Floats, leaves: Leaves) -> Floats:
     """Of each row of a table what stands at these places of the row."""
-    begin = (np.arange(len(table), dtype=np.int32) * np.int32(table.shape[1]))[:, None]
-    found: Floats = table.ravel().take(leaves + begin)
+    begin = (np.arange(len(table)) * table.shape[1])[:, None]
+    found: Floats = table.ravel().take(leaves + begin, mode="wrap")  # none is beyond, and numpy need not look
     return found
 
 

@@ -64,12 +64,22 @@ def test_patterns_pass_over_a_page_a_fixed_number_of_times(
     assert asked["hits"] > 0
 
 
-def test_a_short_line_is_decided_once_however_often_it_stands() -> None:
+def test_a_line_is_looked_at_once_however_often_it_stands(asked_of: tuple[Matcher, Counter[str]]) -> None:
+    matcher, asked = asked_of
+    claimed, _ = matcher.match(list(lines_of("Share on Facebook\n" * 500)))
+    assert len(claimed) == 500
+    assert asked["hits"] == 1
+    asked.clear()
+    again, _ = matcher.match(list(lines_of("\n".join(("Share on Facebook", PROSE, "Share on Facebook")))))
+    assert again == {0: claimed[0], 2: claimed[0]}
+    assert asked["hits"] == 0
+
+
+def test_only_so_many_lines_are_remembered() -> None:
     matcher = Matcher(RULES)
-    matcher.match(list(lines_of("Share on Facebook\n" * 500)))
-    remembered = matcher._claim.cache_info()
-    assert (remembered.misses, remembered.hits) == (1, 499)
-    assert remembered.maxsize is not None
+    for page in range(20):
+        matcher.match(list(lines_of("".join(f"The harbour was closed on day {page} at {n}.\n" for n in range(2000)))))
+        assert len(matcher._known) <= 1 << 14
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.pattern], ids=lambda rule: rule.name)
