@@ -155,7 +155,7 @@ def known(connection: Connection, files: Sequence[SeedFile]) -> list[Known | Non
     with connection.transaction():
         rows = connection.execute(
             "SELECT path_id, size, mtime_ns, ctime_ns, inode::text, hint, records, sha256 "
-            "FROM winnow.seed_file WHERE path_id = ANY(%s) AND current",
+            "FROM winnow.seed_file WHERE path_id = ANY(%b) AND current",
             (ids,),
         ).fetchall()
     held = {

@@ -56,7 +56,7 @@ def enter_files(
     keys = [entry.file_id for entry in files]
     # What could be read for a while and cannot be again is news; nothing else comes back under an old key.
     cursor.execute(
-        "SELECT file_id, outcome FROM winnow.seed_file WHERE file_id = ANY(%s) "
+        "SELECT file_id, outcome FROM winnow.seed_file WHERE file_id = ANY(%b) "
         "AND (current OR sha256 IS NOT NULL OR EXISTS (SELECT FROM winnow.quarantine AS q "
         "WHERE q.file_id = seed_file.file_id AND q.status = 'retrying'))",
         (keys,),
@@ -66,7 +66,7 @@ def enter_files(
     if before:
         wanted |= _tried_again(cursor, [e for e in files if e.file_id in before], before)
     cursor.execute(
-        "UPDATE winnow.seed_file SET current = false WHERE path_id = ANY(%s) AND current "
+        "UPDATE winnow.seed_file SET current = false WHERE path_id = ANY(%b) AND current "
         "RETURNING file_id, outcome",
         ([entry.path_id for entry in files],),
     )
@@ -74,7 +74,7 @@ def enter_files(
     healed = replaced + [key for key in wanted if key in before]
     if healed:
         cursor.execute(
-            "UPDATE winnow.quarantine SET status = 'replayed', status_reason = %s WHERE file_id = ANY(%s) "
+            "UPDATE winnow.quarantine SET status = 'replayed', status_reason = %s WHERE file_id = ANY(%b) "
             "AND (status = 'retrying' OR status = 'held' AND address = '')",
             (f"The file was read again by run {run_id}.", healed),
         )
@@ -87,7 +87,7 @@ def _tried_again(
 ) -> dict[uuid.UUID, frozenset[str] | None]:
     """Known files of which something is to be entered after all."""
     cursor.execute(
-        "SELECT file_id, array_agg(address) FROM winnow.quarantine WHERE file_id = ANY(%s) "
+        "SELECT file_id, array_agg(address) FROM winnow.quarantine WHERE file_id = ANY(%b) "
         "AND status = 'retrying' GROUP BY file_id",
         (list(before),),
     )
@@ -108,11 +108,12 @@ def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) 
         )
         for e in files
     ]  # fmt: skip
+    # %b: sent as they are; as text every path and digest would be spelled out and escaped.
     cursor.execute(
         "INSERT INTO winnow.seed_file (file_id, path_id, place, path, shown, size, mtime_ns, ctime_ns, "
         "inode, hint, sha256, records, outcome, run_id) "
-        "SELECT *, %s FROM unnest(%s::uuid[], %s::uuid[], %s::text[], %s::bytea[], %s::text[], %s::int8[], "
-        "%s::int8[], %s::int8[], %s::numeric[], %s::text[], %s::bytea[], %s::int4[], %s::text[]) "
+        "SELECT *, %s FROM unnest(%b::uuid[], %b::uuid[], %b::text[], %b::bytea[], %b::text[], %b::int8[], "
+        "%b::int8[], %b::int8[], %b::numeric[], %b::text[], %b::bytea[], %b::int4[], %b::text[]) "
         "ON CONFLICT (file_id) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, "
         "ctime_ns = excluded.ctime_ns, inode = excluded.inode, hint = excluded.hint, "
         "outcome = excluded.outcome, current = true",
@@ -180,7 +181,7 @@ def close_batch(cursor: Cursor, run_id: uuid.UUID, files_done: int, counts: Coun
 
 def _claim_originals(cursor: Cursor, wanted: Iterable[uuid.UUID]) -> set[uuid.UUID]:
     cursor.execute(
-        "INSERT INTO winnow.original_claim SELECT unnest(%s::uuid[]) ON CONFLICT DO NOTHING "
+        "INSERT INTO winnow.original_claim SELECT unnest(%b::uuid[]) ON CONFLICT DO NOTHING "
         "RETURNING original_id",
         (sorted(wanted),),
     )
@@ -192,7 +193,7 @@ def _documents_of_known(cursor: Cursor, originals: list[uuid.UUID]) -> dict[uuid
         return {}
     cursor.execute(
         "SELECT original_id, document_id FROM winnow.original JOIN winnow.content_claim USING (content_id) "
-        "WHERE original_id = ANY(%s)",
+        "WHERE original_id = ANY(%b)",
         (originals,),
     )
     return dict(cursor.fetchall())
@@ -204,7 +205,7 @@ def _claim_contents(
     """The originals that became documents, and for every content the document that holds it."""
     contents = sorted(firsts)
     cursor.execute(
-        "INSERT INTO winnow.content_claim SELECT * FROM unnest(%s::uuid[], %s::uuid[]) "
+        "INSERT INTO winnow.content_claim SELECT * FROM unnest(%b::uuid[], %b::uuid[]) "
         "ON CONFLICT DO NOTHING RETURNING content_id",
         (contents, [firsts[key].original_id for key in contents]),
     )
@@ -213,7 +214,7 @@ def _claim_contents(
     taken = [key for key in contents if key not in granted]
     if taken:
         cursor.execute(
-            "SELECT content_id, document_id FROM winnow.content_claim WHERE content_id = ANY(%s)", (taken,)
+            "SELECT content_id, document_id FROM winnow.content_claim WHERE content_id = ANY(%b)", (taken,)
         )
         held.update(cursor.fetchall())
     return {firsts[key].original_id for key in contents if key in granted}, held

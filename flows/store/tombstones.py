@@ -22,7 +22,7 @@ def key_of_bytes(raw: bytes) -> uuid.UUID:
 
 def barred(cursor: Cursor, keys: Iterable[uuid.UUID]) -> set[uuid.UUID]:
     """Which of these hashes belong to something that was erased."""
-    cursor.execute("SELECT key FROM winnow.tombstone_key WHERE key = ANY(%s)", (list(keys),))
+    cursor.execute("SELECT key FROM winnow.tombstone_key WHERE key = ANY(%b)", (list(keys),))
     return {key for (key,) in cursor.fetchall()}
 
 
