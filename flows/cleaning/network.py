@@ -26,8 +26,10 @@ from flows.cleaning.features import Floats
 
 FAR = 4.0
 """Standard deviations from the mean beyond which a column counts no more."""
-_LINES = 24
-"""Lines of a piece: with 250 inputs and 40 outputs (240,000 products) below what OpenBLAS spreads over threads (262,144)."""
+_MOST = 1 << 18
+"""Products of numbers in one product of matrices from which OpenBLAS spreads it over threads."""
+_BESIDE = 8
+"""Lines of a piece are a multiple of that: so many numbers fit a register."""
 _ANY = np.float32(np.inf)
 NONE: Floats = np.zeros((1, 0, 0), np.float32)
 """The traits of networks that have none."""
@@ -35,13 +37,12 @@ NONE: Floats = np.zeros((1, 0, 0), np.float32)
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """``wide`` weighs a line and those ``reach`` lines before and after it, ``back`` brings it to the line's state."""
+    """``wide`` weighs a line and those ``reach`` lines before and after it, ``back`` brings it to the line's state.
+    The last input of both is always 1: its weight is the offset."""
 
     reach: int
     wide: Floats
-    wide_offset: Floats
     back: Floats
-    back_offset: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,10 @@ class Network:
         layers = tuple(
             Layer(
                 layer[0]["reach"],
-                *(read(name, layer) for name in ("wide", "wide offset", "back", "back offset")),
+                *(
+                    np.concatenate((read(name, layer), read(f"{name} offset", layer)), axis=2)
+                    for name in ("wide", "back")
+                ),
             )
             for layer in zip(*(one["layers"] for one in stored), strict=True)
         )
@@ -114,12 +118,12 @@ class Network:
         entered = _product(self.enter, np.minimum(within, self.most, out=within))
         entered += self.enter_offset
         state = _risen(entered[:, :-1])
-        around = np.empty((len(state), 3 * state.shape[1], count), np.float32)
+        networks, width, _ = state.shape
+        around = np.ones((networks, 3 * width + 1, count), np.float32)
+        found = np.ones((networks, width + 1, count), np.float32)
         for at, layer in enumerate(self.layers):
-            found = _product(layer.wide, _around(state, layer.reach, around))
-            found += layer.wide_offset
+            _product(layer.wide, _around(state, layer.reach, around), found[:, :-1])
             state += _product(layer.back, _risen(found))
-            state += layer.back_offset
             if at == len(self.layers) // 2:
                 whole = self._whole(state)
                 if self.trait.size:
@@ -157,27 +161,34 @@ def _risen(state: Floats) -> Floats:
 
 
 def _around(state: Floats, reach: int, around: Floats) -> Floats:
-    """Each line's state between those of the lines ``reach`` before and after it; zeros beyond the page's ends."""
+    """Each line's state between those of the lines ``reach`` before and after it, above a last row that stays as it is;
+    zeros beyond the page's ends."""
     width = state.shape[1]
     around[:, :width, :reach] = 0
     around[:, :width, reach:] = state[..., :-reach]
     around[:, width : 2 * width] = state
-    around[:, 2 * width :, :-reach] = state[..., reach:]
-    around[:, 2 * width :, -reach:] = 0
+    around[:, 2 * width : -1, :-reach] = state[..., reach:]
+    around[:, 2 * width : -1, -reach:] = 0
     return around
 
 
-def _product(weights: Floats, columns: Floats) -> Floats:
-    """``weights @ columns``, in pieces of :data:`_LINES`."""
+def _product(weights: Floats, columns: Floats, out: Floats | None = None) -> Floats:
+    """``weights @ columns``, in pieces of fewer than :data:`_MOST` products."""
     networks, _, count = columns.shape
-    found = np.empty((networks, weights.shape[1], count), np.float32)
-    whole = count - count % _LINES
+    found = np.empty((networks, weights.shape[1], count), np.float32) if out is None else out
+    lines = lines_of_a_piece(weights)
+    whole = count - count % lines
     if whole:
 
         def pieces(of: Floats) -> Floats:
-            return of[..., :whole].reshape(networks, -1, whole // _LINES, _LINES).swapaxes(1, 2)
+            return of[..., :whole].reshape(networks, -1, whole // lines, lines).swapaxes(1, 2)
 
         np.matmul(weights[:, None], pieces(columns), out=pieces(found))
     if whole < count:
         np.matmul(weights, columns[..., whole:], out=found[..., whole:])
     return found
+
+
+def lines_of_a_piece(weights: Floats) -> int:
+    """How many lines a product with such weights may take at once."""
+    return (_MOST - 1) // weights[0].size // _BESIDE * _BESIDE
