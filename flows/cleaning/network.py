@@ -191,4 +191,4 @@ def _product(weights: Floats, columns: Floats, out: Floats | None = None) -> Flo
 
 def lines_of_a_piece(weights: Floats) -> int:
     """How many lines a product with such weights may take at once."""
-    return (_MOST - 1) // weights[0].size // _BESIDE * _BESIDE
+    return (_MOST - 1) // int(weights[0].size) // _BESIDE * _BESIDE

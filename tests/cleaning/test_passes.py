@@ -78,7 +78,9 @@ def test_a_line_is_looked_at_once_however_often_it_stands(asked_of: tuple[Matche
 def test_only_so_many_lines_are_remembered() -> None:
     matcher = Matcher(RULES)
     for page in range(20):
-        matcher.match(list(lines_of("".join(f"The harbour was closed on day {page} at {n}.\n" for n in range(2000)))))
+        matcher.match(
+            list(lines_of("".join(f"The harbour was closed on day {page} at {n}.\n" for n in range(2000))))
+        )
         assert len(matcher._known) <= 1 << 14
 
 
