@@ -237,7 +237,7 @@ def scored(*parts: tuple[float, int]) -> float:
 
 
 def test_the_bar_goes_by_half_the_best_expected_f1() -> None:
-    assert scored((1, 50), (0, 50)) == pytest.approx(judging.WORTH * 0.5)
+    assert scored((1, 40), (0, 60)) == pytest.approx(judging.WORTH * 0.5)
     # Keeping both of 0.8 and 0.4: 2 * (0.8 + 0.4) / (1.2 + 2); only the first: 2 * 0.8 / (1.2 + 1).
     assert scored((0.8, 10), (0.4, 10), (0, 10)) == pytest.approx(judging.WORTH * 2.4 / 3.2 / 2, rel=1e-4)
 
