@@ -122,7 +122,7 @@ def _as_placed(reading: Reading) -> Headline | None:
     marked = reading.first("headline", "headline-line")
     if marked is not None and not is_stamp(marked.value):
         index = reading.line_at(marked.evidence.start)
-        if index != 0 or _says_much(marked.value):
+        if index != 0 or _says_much(marked.value) or _signed_below(reading, index):
             return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
     tried = [
         at
@@ -137,6 +137,13 @@ def _as_placed(reading: Reading) -> Headline | None:
     line = reading.lines[index]
     whole = Found(line.text, Evidence("first-line", line.start, line.end))
     return with_kicker(reading, _less_site(whole) if index == 0 else whole, (index,), beside)
+
+
+def _signed_below(reading: Reading, index: int) -> bool:
+    """Whether a byline stands right below a line, and only what rules name down to the body: then a few words are
+    a headline too."""
+    bylines = {reading.line_at(span.start) for span in reading.marked.get("byline", ())}
+    return index + 1 in bylines and not _unnamed(reading, index + 1, first_paragraph(reading))
 
 
 def _above_credit(reading: Reading, tried: list[int]) -> int:

@@ -72,6 +72,7 @@ _NAMED_BY = (
 )  # fmt: skip
 # A longer line of the body is prose, which tells of others' courtesy and sources.
 _PROSE = 160
+_SOURCED = 12  # lines below the body in which its source is named
 _LOOKED_THROUGH = 100_000  # characters of a page
 _INITIALS = re.compile(r"[A-Z]{2,5}")
 _ENDING = re.compile(r"(?i)^(?:www|news)\.|(?:\.(?:com?|net|org|gov|ac|info))?\.[a-z]{2,6}$")
@@ -183,12 +184,14 @@ def publishers_of(reading: Reading) -> Publishers:
         for line, kind in zip(reading.lines, reading.kinds, strict=True)
         if len(line[2]) <= _PROSE or kind != "body"
     ]
+    # Far below the body a source is that of a table or of a box beside it.
+    reach = reading.lines[min(reading.last + _SOURCED, len(reading.lines) - 1)].end if reading.lines else 0
     told, sourced, copied, courteous = _TOLD.may_be_in("\n".join([line[2][:400] for line, _ in lines]))
     for line, kind in lines if told or sourced or copied or courteous else ():
         text, start, described = line.text[:400], line.start, kind == "metadata"
         if courtesy is None and "ourtesy" in text:
             courtesy = _name(_COURTESY.match(text), start, "courtesy-line")
-        if sourced and original is None and (":" in text or "：" in text):
+        if sourced and original is None and start < reach and (":" in text or "：" in text):
             found = _SOURCE.match(text) if _SOURCE_LEADS.match(in_small(text)) else None
             original = _name(found, start, "source-line")
         if told and original is None and len(text) > 8:

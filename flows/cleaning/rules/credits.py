@@ -33,7 +33,7 @@ _AGENCY = (
     r"unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|alamy(?: stock photo)?|depositphotos|dreamstime|123rf|freepik|bloomberg|xinhua|tass|ria novosti|sputnik|anadolu(?: agency)?|zuma(?: press)?|rex|pa(?: wire| images| media)?|press association|"
     r"ritzau(?: scanpix)?|scanpix|ntb(?: scanpix)?|tt|lehtikuva|apa|keystone|anp|belga|ansa|lapresse|upi|sipa(?: usa)?|nurphoto|pap|ctk|čtk|mti|yonhap|연합뉴스|뉴시스|뉴스1|kyodo|jiji|共同|時事|aap|cp|the canadian press|canadian press|handout|courtesy|supplied|nasa|antara|pti|ani|abaca(?:press)?|aip|panapress|apanews|maxppp|agencia brasil|agência brasil|cnsphoto)"
 )
-_NAME = r"[^ |/,;:!?()\"]+"
+_NAME = r"[^ 0-9|/,;:!?()\"]+"
 _LABEL = r"(?:photos?|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|ảnh|图|写真|사진|صورة)"
 
 RULES = (
@@ -59,7 +59,7 @@ RULES = (
         pattern=rf"{MARKS}(?:{_NAME} +){{0,5}}(?:{_NAME})? *(?:[/|©(]|via) *{_AGENCY}(?:[ /|,()-]+(?:{_AGENCY}|{_NAME})){{0,4}}{MARKS}|{MARKS}{_AGENCY}(?:[ /|,()-]+{_AGENCY})*{MARKS}|[© ]+{_AGENCY}(?:(?: *[/|] *| par | by | von ){_NAME}(?: {_NAME}){{0,3}})?{MARKS}",
         longest=90,
         drops=("Marta Olsen/Getty Images", "Marta Olsen | AFP via Getty Images", "(AP Photo/Marta Olsen)", "Getty Images", "© AFP", "© AFP par Kone", "Shutterstock.com", "Ina Li / Reuters"),
-        keeps=("The agency, Reuters, said so on Monday.", "Reuters could not reach him for comment, it said in its report."),
+        keeps=("The agency, Reuters, said so on Monday.", "Reuters could not reach him for comment, it said in its report.", "Publié le jeudi 23 novembre 2017 | AFP"),
     ),
     Rule(
         name="credits.tail",
