@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from flows.cleaning.description.dates import Dated, dates_in
 from flows.cleaning.description.reading import Reading
-from flows.cleaning.description.scanning import Scan, Uncased, in_small
+from flows.cleaning.description.scanning import Uncased, in_small
 from flows.documents import Evidence
 
 _PUBLISHED = (
@@ -33,7 +33,6 @@ _LABEL = Uncased(
     rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_ANOTHER}))(?![^\W\d_])"
     rf"|(?P<fused_updated>updated)|(?P<fused>published|posted)(?=[\s:a-z])"
 )
-_MAY_LABEL = Scan(f"(?i){_UPDATED}|{_PUBLISHED}|{_ANOTHER}")
 # What may stand between a label and its date: a colon, a preposition, the day of the week, a clock.
 _BETWEEN = re.compile(
     r"[\s:|(,.-]*(?:(?:[^\W\d_]{1,12}|\d{1,2}[:.h]\d\d(?::\d\d)?)[\s:|,./-]{1,4}){0,3}[\s:|(,-]*"
@@ -184,9 +183,9 @@ def _outside_prose(reading: Reading, stretch: range) -> Iterator[tuple[int, int]
 
 def _label(before: str) -> str:
     """What the words just before a date make of it: ``published``, ``updated``, ``other`` or nothing."""
-    if not _MAY_LABEL.may_be_in(before):
-        return ""
-    last = max(_LABEL.finditer(in_small(before)), key=lambda found: found.end(), default=None)
+    last = None
+    for last in _LABEL.finditer(in_small(before)):
+        pass
     if last is None:
         return ""
     gap = before[last.end() :]

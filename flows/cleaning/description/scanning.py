@@ -76,7 +76,7 @@ def in_small(text: str) -> str:
     >>> in_small("İZMİR’DE Ağrı")
     'izmir’de ağri'
     """
-    return _our_i(text).lower()
+    return text.lower() if text.isascii() else _our_i(text).lower()
 
 
 def _set_of(patterns: tuple[str, ...]) -> re2.Set:
