@@ -108,12 +108,11 @@ def correction_of(reading: Reading) -> Found | None:
 def tags_of(reading: Reading) -> tuple[tuple[str, ...], Evidence] | None:
     """The tags or categories a line near the body lists: "Tags: floods, Mekong"."""
     near = (*range(max(0, reading.opening - 8), reading.opening), *range(reading.last, reading.last + 12))
-    for index in near:
-        if index >= len(reading.lines) or len(reading.lines[index].text) > 300:
+    for line in [reading.lines[index] for index in near if index < len(reading.lines)]:
+        text = line[2]
+        if (":" not in text and "：" not in text) or len(text) > 300:
             continue
-        line = reading.lines[index]
-        found = _TAGS.match(in_small(line.text)) if ":" in line.text or "：" in line.text else None
-        if found is None:
+        if (found := _TAGS.match(in_small(text))) is None:
             continue
         values = dict.fromkeys(tag.strip(" .#") for tag in re.split(r"[,;|/]|\s#", line.text[found.end() :]))
         tags = tuple(tag for tag in values if 1 < len(tag) <= 60)[:50]

@@ -89,7 +89,8 @@ def _prose(lines: tuple[Line, ...], kinds: tuple[str, ...]) -> tuple[int, int]:
     counts for its length and every other line against. A cookie notice above a menu thus opens nothing."""
     best, found = 0.0, (len(lines), len(lines))
     running, begin = 0.0, 0
-    for index, ((_, _, text), kind) in enumerate(zip(lines, kinds, strict=True)):
+    for index, line in enumerate(lines):
+        kind, text = kinds[index], line[2]
         if kind == "body" and len(text) >= _PROSE and (text[-1] in FINAL_MARKS or is_sentence(text)):
             if running <= 0.0:
                 running, begin = 0.0, index

@@ -62,13 +62,14 @@ def site_at(title: str) -> int | None:
     return cut.end() if cut is not None else None
 
 
+# Asked of one title in several places.
+@lru_cache(1 << 8)
 def _cut(title: str) -> re.Match[str] | None:
     if _CUTS.isdisjoint(title) and "::" not in title and "//" not in title:
         return None
     return _CUT.search(title)
 
 
-@lru_cache(1 << 8)
 def without_site(title: str) -> str:
     """A title less the site's name at its end.
 
