@@ -183,11 +183,10 @@ def _outside_prose(reading: Reading, stretch: range) -> Iterator[tuple[int, int]
 
 def _label(before: str) -> str:
     """What the words just before a date make of it: ``published``, ``updated``, ``other`` or nothing."""
-    last = None
-    for last in _LABEL.finditer(in_small(before)):
-        pass
-    if last is None:
+    labels = list(_LABEL.finditer(in_small(before)))
+    if not labels:
         return ""
+    last = labels[-1]
     gap = before[last.end() :]
     if _BETWEEN.fullmatch(gap) is None or ("\n" in gap and gap.split("\n", 1)[0].strip(" \t:|-,(") != ""):
         return ""
