@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 import numpy as np
@@ -90,7 +90,7 @@ def lines_of(text: str) -> Iterator[Line]:
             at += size + 1
 
 
-_NO_WORDS = re.compile(r"\W+")
+_NO_WORDS, _NO_WORDS_IN_LINE = re.compile(r"\W+"), re.compile(r"[^\w\n]+")
 
 
 def words_of(folded: str) -> str:
@@ -100,6 +100,16 @@ def words_of(folded: str) -> str:
     'read more home'
     """
     return _NO_WORDS.sub(" ", small(folded)).strip()
+
+
+def words_of_each(folded: Sequence[str]) -> list[str]:
+    """:func:`words_of` of lines, of all in one go.
+
+    >>> words_of_each(["Read more... | [Home]", "--"])
+    ['read more home', '']
+    """
+    words = _NO_WORDS_IN_LINE.sub(" ", small("\n".join(folded))).split("\n")
+    return [of_line.strip() for of_line in words[: len(folded)]]
 
 
 def small(text: str) -> str:

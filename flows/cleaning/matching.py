@@ -13,7 +13,7 @@ from typing import Any
 
 import re2
 
-from flows.cleaning.lines import fold, visible, words_of
+from flows.cleaning.lines import fold, visible, words_of, words_of_each
 from flows.cleaning.rule import Rule
 from flows.cleaning.vocabulary import Vocabulary, bits
 from flows.documents import Line
@@ -92,22 +92,24 @@ class Matcher:
         known, each = self._known, shown.split("\n")
         if new := [line for line in dict.fromkeys(each) if line not in known and len(line) <= _SHORT]:
             known.update(self._looked_at(new))
-        if len(known) > _REMEMBERED:
-            self._known = {}
+        if len(known) > _REMEMBERED:  # what rules claim comes again, prose does not
+            self._known = {line: rule for line, rule in known.items() if rule is not None}
+            if len(self._known) > _REMEMBERED // 2:
+                self._known = {}
         return {at: rule for at, rule in enumerate(map(known.get, each)) if rule is not None}
 
     def _looked_at(self, lines: Sequence[str]) -> dict[str, Rule | None]:
         """The rule that claims each of these folded lines, if any does."""
         claims: dict[str, Rule | None] = dict.fromkeys(lines)
         by_pattern = self._by_pattern(lines)
-        for at in by_pattern.keys() | set(self._words.may_speak(lines)):
-            claims[lines[at]] = self._claimed_by(lines[at], by_pattern.get(at, 0))
+        asked = list(by_pattern.keys() | set(self._words.may_speak(lines)))
+        for at, key in zip(asked, words_of_each([lines[at] for at in asked]), strict=True):
+            claims[lines[at]] = self._claimed_by(lines[at], key, by_pattern.get(at, 0))
         return claims
 
-    def _claimed_by(self, line: str, patterned: int) -> Rule | None:
+    def _claimed_by(self, line: str, key: str, patterned: int) -> Rule | None:
         """The rule whose line this is, of those whose free patterns match (bits of ``patterned``) and all that
-        know their lines by phrases."""
-        key = words_of(line)
+        know their lines by phrases; ``key`` are the line's words."""
         spoken, led = (self._words.said(key), self._words.begun(key)) if key else (0, {})
         if patterned or spoken or led:
             leads = sum([1 << bit for bit in led])
@@ -204,10 +206,11 @@ def _scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str]]]:
     for bit, pattern in patterned:
         if (bit, pattern) not in simple:
             yield [bit], [pattern]
-    seeking = [(bit, rule.holds or rule.needs) for bit, rule in free if not rule.pattern]
-    if seeking := [(bit, phrases) for bit, phrases in seeking if phrases]:
-        loose = "|".join([_loosely(phrase) for _, phrases in seeking for phrase in phrases])
-        yield [bit for bit, _ in seeking], [f".*(?:{loose}).*"]
+    for sought in ("holds", "needs"):
+        seeking = [(bit, rule) for bit, rule in free if not rule.pattern and getattr(rule, sought)]
+        if seeking:
+            loose = [_loosely(phrase) for _, rule in seeking for phrase in getattr(rule, sought)]
+            yield [bit for bit, _ in seeking], [f".*(?:{'|'.join(loose)}).*"]
 
 
 def _loosely(phrase: str) -> str:

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from flows.cleaning import lines
-from flows.cleaning.lines import lines_of
+from flows.cleaning.lines import lines_of, words_of, words_of_each
 from flows.documents import Line
 
 DEFINITION = re.compile(r"\S(?:[^\r\n]*\S)?")
@@ -30,3 +30,9 @@ def test_a_text_longer_than_what_is_split_at_once_is_read_to_its_end() -> None:
     text = "word word\n" * 100_000
     with patch.object(lines, "_AT_ONCE", 100):
         assert sum(1 for _ in lines_of(text)) == 100_000
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.text(alphabet="aB1_ -.|\u0130\u00df\u0e31\u3000\x0b", max_size=12), max_size=6))
+def test_words_of_lines_are_the_same_in_one_go(folded: list[str]) -> None:
+    assert words_of_each(folded) == [words_of(line) for line in folded]

@@ -75,11 +75,22 @@ def test_a_line_is_looked_at_once_however_often_it_stands(asked_of: tuple[Matche
     assert asked["hits"] == 0
 
 
-def test_only_so_many_lines_are_remembered() -> None:
+def test_only_so_many_lines_are_remembered_first_those_of_rules() -> None:
+    matcher, least = Matcher(RULES), 1 << 14
+    for page in range(20):
+        prose = "".join(f"The harbour was closed on day {page} at {number}.\n" for number in range(1500))
+        matcher.match(list(lines_of(f"{prose}Share on Facebook")))
+        assert len(matcher._known) <= 1 << 14
+        assert matcher._known["Share on Facebook"] is not None
+        least = min(least, len(matcher._known))
+    assert least == 1
+
+
+def test_lines_of_rules_are_forgotten_too_where_they_are_many() -> None:
     matcher = Matcher(RULES)
     for page in range(20):
         matcher.match(
-            list(lines_of("".join(f"The harbour was closed on day {page} at {n}.\n" for n in range(2000))))
+            list(lines_of("".join(f"Photo: Marta Olsen {page} {number}/Reuters\n" for number in range(1000))))
         )
         assert len(matcher._known) <= 1 << 14
 
