@@ -214,7 +214,7 @@ def _scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str]]]:
 
 
 def _loosely(phrase: str) -> str:
-    key = words_of(fold(phrase))
+    key = words_of(visible(fold(phrase)))
     between = r"[\pM ]*" if _VOWEL_SIGN.search(phrase) else r"[^0-9A-Za-z\x{80}-\x{10ffff}]*"
     return between.join(re2.escape(word) for word in key.split(" "))
 

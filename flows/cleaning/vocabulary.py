@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from flows.cleaning.lines import WITHOUT_SPACES, fold, small, words_of
+from flows.cleaning.lines import WITHOUT_SPACES, fold, small, visible, words_of
 from flows.cleaning.rule import Rule
 
 _MOST_WORDS = 60
@@ -170,14 +170,14 @@ class Fused:
 
 
 def _squeezed(phrase: str) -> str:
-    return words_of(fold(phrase)).replace(" ", "")
+    return words_of(visible(fold(phrase))).replace(" ", "")
 
 
 def _table(listed: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
     table: dict[str, int] = {}
     for bit, said in listed:
         for phrase in said:
-            key = words_of(fold(phrase))
+            key = words_of(visible(fold(phrase)))
             if key:
                 table[key] = table.get(key, 0) | 1 << bit
     return table
@@ -192,7 +192,7 @@ def _longest_by_first_word(table: dict[str, int]) -> dict[str, int]:
 
 
 def _padded(phrase: str) -> str:
-    key = words_of(fold(phrase))
+    key = words_of(visible(fold(phrase)))
     return key if key[:1] >= WITHOUT_SPACES else f" {key} "
 
 

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from flows.cleaning.description import solar
 from flows.cleaning.description.months import month_of
 
 # The first newspaper, the Relation of Strasbourg, began in 1605; no archive holds news from after 2099.
@@ -68,6 +69,9 @@ _SEPARATORS = (".", "/", "-", "–")
 _ORDINALS = ("st", "nd", "rd", "th", "ი")
 _VIETNAMESE = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})[\s,]{1,2}[Tt]háng\s(?P<m>\d{1,2})(?:[\s,]{1,2}[Nn]ăm)?[\s,]{1,2}$"
+)
+_SOLAR_MONTH = re.compile(
+    rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?P<month>{'|'.join(solar.MONTHS)})(?:\sماه)?[\s،,]{{1,2}}$"
 )
 _MONTH_ONLY = re.compile(_MONTH + r"(?:\.?,?\s{1,2}(?:(?:del?|of)\s)?)$")
 _ZONE = r"(?:\s?\(?(?P<zone>(?:UTC|GMT)?\s?[+\-−]\d{1,2}(?::?\d\d)?(?!\d)|Z\b|[A-Z]{3,4}\b))?"
@@ -137,6 +141,8 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
     if anchor["s"] or anchor["dot"]:
         return _two_digit_year(text, anchor)
     year = int(anchor.group())
+    if solar.FIRST <= year <= solar.LAST:
+        return _solar(text, anchor.start(), anchor.end(), year)
     if not 1600 <= year < 2700:
         return None
     if (found := _YEAR_FIRST.match(text, anchor.start())) is not None:
@@ -169,6 +175,18 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
         if named is not None and (first := _valid(year, named[0], 1)):
             return Dated(floor + found.start("month") + named[1], anchor.end(), (first,), "month")
     return None
+
+
+def _solar(text: str, start: int, end: int, year: int) -> Dated | None:
+    """A date of Iran's calendar: in figures with the year first, or a day and the month by its name before it."""
+    if (found := _YEAR_FIRST.match(text, start)) is not None and found["sep"]:
+        end, month, day = found.end(), int(found["m"]), int(found["d"])
+    elif (found := _SOLAR_MONTH.search(text, max(0, start - 20), start)) is not None:
+        start, month, day = found.start(), solar.MONTHS.index(found["month"]) + 1, int(found["d"])
+    else:
+        return None
+    read = solar.gregorian(year, month, day)
+    return _whole(text, start, end, ((read.year, read.month, read.day),)) if read is not None else None
 
 
 def _month_behind(text: str, start: int, year: int, language: str | None) -> Dated | None:

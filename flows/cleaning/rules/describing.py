@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.cleaning.description import solar
 from flows.cleaning.description.months import NAMES
 from flows.cleaning.rule import MARKS, Rule, phrases
 
@@ -12,8 +13,9 @@ _NAMES = rf"{_NAME}(?:(?: +|(?:, *)){_LINK})*(?:(?:, *| +|, and +)(?:{_LINK} +)*
 _MONTH = (
     *phrases(es="de enero|de febrero|de marzo|de abril|de mayo|de junio|de julio|de agosto|de septiembre|de octubre|de noviembre|de diciembre", pt="de janeiro|de fevereiro|de março|de maio|de junho|de julho|de setembro|de outubro|de novembro|de dezembro"),
     *sorted({name.replace("-", " ") for names in NAMES.values() for name in names.replace("/", " ").split() if len(name) > 2}),
+    *solar.MONTHS,
 )  # fmt: skip
-_DATE = r"(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d *[年년] *\d{1,2} *[月월] *\d{1,2} *[日일])"
+_DATE = r"(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|1[34]\d\d/\d{1,2}/\d{1,2}|[\x{06f0}-\x{06f9}]{4}[-/][\x{06f0}-\x{06f9}]{1,2}[-/][\x{06f0}-\x{06f9}]{1,2}|(?:19|20)\d\d *[年년] *\d{1,2} *[月월] *\d{1,2} *[日일])"
 _TIME = r"(?:[T ,|]*\d{1,2}[:.h時时]\d\d分?(?:[:.]\d\d)?(?: *[ap]\.?m\.?)?(?: *(?:gmt|utc|wib|cet|uhr|[+-]\d\d:?\d\d|z))?)"
 # A year in the digits of scripts that have their own: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer.
 _YEAR = r"(?:(?:19|20)\d\d|[\x{0660}-\x{0669}\x{06f0}-\x{06f9}\x{0966}-\x{096f}\x{09e6}-\x{09ef}\x{0e50}-\x{0e59}\x{0ed0}-\x{0ed9}\x{1040}-\x{1049}\x{17e0}-\x{17e9}]{4})"
@@ -76,6 +78,7 @@ _STATED = phrases(
     ja="公開日|更新日|投稿日|掲載日|最終更新|最終更新日|公開|更新|配信|付",
     ko="입력|수정|등록|승인|기사입력|최종수정|등록일|작성일|발행일|업데이트|게시일",
     ar="نشر في|نشر|تاريخ النشر|آخر تحديث|تم النشر|تم التحديث|تحديث|الساعة",
+    fa="تاریخ انتشار|تاریخ|انتشار|زمان انتشار|آخرین به‌روزرسانی|به‌روزرسانی|ساعت",
     el="δημοσιεύθηκε|δημοσιεύτηκε|ενημερώθηκε|τελευταία ενημέρωση|ημερομηνία δημοσίευσης|δημοσιευθηκε|δημοσιευτηκε|ενημερωθηκε|τελευταια ενημερωση|ημερομηνια δημοσιευσης",
     he="פורסם|פורסם בתאריך|עודכן|עודכן לאחרונה|תאריך פרסום|עדכון אחרון",
     th="เผยแพร่|เผยแพร่เมื่อ|ปรับปรุง|อัปเดต|อัพเดต|โพสต์เมื่อ|วันที่เผยแพร่",
@@ -114,6 +117,7 @@ _UNAMBIGUOUS = phrases(
     ja="公開日|更新日|投稿日|最終更新",
     ko="입력|기사입력|최종수정|등록일",
     ar="تاريخ النشر|آخر تحديث|نشر في",
+    fa="تاریخ انتشار|زمان انتشار|آخرین به‌روزرسانی",
     el="δημοσιεύθηκε|δημοσιεύτηκε|ενημερώθηκε|τελευταία ενημέρωση|δημοσιευθηκε|δημοσιευτηκε|ενημερωθηκε|τελευταια ενημερωση",
     he="פורסם|עודכן",
     th="เผยแพร่|เผยแพร่เมื่อ|อัปเดต",
@@ -207,7 +211,7 @@ RULES = (
         pattern=rf".*{_YEAR}.*",
         longest=160,
         firm=False,
-        drops=("November 23, 2017)", "Jumamosi, Machi 3, 2018", "২৩ নভেম্বর ২০১৭", "Isnin, 3 Mac 2018", "3 June 2019", "Monday, June 3, 2019 10:30 am EDT", "3 июня 2019, 10:30", "3 de junio de 2019"),
+        drops=("November 23, 2017)", "Jumamosi, Machi 3, 2018", "۰۲ آذر ۱۳۹۶ - ۱۴:۳۰", "২৩ নভেম্বর ২০১৭", "Isnin, 3 Mac 2018", "3 June 2019", "Monday, June 3, 2019 10:30 am EDT", "3 июня 2019, 10:30", "3 de junio de 2019"),
         keeps=("On November 23, 2017 the bridge fell.", "June 2019 was dry.", "2017"),
     ),
     Rule(
@@ -218,7 +222,7 @@ RULES = (
         pattern=rf"{MARKS}{_DATE}{_TIME}?{MARKS}",
         longest=60,
         firm=False,
-        drops=("2019-06-03", "03.06.2019", "2019年6月3日", "2019-06-03T10:30:00", "03/06/2019 10:30"),
+        drops=("2019-06-03", "۱۳۹۶/۰۹/۰۲", "1396/09/02", "03.06.2019", "2019年6月3日", "2019-06-03T10:30:00", "03/06/2019 10:30"),
         keeps=("1-2", "2019", "They met on 03.06.2019"),
     ),
     Rule(

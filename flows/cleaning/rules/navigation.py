@@ -171,6 +171,16 @@ RULES = (
         keeps=("The Wayback Machine keeps what others delete, its founder said.", "It was collected by hand.", "2013 and 2014"),
     ),
     Rule(
+        name="navigation.number",
+        family="navigation",
+        reason="The number under which a site keeps an article.",
+        begins=phrases(en="news id|news code|article id|story id|id", fa="کد خبر|شناسه خبر|شماره خبر|کد مطلب", tr="haber no", ru="номер новости"),
+        pattern=r" *[:#] *[^ a-z]{3,12} *",
+        longest=40,
+        drops=("کد خبر: ۱۲۳۴۵۶۷", "News ID: 84213", "Article ID: 12345"),
+        keeps=("ID: unknown", "News ID: the number of a story"),
+    ),
+    Rule(
         name="navigation.pages",
         family="navigation",
         reason="Page numbers of a long article or a list.",
