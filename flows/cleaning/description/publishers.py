@@ -71,7 +71,7 @@ _NAMED_BY = (
     ("json-ld", "site_name"), ("microdata", "publisher"), ("meta", "publisher"), ("meta", "site_name"),
 )  # fmt: skip
 # A longer line of the body is prose, which tells of others' courtesy and sources.
-_PROSE = 160
+_PROSE, _LONGEST = 160, 400
 _SOURCED = 12  # lines below the body in which its source is named
 _LOOKED_THROUGH = 100_000  # characters of a page
 _INITIALS = re.compile(r"[A-Z]{2,5}")
@@ -178,7 +178,9 @@ def publishers_of(reading: Reading) -> Publishers:
     """What a text says of its publisher: a courtesy line, "first appeared in", a copyright line."""
     courtesy = original = holder = None
     if marked := reading.first("courtesy", "courtesy-line"):
-        courtesy = _within(_COURTESY, reading.text, marked.evidence, "courtesy-line")
+        courtesy = _courtesy_in(
+            reading.text[marked.evidence.start : marked.evidence.end], marked.evidence.start
+        )
     lines = [
         (line, kind)
         for line, kind in zip(reading.lines, reading.kinds, strict=True)
@@ -186,11 +188,11 @@ def publishers_of(reading: Reading) -> Publishers:
     ]
     # Far below the body a source is that of a table or of a box beside it.
     reach = reading.lines[min(reading.last + _SOURCED, len(reading.lines) - 1)].end if reading.lines else 0
-    told, sourced, copied, courteous = _TOLD.may_be_in("\n".join([line[2][:400] for line, _ in lines]))
+    told, sourced, copied, courteous = _TOLD.may_be_in("\n".join([line[2][:_LONGEST] for line, _ in lines]))
     for line, kind in lines if told or sourced or copied or courteous else ():
-        text, start, described = line.text[:400], line.start, kind == "metadata"
+        text, start, described = line.text[:_LONGEST], line.start, kind == "metadata"
         if courtesy is None and "ourtesy" in text:
-            courtesy = _name(_COURTESY.match(text), start, "courtesy-line")
+            courtesy = _courtesy_in(text, start)
         if sourced and original is None and start < reach and (":" in text or "：" in text):
             found = _SOURCE.match(text) if _SOURCE_LEADS.match(in_small(text)) else None
             original = _name(found, start, "source-line")
@@ -218,8 +220,19 @@ def _is_titled(name: str) -> bool:
     return begins and not any(clause[:1].islower() for clause in bare.split(", ")[1:])
 
 
-def _within(pattern: re.Pattern[str], text: str, evidence: Evidence, method: str) -> Found | None:
-    return _name(pattern.match(text[evidence.start : evidence.end]), evidence.start, method)
+# A paper thanks the same others again and again.
+@lru_cache(1 << 10)
+def _thanked(line: str) -> Found | None:
+    return _name(_COURTESY.match(line), 0, "courtesy-line")
+
+
+def _courtesy_in(line: str, start: int) -> Found | None:
+    """By whose courtesy a line that begins at ``start`` says that a text appears."""
+    found = _thanked(line[:_LONGEST])
+    if found is None:
+        return None
+    where = found.evidence
+    return Found(found.value, Evidence(where.method, where.start + start, where.end + start))
 
 
 def _name(found: re.Match[str] | None, offset: int, method: str) -> Found | None:

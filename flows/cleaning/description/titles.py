@@ -10,13 +10,14 @@ from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.reading import first_word, key
 
 # A page's title joins headline, section and site with these, blanks on both sides.
-_JOINT = re.compile(r"\s+(?:\|{1,2}|[-–—•·»«›>~/]|::|//)\s+|:\s+|\s+\|")
+# Every pattern here begins with one character, since those are found many times faster.
+_JOINT = re.compile(r"[\s:](?:(?<=:)\s+|(?<!:)\s*(?:(?:\|{1,2}|[-–—•·»«›>~/]|::|//)\s+|\|))")
 # What every joint and every cut holds: most headlines have none of them.
 _JOINTS, _CUTS = frozenset("|-–—•·»«›>~/:"), frozenset("|-–—•·»«›")
 # Those after which a short last part is the site's name even if nothing else on the page says so.
-_CUT = re.compile(r"(?:\s+\|{1,2}\s*|\s+(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
+_CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
 _SITE_WORDS = 6
-_YEAR, _WORD = re.compile(r"\d{4}|\d\.\d\d\b"), re.compile(r"[^\W\d_]{2,}")
+_YEAR, _WORD = re.compile(r"\d(?:\d{3}|\.\d\d\b)"), re.compile(r"[^\W\d_]{2,}")
 # A longer line, or one with more words beside its date than a weekday and what was done then, says more.
 _LONGEST_STAMP, _FEW = 80, 2
 _MOST_PARTS = 8
