@@ -120,13 +120,14 @@ def _as_facts(document: Document) -> dict[str, object]:
         for span in document.cleaned.spans
         if span.rule != WHITE_SPACE
     ]
+    evidence = {name: where._asdict() for name, where in document.description.evidence.items()}
     return {
         "address": document.record.address,
         "ruleset": document.cleaned.ruleset,
         "format": document.record.format,
         "encoding": document.page.encoding,
         "spans": spans,
-        "description": asdict(document.description),
+        "description": {**asdict(document.description), "evidence": evidence},
     }
 
 

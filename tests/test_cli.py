@@ -77,6 +77,8 @@ def test_explain_needs_no_database(winnow: Winnow) -> None:
     facts = json.loads(winnow("explain", "--json", str(seed), **nowhere).stdout)
     text = "".join(span["text"] for span in facts["spans"] if span["kind"] == "body")
     assert "he added." in text
+    byline = facts["description"]["evidence"]["byline"]
+    assert seed.read_text(encoding="utf-8")[byline["start"] : byline["end"]] == "Times Reporters"
 
 
 @pytest.mark.parametrize(
