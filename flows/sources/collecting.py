@@ -255,6 +255,11 @@ class Collector(LXMLTreeBuilder):
             self.stated.add("link:canonical", attrib.get("href", ""))
         elif tag == "time":
             self.stated.time(attrib, self._names[-2:], len(self._tags) + 1)
+        elif tag == "abbr" and attrib.get("title") and "published" in attrib.get("class", "").split():
+            # How hAtom (microformats.org) dates an entry; weblogs keep to it.
+            self.stated.add("time:published", attrib["title"])
+        if "fn" in attrib.get("class", "").split():
+            self.stated.hcard(self._names, len(self._tags) + 1)
         if "itemprop" in attrib or "itemtype" in attrib:
             self.stated.microdata(attrib, len(self._tags) + 1)
         return restore

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows.sources import json_ld
@@ -13,6 +13,7 @@ _MOST_VALUES = 50  # of one key; a page that states more is listing other pages
 _MOST_CHARS = 5_000
 _MOST_BODY = 200_000  # characters of a stated body
 _MOST_CAPTURES = 8
+_CARD = 3  # elements around a name that say whose it is
 _MANY = ("authors", "tags")
 _UNFIT = re.compile("[\ud800-\udfff\x00]")
 
@@ -157,6 +158,13 @@ class Stated:
                 self.add(f"microdata:{known}", value)
             elif known != "canonical":
                 self.capture(f"microdata:{known}", depth)
+
+    def hcard(self, around: Sequence[str], depth: int) -> None:
+        """An element of the class ``fn``, the name in a card (microformats.org, hCard): the author's, where the
+        elements it stands in are named so and are no comment's."""
+        near = " ".join(around[-_CARD:]).lower()
+        if "author" in near and not any("comment" in name.lower() for name in around[-_MOST_VALUES:]):
+            self.capture("hcard:authors", depth)
 
     def capture(self, key: str, depth: int) -> None:
         """Take the text of the element that begins at this depth as a value."""

@@ -140,6 +140,9 @@ def test_the_page_states_its_metadata() -> None:
         <body><span itemprop=author itemscope><b itemprop=name>Ana P.</b>, reporter</span>
         <time datetime="2021-03-04">4 March</time><p class=updated><time>5 March</time></p>
         <a rel=author href=/ana>Ana</a>
+        <span class="post-author vcard">Posted by <span class=fn>Ana Pr.</span></span>
+        <abbr class=published title="2021-03-04T05:06:00Z">5:06</abbr>
+        <li class=comment><cite class="comment-author vcard"><b class=fn>troll</b></cite></li>
         <div itemscope itemtype="https://schema.org/Comment"><i itemprop=author>troll</i></div></body>"""
     )
     assert page.hints == {
@@ -157,9 +160,10 @@ def test_the_page_states_its_metadata() -> None:
         "json-ld:published": "2021-03-04",
         "json-ld:publisher": "Quay Press",
         "microdata:authors": ("Ana P.",),
-        "time:published": ("2021-03-04",),
+        "time:published": ("2021-03-04", "2021-03-04T05:06:00Z"),
         "time:updated": ("5 March",),
         "rel:authors": ("Ana",),
+        "hcard:authors": ("Ana Pr.",),
     }
 
 

@@ -34,6 +34,8 @@ def page_headline(reading: Reading, hints: Hints, blocks: tuple[Block, ...]) -> 
             for heading in headings:
                 if key(heading.value) == said:
                     return _printed(reading, heading, f"h1+{source}", beside)
+    if smaller := _smaller_heading(reading, blocks, titles):
+        return _printed(reading, smaller, "heading", beside)
     likest = max(headings, key=lambda heading: _best_like(heading.value, titles), default=None)
     if (
         likest is not None
@@ -42,8 +44,37 @@ def page_headline(reading: Reading, hints: Hints, blocks: tuple[Block, ...]) -> 
     ):
         return _printed(reading, likest, "h1", beside)
     source, title = titles[0]
+    if source == "title" and (part := _printed_part(reading, title)):
+        return _printed(reading, part, "title-part", beside)
     value = title if source in ("container", "json-ld", "microdata") else without_site(title)
     return _stated(reading, value, source, beside)
+
+
+def _smaller_heading(
+    reading: Reading, blocks: tuple[Block, ...], titles: list[tuple[str, str]]
+) -> Found | None:
+    """The heading of a lower rank that says what the source states as the article's title: where weblogs give the
+    first rank to their own name."""
+    said = {key(title) for source, title in titles if source != "title"}
+    for block in blocks:
+        if block.tag in ("h2", "h3", "h4") and not block.hidden and block.end - block.start <= _LONGEST:
+            value = reading.text[block.start : block.end].strip()
+            if key(value) in said and " " in value:
+                start = reading.text.index(value, block.start)
+                return Found(value, Evidence("heading", start, start + len(value)))
+    return None
+
+
+def _printed_part(reading: Reading, title: str) -> Found | None:
+    """The longest line above the body that is a part of the page's title: the headline where a site puts its name first."""
+    parts = parts_of(title)
+    lines = [
+        line
+        for line in reading.lines[: reading.opening]
+        if len(line.text) <= len(title) and len(line.text.split()) >= 3 and key(line.text) in parts
+    ]
+    best = max(lines, key=lambda line: len(line.text), default=None)
+    return Found(best.text, Evidence("title-part", best.start, best.end)) if best is not None else None
 
 
 def _headings(reading: Reading, blocks: tuple[Block, ...]) -> list[Found]:

@@ -270,6 +270,24 @@ def test_a_main_heading_that_agrees_with_the_title_is_the_headline() -> None:
     assert found.evidence["headline"].start == 15
 
 
+def test_a_weblog_that_gives_the_first_rank_to_its_own_name_has_its_headline_below() -> None:
+    text = f"The River Post\nBridge opens after nine years\n{BODY}"
+    blocks = (Block(0, 14, "h1"), Block(15, 44, "h3"))
+    hints = {
+        "title:title": "The River Post: Bridge opens after nine years",
+        "opengraph:title": "Bridge opens after nine years",
+    }
+    found = describe(plain(text), Page(text, blocks=blocks, hints=hints))
+    assert (found.headline, found.evidence["headline"].method) == ("Bridge opens after nine years", "heading")
+
+
+def test_a_title_that_begins_with_the_site_is_cut_to_what_the_page_prints() -> None:
+    text = f"Bridge opens after nine years\n{BODY}"
+    hints = {"title:title": "The River Post Online - Bridge opens after nine years"}
+    found = describe(plain(text), Page(text, hints=hints))
+    assert (found.headline, found.evidence["headline"].start) == ("Bridge opens after nine years", 0)
+
+
 def test_of_page_and_address_the_page_is_believed() -> None:
     address = "https://post.example.org/2019/03/03/bridge"
     assert of(BODY, link__canonical=address).published_on == datetime.date(2019, 3, 3)
