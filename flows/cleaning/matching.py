@@ -25,8 +25,8 @@ _SHORT = 1000
 """Characters of a line up to which rules for whole lines look at it: furniture is short."""
 _LENGTHS = (200, _SHORT)
 """Patterns look at the lines up to one of these lengths: the page is made ready once for each."""
-_REMEMBERED = 1 << 14
-"""Lines of which it is remembered whose they were: a few MB."""
+_FURNITURE, _REMEMBERED = 250, 1 << 15
+"""Characters of a line up to which it is remembered whose it was, and how many lines are: 6 MB where they are in English."""
 _TOO_LONG = "\ufdd0"  # no character, so no rule's either
 _END = r" *"
 _SIMPLE = 1200
@@ -90,13 +90,18 @@ class Matcher:
         # A claim depends on the line alone, and furniture is the same on page after page of a site: what was looked at
         # once is known, until there are too many.
         known, each = self._known, shown.split("\n")
-        if new := [line for line in dict.fromkeys(each) if line not in known and len(line) <= _SHORT]:
-            known.update(self._looked_at(new))
+        new = [line for line in dict.fromkeys(each) if line not in known and len(line) <= _SHORT]
+        found = self._looked_at(new) if new else {}
+        claimed = {}
+        for at, line in enumerate(each):
+            if (rule := known.get(line) or found.get(line)) is not None:
+                claimed[at] = rule
+        known.update({line: rule for line, rule in found.items() if len(line) <= _FURNITURE})
         if len(known) > _REMEMBERED:  # what rules claim comes again, prose does not
             self._known = {line: rule for line, rule in known.items() if rule is not None}
             if len(self._known) > _REMEMBERED // 2:
                 self._known = {}
-        return {at: rule for at, rule in enumerate(map(known.get, each)) if rule is not None}
+        return claimed
 
     def _looked_at(self, lines: Sequence[str]) -> dict[str, Rule | None]:
         """The rule that claims each of these folded lines, if any does."""
