@@ -47,8 +47,6 @@ COLUMNS = {
 TREES = {"text": 200, "html": 150}
 NETWORKS = {"text": 1, "html": 2}
 """How many networks, which differ by their first chances only."""
-TRAITS = {"text": 16, "html": 0}
-"""What the networks look for above and below each line: see :mod:`flows.cleaning.network`."""
 SOFT = {"text": 1.0, "html": 0.0}
 """What the pages' expected F1 counts in the networks' loss beside the lines' cross entropy: see train_network."""
 LENIENT = {"text": 0.3, "html": 0.75}
@@ -118,7 +116,7 @@ def wired(kind: str, pages: list[Page], tables: list[np.ndarray], number: int, s
         Sample(table, page.share, page.weight * ~page.claimed, _worth(kind, page), _made(page))
         for page, table in zip(pages, tables, strict=True)
     ]
-    return network(samples, seed + 100 * number, SOFT[kind], TRAITS[kind])
+    return network(samples, seed + 100 * number, SOFT[kind])
 
 
 def _stored(found: CatBoostClassifier) -> dict[str, Any]:

@@ -21,6 +21,7 @@ import numpy as np
 from flows.cleaning.network import FAR, Network
 
 WIDTH = 32
+TRAITS = 16
 REACHES = (1, 2, 4, 8)
 EPOCHS = 7
 RATE = 3e-3
@@ -47,13 +48,13 @@ class Sample:
     made: bool
 
 
-def network(samples: Sequence[Sample], seed: int, soft: float, traits: int) -> dict[str, Any]:
+def network(samples: Sequence[Sample], seed: int, soft: float) -> dict[str, Any]:
     """Trained on the samples, as the model file holds it."""
     rows = np.concatenate([sample.table[::7] for sample in samples]).astype(np.float64)
     middle, spread = rows.mean(0).astype(np.float32), (rows.std(0) + 1e-3).astype(np.float32)
     chance = np.random.default_rng(seed)
     key = jax.random.PRNGKey(seed)
-    weights = _begun(key, len(middle), traits)
+    weights = _begun(key, len(middle))
     none = jax.tree_util.tree_map(jnp.zeros_like, weights)
     state = (weights, none, none, weights)
     steps = EPOCHS * sum(1 for _ in _batches(samples, np.random.default_rng(seed)))
@@ -74,7 +75,7 @@ def network(samples: Sequence[Sample], seed: int, soft: float, traits: int) -> d
     return _stored(state[3], middle, spread)
 
 
-def _begun(key: Any, columns: int, traits: int) -> Weights:
+def _begun(key: Any, columns: int) -> Weights:
     keys = iter(jax.random.split(key, 50))
 
     def random(*shape: int, of: float) -> Any:
@@ -97,15 +98,10 @@ def _begun(key: Any, columns: int, traits: int) -> Weights:
         "page": random(WIDTH, WIDTH, of=0.09 / WIDTH),
         "leave": random(WIDTH, 1, of=1 / WIDTH),
         "start": jnp.zeros(1),
-    } | (
-        {
-            "trait": random(WIDTH, traits, of=1 / WIDTH),
-            "trait offset": jnp.zeros(traits),
-            "told": random(2 * traits, WIDTH, of=0.05 / traits),
-        }
-        if traits
-        else {}
-    )
+        "trait": random(WIDTH, TRAITS, of=1 / WIDTH),
+        "trait offset": jnp.zeros(TRAITS),
+        "told": random(2 * TRAITS, WIDTH, of=0.05 / TRAITS),
+    }
 
 
 def _batches(samples: Sequence[Sample], chance: np.random.Generator) -> Iterator[list[Sample]]:
@@ -162,11 +158,9 @@ def _log_odds(weights: Weights, columns: Any, there: Any, key: Any) -> Any:
             weight = jax.nn.softmax(jnp.where(there > 0, state @ weights["attention"], -1e9), -1)
             mean = jnp.einsum("bl,blc->bc", weight, state)
             whole = jax.nn.relu(mean @ weights["page"])[:, None]
-            if "trait" in weights:
-                trait = jax.nn.relu(state @ weights["trait"] + weights["trait offset"]) * lines
-                most = [jax.lax.cummax(trait, axis=1, reverse=below) for below in (False, True)]
-                state = state + jnp.concatenate(most, -1) @ weights["told"]
-            state = state + whole
+            trait = jax.nn.relu(state @ weights["trait"] + weights["trait offset"]) * lines
+            most = [jax.lax.cummax(trait, axis=1, reverse=below) for below in (False, True)]
+            state = state + jnp.concatenate(most, -1) @ weights["told"] + whole
         state = state * lines
     own = columns @ weights["own"]
     return (jax.nn.relu(state) @ weights["leave"] + own)[..., 0] + weights["start"][0]
@@ -217,7 +211,7 @@ def _stored(weights: Weights, middle: np.ndarray, spread: np.ndarray) -> dict[st
         ],
         "attention": whole(weights["attention"]),
         "page": whole(weights["page"]),
-        **{name: whole(weights[name]) for name in ("trait", "trait offset", "told") if name in weights},
+        **{name: whole(weights[name]) for name in ("trait", "trait offset", "told")},
         "leave": whole(weights["leave"][:, 0]),
         "start": int(whole(weights["start"])[0]),
     }

@@ -31,8 +31,6 @@ _MOST = 1 << 18
 _BESIDE = 8
 """Lines of a piece are a multiple of that: so many numbers fit a register."""
 _ANY = np.float32(np.inf)
-NONE: Floats = np.zeros((1, 0, 0), np.float32)
-"""The traits of networks that have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,7 @@ class Network:
     """Columns count between ``least`` and ``most``; ``enter`` and its offset shift and scale them, and make of them the
     state of a line, and in the last row what they say by themselves; ``attention`` and ``page`` bring in the whole page
     after half of the layers; ``trait`` and its offset are what is looked for above and below each line, ``told`` is what
-    the most of it there adds to the line's state. A network may be without traits.
+    the most of it there adds to the line's state.
 
     The first axis of every array tells the networks apart, the second what comes out of a step, the last what goes in.
     """
@@ -91,8 +89,6 @@ class Network:
         enter = read("enter").astype(np.float64) / spread
         offset = -(enter * middle).sum(2, keepdims=True)
         offset[:, :-1] += read("enter offset")
-        names = ("trait", "trait offset", "told")
-        trait, trait_offset, told = (read(name) if "trait" in stored[0] else NONE for name in names)
         return cls(
             (middle - FAR * spread).swapaxes(1, 2).astype(np.float32),
             (middle + FAR * spread).swapaxes(1, 2).astype(np.float32),
@@ -101,9 +97,9 @@ class Network:
             layers,
             read("attention").swapaxes(1, 2),
             read("page"),
-            trait,
-            trait_offset,
-            told,
+            read("trait"),
+            read("trait offset"),
+            read("told"),
             read("leave").swapaxes(1, 2),
             read("start"),
         )
@@ -126,8 +122,7 @@ class Network:
             state += _product(layer.back, _risen(found))
             if at == len(self.layers) // 2:
                 whole = self._whole(state)
-                if self.trait.size:
-                    state += self._above_and_below(state)
+                state += self._above_and_below(state)
                 state += whole
         odds = _product(self.leave, _risen(state))[:, 0]
         odds += entered[:, -1]

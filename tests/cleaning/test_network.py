@@ -12,7 +12,7 @@ from flows.cleaning.network import Network
 COLUMNS, WIDTH, REACHES, TRAITS = 5, 4, (1, 2, 8), 3
 
 
-def stored(seed: int, traits: int = TRAITS) -> dict[str, Any]:
+def stored(seed: int) -> dict[str, Any]:
     chance = np.random.default_rng(seed)
 
     def whole(*shape: int) -> Any:
@@ -29,7 +29,7 @@ def stored(seed: int, traits: int = TRAITS) -> dict[str, Any]:
             for reach in REACHES
         ],
         "attention": whole(WIDTH), "page": whole(WIDTH, WIDTH), "leave": whole(WIDTH), "start": int(whole(1)[0]),
-        **({"trait": whole(WIDTH, traits), "trait offset": whole(traits), "told": whole(2 * traits, WIDTH)} if traits else {}),
+        "trait": whole(WIDTH, TRAITS), "trait offset": whole(TRAITS), "told": whole(2 * TRAITS, WIDTH),
     }  # fmt: skip
 
 
@@ -59,24 +59,21 @@ def one_by_one(told: dict[str, Any], table: np.ndarray) -> list[float]:
             weights = np.exp([row @ read("attention") for row in states])
             mean = sum(w * row for w, row in zip(weights / weights.sum(), states, strict=True))
             whole = np.maximum(mean @ read("page"), 0)
-            if "trait" in told:
-                traits = [np.maximum(row @ read("trait") + read("trait offset"), 0) for row in states]
-                most = [
-                    np.concatenate([np.max(traits[: n + 1], 0), np.max(traits[n:], 0)])
-                    for n in range(len(states))
-                ]
-                states = [row + one @ read("told") for row, one in zip(states, most, strict=True)]
-            states = [row + whole for row in states]
+            traits = [np.maximum(row @ read("trait") + read("trait offset"), 0) for row in states]
+            most = [
+                np.concatenate([np.max(traits[: n + 1], 0), np.max(traits[n:], 0)])
+                for n in range(len(states))
+            ]
+            states = [row + one @ read("told") + whole for row, one in zip(states, most, strict=True)]
     return [
         float(np.maximum(row, 0) @ read("leave") + own @ enter[:, -1] + told["start"] / 10_000)
         for row, own in zip(states, seen, strict=True)
     ]
 
 
-@pytest.mark.parametrize("traits", [0, TRAITS])
 @pytest.mark.parametrize("lines", [1, 2, 7, 24, 25, 48, 100])
-def test_a_network_judges_as_its_definition_says(lines: int, traits: int) -> None:
-    told = stored(lines, traits)
+def test_a_network_judges_as_its_definition_says(lines: int) -> None:
+    told = stored(lines)
     table = np.random.default_rng(1).normal(size=(lines, COLUMNS)).astype(np.float32) * 3
     found = Network.of(told).judge(table)
     assert found.dtype == np.float32
