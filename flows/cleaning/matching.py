@@ -26,7 +26,7 @@ _SHORT = 1000
 _LENGTHS = (200, _SHORT)
 """Patterns look at the lines up to one of these lengths: the page is made ready once for each."""
 _FURNITURE, _REMEMBERED = 250, 1 << 15
-"""Characters of a line up to which it is remembered whose it was, and how many lines are: 6 MB where they are in English."""
+"""Characters of a line up to which it is remembered whose it was, and how many lines are: 4 MB of labelled pages."""
 _TOO_LONG = "\ufdd0"  # no character, so no rule's either
 _END = r" *"
 _SIMPLE = 1200
