@@ -98,7 +98,8 @@ class Matcher:
                 claimed[at] = rule
         known.update({line: rule for line, rule in found.items() if len(line) <= _FURNITURE})
         if len(known) > _REMEMBERED:  # what rules claim comes again, prose does not
-            self._known = {line: rule for line, rule in known.items() if rule is not None}
+            # A list first: another thread may remember something meanwhile.
+            self._known = {line: rule for line, rule in list(known.items()) if rule is not None}
             if len(self._known) > _REMEMBERED // 2:
                 self._known = {}
         return claimed
