@@ -77,6 +77,8 @@ def main() -> None:
     parser.add_argument("--be", choices=("product", "peer"))
     chosen = parser.parse_args()
     raws = pages(chosen.folder, chosen.most)
+    if not raws:
+        parser.error(f"{chosen.folder} holds no pages (*.html or *.html.gz).")
     if chosen.be:
         measure(product() if chosen.be == "product" else peer(), raws)
         return
