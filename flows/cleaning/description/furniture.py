@@ -20,7 +20,7 @@ _WORDS = (
     "updates copyright rights reserved last first edition print daily america europe asia africa page pages location program trade hours ago day days week weeks month year years weekly morning evening today yesterday english deutsch "
     "fact checked full bio recent posts thought leadership reviewed subscription "
     "me my it is are was be not no yes information quotes "
-    "description brief order now introduction conclusion summary overview questions thoughts nyheter"
+    "description brief order now introduction conclusion summary overview questions thoughts nyheter được đăng cập nhật lúc"
 )
 NEVER = frozenset(_WORDS.split())
 
