@@ -35,8 +35,8 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     """
     lines = list(lines_of(text))
     claimed, wanted = _MATCHER.match(lines)
-    if 0 in claimed and claimed[0].name == "related.link":
-        del claimed[0]  # "Watch: a keeper climbs his stairs" above everything is the headline
+    if (topmost := claimed.get(0)) is not None and topmost.follows:
+        del claimed[0]
     placed = _aligned(lines, blocks) if blocks else []
     take_outside(claimed, lines, placed)
     verdicts = _verdicts(lines, claimed, placed)

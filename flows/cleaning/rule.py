@@ -36,6 +36,8 @@ class Rule:
     ``firm``: its word is enough. Others name what the line model removes too; where that holds the line for
     body, it stays: a date alone may be a timeline's, "Related" a subhead.
     ``heads``: the short lines below, up to the next that is none, are the list that it heads.
+    ``follows``: something stands above it, so that a text's first line is none: "Watch: a keeper climbs his stairs"
+    above everything is the headline.
     ``effect``: ``remove`` it, or ``mark`` it as a gap that stays in the body.
     ``field``: where set, what is matched is metadata of that name, not junk.
     ``drops`` are texts it must match, ``keeps`` texts it must leave alone; ``prove`` in
@@ -58,6 +60,7 @@ class Rule:
     longest: int = 200
     firm: bool = True
     heads: bool = False
+    follows: bool = False
     effect: Effect = "remove"
     field: str = ""
 

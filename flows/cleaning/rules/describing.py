@@ -9,9 +9,8 @@ from flows.cleaning.rule import MARKS, Rule, phrases
 _NAME = r"(?-i:[A-ZÀ-ÖØ-ÞĀ-ſА-ЯҐЄІЇΑ-Ω][^ |/,;:!?()\"]*)"
 _LINK = r"(?:and|&|,|und|et|y|e|og|och|i|en|de|del|della|di|da|dos|van|von|der|den|ten|bin|al|el|la|le|/|\||in|for)"
 _NAMES = rf"{_NAME}(?:(?: +|(?:, *)){_LINK})*(?:(?:, *| +|, and +)(?:{_LINK} +)*{_NAME},?)+"
-# Wherever a date may stand alone; some languages' dates have more about a month than its name.
+# The "de" before and behind a month in some languages is among the words of _ZONE.
 _MONTH = (
-    *phrases(es="de enero|de febrero|de marzo|de abril|de mayo|de junio|de julio|de agosto|de septiembre|de octubre|de noviembre|de diciembre", pt="de janeiro|de fevereiro|de março|de maio|de junho|de julho|de setembro|de outubro|de novembro|de dezembro"),
     *sorted({name.replace("-", " ") for names in NAMES.values() for name in names.replace("/", " ").split() if len(name) > 2}),
     *solar.MONTHS,
 )  # fmt: skip
