@@ -258,7 +258,8 @@ class Collector(LXMLTreeBuilder):
         elif tag == "abbr" and attrib.get("title") and "published" in attrib.get("class", "").split():
             # How hAtom (microformats.org) dates an entry; weblogs keep to it.
             self.stated.add("time:published", attrib["title"])
-        if "fn" in attrib.get("class", "").split():
+        classes = attrib.get("class", "")
+        if "fn" in classes and "fn" in classes.split():  # most have none, and are not taken apart
             self.stated.hcard(self._names, len(self._tags) + 1)
         if "itemprop" in attrib or "itemtype" in attrib:
             self.stated.microdata(attrib, len(self._tags) + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from flows.cleaning.description.reading import FINAL_MARKS, is_sentence
+from flows.cleaning.description.reading import is_sentence
 from flows.cleaning.description.scanning import Scans
 
 # Scripts written without spaces between words: each of these characters counts as a word, as editors count.
@@ -56,7 +56,7 @@ def counts_of(body: str) -> Counts:
         return Counts(0, 0, 0)
     unspaced, odd, wide, short = _LOOK.may_be_in(body)
     sentences = sum([len(end.findall(body)) for mark, end in _ENDS.items() if mark in body])
-    sentences += sum([line[-1] not in FINAL_MARKS and not is_sentence(line) for line in paragraphs])
+    sentences += sum([not is_sentence(line) for line in paragraphs])
     if wide:
         sentences += sum(map(body.count, _WIDE))
     if short:

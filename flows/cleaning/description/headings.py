@@ -19,8 +19,9 @@ _LONGEST = 400
 def page_headline(reading: Reading, hints: Hints, blocks: tuple[Block, ...]) -> Headline | None:
     """The headline as the page prints it, else as its source states it, else as its text suggests.
 
-    First that holds: a main heading (``h1``) that says what a stated title says; the title JSON-LD or
-    microdata gives the article; the main heading most like the stated titles; the most trusted title.
+    First that holds: a main heading (``h1``) that says what a stated title says; a lower heading that says what
+    the source, apart from the page's title, calls the article; the main heading most like the stated titles; the line
+    above the body that is a part of the page's title, where nothing else is stated; the most trusted title.
     """
     titles = list(stated(hints, "title"))
     headings = _headings(reading, blocks)
@@ -58,10 +59,9 @@ def _smaller_heading(
     said = {key(title) for source, title in titles if source != "title"}
     for block in blocks:
         if block.tag in ("h2", "h3", "h4") and not block.hidden and block.end - block.start <= _LONGEST:
-            value = reading.text[block.start : block.end].strip()
-            if key(value) in said and " " in value:
-                start = reading.text.index(value, block.start)
-                return Found(value, Evidence("heading", start, start + len(value)))
+            heading = _heading_of(reading, block, "heading")
+            if " " in heading.value and key(heading.value) in said:
+                return heading
     return None
 
 
@@ -82,13 +82,18 @@ def _headings(reading: Reading, blocks: tuple[Block, ...]) -> list[Found]:
     for hidden in (False, True):
         for block in blocks:
             if block.tag == "h1" and block.hidden is hidden and len(found) < _MOST_HEADINGS:
-                value = reading.text[block.start : block.end].strip()[:_LONGEST]
-                if value:
-                    start = reading.text.index(value, block.start)
-                    found.append(Found(value, Evidence("h1", start, start + len(value))))
+                heading = _heading_of(reading, block, "h1")
+                if heading.value:
+                    found.append(heading)
         if found:
             break
     return found
+
+
+def _heading_of(reading: Reading, block: Block, method: str) -> Found:
+    value = reading.text[block.start : block.end].strip()[:_LONGEST]
+    start = reading.text.index(value, block.start)
+    return Found(value, Evidence(method, start, start + len(value)))
 
 
 def _beside(titles: list[tuple[str, str]]) -> Found | None:

@@ -23,7 +23,7 @@ _MUCH = 400
 # What a line that is no prose counts against the stretch it interrupts: one cleaning kept, one it took out.
 _BREAK, _GAP = 0.6, 0.3
 _SENTENCE = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]*\s*$")
-FINAL_MARKS = frozenset(".!?…。！？؟।")
+_MARKS = frozenset(".!?…。！？؟।")
 _WORDS = re.compile(r"\w+")
 
 
@@ -91,7 +91,7 @@ def _prose(lines: tuple[Line, ...], kinds: tuple[str, ...]) -> tuple[int, int]:
     running, begin = 0.0, 0
     for index, line in enumerate(lines):
         kind, text = kinds[index], line[2]
-        if kind == "body" and len(text) >= _PROSE and (text[-1] in FINAL_MARKS or is_sentence(text)):
+        if kind == "body" and len(text) >= _PROSE and is_sentence(text):
             if running <= 0.0:
                 running, begin = 0.0, index
             running += min(len(text), _MUCH) / _PROSE
@@ -126,7 +126,7 @@ def is_sentence(text: str) -> bool:
     (True, False)
     """
     last = text[-1:]
-    if last in FINAL_MARKS:
+    if last in _MARKS:
         return True
     return not last.isalnum() and _SENTENCE.search(text[-12:]) is not None
 
