@@ -11,18 +11,14 @@ from flows.cleaning.description.bylines import byline_of
 from flows.cleaning.description.counts import counts_of
 from flows.cleaning.description.dating import Stamp, dating_of
 from flows.cleaning.description.deck import deck_of
+from flows.cleaning.description.filing import filed_under, section_of
 from flows.cleaning.description.headings import page_headline
 from flows.cleaning.description.headline import Headline, headline_of
 from flows.cleaning.description.language import language_of
-from flows.cleaning.description.marks import closed_off, correction_of, cut_short, dateline_of, tags_of
+from flows.cleaning.description.marks import closed_off, correction_of, cut_short, dateline_of
 from flows.cleaning.description.names import Names, is_person, stated_names
-from flows.cleaning.description.publishers import (
-    familiar,
-    known_as,
-    publishers_of,
-    stated_publisher,
-    title_publisher,
-)
+from flows.cleaning.description.origins import origins_of
+from flows.cleaning.description.publishers import familiar, known_as, stated_publisher, title_publisher
 from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.signing import Byline
 from flows.cleaning.description.sites import country_of, site_of, site_of_address
@@ -217,21 +213,28 @@ def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str
 def _publisher(
     fields: _Fields, reading: Reading, hints: Hints, site: str | None, beside: Found | None
 ) -> None:
-    said = publishers_of(reading)
+    said = origins_of(reading)
     chosen = said.courtesy or stated_publisher(hints, site, beside)
     if chosen is None:
         own = site_of(reading, None) if beside is not None else None
-        chosen = title_publisher(reading, beside, said.holder, own.value if own else None) or said.holder
+        chosen = title_publisher(reading, beside, said.holder, own.value if own else None)
+    if chosen is None and said.holder is not None:
+        # An agency holds the right in what others print.
+        if agencies := agencies_in(said.holder.value):
+            fields.put("agencies", agencies, said.holder.evidence)
+        else:
+            chosen = said.holder
     if chosen is not None:
         fields.put("publisher", known_as(chosen.value), chosen.evidence)
         fields.take("publisher_written", familiar(chosen, site, reading.text) if hints else chosen)
-    if said.original is None:
+    if said.first is None:
         return
-    if agencies := agencies_in(said.original.value):
-        fields.put("agencies", agencies, said.original.evidence)
-    fields.put(
-        "original_publisher", " / ".join(agencies) or known_as(said.original.value), said.original.evidence
-    )
+    if agencies := agencies_in(said.first.value):
+        fields.put("agencies", agencies, said.first.evidence)
+    first = " / ".join(agencies) or known_as(said.first.value)
+    # For the readers of feeds papers say of themselves that a text appeared first with them.
+    if first.casefold() != str(fields.values.get("publisher", "")).casefold():
+        fields.put("original_publisher", first, said.first.evidence)
 
 
 def _site(fields: _Fields, reading: Reading, site: str | None) -> None:
@@ -243,20 +246,14 @@ def _site(fields: _Fields, reading: Reading, site: str | None) -> None:
 
 def _filing(fields: _Fields, reading: Reading, hints: Hints, headline: Headline | None) -> None:
     """Section, tags and deck: marked in the text or stated."""
-    fields.take("section", reading.first("section", "section-line"))
-    if "section" not in fields and (told := first_stated(hints, "section")):
-        fields.put("section", told[1], Evidence(told[0]))
+    fields.take("section", section_of(reading, hints))
+    if (tags := filed_under(reading, hints)) is not None:
+        fields.put("tags", *tags)
     stamps = [
         fields.evidence[name].start for name in ("byline", "published_on", "updated_on") if name in fields
     ]
     about = first_stated(hints, "description")
     fields.take("deck", deck_of(reading, headline, stamps, about[1] if about else ""))
-    tags = tags_of(reading)
-    if tags is not None:
-        fields.put("tags", *tags)
-    elif told_tags := list(stated(hints, "tags"))[:50]:
-        values = dict.fromkeys(tag for source, tag in told_tags if source == told_tags[0][0])
-        fields.put("tags", tuple(values), Evidence(told_tags[0][0]))
     if (free := first_stated(hints, "free")) and free[1].casefold() in ("false", "no", "0"):
         fields.put("paywalled", True, Evidence(free[0]))
 

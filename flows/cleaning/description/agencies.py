@@ -6,10 +6,12 @@ import re
 
 # As written, in lower case without marks, to the name they are known by. Agencies' own usage.
 AGENCIES = {
-    **dict.fromkeys(("ap", "associated press", "the associated press", "ap news"), "Associated Press"),
+    **dict.fromkeys(("ap", "associated press", "ap news"), "Associated Press"),
     **dict.fromkeys(("afp", "agence france presse", "agence france-presse"), "AFP"),
     **dict.fromkeys(("reuters", "thomson reuters", "rtr", "rtrs"), "Reuters"),
-    **dict.fromkeys(("dpa", "deutsche presse-agentur", "deutsche presse agentur", "dpa-afx"), "dpa"),
+    **dict.fromkeys(
+        ("dpa", "deutsche presse-agentur", "deutsche presse agentur", "dpa-afx", "dpa-infocom"), "dpa"
+    ),
     **dict.fromkeys(("upi", "united press international"), "United Press International"),
     **dict.fromkeys(("pti", "press trust of india"), "Press Trust of India"),
     **dict.fromkeys(("ani", "asian news international"), "ANI"),
@@ -48,7 +50,7 @@ AGENCIES = {
     **dict.fromkeys(("sid",), "SID"),
     **dict.fromkeys(("pa", "pa media", "press association"), "PA Media"),
     **dict.fromkeys(("aap", "australian associated press"), "AAP"),
-    **dict.fromkeys(("the canadian press", "canadian press"), "The Canadian Press"),
+    **dict.fromkeys(("canadian press",), "The Canadian Press"),
     **dict.fromkeys(("saba", "wam", "spa", "mena", "petra", "irna"), ""),
     **dict.fromkeys(("bloomberg", "bloomberg news"), "Bloomberg"),
 }
@@ -76,10 +78,10 @@ def agencies_in(source: str) -> tuple[str, ...]:
 def agency_of(name: str) -> str | None:
     """The agency a name stands for, as it is known.
 
-    >>> agency_of("The Associated Press"), agency_of("Ana Li")
+    >>> agency_of("The AP"), agency_of("Ana Li")
     ('Associated Press', None)
     """
     if len(name) > 40:
         return None
-    known = AGENCIES.get(name.casefold().strip())
+    known = AGENCIES.get(name.casefold().strip().removeprefix("the "))
     return name.upper() if known == "" else known

@@ -19,6 +19,10 @@ _DATELINE = re.compile(
     r"\s?(?P<dash>--|[-–—:]|,\s[-–—])\s+(?=\S)"
 )
 _DASH = re.compile(r"[-–—:]\s")
+# What no place is called: a shouted slogan or headline before a dash.
+_NO_PLACE = re.compile(
+    r"(?i)\b(?:your|our|my|his|her|you|we|they|how|why|what|who|when|this|these|is|are|was|not|don['’]t|for|with)\b"
+)
 _LONGEST_DATELINE = 200
 # Within so many characters a line says that it is a notice.
 _LONGEST_NOTICE = 200
@@ -26,10 +30,6 @@ _CORRECTION = Uncased(
     r"\s*[*(\[]*(?:(?:corrections?|clarifications?|erratum|errata|corrigendum|amendment|korrektur|berichtigung|rectificati(?:f|on)|correctif|corrección|fe de erratas|correção|errata corrige|rettelse|rättelse|oikaisu|sprostowanie|исправление|düzeltme|ralat)\b[^:\n]{0,40}:"
     r"|(?:editor'?s?|editorial) note[^\n]{0,80}(?:earlier|previous|correct|amend|updated)|(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|post|headline)"
     r"|this (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|updated to (?:correct|reflect|clarify))|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure))"
-)
-_TAGS = Uncased(
-    r"(?:tags?|tagged(?: with| as)?|topics?|filed under|categor(?:y|ies)|keywords?|schlagw[oö]rter|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|palabras clave|palavras[- ]chave"
-    r"|argomenti|trefwoorden|ämnen|emner|avainsanat|tagi|теги|темы|etiketler|từ khóa|タグ|标签|태그)\s*[:：]\s*(?=\S)"
 )
 # How such a line begins, looked at first: with a mark, or with five letters of these.
 _MARKED = frozenset("*([")
@@ -65,7 +65,7 @@ def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tu
     ):
         line = reading.lines[index]
         found = _DATELINE.match(line.text) if _DASH.search(line.text, 0, _LONGEST_DATELINE) else None
-        if found is None:
+        if found is None or _NO_PLACE.search(found["place"]):
             break
         agency = found["agency"] or found["slashed"]
         known = agency_of(agency) if agency else None
@@ -102,22 +102,6 @@ def correction_of(reading: Reading) -> Found | None:
             if begins and _CORRECTION.match(in_small(line.text[:_LONGEST_NOTICE])):
                 end = min(line.end, line.start + 2000)
                 return Found(reading.text[line.start : end], Evidence("correction-line", line.start, end))
-    return None
-
-
-def tags_of(reading: Reading) -> tuple[tuple[str, ...], Evidence] | None:
-    """The tags or categories a line near the body lists: "Tags: floods, Mekong"."""
-    near = (*range(max(0, reading.opening - 8), reading.opening), *range(reading.last, reading.last + 12))
-    for line in [reading.lines[index] for index in near if index < len(reading.lines)]:
-        text = line[2]
-        if (":" not in text and "：" not in text) or len(text) > 300:
-            continue
-        if (found := _TAGS.match(in_small(text))) is None:
-            continue
-        values = dict.fromkeys(tag.strip(" .#") for tag in re.split(r"[,;|/]|\s#", line.text[found.end() :]))
-        tags = tuple(tag for tag in values if 1 < len(tag) <= 60)[:50]
-        if tags:
-            return tags, Evidence("tags-line", line.start + found.end(), line.end)
     return None
 
 

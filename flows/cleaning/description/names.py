@@ -114,6 +114,10 @@ def _taken_apart(part: str) -> tuple[str, str, str | None]:
     name = _CUT.sub("", _FROM.sub("", part)).strip(" .:-*'\"\t")
     name = _COUNT.sub("", name.removeprefix("By ").removeprefix("by "))
     name, employer = _less_agency(_once(name))
+    house, _, office = name.partition(" ")
+    # "AP National Security Writer", but not "Petra Head".
+    if (" " in office or house.isupper()) and role_of(office) and (agency := agency_of(house)) is not None:
+        return office, "", agency
     if is_person(shorter := _DANGLING.sub("", name)):
         name = shorter
     whole = name
@@ -131,7 +135,7 @@ def _taken_apart(part: str) -> tuple[str, str, str | None]:
 def _place_in(part: str) -> str | None:
     """Where a reporter wrote from: "Ana Li in Bangkok"."""
     found = _FROM.search(part)
-    return found["place"].strip() if found is not None else None
+    return found["place"].strip() if found is not None and not _FUSED.search(found["place"]) else None
 
 
 def _once(name: str) -> str:

@@ -186,6 +186,11 @@ def test_dateline_and_agency() -> None:
     assert (found.dateline, found.agencies) == ("VIENTIANE", ("KPL Lao News Agency",))
 
 
+def test_a_slogan_before_a_dash_is_no_place() -> None:
+    assert of(f"Bridge opens after nine years\n\nLIGHTEN YOUR LOAD - {BODY}").dateline is None
+    assert of(f"Bridge opens after nine years\n\nPORT OF SPAIN - {BODY}").dateline == "PORT OF SPAIN"
+
+
 def test_publisher_first_publisher_and_their_aliases() -> None:
     found = of(
         f"Bridge opens after nine years\n{BODY}\nCourtesy: The Vientiane Times\nThis article first appeared in NYT."

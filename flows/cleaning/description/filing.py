@@ -1,0 +1,67 @@
+"""Where a text was filed: its section, its tags."""
+
+from __future__ import annotations
+
+import re
+
+from flows.cleaning.description.reading import Found, Reading
+from flows.cleaning.description.scanning import Uncased, in_small
+from flows.cleaning.description.stated import Hints, stated
+from flows.documents import Evidence
+
+_TAGS = Uncased(
+    r"(?:tags?|tagged(?: with| as)?|topics?|filed under|categor(?:y|ies)|keywords?|schlagw[oö]rter|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|palabras clave|palavras[- ]chave"
+    r"|argomenti|trefwoorden|ämnen|emner|avainsanat|tagi|теги|темы|etiketler|từ khóa|タグ|标签|태그)\s*[:：]\s*(?=\S)"
+)
+# Where systems file what nobody filed, and where all sites lead: these say nothing of an article.
+_NOWHERE = frozenset(
+    (
+        "uncategorized", "uncategorised", "unkategorisiert", "allgemein", "nicht kategorisiert", "non classé", "sin categoría",
+        "sin categorizar", "sem categoria", "senza categoria", "geen categorie", "niet gecategoriseerd", "okategoriserade",
+        "ukategoriseret", "ukategorisert", "bez kategorii", "bez kategorie", "nezařazené", "без рубрики", "без категорії", "fără categorie",
+        "kategorilenmemiş", "genel", "chưa được phân loại", "tak berkategori", "tidak berkategori", "未分类", "未分類", "미분류", "غير مصنف",
+        "all", "home", "homepage", "home page", "front page", "frontpage", "slider", "featured", "default", "none",
+    )
+)  # fmt: skip
+_MOST_TAGS = 50
+
+
+def section_of(reading: Reading, hints: Hints) -> Found | None:
+    """The section a line of the text names, or the first that the source states; of a list its first."""
+    if (marked := reading.first("section", "section-line")) is not None:
+        return marked
+    for source, value in stated(hints, "section"):
+        # Two commas make a list; with one it is a name: "Waste, Fraud & Abuse".
+        for part in value.split(",") if value.count(",") > 1 else (value,):
+            section = part.strip()
+            if section and section.casefold() not in _NOWHERE and "://" not in section:
+                return Found(section, Evidence(source))
+    return None
+
+
+def filed_under(reading: Reading, hints: Hints) -> tuple[tuple[str, ...], Evidence] | None:
+    """The tags a line near the body lists, or the source states."""
+    if (printed := tags_of(reading)) is not None:
+        return printed
+    told = list(stated(hints, "tags"))
+    values = [tag for source, tag in told if source == told[0][0]][:_MOST_TAGS]
+    if len(values) == 1 and (values[0].count(",") > 2 or told[0][0] == "microdata"):
+        values = [tag.strip() for tag in values[0].split(",")][:_MOST_TAGS]
+    tags = tuple(dict.fromkeys(filter(None, values)))
+    return (tags, Evidence(told[0][0])) if tags else None
+
+
+def tags_of(reading: Reading) -> tuple[tuple[str, ...], Evidence] | None:
+    """The tags or categories a line near the body lists: "Tags: floods, Mekong"."""
+    near = (*range(max(0, reading.opening - 8), reading.opening), *range(reading.last, reading.last + 12))
+    for line in [reading.lines[index] for index in near if index < len(reading.lines)]:
+        text = line[2]
+        if (":" not in text and "：" not in text) or len(text) > 300:
+            continue
+        if (found := _TAGS.match(in_small(text))) is None:
+            continue
+        values = dict.fromkeys(tag.strip(" .#") for tag in re.split(r"[,;|/]|\s#", line.text[found.end() :]))
+        tags = tuple(tag for tag in values if 1 < len(tag) <= 60)[:_MOST_TAGS]
+        if tags:
+            return tags, Evidence("tags-line", line.start + found.end(), line.end)
+    return None

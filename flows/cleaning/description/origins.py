@@ -1,0 +1,218 @@
+"""Where a text comes from by its own words: whose courtesy, where it appeared first, who holds the copyright."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from flows.cleaning.description.months import month_of
+from flows.cleaning.description.publishers import ARTICLES
+from flows.cleaning.description.reading import Found, Reading
+from flows.cleaning.description.scanning import Scans, Uncased, in_small
+from flows.documents import Evidence, Line
+
+_CLOSES = r"\s*(?:\||\s(?:erschienen|veröffentlicht|publiziert|tayang|dengan)\b|[.;]\s|[.;]?$|\s[-–—•·]\s|,?\s(?:on|in|and|am|le|el)\s(?:\w+\s)?\d|\(|,\s(?:all|under|with)\b|\ball\srights|\s(?:with permission|under a|and\s(?:privacy|terms|cookies?)\b))"
+_NAME = r"(?P<name>[^\W_](?:[^|\n\r]{0,78}?\S)?)"
+# A menu's "Courtesy Pay" and a picture's "Courtesy Harbour Post" lack what makes it a statement.
+_COURTESY = re.compile(
+    r"(?i)^[\s(\[*]*(?:by\s)?(?:(?:story|article|news)\scourtesy(?:\sof|\sby)?\b\s*:?|courtesy(?:(?:\sof|\sby)\b\s*:?|\s*:))\s*"
+    + _NAME
+    + _CLOSES
+)
+# How texts of many languages say where they stood first; the name follows.
+_FIRST_SAID = (
+    r"(?:first|originally|previously)\s(?:appeared|published|ran|posted)\s(?:in|on|at|by)",
+    r"(?:appeared|published|ran|posted)\s(?:first|originally)\s(?:in|on|at|by)",
+    r"(?:republished|reprinted|reproduced)\s(?:with\spermission\s)?from",
+    r"zuerst\s(?:erschienen|veröffentlicht|publiziert)\s(?:in|im|auf|bei)|(?:erschien|wurde|ist)\szuerst\s(?:in\sder|in|im|auf|bei)|ursprünglich\s(?:erschienen|veröffentlicht)\s(?:in|im|auf|bei)",
+    r"(?:publié|publiée|paru|parue)\s(?:initialement|d['’]abord|à\sl['’]origine|pour\sla\spremière\sfois)\s(?:dans|sur|par)|(?:initialement|d['’]abord)\s(?:publié|publiée|paru|parue)e?\s(?:dans|sur|par)",
+    r"(?:publicado|publicada|publicó|apareció)\s(?:originalmente|primero|por\sprimera\svez)\s(?:en|por)|originalmente\s(?:publicado|publicada)\s(?:en|em|por|no|na)|(?:publicado|publicada)\s(?:originalmente|pela\sprimeira\svez)\s(?:em|por|no|na)",
+    r"(?:pubblicato|apparso|uscito)\s(?:originariamente|originalmente|per\sla\sprima\svolta)\s(?:sul|su|da|in)",
+    r"verscheen\s(?:eerder|eerst|oorspronkelijk)\s(?:in|op|bij)|oorspronkelijk\s(?:verschenen|gepubliceerd)\s(?:in|op|door)",
+    r"publicerades\sförst\s(?:i|på|av)|först\spublicerade?s?\s(?:i|på|av)|først\s(?:publiceret|bragt|publisert|udgivet)\s(?:i|på|av|af)",
+    r"(?:pierwotnie|po\sraz\spierwszy)\s(?:opublikowany|opublikowano|ukazał\ssię)\s(?:w|na|przez)",
+    r"впервые\s(?:опубликован|опубликована|опубликовано|вышел|вышла)\s(?:в|на)|вперше\sопубліковано\s(?:в|у|на)",
+    r"(?:pertama\skali|telah)\s(?:tayang|terbit|diterbitkan|dipublikasikan)\sdi|đăng\slần\sđầu\s(?:trên|tại)",
+)
+_FIRST = re.compile(rf"(?i)\b(?:{'|'.join(_FIRST_SAID)})\s+(?:the\swebsite\sof\s)?{_NAME}{_CLOSES}")
+_FIRST_UNSPACED = re.compile(
+    r"(?:首发于|首發於|转载自|轉載自|原载于|原載於|初出)\s?[:：]?\s?《?(?P<name>[^\s。，、》）)]{2,30})"
+)
+_SOURCE_WORD = r"(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
+_SOURCE_SAID = rf"[\s(\[*]*{_SOURCE_WORD}"
+_SOURCE, _SOURCE_LEADS = re.compile(rf"(?i){_SOURCE_SAID}{_NAME}{_CLOSES}"), Uncased(_SOURCE_SAID)
+_YEARS = r"(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?)"
+# The word alone, as in "copyright law", says nothing: a sign, a year, a colon or "by" stands with it.
+_COPYRIGHT = re.compile(
+    rf"(?i)(?:(?:\bcopyright\s*)?(?:©|\(c\)|&copy;)\s*(?:copyright|স্বত্ব|hak\scipta)?\s*[:|–—-]?\s*(?:by\s)?(?:{_YEARS}\s*[,:|]?\s*)?(?:by\s|the owner,?\s)?"
+    rf"|\bcopyright\s*(?::\s*|by\s|(?:by\s)?{_YEARS}\s*[,:|]?\s*(?:by\s)?|(?=[^|\n]{{2,60}}\s{_YEARS})))"
+    + _NAME
+    + _CLOSES
+)
+# Looked for in all lines at once before in each.
+_TOLD = Scans(
+    rf"(?i){'|'.join(_FIRST_SAID)}|首发于|首發於|转载自|轉載自|原载于|原載於|初出",
+    rf"(?i){_SOURCE_WORD}",
+    r"©|opyright|\([cC]\)",
+    "ourtesy",
+)
+_NO_NAME = re.compile(
+    r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|direitos|wszelkie|все права|права|tüm hakları|hak cipta|bản quyền|無断|版权|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo|privacy|terms\b|cookie|legal\b|contact\b|made\s(?:by|with)|copyright)"
+)
+# What follows a holder's name in the same breath: that all is his.
+_RESERVED = Uncased(
+    r"\s*(?:無断|無斷|禁無断|禁止|版权所有|版權所有|未经|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|wszelkie prawa|все права|tüm hakları|toate drepturile|minden jog|med ensamrätt)"
+)
+_SIGN, _YEAR = re.compile(r"©|opyright|\([cC]\)"), re.compile(r"\d{4}")
+_MARK = re.compile(r"(?i)(?:copyright\s*)?(?:©|\(c\)|&copy;)")
+_WEEKDAY = re.compile(r"(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day")
+_YEAR_BEHIND = re.compile(r"[\s,]+(?:\d{4}(?:\s?[-–]\s?\d{2,4})?|MM[IVXL]{2,7})$")
+# Whose pictures papers print: a source that names them is that of a picture.
+_PICTURES = re.compile(
+    r"(?i)\b(?:getty|shutterstock|i?stock ?photo|istock|adobe ?stock|alamy|unsplash|pixabay|pexels|imago|picture[- ]?alliance|images?|photos?|fotos?)\b"
+)
+# Before "previously appeared in": what a box about an author says of other work of theirs.
+_WORK_OF_A_PERSON = re.compile(
+    r"(?i)\b(?:his|her|their|my|whose)\s(?:\w+\s)?(?:work|works|writing|writings|stories|essays|articles|poems|photography|photographs|reporting|journalism|pieces|fiction|columns)\b[^.!?]*$"
+    r"|\b(?:he|she|they|who)(?:\s(?:has|have|had))?\s*$"
+)
+# A longer line of the body is prose, which tells of others' courtesy and sources.
+_PROSE, _LONGEST = 160, 400
+_SOURCED = 12  # lines below the body in which its source is named
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Whom a text names as written: by whose courtesy it appears, where it appeared first, who holds
+    the copyright of the page."""
+
+    courtesy: Found | None = None
+    first: Found | None = None
+    holder: Found | None = None
+
+
+def origins_of(reading: Reading) -> Origins:
+    """What a text says of its origin: a courtesy line, "first appeared in", a copyright line.
+
+    Between the paragraphs such lines are those of pictures, charts and numbers; so is what stands above the
+    first, unless it is said outright.
+    """
+    courtesy = next(_courtesies(reading), None)
+    first = holder = None
+    lines = [
+        (line, kind, index)
+        for index, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True))
+        if len(line[2]) <= _PROSE or kind != "body"
+    ]
+    # Far below the body a source is that of a table or of a box beside it.
+    reach = reading.lines[min(reading.last + _SOURCED, len(reading.lines) - 1)].end if reading.lines else 0
+    told, sourced, copied, courteous = _TOLD.may_be_in(
+        "\n".join([line[2][:_LONGEST] for line, _, _ in lines])
+    )
+    for line, kind, index in lines if told or sourced or copied or courteous else ():
+        text, start = line.text[:_LONGEST], line.start
+        amid = reading.opening < index < reading.closing
+        if courtesy is None and "ourtesy" in text and not amid:
+            courtesy = _courtesy_in(reading, line, index)
+        if sourced and first is None and start < reach and not amid and (":" in text or "：" in text):
+            found = _SOURCE.match(text) if _SOURCE_LEADS.match(in_small(text)) else None
+            first = _name(found, start, "source-line")
+        if told and first is None and len(text) > 8:
+            first = _first_seen(text, start)
+        # A caption's sign says whose picture it is.
+        if copied and kind != "metadata" and not amid and _SIGN.search(text):
+            holder = _holder(text, start, above=index < reading.opening) or holder
+    return Origins(courtesy, first, holder)
+
+
+def _courtesies(reading: Reading) -> Iterator[Found]:
+    """What the lines name that cleaning marked as courtesy lines."""
+    for span in reading.marked.get("courtesy", ()):
+        index = reading.line_at(span.start)
+        if not reading.opening < index < reading.closing:
+            line = Line(span.start, span.end, reading.text[span.start : span.end].strip())
+            if (found := _courtesy_in(reading, line, index)) is not None:
+                yield found
+
+
+def _holder(text: str, start: int, above: bool) -> Found | None:
+    """Who holds the copyright by a line that begins at ``start``; above the body it must state a year."""
+    found = _COPYRIGHT.search(text)
+    if found is None or (above and not _YEAR.search(found.group())):
+        return None
+    # After the word alone a small letter goes on with a sentence: "copyright and licensing in 2019".
+    said = _MARK.match(found.group()) is not None or not found["name"][0].islower()
+    return _name(found, start, "copyright-line") if said else None
+
+
+def _first_seen(text: str, start: int) -> Found | None:
+    """Where a line that begins at ``start`` says that a text appeared first."""
+    found = _FIRST.search(text) or _FIRST_UNSPACED.search(text)
+    if found is None or (
+        "previously" in found.group().lower() and _WORK_OF_A_PERSON.search(text[: found.start()])
+    ):
+        return None
+    original = _name(found, start, "first-appeared")
+    return original if original is not None and _is_titled(original.value) else None
+
+
+def _is_titled(name: str) -> bool:
+    """Whether what a text appeared in is a paper or a site rather than an event or a clause: it begins large,
+    or is an address, and no clause follows.
+
+    >>> _is_titled("the Harbour Post"), _is_titled("a letter"), _is_titled("Morgengrauen, sagte sie")
+    (True, False, False)
+    """
+    bare = ARTICLES.sub("", name)
+    begins = not bare[:1].islower() or "." in bare
+    return begins and not any(clause[:1].islower() for clause in bare.split(", ")[1:])
+
+
+def _is_day(name: str) -> bool:
+    """Whether what stands behind "first published on" is when rather than where.
+
+    >>> _is_day("Wednesday, March 2"), _is_day("the 21st of June"), _is_day("March Post"), _is_day("Sunday")
+    (True, True, False, True)
+    """
+    words = ARTICLES.sub("", name).replace(",", " ").split()[:3]
+    if words and (words[0][:1].isdigit() or (len(words) == 1 and _WEEKDAY.fullmatch(words[0]))):
+        return True
+    return any(map(month_of, words[:2])) and any(map(str.isdigit, name))
+
+
+# A paper thanks the same others again and again.
+@lru_cache(1 << 10)
+def _thanked(line: str) -> Found | None:
+    return _name(_COURTESY.match(line), 0, "courtesy-line")
+
+
+def _courtesy_in(reading: Reading, line: Line, index: int) -> Found | None:
+    """By whose courtesy a line says that a text appears; above the body only with a colon."""
+    text = line.text[:_LONGEST]
+    found = _thanked(text)
+    if found is None or (index < reading.opening and ":" not in text):
+        return None
+    where, start = found.evidence, line.start
+    return Found(found.value, Evidence(where.method, where.start + start, where.end + start))
+
+
+def _name(found: re.Match[str] | None, offset: int, method: str) -> Found | None:
+    if found is None:
+        return None
+    name: str = found["name"]
+    reserved = _RESERVED.search(in_small(name))
+    name = _YEAR_BEHIND.sub("", name[: reserved.start()] if reserved is not None else name).rstrip(
+        " .,;:·-–—"
+    )
+    if name.endswith((")", "]")) and not ("(" in name or "[" in name):
+        name = name.rstrip(")] ")
+    before, _, tail = name.rpartition(", ")
+    name = before if before and _is_day(tail) else name
+    if not 2 <= len(name) <= 60 or len(name.split()) > 7 or _NO_NAME.match(name):
+        return None
+    if _is_day(name) or _PICTURES.search(name) or "copyright" in name.casefold():
+        return None
+    start = offset + found.start("name")
+    return Found(name, Evidence(method, start, start + len(name)))
