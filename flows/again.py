@@ -6,12 +6,11 @@ import uuid
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from flows.cleaning.difference import covered, without
 from flows.cleaning.rules import RULESET
-from flows.documents import Document, Rejection
-from flows.line import attempt
+from flows.documents import Rejection
+from flows.line import attempt, document_of
 from flows.run import Future, Submit
 from flows.settings import Settings
 from flows.sources import Limits
@@ -53,18 +52,15 @@ def clean_again(
     found: list[Again | Rejection] = []
     for item, one in enumerate(stale):
         fatal = watch.step(item, 1)
-        made = (
-            attempt(one.record, limits, partial(_again, one, keep_rows))
-            if fatal is None
-            else fatal.rejection("")
-        )
+        made = attempt(one.record, _again, one, limits, keep_rows) if fatal is None else fatal.rejection("")
         if isinstance(made, Rejection):
             made = Rejection(str(one.original_id), made.reason, made.detail, made.remedy)
         found.append(made)
     return found
 
 
-def _again(stale: Stale, keep_rows: bool, document: Document) -> Again:
+def _again(stale: Stale, limits: Limits, keep_rows: bool) -> Again:
+    document = document_of(stale.record, limits)
     text = document.cleaned.text
     pieces = [(span.start, span.end) for _, span in document.cleaned.body_pieces()]
     if len(text) == stale.characters:

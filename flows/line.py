@@ -6,18 +6,19 @@ in any process. :class:`Run` discovers, loads and accounts: it alone speaks to t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeVar
 
 from flows.cleaning.clean import clean, credited
 from flows.cleaning.describe import describe
 from flows.cleaning.fingerprint import content_id
 from flows.cleaning.listing import share_in_links
-from flows.documents import Document, Rejection, SeedRecord
+from flows.documents import Cleaned, Document, Page, Rejection, SeedRecord
 from flows.errors import Deferred, SourceError
 from flows.sources import Found, Limits, digest_of, page_of, read
 from flows.store.rows import FileRows, RecordRows, rows_of
-from flows.watching import OUT_OF_MEMORY, STALLED, UNWATCHED, Watch
+from flows.watching import OUT_OF_MEMORY, STALLED, UNWATCHED, Place, Watch
 
 T = TypeVar("T")
 
@@ -25,6 +26,16 @@ T = TypeVar("T")
 _OUTCOME_BYTES = 2_000
 # Of 352 labelled articles the one with most links has 43 % of its body in them.
 _LISTING = 0.8
+# Records that go abreast, and their bytes at most.
+_ABREAST, _ABREAST_BYTES = 32, 2**19
+
+
+class CleanPage(NamedTuple):
+    """A record half-way down the line."""
+
+    record: SeedRecord
+    page: Page
+    cleaned: Cleaned
 
 
 def document_of(record: SeedRecord, limits: Limits) -> Document:
@@ -32,36 +43,50 @@ def document_of(record: SeedRecord, limits: Limits) -> Document:
 
     :raises SourceError: it cannot be decoded, or nothing of it is an article.
     """
+    return described(cleaned(record, limits), limits)
+
+
+def cleaned(record: SeedRecord, limits: Limits) -> CleanPage:
+    """The first half of :func:`document_of`: decode and clean.
+
+    :raises SourceError: it cannot be decoded, or nothing of it is an article.
+    """
     page = page_of(record, limits)
-    cleaned = clean(page.text, page.blocks)
-    if not cleaned.body:
+    found = clean(page.text, page.blocks)
+    if not found.body:
         raise SourceError(
             "no-article-left",
             f"All {len(page.text):,} characters are page furniture.",
             "Look at it with `winnow explain`; the original is kept with this entry.",
         )
-    links = share_in_links(cleaned, page.blocks)
+    links = share_in_links(found, page.blocks)
     if links > _LISTING:
         raise SourceError(
             "not-an-article",
             f"Of what is left {links:.0%} stands in links: the page lists articles.",
             "Nothing to do: scrape the pages that it points to.",
         )
-    description = describe(cleaned, page, limits.latest)
-    cleaned = credited(cleaned, description.evidence)
-    return Document(record, page, cleaned, description, content_id(cleaned.body, description.headline))
+    return CleanPage(record, page, found)
+
+
+def described(one: CleanPage, limits: Limits) -> Document:
+    """The second half of :func:`document_of`: describe and fingerprint."""
+    record, page, found = one
+    description = describe(found, page, limits.latest)
+    found = credited(found, description.evidence)
+    return Document(record, page, found, description, content_id(found.body, description.headline))
 
 
 def prepare_record(record: SeedRecord, limits: Limits) -> RecordRows | Rejection:
     """Rows of one record, or why there are none."""
-    return attempt(record, limits, rows_of)
+    return attempt(record, lambda: rows_of(document_of(record, limits)))
 
 
-def attempt(record: SeedRecord, limits: Limits, make: Callable[[Document], T]) -> T | Rejection:
-    """What ``make`` makes of a record's document, or why there is none; whatever goes wrong, the others
+def attempt(record: SeedRecord, make: Callable[..., T], *arguments: object) -> T | Rejection:
+    """What ``make(*arguments)`` makes of a record, or why there is nothing; whatever goes wrong, the others
     go on."""
     try:
-        return make(document_of(record, limits))
+        return make(*arguments)
     except SourceError as error:
         return Rejection(record.address, error.reason, error.detail, error.remedy, record.raw)
     except MemoryError:
@@ -77,55 +102,106 @@ def prepare_records(
     records: Sequence[SeedRecord | Rejection], limits: Limits, watch: Watch = UNWATCHED
 ) -> list[RecordRows | Rejection]:
     """:func:`prepare_record` for a stretch of a large file."""
-    return [_prepare_watched(record, limits, watch, item, 1) for item, record in enumerate(records)]
-
-
-def _prepare_watched(
-    record: SeedRecord | Rejection, limits: Limits, watch: Watch, item: int, number: int
-) -> RecordRows | Rejection:
-    if isinstance(record, Rejection):
-        return record
-    if (fatal := watch.step(item, number)) is not None:
-        return fatal.rejection(record.address, record.raw)
-    return prepare_record(record, limits)
+    placed = (((item, 1), record) for item, record in enumerate(records))
+    return [rows for _, rows in _abreast(placed, limits, watch)]
 
 
 def prepare(found: Sequence[Found], limits: Limits, watch: Watch = UNWATCHED) -> list[FileRows]:
     """Read and clean files, each for itself. Needs no database and may be repeated anywhere."""
-    return [_prepare_file(one, limits, watch, item) for item, one in enumerate(found)]
+    files = [_FileUnderWay(one, item) for item, one in enumerate(found)]
+    placed = (placed for file in files for placed in file.records(limits, watch))
+    for (item, _), rows in _abreast(placed, limits, watch):
+        files[item].rows.append(rows)
+    return [file.outcome or FileRows(file.found.file, file.sha256, tuple(file.rows)) for file in files]
 
 
-def _prepare_file(found: Found, limits: Limits, watch: Watch, item: int) -> FileRows:
-    if found.refused is not None:
-        return FileRows(found.file, None, (found.refused,))
-    if found.waiting:
-        return FileRows(found.file, None, deferred=True)
-    if (fatal := watch.step(item, 0)) is not None:
-        if fatal == STALLED:
-            return FileRows(found.file, None, deferred=True)
-        return FileRows(found.file, None, (fatal.rejection(""),))
-    reading = read(found.file, limits)
-    rows: list[RecordRows | Rejection] = []
-    held = 0
-    try:
-        if found.digest is not None and digest_of(found.file, limits) == found.digest:
-            return FileRows(found.file, found.digest, unchanged=found.records)
-        for record in reading.records():
-            held += len(record.raw) + _OUTCOME_BYTES
-            if held > limits.held_bytes and rows:
-                return FileRows(found.file, None, streams=True)
-            rows.append(_prepare_watched(record, limits, watch, item, len(rows) + 1))
-            watch.step(item, 0)
-        return FileRows(found.file, reading.sha256, tuple(rows))
-    except Deferred:
-        return FileRows(found.file, None, deferred=True)
-    except SourceError as error:
-        # What was read before the fault is not loaded: the file comes back whole, or not at all.
-        rejection = Rejection("", error.reason, error.detail, error.remedy)
-        return FileRows(found.file, reading.sha256, (rejection,))
-    except Exception as error:
-        rejection = Rejection(
-            "", "internal-error", f"{type(error).__name__}: {error}"[:500],
-            "This is a fault of ours: report it with the file, then retry after the fix.",
-        )  # fmt: skip
-        return FileRows(found.file, None, (rejection,))
+Placed = tuple[Place, SeedRecord | Rejection]
+
+
+def _abreast(
+    placed: Iterable[Placed], limits: Limits, watch: Watch
+) -> Iterator[tuple[Place, RecordRows | Rejection]]:
+    """What becomes of records, in their order. A few go down the line abreast: each step is taken for all of them
+    before the next is, since it is cheaper where its tables and patterns are still at hand from the record before."""
+    group: list[Placed] = []
+    size = 0
+    for place, record in placed:
+        if group and (len(group) == _ABREAST or size + len(record.raw) > _ABREAST_BYTES):
+            yield from _taken(group, limits, watch)
+            group, size = [], 0
+        group.append((place, record))
+        size += len(record.raw)
+    yield from _taken(group, limits, watch)
+
+
+def _taken(
+    group: list[Placed], limits: Limits, watch: Watch
+) -> Iterator[tuple[Place, RecordRows | Rejection]]:
+    """Every step is told to the watch with its record, so that of a group the one is known that ends the process."""
+    made: list[Any] = [record for _, record in group]
+    for step, *arguments in ((cleaned, limits), (described, limits), (rows_of,)):
+        for at, (place, record) in enumerate(group):
+            if isinstance(record, Rejection) or isinstance(made[at], Rejection):
+                continue
+            if (fatal := watch.step(*place)) is not None:
+                made[at] = fatal.rejection(record.address, record.raw)
+            else:
+                made[at] = attempt(record, step, made[at], *arguments)
+    return ((place, rows) for (place, _), rows in zip(group, made, strict=True))
+
+
+@dataclass(slots=True)
+class _FileUnderWay:
+    """A file, the ``rows`` of its records as they come, its digest once it is read, and its ``outcome`` if that is
+    not these."""
+
+    found: Found
+    item: int
+    rows: list[RecordRows | Rejection] = field(default_factory=list)
+    sha256: bytes | None = None
+    outcome: FileRows | None = None
+
+    def records(self, limits: Limits, watch: Watch) -> Iterator[Placed]:
+        """Its records, and where in the work they stand."""
+        found = self.found
+        if found.refused is not None:
+            self._end(None, found.refused)
+        elif found.waiting or (fatal := watch.step(self.item, 0)) == STALLED:
+            self.outcome = FileRows(found.file, None, deferred=True)
+        elif fatal is not None:
+            self._end(None, fatal.rejection(""))
+        else:
+            yield from self._read(limits, watch)
+
+    def _read(self, limits: Limits, watch: Watch) -> Iterator[Placed]:
+        file, digest = self.found.file, self.found.digest
+        reading = read(file, limits)
+        held = 0
+        try:
+            if digest is not None and digest_of(file, limits) == digest:
+                self.outcome = FileRows(file, digest, unchanged=self.found.records)
+                return
+            for number, record in enumerate(reading.records(), 1):
+                held += len(record.raw) + _OUTCOME_BYTES
+                if held > limits.held_bytes and number > 1:
+                    self.outcome = FileRows(file, None, streams=True)
+                    return
+                yield (self.item, number), record
+                watch.step(self.item, 0)
+            self.sha256 = reading.sha256
+        except Deferred:
+            self.outcome = FileRows(file, None, deferred=True)
+        except SourceError as error:
+            # What was read before the fault is not loaded: the file comes back whole, or not at all.
+            self._end(reading.sha256, Rejection("", error.reason, error.detail, error.remedy))
+        except Exception as error:
+            self._end(
+                None,
+                Rejection(
+                    "", "internal-error", f"{type(error).__name__}: {error}"[:500],
+                    "This is a fault of ours: report it with the file, then retry after the fix.",
+                ),
+            )  # fmt: skip
+
+    def _end(self, sha256: bytes | None, refused: Rejection) -> None:
+        self.outcome = FileRows(self.found.file, sha256, (refused,))

@@ -47,7 +47,7 @@ class Settings(BaseSettings):
     fields: str = Field(default="", description="An archive's own names of fields: text=story,canonical=href")
     reveal_emails: bool = Field(default=False, description="Decode addresses that Cloudflare hid for a site.")
     record_seconds: float = Field(
-        default=60.0, ge=0, description="Processor time to clean one record; 0: any."
+        default=60.0, ge=0, description="Processor time of a step of one record; 0: any."
     )
     settle_seconds: float = Field(default=0.0, ge=0, description="Files younger than this are deferred.")
     index: bool = Field(

@@ -51,7 +51,7 @@ class Workers:
 
     :param processes: how many; 0 means one a core. With 1 the work is done in this process, which saves
         the start of another, but then nothing guards it against a record that hangs or kills it.
-    :param seconds: how much processor time one record may take, 0 for ever; what takes more is killed.
+    :param seconds: how much processor time a step of one record may take, 0 for ever; what takes more is killed.
     :param most_bytes: how much memory a process may take, 0 for any.
     """
 

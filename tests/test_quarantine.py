@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from flows.documents import Counts
+from flows import line
+from flows.documents import Counts, Document
 from flows.errors import StoreError
 from flows.run import open_run
 from flows.settings import Settings
+from flows.sources import Limits
 from flows.store import connecting, quarantining
 from flows.workers import Workers
 
@@ -34,18 +36,15 @@ def test_a_record_is_tried_again_alone(
 ) -> None:
     lines = [json.dumps({"text": PROSE * 3 + f"Number {n} spoke last."}) for n in range(5)]
     (landing / "five.jsonl").write_text("\n".join(lines))
-    from flows import line
+    honest = line.described
 
-    honest = line.document_of
-
-    def faulty(record: object, limits: object) -> object:
-        document = honest(record, limits)  # type: ignore[arg-type]
-        if "Number 3" in document.page.text:
+    def faulty(one: line.CleanPage, limits: Limits) -> Document:
+        if "Number 3" in one.page.text:
             raise RuntimeError("a fault of ours")
-        return document
+        return honest(one, limits)
 
     with monkeypatch.context() as patched:
-        patched.setattr(line, "document_of", faulty)
+        patched.setattr(line, "described", faulty)
         assert go() == Counts(loaded=4, quarantined=1)
     engine = connecting.engine(database)
     [entry] = quarantining.entries(engine)

@@ -8,9 +8,11 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import CancelledError
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from flows import line
 from flows.documents import Rejection, SeedRecord
 from flows.errors import WorkersLost
 from flows.line import prepare, prepare_records
@@ -172,7 +174,51 @@ def test_every_step_is_told_before_it_is_taken(landing: Path) -> None:
     (landing / "two.jsonl").write_text("\n".join(f'{{"text": "{PROSE * 3} {n}."}}' for n in range(2)))
     told: list[tuple[int, int]] = []
     prepare(list(list_files(str(landing), Limits())), Limits(), Watch(told.append))
-    assert told == [(0, 0), (0, 1), (0, 0), (0, 2), (0, 0)]
+    first, second = (0, 1), (0, 2)
+    assert told == [(0, 0)] * 3 + [first, second] * 3  # read, then three steps for both
+
+
+def bewitched(items: Sequence[Any], step: str, limits: Limits, watch: Watch) -> Any:
+    """The line, in which a step ends the process at a record that asks for it."""
+    honest = getattr(line, step)
+
+    def faulty(one: Any, *arguments: object) -> object:
+        if f"({step})" in getattr(one, "page", one).text:
+            os.kill(os.getpid(), signal.SIGSEGV)
+        return honest(one, *arguments)
+
+    setattr(line, step, faulty)
+    try:
+        return prepare(items, limits, watch)
+    finally:
+        setattr(line, step, honest)
+
+
+@pytest.mark.parametrize("step", ["described", "rows_of"])
+def test_of_records_that_go_abreast_only_the_fatal_one_is_set_aside(landing: Path, step: str) -> None:
+    for number in range(40):
+        (landing / f"{number:02}.txt").write_text(f"Pier {number}\n{PROSE * 3}\n{PROSE}{number}.")
+    (landing / "07.txt").write_text(f"Pier 7\n{PROSE * 3} ({step})")
+    (landing / "35.jsonl").write_text("\n".join(f'{{"text": "{PROSE * 3} {n}."}}' for n in range(3)))
+    found = sorted(list_files(str(landing), Limits()), key=lambda one: one.file.path)
+    with Workers(2) as workers:
+        files = workers.submit(bewitched, found, step, Limits()).result()
+    refused = [
+        (rows.file.shown, one.reason) for rows in files for one in rows.records if isinstance(one, Rejection)
+    ]
+    assert refused == [("07.txt", "crashed-worker")]
+    assert [len(rows.records) for rows in files] == [1] * 35 + [3] + [1] * 5
+    assert files == [rows if rows.file.shown == "07.txt" else prepare([one], Limits())[0]
+                     for one, rows in zip(found, files, strict=True)]  # fmt: skip
+
+
+def test_records_go_abreast_only_while_their_bytes_are_few(landing: Path) -> None:
+    for number in range(4):
+        (landing / f"{number}.txt").write_text(f"Pier {number}\n{PROSE * 2500}")
+    told: list[tuple[int, int]] = []
+    found = sorted(list_files(str(landing), Limits()), key=lambda one: one.file.path)
+    prepare(found, Limits(), Watch(told.append))
+    assert told[:9] == [(0, 0), (0, 0), (1, 0), (1, 0), (2, 0), (0, 1), (1, 1), (0, 1), (1, 1)]
 
 
 def test_a_nursery_that_dies_is_replaced_and_its_processes_are_not_missed() -> None:

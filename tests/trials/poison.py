@@ -13,7 +13,7 @@ from typing import Any
 import psycopg
 
 from flows import line
-from flows.documents import Document, SeedRecord
+from flows.documents import Document
 from flows.run import open_run
 from flows.sources import Limits
 from flows.watching import Watch
@@ -45,19 +45,19 @@ PROSE = (
 
 def poisoned(items: Sequence[Any], step: str, limits: Limits, watch: Watch) -> Any:
     """A step of the line in which a word of the text does what no text should."""
-    honest = line.document_of
+    honest = line.described
 
-    def document_of(record: SeedRecord, limits: Limits) -> Document:
+    def described(one: line.CleanPage, limits: Limits) -> Document:
         for name, (_, harm) in INJECTED.items():
-            if f"({name})".encode() in record.raw:
+            if f"({name})".encode() in one.record.raw:
                 harm()
-        return honest(record, limits)
+        return honest(one, limits)
 
-    line.document_of = document_of
+    line.described = described
     try:
         return getattr(line, step)(items, limits, watch)
     finally:
-        line.document_of = honest
+        line.described = honest
 
 
 def one_of_each(ground: Ground, records: int, kinds: Sequence[str]) -> Tally:
