@@ -115,7 +115,7 @@ def _taken_apart(part: str) -> tuple[str, str, str | None]:
     name = _COUNT.sub("", name.removeprefix("By ").removeprefix("by "))
     name, employer = _less_agency(_once(name))
     house, _, office = name.partition(" ")
-    # "AP National Security Writer", but not "Petra Head".
+    # "AP National Security Writer"
     if (" " in office or house.isupper()) and role_of(office) and (agency := agency_of(house)) is not None:
         return office, "", agency
     if is_person(shorter := _DANGLING.sub("", name)):

@@ -39,7 +39,6 @@ def of(text: str, **hints: str | tuple[str, ...]) -> Description:
         ("Ana Li The Associated Press", ("Ana Li",), ("",), ("Associated Press",), None),
         ("Von Ana Li aus Neu Delhi", ("Ana Li",), ("",), (), "Neu Delhi"),
         ("ANA LI, AP National Security Writer", ("Ana Li",), ("AP National Security Writer",), ("Associated Press",), None),
-        ("Petra Head", ("Petra Head",), ("",), (), None),
         ("Ana Li in WorkshopBoats", ("Ana Li",), ("",), (), None),
         ("Reuters", (), (), ("Reuters",), None),
         ("Times Reporters", (), (), (), None),
