@@ -6,7 +6,7 @@ from flows.cleaning.rule import Rule, phrases
 
 _MARK = phrases(
     en="advertisement|advertisements|advertisment|advertising|ad|ads|advert|sponsored|sponsored content|sponsored by|sponsored post|sponsor content|paid content|paid post|promoted|promoted content|partner content|advertorial|in partnership with|skip advertisement|skip ad|ad feedback|close ad|report this ad|report ad|why this ad|hide ad|ads by google|ads by|continue reading below|advertisement - continue reading below|advertisement - scroll to continue|scroll for more|scroll down to continue reading|story continues below this ad|article continues after this advertisement|scroll to continue|article continues below|story continues below|"
-    "continue after advertisement|presented by|remove ads|this is an ad|affiliate disclosure|paid advertisement",
+    "continue after advertisement|presented by|remove ads|this is an ad|affiliate disclosure|paid advertisement|advertiser content|paid program|paid programme|promotional content|loading ad",
     de="anzeige|anzeigen|werbung|gesponsert|gesponserter inhalt|sponsored|ende der anzeige|anzeige überspringen|nach der anzeige weiterlesen|weiter nach der anzeige|werbung überspringen|advertorial",
     fr="publicité|publicités|pub|annonce|annonces|sponsorisé|contenu sponsorisé|contenu partenaire|la suite après cette publicité|la suite après la publicité|passer la publicité|suite de l'article après la publicité",
     es="publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|sigue leyendo después de la publicidad|continúa después de la publicidad|publicidad - continúa leyendo debajo",
@@ -17,7 +17,7 @@ _MARK = phrases(
     da="annonce|annoncer|reklame|sponsoreret|sponsoreret indhold|artiklen fortsætter under annoncen|artiklen fortsætter efter annoncen",
     no="annonse|annonser|reklame|sponset|annonsørinnhold|saken fortsetter under annonsen|artikkelen fortsetter under annonsen",
     fi="mainos|mainokset|ilmoitus|kaupallinen yhteistyö|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen",
-    pl="reklama|reklamy|materiał sponsorowany|artykuł sponsorowany|sponsorowane|dalsza część artykułu pod reklamą|dalsza część artykułu pod materiałem wideo|dalszy ciąg artykułu pod materiałem wideo|dalszy ciąg artykułu pod reklamą|dalsza część tekstu pod wideo|dalszy ciąg materiału pod wideo|ogłoszenie",
+    pl="dalsza część artykułu pod materiałem promocyjnym|dalszy ciąg artykułu pod materiałem promocyjnym|dalsza część artykułu pod materiałem wideo promocyjnym|reklama|reklamy|materiał sponsorowany|artykuł sponsorowany|sponsorowane|dalsza część artykułu pod reklamą|dalsza część artykułu pod materiałem wideo|dalszy ciąg artykułu pod materiałem wideo|dalszy ciąg artykułu pod reklamą|dalsza część tekstu pod wideo|dalszy ciąg materiału pod wideo|ogłoszenie",
     cs="reklama|inzerce|sponzorováno|komerční sdělení|pokračování článku pod reklamou|článek pokračuje pod reklamou",
     ru="реклама|на правах рекламы|партнерский материал|партнёрский материал|спонсорский материал|продолжение после рекламы|продолжение под рекламой|статья продолжается после рекламы",
     uk="реклама|на правах реклами|продовження після реклами",
@@ -60,5 +60,19 @@ RULES = (
             "Reklama", "Реклама", "Reklam", "Iklan", "Quảng cáo", "广告", "スポンサーリンク", "광고", "إعلان", "- Advertisement -", "Sponsored Content",
         ),
         keeps=("Advertisement revenue fell.", "Anzeige gegen Unbekannt erstattet", "Ads that nobody sees", "La publicité tue."),
+    ),
+    Rule(
+        name="advertisement.sponsor",
+        family="advertisement",
+        reason="Says who paid for it.",
+        begins=phrases(
+            en="paid for by|paid content by|paid content from|paid post by|paid post from|sponsor content by|sponsor content from|sponsored content by|sponsored content from|advertiser content by|advertiser content from|partner content by|partner content from|sponsored by|presented by|brought to you by|this content is sponsored by|this content was paid for by|this content was sponsored by|this post is sponsored by|created for|produced for",
+            de="eine anzeige von|gesponsert von|ein angebot von|präsentiert von|in kooperation mit", fr="contenu proposé par|sponsorisé par|en partenariat avec|un contenu proposé par", es="contenido patrocinado por|patrocinado por|contenido ofrecido por|ofrecido por", pt="conteúdo patrocinado por|patrocinado por|apresentado por|oferecido por", it="contenuto sponsorizzato da|offerto da|sponsorizzato da", nl="gesponsord door|aangeboden door",
+        ),
+        pattern=r" *:? *(?:the |la |le |el |die |der |das |het |de |o |a |il )?(?-i:[A-ZÀ-ÞА-Я0-9])[^ .,!?:;\"]*(?: (?:&|and|of|und|et|y|e|de|für|for) (?:the )?(?-i:[A-ZÀ-ÞА-Я])[^ .,!?:;\"]*| (?-i:[A-ZÀ-ÞА-Я])[^ .,!?:;\"]*){0,3}",
+        longest=80,
+        firm=False,
+        drops=("Paid for by Harbour Bank", "Sponsor content from Bank of the North", "Contenido patrocinado por Banco Puerto", "Presented by Harbour Bank", "Gesponsert von Hafenbank"),
+        keeps=("Paid for by the taxpayer", "Sponsored by nobody, he sails alone.", "Presented by the king in 1911, the bell is cracked.", "Created for a town that never came"),
     ),
 )  # fmt: skip

@@ -70,7 +70,7 @@ _STATED = phrases(
     cs="publikováno|aktualizováno|vydáno|zveřejněno|v",
     ru="опубликовано|обновлено|дата публикации|дата|в|размещено",
     uk="опубліковано|оновлено|о",
-    tr="yayınlanma|yayınlanma tarihi|yayın tarihi|güncelleme|güncellenme|güncellenme tarihi|son güncelleme|giriş|oluşturulma tarihi|tarih|eklenme",
+    tr="yayınlanma|yayınlanma tarihi|yayın tarihi|güncelleme|güncellenme|güncellenme tarihi|son güncelleme|son güncelleme tarihi|giriş tarihi|giriş|oluşturulma tarihi|tarih|eklenme",
     id="diterbitkan|diperbarui|dipublikasikan|terbit|update|pukul|tanggal|kompas",
     vi="cập nhật|cập nhật lúc|đăng lúc|ngày đăng|ngày|lúc",
     zh="发布时间|发布于|更新时间|发表时间|发表于|發布時間|更新於|時間|日期|时间|发布日期|发稿时间",
@@ -91,7 +91,7 @@ _STATED = phrases(
     ur="شائع|اپ ڈیٹ|اشاعت",
     ms="diterbitkan pada|dikemaskini|dikemas kini|tarikh",
     tl="inilathala|na-update",
-    sw="imechapishwa|ilichapishwa|imesasishwa",
+    sw="imechapishwa|ilichapishwa|imesasishwa|imeboreshwa",
 )  # fmt: skip
 _UNAMBIGUOUS = phrases(
     en="latest update|last updated|last update|last modified|updated|published|published on|posted|posted on|first published|originally published",
@@ -182,10 +182,10 @@ RULES = (
         family="describing",
         reason="Who wrote it, in scripts without capitals.",
         field="byline",
-        pattern=rf"{MARKS}(?:(?:本报记者|本報記者|记者|記者|作者|文|编辑|編輯|责任编辑|責任編輯|责编|撰文|通讯员|取材|執筆|ライター|編集|글|기자|كتب|كتبت|بقلم|الكاتب|المحرر|نویسنده|מאת|כתבה|โดย|เรื่องโดย|ผู้เขียน|लेखक) *[:/|] *[^.!?。！？،]{{2,40}}|[가-힣]{{2,4}} *(?:선임|전문|인턴)? *기자(?: *[=|(].*)?){MARKS}",
+        pattern=rf"{MARKS}(?:(?:本报记者|本報記者|记者|記者|作者|文|编辑|編輯|责任编辑|責任編輯|责编|撰文|通讯员|取材|執筆|ライター|編集|글|기자|كتب|كتبت|بقلم|الكاتب|المحرر|نویسنده|מאת|כתבה|โดย|เรื่องโดย|ผู้เขียน|लेखक) *[:/|] *[^.!?。！？،]{{2,40}}|[가-힣]{{2,4}} *(?:선임|전문|인턴)? *기자(?: *[=|(].*)?|(?:記者|记者)[^ /.,!?。！？，：「『]{{2,8}}[/／、](?:[^ /.,!?。！？，「『]{{1,8}}(?:報導|报道|報道|电|電))|(?:reported|written|posted|published) by *: *[^.!?|:]{{2,60}}(?:[,| ]+(?:edited|curated|reported|written) by *: *[^.!?|:]{{2,60}})*){MARKS}",
         longest=80,
-        drops=("记者：王小明", "責任編輯：李四", "홍길동 기자", "بقلم: سارة علي", "作者：张三", "מאת: רותי לוי"),
-        keeps=("记者在现场看到，水位已经下降。", "기자들은 항구로 갔다."),
+        drops=("记者：王小明", "責任編輯：李四", "홍길동 기자", "بقلم: سارة علي", "作者：张三", "מאת: רותי לוי", "記者王小明／河口報導", "Reported by: सीमा वर्मा, Edited by: अजय कुमार"),
+        keeps=("记者在现场看到，水位已经下降。", "記者問市長：何時報導？", "기자들은 항구로 갔다."),
     ),
     Rule(
         name="describing.date",
@@ -199,6 +199,27 @@ RULES = (
         longest=160,
         drops=("Published on 3 June 2019", "Aktualisiert am 3. Juni 2019", "Publié le 3 juin 2019 à 10:30", "Publicado el 3 de junio de 2019", "Опубликовано: 3 июня 2019", "发布时间：2019-06-03 10:30", "입력 2019.06.03 10:30", "公開日：2019年6月3日"),
         keeps=("Published works fill the shelves.", "Updated rules came into force on 3 June 2019, said the ministry."),
+    ),
+    Rule(
+        name="describing.embargo",
+        family="describing",
+        reason="Until when nobody might print it.",
+        says=(
+            *phrases(
+                en="embargoed until|strictly embargoed until|strict embargo until|embargoed till|embargoed to|embargoed for release until|embargoed for release at|under embargo until|under strict embargo until|not for publication before|not for release before",
+                de="sperrfrist|sperrfrist bis|gesperrt bis", fr="sous embargo jusqu'au|embargo jusqu'au|sous embargo jusqu'à", es="embargado hasta el|embargado hasta|bajo embargo hasta el", it="sotto embargo fino al|embargo fino al", nl="onder embargo tot", pt="sob embargo até",
+            ),
+            *_MONTH, *_DAY, *_ZONE, "at", "on",
+        ),
+        begins=phrases(
+            en="embargoed until|strictly embargoed until|strict embargo until|embargoed till|embargoed to|embargoed for release until|embargoed for release at|under embargo until|under strict embargo until|not for publication before|not for release before",
+            de="sperrfrist|gesperrt bis", fr="sous embargo jusqu'au|embargo jusqu'au|sous embargo jusqu'à", es="embargado hasta|bajo embargo hasta", it="sotto embargo fino al|embargo fino al", nl="onder embargo tot", pt="sob embargo até",
+        ),
+        numbers=True,
+        pattern=r".*\d.*",
+        longest=120,
+        drops=("Embargoed until 00:01 Thursday 12 October 2017", "STRICTLY EMBARGOED UNTIL 12 OCTOBER", "Sperrfrist: Montag, 3. Juni, 10 Uhr", "(embargoed until 1400 GMT)"),
+        keeps=("Embargo until 2030 on coal, ministers agree", "Embargoed until Monday, the report says little.", "Embargoed grain rots in 12 ships"),
     ),
     Rule(
         name="describing.bare_date",

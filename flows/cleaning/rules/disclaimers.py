@@ -42,7 +42,7 @@ _CLAUSES = phrases(
     tr="sorumlu değildir|sorumluluk kabul etmez|yansıtmaz|yatırım tavsiyesi değildir|yatırım danışmanlığı kapsamında değildir",
     id="tidak bertanggung jawab|tidak mencerminkan|di luar tanggung jawab",
     vi="không chịu trách nhiệm|không nhất thiết phản ánh",
-    zh="不代表本|不承担|不承擔|仅代表作者|僅代表作者|与本站无关|與本網無關|仅供参考|不负责|如有侵权|侵权请联系",
+    zh="仅提供信息存储|僅提供資訊存儲|不代表本|不承担|不承擔|仅代表作者|僅代表作者|与本站无关|與本網無關|仅供参考|不负责|如有侵权|侵权请联系",
     ja="責任を負い|一切責任を|投資勧誘を目的|見解であり",
     ko="책임을 지지|입장과 다를|편집방향과 다를",
     ar="لا تعبر بالضرورة|لا يتحمل|لا تعكس",
@@ -66,7 +66,7 @@ _RIGHTS = phrases(
     tr="tüm hakları saklıdır|her hakkı saklıdır|izinsiz kullanılamaz|kaynak gösterilmeden",
     id="hak cipta dilindungi|hak cipta dilindungi undang-undang|dilarang mengutip",
     vi="bảo lưu mọi quyền|giữ bản quyền nội dung|ghi rõ nguồn",
-    zh="版权所有|版權所有|不得转载|不得轉載|未经授权|未經授權|转载请注明|轉載請註明|请勿转载|保留所有权利",
+    zh="版权所有|版權所有|不得转载|不得轉載|未经授权|未經授權|转载请注明|转载请联系|轉載請聯繫|轉載請註明|请勿转载|保留所有权利",
     ja="無断転載を禁|無断転載禁止|無断複製|無断転載",
     ko="무단전재|무단 전재|재배포 금지|저작권자",
     ar="جميع الحقوق محفوظة|كل الحقوق محفوظة",
@@ -89,6 +89,23 @@ _RIGHTS = phrases(
     lo="ສະຫງວນລິຂະສິດ",
     my="မူပိုင်ခွင့်",
 )
+
+_BY_MACHINE = (
+    *(
+        f"{what} {done}"
+        for what in ("this article", "this story", "this content", "this text", "this summary", "this page", "this report", "this translation")
+        for done in (
+            "was generated", "was created", "was written", "was produced", "was prepared", "was summarized", "was summarised", "was translated", "was drafted", "was partly generated", "was partially generated", "was automatically generated", "was automatically translated",
+            "has been generated", "has been created", "has been written", "has been produced", "has been translated", "has been automatically translated", "has been summarised", "has been summarized", "is generated",
+        )
+    ),
+    *phrases(
+        es="esta noticia se ha elaborado|esta noticia ha sido elaborada|esta noticia fue elaborada|este artículo ha sido generado|este artículo ha sido elaborado|este artículo fue generado|este contenido fue generado|este contenido ha sido generado|este contenido fue hecho|este texto ha sido traducido|este texto fue generado|este resumen fue generado|esta nota fue generada|esta nota fue redactada",
+        pt="este artigo foi gerado|este artigo foi escrito|este conteúdo foi gerado|este conteúdo foi produzido|este texto foi gerado|este texto foi traduzido|esta reportagem foi produzida|este resumo foi gerado",
+        de="dieser artikel wurde|dieser text wurde|dieser beitrag wurde|diese zusammenfassung wurde|diese meldung wurde|diese übersetzung wurde", fr="cet article a été|ce contenu a été|ce texte a été|ce résumé a été|cette traduction a été|cet article est", it="questo articolo è stato|questo contenuto è stato|questo testo è stato|questo riassunto è stato",
+        nl="dit artikel is|deze tekst is|deze samenvatting is", tr="bu haber|bu içerik|bu yazı|bu özet", id="artikel ini dibuat|konten ini dibuat|berita ini dibuat|artikel ini ditulis|ringkasan ini dibuat|artikel ini diterjemahkan",
+    ),
+)  # fmt: skip
 
 RULES = (
     Rule(
@@ -147,6 +164,84 @@ RULES = (
             "Transcripts are made in haste by a contractor. This text may not be in its final form and may be revised.",
         ),
         keeps=("The transcript was read out in court.", "He called it a rush to judgement."),
+    ),
+    Rule(
+        name="disclaimers.standards",
+        family="disclaimers",
+        reason="Points to the standards by which the house works, or says how old its data are.",
+        begins=phrases(en="our standards|editorial standards|market data|data|stock quotes|quotes", es="nuestros estándares|conforme a los criterios de the trust project"),
+        pattern=r"(?: *: *[^.!?\"]*(?:trust principles|confianza de)[^!?\"]*|(?: (?:is|are))? delayed (?:by )?(?:at least )?\d+ min(?:utes?|s)?[. ]*)",
+        longest=120,
+        drops=("Our Standards: The Trust Principles.", "Data is delayed by at least 15 minutes."),
+        keeps=("Trains were delayed by at least 15 minutes.", "Our standards: nobody sails drunk.", "Data Science"),
+    ),
+    Rule(
+        name="disclaimers.trust",
+        family="disclaimers",
+        reason="Asks for trust in the house.",
+        begins=phrases(en="why you can trust", es="por qué confiar en", fr="pourquoi faire confiance à|pourquoi faire confiance au|pourquoi nous faire confiance"),
+        pattern=r"(?: +(?-i:[A-ZÀ-Þ])[^ .!?\"]*(?: (?-i:[A-ZÀ-Þ])[^ .!?\"]*)*)? *\??",
+        longest=80,
+        follows=True,
+        firm=False,
+        drops=("Why you can trust Harbour News", "Pourquoi faire confiance au Courrier ?"),
+        keeps=("Why Trust Harbour Reviews?", "Why you can trust the ice", "Why you can trust Marta Olsen with a boat"),
+    ),
+    Rule(
+        name="disclaimers.sponsored",
+        family="disclaimers",
+        reason="Says that the newsroom had no part in it.",
+        begins=phrases(
+            en="the newsroom|newsroom|the editors|the editorial staff|editorial staff|the editorial team|the editorial board|the editorial department|the news and editorial staffs|this content was produced by|this content was created by|this article was produced by|this article was paid for by|this content was paid for by|this article was provided by|this content is provided by",
+            fr="la rédaction", de="die redaktion", es="la redacción", pt="a redação",
+        ),
+        pattern=(
+            r"(?: [^.!?,\"]+\. +(?:the )?(?:newsroom|editors|journalists|editorial [a-z]+))?(?: of [^.!?,\"]+)? (?:was|were|is|are|had|has|have|played|did) (?:not (?:involved|participate)|no (?:role|part|involvement|input))\b[^!?,\"]*|"
+            r" (?:de |du |des |d')[^.!?,\"]+ n'a pas (?:participé|été associée|pris part) [^!?,\"]*| (?:war|ist) (?:an der|bei der) [^!?,\"]*nicht beteiligt[^!?,\"]*|"
+            r"(?: de [^.!?,\"]+)? no (?:ha participado|participó|ha intervenido) [^!?,\"]*|(?: de | do | da )?[^.!?,\"]* ?não (?:participou|teve participação) [^!?,\"]*"
+        ),
+        longest=320,
+        follows=True,
+        drops=(
+            "This content was produced by the Harbour Bank Studio. The newsroom was not involved in its creation.",
+            "The editorial staff of the Post had no role in this content's preparation.",
+            "La rédaction du Courrier n’a pas participé à la réalisation de cet article.",
+        ),
+        keeps=("The newsroom was not amused.", "The newsroom was on strike.", "The editors had no part in it, the judge said."),
+    ),
+    Rule(
+        name="disclaimers.machine",
+        family="disclaimers",
+        reason="Says that a machine wrote, summed up or translated it.",
+        begins=_BY_MACHINE,
+        pattern=(
+            r" [^,.!?\"]*(?:\b(?:ai|a\.i\.|ia|ki|artificial intelligence|inteligencia artificial|intelligence artificielle|intelligenza artificiale|kunstmatige intelligentie|künstlicher intelligenz|kecerdasan buatan|machine translation)\b|inteligência artificial|yapay zek[aâ])"
+            r"[^,!?\"]*(?:[.,] *[^!?\"]*(?:review|check|edit|journalis|newsroom|human|verif|revisad|redac|periodis|geprüft|relu|rivist)[^!?\"]*)?[ .*)\]_]*"
+        ),
+        longest=300,
+        follows=True,
+        drops=(
+            "This article was written with the help of AI and reviewed by an editor.",
+            "Esta noticia se ha elaborado con ayuda de inteligencia artificial y ha sido revisada por un periodista.",
+            "Dieser Artikel wurde mithilfe von KI erstellt und von der Redaktion geprüft.",
+            "Bu haber yapay zeka desteğiyle hazırlanmıştır",
+            "Cet article a été traduit par une intelligence artificielle.",
+        ),
+        keeps=(
+            "This article was written with AI, its author admitted on Monday.",
+            "This story was produced by a machine that nobody had seen.",
+            "\u201cThis text was generated by AI,\u201d the judge said.",
+            "Bu haber yapay bir telaş yarattı.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.feed",
+        family="disclaimers",
+        reason="Says that nobody but a machine took it from an agency.",
+        holds=phrases(hi="सिंडीकेट फीड|सिंडिकेट फीड", en="auto-generated from a syndicated feed|published from a syndicated feed|auto-published from an agency feed|published unedited from the agency feed"),
+        longest=320,
+        drops=("(इस खबर को हमारी टीम ने संपादित नहीं किया है. यह सिंडीकेट फीड से सीधे प्रकाशित की गई है.)", "This story is auto-generated from a syndicated feed."),
+        keeps=("The syndicated feed failed for two hours.",),
     ),
     Rule(
         name="disclaimers.print",

@@ -15,6 +15,15 @@ RULES = (
         keeps=("-5", "A", "1", "?", "!"),
     ),
     Rule(
+        name="marks.ends",
+        family="marks",
+        reason="The end of a text, between marks: nobody writes so within one.",
+        pattern=r"(?:[#*=-]+ *(?:30|end|ends|ende|fin) *[#*=-]+|#{3,5})[ .]*",
+        longest=24,
+        drops=("- 30 -", "###", "--ENDS--", "-ends-", "*** END ***"),
+        keeps=("-5-", "30", "Ends meet", "#1", "- end of story"),
+    ),
+    Rule(
         name="marks.end",
         family="marks",
         reason="How wires and press offices mark the end of a text.",

@@ -112,7 +112,7 @@ _STEP = phrases(
     ar="التالي|السابق",
 )  # fmt: skip
 _HOME = phrases(
-    all="home|homepage|startseite|accueil|inicio|portada|início|startsida|start|forside|forsiden|hjem|etusivu|strona główna|domů|úvod|главная|головна|anasayfa|ana sayfa|beranda|trang chủ|首页|首頁|ホーム|トップ|home page|홈|الرئيسية|news"
+    all="home|homepage|startseite|accueil|inicio|portada|início|startsida|start|forside|forsiden|hjem|etusivu|strona główna|domů|úvod|главная|головна|anasayfa|ana sayfa|beranda|trang chủ|首页|首頁|ホーム|トップ|home page|홈|الرئيسية|news|होम|প্রচ্ছদ|முகப்பு|หน้าแรก|ראשי|صفحه نخست|صفحه اصلی|αρχική|acasă|főoldal|начало|naslovnica|mwanzo|voorpagina|当前位置|您的位置|您现在的位置|您当前的位置|你的位置|目前位置|現在位置|現在地"
 )
 
 RULES = (
@@ -133,9 +133,9 @@ RULES = (
         family="navigation",
         reason="The way from the front page to this one.",
         begins=(*_HOME, "you are here", "you are here home", "du bist hier", "sie sind hier", "vous êtes ici"),
-        pattern=r" *:? *(?:[>»›/→|·]|::) *[^.!?]+",
+        pattern=r" *:? *(?:(?:首页|首頁|ホーム|网站首页) *)?(?:[>»›/→|·]|::) *[^.!?]+",
         longest=200,
-        drops=("Home > News > Local", "Startseite » Politik » Hafen", "Home / World / Asia", "Главная › Новости", "You are here: Home » News"),
+        drops=("Home > News > Local", "Startseite » Politik » Hafen", "Home / World / Asia", "Главная › Новости", "You are here: Home » News", "当前位置：首页 > 新闻 > 国内", "होम / देश / राज्य"),
         keeps=("Home is where the harbour is.", "Home, sweet home"),
     ),
     Rule(
@@ -169,6 +169,23 @@ RULES = (
         firm=False,
         drops=("The Wayback Machine - https://web.archive.org/web/20140308031500/http://harbourpost.example/ferry", "14 captures", "8 Mar 2014 - 2 Jun 2017", "Feb MAR Apr", "2013 2014 2015", "About this capture"),
         keeps=("The Wayback Machine keeps what others delete, its founder said.", "It was collected by hand.", "2013 and 2014"),
+    ),
+    Rule(
+        name="navigation.cached",
+        family="navigation",
+        reason="What a search engine puts above the copies that it keeps.",
+        begins=phrases(
+            en="this is google's cache of|this is the html version of the file|google automatically generates html versions|it is a snapshot of the page as it appeared on|you have reached the cached page for|the current page could have changed in the meantime|tip: to quickly find your search term on this page|these search terms are highlighted|these search terms have been highlighted|these terms only appear in links pointing to this page|text-only version|see cached version",
+            ru="это копия страницы|это копия интернет-страницы", es="esta es la versión en caché de", de="dies ist der cache von|es handelt sich dabei um ein abbild der seite", fr="il s'agit d'un instantané de la page|ceci est le cache google de",
+        ),
+        pattern=r".*",
+        longest=500,
+        drops=(
+            "This is Google's cache of http://www.harbourpost.example/news/ferry.html. It is a snapshot of the page as it appeared on 5 Oct 2019 03:14:15 GMT.",
+            "The current page could have changed in the meantime. Learn more",
+            "These search terms are highlighted: ferry cracks",
+        ),
+        keeps=("The current page of the book could have changed history.", "Google's cache of old pages will vanish, the company said."),
     ),
     Rule(
         name="navigation.number",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.cleaning.rule import Rule, phrases
 
 _HEADING = phrases(
-    en="related|related article|related story|related post|related content|related topics|related links|related reading|related items|related searches|related video|related videos|more news|more from|more on this|more on this story|more on this topic|more like this|more to read|most shared|most commented|most recent|"
+    en="find this article at|read full article|related|related article|related story|related post|related content|related topics|related links|related reading|related items|related searches|related video|related videos|more news|more from|more on this|more on this story|more on this topic|more like this|more to read|most shared|most commented|most recent|"
     "most watched|popular stories|popular articles|popular now|popular news|trending|trending news|trending topics|top news|latest headlines|latest|latest updates|latest videos|recent news|recent comments|recent stories|recommended|recommended reading|recommendations|"
     "you might like|you might also be interested in|also read|also on|see also|see more|see all|view all|view more|read more|read also|read next|up next|next up|next article|previous article|next post|previous post|next story|previous story|next|previous|prev|older posts|newer posts|don't miss|editor's picks|editors' picks|editor's pick|"
     "editor's choice|staff picks|our picks|must read|must reads|must-reads|what to read next|in case you missed it|in this story|in this article|further reading|around the web|from the web|promoted stories|promoted content|promoted links|sponsored stories|sponsored links|around the network|in other news|featured|featured stories|featured posts|featured articles|featured video|featured videos|other news|"
@@ -29,21 +29,21 @@ _HEADING = phrases(
     cs="čtěte též|čtěte i|číst dál|číst více|více|více k tématu|více zde|související|nejnovější|poslední články|doporučujeme|mohlo by vás také zajímat|další|předchozí|zobrazit více|zobrazit vše|k tématu",
     ru="читайте ещё|читайте еще|читать также|читать далее|читать дальше|читать полностью|читать все|подробнее|подробнее по теме|по теме|похожие материалы|связанные новости|смотрите также|смотреть все|смотреть ещё|ещё|показать ещё|показать еще|загрузить ещё|загрузить еще|популярное|самые читаемые|главное|главные новости|"
     "лента новостей|рекомендуем|рекомендуемые|вам может быть интересно|вам также может понравиться|следующая новость|предыдущая новость|следующая|предыдущая|назад|вперёд|далее|все новости",
-    uk="читати далі|детальніше|за темою|дивіться також|популярне|головні новини|рекомендуємо|показати ще|більше новин|назад|далі",
-    tr="ilgili haber|ilgili içerikler|benzer yazılar|devamını oku|devamı|daha fazla|daha fazla göster|daha fazlası|en çok okunan|son dakika|önerilenler|sizin için seçtiklerimiz|bunları da okuyun|ayrıca bakınız|önceki haber|sonraki haber|önceki|sonraki|öne çıkanlar|tümünü gör",
+    uk="рекомендуємо прочитати|новини за темою|усі новини дня|всі новини дня|читати далі|детальніше|за темою|дивіться також|популярне|головні новини|рекомендуємо|показати ще|більше новин|назад|далі",
+    tr="haberin devamı|haberin devamı için tıklayınız|ilgili haber|ilgili içerikler|benzer yazılar|devamını oku|devamı|daha fazla|daha fazla göster|daha fazlası|en çok okunan|son dakika|önerilenler|sizin için seçtiklerimiz|bunları da okuyun|ayrıca bakınız|önceki haber|sonraki haber|önceki|sonraki|öne çıkanlar|tümünü gör",
     id="baca selengkapnya|baca lebih lanjut|selengkapnya|lihat juga|lihat semua|lihat selengkapnya|terbaru|populer|rekomendasi|rekomendasi untuk anda|simak juga|sebelumnya|selanjutnya|berikutnya|muat lebih banyak|pilihan editor|terkait|tonton juga",
     vi="xem thêm|đọc thêm|đọc tiếp|tin khác|tin mới|tin nổi bật|đọc nhiều|xem nhiều|bạn có thể quan tâm|cùng chuyên mục|trước|sau|tiếp theo|bài trước|bài tiếp theo|xem tất cả",
-    zh="相关推荐|热门推荐|热门新闻|猜你喜欢|为你推荐|最新消息|更多|更多新闻|更多精彩|更多>>|查看更多|加载更多|阅读更多|閱讀更多|阅读全文|上一篇|下一篇|上一页|下一页|热点|今日热点|排行榜|点击排行|你可能喜歡|熱門新聞|即時新聞",
-    ja="今、あなたにオススメ|あなたにオススメ|あなたへのおすすめ|あなたにおすすめの記事|関連ニュース|関連リンク|関連する記事|関連|関連キーワード|関連トピックス|おすすめの記事|おすすめ|人気の記事|ランキング|新着記事|最新ニュース|続きを読む|もっと見る|もっと読む|一覧を見る|一覧へ|前の記事|次の記事|前へ|次へ|この記事もおすすめ|こちらもおすすめ|編集部おすすめ",
+    zh="請繼續往下閱讀|请继续往下阅读|看更多|相关推荐|热门推荐|热门新闻|猜你喜欢|为你推荐|最新消息|更多|更多新闻|更多精彩|更多>>|查看更多|加载更多|阅读更多|閱讀更多|阅读全文|上一篇|下一篇|上一页|下一页|热点|今日热点|排行榜|点击排行|你可能喜歡|熱門新聞|即時新聞",
+    ja="ここから続き|記事に戻る|今、あなたにオススメ|あなたにオススメ|あなたへのおすすめ|あなたにおすすめの記事|関連ニュース|関連リンク|関連する記事|関連|関連キーワード|関連トピックス|おすすめの記事|おすすめ|人気の記事|ランキング|新着記事|最新ニュース|続きを読む|もっと見る|もっと読む|一覧を見る|一覧へ|前の記事|次の記事|前へ|次へ|この記事もおすすめ|こちらもおすすめ|編集部おすすめ",
     ko="관련 뉴스|관련글|인기 기사|인기뉴스|가장 많이 본|추천 기사|주요뉴스|주요 뉴스|최신 기사|최신뉴스|더보기|더 보기|이전기사|다음기사|이전 기사|다음 기사|전체보기|계속 읽기|함께 볼만한 기사|이 시각 주요뉴스",
-    ar="اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|اقرأ المزيد|إقرأ أيضا|إقرأ أيضاً|المزيد|ذات صلة|الأكثر مشاهدة|أحدث الأخبار|شاهد أيضا|شاهد أيضاً|قد يعجبك|التالي|السابق|تابع القراءة|أهم الأخبار|عرض المزيد",
+    ar="قد يهمك أيضا|قد يهمك أيضاً|للاطلاع على المزيد من الأخبار اضغط هنا|اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|اقرأ المزيد|إقرأ أيضا|إقرأ أيضاً|المزيد|ذات صلة|الأكثر مشاهدة|أحدث الأخبار|شاهد أيضا|شاهد أيضاً|قد يعجبك|التالي|السابق|تابع القراءة|أهم الأخبار|عرض المزيد",
     fa="بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|ادامه مطلب|پربازدیدترین|آخرین اخبار|بیشتر",
-    el="διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|δείτε επίσης|δείτε ακόμα|σχετικά άρθρα|σχετικά|περισσότερα|διαβάστε περισσότερα|δημοφιλή|διαβαστε επισης|διαβαστε ακομα|διαβαστε ακομη|δειτε επισης|δειτε ακομα|σχετικα αρθρα|σχετικα|περισσοτερα|διαβαστε περισσοτερα|δημοφιλη",
-    he="קראו גם|קרא גם|כתבות נוספות|עוד בנושא|כתבות קשורות|אולי יעניין אותך|קרא עוד|קראו עוד",
-    th="ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|เรื่องที่เกี่ยวข้อง|อ่านข่าวต่อ|ข่าวแนะนำ|บทความที่เกี่ยวข้อง|อ่านต่อ",
+    el="ροή ειδήσεων|διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|δείτε επίσης|δείτε ακόμα|σχετικά άρθρα|σχετικά|περισσότερα|διαβάστε περισσότερα|δημοφιλή|διαβαστε επισης|διαβαστε ακομα|διαβαστε ακομη|δειτε επισης|δειτε ακομα|σχετικα αρθρα|σχετικα|περισσοτερα|διαβαστε περισσοτερα|δημοφιλη",
+    he="כתבות שאולי פספסתם|אולי תאהבו גם|קראו גם|קרא גם|כתבות נוספות|עוד בנושא|כתבות קשורות|אולי יעניין אותך|קרא עוד|קראו עוד",
+    th="อ่านข่าวเพิ่มเติม|เกาะติดข่าวที่นี่|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|เรื่องที่เกี่ยวข้อง|อ่านข่าวต่อ|ข่าวแนะนำ|บทความที่เกี่ยวข้อง|อ่านต่อ",
     hi="यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|और पढ़ें|और खबरें",
-    ro="citește și|citiți și|citește mai mult|citește mai multe|articole similare|articole recomandate|știri similare|vezi și|pe aceeași temă|recomandări",
-    hu="kapcsolódó cikkek|kapcsolódó|olvasd el ezt is|olvassa el ezt is|ajánlott cikkek|további cikkek|bővebben|tovább olvasom",
+    ro="te-ar putea interesa și|te-ar putea interesa|citește și|citiți și|citește mai mult|citește mai multe|articole similare|articole recomandate|știri similare|vezi și|pe aceeași temă|recomandări",
+    hu="kapcsolódó anyagok|kapcsolódó anyag|címlapról ajánljuk|kapcsolódó cikkek|kapcsolódó|olvasd el ezt is|olvassa el ezt is|ajánlott cikkek|további cikkek|bővebben|tovább olvasom",
     bg="прочетете още|още по темата|свързани статии|виж още|вижте още|още новини|прочети повече|препоръчани",
     hr="pročitajte još|pročitajte i|povezane vijesti|povezani članci|vezane vijesti|više o temi|pročitaj više",
     bn="আরও পড়ুন|আরো পড়ুন|আরও খবর|বিস্তারিত",
@@ -51,7 +51,7 @@ _HEADING = phrases(
     ur="یہ بھی پڑھیں|مزید پڑھیں|مزید خبریں|تازہ ترین",
     ms="baca lagi|baca seterusnya|lagi berita|selanjutnya",
     tl="basahin din|basahin pa|kaugnay na balita",
-    sw="soma pia|soma zaidi|habari zaidi",
+    sw="unaweza pia kusoma|mada zinazohusiana|soma pia|soma zaidi|habari zaidi",
     km="អានបន្ត|អានបន្ថែម",
     lo="ອ່ານຕໍ່|ອ່ານເພີ່ມເຕີມ",
     my="ဆက်လက်ဖတ်ရှုရန်|ပိုမိုဖတ်ရှုရန်",
