@@ -169,23 +169,38 @@ RULES = (
         name="disclaimers.standards",
         family="disclaimers",
         reason="Points to the standards by which the house works, or says how old its data are.",
-        begins=phrases(en="our standards|editorial standards|market data|data|stock quotes|quotes", es="nuestros estándares|conforme a los criterios de the trust project"),
+        begins=phrases(
+            en="our standards|editorial standards|market data|data|stock quotes|quotes",
+            es="nuestros estándares|conforme a los criterios de the trust project",
+        ),
         pattern=r"(?: *: *[^.!?\"]*(?:trust principles|confianza de)[^!?\"]*|(?: (?:is|are))? delayed (?:by )?(?:at least )?\d+ min(?:utes?|s)?[. ]*)",
         longest=120,
         drops=("Our Standards: The Trust Principles.", "Data is delayed by at least 15 minutes."),
-        keeps=("Trains were delayed by at least 15 minutes.", "Our standards: nobody sails drunk.", "Data Science"),
+        keeps=(
+            "Trains were delayed by at least 15 minutes.",
+            "Our standards: nobody sails drunk.",
+            "Data Science",
+        ),
     ),
     Rule(
         name="disclaimers.trust",
         family="disclaimers",
         reason="Asks for trust in the house.",
-        begins=phrases(en="why you can trust", es="por qué confiar en", fr="pourquoi faire confiance à|pourquoi faire confiance au|pourquoi nous faire confiance"),
+        begins=phrases(
+            en="why you can trust",
+            es="por qué confiar en",
+            fr="pourquoi faire confiance à|pourquoi faire confiance au|pourquoi nous faire confiance",
+        ),
         pattern=r"(?: +(?-i:[A-ZÀ-Þ])[^ .!?\"]*(?: (?-i:[A-ZÀ-Þ])[^ .!?\"]*)*)? *\??",
         longest=80,
         follows=True,
         firm=False,
         drops=("Why you can trust Harbour News", "Pourquoi faire confiance au Courrier ?"),
-        keeps=("Why Trust Harbour Reviews?", "Why you can trust the ice", "Why you can trust Marta Olsen with a boat"),
+        keeps=(
+            "Why Trust Harbour Reviews?",
+            "Why you can trust the ice",
+            "Why you can trust Marta Olsen with a boat",
+        ),
     ),
     Rule(
         name="disclaimers.sponsored",
@@ -193,7 +208,10 @@ RULES = (
         reason="Says that the newsroom had no part in it.",
         begins=phrases(
             en="the newsroom|newsroom|the editors|the editorial staff|editorial staff|the editorial team|the editorial board|the editorial department|the news and editorial staffs|this content was produced by|this content was created by|this article was produced by|this article was paid for by|this content was paid for by|this article was provided by|this content is provided by",
-            fr="la rédaction", de="die redaktion", es="la redacción", pt="a redação",
+            fr="la rédaction",
+            de="die redaktion",
+            es="la redacción",
+            pt="a redação",
         ),
         pattern=(
             r"(?: [^.!?,\"]+\. +(?:the )?(?:newsroom|editors|journalists|editorial [a-z]+))?(?: of [^.!?,\"]+)? (?:was|were|is|are|had|has|have|played|did) (?:not (?:involved|participate)|no (?:role|part|involvement|input))\b[^!?,\"]*|"
@@ -207,7 +225,11 @@ RULES = (
             "The editorial staff of the Post had no role in this content's preparation.",
             "La rédaction du Courrier n’a pas participé à la réalisation de cet article.",
         ),
-        keeps=("The newsroom was not amused.", "The newsroom was on strike.", "The editors had no part in it, the judge said."),
+        keeps=(
+            "The newsroom was not amused.",
+            "The newsroom was on strike.",
+            "The editors had no part in it, the judge said.",
+        ),
     ),
     Rule(
         name="disclaimers.machine",
@@ -238,9 +260,15 @@ RULES = (
         name="disclaimers.feed",
         family="disclaimers",
         reason="Says that nobody but a machine took it from an agency.",
-        holds=phrases(hi="सिंडीकेट फीड|सिंडिकेट फीड", en="auto-generated from a syndicated feed|published from a syndicated feed|auto-published from an agency feed|published unedited from the agency feed"),
+        holds=phrases(
+            hi="सिंडीकेट फीड|सिंडिकेट फीड",
+            en="auto-generated from a syndicated feed|published from a syndicated feed|auto-published from an agency feed|published unedited from the agency feed",
+        ),
         longest=320,
-        drops=("(इस खबर को हमारी टीम ने संपादित नहीं किया है. यह सिंडीकेट फीड से सीधे प्रकाशित की गई है.)", "This story is auto-generated from a syndicated feed."),
+        drops=(
+            "(इस खबर को हमारी टीम ने संपादित नहीं किया है. यह सिंडीकेट फीड से सीधे प्रकाशित की गई है.)",
+            "This story is auto-generated from a syndicated feed.",
+        ),
         keeps=("The syndicated feed failed for two hours.",),
     ),
     Rule(

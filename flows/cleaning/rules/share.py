@@ -219,7 +219,11 @@ RULES = (
         pattern=r"(?:(?:https?://)?t\.me/[a-z0-9_+/-]{3,60}|(?:learn|find out|read|see) more (?:at|on) *:? *(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[^ ]*)?)",
         longest=100,
         drops=("t.me/kamensktoday", "Learn more at harbourbank.example"),
-        keeps=("See more on the harbour", "Telegram: nobody wrote any more", "They met on t.me/kamensk and again in town."),
+        keeps=(
+            "See more on the harbour",
+            "Telegram: nobody wrote any more",
+            "They met on t.me/kamensk and again in town.",
+        ),
     ),
     Rule(
         name="share.networks",
