@@ -16,8 +16,9 @@ from flows.cleaning.description.headings import page_headline
 from flows.cleaning.description.headline import Headline, headline_of
 from flows.cleaning.description.language import language_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short, dateline_of
-from flows.cleaning.description.names import Names, is_person, stated_names
+from flows.cleaning.description.names import Names, stated_names
 from flows.cleaning.description.origins import origins_of
+from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.publishers import familiar, known_as, stated_publisher, title_publisher
 from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.signing import Byline

@@ -10,7 +10,8 @@ from flows.cleaning.description.dated_names import beside_date, name_line
 from flows.cleaning.description.dating import Stamp, stretches_of
 from flows.cleaning.description.furniture import is_furniture
 from flows.cleaning.description.name_lines import common
-from flows.cleaning.description.names import is_person, leading_person, names_in, role_of
+from flows.cleaning.description.names import names_in
+from flows.cleaning.description.persons import is_person, leading_person, role_of
 from flows.cleaning.description.reading import Found, Reading, is_sentence
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.signing import (
@@ -209,7 +210,9 @@ def _beneath(reading: Reading, index: int) -> Byline | None:
         before = (
             reading.text[reading.lines[first].start : reading.lines[below - 1].end] if below > first else ""
         )
-        if any(map(str.isalpha, text)) and (text in before or not _is_one_more(text, below == first)):
+        if any(map(str.isalpha, text)) and (
+            reading.furniture[below] or text in before or not _is_one_more(text, below == first)
+        ):
             break
         below += 1
     if below == first:
@@ -224,8 +227,16 @@ def _is_one_more(text: str, first: bool) -> bool:
     names = names_in(text[:80])
     if not first:
         return bool(names.agencies)
-    whoever = len(text) < 60 and text[:1].isupper() and not is_furniture(text)
+    # A name that is none of a person has few words, most of them large.
+    words = text.split(" | ", maxsplit=1)[0].split()
+    whoever = len(text) < 60 and text[:1].isupper() and len(words) < 5 and sum(map(_is_small, words)) < 2
+    if is_furniture(text) or role_of(text):
+        return False
     return whoever and bool(names.authors or names.agencies)
+
+
+def _is_small(word: str) -> bool:
+    return word[:1].islower()
 
 
 def _above_body(reading: Reading, headlines: tuple[int, ...]) -> Byline | None:

@@ -12,10 +12,10 @@ DESK = re.compile(
 )
 _OF_WHAT = (
     r"staff|web|news|online|internet|digital|own|special|senior|times|post|daily|city|bureau|political|foreign|local|guest"
-    r"|national|world|business|sports?|breaking|central|regional"
+    r"|national|world|business|sports?|breaking|central|regional|global"
 )
 _WHO = (
-    r"admin|administrator|staff|staffs|reporters?|correspondents?|writers?|editors?|newsroom|desk|bureau|web desk|news desk"
+    r"(?:[a-z0-9]+[_-])?admin(?:istrator|n?\d{0,4})|staff|staffs|reporters?|correspondents?|writers?|editors?|newsroom|desk|bureau|web desk|news desk"
     r"|editorial (?:team|staff|board|desk|office)|contributors?|agencies|agency|anonymous|unknown|undefined|null|guest author|webmaster|team"
 )
 # What papers call those who make them, by language; the word for "the" may stand before it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.cleaning.description.agencies import agency_of
-from flows.cleaning.description.names import is_person, leading_person
+from flows.cleaning.description.persons import is_person, leading_person
 
 _LONGEST = 240
 _GIVEN_NAMES = "will mark rose grace faith hope bill jack frank rob pat drew chase amber dawn joy art ray gene sue chip sandy bob rich jean iris violet olive ivy lily daisy may june april august victor max dean guy nick miles grant cliff dale glen reed"

@@ -1,0 +1,164 @@
+"""Whether a text is the name of one person, and what its bearer is."""
+
+from __future__ import annotations
+
+import re
+
+from flows.cleaning.description.desks import is_nameless
+from flows.cleaning.description.furniture import NEVER
+from flows.cleaning.description.scanning import Uncased, in_small
+
+_TITLES = re.compile(r"(?i)(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|ing|dipl-ing)\.?\s+(?=\S)")
+_ROLE = Uncased(
+    r"(?:.*\b)?(?:editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|writer|writers|journalist|columnist|contributor|contributors|author|"
+    r"producer|reviewer|photographer|anchor|analyst|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer|"
+    r"redakteur|redakteurin|redaktor|redaktorin|redacteur|korrespondent|korrespondentin|journaliste|rédacteur|rédactrice|corresponsal|redactor|redactora|periodista|repórter|giornalista|"
+    r"redaktör|reporter|journalist|muhabir|wartawan|kontributor|корреспондент)(?:\b.*)?"
+)
+# Degrees and licences, as they follow a name: written large, which Jack Ma and Md Haque are not.
+DEGREE = re.compile(
+    r"(?:Ph\.?D|M\.?D|M\.?P\.?H|M\.?B\.?A|R\.?D\.?N?|R\.?N|CPA|CFP|CSCS|Esq|DDS|DVM|LMFT|LCSW|M\.?S|M\.?A|B\.?A|BSc|MSc|LD|CPP|PSP|FAND|FACLM)[.®*]*"
+)
+_NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[<>{}\[\]=|]).*")
+# All that a byline keeps whose names were links.
+_JOINING = frozenset(
+    (
+        "and",
+        "und",
+        "et",
+        "og",
+        "och",
+        "en",
+        "dan",
+        "with",
+        "mit",
+        "con",
+        "avec",
+        "by",
+        "in",
+        "for",
+        "from",
+        "the",
+    )
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_LONGEST = 80
+
+
+def person(name: str) -> str | None:
+    """A name as authors are listed: titles off, shouting and whispering undone, or ``None`` if it is none.
+
+    >>> person("DR. ANA-MARIA O'NEIL"), person("senior writer"), person("jo de wit")
+    ("Ana-Maria O'Neil", None, 'jo de wit')
+    """
+    name = _TITLES.sub("", name.strip(), count=2) if _TITLES.match(name.strip()) else name.strip()
+    words = name.split()
+    if not 2 <= len(name) <= _LONGEST or len(words) > 7 or not _LETTER.search(name):
+        return None
+    if len(words) > 3 and name.islower():
+        return None  # half a sentence
+    if (
+        _NOT_A_NAME.match(name)
+        or name.lower() in _JOINING
+        or is_nameless(name)
+        or _ROLE.fullmatch(in_small(name))
+        or DEGREE.fullmatch(name)
+    ):
+        return None
+    if name.isupper() and " " in name and len(name) > 5:
+        name = re.sub(r"[^\W\d_]+", lambda found: found.group().capitalize(), name)
+    return name
+
+
+# A name has one such place at most: McDonald, DeVito. More of them are entries run together.
+FUSED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
+_JOINT = re.compile(r"\s*[(,|–-]\s*|\s+|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_CLAUSE = re.compile(r"\b(?:is|was|has)\s(?:an?|the|been)\b")
+_READING_TIME = re.compile(
+    r"(?i)\d{1,3}\s?(?:min|minutes?|hours?|days?|weeks?)\b|(?:published|posted|updated)\b|follow$"
+)
+_DEGREES = re.compile(rf"{DEGREE.pattern}(?:,?\s{DEGREE.pattern}){{0,5}}")
+# A paper's name beside a person's, as in "Ana Li TIMES TODAY".
+_SHOUTED = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){0,3}")
+# A longer word is a menu's entries run together.
+_NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]{0,19}(?:[-'’][^\W\d_]+)*\.?|[^\W\d_a-zß-ÿ]\.)"
+_PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ter|ten|zu|zum|af|av|y|e|mc|st\.)"
+# Written large they are parts of names as well.
+_PARTICLES = frozenset(
+    [
+        "Van",
+        "Von",
+        "Der",
+        "Den",
+        "De",
+        "Del",
+        "Della",
+        "Di",
+        "Da",
+        "Dos",
+        "Das",
+        "Do",
+        "Du",
+        "La",
+        "Le",
+        "El",
+        "Al",
+        "Bin",
+        "Binti",
+        "Ibn",
+        "Ter",
+        "Ten",
+        "Zu",
+    ]
+)
+_SMALL = re.compile(_PARTICLE)
+_PERSON = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,3}}")
+
+
+def role_of(text: str) -> bool:
+    """Whether a text is a role: "Senior Writer", "Redakteurin Politik".
+
+    >>> role_of("Senior Writer, Hardware"), role_of("Ana Li"), role_of("Ana is the founder of Quay")
+    (True, False, False)
+    """
+    return len(text) <= 100 and _ROLE.fullmatch(in_small(text)) is not None and not _CLAUSE.search(text)
+
+
+def leading_person(text: str) -> str | None:
+    """The name a text begins with when all the rest of it is a role, fused to it or not.
+
+    >>> leading_person("Ana LiTravel News Reporter"), leading_person("Jo Wit Deputy Director")
+    ('Ana Li', 'Jo Wit')
+    >>> leading_person("Rivers Rise Again"), leading_person("Ana Li (Senior Editor)")
+    (None, 'Ana Li')
+    """
+    if len(text) > 120:
+        return None
+    for joint in _JOINT.finditer(text):
+        name, rest = text[: joint.start()], text[joint.end() :]
+        if is_person(name) and (
+            _ROLE.fullmatch(in_small(rest))
+            or _READING_TIME.match(rest)
+            or _DEGREES.fullmatch(rest)
+            or (_SHOUTED.fullmatch(rest) and not name.isupper())
+        ):
+            return name
+    return None
+
+
+def is_person(text: str) -> bool:
+    """Whether a text by itself looks like one person's name: two to four capitalised words, none of
+    which belongs to page furniture.
+
+    >>> is_person("Ana van der Li"), is_person("Read More"), is_person("Rivers Rise Again")
+    (True, False, True)
+    """
+    if len(text) > 50 or _PERSON.fullmatch(text) is None:
+        return False
+    if len(FUSED.findall(text)) > 1:
+        return False
+    # What the pattern takes for large letters are those of other alphabets too, small ones included.
+    if not text.isascii() and any(word[0].islower() and not _SMALL.fullmatch(word) for word in text.split()):
+        return False
+    names = [word for word in text.split() if word[:1].isupper() and word not in _PARTICLES]
+    return not any(word.strip(".").casefold() in NEVER for word in names)

@@ -1,0 +1,54 @@
+"""Where a byline's name was lost, or a line only looks like one: nobody is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
+from flows.cleaning.description.names import names_in, stated_names
+from flows.cleaning.description.persons import is_person
+
+TITLE = "The ferry returns to the northern quay after nine years"
+BODY = (
+    "The ferry returned to the northern quay on Tuesday after nine years, and four hundred people were there to see it come in.",
+    "The harbour board had promised the return three times before, the last time in the spring, when the new pier was opened.",
+    "Two boats will cross every hour from Monday to Friday, the board said, and one every two hours at the end of the week.",
+)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "By and", "By\n\nText size", "von\n\nArtikel drucken\n\nArtikel teilen", "By\n\nThe old ferry enters the harbour", "Written by\n\nSenior Staff Writer",
+        "PDF Version\n\nMarch 3, 2019", "Suggested Searches\n\nMarch 3, 2019", "By q_admin", "By admin2",
+        "Выйти из полноэкранного режима\n\nMarch 3, 2019", "March 3, 2019\n\nMinister Ana Li and Captain Jo Wit at the quay | Bildquelle: Hafen",
+    ],
+)  # fmt: skip
+def test_nobody_is_named(lines: str) -> None:
+    assert describe(clean("\n\n".join((TITLE, lines, *BODY)))).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        ("By\n\nAna Li\n\n, Global Desk\n\nShare", ("Ana Li",)), ("By\n\nAna Li | The Harbour Newsroom", ("Ana Li",)), ("By\n\nHarbour Weekly", ("Harbour Weekly",)),
+        ("Анна Ли\n\nMarch 3, 2019", ("Анна Ли",)), ("By Ana de la Cruz", ("Ana de la Cruz",)),
+    ],
+)  # fmt: skip
+def test_somebody_is(lines: str, authors: tuple[str, ...]) -> None:
+    assert describe(clean("\n\n".join((TITLE, lines, *BODY)))).authors == authors
+
+
+def test_what_is_left_behind_an_unnamed_part_is_no_author() -> None:
+    assert names_in("The Quay Productions: Blog & Podcast").authors == ()
+
+
+def test_who_is_stated_again_as_in_an_address_is_one_author() -> None:
+    found = stated_names({"json-ld:authors": ("Chuck Li", "chuck-li")})
+    assert found is not None and found[0].authors == ("Chuck Li",)
+
+
+def test_small_letters_of_other_alphabets_are_small() -> None:
+    assert is_person("Анна Ли") and is_person("Άννα Λι") and is_person("Łucja Żak")
+    assert not is_person("Анна ушла") and not is_person("Merritt d. Titus")
