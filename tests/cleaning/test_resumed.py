@@ -48,3 +48,39 @@ def test_else_the_model_has_its_way(
     monkeypatch: pytest.MonkeyPatch, score: float, last: tuple[str, ...]
 ) -> None:
     assert cleaned_with(monkeypatch, score, *last).endswith(PROSE[-1])
+
+
+ANSWER = "Never. I wanted to be a vet."
+
+
+def kept_between(monkeypatch: pytest.MonkeyPatch, score: float, *between: str) -> str:
+    """The body, where the line model wants the prose but not the lines in its midst."""
+    lines = ["Menu and more", *PROSE, *between, *PROSE]
+    inside = range(1 + len(PROSE), 1 + len(PROSE) + len(between))
+
+    def judged(found: list[object], *told: object) -> list[Verdict]:
+        wanted = Verdict(True, 0.9, "")
+        return [Verdict(False, score, "words") if at in inside else wanted for at in range(len(found))]
+
+    monkeypatch.setattr(cleaning, "judge", judged)
+    return clean("\n".join(lines)).body
+
+
+@pytest.mark.parametrize("answers", [(ANSWER,), ("Would you do it again?", "Yes."), ("“No.”",)])
+def test_sentences_between_paragraphs_stay(monkeypatch: pytest.MonkeyPatch, answers: tuple[str, ...]) -> None:
+    assert "\n\n".join(answers) in kept_between(monkeypatch, 0.06, *answers)
+
+
+@pytest.mark.parametrize(
+    ("score", "between"),
+    [
+        (0.04, (ANSWER,)),  # the model is sure
+        (0.3, ("The keeper of the light",)),  # no sentence
+        (0.3, (ANSWER, "More from the harbour")),  # not all of them sentences
+        (0.3, (ANSWER,) * 4),  # too many for an answer
+    ],
+)
+def test_what_is_no_answer_goes(
+    monkeypatch: pytest.MonkeyPatch, score: float, between: tuple[str, ...]
+) -> None:
+    assert not any(line in kept_between(monkeypatch, score, *between) for line in between)
