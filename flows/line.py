@@ -73,8 +73,8 @@ def described(one: CleanPage, limits: Limits) -> Document:
     """The second half of :func:`document_of`: describe and fingerprint."""
     record, page, found = one
     description = describe(found, page, limits.latest)
-    found = credited(found, description.evidence)
-    return Document(record, page, found, description, content_id(found.body, description.headline))
+    key = content_id(found.body, description.headline)
+    return Document(record, page, credited(found, description.evidence), description, key)
 
 
 def prepare_record(record: SeedRecord, limits: Limits) -> RecordRows | Rejection:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 import uuid
 
 from flows.documents import key_of
 
 # Python folds bytes many times as fast as a text in which a single curly quote stands.
-_SMALL = bytes(0x20 if 0x1C <= code <= 0x1F else code for code in range(256)).lower()
+_SMALL = bytes(0x20 if chr(code).isspace() and code < 128 else code for code in range(256)).lower()
+_BLANKS = re.compile(rb"  +")
 _ASCII = bytes(range(128))
 _FEW = 30
 """Kinds of other characters that change, up to which a text is folded as bytes: each is a pass over the text."""
@@ -40,7 +42,7 @@ def canonical(body: str) -> bytes:
     raw = raw.translate(_SMALL)
     for other, folded in changed.items():
         raw = raw.replace(other.encode(), folded.encode())
-    return b" ".join(raw.split())
+    return _BLANKS.sub(b" ", raw).strip(b" ")
 
 
 def _folded(character: str) -> str:

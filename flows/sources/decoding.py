@@ -26,6 +26,8 @@ _ESCAPED = {
     "iso2022_jp_ext": (b"\x1b$",),
     "hz": (b"~{", b"~}"),
 }
+# One of them is in each, and is looked for first.
+_ESCAPES = (b"\x1b", b"~")
 _NON_ASCII = re.compile(rb"[\x80-\xff]+")
 _SAMPLE = 2**16
 _MENDED = 0.95
@@ -146,7 +148,8 @@ def _is_single_byte(codec: str) -> bool:
 
 
 def _as_utf8(raw: bytes) -> Decoded | None:
-    for codec, marks in _ESCAPED.items():
+    escaped = _ESCAPED if any(escape in raw for escape in _ESCAPES) else {}
+    for codec, marks in escaped.items():
         if all(mark in raw for mark in marks):
             try:
                 text = raw.decode(codec)
@@ -211,7 +214,8 @@ def _mended(decoded: Decoded) -> Decoded:
 def _must_be_storable(decoded: Decoded) -> Decoded:
     """No surrogate and no NUL goes on: PostgreSQL takes neither, and both mean damage."""
     try:
-        decoded.text.encode("utf-8")  # far faster than to look for surrogates
+        if decoded.encoding != "utf-8":  # of which none comes
+            decoded.text.encode("utf-8")  # far faster than to look for surrogates
     except UnicodeEncodeError as error:
         raise SourceError(
             "lone-surrogate",

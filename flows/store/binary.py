@@ -31,6 +31,7 @@ _TEXT_OID, _INT4_OID = 25, 23
 _EPOCH_DAY = datetime.date(2000, 1, 1).toordinal()
 _EPOCH = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 _MICROSECOND = datetime.timedelta(microseconds=1)
+_AS_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def field(value: bytes) -> bytes:
@@ -94,7 +95,7 @@ def _integers(values: Sequence[int]) -> bytes:
 
 
 def _json(value: object) -> bytes:
-    return field(b"\x01" + json.dumps(value, ensure_ascii=False).encode())
+    return field(b"\x01" + _AS_JSON(value).encode())
 
 
 def _moment(value: datetime.datetime) -> bytes:

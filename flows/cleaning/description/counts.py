@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import NamedTuple
 
-from flows.cleaning.description.reading import is_sentence
+from flows.cleaning.description.reading import MARKS, is_sentence
 from flows.cleaning.description.scanning import Scans
 
 # Scripts written without spaces between words: each of these characters counts as a word, as editors count.
@@ -24,11 +25,12 @@ _SHORT_FORMS = (
     "Mr Mrs Ms Dr Prof Lt Col Gen Maj Capt Sgt St Sr Jr Gov Sen Rep Rev Hon No vs Inc Ltd Co Jan Feb Mar Apr Jun "
     "Jul Aug Sep Sept Oct Nov Dec z.B bzw ca Nr Hr Fr A B C D E F G H J K L M N O P Q R S T U V W X Y Z"
 )
-_SHORT = frozenset(_SHORT_FORMS.split())
+_SHORT = sorted(_SHORT_FORMS.split(), key=len)
+# It begins with the stop and then looks back, once for each length.
+_BEHIND = [rf"(?<=[ \n](?:{'|'.join(map(re.escape, forms))})\.)" for _, forms in groupby(_SHORT, len)]
+_NO_END = re.compile(rf"\.(?=\s|$)(?:{'|'.join(_BEHIND)})")
 # Looked for in one pass: without these the counts are simpler.
-_LOOK = Scans(
-    _UNSPACED.pattern, _ODD, f"[{_WIDE}]", rf"(?:\A|[ \n])(?:{'|'.join(map(re.escape, sorted(_SHORT)))})\."
-)
+_LOOK = Scans(_UNSPACED.pattern, _ODD, f"[{_WIDE}]", rf"(?:\A|[ \n])(?:{'|'.join(map(re.escape, _SHORT))})\.")
 
 
 class Counts(NamedTuple):
@@ -56,29 +58,20 @@ def counts_of(body: str) -> Counts:
         return Counts(0, 0, 0)
     unspaced, odd, wide, short = _LOOK.may_be_in(body)
     sentences = sum([len(end.findall(body)) for mark, end in _ENDS.items() if mark in body])
-    sentences += sum([not is_sentence(line) for line in paragraphs])
+    sentences += sum([line[-1] not in MARKS and not is_sentence(line) for line in paragraphs])
     if wide:
         sentences += sum(map(body.count, _WIDE))
     if short:
-        sentences -= _short_forms_in(body)
+        sentences -= len(_NO_END.findall(f" {body}"))
     if unspaced:
         words = _words_in(body)
     elif odd:
         words = len(body.split())
     else:
-        words = body.count(" ") + body.count("\n") - body.count("\n\n") + 1
+        words = body.count(" ") + len(paragraphs)
     return Counts(words, max(sentences, 1), len(paragraphs))
 
 
 def _words_in(body: str) -> int:
     text, unspaced = _UNSPACED.subn(" ", body)
     return unspaced + sum(1 for word in text.split() if any(map(str.isalnum, word)))
-
-
-def _short_forms_in(body: str) -> int:
-    """How many full stops before a blank end a short form rather than a sentence."""
-    found = 0
-    for stop in _ENDS["."].finditer(body):
-        at, end = stop.span()
-        found += end - at == 1 and body[max(0, at - 6) : at].replace("\n", " ").rpartition(" ")[2] in _SHORT
-    return found

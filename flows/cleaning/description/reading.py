@@ -23,7 +23,7 @@ _MUCH = 400
 # What a line that is no prose counts against the stretch it interrupts: one cleaning kept, one it took out.
 _BREAK, _GAP = 0.6, 0.3
 _SENTENCE = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]*\s*$")
-_MARKS = frozenset(".!?…。！？؟।")
+MARKS = frozenset(".!?…。！？؟।")
 _WORDS = re.compile(r"\w+")
 
 
@@ -126,7 +126,7 @@ def is_sentence(text: str) -> bool:
     (True, False)
     """
     last = text[-1:]
-    if last in _MARKS:
+    if last in MARKS:
         return True
     return not last.isalnum() and _SENTENCE.search(text[-12:]) is not None
 

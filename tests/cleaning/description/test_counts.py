@@ -7,7 +7,7 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.cleaning.description.counts import counts_of
+from flows.cleaning.description.counts import _NO_END, _SHORT, counts_of
 
 PIECES = [
     "a",
@@ -60,3 +60,13 @@ def test_paragraphs_are_lines_with_something_to_see(body: str) -> None:
 def test_sentences_are_counted_by_their_final_marks(sentences: list[str]) -> None:
     assert counts_of(" ".join(sentences)).sentences == len(sentences)
     assert counts_of("\n\n".join(["No mark here", *sentences])).sentences == len(sentences) + 1
+
+
+@settings(max_examples=300, deadline=None)
+@given(BODIES)
+def test_a_stop_behind_a_short_form_ends_nothing(body: str) -> None:
+    pieces = re.split("[ \n]", body)
+    behind = re.split(r"\s", body)
+    wanted = sum(piece[:-1] in _SHORT for piece in pieces if piece.endswith("."))
+    if pieces == behind:  # no other white space
+        assert len(_NO_END.findall(f" {body}")) == wanted
