@@ -56,6 +56,8 @@ def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
         if start >= end:
             continue
         for begin, stop in _segments(reading.text, start, end):
+            if reading.text[begin:stop].rstrip().endswith(":"):
+                continue  # a label of the date, in whatever language
             name = name_filling(_bare(reading.text[begin:stop]), False) or ""
             if is_person(name) and not common(reading.text, name):
                 return named(reading, reading.text.index(name, begin), stop, "date-line")

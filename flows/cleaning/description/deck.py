@@ -11,7 +11,7 @@ from flows.cleaning.description.repeating import NO_HEADLINE
 from flows.documents import Evidence
 
 _NO_DECK = re.compile(
-    r"(?i)©|\b(?:affiliate|commissions?|subscri\w+|newsletters?|alerts|cookies?|sign up|disclosure|copyright|getty|reuters|photos?|foto|images?|click here|(?:is|are) committed to|editorial (?:standards|process|policy|guidelines))\b"
+    r"(?i)^\W{0,3}(?:corrections?|clarification|erratum|korrektur|berichtigung|rectificatif|correctif|corrección|fe de erratas|errata|rättelse|rettelse|sprostowanie|исправление)\b|©|\b(?:affiliate|commissions?|subscri\w+|newsletters?|alerts|cookies?|sign up|disclosure|copyright|getty|reuters|photos?|foto|images?|click here|(?:is|are) committed to|editorial (?:standards|process|policy|guidelines))\b"
 )
 # A line with so large a share of the headline's words is the headline in other words; one with so many large
 # words is the headline of another story.

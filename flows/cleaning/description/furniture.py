@@ -21,6 +21,7 @@ _WORDS = (
     "pdf version suggested searches search results rate publisert oppdatert publicerad uppdaterad publiceret opdateret aktualisiert veröffentlicht "
     "fact checked full bio recent posts thought leadership reviewed subscription "
     "me my it is are was be not no yes information quotes "
+    "daftar isi spis treści mục lục baca juga "
     "description brief order now introduction conclusion summary overview questions thoughts nyheter được đăng cập nhật lúc"
 )
 NEVER = frozenset(_WORDS.split())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from flows.cleaning.description.kicker import kicker_in
 from flows.cleaning.description.likeness import Prose, first_paragraph, prose_of
+from flows.cleaning.description.name_lines import reported_from
 from flows.cleaning.description.reading import Found, Reading, is_sentence, key
 from flows.cleaning.description.repeating import (
     ABOVE,
@@ -27,9 +29,19 @@ _LONG = 6
 _FEW = 12
 # Lines from a headline down to the first paragraph where nothing else can be meant.
 _CLOSE = 2
+# Lines from the first paragraph down among which subheads are looked for.
+_LISTED = 60
 # Words of a headline that the body has too, as a share: enough to look no further, too few for a headline, what
 # another line must have more, and at least.
 _SURE, _UNLIKE, _LIKER, _LIKE_BODY = 0.5, 0.2, 0.1, 0.4
+# What a mail program writes before a headline, and what else stands at the head of a letter, within so many lines.
+_SUBJECT = re.compile(
+    r"(?i)(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|тема)\s?:\s*(?:(?:fwd?|re|wg|aw|tr|rv|enc)\s?:\s*)*(?=\S)"
+)
+_LETTER_HEAD = re.compile(
+    r"(?i)(?:from|to|date|sent|cc|von|an|gesendet|datum|de|à|para|fecha|enviado|date|da|a|data|van|aan|från|till|od|do|от|кому|дата)\s?:"
+)
+_HEAD_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +106,34 @@ def _likeliest(reading: Reading, prose: Prose) -> int | None:
     """The line above the first paragraph that is most likely the headline: the body has its words, it is no label, a
     byline or a date follows it, and the body is near."""
     best, worth = None, 0.0
+    listed = _contents(reading, prose)
     for index in _unnamed(reading, max(0, prose.first - ABOVE), prose.first):
         text = reading.lines[index].text
         words = len(text.split())
         if not 3 <= words <= 30 or len(text) > 220 or is_label(text):
             continue
+        if index in listed:
+            continue
         if is_stamp(text) or (share := prose.share(text)) < _LIKE_BODY:
+            continue
+        if reported_from(text):
             continue
         value = share + min(words, 10) / 10 - 0.02 * (prose.first - index)
         value += 0.8 * credited(reading, index)
         if value > worth:
             best, worth = index, value
     return best
+
+
+def _contents(reading: Reading, prose: Prose) -> set[int]:
+    """The lines above the first paragraph that are a table of contents: three or more together stand below again."""
+    above = range(max(0, prose.first - ABOVE), prose.first)
+    upto = min(prose.first + _LISTED, len(reading.lines))
+    last = {reading.lines[at].text: at for at in range(above.start, upto)}
+    again = [at for at in above if last[reading.lines[at].text] >= max(at + 3, prose.first - 1)]
+    return {
+        at for at in again if any({near, near + 1, near + 2} <= set(again) for near in (at - 2, at - 1, at))
+    }
 
 
 def _as_placed(reading: Reading) -> Headline | None:
@@ -202,6 +230,21 @@ def _says_much(text: str) -> bool:
     return len(text.split()) >= 4 and not text.endswith(":")
 
 
+def _less_subject(reading: Reading, found: Found, index: int) -> Found:
+    """A headline less the word that a letter's head puts before it, where it stands in such a head."""
+    label = _SUBJECT.match(found.value)
+    if label is None or index < 0:
+        return found
+    near = (
+        *reading.lines[max(0, index - _HEAD_LINES) : index],
+        *reading.lines[index + 1 : index + 1 + _HEAD_LINES],
+    )
+    if not any(_LETTER_HEAD.match(line.text) for line in near):
+        return found
+    method, start, end = found.evidence
+    return Found(found.value[label.end() :], Evidence(method, start + label.end(), end))
+
+
 def _less_site(found: Found) -> Found:
     value = without_site(found.value)
     start = found.evidence.start
@@ -249,6 +292,7 @@ def with_kicker(
     """A headline with its kicker taken off, if it begins with one. ``titled``: line 0 is the page's title
     rather than a headline, unless it stands alone and bears no site's name."""
     index, alone = indices[0], len(indices) == 1 and beside is None
+    found = _less_subject(reading, found, index)
     repeats = tuple(i for i in indices if i > 0 or (i == 0 and (alone or not titled)))
     marked = reading.first("kicker", "kicker-line")
     if marked is not None and key(marked.value) != key(found.value):

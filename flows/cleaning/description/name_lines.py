@@ -11,6 +11,12 @@ _LONGEST = 240
 _GIVEN_NAMES = "will mark rose grace faith hope bill jack frank rob pat drew chase amber dawn joy art ray gene sue chip sandy bob rich jean iris violet olive ivy lily daisy may june april august victor max dean guy nick miles grant cliff dale glen reed"
 _GIVEN = frozenset(_GIVEN_NAMES.split())
 _BAR = re.compile(r"\s*[|•·‧∙⋅●]\s*|\s[-–—]\s(?=\d)|\s+on behalf of\s")
+_OUTLET = re.compile(r"\s[-–—]\s(?=\S*(?:[a-zß-ÿ][A-ZÀ-Þ]|\.)\S*$)")
+"""What leads from a name to the paper's, which is one word written as no other is: "Sari Dewi - harbourNews"."""
+_WHERE = re.compile(r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3}$")
+"""From where a match was reported: "Ben Tuck at Quay Lane"."""
+_AFTER = re.compile(r"(?i)\s*\((?:theo|via|with|mit|avec|con|com)\s[^()]{2,30}\)$")
+"""After whom it was told: "Lan Anh (Theo Reuters)"."""
 _BUTTON = re.compile(
     r"(?i)\s+(?:tips\smeg|følg|följ|follow|folgen|suivre|seguir|segui|volg|view\s(?:bio|profile|all)|e-?mail|share|twitter|linkedin|\+)$"
 )
@@ -23,10 +29,22 @@ def name_filling(text: str, dated: bool) -> str | None:
     bar = _BAR.search(text)
     if bar is not None and (_BAR.search(text, bar.end()) is None or any(map(str.isdigit, text))):
         text = text[: bar.start()]
-    text = _BUTTON.sub("", text)
+    text = _AFTER.sub("", _BUTTON.sub("", text))
+    if dated:
+        outlet = _OUTLET.search(text)
+        text = _WHERE.sub("", text[: outlet.start()] if outlet is not None else text)
     if is_person(text):
         return text
     return leading_person(text) or (_several(text) if dated else None)
+
+
+def reported_from(text: str) -> bool:
+    """Whether a line is a name and where its bearer wrote.
+
+    >>> reported_from("Ben Tuck at Quay Lane"), reported_from("Storm in Easton")
+    (True, False)
+    """
+    return len(text) <= 60 and is_person(bare := _WHERE.sub("", text)) and bare != text
 
 
 def _several(text: str) -> str | None:

@@ -17,6 +17,12 @@ _JOINTS, _CUTS = frozenset("|-–—•·»«›>~/:"), frozenset("|-–—•·
 # Those after which a short last part is the site's name even if nothing else on the page says so.
 _CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
 _SITE_WORDS = 6
+# A printed page's head ends so.
+_FOLIO = re.compile(r"(?i)\b(?:page|pg\.?|seite|página|pagina|strona|halaman)\s+[a-z]?\d{1,3}$")
+# Who says what a headline says: papers of some countries put it behind a dash.
+_SPEAKERS = frozenset(
+    "minister police report reports official officials expert experts study survey poll sources source mayor governor president pm".split()
+)
 _YEAR, _WORD = re.compile(r"\d(?:\d{3}|\.\d\d\b)"), re.compile(r"[^\W\d_]{2,}")
 # A longer line, or one with more words beside its date than a weekday and what was done then, says more.
 _LONGEST_STAMP, _FEW = 80, 2
@@ -76,9 +82,11 @@ def without_site(title: str) -> str:
 
     >>> without_site("Rivers rise again in the north - The Example Post")
     'Rivers rise again in the north'
+    >>> without_site("Rivers will rise again — Minister")
+    'Rivers will rise again — Minister'
     """
     cut = _cut(title)
-    if cut is None:
+    if cut is None or title[cut.end() :].casefold() in _SPEAKERS:
         return title
     head, tail = title[: cut.start()].rstrip(), title[cut.end() :]
     if len(tail.split()) <= _SITE_WORDS and len(head) > len(tail) and len(head.split()) >= 2:
@@ -96,9 +104,13 @@ def is_stamp(text: str) -> bool:
     (True, True)
     >>> is_stamp("3 March 2020: The day the harbour closed"), is_stamp("The harbour in 2020")
     (False, False)
+    >>> is_stamp("THE KELSO RECORD    Thursday, 9 May 2013    Page 7")
+    True
     """
     if len(text) > _LONGEST_STAMP or _YEAR.search(text) is None:
         return False
+    if _FOLIO.search(text) is not None:
+        return True
     dated = next(dates_in(text), None)
     if dated is None or dated.precision == "month":
         return False
