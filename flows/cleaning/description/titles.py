@@ -21,7 +21,25 @@ _SITE_WORDS = 6
 _FOLIO = re.compile(r"(?i)\b(?:page|pg\.?|seite|página|pagina|strona|halaman)\s+[a-z]?\d{1,3}$")
 # Who says what a headline says: papers of some countries put it behind a dash.
 _SPEAKERS = frozenset(
-    "minister police report reports official officials expert experts study survey poll sources source mayor governor president pm".split()
+    [
+        "minister",
+        "police",
+        "report",
+        "reports",
+        "official",
+        "officials",
+        "expert",
+        "experts",
+        "study",
+        "survey",
+        "poll",
+        "sources",
+        "source",
+        "mayor",
+        "governor",
+        "president",
+        "pm",
+    ]
 )
 _YEAR, _WORD = re.compile(r"\d(?:\d{3}|\.\d\d\b)"), re.compile(r"[^\W\d_]{2,}")
 # A longer line, or one with more words beside its date than a weekday and what was done then, says more.
