@@ -15,9 +15,13 @@ _SECTION_WORDS = (
     "business sport sports politics national local international culture economy science health technology tech "
     "weather travel kommentar meinung analyse exklusiv leitartikel glosse liveticker kolumne opinión editorial "
     "análisis exclusiva entrevista opinião análise entrevista opinione editoriale intervista analisi tribune "
-    "éditorial entretien reportage opinie commentaar мнение анализ görüş analiz yorum opini"
+    "éditorial entretien reportage opinie commentaar мнение анализ görüş analiz yorum opini "
+    "politik wirtschaft kultur panorama lokales regional inland ausland gesellschaft wissen politique économie monde société "
+    "politica economia cronaca esteri cultura mundo política economía sociedad deportes esportes politiek economie binnenland "
+    "buitenland cultuur nyheter nyheder innenriks utenriks kotimaa ulkomaat polityka gospodarka świat политика экономика общество "
+    "спорт мир gündem ekonomi siyaset dünya spor nasional ekonomi politik olahraga"
 )
-_SECTIONS = frozenset(_SECTION_WORDS.split())
+SECTIONS = frozenset(_SECTION_WORDS.split())
 
 
 def kicker_in(headline: str) -> re.Match[str] | None:
@@ -40,4 +44,4 @@ def _is_section(kicker: str, rest: str) -> bool:
     """
     if _SPEECH.match(rest) or rest.isupper() or len(kicker.split()) > 4:
         return False
-    return (kicker.isupper() and len(kicker) > 1) or kicker.casefold() in _SECTIONS
+    return (kicker.isupper() and len(kicker) > 1) or kicker.casefold() in SECTIONS

@@ -142,6 +142,8 @@ def _holder(text: str, start: int, above: bool) -> Found | None:
     found = _COPYRIGHT.search(text)
     if found is None or (above and not _YEAR.search(found.group())):
         return None
+    if found["name"].startswith(("a ", "an ")):
+        return None  # "a subsidiary of ..."
     # After the word alone a small letter goes on with a sentence: "copyright and licensing in 2019".
     said = _MARK.match(found.group()) is not None or not found["name"][0].islower()
     return _name(found, start, "copyright-line") if said else None

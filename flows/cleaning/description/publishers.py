@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from flows.cleaning.description.aliases import ALIASES
+from flows.cleaning.description.kicker import SECTIONS
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
@@ -96,7 +97,7 @@ def title_publisher(
 ) -> Found | None:
     """The name a page's title bears after the headline, if something else on the page says that it is
     the site's: a line of its own, the copyright line, the address."""
-    if beside is None or not 2 <= len(beside.value) <= 60:
+    if beside is None or not 2 <= len(beside.value) <= 60 or beside.value.casefold() in SECTIONS:
         return None
     name, label = _compact(beside.value), (site or "").split(".")[0].replace("-", "")
     held = holder is not None and name[1] in _compact(holder.value)[0]

@@ -24,6 +24,10 @@ PLATFORMS = frozenset(
         "creativecommons.org", "wikipedia.org", "wikimedia.org", "flickr.com", "gettyimages.com",
         "shutterstock.com", "istockphoto.com", "unsplash.com", "disqus.com", "gravatar.com", "archive.org",
         "feedburner.com", "mailchimp.com", "patreon.com", "paypal.com", "weibo.com", "threads.net", "bsky.app",
+        "bsky.social", "fb.com", "fb.me", "amzn.to", "po.st", "dub.ai", "ow.ly", "lnkd.in", "ift.tt", "doubleclick.net", "hubspot.com",
+        "crwdcntrl.net", "adobe.com", "wix.com", "squarespace.com", "stackoverflow.com", "usa.gov", "internic.net",
+        # Stand for any address.
+        "example.com", "example.org", "example.net", "email.com", "domain.com", "yourdomain.com", "acme.com", "mail.com",
     }
 )  # fmt: skip
 _ADDRESS = re.compile(
@@ -36,6 +40,9 @@ _ELSEWHERE = Uncased(
     r"\b(?:read|see|find|view) the (?:original|full) (?:article|story|post)|\boriginal (?:article|story|source)\b"
 )
 _DOTTED = re.compile("\\.[a-zA-Z\u017f\u212a]")  # what every address holds: a cheap look first
+# A full stop whose blank is lost: "hang.Free".
+_FUSED = re.compile(r"[a-z0-9]\.[A-Z][A-Za-z]+$")
+_PARTS = re.compile(r"\s[-|–—·:]\s")
 _MOST = 60
 
 
@@ -85,38 +92,56 @@ def _is_elsewhere(small: str) -> bool:
 
 
 def site_of(reading: Reading, publisher: str | None) -> Found | None:
-    """The site whose address the text's furniture bears: the one named most often, or the one that
-    agrees with the publisher's name; of several named once each, none."""
+    """The site whose address a text bears where sites put theirs, or ``None``.
+
+    An address that spells the publisher's name, or what stands behind the headline in the first line, counts
+    wherever it stands. Others do by a mail address below the body, in a notice or a line that describes the text, or as
+    the page's own address above it: what stands in prose or in lists of links is as a rule that of somebody else. Of
+    several the one that is named most often; if there is none such, none.
+    """
     seen: dict[str, list[tuple[int, int]]] = {}
+    own = _spelled(publisher or "") | _spelled(_behind_title(reading))
+    agreeing: list[str] = []
     looked = 0
-    for line, kind in zip(reading.lines, reading.kinds, strict=True):
+    for index, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True)):
         # What every address holds is looked for first.
         text = line[2]
         if "." not in text or (kind == "body" and len(text) > 90) or not _DOTTED.search(text):
             continue
+        above, below = index < reading.opening, index > reading.closing
+        trusted = (reading.furniture[index] and (above or below)) or (kind == "metadata" and above)
         hosts = [
-            (found["host"], found.end())
+            (found, pattern is _AT)
             for pattern in ((_ADDRESS, _AT) if "@" in text else (_ADDRESS,))
             for found in _addresses(pattern, reading.text, line.start, min(line.end, line.start + 400))
         ]
         if not hosts or _is_elsewhere(in_small(text)):
             continue
-        for host, end in hosts[: _MOST - looked]:
+        for found, mailed in hosts[: _MOST - looked]:
             looked += 1
-            site = site_of_address(host)
-            if site and site not in PLATFORMS:
-                seen.setdefault(site, []).append((end - len(site), end))
-    if not seen:
+            host = found["host"]
+            site = site_of_address(host) if not _FUSED.search(host) else None
+            if site is None or site in PLATFORMS:
+                continue
+            agrees = site.split(".")[0].replace("-", "") in own
+            if agrees and site not in agreeing:
+                agreeing.append(site)
+            page = above and kind != "body" and found.group()[:4].lower() == "http"
+            if agrees or (below if mailed else trusted or page):
+                seen.setdefault(site, []).append((found.end() - len(site), found.end()))
+    ranked = agreeing[:1] or sorted(seen, key=lambda site: -len(seen[site]))
+    if not ranked or (len(ranked) > 1 and len(seen[ranked[0]]) == len(seen[ranked[1]])):
         return None
-    wanted = re.sub(r"\W", "", publisher or "").casefold()
-    agreeing = [
-        site for site in seen if wanted and site.split(".")[0].replace("-", "") in (wanted, "the" + wanted)
-    ]
-    ranked = sorted(seen, key=lambda site: -len(seen[site]))
-    if agreeing:
-        best = agreeing[0]
-    elif len(ranked) == 1 or len(seen[ranked[0]]) > len(seen[ranked[1]]):
-        best = ranked[0]
-    else:
-        return None
-    return Found(best, Evidence("address", *seen[best][0]))
+    return Found(ranked[0], Evidence("address", *seen[ranked[0]][0]))
+
+
+def _spelled(name: str) -> frozenset[str]:
+    """A name as addresses spell it: without blanks and marks, with "the" and without; nothing for no name."""
+    bare = re.sub(r"[\W_]", "", name).casefold()
+    return frozenset((bare, "the" + bare, bare.removeprefix("the"))) - {""} if bare else frozenset()
+
+
+def _behind_title(reading: Reading) -> str:
+    """The last part of the first line, where pages write the site's name."""
+    parts = _PARTS.split(reading.lines[0].text[:300]) if reading.lines else ()
+    return parts[-1] if len(parts) > 1 else ""

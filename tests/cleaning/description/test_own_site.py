@@ -1,0 +1,59 @@
+"""Of which addresses in a text it is known that they are its site's own."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
+
+TITLE = "The ferry returns to the northern quay after nine years"
+BODY = (
+    "The ferry returned to the northern quay on Tuesday after nine years, and four hundred people were there to see it come in.",
+    "The harbour board had promised the return three times before, the last time in the spring, when the new pier was opened.",
+    "Two boats will cross every hour from Monday to Friday, the board said, and one every two hours at the end of the week.",
+)
+
+
+def site(*below: str, title: str = TITLE, amid: str = "") -> str | None:
+    return describe(clean("\n\n".join(filter(None, (title, *BODY[:2], amid, BODY[2], *below))))).site
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("Contact: desk@harbourweekly.com",), ("© 2019 harbourweekly.com. All rights reserved.",), ("© 2019 Harbour Weekly", "More at harbourweekly.com"),
+        ("NOTE: All photographs and news have been taken from the Internet. harbourweekly.com",),
+    ],
+)  # fmt: skip
+def test_known_to_be_its_own(below: tuple[str, ...]) -> None:
+    assert site(*below) == "harbourweekly.com"
+
+
+def test_what_stands_behind_the_headline_is_spelled_by_its_address() -> None:
+    below = "Partners: otherpaper.com, harbourweekly.com"
+    assert site(below, title=f"{TITLE} - Harbour Weekly") == "harbourweekly.com"
+    assert site(below) is None
+
+
+@pytest.mark.parametrize(
+    "amid",
+    [
+        "See ferrytimes.com for all times", "Call subprocess.run and look at this.data", "The board was there.Then it left, to hang.Free as it is",
+        "Write to someone@ferryfriends.org before Tuesday",
+    ],
+)  # fmt: skip
+def test_an_address_in_the_prose_is_that_of_somebody_else(amid: str) -> None:
+    assert site(amid=amid) is None
+
+
+@pytest.mark.parametrize(
+    "below", ["Contact: name@example.com", "Your address: you@email.com", "https://fb.com/harbour"]
+)
+def test_addresses_that_stand_for_any_are_nobodys(below: str) -> None:
+    assert site(below) is None
+
+
+def test_a_section_behind_the_headline_is_no_publisher() -> None:
+    text = "\n\n".join((f"{TITLE} | Wirtschaft", "Wirtschaft", "Sport", *BODY))
+    assert describe(clean(text)).publisher is None
