@@ -1,11 +1,11 @@
-"""Description beside cleaning: CPU of both steps over the same texts, text by text in turn, in one run.
+"""Description beside cleaning: CPU of both steps over the same texts, in one run.
 
     python -m benchmarks.describing_speed [--pages ../shared/benchmark] [--most 300]
 
 Three kinds of text: generated seeds, every one another story; the real seed under other names; whole pages (of a folder
-of labelled pages, else the project's own). A text is seen once: nothing is remembered of it but what other
-texts have in common with it. The median of a text's ratio is printed, since other work on the machine disturbs
-single texts, and the ratio of the sums.
+of labelled pages, else the project's own). As in the line, so many texts as go abreast are cleaned, then described. A
+text is seen once: nothing is remembered of it but what other texts have in common with it. The median of such a
+group's ratio is printed, since other work on the machine disturbs single ones, and the ratio of the sums.
 """
 
 from __future__ import annotations
@@ -15,12 +15,15 @@ import gzip
 import json
 import statistics
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.corpus import stories
 from benchmarks.labelled import pages
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
+from flows.cleaning.description.language import language_of
+from flows.line import ABREAST
 from flows.settings import ROOT
 
 
@@ -38,13 +41,16 @@ def texts_of(folder: Path | None, most: int) -> dict[str, list[str]]:
     }
 
 
-def spent_on(text: str) -> tuple[int, int]:
-    """CPU nanoseconds of cleaning a text, its body included, and of describing it."""
+def spent_on(texts: Sequence[str]) -> tuple[int, int]:
+    """CPU nanoseconds of cleaning texts, their bodies included, and of describing them, their languages first."""
     began = time.thread_time_ns()
-    cleaned = clean(text)
-    _ = cleaned.body
+    cleaned = [clean(text) for text in texts]
+    bodies = [one.body for one in cleaned]
     half_way = time.thread_time_ns()
-    describe(cleaned)
+    for body in bodies:
+        language_of(body)
+    for one in cleaned:
+        describe(one)
     return half_way - began, time.thread_time_ns() - half_way
 
 
@@ -54,9 +60,9 @@ def main() -> None:
     arguments.add_argument("--most", type=int, default=300)
     given = arguments.parse_args()
     kinds = texts_of(given.pages, given.most)
-    spent_on(kinds["generated seeds"][0])  # reads the models
+    spent_on([texts[0] for texts in kinds.values()])  # reads the models
     for kind, texts in kinds.items():
-        spent = [spent_on(text) for text in texts]
+        spent = [spent_on(texts[at : at + ABREAST]) for at in range(0, len(texts), ABREAST)]
         cleaning, describing = map(sum, zip(*spent, strict=True))
         median = statistics.median(described / cleaned for cleaned, described in spent)
         print(

@@ -43,8 +43,10 @@ _ATTEMPTS = 2
 # Small libraries' threads would not live on in a fork, and our arrays are too small for them.
 _ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 _SAMPLE = (
-    "The harbour stays closed\nThe harbour was closed on Monday, after a crane fell into the water there, the port "
-    "said.\nIt will be open again when the crane has been lifted, which may take a week, a spokeswoman said.\nShare"
+    "The harbour stays closed\nBy Ana Li\nPublished on 3 March 2020, 12:17\n"
+    "The harbour was closed on Monday, after a crane fell into the water there, the port said.\n"
+    "It will be open again when the crane has been lifted, which may take a week, a spokeswoman said.\n"
+    "Share\nFirst published in the Harbour Post, www.harbour-post.example.com\n© 2020 Harbour Post"
 )
 
 

@@ -175,7 +175,7 @@ def test_every_step_is_told_before_it_is_taken(landing: Path) -> None:
     told: list[tuple[int, int]] = []
     prepare(list(list_files(str(landing), Limits())), Limits(), Watch(told.append))
     first, second = (0, 1), (0, 2)
-    assert told == [(0, 0)] * 3 + [first, second] * 3  # read, then three steps for both
+    assert told == [(0, 0)] * 3 + [first, second] * 4  # read, then four steps for both
 
 
 def bewitched(items: Sequence[Any], step: str, limits: Limits, watch: Watch) -> Any:

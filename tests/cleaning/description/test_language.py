@@ -79,5 +79,9 @@ def test_the_model_is_asked_about_a_bounded_beginning(
 ) -> None:
     model = Asked(sure)
     monkeypatch.setattr(language, "_model", lambda: model)
-    assert language_of("The harbour was closed on Tuesday. " * 10_000) is not None
-    assert model.asked == asked
+    language._told.cache_clear()
+    told = language_of("The harbour was closed on Tuesday. " * 10_000)
+    assert told is not None and model.asked == asked
+    assert language_of("The harbour was closed on Tuesday. " * 10_000) == told
+    assert model.asked == asked  # remembered
+    language._told.cache_clear()
