@@ -10,7 +10,7 @@ from flows.cleaning.description.dating import Stamp
 from flows.cleaning.description.desks import DESK
 from flows.cleaning.description.name_lines import common, name_filling
 from flows.cleaning.description.persons import is_person, leading_person
-from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.reading import Reading, is_sentence
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, named
 from flows.documents import Line
@@ -19,6 +19,8 @@ _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublishe
 _CREDIT = re.compile(
     r"(?i)\b(?:getty|photos?|images?|via|credit|fotos?|bild(?:er|quelle|nachweis)?|shutterstock|quotes?)\b"
 )
+# Characters of a paragraph.
+_PARAGRAPH = 80
 _SPLIT = re.compile(r"\s*(?:[|•·‧∙⋅●/►]|\s[-–—]\s|\t|\s{2,}|,\s)\s*")
 
 
@@ -32,14 +34,26 @@ def beside_date(
         if byline := _in_line(reading, reading.lines[index], stamp):
             return byline
         for near in (index - 1, index + 1, index - 2, index + 2):
+            beyond = near == index + 2 < len(reading.lines) and _is_prose(reading, index + 1)
+            if beyond and agency_of(reading.lines[near].text) is None:
+                continue  # beyond a paragraph stands what belongs to the text
             inside = near not in headlines and 0 < near < len(reading.lines)
             if inside and (byline := name_line(reading, near, True, headlines)):
                 return byline
     for headline in headlines[:3]:
         for near in range(headline + 1, min(headline + 4, len(reading.lines))):
+            if near > headline + 1 and _is_prose(reading, near):
+                break  # the first may be a deck
             if near not in headlines and (byline := name_line(reading, near, False, headlines)):
                 return byline
     return None
+
+
+def _is_prose(reading: Reading, index: int) -> bool:
+    """Whether a line is a paragraph of the body."""
+    if not 0 <= index < len(reading.lines) or reading.kinds[index] != "body":
+        return False
+    return len(reading.lines[index].text) >= _PARAGRAPH and is_sentence(reading.lines[index].text)
 
 
 def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:

@@ -15,12 +15,12 @@ _OF_WHAT = (
     r"|national|world|business|sports?|breaking|central|regional|global"
 )
 _WHO = (
-    r"(?:[a-z0-9]+[_-])?admin(?:istrator|n?\d{0,4})|staff|staffs|reporters?|correspondents?|writers?|editors?|newsroom|desk|bureau|web desk|news desk"
+    r"(?:[a-z0-9]+[_-])?admin(?:istrator|n?\d{0,4})|staff|staffs|(?:from )?(?:staff|wire)(?: and (?:wire|staff))? reports?|reporters?|correspondents?|writers?|editors?|newsroom|desk|bureau|web desk|news desk"
     r"|editorial (?:team|staff|board|desk|office)|contributors?|agencies|agency|anonymous|unknown|undefined|null|guest author|webmaster|team"
 )
 # What papers call those who make them, by language; the word for "the" may stand before it.
 _ELSEWHERE = {
-    "de nl sv da no": r"(?:die |de )?(?:online|nachrichten|sport|web|nyhets)?[\s-]?(?:redaktion|redactie|redaktionen|redaksjonen|desken)",
+    "de nl sv da no": r"(?:die |de )?(?:online|nachrichten|sport|web|nyhets)?[\s-]?(?:redaktion|redactie|redaktionen|redaksjonen|desken)(?: (?:online|[^\W\d_]{3,20}))?",
     "fr": r"(?:la |notre |avec la )?rédaction(?: web| numérique)?",
     "es pt ca gl": r"(?:la |a |da |de )?(?:redacción|redação|redacció)(?: (?:digital|web|central))?|de nuestra redacción|da redação",
     "it ro": r"(?:la )?redazione(?: (?:online|web|centrale))?|redac[tț]ia",

@@ -14,20 +14,23 @@ from flows.cleaning.lines import fold
 _LEAD = re.compile(
     r"(?i)(?:(?:(?:written|posted|published|reported|authored|created|contributed|submitted|text|texte|story|words|article|report|news|analysis|opinion|commentary|interview)\s*)?"
     r"by(?:\s*:\s*|\s+|(?=[A-Z]))|(?:author|authors|writer|reporter|autor|autorin|autora|auteur|autore|författare|forfatter|penulis|reporter|text|texte|автор|текст|yazar|haber|редактор|tác giả|記者|作者|기자)\s*[:：]\s*"
-    r"|(?:von|par|por|di|da|af|av|door|oleh|przez|od|от|від|του|της|των|โดย|ໂດຍ|بقلم|מאת|tekst|eine? (?:analyse|kommentar|bericht|reportage) von)\s*:?\s+)"
+    r"|(?:von|par|por|di|da|af|av|door|oleh|przez|od|от|від|του|της|των|โดย|ໂດຍ|بقلم|מאת|tekst|eine? (?:analyse|kommentar|bericht|reportage) von|rozmawia(?:ł|ła|li|ły)|notował[ao]?|беседова(?:л|ла|ли)|розмовля(?:в|ла|ли)|спілкува(?:вся|лася|лися)|ptal[ai]? se|entrevista de|intervista di|das gespräch führten?|die fragen stellten?|propos recueillis par|as told to)\s*:?\s+"
+    r"|(?:本报记者|本報記者|本刊记者|記者|记者|聞き手|حاورته|حاورها|حاوره)[\s:：・·]*)"
 )
 _PART = re.compile(
     r"\s*(?:[,;、](?:\s(?:and|und|et|y|e)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec)\s)\s*"
 )
 _CUT = re.compile(
-    r"(?i)\s*(?:[|•·‧∙⋅●►>]|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
+    r"(?i)\s*(?:[|•·‧∙⋅●►>]|[／/、]\S{1,8}(?:報導|报道|報道|電|电)$|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
     r"|\b(?:on|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
 )
 # What the names of papers and stations end in.
 _OUTLETS = frozenset(
     ("News", "Times", "Post", "Herald", "Tribune", "Gazette", "Journal", "Chronicle", "Today")
 )
-_IN_BRACKETS = re.compile(r"[(\[](?P<role>[^()\[\]]{2,60})[)\]]")
+_IN_BRACKETS = re.compile(
+    r"(?i)[(\[](?:theo |via |with |mit |avec |con |com )?(?P<role>[^()\[\]]{2,60})[)\]]"
+)
 # A place is written large; "in Chief" and "in Residence" are roles.
 _FROM = re.compile(
     r"(?<=[^\W\d_])\s(?:in|aus|à|en|em|i)\s(?P<place>(?!Chief|Residence)[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,3})\s*$"
@@ -195,9 +198,11 @@ def _each_once(authors: Mapping[str, str]) -> dict[str, str]:
 
 def _doubtful(name: str, before: Mapping[str, str]) -> bool:
     """Whether a later part of a byline is more likely a degree, an employer or half a role than one more
-    author: shouted where the first is not, or one word where the first has several."""
+    author: written with a figure, shouted where the first is not, or one word where the first has several."""
     first = next(iter(before), "")
     if is_person(first) and _ORGANISATION.search(name):
         return True
     cased = name.lower() != name.upper()
+    if cased and any(map(str.isdigit, name)):
+        return True
     return cased and ((name.isupper() and not first.isupper()) or (" " not in name and " " in first))

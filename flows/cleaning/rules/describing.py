@@ -130,21 +130,21 @@ _UNAMBIGUOUS = phrases(
     sw="imechapishwa|ilichapishwa|imesasishwa",
 )  # fmt: skip
 _WROTE = phrases(
-    en="written by|by|byline|posted by|published by|author|authors|story by|text by|words by|reported by|article by|report by|from",
-    de="von|autor|autorin|autoren|text|text von|ein beitrag von|ein gastbeitrag von|ein kommentar von|verfasst von|interview von",
+    en="written by|interview by|interviewed by|as told to|words and pictures by|by|byline|posted by|published by|author|authors|story by|text by|words by|reported by|article by|report by|from",
+    de="von|autor|autorin|autoren|text|text von|das gespräch führte|das gespräch führten|das interview führte|die fragen stellte|aufgezeichnet von|ein beitrag von|ein gastbeitrag von|ein kommentar von|verfasst von|interview von",
     fr="par|auteur|rédigé par|écrit par|publié par|propos recueillis par|texte",
-    es="por|autor|autora|escrito por|redactado por|texto|redacción|publicado por",
+    es="por|entrevista de|autor|autora|escrito por|redactado por|texto|redacción|publicado por",
     pt="por|autor|autora|escrito por|texto|reportagem|da redação|publicado por",
-    it="di|a cura di|autore|scritto da|articolo di|testo di",
+    it="di|intervista di|a cura di|autore|scritto da|articolo di|testo di",
     nl="door|auteur|geschreven door|tekst|van onze redactie",
     sv="av|text|författare|skribent|publicerad av",
     da="af|tekst|skrevet af|forfatter",
     no="av|tekst|skrevet av|journalist|forfatter",
     fi="kirjoittaja|teksti|toimittaja",
-    pl="autor|autorka|opracowanie|oprac.|tekst|napisał|napisała",
-    cs="autor|autorka|napsal|napsala|text|připravil|připravila",
-    ru="автор|авторы|текст|автор статьи|корреспондент|подготовил|подготовила",
-    uk="автор|текст|авторка",
+    pl="rozmawiał|rozmawiała|rozmawiali|rozmawiały|notowała|notował|autor|autorka|opracowanie|oprac.|tekst|napisał|napisała",
+    cs="ptal se|ptala se|rozhovor vedl|rozhovor vedla|autor|autorka|napsal|napsala|text|připravil|připravila",
+    ru="беседовала|беседовал|беседовали|интервью взял|интервью взяла|записал|записала|автор|авторы|текст|автор статьи|корреспондент|подготовил|подготовила",
+    uk="розмовляла|розмовляв|спілкувалася|спілкувався|автор|текст|авторка",
     tr="yazan|yazar|haber|haber kaynağı|muhabir",
     id="oleh|penulis|reporter|editor|pewarta|wartawan|kontributor",
     vi="tác giả|theo|bài|viết bởi",
@@ -182,9 +182,9 @@ RULES = (
         family="describing",
         reason="Who wrote it, in scripts without capitals.",
         field="byline",
-        pattern=rf"{MARKS}(?:(?:本报记者|本報記者|记者|記者|作者|文|编辑|編輯|责任编辑|責任編輯|责编|撰文|通讯员|取材|執筆|ライター|編集|글|기자|كتب|كتبت|بقلم|الكاتب|المحرر|نویسنده|מאת|כתבה|โดย|เรื่องโดย|ผู้เขียน|लेखक) *[:/|] *[^.!?。！？،]{{2,40}}|[가-힣]{{2,4}} *(?:선임|전문|인턴)? *기자(?: *[=|(].*)?|(?:記者|记者)[^ /.,!?。！？，：「『]{{2,8}}[/／、](?:[^ /.,!?。！？，「『]{{1,8}}(?:報導|报道|報道|电|電))|(?:reported|written|posted|published) by *: *[^.!?|:]{{2,60}}(?:[,| ]+(?:edited|curated|reported|written) by *: *[^.!?|:]{{2,60}})*){MARKS}",
+        pattern=rf"{MARKS}(?:(?:本报记者|本報記者|记者|記者|作者|文|编辑|編輯|责任编辑|責任編輯|责编|撰文|通讯员|取材|執筆|ライター|編集|聞き手|글|기자|حاورته|حاوره|حاورها|كتب|كتبت|بقلم|الكاتب|المحرر|نویسنده|מאת|כתבה|โดย|เรื่องโดย|ผู้เขียน|लेखक) *[:/|] *[^.!?。！？،]{{2,40}}|[가-힣]{{2,4}} *(?:선임|전문|인턴)? *기자(?: *[=|(].*)?|(?:本报记者|本報記者|本刊记者) +[^ /.,!?。！？，：「『]{{2,8}}(?: [^ /.,!?。！？，：「『]{{2,8}})*|聞き手[・·] *[^ /.,!?。！？，：「『]{{2,12}}|(?:記者|记者)[^ /.,!?。！？，：「『]{{2,8}}[/／、](?:[^ /.,!?。！？，「『]{{1,8}}(?:報導|报道|報道|电|電))|(?:reported|written|posted|published) by *: *[^.!?|:]{{2,60}}(?:[,| ]+(?:edited|curated|reported|written) by *: *[^.!?|:]{{2,60}})*){MARKS}",
         longest=80,
-        drops=("记者：王小明", "責任編輯：李四", "홍길동 기자", "بقلم: سارة علي", "作者：张三", "מאת: רותי לוי", "記者王小明／河口報導", "Reported by: सीमा वर्मा, Edited by: अजय कुमार"),
+        drops=("记者：王小明", "責任編輯：李四", "홍길동 기자", "بقلم: سارة علي", "作者：张三", "מאת: רותי לוי", "記者王小明／河口報導", "本报记者 王小明", "聞き手・森花子", "حاورته: سارة منصور", "Reported by: सीमा वर्मा, Edited by: अजय कुमार"),
         keeps=("记者在现场看到，水位已经下降。", "記者問市長：何時報導？", "기자들은 항구로 갔다."),
     ),
     Rule(
@@ -298,11 +298,11 @@ RULES = (
         field="desk",
         pattern=(
             r"(?:(?:-- *|/ *)(?-i:[A-ZÀ-Þ]{3,8})(?:-(?-i:[A-Z]{3,12}))*[/|. ]*|[-/|]+ *(?-i:BERNAMA|VNA|VNP|TTXVN|VOV|PNA|KPL|AKP|ANTARA|AFP|AP|DPA|EFE|PTI|ANI|IANS|Bernama|Antara|Xinhua|Reuters|dpa|Yonhap|Kyodo|Belta)[/|. ]*|[(\[] *(?:(?-i:[A-ZÀ-Þ]{2,7}|Bernama|Antara|Xinhua|Reuters|Yonhap|Kyodo|Belta)|(?-i:[a-zß-ÿ]?[a-hj-uwyzß-ÿ][a-zß-ÿ]))(?: */ *[a-z]{2,6}){0,3} *[)\]][. ]*|"
-            r"(?-i:[a-z]{2,3}/[a-z]{2,3}(?:/[a-z]{2,3})?))"
+            r"/?(?-i:[a-z]{2,3}/[a-z]{2,3}(?:/[a-z]{2,3})?))"
         ),
         longest=40,
         firm=False,
-        drops=("-- BERNAMA", "(PNA)", "- VNA", "— Reuters", "/KPL/", "(Xinhua)", "-- NNN-AGENCIES", "(skr)", "kk/fmo", "(AIP)"),
+        drops=("-- BERNAMA", "(PNA)", "- VNA", "— Reuters", "/KPL/", "(Xinhua)", "-- NNN-AGENCIES", "(skr)", "kk/fmo", "/jsl/he", "(AIP)"),
         keeps=("(LAUGHTER)", "(APPLAUSE)", "Bernama", "- Reuters said so", "(PNA) has gone", "(ii)", "- ON", "- DIY", "km/h today"),
     ),
     Rule(

@@ -158,10 +158,10 @@ RULES = (
         reason="What a news database says of an article that it holds.",
         pattern=(
             r"(?:\d+ of \d+ documents?|length: *[\d,]+ words(?: .*)?|word count: *[\d,]+|(?:load-date|publication-type|journal-code|document-type|publication type|document type|acc-no|accession number|record number|document id|proquest document id): .*|"
-            r"dateline: [^.!?]*|section: .*\bpgs?\. *[a-z]?\d.*|graphic: .*|highlight: .*|document [a-z]{2,8}0{2,}[a-z0-9]{8,30}|(?:lp|td|hd|wc|pd|sn)|\d{2,5} words)"
+            r"dateline: [^.!?]*|section: .*\bpgs?\. *[a-z]?\d.*|graphic: .*|highlight: .*|document [a-z]{2,8}0{2,}[a-z0-9]{8,30}|(?:lp|td|hd|wc|pd|sn)|\d{2,5} words|isin[ :]*[a-z]{2}[a-z0-9]{9}\d(?:[ ,;/]+(?:isin[ :]*)?[a-z]{2}[a-z0-9]{9}\d)*)"
         ),
         longest=300,
-        drops=("2 of 34 DOCUMENTS", "LENGTH: 412 words", "LOAD-DATE: March 15, 2016", "SECTION: NEWS; Local; Pg. 3", "PUBLICATION-TYPE: Newspaper", "DATELINE: MARWICK", "Document UPBD000020140221ea2l0000b", "TD", "318 words"),
+        drops=("2 of 34 DOCUMENTS", "LENGTH: 412 words", "LOAD-DATE: March 15, 2016", "SECTION: NEWS; Local; Pg. 3", "PUBLICATION-TYPE: Newspaper", "DATELINE: MARWICK", "Document UPBD000020140221ea2l0000b", "TD", "ISIN EU0009652759", "318 words"),
         keeps=("Section: the third of five", "Length: two metres", "The document of 1905", "A thousand words", "412 words were struck out."),
     ),
     Rule(
