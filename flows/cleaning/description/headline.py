@@ -19,9 +19,10 @@ from flows.cleaning.description.repeating import (
     similar,
 )
 from flows.cleaning.description.titles import is_stamp, site_at, without_site
+from flows.cleaning.description.unlikely import is_no_headline
 from flows.documents import Evidence
 
-_LONGEST = 400
+_LONGEST, _PARAGRAPH = 400, 140
 _MOST_TRIED = 8
 # Words of a line that no menu has and prints twice.
 _LONG = 6
@@ -148,16 +149,18 @@ def _as_placed(reading: Reading) -> Headline | None:
         if (above := above_opening(reading)) is not None:
             return _printed(reading, [above], "above-the-body", beside)
     marked = reading.first("headline", "headline-line")
-    if marked is not None and not is_stamp(marked.value):
+    if marked is not None and not is_no_headline(marked.value):
         index = reading.line_at(marked.evidence.start)
         if index != 0 or _says_much(marked.value) or _signed_below(reading, index):
             return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
+    # Below a paragraph that stays a heading is a subhead, unless it is signed or dated: then that was a notice.
+    prose = next((at for at in range(reading.opening) if _is_paragraph(reading, at)), reading.opening)
     tried = [
         at
         for at in _unnamed(reading, 0, min(reading.opening + 1, len(reading.lines)))[:_MOST_TRIED]
         if _says_much(reading.lines[at].text)
-        and _may_be(reading.lines[at].text)
-        and not is_stamp(reading.lines[at].text)
+        and not is_no_headline(reading.lines[at].text)
+        and (at <= prose or credited(reading, at))
     ]
     if not tried:
         return None
@@ -165,6 +168,12 @@ def _as_placed(reading: Reading) -> Headline | None:
     line = reading.lines[index]
     whole = Found(line.text, Evidence("first-line", line.start, line.end))
     return with_kicker(reading, _less_site(whole) if index == 0 else whole, (index,), beside)
+
+
+def _is_paragraph(reading: Reading, at: int) -> bool:
+    """Whether cleaning kept a line that is too long for a headline and ends as sentences do."""
+    text = reading.lines[at].text
+    return reading.kinds[at] == "body" and len(text) >= _PARAGRAPH and is_sentence(text)
 
 
 def _signed_below(reading: Reading, index: int) -> bool:
@@ -276,14 +285,6 @@ def _printed(reading: Reading, indices: list[int], method: str, beside: Found | 
         if "|" in tail or (len(name.split()) <= 4 and name[:1].isupper()):
             found = shorter
     return with_kicker(reading, found, (chosen, *(i for i in indices if i != chosen)), beside)
-
-
-def _may_be(text: str) -> bool:
-    """Whether a first line may be a headline: something to read, and no prose."""
-    if sum(map(str.isalpha, text)) < 4:
-        return False
-    words = len(text.split())
-    return not (is_sentence(text) and text.rstrip("\"'”’»)")[-1:] in ".。।" and words > 7) and words <= 45
 
 
 def with_kicker(

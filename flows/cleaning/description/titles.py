@@ -17,6 +17,7 @@ _JOINTS, _CUTS = frozenset("|-–—•·»«›>~/:"), frozenset("|-–—•·
 # Those after which a short last part is the site's name even if nothing else on the page says so.
 _CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
 _SITE_WORDS = 6
+_DASHES, _NO_NAMES = frozenset(("-", "–", "—")), frozenset(':,;"“”„«»')
 # A printed page's head ends so.
 _FOLIO = re.compile(r"(?i)\b(?:page|pg\.?|seite|página|pagina|strona|halaman)\s+[a-z]?\d{1,3}$")
 # Who says what a headline says: papers of some countries put it behind a dash.
@@ -102,9 +103,13 @@ def without_site(title: str) -> str:
     'Rivers rise again in the north'
     >>> without_site("Rivers will rise again — Minister")
     'Rivers will rise again — Minister'
+    >>> without_site("Rivers rise again – is the north safe?")
+    'Rivers rise again – is the north safe?'
     """
     cut = _cut(title)
     if cut is None or title[cut.end() :].casefold() in _SPEAKERS:
+        return title
+    if cut.group().strip() in _DASHES and not _is_name(title[cut.end() :]):
         return title
     head, tail = title[: cut.start()].rstrip(), title[cut.end() :]
     if len(tail.split()) <= _SITE_WORDS and len(head) > len(tail) and len(head.split()) >= 2:
@@ -113,6 +118,21 @@ def without_site(title: str) -> str:
             return without_site(head)
         return head
     return title
+
+
+def _is_name(tail: str) -> bool:
+    """Whether what stands behind a dash may be a name: no question, no list, and most of its words begin large.
+
+    >>> _is_name("The Example Post"), _is_name("il Giornale"), _is_name("taz.de")
+    (True, True, True)
+    >>> _is_name("so it came to this end"), _is_name("Causes, Costs, Cures"), _is_name("But Who Pays?")
+    (False, False, False)
+    """
+    words = tail.split()
+    if not words or tail[-1] in "?!…" or not _NO_NAMES.isdisjoint(tail):
+        return False
+    large = sum(not word[0].islower() for word in words)
+    return len(words) < 3 or (not words[0][0].islower() and 2 * large >= len(words))
 
 
 def is_stamp(text: str) -> bool:

@@ -1,0 +1,58 @@
+"""Lines that stand where headlines do and are none: stamps, credits, items of lists, prose."""
+
+from __future__ import annotations
+
+import re
+
+from flows.cleaning.description.persons import is_person, leading_person
+from flows.cleaning.description.reading import is_sentence
+from flows.cleaning.description.titles import is_stamp
+
+_MOST_WORDS = 45
+# A sentence of more words than this that ends in a full stop is prose; so is what has two sentences.
+_SENTENCE, _SENTENCES = 7, 9
+# A line of more words than this that begins small goes on with another.
+_GOES_ON = 9
+_ITEM = re.compile(r"[-–—•·*▪◦●‣]\s")
+_CREDIT = re.compile(
+    r"(?i)©|\bvia getty\b|\bgetty images$|^(?:photo|image|picture|video|foto|bild|photographs?)s?(?: credit| courtesy)?\s?(?:by\b|:)"
+)
+# When it was changed, and the day at the head of a line that goes on with who wrote it or where it is filed.
+_STAMP = re.compile(
+    r"(?i)(?:last )?(?:updated?|modified|published|posted)\s?:|(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\s(?:[|•·]|by\s)|[^|]{3,60}\|\s(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\b"
+)
+_NEXT = re.compile(r"[.!?。！？][\"'”’»)]*\s+[\"'“‘«„(]?[^\W\d_a-zß-ÿа-яё]")
+# What reporters are called who are named in another line.
+_REPORTER = re.compile(
+    r"(?:[A-ZÀ-Þ][\w&.-]*\s){1,4}(?:Reporter|Correspondent|Writer|Editor|Columnist|Contributor|Journalist)"
+)
+
+
+def is_no_headline(text: str) -> bool:
+    """Whether a line is none, wherever it stands.
+
+    >>> is_no_headline("Amy Li Political Correspondent"), is_no_headline("Reporter finds the lost ferry")
+    (True, False)
+    >>> is_no_headline("- A better boat"), is_no_headline("You want to see the ferry come in, do you? So do we!")
+    (True, True)
+    """
+    if sum(map(str.isalpha, text)) < 4:
+        return True
+    words = len(text.split())
+    if (
+        words > _MOST_WORDS
+        or is_stamp(text)
+        or _STAMP.match(text)
+        or _CREDIT.search(text)
+        or _ITEM.match(text)
+    ):
+        return True
+    if words > _SENTENCE and is_sentence(text):
+        bare = text.rstrip("\"'”’»)")
+        if bare[-1:] in ".。।" and not bare.endswith(("..", "…")):
+            return True
+        if words > _SENTENCES and _NEXT.search(text):
+            return True
+    if words > _GOES_ON and text[0].islower() and text.split(maxsplit=1)[0].islower():
+        return True
+    return _REPORTER.fullmatch(text) is not None or (not is_person(text) and leading_person(text) is not None)
