@@ -30,6 +30,7 @@ from flows.cleaning.description.stated_dates import (
     publication,
     stated_date,
 )
+from flows.cleaning.description.telling import Telling, telling_of
 from flows.documents import Cleaned, Description, Evidence, Page
 
 
@@ -45,6 +46,7 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     dates are refused. Pure: no clock is asked. Raises nothing, whatever the text.
     """
     reading = reading_of(cleaned)
+    telling = telling_of(reading)
     hints: Hints = page.hints if page is not None else {}
     body = cleaned.body
     fields = _Fields()
@@ -65,7 +67,7 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     chosen, rival = publication(hints, url, published, updated, latest)
     _dates(fields, chosen, stated_date(hints, "updated", latest) or updated)
     _other_dates(fields, rival, others)
-    _publisher(fields, reading, hints, site, beside)
+    _publisher(fields, reading, telling, hints, site, beside)
     house = "".join(str(fields.values.get("publisher_written", "")).casefold().split())
     _authors(
         fields,
@@ -74,8 +76,8 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
         house,
     )
     _site(fields, reading, site)
-    _notices(fields, reading)
-    _filing(fields, reading, hints, headline)
+    _notices(fields, reading, telling)
+    _filing(fields, reading, telling, hints, headline)
     _supplied(fields)
     words, sentences, paragraphs = counts_of(body)
     return Description(
@@ -212,9 +214,9 @@ def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str
 
 
 def _publisher(
-    fields: _Fields, reading: Reading, hints: Hints, site: str | None, beside: Found | None
+    fields: _Fields, reading: Reading, telling: Telling, hints: Hints, site: str | None, beside: Found | None
 ) -> None:
-    said = origins_of(reading)
+    said = origins_of(reading, telling.first, telling.sourced, telling.copied, telling.courteous)
     chosen = said.courtesy or stated_publisher(hints, site, beside)
     if chosen is None:
         own = site_of(reading, None) if beside is not None else None
@@ -245,10 +247,12 @@ def _site(fields: _Fields, reading: Reading, site: str | None) -> None:
         fields.take("site", site_of(reading, fields.values.get("publisher")))
 
 
-def _filing(fields: _Fields, reading: Reading, hints: Hints, headline: Headline | None) -> None:
+def _filing(
+    fields: _Fields, reading: Reading, telling: Telling, hints: Hints, headline: Headline | None
+) -> None:
     """Section, tags and deck: marked in the text or stated."""
     fields.take("section", section_of(reading, hints))
-    if (tags := filed_under(reading, hints)) is not None:
+    if (tags := filed_under(reading, hints, telling.tagged)) is not None:
         fields.put("tags", *tags)
     stamps = [
         fields.evidence[name].start for name in ("byline", "published_on", "updated_on") if name in fields
@@ -268,14 +272,14 @@ def _supplied(fields: _Fields) -> None:
             return
 
 
-def _notices(fields: _Fields, reading: Reading) -> None:
+def _notices(fields: _Fields, reading: Reading, telling: Telling) -> None:
     dateline, agencies = dateline_of(reading, fields.values.get("publisher_written", ""))
     fields.take("dateline", dateline)
     if agencies and "agencies" not in fields:
         names = tuple(dict.fromkeys(agency.value for agency in agencies))
         fields.put("agencies", names, agencies[0].evidence)
-    fields.take("correction", correction_of(reading))
-    if (cut := cut_short(reading)) is not None:
+    fields.take("correction", correction_of(reading, telling.corrected))
+    if (cut := cut_short(reading, telling.goes_on)) is not None:
         fields.put("truncated", True, cut.evidence)
-    if (closed := closed_off(reading)) is not None:
+    if (closed := closed_off(reading, telling.walled)) is not None:
         fields.put("paywalled", True, closed.evidence)

@@ -9,10 +9,13 @@ from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
-_TAGS = Uncased(
+_TAG_WORDS = (
     r"(?:tags?|tagged(?: with| as)?|topics?|filed under|categor(?:y|ies)|keywords?|schlagw[oö]rter|themen|stichworte|mots[- ]clés|étiquettes|etiquetas|temas|palabras clave|palavras[- ]chave"
-    r"|argomenti|trefwoorden|ämnen|emner|avainsanat|tagi|теги|темы|etiketler|từ khóa|タグ|标签|태그)\s*[:：]\s*(?=\S)"
+    r"|argomenti|trefwoorden|ämnen|emner|avainsanat|tagi|теги|темы|etiketler|từ khóa|タグ|标签|태그)"
 )
+_TAGS = Uncased(_TAG_WORDS + r"\s*[:：]\s*(?=\S)")
+TAGGED = f"(?im)^{_TAG_WORDS}"
+"""How RE2 looks for such lines in all lines at once (:mod:`telling`)."""
 # Where systems file what nobody filed, and where all sites lead: these say nothing of an article.
 _NOWHERE = frozenset(
     (
@@ -39,9 +42,11 @@ def section_of(reading: Reading, hints: Hints) -> Found | None:
     return None
 
 
-def filed_under(reading: Reading, hints: Hints) -> tuple[tuple[str, ...], Evidence] | None:
-    """The tags a line near the body lists, or the source states."""
-    if (printed := tags_of(reading)) is not None:
+def filed_under(
+    reading: Reading, hints: Hints, may_be_printed: bool
+) -> tuple[tuple[str, ...], Evidence] | None:
+    """The tags a line near the body lists, if any line may, or the source states."""
+    if may_be_printed and (printed := tags_of(reading)) is not None:
         return printed
     told = list(stated(hints, "tags"))
     values = [tag for source, tag in told if source == told[0][0]][:_MOST_TAGS]

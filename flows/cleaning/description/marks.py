@@ -6,7 +6,7 @@ import re
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.reading import Found, Reading
-from flows.cleaning.description.scanning import Scan, Uncased, in_small
+from flows.cleaning.description.scanning import Uncased, in_small
 from flows.documents import Evidence
 
 _PLACE = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}"
@@ -49,7 +49,9 @@ _WALL = Uncased(
     r"|unlock this article|sign in to (?:continue|keep) reading|nur für abonnenten|exklusiv für abonnenten|mit .{0,20}\babo\b.{0,20} weiterlesen|jetzt abonnieren und weiterlesen|réservé (?:aux|à nos) abonnés|(?:exclusivo|contenido) para suscriptores"
     r"|exclusivo para assinantes|riservato agli abbonati|contenuto per abbonati|alleen voor abonnees|endast för prenumeranter|kun for abonnenter|tylko dla subskrybentów|только для подписчиков)"
 )
-_WALLED = Scan(f"(?i){_WALL.pattern}")
+# How RE2 looks for them in all lines at once (:mod:`telling`): what no line may be is looked for in none.
+WALLED, GOES_ON = f"(?i){_WALL.pattern}", f"(?im)^{_GO_ON.pattern}"
+CORRECTED = rf"(?im)^(?:[*(\[]|{'|'.join(sorted(_BEGINS))})"
 _AGENCY_AT_END = re.compile(r"(?:[-–—(\[/]\s?)(?P<name>[^()\[\]/–—]{2,30}?)\s?[)\]/]?\s*$")
 _BELOW = 6
 
@@ -88,9 +90,9 @@ def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tu
     return place, tuple(agencies)
 
 
-def correction_of(reading: Reading) -> Found | None:
-    """A notice that the text was corrected, as written."""
-    if marked := reading.first("correction", "correction-line"):
+def correction_of(reading: Reading, may_be: bool) -> Found | None:
+    """A notice that the text was corrected, as written; ``may_be`` where any line may be one."""
+    if (marked := reading.first("correction", "correction-line")) or not may_be:
         return marked
     edges = (
         (reading.opening - 8, reading.opening + 3),
@@ -105,23 +107,20 @@ def correction_of(reading: Reading) -> Found | None:
     return None
 
 
-def cut_short(reading: Reading) -> Found | None:
-    """Where a text shows that it goes on elsewhere: it ends in dots, or a link to the rest follows it."""
+def cut_short(reading: Reading, may_go_on: bool) -> Found | None:
+    """Where a text shows that it goes on elsewhere: it ends in dots, or a link to the rest follows it, if any may."""
     if reading.last >= len(reading.lines):
         return None
     line = reading.lines[reading.last]
     if found := _CUT_OFF.search(line.text[-24:]):
         start = line.end - len(line.text[-24:]) + found.start()
         return Found(reading.text[start : line.end], Evidence("ends-in-dots", start, line.end))
-    return _below(reading, _GO_ON, "link-to-the-rest", 2)
+    return _below(reading, _GO_ON, "link-to-the-rest", 2) if may_go_on else None
 
 
-def closed_off(reading: Reading) -> Found | None:
-    """Where a text asks for a subscription before it goes on."""
-    lines = reading.lines[max(0, reading.last - 1) : reading.last + _BELOW + 1]
-    if not lines or not _WALLED.may_be_in(reading.text[lines[0].start : lines[-1].end]):
-        return None
-    return _below(reading, _WALL, "paywall-line", _BELOW)
+def closed_off(reading: Reading, may_be: bool) -> Found | None:
+    """Where a text asks for a subscription before it goes on, if any line may."""
+    return _below(reading, _WALL, "paywall-line", _BELOW) if may_be else None
 
 
 def _below(reading: Reading, pattern: Uncased, method: str, most: int) -> Found | None:

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from flows.cleaning.description.months import month_of
 from flows.cleaning.description.publishers import ARTICLES
-from flows.cleaning.description.reading import Found, Reading
-from flows.cleaning.description.scanning import Scans, Uncased, in_small
+from flows.cleaning.description.reading import Found, Reading, is_prose
+from flows.cleaning.description.scanning import Uncased, in_small
 from flows.documents import Evidence, Line
 
 _CLOSES = r"\s*(?:\||\s(?:erschienen|veröffentlicht|publiziert|tayang|dengan)\b|[.;]\s|[.;]?$|\s[-–—•·]\s|,?\s(?:on|in|and|am|le|el)\s(?:\w+\s)?\d|\(|,\s(?:all|under|with)\b|\ball\srights|\s(?:with permission|under a|and\s(?:privacy|terms|cookies?)\b))"
@@ -51,13 +51,9 @@ _COPYRIGHT = re.compile(
     + _NAME
     + _CLOSES
 )
-# Looked for in all lines at once before in each.
-_TOLD = Scans(
-    rf"(?i){'|'.join(_FIRST_SAID)}|首发于|首發於|转载自|轉載自|原载于|原載於|初出",
-    rf"(?i){_SOURCE_WORD}",
-    r"©|opyright|\([cC]\)",
-    "ourtesy",
-)
+# How RE2 looks for them in all lines at once (:mod:`telling`).
+FIRST = rf"(?i){'|'.join(_FIRST_SAID)}|首发于|首發於|转载自|轉載自|原载于|原載於|初出"
+SOURCED, COPIED, COURTEOUS = rf"(?i){_SOURCE_WORD}", r"©|opyright|\([cC]\)", "ourtesy"
 _NO_NAME = re.compile(
     r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|direitos|wszelkie|все права|права|tüm hakları|hak cipta|bản quyền|無断|版权|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo|privacy|terms\b|cookie|legal\b|contact\b|made\s(?:by|with)|copyright)"
 )
@@ -78,8 +74,7 @@ _WORK_OF_A_PERSON = re.compile(
     r"(?i)\b(?:his|her|their|my|whose)\s(?:\w+\s)?(?:work|works|writing|writings|stories|essays|articles|poems|photography|photographs|reporting|journalism|pieces|fiction|columns)\b[^.!?]*$"
     r"|\b(?:he|she|they|who)(?:\s(?:has|have|had))?\s*$"
 )
-# A longer line of the body is prose, which tells of others' courtesy and sources.
-_PROSE, _LONGEST = 160, 400
+_LONGEST = 400
 _SOURCED = 12  # lines below the body in which its source is named
 
 
@@ -93,25 +88,23 @@ class Origins:
     holder: Found | None = None
 
 
-def origins_of(reading: Reading) -> Origins:
-    """What a text says of its origin: a courtesy line, "first appeared in", a copyright line.
+def origins_of(reading: Reading, first_seen: bool, sourced: bool, copied: bool, courteous: bool) -> Origins:
+    """What a text says of its origin: a courtesy line, "first appeared in", a copyright line; of each whether any
+    line may be one.
 
     Between the paragraphs such lines are those of pictures, charts and numbers; so is what stands above the
     first, unless it is said outright.
     """
     courtesy = next(_courtesies(reading), None)
     first = holder = None
-    lines = [
-        (line, kind, index)
-        for index, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True))
-        if len(line[2]) <= _PROSE or kind != "body"
-    ]
     # Far below the body a source is that of a table or of a box beside it.
     reach = reading.lines[min(reading.last + _SOURCED, len(reading.lines) - 1)].end if reading.lines else 0
-    told, sourced, copied, courteous = _TOLD.may_be_in(
-        "\n".join([line[2][:_LONGEST] for line, _, _ in lines])
+    lines = (
+        zip(reading.lines, reading.kinds, strict=True) if first_seen or sourced or copied or courteous else ()
     )
-    for line, kind, index in lines if told or sourced or copied or courteous else ():
+    for index, (line, kind) in enumerate(lines):
+        if is_prose(line.text, kind):
+            continue
         text, start = line.text[:_LONGEST], line.start
         amid = reading.opening < index < reading.closing
         if courtesy is None and "ourtesy" in text and not amid:
@@ -119,7 +112,7 @@ def origins_of(reading: Reading) -> Origins:
         if sourced and first is None and start < reach and not amid and (":" in text or "：" in text):
             found = _SOURCE.match(text) if _SOURCE_LEADS.match(in_small(text)) else None
             first = _name(found, start, "source-line")
-        if told and first is None and len(text) > 8:
+        if first_seen and first is None and len(text) > 8:
             first = _first_seen(text, start)
         # A caption's sign says whose picture it is.
         if copied and kind != "metadata" and not amid and _SIGN.search(text):

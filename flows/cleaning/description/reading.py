@@ -20,6 +20,7 @@ _FOOT_CHARACTERS = 20_000
 # A line this long that ends like a sentence is prose, not a label, a menu or a headline.
 _PROSE = 90
 _MUCH = 400
+_TELLS_OF_OTHERS = 160
 # What a line that is no prose counts against the stretch it interrupts: one cleaning kept, one it took out.
 _BREAK, _GAP = 0.6, 0.3
 _SENTENCE = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]*\s*$")
@@ -117,6 +118,11 @@ def first_word(text: str) -> str:
     """The first word of a text's :func:`key`."""
     found = _WORDS.search(text.casefold())
     return found.group() if found is not None else ""
+
+
+def is_prose(text: str, kind: str) -> bool:
+    """Whether a line is a long one of the body, which tells of others rather than of its text."""
+    return kind == "body" and len(text) > _TELLS_OF_OTHERS
 
 
 def is_sentence(text: str) -> bool:

@@ -43,7 +43,7 @@ _DOTTED = re.compile("\\.[a-zA-Z\u017f\u212a]")  # what every address holds: a c
 # A full stop whose blank is lost: "hang.Free".
 _FUSED = re.compile(r"[a-z0-9]\.[A-Z][A-Za-z]+$")
 _PARTS = re.compile(r"\s[-|–—·:]\s")
-_MOST = 60
+_MOST, _REACH = 60, 400  # addresses of a text, and characters of a line in which they are looked for
 
 
 @cache
@@ -78,11 +78,25 @@ def country_of(site: str | None) -> str:
     return end if len(end) == 2 or end in ("gov", "mil") else ""
 
 
-def _addresses(pattern: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+# Furniture is the same on page after page of a site.
+@lru_cache(1 << 10)
+def _hosts_in(text: str) -> tuple[tuple[str, int, bool, bool], ...]:
+    """The hosts in a line of text: each with where it ends, whether it is that of a mail address and whether
+    "http" stands before it."""
+    if not _DOTTED.search(text):
+        return ()
+    return tuple(
+        (found["host"], found.end(), pattern is _AT, found.group()[:4].lower() == "http")
+        for pattern in ((_ADDRESS, _AT) if "@" in text else (_ADDRESS,))
+        for found in _addresses(pattern, text)
+    )
+
+
+def _addresses(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     """What a pattern that knows no blanks finds between two blanks with a dot between them."""
-    at = start
+    at, end = 0, len(text)
     while (dot := text.find(".", at, end)) >= 0:
-        begin, stop = max(start, text.rfind(" ", at, dot) + 1), text.find(" ", dot, end)
+        begin, stop = text.rfind(" ", at, dot) + 1, text.find(" ", dot, end)
         at = stop if stop >= 0 else end
         yield from pattern.finditer(text, begin, at)
 
@@ -100,35 +114,29 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
     several the one that is named most often; if there is none such, none.
     """
     seen: dict[str, list[tuple[int, int]]] = {}
-    own = _spelled(publisher or "") | _spelled(_behind_title(reading))
+    own: frozenset[str] | None = None
     agreeing: list[str] = []
     looked = 0
     for index, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True)):
-        # What every address holds is looked for first.
         text = line[2]
-        if "." not in text or (kind == "body" and len(text) > 90) or not _DOTTED.search(text):
+        if "." not in text or (kind == "body" and len(text) > 90) or not (hosts := _hosts_in(text[:_REACH])):
             continue
+        if _is_elsewhere(in_small(text)):
+            continue
+        own = _spelled(publisher or "") | _spelled(_behind_title(reading)) if own is None else own
         above, below = index < reading.opening, index > reading.closing
         trusted = (reading.furniture[index] and (above or below)) or (kind == "metadata" and above)
-        hosts = [
-            (found, pattern is _AT)
-            for pattern in ((_ADDRESS, _AT) if "@" in text else (_ADDRESS,))
-            for found in _addresses(pattern, reading.text, line.start, min(line.end, line.start + 400))
-        ]
-        if not hosts or _is_elsewhere(in_small(text)):
-            continue
-        for found, mailed in hosts[: _MOST - looked]:
+        for host, end, mailed, http in hosts[: _MOST - looked]:
             looked += 1
-            host = found["host"]
             site = site_of_address(host) if not _FUSED.search(host) else None
             if site is None or site in PLATFORMS:
                 continue
             agrees = site.split(".")[0].replace("-", "") in own
             if agrees and site not in agreeing:
                 agreeing.append(site)
-            page = above and kind != "body" and found.group()[:4].lower() == "http"
+            page = above and kind != "body" and http
             if agrees or (below if mailed else trusted or page):
-                seen.setdefault(site, []).append((found.end() - len(site), found.end()))
+                seen.setdefault(site, []).append((line.start + end - len(site), line.start + end))
     ranked = agreeing[:1] or sorted(seen, key=lambda site: -len(seen[site]))
     if not ranked or (len(ranked) > 1 and len(seen[ranked[0]]) == len(seen[ranked[1]])):
         return None
