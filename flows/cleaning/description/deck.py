@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from flows.cleaning.description.headline import Headline
-from flows.cleaning.description.reading import Found, Reading, is_sentence, key
+from flows.cleaning.description.reading import Found, Reading, is_sentence, words_of
 from flows.cleaning.description.repeating import NO_HEADLINE
 from flows.documents import Evidence
 
@@ -53,7 +53,7 @@ def deck_of(reading: Reading, headline: Headline | None, marks: Collection[int],
 
 
 def _may_be_deck(text: str, headline: str) -> bool:
-    said, title = set(key(text).split()), set(key(headline).split())
+    said, title = words_of(text), words_of(headline)
     if len(said & title) >= _LIKE * len(said | title):
         return False
     long_words = _LONG_WORD.findall(text)

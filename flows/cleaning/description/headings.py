@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from flows.cleaning.description.headline import Headline, headline_of, with_kicker
-from flows.cleaning.description.reading import Found, Reading, key
+from flows.cleaning.description.reading import Found, Reading, key, words_of
 from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.description.titles import parts_of, without_site
 from flows.documents import Block, Evidence
@@ -105,8 +105,8 @@ def _beside(titles: list[tuple[str, str]]) -> Found | None:
 
 
 def _best_like(heading: str, titles: list[tuple[str, str]]) -> float:
-    words = set(key(heading).split())
-    return max((_like(words, set(key(without_site(title)).split())) for _, title in titles[:8]), default=0.0)
+    words = words_of(heading)
+    return max((_like(words, words_of(without_site(title))) for _, title in titles[:8]), default=0.0)
 
 
 def _like(one: set[str], other: set[str]) -> float:

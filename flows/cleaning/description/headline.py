@@ -234,7 +234,8 @@ def _says_much(text: str) -> bool:
     >>> _says_much("Skip to content"), _says_much("River rises"), _says_much("Bridge opens after ten years")
     (False, False, True)
     """
-    if any("\u3040" <= character <= "\ud7a3" for character in text[:20]):
+    begins = text[:20]
+    if not begins.isascii() and any("\u3040" <= character <= "\ud7a3" for character in begins):
         return len(text) >= 8
     return len(text.split()) >= 4 and not text.endswith(":")
 

@@ -113,6 +113,8 @@ _PARTICLES = frozenset(
 )
 _SMALL = re.compile(_PARTICLE)
 _PERSON = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,3}}")
+# How whatever begins with a person's name does: looked at before all its beginnings are.
+_BEGINS = re.compile(rf"{_NAME_WORD}\s(?:{_PARTICLE}\s){{0,2}}[^\W\d_a-zß-ÿ]")
 
 
 def role_of(text: str) -> bool:
@@ -132,7 +134,7 @@ def leading_person(text: str) -> str | None:
     >>> leading_person("Rivers Rise Again"), leading_person("Ana Li (Senior Editor)")
     (None, 'Ana Li')
     """
-    if len(text) > 120:
+    if len(text) > 120 or _BEGINS.match(text) is None:
         return None
     for joint in _JOINT.finditer(text):
         name, rest = text[: joint.start()], text[joint.end() :]

@@ -114,10 +114,24 @@ def key(text: str) -> str:
     return " ".join(_WORDS.findall(text.casefold()))
 
 
+def words_of(text: str) -> set[str]:
+    """The words of a text's :func:`key`."""
+    return set(_WORDS.findall(text.casefold()))
+
+
 def first_word(text: str) -> str:
     """The first word of a text's :func:`key`."""
     found = _WORDS.search(text.casefold())
     return found.group() if found is not None else ""
+
+
+def says_something(text: str) -> bool:
+    """Whether a line has four letters.
+
+    >>> says_something("A dam?"), says_something("1 - 2 a")
+    (True, False)
+    """
+    return text[:4].isalpha() or sum(map(str.isalpha, text)) >= 4
 
 
 def is_prose(text: str, kind: str) -> bool:

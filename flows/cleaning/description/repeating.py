@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.cleaning.description.likeness import stems_of
-from flows.cleaning.description.reading import Reading, first_word, is_sentence, key
+from flows.cleaning.description.reading import Reading, first_word, is_sentence, key, words_of
 from flows.cleaning.description.titles import (
     beginnings_of,
     colons_in,
@@ -68,7 +68,7 @@ def repeated(reading: Reading) -> list[int]:
 
 def similar(reading: Reading) -> int | None:
     """A line close above the body that says much the same as the title, when none says it exactly."""
-    title = set(key(without_site(reading.lines[0].text)).split())
+    title = words_of(without_site(reading.lines[0].text))
     best, score = None, _LIKE
     for index in reading.above(min(reading.opening + 1, len(reading.lines)), 400):
         text = reading.lines[index].text
@@ -76,7 +76,7 @@ def similar(reading: Reading) -> int | None:
             continue
         if reading.kinds[index] == "body" and is_sentence(text):
             continue  # a first paragraph says again what the headline says
-        words = set(key(text).split())
+        words = words_of(text)
         common = len(words & title)
         like = common / len(words | title) if common > 2 else 0.0
         if like < _MUCH_LIKE and reading.opening - index > _FAR and not credited(reading, index):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.cleaning.description.persons import is_person, leading_person
-from flows.cleaning.description.reading import is_sentence
+from flows.cleaning.description.reading import is_sentence, says_something
 from flows.cleaning.description.titles import is_stamp
 
 _MOST_WORDS = 45
@@ -36,7 +36,7 @@ def is_no_headline(text: str) -> bool:
     >>> is_no_headline("- A better boat"), is_no_headline("You want to see the ferry come in, do you? So do we!")
     (True, True)
     """
-    if sum(map(str.isalpha, text)) < 4:
+    if not says_something(text):
         return True
     words = len(text.split())
     if (
