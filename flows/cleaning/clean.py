@@ -37,6 +37,10 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     claimed, wanted = _MATCHER.match(lines)
     if (topmost := claimed.get(0)) is not None and topmost.follows:
         del claimed[0]
+    for at in [
+        at for at, rule in claimed.items() if rule.says and at < len(lines) and _is_speech(lines[at].text)
+    ]:
+        del claimed[at]
     placed = _aligned(lines, blocks) if blocks else []
     take_outside(claimed, lines, placed)
     verdicts = _verdicts(lines, claimed, placed)
@@ -62,6 +66,14 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
         else:
             spans.append(span_of((line.start, line.end, "body", "", "", None, "")))
     return Cleaned(text, tuple(_tiled(text, spans)), RULESET, lines)
+
+
+_SPEECH = re.compile(r"[\"“”„][^\"“”„]+[.!?…][\"“”]|[—–]\s?[^—–|]+[.!?…]|「[^「」]+[。！？]」")
+
+
+def _is_speech(text: str) -> bool:
+    """Whether a line is what somebody says, between marks and with an end: no button says "I agree." so."""
+    return text[0] in '"“”„—–「' and _SPEECH.fullmatch(text) is not None
 
 
 def credited(cleaned: Cleaned, evidence: Mapping[str, Evidence]) -> Cleaned:

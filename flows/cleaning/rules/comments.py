@@ -6,7 +6,7 @@ from flows.cleaning.rule import Rule, phrases
 
 _PROMPT = phrases(
     en="leave a comment|leave a reply|leave comment|leave your comment|post a comment|post comment|post your comment|add a comment|add comment|add your comment|write a comment|submit comment|comment on this article|comment on this story|comment on this post|comment here|comment now|comment|comments|no comments|no comments yet|"
-    "0 comments|view comments|view all comments|show comments|hide comments|load comments|load more comments|read comments|read the comments|see all comments|see comments|join the conversation|join the discussion|join the debate|start the conversation|be the first to comment|have your say|what do you think?|comments are closed|comments closed|comments are disabled|comments off|"
+    "0 comments|view comments|view all comments|show comments|hide comments|load comments|load more comments|read comments|read the comments|see all comments|see comments|join the conversation|join the discussion|join the debate|start the conversation|be the first to comment|have your say|comments are closed|comments closed|comments are disabled|comments off|"
     "commenting is closed|comments for this thread are now closed|comments have been disabled|comments (0)|your email address will not be published|your email address will not be published. required fields are marked *|required fields are marked *|required fields are marked|save my name, email, and website in this browser for the next time i comment|save my name, email, and website in this browser for the next time i comment.|"
     "notify me of follow-up comments by email|notify me of new posts by email|notify me of new comments via email|notify me of new posts via email|cancel reply|click here to cancel reply|reply|log in to comment|log in to reply|login to comment|sign in to comment|you must be logged in to post a comment|please log in to comment|logged in as|"
     "report abuse|report comment|flag as inappropriate|sort by|newest first|oldest first|most liked|please enable javascript to view the comments powered by disqus|comments powered by disqus|blog comments powered by disqus|powered by disqus|trackbacks|pingbacks|related discussion|please keep comments respectful|name *|email *|website|comment *",
@@ -72,6 +72,15 @@ RULES = (
             "No comment, the minister said.",
             "Reply to the king",
         ),
+    ),
+    Rule(
+        name="comments.asked",
+        family="comments",
+        reason="Asks what the reader thinks.",
+        says=phrases(en="what do you think?|what's your view?|what are your thoughts?|do you agree?", de="was denken sie?|was meinen sie?|was meint ihr?|ihre meinung?", fr="qu'en pensez-vous ?|et vous, qu'en pensez-vous ?", es="¿qué opinas?|¿tú qué opinas?|¿qué opina usted?", pt="o que você acha?|qual a sua opinião?", it="cosa ne pensi?|che ne pensate?", nl="wat vind jij?|wat vindt u?", sv="vad tycker du?", pl="co o tym sądzisz?|co o tym myślicie?", ru="а что думаете вы?|что вы думаете?", tr="siz ne düşünüyorsunuz?", id="bagaimana menurut anda?"),
+        firm=False,
+        drops=("What do you think?", "Qu'en pensez-vous ?", "Was denken Sie?"),
+        keeps=("What do you think of the bridge?", "Nobody knows what you think."),
     ),
     Rule(
         name="comments.mail",

@@ -237,9 +237,9 @@ RULES = (
             pt="a redação",
         ),
         pattern=(
-            r"(?: [^.!?,\"]+\. +(?:the )?(?:newsroom|editors|journalists|editorial [a-z]+))?(?: of [^.!?,\"]+)? (?:was|were|is|are|had|has|have|played|did) (?:not (?:involved|participate)|no (?:role|part|involvement|input))\b[^!?,\"]*|"
-            r" (?:de |du |des |d')[^.!?,\"]+ n'a pas (?:participé|été associée|pris part) [^!?,\"]*| (?:war|ist) (?:an der|bei der) [^!?,\"]*nicht beteiligt[^!?,\"]*|"
-            r"(?: de [^.!?,\"]+)? no (?:ha participado|participó|ha intervenido) [^!?,\"]*|(?: de | do | da )?[^.!?,\"]* ?não (?:participou|teve participação) [^!?,\"]*"
+            r"(?: [^.!?,\"]+\. +(?:the )?(?:newsroom|editors|journalists|editorial [a-z]+))?(?: of [^.!?,\"]+)? (?:was|were|is|are|had|has|have|played|did) (?:not (?:involved|participate)|no (?:role|part|involvement|input))\b[^!?,\"]*\b(?:creation|content|article|text|post|preparation|production|writing|story|page)\b[^!?,\"]*|"
+            r" (?:de |du |des |d')[^.!?,\"]+ n'a pas (?:participé|été associée|pris part) [^!?,\"]*(?:article|contenu|texte|publication|réalisation)[^!?,\"]*| (?:war|ist) (?:an der|bei der) [^!?,\"]*(?:inhalt|artikel|beitrag|erstellung)[^!?,\"]*nicht beteiligt[^!?,\"]*|"
+            r"(?: de [^.!?,\"]+)? no (?:ha participado|participó|ha intervenido) [^!?,\"]*(?:artículo|contenido|texto)[^!?,\"]*|(?: de | do | da )?[^.!?,\"]* ?não (?:participou|teve participação) [^!?,\"]*(?:artigo|conteúdo|texto)[^!?,\"]*"
         ),
         longest=320,
         follows=True,
@@ -250,6 +250,7 @@ RULES = (
         ),
         keeps=(
             "The newsroom was not amused.",
+            "The editors were not involved in the theft.",
             "The newsroom was on strike.",
             "The editors had no part in it, the judge said.",
         ),

@@ -249,6 +249,7 @@ RULES = (
         ),
         pattern=r"[^.\"]*[.!?]*",
         longest=140,
+        firm=False,
         drops=("How does this make you feel?", "DO YOU LIKE THE CONTENT OF THIS ARTICLE?", "Vous aimez cet article, partagez-le avec vos amis", "Hat Ihnen der Artikel gefallen?", "Was this article helpful? Yes No"),
         keeps=("How does this make you feel about the sea. He did not say.", "Rate this article of faith as you like: it stands. It fell."),
     ),
