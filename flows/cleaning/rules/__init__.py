@@ -48,7 +48,9 @@ JUDGEMENT = _not_a_pattern(
     "judgement", "judgement", "No rule names it; the line model finds it more like furniture than body."
 )
 LISTED = _not_a_pattern(
-    "related.listed", "related", "Stands in a list of what else the site has, below the line that heads it."
+    "related.listed",
+    "related",
+    "Stands in a list of what else the site has, or in a table of contents, below the line that heads it.",
 )
 HEADLINE = _not_a_pattern(
     "masthead.headline", "masthead", "The first line, where the body begins below it.", "headline"

@@ -43,13 +43,13 @@ RULES = (
         reason="Says whose picture it is.",
         field="credit",
         begins=_PICTURE,
-        pattern=rf" *(?:\([^)]*\) *)?(?:[:|©/]|by |von |par |por |di |af |av |- |courtesy|via )[ :]*[^.!?]*(?:\.[^ .!?][^.!?]*)*{MARKS}",
+        pattern=rf" *(?:\([^)]*\) *)?(?:[:|©]| / |/ |by |von |par |por |di |af |av |- |courtesy|via )[ :]*[^.!?$€£]*(?:\.[^ .!?][^.!?$€£]*)*{MARKS}",
         longest=110,
         drops=(
             "Photo: Marta Olsen / Harbour Post", "Photo by Marta Olsen", "Image: Getty Images", "Credit: AFP", "Foto: dpa", "Bildquelle: imago", "Crédit photo : AFP", "Fotografía: EFE", "Foto: Divulgação",
             "Foto: ANSA", "Beeld: ANP", "Foto: TT", "Kuva: Lehtikuva", "Fot. PAP".replace("Fot. ", "Fot: "), "Foto: ČTK", "Фото: РИА Новости", "Fotoğraf: AA", "Foto: Antara", "Ảnh: TTXVN", "图片来源：新华社", "写真：共同", "사진: 연합뉴스", "الصورة: رويترز",
         ),
-        keeps=("Photo finish: Olsen wins by a hand's breadth after the longest race of the year, and nobody cheers.", "Picture this: a harbour without ships, a town without a harbour. Nobody wants it.", "Photographs by the dozen. They all lie."),
+        keeps=("Photo finish: Olsen wins by a hand's breadth after the longest race of the year, and nobody cheers.", "Picture this: a harbour without ships, a town without a harbour. Nobody wants it.", "Photographs by the dozen. They all lie.", "Photographer/Videographer: $50-100 each", "– Credit/debit cards (Visa, Mastercard)"),
     ),
     Rule(
         name="credits.agency",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.cleaning.rule import Rule, phrases
 
 _ENTRY = phrases(
-    en="skip to content|skip to main content|skip to the content|skip to navigation|skip navigation|skip to primary navigation|skip to footer|skip to search|skip links|jump to content|jump to navigation|main content|main menu|main navigation|site navigation|primary menu|secondary menu|menu|open menu|close menu|toggle navigation|toggle menu|toggle search|mobile menu|navigation|navigation menu|search|search for|search this site|search here|search the site|site search|open search|close search|submit search|search button|"
+    en="skip to content|skip to main content|skip to the content|skip to navigation|skip navigation|skip to primary navigation|skip to footer|skip to search|skip to table of contents|skip to sidebar|skip to article|jump directly to the content|jump to main content|an official website of the united states government|here's how you know|skip links|jump to content|jump to navigation|main content|main menu|main navigation|site navigation|primary menu|secondary menu|menu|open menu|close menu|toggle navigation|toggle menu|toggle search|mobile menu|navigation|navigation menu|search|search for|search this site|search here|search the site|site search|open search|close search|submit search|search button|"
     "home|homepage|home page|front page|log in|login|log out|logout|sign in|signin|sign out|sign in / join|log in / register|register|my account|account|my profile|profile|about|about us|about me|contact|contact us|contacts|advertise|advertise with us|advertising|careers|jobs|privacy|privacy policy|privacy notice|privacy statement|terms|terms of use|terms of service|terms & conditions|terms and conditions|terms of sale|conditions of use|legal|legal notice|imprint|sitemap|site map|accessibility|accessibility statement|accessibility help|"
     "help|help center|help centre|faq|faqs|support|feedback|editorial guidelines|code of ethics|corrections|our team|newsletters|rss feeds|rss|e-paper|epaper|e-edition|today's paper|archive|archives|back to top|back to home|back|go to top|scroll to top|top|return to top|return to homepage|all sections|sections|categories|topics|tags|languages|language|english|edition|select language|powered by wordpress|follow|live|live tv|watch live|weather|news|world|sports|sport|business|politics|opinion|entertainment|lifestyle|technology|health|science|culture|travel|video|videos|photos|podcasts|local|national|international|obituaries|classifieds|horoscope|crossword|puzzles|games|shop|store|events|"
     "quick links|useful links|links|site index|follow|expand|collapse|close|cancel|submit|ok|done|send|go|apply|filter|reset|clear|edit",
@@ -115,6 +115,14 @@ _HOME = phrases(
     all="home|homepage|startseite|accueil|inicio|portada|início|startsida|start|forside|forsiden|hjem|etusivu|strona główna|domů|úvod|главная|головна|anasayfa|ana sayfa|beranda|trang chủ|首页|首頁|ホーム|トップ|home page|홈|الرئيسية|news|होम|প্রচ্ছদ|முகப்பு|หน้าแรก|ראשי|صفحه نخست|صفحه اصلی|αρχική|acasă|főoldal|начало|naslovnica|mwanzo|voorpagina|当前位置|您的位置|您现在的位置|您当前的位置|你的位置|目前位置|現在位置|現在地"
 )
 
+_CONTENTS = phrases(
+    en="table of contents|table of contents hide|table of contents show|table of contents toggle|table of content|contents|contents hide|contents show|page contents|article contents|on this page|on this page:|in this guide|jump to section|jump to a section|quick navigation",
+    de="inhaltsverzeichnis|in diesem artikel|auf dieser seite|inhalt des artikels", fr="sommaire|table des matières|au sommaire", es="tabla de contenidos|tabla de contenido|índice de contenidos|índice de contenido|contenido del artículo|en este artículo",
+    pt="tabela de conteúdos|índice de conteúdo|conteúdo do artigo|neste artigo", it="indice dei contenuti|indice degli argomenti|in questo articolo", nl="inhoudsopgave|in dit artikel", sv="innehållsförteckning|i den här artikeln", da="indholdsfortegnelse|i denne artikel",
+    no="innholdsfortegnelse|i denne artikkelen", fi="sisällysluettelo|tässä artikkelissa", pl="spis treści|w tym artykule|z tego artykułu dowiesz się", cs="obsah článku|v tomto článku", ru="оглавление|содержание статьи|в этой статье",
+    uk="зміст статті|у цій статті", tr="içindekiler|bu yazıda", id="daftar isi|isi artikel", vi="mục lục|nội dung chính|trong bài viết này", zh="目录|目錄|本文目录|本文目錄|文章目录|文章目錄", ja="目次|この記事の目次", ko="목차",
+    ar="جدول المحتويات|فهرس المحتويات|محتويات المقال", fa="فهرست مطالب", he="תוכן עניינים", el="πίνακας περιεχομένων|περιεχόμενα άρθρου", hu="tartalomjegyzék", ro="cuprins|cuprinsul articolului", hi="विषय सूची|विषयसूची", th="สารบัญ",
+)  # fmt: skip
 RULES = (
     Rule(
         name="navigation.links",
@@ -127,6 +135,16 @@ RULES = (
             "Hoppa till innehåll", "Siirry sisältöön", "Polityka prywatności", "Přejít k obsahu", "Политика конфиденциальности", "Gizlilik Politikası".replace("ı", "ı"), "Kebijakan Privasi", "Chính sách bảo mật", "隐私政策", "プライバシーポリシー", "개인정보처리방침", "سياسة الخصوصية",
         ),
         keeps=("Skip to the end if you must, he wrote.", "Privacy policy became a matter for the courts.", "Terms of use were disputed"),
+    ),
+    Rule(
+        name="navigation.contents",
+        family="navigation",
+        reason="Heads a table of contents, whose lines stand again below.",
+        says=_CONTENTS,
+        longest=60,
+        heads=True,
+        drops=("Table of Contents", "TABLE OF CONTENTS ▼", "Table of contents [hide]", "In diesem Artikel:", "Inhaltsverzeichnis", "Sommaire", "Tabla de contenidos", "Содержание статьи", "目次", "Mục lục"),
+        keeps=("The contents of the box were lost.", "On this page of the diary she wrote nothing.", "Contents may be hot", "Sommaire et juste"),
     ),
     Rule(
         name="navigation.breadcrumb",
