@@ -35,6 +35,7 @@ _DIGIT_OR_MARK = re.compile(
     "\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9\u1810-\u1819"
     "\uff10-\uff19\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
+_FIGURES = "0123456789"
 _ANCHOR = re.compile(
     r"[0-9](?:(?<![\d$€£][0-9])(?<=[12])[0-9]{3}(?![\d%])"
     r"|(?<![\d./-][0-9])(?:\d?(?P<s>[/-])\d{1,2}(?P=s)\d\d|\d(?P<dot>\.)\d\d\.\d\d)(?![\d./-]|,\d))"
@@ -121,6 +122,8 @@ def dates_in(
     stretch = text[start:end]
     if not stretch.isascii():
         stretch = _DIGIT_OR_MARK.sub(lambda found: _digit(found.group()), stretch)
+    if not any(map(stretch.__contains__, _FIGURES)):
+        return
     last = 0
     for number, anchor in enumerate(_ANCHOR.finditer(stretch)):
         if number == _MOST:

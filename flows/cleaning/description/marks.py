@@ -26,18 +26,15 @@ _NO_PLACE = re.compile(
 _LONGEST_DATELINE = 200
 # Within so many characters a line says that it is a notice.
 _LONGEST_NOTICE = 200
+_NOTICE = r"(?:corrections?|clarifications?|erratum|errata|corrigendum|amendment|korrektur|berichtigung|rectificati(?:f|on)|correctif|corrección|fe de erratas|correção|errata corrige|rettelse|rättelse|oikaisu|sprostowanie|исправление|düzeltme|ralat)\b"
+_NOTE = r"(?:editor'?s?|editorial) note"
+_VERSION = (
+    r"(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|post|headline)"
+    r"|this (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|updated to (?:correct|reflect|clarify))|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure)"
+)
 _CORRECTION = Uncased(
-    r"\s*[*(\[]*(?:(?:corrections?|clarifications?|erratum|errata|corrigendum|amendment|korrektur|berichtigung|rectificati(?:f|on)|correctif|corrección|fe de erratas|correção|errata corrige|rettelse|rättelse|oikaisu|sprostowanie|исправление|düzeltme|ralat)\b[^:\n]{0,40}:"
-    r"|(?:editor'?s?|editorial) note[^\n]{0,80}(?:earlier|previous|correct|amend|updated)|(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|post|headline)"
-    r"|this (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|updated to (?:correct|reflect|clarify))|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure))"
+    rf"\s*[*(\[]*(?:{_NOTICE}[^:\n]{{0,40}}:|{_NOTE}[^\n]{{0,80}}(?:earlier|previous|correct|amend|updated)|{_VERSION})"
 )
-# How such a line begins, looked at first: with a mark, or with five letters of these.
-_MARKED = frozenset("*([")
-_BEGINNINGS = (
-    "corre corri clari errat amend korre beric recti fe_de rette rätte oikai spros испра düzel ralat edito an_ea an_pr "
-    "an_or a_ear a_pre a_ori the_e the_p the_o earli previ origi this_ in_ei une_v"
-)
-_BEGINS = frozenset(beginning.replace("_", " ") for beginning in _BEGINNINGS.split())
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])[\s\"'”’»)]*$")
 _GO_ON = Uncased(
     r"\s*(?:click here to )?(?:continue reading|keep reading|read the (?:full|whole|rest|entire)|read more at|to read the full|full (?:story|article) (?:at|on|here)|weiterlesen|jetzt weiterlesen|lesen sie weiter"
@@ -51,7 +48,7 @@ _WALL = Uncased(
 )
 # How RE2 looks for them in all lines at once (:mod:`telling`): what no line may be is looked for in none.
 WALLED, GOES_ON = f"(?i){_WALL.pattern}", f"(?im)^{_GO_ON.pattern}"
-CORRECTED = rf"(?im)^(?:[*(\[]|{'|'.join(sorted(_BEGINS))})"
+CORRECTED = rf"(?im)^[*(\[]*(?:{_NOTICE}|{_NOTE}|{_VERSION})"
 _AGENCY_AT_END = re.compile(r"(?:[-–—(\[/]\s?)(?P<name>[^()\[\]/–—]{2,30}?)\s?[)\]/]?\s*$")
 _BELOW = 6
 
@@ -100,8 +97,7 @@ def correction_of(reading: Reading, may_be: bool) -> Found | None:
     )
     for first, beyond in edges:
         for line in reading.lines[max(0, first) : beyond]:
-            begins = line[2][0] in _MARKED or line[2][:5].lower() in _BEGINS
-            if begins and _CORRECTION.match(in_small(line.text[:_LONGEST_NOTICE])):
+            if _CORRECTION.match(in_small(line.text[:_LONGEST_NOTICE])):
                 end = min(line.end, line.start + 2000)
                 return Found(reading.text[line.start : end], Evidence("correction-line", line.start, end))
     return None

@@ -15,7 +15,7 @@ from flows.cleaning.description.scanning import Scans
 
 _LOOK = Scans(FIRST, SOURCED, COPIED, COURTEOUS, WALLED, GOES_ON, CORRECTED, TAGGED)
 # Characters of a line that are looked at, and of one of prose.
-_MOST, _BEGINNING = 400, 20
+_MOST, _BEGINNING = 400, 80
 
 
 class Telling(NamedTuple):
