@@ -1,14 +1,18 @@
-"""A generated archive for the tests that only read one."""
+"""A generated archive for the tests that only read one, and a way to load a few texts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import psycopg
 import pytest
 
 from benchmarks import generated
+from flows.run import open_run
+from flows.settings import Settings
 from flows.store import embedded, search
+from flows.workers import Workers
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +26,16 @@ def generated_archive(server: str) -> Iterator[str]:
         search.index(address)
         yield address
         connection.execute("DROP DATABASE generated WITH (FORCE)")
+
+
+@pytest.fixture
+def load(landing: Path, settings_of: Callable[..., Settings]) -> Callable[..., None]:
+    """Load texts as one run, each a seed of its own."""
+
+    def run_it(*texts: str) -> None:
+        for number, text in enumerate(texts, len(list(landing.iterdir()))):
+            (landing / f"{number}.txt").write_text(text, encoding="utf-8")
+        with open_run(settings_of()) as run, Workers(1) as workers:
+            run.work(workers.submit, ahead=2)
+
+    return run_it

@@ -19,23 +19,24 @@ from flows.verify import verify
 QUERIES = {path.stem: path for path in sorted((ROOT / "sql" / "queries").glob("*.sql"))}
 Ask = Callable[[str], list[dict[str, str]]]
 # What a healthy archive has none of.
-MAY_BE_EMPTY = {"doubtful_judgements"}
+MAY_BE_EMPTY = {"doubtful_judgements", "lines_left_in_many_bodies"}
 
 
 @pytest.fixture
 def ask(generated_archive: str) -> Ask:
-    def run(name: str) -> list[dict[str, str]]:
-        done = subprocess.run(
-            [embedded.client(), "-X", "--csv", "-v", "ON_ERROR_STOP=1", "-f", QUERIES[name]],
-            env={**os.environ, **connecting.environment(generated_archive)},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0 and not done.stderr, done.stderr
-        return list(csv.DictReader(io.StringIO(done.stdout)))
+    return lambda name: answers(generated_archive, name)
 
-    return run
+
+def answers(address: str, name: str) -> list[dict[str, str]]:
+    done = subprocess.run(
+        [embedded.client(), "-X", "--csv", "-v", "ON_ERROR_STOP=1", "-f", QUERIES[name]],
+        env={**os.environ, **connecting.environment(address)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0 and not done.stderr, done.stderr
+    return list(csv.DictReader(io.StringIO(done.stdout)))
 
 
 @pytest.fixture
@@ -128,6 +129,23 @@ def test_the_most_repeated_line_is_the_one_on_every_page(ask: Ask) -> None:
     rows = ask("most_repeated_removed_lines")
     assert rows[0]["line"] in generated.furniture("en")
     assert int(rows[0]["times"]) > 5
+
+
+def test_furniture_that_no_rule_knows_shows_by_standing_on_many_pages(
+    load: Callable[..., None], database: str
+) -> None:
+    left = "Told on the islands since the first ferry came, we are read wherever a boat goes and whenever it comes back."
+    load(
+        *(
+            f"Ferry {number} returns to the quay\n\nThe ferry number {number} came in on Tuesday, and {number} hundred people saw it.\n\n"
+            f"Nobody had hoped for it any more, said the owner of inn {number}, who had waited for years.\n\n{left}\n\n"
+            f"In the spring {number} more boats will follow, the harbour board has promised.\n\nContact: desk@harbourweekly.com"
+            for number in range(4)
+        )
+    )
+    [row] = answers(database, "lines_left_in_many_bodies")
+    assert (row["articles"], row["site"]) == ("4", "harbourweekly.com")
+    assert left.startswith(row["line"].rstrip("…"))
 
 
 def test_lineage_leads_to_file_run_rules_code_and_prefect(ask: Ask) -> None:

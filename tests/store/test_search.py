@@ -12,11 +12,8 @@ import psycopg
 import pytest
 
 from flows.errors import Busy
-from flows.run import open_run
-from flows.settings import Settings
 from flows.store import connecting, search
 from flows.store.migrate import INDEX_LOCK
-from flows.workers import Workers
 
 Sql = Callable[..., list[tuple[object, ...]]]
 ENGLISH = (
@@ -31,17 +28,6 @@ JAPANESE = (
     "東京都議会が新しい橋の建設を決定\n\n東京都議会は月曜日、隅田川に新しい橋を建設する計画を承認した。工事は来年の春に始まり、"
     "二年で完成する見込みだと知事は述べた。住民からは歓迎の声が上がっている。\n"
 )
-
-
-@pytest.fixture
-def load(landing: Path, settings_of: Callable[..., Settings]) -> Callable[..., None]:
-    def run_it(*texts: str) -> None:
-        for number, text in enumerate(texts, len(list(landing.iterdir()))):
-            (landing / f"{number}.txt").write_text(text, encoding="utf-8")
-        with open_run(settings_of()) as run, Workers(1) as workers:
-            run.work(workers.submit, ahead=2)
-
-    return run_it
 
 
 def found(sql: Sql, question: str, language: str | None = None) -> list[object]:
