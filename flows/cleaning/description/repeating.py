@@ -23,7 +23,7 @@ NO_HEADLINE = re.compile(
     r"(?i)(?:by|skip|share|published|posted|updated|last|written|sign|log|subscribe|read|view|photo|image|©|copyright|home|back)\b"
 )
 CREDIT = re.compile(
-    r"(?:^|\s)(?:[Bb]y|BY|Von|Par|Por|Di|[Aa]uthor|[Ww]ords|Written|Published|Updated|Posted)\b|\b(?:19|20)\d\d\b"
+    r"(?:^|\s)(?:[Bb]y|BY|Von|Par|Por|Di|[Aa]uthor|[Ww]ords|Written|Published|Updated|Posted)\b|\b(?:199\d|20[0-3]\d)\b"
 )
 
 

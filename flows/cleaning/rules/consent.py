@@ -5,27 +5,27 @@ from __future__ import annotations
 from flows.cleaning.rule import Rule, phrases
 
 _BUTTONS = phrases(
-    en="accept all cookies|accept cookies|accept all|reject all|reject all cookies|decline|accept & close|accept and close|accept and continue|i accept|i agree|agree and close|manage cookies|manage preferences|manage consent|manage my cookies|"
+    en="accept and continue for free|reject and subscribe|reject and pay|pay to reject|manage settings|subscribe to reject|accept all cookies|accept cookies|accept all|reject all|reject all cookies|decline|accept & close|accept and close|accept and continue|i accept|i agree|agree and close|manage cookies|manage preferences|manage consent|manage my cookies|"
     "cookie settings|cookies settings|cookie preferences|cookie policy|cookies policy|cookie notice|cookie consent|cookies|privacy settings|privacy preferences|strictly necessary cookies|necessary cookies|functional cookies|performance cookies|targeting cookies|"
     "do not sell my personal information|do not sell or share my personal information|your privacy choices|your california privacy rights|save preferences|save my preferences|allow all|allow all cookies|essential cookies only|always active|consent preferences|got it|got it!",
-    de="alle akzeptieren|alle cookies akzeptieren|cookies akzeptieren|alle ablehnen|ablehnen|cookie-einstellungen|cookie einstellungen|datenschutz-einstellungen|datenschutzeinstellungen|privatsphäre-einstellungen|nur notwendige cookies|notwendige cookies|einstellungen verwalten|zustimmen und weiter|akzeptieren und weiter|alles akzeptieren",
-    fr="tout accepter|tout refuser|accepter et fermer|accepter & fermer|continuer sans accepter|accepter les cookies|paramétrer les cookies|paramètres des cookies|gestion des cookies|gérer les cookies|gérer mes cookies|personnaliser mes choix|politique de cookies|politique cookies",
-    es="aceptar todas|aceptar cookies|aceptar todas las cookies|aceptar y cerrar|aceptar y continuar|rechazar todas|rechazar cookies|rechazar|configurar cookies|configuración de cookies|política de cookies|gestionar cookies|preferencias de cookies",
-    pt="aceitar todos|aceitar todos os cookies|aceitar cookies|aceitar e fechar|rejeitar todos|rejeitar|configurações de cookies|gerir cookies|política de cookies|definições de cookies|prosseguir",
-    it="accetta tutto|accetta tutti|accetta i cookie|accetta e continua|accetta e chiudi|rifiuta tutto|rifiuta tutti|rifiuta|preferenze cookie|impostazioni cookie|gestisci cookie|cookie policy|informativa cookie|continua senza accettare",
-    nl="alles accepteren|alle cookies accepteren|cookies accepteren|accepteer alle cookies|accepteren en doorgaan|alles weigeren|weigeren|cookie-instellingen|cookie instellingen|cookiebeleid|privacy-instellingen",
+    de="akzeptieren & weiter|jetzt pur abonnieren|mit werbung weiterlesen|zwecke anzeigen|bereits pur-abonnent? hier anmelden|weiter mit werbung|alle akzeptieren|alle cookies akzeptieren|cookies akzeptieren|alle ablehnen|ablehnen|cookie-einstellungen|cookie einstellungen|datenschutz-einstellungen|datenschutzeinstellungen|privatsphäre-einstellungen|nur notwendige cookies|notwendige cookies|einstellungen verwalten|zustimmen und weiter|akzeptieren und weiter|alles akzeptieren",
+    fr="s'abonner pour refuser|accepter et continuer gratuitement|paramétrer|refuser et s'abonner|accepter et continuer|tout accepter|tout refuser|accepter et fermer|accepter & fermer|continuer sans accepter|accepter les cookies|paramétrer les cookies|paramètres des cookies|gestion des cookies|gérer les cookies|gérer mes cookies|personnaliser mes choix|politique de cookies|politique cookies",
+    es="aceptar y continuar gratis|rechazar y suscribirse|suscribirse para rechazar|rechazar y pagar|aceptar todas|aceptar cookies|aceptar todas las cookies|aceptar y cerrar|aceptar y continuar|rechazar todas|rechazar cookies|rechazar|configurar cookies|configuración de cookies|política de cookies|gestionar cookies|preferencias de cookies",
+    pt="aceitar e continuar|aceitar todos|aceitar todos os cookies|aceitar cookies|aceitar e fechar|rejeitar todos|rejeitar|configurações de cookies|gerir cookies|política de cookies|definições de cookies|prosseguir",
+    it="gestisci le tue preferenze|rifiuta e abbonati|accetta e continua gratis|accetta e leggi gratis|accetta tutto|accetta tutti|accetta i cookie|accetta e continua|accetta e chiudi|rifiuta tutto|rifiuta tutti|rifiuta|preferenze cookie|impostazioni cookie|gestisci cookie|cookie policy|informativa cookie|continua senza accettare",
+    nl="zelf instellen|akkoord en doorgaan|alles accepteren|alle cookies accepteren|cookies accepteren|accepteer alle cookies|accepteren en doorgaan|alles weigeren|weigeren|cookie-instellingen|cookie instellingen|cookiebeleid|privacy-instellingen",
     sv="acceptera alla|acceptera alla cookies|godkänn alla|godkänn alla cookies|avvisa alla|hantera cookies|cookie-inställningar|cookieinställningar|cookiepolicy|om cookies",
     da="accepter alle|accepter cookies|tillad alle|tillad alle cookies|afvis alle|cookie-indstillinger|cookieindstillinger|cookiepolitik|kun nødvendige",
     no="godta alle|aksepter alle|avvis alle|informasjonskapsler|administrer informasjonskapsler|personvern og cookies|bruk av cookies",
     fi="hyväksy kaikki|hyväksy evästeet|hyväksy kaikki evästeet|vain välttämättömät|evästeasetukset|evästeet|muokkaa evästeasetuksia",
-    pl="akceptuję|akceptuj wszystkie|zaakceptuj wszystkie|przejdź do serwisu|odrzuć wszystkie|odrzuć|ustawienia cookies|ustawienia plików cookie|polityka cookies|ustawienia zaawansowane",
+    pl="zaakceptuj i przejdź do serwisu|akceptuję i przechodzę do serwisu|akceptuję|akceptuj wszystkie|zaakceptuj wszystkie|przejdź do serwisu|odrzuć wszystkie|odrzuć|ustawienia cookies|ustawienia plików cookie|polityka cookies|ustawienia zaawansowane",
     cs="přijmout vše|přijmout všechny|souhlasím|odmítnout vše|odmítnout|nastavení cookies|nastavení soukromí|zásady cookies",
     ru="принять все|принять|принять cookies|отклонить|отклонить все|настройки cookie|настройки файлов cookie|политика cookie|политика использования cookie",
     tr="tümünü kabul et|kabul et|tümünü reddet|reddet|çerez ayarları|çerez politikası|çerez tercihleri|çerez aydınlatma metni",
     id="terima semua|terima semua cookie|tolak semua|pengaturan cookie|kebijakan cookie",
     vi="chấp nhận tất cả|chấp nhận|từ chối|cài đặt cookie|chính sách cookie",
     zh="接受所有|接受全部|全部接受|拒绝所有|cookie 设置|cookie设置|cookie政策|隐私设置",
-    ja="すべて同意|すべて許可|すべて拒否|クッキー設定|cookie設定|cookieの設定|同意する",
+    ja="同意して続ける|詳細設定|すべて同意|すべて許可|すべて拒否|クッキー設定|cookie設定|cookieの設定|同意する",
     ko="모두 동의|모두 수락|모두 거부|쿠키 설정",
     ar="قبول الكل|رفض الكل|إعدادات ملفات تعريف الارتباط|قبول",
 )
@@ -75,6 +75,23 @@ RULES = (
             "Tümünü kabul et", "Terima semua", "Chấp nhận tất cả", "全部接受", "すべて同意", "모두 동의", "قبول الكل", "Accept All | Reject All",
         ),
         keeps=("Accept all the blame", "Cookies baked in the old town", "He said: Reject all offers.", "Got it wrong"),
+    ),
+    Rule(
+        name="consent.partners",
+        family="consent",
+        reason="Counts those who would like to know what one reads.",
+        begins=phrases(
+            en="we and our|we, and our|with your agreement, we and our|with your permission we and our", de="wir und unsere|wir und bis zu|wir und", fr="nous et nos|nos|avec votre accord, nous et nos|avec votre accord, nos", it="noi e i nostri|noi e", es="nosotros y nuestros|nosotros y", pt="nós e os nossos|nós e nossos", nl="wij en onze|wij en", pl="my i nasi|my i naszych", sv="vi och våra", da="vi og vores", no="vi og våre", ja="当社および当社の|当社と当社の", tr="biz ve",
+        ),
+        pattern=r" *\(?\d* *\)? *(?:partners?|partner[ei]?n?|partenaires?|socios|parceiros|partnerzy|partnere|パートナー)\b?.*(?:cookie|device|gerät|informationen|appareil|données|dispositivo|datos|dados|apparaat|gegevens|urządzeniu|danych|enhet|端末|cihaz|informazioni|informações|información).*",
+        longest=1200,
+        drops=(
+            "We and our 842 partners store and/or access information on a device, such as cookies.",
+            "Nos 842 partenaires et nous stockons et/ou accédons à des informations sur un appareil.",
+            "Noi e i nostri 842 partner archiviamo e accediamo a informazioni su un dispositivo",
+            "当社および当社のパートナーは、端末の情報を保存し、アクセスします",
+        ),
+        keeps=("We and our partners in the coalition will sign on Monday.", "Wir und unsere Partner haben gewonnen."),
     ),
     Rule(
         name="consent.notice",

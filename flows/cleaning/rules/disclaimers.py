@@ -217,7 +217,6 @@ RULES = (
         pattern=r"(?: +(?-i:[A-ZÀ-Þ])[^ .!?\"]*(?: (?-i:[A-ZÀ-Þ])[^ .!?\"]*)*)? *\??",
         longest=80,
         follows=True,
-        firm=False,
         drops=("Why you can trust Harbour News", "Pourquoi faire confiance au Courrier ?"),
         keeps=(
             "Why Trust Harbour Reviews?",

@@ -195,7 +195,7 @@ RULES = (
         reason="Counts what may still be read without paying.",
         pattern=(
             r"[ *]*(?:il vous reste +\d+(?:[.,]\d+)? *% +de (?:cet article|ce contenu)\b.*|"
-            r"(?:you have|you've) +(?:read +)?(?:\d+|one|two|three|four|five|no)(?: of (?:your )?(?:\d+|one|two|three|four|five))? *(?:free |complimentary |more |gift )*(?:articles?|stories)(?: (?:left|remaining|this month|today|for free)\b.*)?[ .!]*|"
+            r"(?:you have|you've) +(?:read +)?(?:\d+|one|two|three|four|five|no)(?: of (?:your )?(?:\d+|one|two|three|four|five))? *(?:free |complimentary |more |gift )*(?:articles?|stories)(?: (?:left|remaining|this month|today|for free|to give)\b.*)?[ .!]*|"
             r"(?:sie haben|ihnen bleiben) +(?:noch +)?\d+ +(?:kostenlose +|freie +)?artikel\b.*|"
             r"(?:te|le) quedan? +\d+ +(?:artículos?|noticias?)\b.*|(?:você tem|restam) +\d+ +(?:artigos?|matérias?|notícias?)\b.*|"
             r"(?:ti restano|hai ancora) +\d+ +articol[io]\b.*|je hebt nog +\d+ +(?:gratis +)?artikel(?:en|s)?\b.*)"
@@ -203,7 +203,7 @@ RULES = (
         longest=200,
         drops=(
             "Il vous reste 62.5% de cet article à lire. La suite est réservée aux abonnés.",
-            "You have 2 free articles remaining.", "You've read 3 of 5 free articles this month", "Sie haben noch 3 kostenlose Artikel in diesem Monat.", "Te quedan 2 artículos gratis este mes",
+            "You have 2 free articles remaining.", "You have 10 gift articles to give each month.", "You've read 3 of 5 free articles this month", "Sie haben noch 3 kostenlose Artikel in diesem Monat.", "Te quedan 2 artículos gratis este mes",
         ),
         keeps=(
             "Il vous reste 40% de chances, a dit le médecin.",
@@ -282,6 +282,30 @@ RULES = (
             "\u201cFollow us on Instagram,\u201d the shopkeeper said, \u201cand you will see the cat.\u201d",
             "The police asked people to follow Facebook's rules.", "He joined a channel on Telegram.",
         ),
+    ),
+    Rule(
+        name="prompts.giving",
+        family="prompts",
+        reason="Asks for money in the house's own voice.",
+        begins=phrases(
+            en="we hope you appreciated this article|we hope you enjoyed this article|we hope you found this|before you move on|before you go|since you're here|as you're joining us today|if you can, please|if everyone who reads|if you value our|if you value this|if you appreciate our|if you like what we do|unlike many others|unlike many news organisations|unlike many news organizations|support the|your support|your contribution|your donation|we rely on|we depend on|our journalism|our reporting|thanks for reading|thank you for reading",
+            de="wenn ihnen dieser artikel gefallen hat|unterstützen sie unseren|unsere arbeit ist|wir finanzieren uns|wenn du unsere arbeit", fr="votre soutien|notre journal vit|si vous appréciez|soutenez notre|sans vous|grâce à vos dons", es="si te ha gustado este artículo|tu apoyo|con tu apoyo|gracias a tu|si valoras", pt="o seu apoio|com o seu apoio|se você gostou deste|apoie o nosso", it="se ti è piaciuto questo articolo|il tuo sostegno|se apprezzi", nl="steun onze|uw steun|jouw steun|waardeer je dit",
+        ),
+        holds=phrases(
+            en="support the post's journalism|supporting our journalism|support our journalism|consider supporting us|consider making a donation|consider a donation|consider donating|make a contribution|as little as|monthly basis|billionaire owner|independent journalism|our work possible|support us|this post is public|feel free to share it|subscribe for free|support my work|becoming a member|become a member|make a donation|tax-deductible|'s journalism|reader-supported|reader-funded",
+            de="journalismus|spende|mitglied|abo", fr="journalisme|don|dons|abonnez-vous|indépendance", es="periodismo|donación|suscríbete|socio|suscriptor", pt="jornalismo|doação|assine|assinante", it="giornalismo|donazione|abbonati|abbonamento", nl="journalistiek|donatie|lid|donatie",
+        ),
+        pattern=r"[^\"]*",
+        longest=600,
+        follows=True,
+        firm=False,
+        drops=(
+            "We hope you appreciated this article. Before you move on, we wanted to ask whether you'd consider supporting the Post's journalism.",
+            "If you can, please support us on a monthly basis.",
+            "Support the Post from as little as $1 – and it only takes a minute.",
+            "Thanks for reading Quay Notes! This post is public so feel free to share it.",
+        ),
+        keeps=("Since you're here, sit down, she said.", "Support the strikers, the bishop asked.", "Before you go, close the window."),
     ),
     Rule(
         name="prompts.premium",

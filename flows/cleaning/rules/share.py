@@ -213,6 +213,27 @@ RULES = (
         ),
     ),
     Rule(
+        name="share.followed",
+        family="share",
+        reason="Asks to follow somebody by name on a network.",
+        begins=("follow",),
+        pattern=(
+            r" (?-i:[A-ZÀ-Þ])[^.!?,;:\"]* on (?:facebook|twitter|x|instagram|bluesky|threads|tiktok|youtube|linkedin|mastodon|whatsapp)(?:[,/ ]+(?:and |or |& |at |on )?(?:facebook|twitter|x|instagram|bluesky|threads|tiktok|youtube|linkedin|mastodon|whatsapp|here|@[a-z0-9_.]+|https?://[^ ]+))*[ .!:]*"
+            r"(?:(?:send|read|sign|subscribe|email|e-mail|listen)\b[^\"]*)?"
+        ),
+        longest=240,
+        follows=True,
+        drops=(
+            "Follow Harbour News on Facebook, X and Instagram. Send your story ideas to north@harbour.example.",
+            "Follow Marta Olsen on Twitter at https://twitter.example/molsen",
+        ),
+        keeps=(
+            "Follow Lund on Instagram and you see a man who counts gulls.",
+            "Follow the money on Facebook",
+            "Follow Lund on X marks",
+        ),
+    ),
+    Rule(
         name="share.handles",
         family="share",
         reason="Where there is more of it elsewhere: an address and nothing else.",
