@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from flows.cleaning.description.kicker import kicker_in
+from flows.cleaning.description.letters import less_subject
 from flows.cleaning.description.likeness import Prose, first_paragraph, prose_of
 from flows.cleaning.description.name_lines import reported_from
 from flows.cleaning.description.reading import Found, Reading, is_sentence, key
@@ -25,7 +25,7 @@ from flows.documents import Evidence
 _LONGEST, _PARAGRAPH = 400, 140
 _MOST_TRIED = 8
 # Words of a line that no menu has and prints twice.
-_LONG = 6
+_LONG, _FEW_WORDS = 6, 5
 # Lines above the first paragraph among which there is no menu to mistake for a headline.
 _FEW = 12
 # Lines from a headline down to the first paragraph where nothing else can be meant.
@@ -35,14 +35,6 @@ _LISTED = 60
 # Words of a headline that the body has too, as a share: enough to look no further, too few for a headline, what
 # another line must have more, and at least.
 _SURE, _UNLIKE, _LIKER, _LIKE_BODY = 0.5, 0.2, 0.1, 0.4
-# What a mail program writes before a headline, and what else stands at the head of a letter, within so many lines.
-_SUBJECT = re.compile(
-    r"(?i)(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|тема)\s?:\s*(?:(?:fwd?|re|wg|aw|tr|rv|enc)\s?:\s*)*(?=\S)"
-)
-_LETTER_HEAD = re.compile(
-    r"(?i)(?:from|to|date|sent|cc|von|an|gesendet|datum|de|à|para|fecha|enviado|date|da|a|data|van|aan|från|till|od|do|от|кому|дата)\s?:"
-)
-_HEAD_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +61,8 @@ def headline_of(reading: Reading) -> Headline | None:
     if not reading.lines:
         return None
     found = _as_placed(reading)
+    if found is not None and _is_entry(found, reading):
+        found = None
     if found is not None and _is_plain(found, reading):
         return found
     prose = prose_of(reading)
@@ -87,6 +81,16 @@ def headline_of(reading: Reading) -> Headline | None:
         return with_kicker(reading, whole, (index,), None)
     # A menu's line is no headline; above few lines there is no menu.
     return found if share >= _UNLIKE or prose.first <= _FEW else None
+
+
+def _is_entry(found: Headline, reading: Reading) -> bool:
+    """Whether a few words are a menu's entry rather than a headline: they begin the text, and stand again unsigned and
+    far above the body, or below its beginning."""
+    value, evidence = found.found
+    if evidence.method != "repeated-title" or len(value.split()) >= _FEW_WORDS:
+        return False
+    far = not 0 <= reading.opening - found.index <= ABOVE and not credited(reading, found.index)
+    return far and key(value) == key(reading.lines[0].text)
 
 
 def _is_plain(found: Headline, reading: Reading) -> bool:
@@ -240,21 +244,6 @@ def _says_much(text: str) -> bool:
     return len(text.split()) >= 4 and not text.endswith(":")
 
 
-def _less_subject(reading: Reading, found: Found, index: int) -> Found:
-    """A headline less the word that a letter's head puts before it, where it stands in such a head."""
-    label = _SUBJECT.match(found.value)
-    if label is None or index < 0:
-        return found
-    near = (
-        *reading.lines[max(0, index - _HEAD_LINES) : index],
-        *reading.lines[index + 1 : index + 1 + _HEAD_LINES],
-    )
-    if not any(_LETTER_HEAD.match(line.text) for line in near):
-        return found
-    method, start, end = found.evidence
-    return Found(found.value[label.end() :], Evidence(method, start + label.end(), end))
-
-
 def _less_site(found: Found) -> Found:
     value = without_site(found.value)
     start = found.evidence.start
@@ -294,7 +283,7 @@ def with_kicker(
     """A headline with its kicker taken off, if it begins with one. ``titled``: line 0 is the page's title
     rather than a headline, unless it stands alone and bears no site's name."""
     index, alone = indices[0], len(indices) == 1 and beside is None
-    found = _less_subject(reading, found, index)
+    found = less_subject(reading, found, index)
     repeats = tuple(i for i in indices if i > 0 or (i == 0 and (alone or not titled)))
     marked = reading.first("kicker", "kicker-line")
     if marked is not None and key(marked.value) != key(found.value):

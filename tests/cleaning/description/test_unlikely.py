@@ -66,3 +66,19 @@ def test_unless_it_is_signed_or_dated() -> None:
 def test_a_question_behind_a_dash_is_a_part_of_the_headline() -> None:
     head = "The ferry returns to the quay – but who will pay for it?"
     assert describe(clean("\n\n".join((head, *BODY)))).headline == head
+
+
+def test_a_menus_entry_that_stands_again_below_is_no_headline() -> None:
+    menu = (
+        "Harbour tours",
+        "Boats for hire",
+        "Islands",
+        "Fares",
+        "Timetable",
+        "Groups",
+        "Schools",
+        "Weddings",
+    )
+    foot = ("Quay ferry", "Fares", "Timetable", "Terms of use")
+    head = "Years later the ferry comes back"
+    assert describe(clean("\n\n".join((*menu, head, "By Ana Li", *BODY, *foot)))).headline == head
