@@ -7,17 +7,24 @@ import re
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
-from flows.documents import Evidence
+from flows.documents import Evidence, Line
 
 _PLACE = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}"
 _MONTH = r"[^\W\d_]{3,10}\.?"
-# As in: VIENTIANE, Nov 23 (KPL) -; Washington (dpa) -; BANGKOK —
+# As in: VIENTIANE, Nov 23 (KPL) -; Washington (dpa) -; BANGKOK —; Valdelagua.-
 _DATELINE = re.compile(
     rf"(?P<place>{_PLACE}(?:,\s{_PLACE})?)"
     rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\.?\s{_MONTH})(?:,?\s\d{{4}})?)?"
     r"(?:[\s,]*\((?P<agency>[^()\n]{2,30})\))?(?:\s?/(?P<slashed>[A-Z-]{2,12})/)?"
-    r"\s?(?P<dash>--|[-–—:]|,\s[-–—])\s+(?=\S)"
+    r"\s?(?P<dash>--|[-–—:]|,\s[-–—]|\.\s?[-–—])\s+(?=\S)"
 )
+# As in: (하구=연합뉴스) 김하늘 기자 =; МОСКВА, 12 февраля. /ТАСС/.
+_KOREAN = re.compile(r"[(\[](?P<place>[가-힣·, ]{1,20})=(?P<agency>[가-힣A-Z0-9]{2,10})[)\]]")
+_SLASHED = re.compile(
+    rf"(?P<place>{_PLACE})(?:,\s\d{{1,2}}\s{_MONTH})?\.?\s?/(?P<agency>[A-ZА-ЯІЇЄ-]{{2,14}})/\.?\s+(?=\S)"
+)
+# Behind the dash of a dateline: КАМЕНСК, 12 фев — РИА Новости. Мост...
+_NAMED_BEHIND = re.compile(r"(?P<agency>[^\W\d_][^.\n]{1,28})\.(?:\s|$)")
 _DASH = re.compile(r"[-–—:]\s")
 # What no place is called: a shouted slogan or headline before a dash.
 _NO_PLACE = re.compile(
@@ -44,7 +51,7 @@ _WALL = Uncased(
     r"(?:subscribe (?:now )?to (?:continue|read|keep reading|unlock|access)|(?:this|the) (?:article|story|content|post) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:paid |paying |our )?(?:subscribers|members)"
     r"|(?:already a subscriber|already have an account)\b|(?:subscribers?|members?)[- ]only (?:article|story|content)|to continue reading,? (?:please )?(?:subscribe|log in|sign in|register)|you have (?:reached|read) your (?:free|monthly|limit)"
     r"|unlock this article|sign in to (?:continue|keep) reading|nur für abonnenten|exklusiv für abonnenten|mit .{0,20}\babo\b.{0,20} weiterlesen|jetzt abonnieren und weiterlesen|réservé (?:aux|à nos) abonnés|(?:exclusivo|contenido) para suscriptores"
-    r"|exclusivo para assinantes|riservato agli abbonati|contenuto per abbonati|alleen voor abonnees|endast för prenumeranter|kun for abonnenter|tylko dla subskrybentów|только для подписчиков)"
+    r"|exclusivo (?:para|de) assinantes|para continuar a ler (?:este artigo )?assine|riservato agli abbonati|contenuto per abbonati|alleen voor abonnees|endast för prenumeranter|kun for abonnenter|tylko dla subskrybentów|только для подписчиков|il vous reste \d+(?:[.,]\d+)?\s?% de cet article|pozostało \d+\s?% (?:tekstu|artykułu)|exkluzivní obsah pro předplatitele|exclusief voor abonnees|det här är en låst artikel|artikkelen er for abonnenter|tilaajille|この記事は有料(?:記事|会員限定)|(?:この記事は)?有料会員限定(?:記事)?です|残り[:：]?\s?\d+\s?文字|仅限订阅|订阅后继续阅读|訂閱後繼續閱讀|유료 ?회원 ?전용|continue reading your article with a\b|this is a subscriber exclusive)"
 )
 # How RE2 looks for them in all lines at once (:mod:`telling`): what no line may be is looked for in none.
 WALLED, GOES_ON = f"(?i){_WALL.pattern}", f"(?im)^{_GO_ON.pattern}"
@@ -63,13 +70,17 @@ def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tu
         min(reading.opening, len(reading.lines)), min(reading.opening + 1, len(reading.lines))
     ):
         line = reading.lines[index]
+        if (other := _other_dateline(line)) is not None:
+            place, agency_found = other
+            agencies.append(agency_found)
+            break
         found = _DATELINE.match(line.text) if _DASH.search(line.text, 0, _LONGEST_DATELINE) else None
         if found is None or _NO_PLACE.search(found["place"]):
             break
         agency = found["agency"] or found["slashed"]
         known = agency_of(agency) if agency else None
         shouted = found["place"].split(",")[0].isupper() and len(found["place"]) > 3 and found["dash"] != ":"
-        if shouted or known or (found["date"] and found["dash"] != ":"):
+        if shouted or known or found["dash"][0] == "." or (found["date"] and found["dash"] != ":"):
             start, written = line.start + found.start("place"), found["place"]
             town, _, behind = written.partition(", ")
             if behind and behind.casefold() == publisher.casefold():
@@ -78,6 +89,10 @@ def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tu
         if agency and known:
             start = line.start + found.start("agency" if found["agency"] else "slashed")
             agencies.append(Found(known, Evidence("dateline", start, start + len(agency))))
+        elif place is not None and (behind := _NAMED_BEHIND.match(line.text, found.end())) is not None:
+            if known := agency_of(behind["agency"]):
+                start = line.start + behind.start("agency")
+                agencies.append(Found(known, Evidence("dateline", start, start + len(behind["agency"]))))
     if reading.last < len(reading.lines):
         line = reading.lines[reading.last]
         tail = line.text[-40:]
@@ -85,6 +100,18 @@ def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tu
             start = line.end - len(tail) + end.start("name")
             agencies.append(Found(known, Evidence("sign-off", start, start + len(end["name"]))))
     return place, tuple(agencies)
+
+
+def _other_dateline(line: Line) -> tuple[Found, Found] | None:
+    """Place and agency as papers of Korea and Russia write them."""
+    found = _KOREAN.match(line.text) or _SLASHED.match(line.text)
+    if found is None or (known := agency_of(found["agency"])) is None:
+        return None
+    parts = []
+    for name, value in (("place", found["place"]), ("agency", known)):
+        start = line.start + found.start(name)
+        parts.append(Found(value, Evidence("dateline", start, line.start + found.end(name))))
+    return parts[0], parts[1]
 
 
 def correction_of(reading: Reading, may_be: bool) -> Found | None:

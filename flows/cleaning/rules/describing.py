@@ -98,12 +98,12 @@ _UNAMBIGUOUS = phrases(
     de="veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|stand",
     fr="publié le|mis à jour le|modifié le",
     es="publicado|publicado el|actualizado",
-    pt="publicado em|atualizado em",
-    it="pubblicato il|pubblicato|aggiornato il|ultimo aggiornamento",
+    pt="publicado em|atualizado em|atualizado",
+    it="pubblicato il|pubblicato|aggiornato il|aggiornato|ultimo aggiornamento",
     nl="gepubliceerd op|bijgewerkt|laatst bijgewerkt",
     sv="publicerad|uppdaterad|senast uppdaterad",
     da="publiceret|opdateret",
-    no="publisert|oppdatert",
+    no="publisert|oppdatert|sist oppdatert",
     fi="julkaistu|päivitetty",
     pl="opublikowano|data publikacji|aktualizacja",
     cs="publikováno|aktualizováno",
@@ -182,9 +182,9 @@ RULES = (
         family="describing",
         reason="Who wrote it, in scripts without capitals.",
         field="byline",
-        pattern=rf"{MARKS}(?:(?:本报记者|本報記者|作者|文|编辑|編輯|责任编辑|責任編輯|责编|撰文|通讯员|取材|執筆|ライター|編集|聞き手|글|기자|حاورته|حاوره|حاورها|كتب|كتبت|بقلم|الكاتب|المحرر|نویسنده|מאת|כתבה|โดย|เรื่องโดย|ผู้เขียน|लेखक) *[:/|] *[^.!?。！？،]{{2,40}}|[가-힣]{{2,4}} *(?:선임|전문|인턴)? *기자(?: *[=|(].*)?|(?:记者|記者) *[:/|：] *[^ .,!?。！？，：:/|]{{2,4}}(?:[ 、/|]+[^ .,!?。！？，：:/|]{{2,4}})*(?: *[/|(（][^.!?。！？]*)?|(?:本报记者|本報記者|本刊记者) +[^ /.,!?。！？，：「『]{{2,8}}(?: [^ /.,!?。！？，：「『]{{2,8}})*|聞き手[・·] *[^ /.,!?。！？，：「『]{{2,12}}|(?:記者|记者)[^ /.,!?。！？，：「『]{{2,8}}[/／、](?:[^ /.,!?。！？，「『]{{1,8}}(?:報導|报道|報道|电|電))|(?:reported|written|posted|published) by *: *[^.!?|:]{{2,60}}(?:[,| ]+(?:edited|curated|reported|written) by *: *[^.!?|:]{{2,60}})*){MARKS}",
+        pattern=rf"{MARKS}(?:(?:本报记者|本報記者|作者|文|编辑|編輯|责任编辑|責任編輯|责编|撰文|通讯员|取材|執筆|ライター|編集|聞き手|글|기자|حاورته|حاوره|حاورها|كتب|كتبت|بقلم|الكاتب|المحرر|نویسنده|מאת|כתבה|โดย|เรื่องโดย|ผู้เขียน|लेखक) *[:/|] *[^.!?。！？،]{{2,40}}|[가-힣]{{2,4}} *(?:선임|전문|인턴)? *기자(?: *[=|(].*)?|(?:记者|記者) *[:/|：] *[^ .,!?。！？，：:/|]{{2,4}}(?:[ 、/|]+[^ .,!?。！？，：:/|]{{2,4}})*(?: *[/|(（][^.!?。！？]*)?|(?:本报记者|本報記者|本刊记者) +[^ /.,!?。！？，：「『]{{2,8}}(?: [^ /.,!?。！？，：「『]{{2,8}})*|מאת +[^ .,!?:]{{2,12}}(?: [^ .,!?:]{{2,12}}){{1,2}}|聞き手[・·] *[^ /.,!?。！？，：「『]{{2,12}}|(?:記者|记者)[^ /.,!?。！？，：「『]{{2,8}}[/／、](?:[^ /.,!?。！？，「『]{{1,8}}(?:報導|报道|報道|电|電))|(?:reported|written|posted|published) by *: *[^.!?|:]{{2,60}}(?:[,| ]+(?:edited|curated|reported|written) by *: *[^.!?|:]{{2,60}})*){MARKS}",
         longest=80,
-        drops=("记者：王小明", "責任編輯：李四", "홍길동 기자", "بقلم: سارة علي", "作者：张三", "מאת: רותי לוי", "記者王小明／河口報導", "本报记者 王小明", "聞き手・森花子", "حاورته: سارة منصور", "Reported by: सीमा वर्मा, Edited by: अजय कुमार"),
+        drops=("记者：王小明", "責任編輯：李四", "홍길동 기자", "بقلم: سارة علي", "作者：张三", "מאת: רותי לוי", "記者王小明／河口報導", "本报记者 王小明", "聞き手・森花子", "מאת דנה כהן", "حاورته: سارة منصور", "Reported by: सीमा वर्मा, Edited by: अजय कुमार"),
         keeps=("记者：我看见了一切", "记者在现场看到，水位已经下降。", "記者問市長：何時報導？", "기자들은 항구로 갔다."),
     ),
     Rule(
@@ -220,6 +220,19 @@ RULES = (
         longest=120,
         drops=("Embargoed until 00:01 Thursday 12 October 2017", "STRICTLY EMBARGOED UNTIL 12 OCTOBER", "Sperrfrist: Montag, 3. Juni, 10 Uhr", "(embargoed until 1400 GMT)"),
         keeps=("Embargo until 2030 on coal, ministers agree", "Embargoed until Monday, the report says little.", "Embargoed grain rots in 12 ships"),
+    ),
+    Rule(
+        name="describing.ago",
+        family="describing",
+        reason="How long ago it was changed, with no day.",
+        begins=_UNAMBIGUOUS,
+        pattern=(
+            r" *:? *(?:\d+ +[^ .,!?]+ +(?:ago|fa|geleden|sedan|siden|temu|назад|тому|önce|lalu|trước|sitten)|(?:vor|il y a|hace|há|před|acum) +\d+ +[^ .,!?]+|"
+            r"(?:i går|igår|i dag|idag|gisteren|vandaag|gestern|heute|hier|ayer|hoy|ontem|hoje|ieri|oggi|yesterday|today|вчера|сегодня|eilen|tänään|wczoraj|dzisiaj)(?:,? +(?:kl\.?|um|à|a las|às|alle|om|at|в|klo|o)? *\d{1,2}[:.h]\d\d)?)[ .]*"
+        ),
+        longest=80,
+        drops=("Updated 12 minutes ago", "Sist oppdatert i går kl. 19:00", "Aggiornato 12 minuti fa", "Atualizado há 2 dias", "Zuletzt aktualisiert vor 3 Stunden", "Обновлено 5 минут назад"),
+        keeps=("Updated rules came in 12 years ago.", "Published today, it was banned tomorrow."),
     ),
     Rule(
         name="describing.bare_date",

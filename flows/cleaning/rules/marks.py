@@ -18,9 +18,9 @@ RULES = (
         name="marks.ends",
         family="marks",
         reason="The end of a text, between marks: nobody writes so within one.",
-        pattern=r"(?:[#*=-]+ *(?:30|end|ends|ende|fin) *[#*=-]+|#{3,5})[ .]*",
+        pattern=r"(?:[#*=-]+ *(?:30|end|ends|ende|fin) *[#*=-]+|#{3,5}|/? *انتهای پیام */?)[ .]*",
         longest=24,
-        drops=("- 30 -", "###", "--ENDS--", "-ends-", "*** END ***"),
+        drops=("- 30 -", "###", "--ENDS--", "-ends-", "*** END ***", "انتهای پیام/"),
         keeps=("-5-", "30", "Ends meet", "#1", "- end of story"),
     ),
     Rule(
