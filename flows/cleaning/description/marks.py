@@ -89,10 +89,10 @@ def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tu
         if agency and known:
             start = line.start + found.start("agency" if found["agency"] else "slashed")
             agencies.append(Found(known, Evidence("dateline", start, start + len(agency))))
-        elif place is not None and (behind := _NAMED_BEHIND.match(line.text, found.end())) is not None:
-            if known := agency_of(behind["agency"]):
-                start = line.start + behind.start("agency")
-                agencies.append(Found(known, Evidence("dateline", start, start + len(behind["agency"]))))
+        behind = _NAMED_BEHIND.match(line.text, found.end())
+        if place is not None and behind is not None and (known := agency_of(behind["agency"])):
+            start = line.start + behind.start("agency")
+            agencies.append(Found(known, Evidence("dateline", start, start + len(behind["agency"]))))
     if reading.last < len(reading.lines):
         line = reading.lines[reading.last]
         tail = line.text[-40:]
