@@ -9,7 +9,7 @@ from functools import lru_cache
 from flows.cleaning.description.dated_names import beside_date, name_line
 from flows.cleaning.description.dating import Stamp, stretches_of
 from flows.cleaning.description.furniture import is_furniture
-from flows.cleaning.description.name_lines import common
+from flows.cleaning.description.name_lines import AFTER, common
 from flows.cleaning.description.names import names_in
 from flows.cleaning.description.persons import is_person, leading_person, role_of
 from flows.cleaning.description.reading import Found, Reading, is_sentence
@@ -42,6 +42,10 @@ _IS = re.compile(
     r"(?P<name>[^\n,(]{4,50}?),?\s(?:\([^)]{1,30}\)\s)?(?:is|was|ist|est|es|è|é|är|er)\s(?:an?|the|ein|eine|une?|una|um|uma|en|ett|et)\s"
 )
 _KOREAN = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?:선임|전문)?기자(?![가-힣])")
+# As in: 2024-02-12 18:05 来源：新华社 作者：王小明 编辑：李四
+_CHINESE = re.compile(
+    r"\d.*?[\s　](?:作者|撰文|记者|記者)\s?[:：]\s?(?P<name>[\u4e00-\u9fff·]{2,8}(?:[ 、][\u4e00-\u9fff·]{2,4})*?)(?=\s|$)(?!\s?[:：])"
+)
 _ARTICLE = re.compile(r"^(?:the|our)\s+(?=[^\W\d_a-zß-ÿ])")
 _ALONE = Uncased(
     r"(?:(?:a |article |story |post )?(?:by|written by|posted by|published by)|(?:kommentar|analyse|bericht|reportage|interview|gastbeitrag|text|kolumne) von|(?:guest |article )?author|article by|the authors|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
@@ -181,6 +185,8 @@ def _labelled(reading: Reading, index: int) -> Byline | None:
     line = reading.lines[index]
     if "기자" in line.text[:40] and len(line.text) < 60 and (korean := _KOREAN.search(line.text)):
         return named(reading, line.start + korean.start("name"), line.start + korean.end("name"), "byline")
+    if len(line.text) < 120 and (chinese := _CHINESE.search(line.text)) is not None:
+        return named(reading, line.start + chinese.start("name"), line.start + chinese.end("name"), "byline")
     found = SAID.match(in_small(line.text)) or _AFTER_DATE.match(line.text)
     if found is None or found.end() >= len(line.text):
         return None
@@ -269,7 +275,8 @@ def _signed(reading: Reading, index: int) -> Byline | None:
     if index >= len(reading.lines) or reading.kinds[index] == "body":
         return None
     line = reading.lines[index]
-    if not is_person(line.text) or common(reading.text, line.text):
+    name = AFTER.sub("", line.text)
+    if not is_person(name) or common(reading.text, name):
         return None
     return named(reading, line.start, line.end, "sign-off")
 

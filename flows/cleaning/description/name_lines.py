@@ -15,7 +15,7 @@ _OUTLET = re.compile(r"\s[-–—]\s(?=\S*(?:[a-zß-ÿ][A-ZÀ-Þ]|\.)\S*$)")
 """What leads from a name to the paper's, which is one word written as no other is: "Sari Dewi - harbourNews"."""
 _WHERE = re.compile(r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3}$")
 """From where a match was reported: "Ben Tuck at Quay Lane"."""
-_AFTER = re.compile(r"(?i)\s*\((?:theo|via|with|mit|avec|con|com)\s[^()]{2,30}\)$")
+AFTER = re.compile(r"(?i)\s*\((?:theo|via|with|mit|avec|con|com)\s[^()]{2,30}\)$")
 """After whom it was told: "Lan Anh (Theo Reuters)"."""
 _BUTTON = re.compile(
     r"(?i)\s+(?:tips\smeg|følg|följ|follow|folgen|suivre|seguir|segui|volg|view\s(?:bio|profile|all)|e-?mail|share|twitter|linkedin|\+)$"
@@ -29,7 +29,7 @@ def name_filling(text: str, dated: bool) -> str | None:
     bar = _BAR.search(text)
     if bar is not None and (_BAR.search(text, bar.end()) is None or any(map(str.isdigit, text))):
         text = text[: bar.start()]
-    text = _AFTER.sub("", _BUTTON.sub("", text))
+    text = AFTER.sub("", _BUTTON.sub("", text))
     if dated:
         outlet = _OUTLET.search(text)
         text = _WHERE.sub("", text[: outlet.start()] if outlet is not None else text)

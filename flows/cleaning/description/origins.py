@@ -42,6 +42,10 @@ _FIRST_UNSPACED = re.compile(
 )
 _SOURCE_WORD = r"(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
 _SOURCE_SAID = rf"[\s(\[*]*{_SOURCE_WORD}"
+# As in: 2024-02-12 18:05 来源：新华社 作者：王小明
+_BEHIND_A_DAY = re.compile(
+    r"\d[\d年月日:：./ -]*\s*(?:来源|來源)\s?[:：]\s?(?P<name>[^\s:：|]{2,20})(?=\s|$)"
+)
 _SOURCE, _SOURCE_LEADS = re.compile(rf"(?i){_SOURCE_SAID}{_NAME}{_CLOSES}"), Uncased(_SOURCE_SAID)
 _YEARS = r"(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?)"
 # The word alone, as in "copyright law", says nothing: a sign, a year, a colon or "by" stands with it.
@@ -110,7 +114,7 @@ def origins_of(reading: Reading, first_seen: bool, sourced: bool, copied: bool, 
         if courtesy is None and "ourtesy" in text and not amid:
             courtesy = _courtesy_in(reading, line, index)
         if sourced and first is None and start < reach and not amid and (":" in text or "：" in text):
-            found = _SOURCE.match(text) if _SOURCE_LEADS.match(in_small(text)) else None
+            found = _SOURCE.match(text) if _SOURCE_LEADS.match(in_small(text)) else _BEHIND_A_DAY.match(text)
             first = _name(found, start, "source-line")
         if first_seen and first is None and len(text) > 8:
             first = _first_seen(text, start)
