@@ -103,10 +103,8 @@ def origins_of(reading: Reading, first_seen: bool, sourced: bool, copied: bool, 
     first = holder = None
     # Far below the body a source is that of a table or of a box beside it.
     reach = reading.lines[min(reading.last + _SOURCED, len(reading.lines) - 1)].end if reading.lines else 0
-    lines = (
-        zip(reading.lines, reading.kinds, strict=True) if first_seen or sourced or copied or courteous else ()
-    )
-    for index, (line, kind) in enumerate(lines):
+    told = first_seen or sourced or copied or (courteous and courtesy is None)
+    for index, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True) if told else ()):
         if is_prose(line.text, kind):
             continue
         text, start = line.text[:_LONGEST], line.start
