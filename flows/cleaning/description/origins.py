@@ -111,7 +111,15 @@ def origins_of(reading: Reading, first_seen: bool, sourced: bool, copied: bool, 
         amid = reading.opening < index < reading.closing
         if courtesy is None and "ourtesy" in text and not amid:
             courtesy = _courtesy_in(reading, line, index)
-        if sourced and first is None and start < reach and not amid and (":" in text or "：" in text):
+        # A headline may name its sources too.
+        if (
+            sourced
+            and index
+            and first is None
+            and start < reach
+            and not amid
+            and (":" in text or "：" in text)
+        ):
             found = _SOURCE.match(text) if _SOURCE_LEADS.match(in_small(text)) else _BEHIND_A_DAY.match(text)
             first = _name(found, start, "source-line")
         if first_seen and first is None and len(text) > 8:

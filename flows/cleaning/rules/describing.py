@@ -161,6 +161,31 @@ _WROTE = phrases(
     sw="mwandishi",
 )  # fmt: skip
 
+_THANKED = phrases(
+    en="courtesy|courtesy of|source|sources|story source|original source|via|article source|news source|reprinted from|republished from|originally published by|originally published in|this article originally appeared in|this article originally appeared on",
+    de="quelle|quellen",
+    fr="source|sources",
+    es="fuente|fuentes",
+    pt="fonte|fontes",
+    it="fonte|fonti",
+    nl="bron|bronnen",
+    sv="källa|källor",
+    da="kilde|kilder",
+    no="kilde|kilder",
+    fi="lähde|lähteet",
+    pl="źródło|źródła",
+    cs="zdroj|zdroje",
+    ru="источник|источники",
+    uk="джерело|джерела",
+    tr="kaynak|kaynakça",
+    id="sumber",
+    vi="nguồn",
+    zh="来源|來源|文章来源|稿源",
+    ja="出典|引用元|情報元|ソース",
+    ko="출처",
+    ar="المصدر|المصادر",
+)
+
 RULES = (
     Rule(
         name="describing.byline",
@@ -269,15 +294,22 @@ RULES = (
         keeps=("Updated rules", "Stand der Dinge"),
     ),
     Rule(
+        name="describing.source",
+        family="describing",
+        reason="Whom it was taken from: a name and nothing else.",
+        field="courtesy",
+        begins=_THANKED,
+        pattern=r" *: *(?:(?-i:[^a-zß-ÿа-я |.!?])[^ |.!?]*(?: [^ |.!?]+){0,2}|[a-z0-9-]+)(?:\.[^ |.!?]{2,20}){0,3}[ |.]*",
+        longest=80,
+        drops=("Courtesy: Vientiane Times |", "Source: Reuters", "Quelle: dpa", "来源：新华网", "Source: harbourpost.example"),
+        keeps=("Sources: Mayor to resign on Friday", "Fonte: governo vai recuar", "Courtesy is a virtue"),
+    ),
+    Rule(
         name="describing.courtesy",
         family="describing",
         reason="Whom it was taken from.",
         field="courtesy",
-        begins=phrases(
-            en="courtesy|courtesy of|source|sources|story source|original source|via|article source|news source|reprinted from|republished from|originally published by|originally published in|this article originally appeared in|this article originally appeared on",
-            de="quelle|quellen", fr="source|sources", es="fuente|fuentes", pt="fonte|fontes", it="fonte|fonti", nl="bron|bronnen", sv="källa|källor", da="kilde|kilder", no="kilde|kilder", fi="lähde|lähteet", pl="źródło|źródła", cs="zdroj|zdroje",
-            ru="источник|источники", uk="джерело|джерела", tr="kaynak|kaynakça", id="sumber", vi="nguồn", zh="来源|來源|文章来源|稿源", ja="出典|引用元|情報元|ソース", ko="출처", ar="المصدر|المصادر",
-        ),
+        begins=_THANKED,
         pattern=r" *: *[^|.!?]{2,60}(?:\.[^ |.!?]{2,20}){0,3}[ |.]*",
         longest=100,
         follows=True,

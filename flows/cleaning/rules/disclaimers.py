@@ -216,7 +216,6 @@ RULES = (
         ),
         pattern=r"(?: +(?-i:[A-ZÀ-Þ])[^ .!?\"]*(?: (?-i:[A-ZÀ-Þ])[^ .!?\"]*)*)? *\??",
         longest=80,
-        follows=True,
         drops=("Why you can trust Harbour News", "Pourquoi faire confiance au Courrier ?"),
         keeps=(
             "Why Trust Harbour Reviews?",
@@ -241,7 +240,6 @@ RULES = (
             r"(?: de [^.!?,\"]+)? no (?:ha participado|participó|ha intervenido) [^!?,\"]*(?:artículo|contenido|texto)[^!?,\"]*|(?: de | do | da )?[^.!?,\"]* ?não (?:participou|teve participação) [^!?,\"]*(?:artigo|conteúdo|texto)[^!?,\"]*"
         ),
         longest=320,
-        follows=True,
         drops=(
             "This content was produced by the Harbour Bank Studio. The newsroom was not involved in its creation.",
             "The editorial staff of the Post had no role in this content's preparation.",
@@ -264,7 +262,6 @@ RULES = (
             r"[^,!?\"]*(?:[.,] *[^!?\"]*(?:review|check|edit|journalis|newsroom|human|verif|revisad|redac|periodis|geprüft|relu|rivist)[^!?\"]*)?[ .*)\]_]*"
         ),
         longest=300,
-        follows=True,
         drops=(
             "This article was written with the help of AI and reviewed by an editor.",
             "Esta noticia se ha elaborado con ayuda de inteligencia artificial y ha sido revisada por un periodista.",

@@ -297,7 +297,6 @@ RULES = (
         ),
         pattern=r"[^\"]*",
         longest=600,
-        follows=True,
         firm=False,
         drops=(
             "We hope you appreciated this article. Before you move on, we wanted to ask whether you'd consider supporting the Post's journalism.",

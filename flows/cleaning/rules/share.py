@@ -222,7 +222,6 @@ RULES = (
             r"(?:(?:send|read|sign|subscribe|email|e-mail|listen)\b[^\"]*)?"
         ),
         longest=240,
-        follows=True,
         drops=(
             "Follow Harbour News on Facebook, X and Instagram. Send your story ideas to north@harbour.example.",
             "Follow Marta Olsen on Twitter at https://twitter.example/molsen",
