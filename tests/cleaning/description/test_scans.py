@@ -12,7 +12,19 @@ from hypothesis import strategies as st
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description import bylines, dating, marks, names, publishers, reading, signing, sites
+from flows.cleaning.description import (
+    bylines,
+    dating,
+    filing,
+    marks,
+    names,
+    origins,
+    persons,
+    publishers,
+    reading,
+    signing,
+    sites,
+)
 from flows.cleaning.description.scanning import Scan, Scans, Uncased, in_small
 from flows.cleaning.description.signing import _remembered
 from flows.documents import Cleaned, Span
@@ -83,7 +95,7 @@ def test_furniture_that_comes_again_is_looked_at_once() -> None:
 
 UNCASED = {
     f"{module.__name__}.{name}": value
-    for module in (bylines, dating, marks, names, publishers, signing, sites)
+    for module in (bylines, dating, filing, marks, names, origins, persons, publishers, signing, sites)
     for name, value in vars(module).items()
     if isinstance(value, Uncased)
 }
