@@ -97,10 +97,12 @@ def title(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence
     does.
     """
     at = next((at for at in range(min(len(lines), _TOP)) if at not in claimed), len(lines))
-    if at + 1 >= len(lines):
+    if at == 0 and first <= _LABELLED and not verdicts[at].keep and not _may_head(lines[at].text):
+        at = 1  # below a label such as "Exclusive", where the body is near
+    if at + 1 >= len(lines) or at in claimed:
         return -1
     text = lines[at].text
-    if len(text) > HEADLINE_LENGTH or not (" " in text or _names_in_one_word(text)):
+    if len(text) > HEADLINE_LENGTH or not _may_head(text):
         return -1
     if at == 0 and not verdicts[at].keep:
         return at
@@ -116,6 +118,10 @@ def title(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence
     return at if at < first <= at + _NEAR and len(lines[first].text) > len(text) else -1
 
 
+def _may_head(text: str) -> bool:
+    return " " in text or _names_in_one_word(text)
+
+
 def _names_in_one_word(text: str) -> bool:
     """Whether a line without blanks may be a headline: in scripts that need none."""
     return text[0] >= WITHOUT_SPACES and len(text) >= _SHORTEST
@@ -124,6 +130,8 @@ def _names_in_one_word(text: str) -> bool:
 _TOP, _NEAR = 8, 12
 """Lines of a page among which the headline is looked for, and below it the first paragraph."""
 _SHORTEST = 6
+_LABELLED = 3
+"""Lines above the first paragraph where the second may be the headline."""
 
 
 def ends(text: str) -> bool:
