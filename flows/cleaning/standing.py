@@ -97,6 +97,8 @@ def title(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence
     does.
     """
     at = next((at for at in range(min(len(lines), _TOP)) if at not in claimed), len(lines))
+    if at + 1 >= len(lines):
+        return -1
     if at == 0 and first <= _LABELLED and not verdicts[at].keep and not _may_head(lines[at].text):
         at = 1  # below a label such as "Exclusive", where the body is near
     if at + 1 >= len(lines) or at in claimed:
