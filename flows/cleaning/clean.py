@@ -152,12 +152,17 @@ def _enclosed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list
                 least = _LIKELY / 2
             inside = range(begin, at)
             if _stays(at, claimed, verdicts) and all(
-                verdicts[i].score >= least and ends(lines[i].text) for i in inside
+                verdicts[i].score >= least and _is_said(lines[i].text) for i in inside
             ):
                 for i in inside:
                     verdicts[i] = Verdict(True, verdicts[i].score, "")
         at += 1
     return verdicts
+
+
+def _is_said(text: str) -> bool:
+    """Whether a line ends like a sentence, or is a transcript's "(LAUGHTER)"."""
+    return ends(text) or (text[0] == "(" and text[-1] == ")" and text.isupper())
 
 
 def _stays(at: int, claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> bool:

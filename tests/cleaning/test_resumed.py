@@ -66,7 +66,10 @@ def kept_between(monkeypatch: pytest.MonkeyPatch, score: float, *between: str) -
     return clean("\n".join(lines)).body
 
 
-@pytest.mark.parametrize("answers", [(ANSWER,), ("Would you do it again?", "Yes."), ("“No.”",)])
+@pytest.mark.parametrize(
+    "answers",
+    [(ANSWER,), ("Would you do it again?", "Yes."), ("“No.”",), ("I used to look up.", "(LAUGHTER)")],
+)
 def test_sentences_between_paragraphs_stay(monkeypatch: pytest.MonkeyPatch, answers: tuple[str, ...]) -> None:
     assert "\n\n".join(answers) in kept_between(monkeypatch, 0.06, *answers)
 
