@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from flows.cleaning.difference import covered, without
 from flows.cleaning.rules import RULESET
-from flows.documents import Rejection
-from flows.line import attempt, document_of
+from flows.documents import Document, Rejection
+from flows.line import abreast, attempt
 from flows.run import Future, Submit
 from flows.settings import Settings
 from flows.sources import Limits
@@ -50,17 +50,18 @@ def clean_again(
 ) -> list[Again | Rejection]:
     """Take stored originals down the line again. Pure; a rejection's address is the original's key."""
     found: list[Again | Rejection] = []
-    for item, one in enumerate(stale):
-        fatal = watch.step(item, 1)
-        made = attempt(one.record, _again, one, limits, keep_rows) if fatal is None else fatal.rejection("")
+    placed = (((item, 1), one.record) for item, one in enumerate(stale))
+    for one, (place, made) in zip(stale, abreast(placed, limits, watch), strict=True):
+        if not isinstance(made, Rejection):
+            watch.step(*place)
+            made = attempt(one.record, _again, one, keep_rows, made)
         if isinstance(made, Rejection):
             made = Rejection(str(one.original_id), made.reason, made.detail, made.remedy)
         found.append(made)
     return found
 
 
-def _again(stale: Stale, limits: Limits, keep_rows: bool) -> Again:
-    document = document_of(stale.record, limits)
+def _again(stale: Stale, keep_rows: bool, document: Document) -> Again:
     text = document.cleaned.text
     pieces = [(span.start, span.end) for _, span in document.cleaned.body_pieces()]
     if len(text) == stale.characters:

@@ -111,14 +111,14 @@ def prepare_records(
 ) -> list[RecordRows | Rejection]:
     """:func:`prepare_record` for a stretch of a large file."""
     placed = (((item, 1), record) for item, record in enumerate(records))
-    return [rows for _, rows in _abreast(placed, limits, watch)]
+    return [rows for _, rows in abreast(placed, limits, watch, rows_of)]
 
 
 def prepare(found: Sequence[Found], limits: Limits, watch: Watch = UNWATCHED) -> list[FileRows]:
     """Read and clean files, each for itself. Needs no database and may be repeated anywhere."""
     files = [_FileUnderWay(one, item) for item, one in enumerate(found)]
     placed = (placed for file in files for placed in file.records(limits, watch))
-    for (item, _), rows in _abreast(placed, limits, watch):
+    for (item, _), rows in abreast(placed, limits, watch, rows_of):
         files[item].rows.append(rows)
     return [file.outcome or FileRows(file.found.file, file.sha256, tuple(file.rows)) for file in files]
 
@@ -126,28 +126,32 @@ def prepare(found: Sequence[Found], limits: Limits, watch: Watch = UNWATCHED) ->
 Placed = tuple[Place, SeedRecord | Rejection]
 
 
-def _abreast(
-    placed: Iterable[Placed], limits: Limits, watch: Watch
-) -> Iterator[tuple[Place, RecordRows | Rejection]]:
-    """What becomes of records, in their order. A few go down the line abreast: each step is taken for all of them
-    before the next is, since it is cheaper where its tables and patterns are still at hand from the record before."""
+def abreast(
+    placed: Iterable[Placed], limits: Limits, watch: Watch, *last: Callable[[Document], object]
+) -> Iterator[tuple[Place, Any]]:
+    """The documents of records, in their order, or what the ``last`` steps make of them; or why there is nothing.
+
+    A few go down the line abreast: each step is taken for all of them before the next is, since it is cheaper where
+    its tables and patterns are still at hand from the record before. Every step is told to the watch with its
+    record, so that of them the one is known that ends the process.
+    """
+    steps = ((cleaned, limits), (spoken,), (described, limits), *((step,) for step in last))
     group: list[Placed] = []
     size = 0
     for place, record in placed:
         if group and (len(group) == ABREAST or size + len(record.raw) > _ABREAST_BYTES):
-            yield from _taken(group, limits, watch)
+            yield from _taken(steps, group, watch)
             group, size = [], 0
         group.append((place, record))
         size += len(record.raw)
-    yield from _taken(group, limits, watch)
+    yield from _taken(steps, group, watch)
 
 
 def _taken(
-    group: list[Placed], limits: Limits, watch: Watch
-) -> Iterator[tuple[Place, RecordRows | Rejection]]:
-    """Every step is told to the watch with its record, so that of a group the one is known that ends the process."""
+    steps: Iterable[tuple[Any, ...]], group: list[Placed], watch: Watch
+) -> Iterator[tuple[Place, Any]]:
     made: list[Any] = [record for _, record in group]
-    for step, *arguments in ((cleaned, limits), (spoken,), (described, limits), (rows_of,)):
+    for step, *arguments in steps:
         for at, (place, record) in enumerate(group):
             if isinstance(record, Rejection) or isinstance(made[at], Rejection):
                 continue
@@ -155,7 +159,7 @@ def _taken(
                 made[at] = fatal.rejection(record.address, record.raw)
             else:
                 made[at] = attempt(record, step, made[at], *arguments)
-    return ((place, rows) for (place, _), rows in zip(group, made, strict=True))
+    return ((place, one) for (place, _), one in zip(group, made, strict=True))
 
 
 @dataclass(slots=True)
