@@ -259,7 +259,7 @@ def _filing(
     ]
     about = first_stated(hints, "description")
     fields.take("deck", deck_of(reading, headline, stamps, about[1] if about else ""))
-    if (free := first_stated(hints, "free")) and free[1].casefold() in ("false", "no", "0"):
+    if (free := first_stated(hints, "free")) and free[1].casefold() in ("false", "no", "0", "locked"):
         fields.put("paywalled", True, Evidence(free[0]))
 
 

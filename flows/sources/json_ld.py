@@ -46,6 +46,9 @@ def statements(script: str) -> Iterator[tuple[str, str]]:
             for value in _texts(node.get(name), named, field):
                 yield field, html.unescape(value)
         yield from (("body", _TAG.sub(" ", t)) for t in _texts(node.get("articleBody"), named, "body"))
+        free = node.get("isAccessibleForFree")
+        if isinstance(free, bool | str):
+            yield "free", str(free).lower()
     for node in nodes:
         if _is_a(node, "WebSite"):
             for value in _texts(node.get("name"), named, "site_name"):

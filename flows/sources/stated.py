@@ -49,6 +49,7 @@ _META = {
     "language": "language content-language dc.language dcterms.language",
     "description": "description dc.description dcterms.description twitter:description",
     "canonical": "parsely-link syndication-source original-source",
+    "free": "article:content_tier",
 }
 _BY_NAME = {name: f"opengraph:{key}" for key, names in _OPENGRAPH.items() for name in names.split()}
 _BY_NAME |= {name: f"meta:{key}" for key, names in _META.items() for name in names.split()}
@@ -65,6 +66,7 @@ _MICRODATA = {
     "keywords": "tags",
     "description": "description",
     "mainentityofpage": "canonical",
+    "isaccessibleforfree": "free",
 }
 
 

@@ -246,3 +246,18 @@ def test_a_page_of_too_many_lines_is_refused() -> None:
     assert caught.value.reason == "too-complex"
     page: Page = page_of_html("<p>x" * 99, limits=Limits(max_blocks=99))
     assert len(page.blocks) == 99
+
+
+@pytest.mark.parametrize(
+    ("stated", "hints"),
+    [
+        ("false", {"json-ld:free": "false"}),
+        ('"False"', {"json-ld:free": "false"}),
+        ("true", {"json-ld:free": "true"}),
+        ("[1]", {}),
+    ],
+)
+def test_json_ld_says_whether_an_article_is_free(stated: str, hints: dict[str, str]) -> None:
+    script = f'{{"@type": "NewsArticle", "headline": "Pier", "isAccessibleForFree": {stated}}}'
+    page = page_of_html(f'<script type="application/ld+json">{script}</script><p>text')
+    assert {key: value for key, value in page.hints.items() if key.endswith(":free")} == hints
