@@ -286,19 +286,22 @@ def _introduced(reading: Reading, index: int) -> Byline | None:
     latter alone."""
     line = reading.lines[index]
     found = _IS.match(line.text)
-    if any(BY_OTHERS.search(in_small(above.text)) for above in reading.lines[max(0, index - 2) : index]):
-        return None
     if found is not None and is_person(found["name"]) and not common(reading.text, found["name"]):
-        return named(reading, line.start, line.start + found.end("name"), "introduction")
-    return _captioned(reading, index)
+        byline = named(reading, line.start, line.start + found.end("name"), "introduction")
+    else:
+        byline = _captioned(reading, index)
+    above = reading.lines[max(0, index - 2) : index]
+    if byline is None or any(BY_OTHERS.search(in_small(line.text)) for line in above):
+        return None
+    return byline
 
 
 def _captioned(reading: Reading, index: int) -> Byline | None:
     """A name alone in its line, above what its bearer is."""
     line = reading.lines[index]
-    if index > 0 and BY_OTHERS.search(in_small(reading.lines[index - 1].text)):
-        return None
     if index + 1 < len(reading.lines) and is_person(line.text) and not common(reading.text, line.text):
+        if index > 0 and BY_OTHERS.search(in_small(reading.lines[index - 1].text)):
+            return None
         after = reading.lines[index + 1].text
         first = line.text.split()[0]
         its_own = (

@@ -143,6 +143,8 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
     return Found(ranked[0], Evidence("address", *seen[ranked[0]][0]))
 
 
+# Of a site all pages bear the same name.
+@lru_cache(1 << 10)
 def _spelled(name: str) -> frozenset[str]:
     """A name as addresses spell it: without blanks and marks, with "the" and without; nothing for no name."""
     bare = re.sub(r"[\W_]", "", name).casefold()
