@@ -6,11 +6,12 @@
 forests, networks), and the product itself cleaning the pages held out, scored by the benchmark's score.py. --write
 trains on all pages and writes the model files. --keep FOLDER keeps what takes longest (alignment, wording)
 between calls. Needs, beside the product: catboost 1.2, jax 0.10, scikit-learn 1.9, scipy 1.17 (no dependencies
-of the product). About half an hour on one core, most of it for the wording and the networks.
+of the product). Under an hour on one core, most of it for the teachers, the networks and the wording.
 
 Labels: the words of a page are aligned with its gold body in order; a line is body when at least half of its
 words are aligned. Lines count by their words, pages alike; lines that a firm rule takes are not trained on.
-The networks learn the share of aligned words itself.
+The networks learn the share of aligned words itself; that for text, besides, what teachers make of the lines
+that see the markup too (train_taught.py).
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -32,7 +35,9 @@ from catboost import CatBoostClassifier, Pool
 from benchmarks import adapters
 from benchmarks.train_network import Sample, network
 from benchmarks.train_pages import FOLDS, TEXTS, TRAINED, Page, load, scoring
-from benchmarks.train_words import SITES, Weighted, names, phrases, spelled, vocabulary
+from benchmarks.train_taught import Marked, marked, taught
+from benchmarks.train_words import KINDS as OF_WORDS
+from benchmarks.train_words import SITES, Weighted, kinds, names, phrases, spelled, vocabulary
 from flows.cleaning import judge as judging
 from flows.cleaning import markup, surroundings
 from flows.cleaning.judge import Model
@@ -41,7 +46,7 @@ from flows.cleaning.trees import Forest
 
 KINDS = {"text": TEXTS, "html": ("html",)}
 COLUMNS = {
-    "text": (*surroundings.NAMES, *judging.HINTS),
+    "text": (*surroundings.NAMES, *OF_WORDS, *judging.HINTS),
     "html": (*surroundings.NAMES, *markup.NAMES, *judging.HINTS),
 }
 TREES = {"text": 200, "html": 150}
@@ -49,7 +54,9 @@ NETWORKS = {"text": 1, "html": 2}
 """How many networks, which differ by their first chances only."""
 SOFT = {"text": 1.0, "html": 0.0}
 """What the pages' expected F1 counts in the networks' loss beside the lines' cross entropy: see train_network."""
-LENIENT = {"text": 0.2, "html": 0.75}
+TAUGHT = {"text": 0.5, "html": 0.0}
+"""What the teachers' judgement counts in what the networks learn; the labels are the rest: see train_taught."""
+LENIENT = {"text": 0.3, "html": 0.75}
 HOW = {
     "depth": 6, "learning_rate": 0.11, "rsm": 0.25, "l2_leaf_reg": 6, "border_count": 48, "subsample": 0.6,
     "boosting_type": "Plain", "bootstrap_type": "Bernoulli", "score_function": "L2", "thread_count": 1,
@@ -105,17 +112,27 @@ def forest(kind: str, pages: list[Page], tables: list[np.ndarray], seed: int) ->
         bodies.append(page.body[use])
         weights.append(page.weight[use] * _worth(kind, page) / (THIN if made else 1))
     weight = np.concatenate(weights)
-    found = CatBoostClassifier(iterations=TREES[kind], random_seed=seed, **HOW)
+    # Trees gain nothing by what words say of kinds of lines; the network does.
+    left_out = [at for at, name in enumerate(COLUMNS[kind]) if name in OF_WORDS]
+    found = CatBoostClassifier(iterations=TREES[kind], random_seed=seed, ignored_features=left_out, **HOW)
     found.fit(Pool(np.concatenate(rows), np.concatenate(bodies), weight=weight / weight.mean()))
     return _stored(found)
 
 
-def wired(kind: str, pages: list[Page], tables: list[np.ndarray], number: int, seed: int) -> dict[str, Any]:
+def wired(
+    kind: str, pages: list[Page], tables: list[np.ndarray], learned: Learned, number: int, seed: int
+) -> dict[str, Any]:
     """The network of that number, trained on the pages."""
     samples = [
         Sample(table, page.share, page.weight * ~page.claimed, _worth(kind, page), _made(page))
         for page, table in zip(pages, tables, strict=True)
     ]
+    if part := TAUGHT[kind]:
+        likely = taught(pages, samples, learned.marks, SOFT[kind], seed + 1000)
+        samples = [
+            replace(sample, share=(1 - part) * sample.share + part * found)
+            for sample, found in zip(samples, likely, strict=True)
+        ]
     return network(samples, seed + 100 * number, SOFT[kind])
 
 
@@ -146,14 +163,14 @@ def _stored(found: CatBoostClassifier) -> dict[str, Any]:
     return stored
 
 
-def bare(kind: str, words: Weighted, named: dict[str, float]) -> Model:
+def bare(kind: str, words: Weighted, of_kinds: np.ndarray | None, named: dict[str, float]) -> Model:
     """A model without a forest, for its tables."""
     none = {"start": 0, "asked": [[0]], "above": [[0]], "leaves": [[0, 0]], "seen": [[1, 1]]}
-    return Model({}, vocabulary(words), named, Forest.of(none, COLUMNS[kind]), (), LENIENT[kind])
+    return Model({}, vocabulary(words, of_kinds), named, Forest.of(none, COLUMNS[kind]), (), LENIENT[kind])
 
 
 class Learned:
-    """Wording and names learned without certain folds, kept in a folder between calls."""
+    """Wording, its kinds and names learned without certain folds, kept in a folder between calls."""
 
     def __init__(self, pages: list[Page], keep: pathlib.Path | None) -> None:
         self._pages, self._store = pages, keep / "words.pkl" if keep else None
@@ -164,12 +181,23 @@ class Learned:
     def without(self, kind: str, *folds: int) -> Model:
         """A model without a forest that has seen nothing of these folds."""
         held = tuple(sorted(set(folds)))
-        for what, learn in (("words", phrases), ("names", names)):
-            if (what, held) not in self._known and (what == "words" or kind == "html"):
-                self._known[what, held] = learn([p for p in self._pages if p.fold not in held])
-                if self._store:
-                    self._store.write_bytes(pickle.dumps(self._known))
-        return bare(kind, self._known["words", held], self._known.get(("names", held), {}))
+        pages = [page for page in self._pages if page.fold not in held]
+        words: Weighted = self._once(("words", held), lambda: phrases(pages))
+        if kind == "html":
+            return bare(kind, words, None, self._once(("names", held), lambda: names(pages)))
+        return bare(kind, words, self._once(("kinds", held), lambda: kinds(pages, words[0], self.marks)), {})
+
+    @cached_property
+    def marks(self) -> Marked:
+        """What the markup says of the lines of the texts."""
+        return marked(self._pages)
+
+    def _once(self, what: tuple[str, Sequence[int]], learn: Callable[[], Any]) -> Any:
+        if what not in self._known:
+            self._known[what] = learn()
+            if self._store:
+                self._store.write_bytes(pickle.dumps(self._known))
+        return self._known[what]
 
     def kept(self, name: str, again: bool, grow: Callable[[], Any]) -> Any:
         """What was trained, now unless that of an earlier call is to be taken again."""
@@ -181,9 +209,14 @@ class Learned:
             path.write_text(json.dumps(grown))
         return grown
 
-    def all(self) -> tuple[Weighted, dict[str, float]]:
-        self.without("html")
-        return self._known["words", ()], self._known["names", ()]
+    def stored(self, kind: str) -> dict[str, Any]:
+        """What the model file holds of words or names, learned from all pages."""
+        model = self.without(kind)
+        if kind == "text":
+            return spelled(self._pages, self._known["words", ()], self._known["kinds", ()])
+        return {
+            "naming": {name: round(weight * 100) for name, weight in sorted(model.naming.items()) if weight}
+        }
 
 
 def _both(
@@ -200,7 +233,9 @@ def _both(
     grown = learned.kept(f"forest-{kind}-{seed}", again, lambda: forest(kind, pages, measured(), seed))
     networks = [
         learned.kept(
-            f"network-{kind}-{seed}-{number}", again, lambda n=number: wired(kind, pages, measured(), n, seed)
+            f"network-{kind}-{seed}-{number}",
+            again,
+            lambda n=number: wired(kind, pages, measured(), learned, n, seed),
         )
         for number in range(NETWORKS[kind])
     ]
@@ -242,7 +277,7 @@ def crossed(
         ready = (Forest.of(grown, COLUMNS[kind]), Network.of(*networks))
         bases = {name: learned.without(name, held) for name in {"text", kind}}
         base = bases[kind]
-        model = Model({}, bases["text"].vocabulary, base.naming, *ready, LENIENT[kind])
+        model = Model({}, base.vocabulary, base.naming, *ready, LENIENT[kind])
         with shipping({**bases, kind: model}):
             for page in pages:
                 if page.fold == held and page.form in KINDS[kind]:
@@ -289,11 +324,7 @@ def write(kind: str, pages: list[Page], learned: Learned, again: bool, told: str
         "forest": grown,
         "networks": networks,
     }
-    words, named = learned.all()
-    if kind == "text":
-        stored["wording"] = spelled(pages, words)
-    else:
-        stored["naming"] = {name: round(weight * 100) for name, weight in sorted(named.items()) if weight}
+    stored |= learned.stored(kind)
     path = pathlib.Path(judging.__file__).parent / f"model_{kind}.json"
     text = json.dumps(stored, ensure_ascii=False, separators=(",", ":"))
     path.write_text(text.replace("],[", "],\n[").replace('},"', '},\n"'), encoding="utf-8")

@@ -5,18 +5,33 @@ from __future__ import annotations
 import itertools
 import re
 from collections import defaultdict
+from typing import Any
 
 import numpy as np
 import scipy.sparse as sparse
+from scipy.sparse.linalg import lsqr
 from sklearn.linear_model import LogisticRegression
 
 from benchmarks.train_pages import Page
-from flows.cleaning import naming, wording
+from benchmarks.train_taught import Marked
+from flows.cleaning import markup, naming, wording
 
 PHRASES = 16_000
 SITES = 4
 """A phrase is known when at least so many sites use it."""
 NAMED_SITES = 5
+
+KINDS = {
+    "words of links": ("links",),
+    "words of lists": ("tag li",),
+    "words of headings": ("tag h1", "tag h2", "tag h3", "tag h4"),
+    "words of comments": ("names of comments",),
+    "words of teasers": ("names of teasers",),
+    "words of captions": ("tag figcaption", "names of pictures"),
+    "words of authors and dates": ("names of authors", "last names of facts"),
+    "words of asides": ("within aside",),
+}
+"""Kinds of lines on web pages, by columns of the markup: their words tell a text's lines of that kind."""
 
 Weighted = tuple[np.ndarray, np.ndarray]
 
@@ -72,33 +87,58 @@ def phrases(pages: list[Page]) -> Weighted:
     return known, np.round(weights * 100) / 100
 
 
-def vocabulary(weighted: Weighted) -> wording.Vocabulary:
+def kinds(pages: list[Page], known: np.ndarray, marks: Marked) -> np.ndarray:
+    """A row for each of :data:`KINDS`: weights of the known keys, by what the markup says of lines with them."""
+    pages = [page for page in pages if page.form == "wet_text"]
+    told = np.concatenate([[marks[id(line)] for line in page.lines] for page in pages])
+    weight = np.concatenate([np.sqrt((np.minimum(page.total, 30) + 1) / len(page.lines)) for page in pages])
+    found = told[:, -1] > 0
+    bag, told, weight = (
+        sparse.vstack([_bag(page, known) for page in pages]).tocsr()[found],
+        told[found],
+        weight[found],
+    )
+    root = np.sqrt(weight / weight.mean())
+    rows = []
+    for columns in KINDS.values():
+        is_kind = (told[:, [markup.NAMES.index(name) for name in columns]] > 0.5).any(axis=1)
+        rows.append(
+            lsqr(sparse.diags(root) @ bag, root * (is_kind - is_kind.mean()), damp=1.0, iter_lim=25)[0]
+        )
+    return np.round(np.array(rows), 2)
+
+
+def vocabulary(words: Weighted, of_kinds: np.ndarray | None) -> wording.Vocabulary:
     """As the product makes it of its model file."""
-    known, weights = weighted
-    keys, values = np.zeros(1 << 18, np.uint64), np.zeros(1 << 18, np.float32)
-    for at in np.argsort(np.abs(weights), kind="stable"):
-        slot = int(known[at]) >> 46
-        keys[slot], values[slot] = known[at], weights[at]
-    return wording.Vocabulary(keys, values)
+    known, weights = words
+    if of_kinds is None:
+        return wording.Vocabulary.by_key(known, weights[:, None])
+    return wording.Vocabulary.by_key(known, np.column_stack((weights, of_kinds.T)), tuple(KINDS))
 
 
-def spelled(pages: list[Page], weighted: Weighted) -> dict[str, int]:
-    """The known phrases in letters, with their weights in hundredths."""
+def spelled(pages: list[Page], words: Weighted, of_kinds: np.ndarray) -> dict[str, Any]:
+    """The known phrases in letters, with their weights in hundredths; and those of each kind, in the same order."""
     token = re.compile(r"[^\W_]+")
-    wanted = dict(zip(weighted[0].tolist(), weighted[1].tolist(), strict=True))
-    names: dict[str, int] = {}
+    number = {key: at for at, key in enumerate(words[0].tolist())}
+    at_of: dict[str, int] = {}
     seen: set[str] = set()
     for page in pages:
         for line in page.lines:
-            words = [word.lower() for word in token.findall(line.text[:1500])]
+            said = [word.lower() for word in token.findall(line.text[:1500])]
             seen.update(
-                words, (f"{a} {b}" for a, b in itertools.pairwise(words)), (f"^{w}" for w in words[:1])
+                said, (f"{a} {b}" for a, b in itertools.pairwise(said)), (f"^{word}" for word in said[:1])
             )
     for phrase in seen:
-        weight = wanted.get(wording.key_of_phrase(phrase))
-        if weight is not None:
-            names[phrase] = round(weight * 100)
-    return dict(sorted(names.items()))
+        at = number.get(wording.key_of_phrase(phrase))
+        if at is not None:
+            at_of[phrase] = at
+    phrases = sorted(at_of)
+    order = [at_of[phrase] for phrase in phrases]
+    hundredths = np.round(np.vstack((words[1], of_kinds))[:, order] * 100).astype(int).tolist()
+    return {
+        "wording": dict(zip(phrases, hundredths[0], strict=True)),
+        "kinds": dict(zip(KINDS, hundredths[1:], strict=True)),
+    }
 
 
 def names(pages: list[Page]) -> dict[str, float]:

@@ -99,10 +99,12 @@ class Model:
         ``claimed`` lines, which a named rule has taken, have the worst wording; ``hints`` are the families of
         all rules that name lines.
         """
-        score, worst, best, known = self.vocabulary.judge(measured)
+        said = self.vocabulary.judge(measured)
+        score, known = said.score, said.known
         if claimed is not None and claimed.any():
-            score, worst = np.where(claimed, CLAIMED, score), np.where(claimed, CLAIMED, worst)
-        parts = [surroundings.table(measured, (score, worst, best, known)).T]
+            score = np.where(claimed, CLAIMED, score)
+            said = said._replace(score=score, worst=np.where(claimed, CLAIMED, said.worst))
+        parts = [surroundings.table(measured, said).T, said.kinds.T]
         if blocks:
             parts.append(markup.table(measured, blocks, self.naming, score).T)
         named = np.zeros((len(_FAMILY), len(score)), np.float32)
@@ -142,12 +144,14 @@ def model(name: str = "text") -> Model:
 
 
 def of_stored(stored: Mapping[str, Any], base: Model | None = None) -> Model:
-    """A model from the contents of its file; the wording is that of ``base`` where the file has none."""
-    vocabulary = (
-        Vocabulary.of({phrase: weight / 100 for phrase, weight in stored["wording"].items()})
-        if base is None
-        else base.vocabulary
-    )
+    """A model from the contents of its file; the wording is that of ``base`` where the file has none, without kinds."""
+    if base is None:
+        vocabulary = Vocabulary.of(
+            {phrase: weight / 100 for phrase, weight in stored["wording"].items()},
+            {kind: [weight / 100 for weight in of] for kind, of in stored.get("kinds", {}).items()},
+        )
+    else:
+        vocabulary = base.vocabulary.without_kinds()
     return Model(
         stored["about"],
         vocabulary,

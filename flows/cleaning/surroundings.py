@@ -16,6 +16,7 @@ from flows.cleaning import course
 from flows.cleaning import features as seen
 from flows.cleaning.course import since
 from flows.cleaning.features import BUCKETS, Floats, Ints, Measured
+from flows.cleaning.wording import Said
 
 WINDOWS = ((-1, -1), (1, 1), (-3, -1), (1, 3), (-8, -1), (1, 8), (-25, -1), (1, 25))
 """Stretches of lines, relative to the line looked at, over which its surroundings are averaged."""
@@ -96,18 +97,17 @@ def windowed(signals: Floats, windows: int = len(WINDOWS)) -> Floats:
     return means
 
 
-def table(measured: Measured, wording: tuple[Floats, Floats, Floats, Floats]) -> Floats:
+def table(measured: Measured, wording: Said) -> Floats:
     """One row of :data:`NAMES` for every line of the page.
 
-    ``wording`` holds for each line the word model's score, its sum over words speaking against a
-    body and over words speaking for one, and for each *word* of the page whether it is a known one.
+    ``wording`` is what the words of the lines say; its kinds are no business of this table.
     """
     count = len(measured.starts) - 1
     if not count:
         return np.zeros((0, len(NAMES)), np.float32)
     counts, facts = measured.counts.T, measured.facts.T
     lines = np.arange(count)
-    score, worst, best, known = wording
+    score, worst, best, known, _ = wording
     running = measured.starts - measured.starts[0]
     words = np.diff(measured.starts).astype(np.float32)
     by_word = 1 / np.maximum(words, 1)

@@ -1,13 +1,15 @@
 """What the words of a line say about it: known words, pairs and openings with their weights.
 
 A word that furniture uses ("subscribe", "photo by" at the start) weighs against the line, a word that
-running text uses weighs for it. Weights are learned (benchmarks/train.py) and shipped in the model.
+running text uses weighs for it. Further weights tell whether such words stand in links, lists, headings, comments and
+the like on web pages, of which a text has no markup. All are learned (benchmarks/train.py) and shipped in the model.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,45 +50,76 @@ def key_of_phrase(phrase: str) -> int:
     return int(keys_of_phrases([phrase])[0])
 
 
+class Said(NamedTuple):
+    """What the words of a page's lines say: each line's ``score``, its part against (``worst``) and its part for a body
+    (``best``); for each *word* of the page whether it is ``known``; and ``kinds``, a row a line: how far its words are
+    those of each kind of line that the vocabulary tells."""
+
+    score: Floats
+    worst: Floats
+    best: Floats
+    known: Floats
+    kinds: Floats
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Weights by key, in an open table: one look, no search. ``keys[slot]`` is 0 where it is empty."""
+    """Weights by key, in an open table: one look, no search. ``keys[slot]`` is 0 where it is empty; ``row[slot]`` is the
+    row of ``weights`` that the key has: what it says for a body, then what it says for each of ``kinds``."""
 
     keys: Hashes
+    row: NDArray[np.int32]
     weights: Floats
+    kinds: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, phrases: Mapping[str, float]) -> Vocabulary:
-        """Builds the table; of two phrases that want one slot the heavier has it."""
-        keys = np.zeros(1 << _SLOTS, np.uint64)
-        weights = np.zeros(1 << _SLOTS, np.float32)
-        ordered = sorted(phrases)
-        weighed = np.array([phrases[phrase] for phrase in ordered])
-        heavier = np.argsort(np.abs(weighed), kind="stable")
-        wanted = keys_of_phrases(ordered)[heavier]
-        slots = (wanted >> np.uint64(64 - _SLOTS)).astype(np.int64)
+    def of(
+        cls, phrases: Mapping[str, float], kinds: Mapping[str, Sequence[float]] | None = None
+    ) -> Vocabulary:
+        """Builds the table; the weights for each kind stand in the order of the phrases."""
+        kinds = kinds or {}
+        weights = np.array([list(phrases.values()), *kinds.values()], np.float32).T
+        return cls.by_key(keys_of_phrases(list(phrases)), weights, tuple(kinds))
+
+    @classmethod
+    def by_key(cls, keys: Hashes, weights: Floats, kinds: tuple[str, ...] = ()) -> Vocabulary:
+        """Builds the table of keys, a row of weights each; of two that want one slot the heavier for or against
+        a body has it."""
+        table, row = np.zeros(1 << _SLOTS, np.uint64), np.zeros(1 << _SLOTS, np.int32)
+        heavier = np.argsort(np.abs(weights[:, 0]), kind="stable")
+        slots = _slots(keys[heavier])
         # Of several for one slot numpy assigns the last.
-        keys[slots], weights[slots] = wanted, weighed[heavier]
-        return cls(keys, weights)
+        table[slots], row[slots] = keys[heavier], heavier
+        return cls(table, row, np.ascontiguousarray(weights, np.float32), kinds)
 
-    def look_up(self, keys: Hashes) -> tuple[NDArray[np.bool_], Floats]:
-        """Which keys are known, and the weights of those that are."""
-        slots = (keys >> np.uint64(64 - _SLOTS)).astype(np.int64)
-        known = self.keys.take(slots) == keys
-        return known, self.weights.take(slots[known])
+    def without_kinds(self) -> Vocabulary:
+        """The same words, whose weights for a body only are looked up."""
+        return Vocabulary(self.keys, self.row, np.ascontiguousarray(self.weights[:, :1]))
 
-    def judge(self, measured: Measured) -> tuple[Floats, Floats, Floats, Floats]:
-        """Each line's score, its part against and its part for a body, and which words are known."""
+    def judge(self, measured: Measured) -> Said:
+        """What the words of each line say."""
         count = len(measured.starts) - 1
         words, pairs, openings, pair_lines, opening_lines = keys_of(measured)
-        known, weights = self.look_up(np.concatenate((words, pairs, openings)))
+        keys = np.concatenate((words, pairs, openings))
+        slots = _slots(keys)
+        known = self.keys.take(slots) == keys
+        found = self.weights.take(self.row.take(slots[known]), 0)
+        weights = found[:, 0]
         line = np.concatenate((measured.line, pair_lines, opening_lines))[known]
-        met = np.bincount(line, minlength=count)
+        scale = 1 / np.sqrt(np.bincount(line, minlength=count) + 1)
         sums = np.bincount(2 * line + (weights > 0), weights=weights, minlength=2 * count).reshape(count, 2)
-        against, for_body = sums.T / np.sqrt(met + 1)
-        return (
+        against, for_body = sums.T * scale
+        kinds = np.empty((len(self.kinds), count), np.float32)
+        for kind in range(len(kinds)):
+            kinds[kind] = np.bincount(line, weights=found[:, kind + 1], minlength=count) * scale
+        return Said(
             (for_body + against).astype(np.float32),
             against.astype(np.float32),
             for_body.astype(np.float32),
             known[: len(words)].astype(np.float32),
+            kinds.T,
         )
+
+
+def _slots(keys: Hashes) -> NDArray[np.int64]:
+    return (keys >> np.uint64(64 - _SLOTS)).astype(np.int64)

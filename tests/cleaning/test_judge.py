@@ -128,7 +128,7 @@ def test_a_rule_that_only_names_a_line_is_a_hint() -> None:
     hints = ["", "", "", "describing", "", ""]
     named = model().table(measure(lines), None, (), hints)[0]
     plain = model().table(measure(lines))[0]
-    at = (*NAMES, *judging.HINTS).index("named by describing")
+    at = model().forest.columns.index("named by describing")
     assert named[3, at] == 1
     assert named.sum() - plain.sum() == pytest.approx(1, abs=1e-2)
     told = judge(lines, [""] * len(lines), (), hints)
@@ -203,6 +203,18 @@ def test_known_phrases_are_found_as_words_pairs_and_openings() -> None:
     assert key_of_phrase("read more") != key_of_phrase("more read")
 
 
+def test_words_tell_of_kinds_of_lines_beside_a_body() -> None:
+    words = {"by": -1.0, "more": -2.0, "said": 1.0}
+    vocabulary = Vocabulary.of(words, {"links": [0.0, 3.0, -1.0], "authors": [2.0, 0.0, 0.0]})
+    measured = measure(page("More, he said", "by", "nothing"))
+    said = vocabulary.judge(measured)
+    assert said.kinds == pytest.approx(np.array([[2 / np.sqrt(3), 0], [0, 2 / np.sqrt(2)], [0, 0]]))
+    plain = vocabulary.without_kinds().judge(measured)
+    assert plain.kinds.shape == (3, 0)
+    assert np.array_equal(plain.score, said.score)
+    assert plain.score == pytest.approx([-1 / np.sqrt(3), -1 / np.sqrt(2), 0])
+
+
 def test_the_table_has_its_columns() -> None:
     measured = measure(page(*ENGLISH))
     assert table(measured, model().vocabulary.judge(measured)).shape == (len(ENGLISH), len(NAMES))
@@ -222,7 +234,7 @@ def test_the_model_files_state_where_they_come_from_and_are_small(name: str) -> 
 
 
 def test_the_models_look_at_the_columns_there_are() -> None:
-    assert model().forest.columns == (*NAMES, *judging.HINTS)
+    assert model().forest.columns == (*NAMES, *model().vocabulary.kinds, *judging.HINTS)
     assert model("html").forest.columns == (*NAMES, *markup.NAMES, *judging.HINTS)
     for name in ("text", "html"):
         using = model(name)
