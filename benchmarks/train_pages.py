@@ -150,6 +150,7 @@ def load(folder: pathlib.Path, keep: pathlib.Path | None) -> list[Page]:
             found = page_of_html(gzip.decompress((folder / row["html"]).read_bytes()))
             pages.append(read(row, "html", found.text, found.blocks))
     if store:
+        store.parent.mkdir(parents=True, exist_ok=True)
         store.write_bytes(pickle.dumps(known))
     return pages + list(made(pages))
 

@@ -16,26 +16,31 @@ from importlib import resources
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     advertisement,
+    bylines,
+    calls,
     comments,
     consent,
     contact,
     credits,
+    dates,
     describing,
     disclaimers,
     filing,
     marks,
     markup,
     navigation,
+    notices,
     prompts,
     related,
+    rights,
     share,
     widgets,
 )
 
 RULES = (
-    *describing.RULES, *credits.RULES, *filing.RULES,
-    *disclaimers.RULES, *consent.RULES,
-    *comments.RULES, *prompts.RULES, *share.RULES, *contact.RULES,
+    *bylines.RULES, *dates.RULES, *describing.RULES, *credits.RULES, *filing.RULES,
+    *disclaimers.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
+    *comments.RULES, *prompts.RULES, *calls.RULES, *share.RULES, *contact.RULES,
     *advertisement.RULES, *related.RULES, *navigation.RULES, *widgets.RULES, *marks.RULES,
 )  # fmt: skip
 

@@ -1,8 +1,6 @@
-"""Prompts: to subscribe, to sign in, to pay, to take the app, to support the site."""
+"""Prompts: to subscribe, to sign in, to pay."""
 
 from __future__ import annotations
-
-import re
 
 from flows.cleaning.rule import Rule, phrases
 
@@ -83,73 +81,6 @@ _PAID = phrases(
     bg="само за абонати|вече имате абонамент|подкрепете ни",
     hr="samo za pretplatnike|već ste pretplatnik|podržite nas",
 )
-_FOLLOW = phrases(
-    en="follow us on|join us on|join our whatsapp|join our telegram|join our facebook|join our channel|join our whatsapp channel|join our telegram channel|follow our whatsapp channel|follow our channel|subscribe to our youtube|subscribe to our channel|subscribe to our whatsapp|like us on facebook|find us on facebook|follow us for more|add us as a preferred source on google|add us on google|follow us in google news|follow us on google news",
-    de="folgen sie uns auf|folge uns auf|folgt uns auf|abonnieren sie unseren kanal|unser whatsapp-kanal|unserem whatsapp-kanal|unseren whatsapp-kanal|folgen sie unserem kanal",
-    fr="suivez-nous sur|suivez nous sur|abonnez-vous à notre chaîne|rejoignez notre chaîne|rejoignez-nous sur|retrouvez-nous sur",
-    es="síguenos en|síganos en|sigue nuestro canal|únete a nuestro canal|únete al canal|suscríbete a nuestro canal|sigue toda la información en|sigue el canal de|encuéntranos en",
-    pt="notícias da região no seu whatsapp|entre no grupo do whatsapp|entre no grupo de whatsapp|siga-nos no|siga-nos nas|siga o canal|siga nosso canal|seguir o canal|siga nosso perfil|acompanhe nosso canal|entre no nosso grupo|entre no nosso canal|participe do nosso grupo|participe do canal|inscreva-se no nosso canal|inscreva-se no canal",
-    it="seguici su|segui il nostro canale|seguite il nostro canale|iscriviti al canale|iscriviti al nostro canale|entra nel nostro canale",
-    nl="volg ons op|volg ons via|volg ons kanaal|volg ons whatsappkanaal|abonneer je op ons kanaal",
-    sv="följ oss på",
-    da="følg os på",
-    no="følg oss på",
-    fi="seuraa meitä",
-    pl="obserwuj nas na|obserwuj nas w|śledź nas na|dołącz do nas na|polub nas na|polub nasz profil|zasubskrybuj nasz kanał|subskrybuj nasz kanał",
-    cs="sledujte nás na|sledujte náš kanál",
-    ru="подписаться на канал|подписывайся на наш|подписывайся на «|прислать новость|подписывайтесь на наш|подпишитесь на наш|подписывайтесь на нас|подпишитесь на нас|читайте нас в|следите за нами в|присоединяйтесь к нам в|наш telegram-канал|наш телеграм-канал|наш канал в",
-    uk="підписуйтесь на нас|підтримай нас на patreon|стань частиною клубу читачів|підписуйтесь на наш|підпишіться на наш|читайте нас у|стежте за нами",
-    tr="bizi takip edin|bizi takip et|whatsapp kanalımıza|telegram kanalımıza|youtube kanalımıza|kanalımıza katılın|google news'te takip|google news'de takip",
-    id="ikuti kami di|ikuti saluran|pilih saluran andalanmu|bergabung di grup telegram|gabung di grup telegram|saluran whatsapp|whatsapp channel kami|ikuti berita terbaru",
-    vi="theo dõi chúng tôi|theo dõi kênh|tham gia kênh|quan tâm zalo",
-    zh="关注我们的|关注公众号|关注微信公众号|扫码关注|掃碼關注|追蹤我們|追蹤我们|加入我們的|下载客户端",
-    ja="公式アカウントをフォロー|友だち追加|チャンネル登録|公式lineを",
-    ko="채널을 추가|채널 구독|구독과 좋아요|카카오톡 채널",
-    ar="لا تنس متابعتنا|لا تنسوا متابعتنا|تابعونا على|تابعونا عبر|تابعنا على|تابع قناتنا|اشترك في قناتنا|انضم إلى قناتنا|تابعوا آخر الأخبار عبر|لمتابعة آخر الأخبار",
-    el="ακολουθήστε μας|ακολουθήστε το|βρείτε μας στο|κάντε like στη σελίδα|διαβάστε όλες τις ειδήσεις|ακολουθηστε μας|ακολουθηστε το|βρειτε μας στο|καντε like στη σελιδα|διαβαστε ολες τις ειδησεις",
-    he="עקבו אחרינו|הצטרפו אלינו|הצטרפו לקבוצת|הצטרפו לערוץ|לעדכונים בטלגרם|לעדכונים בוואטסאפ",
-    th="กดติดตามเรา|ติดตามข่าวสารได้ที่|ติดตามเราได้ที่|ติดตามข่าวได้ที่|ติดตามข่าวสารจาก|เพิ่มเพื่อน|กดติดตาม",
-    hi="हमें फेसबुक पर लाइक करें|हमारे साथ जुड़े रहें|व्हाट्सएप चैनल से जुड़ें|हमें फॉलो करें|हमारे व्हाट्सएप चैनल|हमारे चैनल को|ताजा खबरों के लिए",
-    ro="urmărește-ne pe|urmăriți-ne pe|ne găsești pe|fii la curent cu cele mai noi știri|intră în comunitatea|urmărește știrile",
-    hu="kövess minket|kövessen minket|csatlakozz hozzánk|kövesse oldalunkat|iratkozz fel csatornánkra",
-    bg="последвайте ни|следвайте ни|последвай ни|харесайте ни във|присъединете се към нашия",
-    hr="pratite nas na|pratite nas putem|pridružite nam se na|prati nas na",
-    bn="আমাদের ফলো করুন|আমাদের সঙ্গে থাকুন|গুগল নিউজে ফলো করুন|খবর পেতে গুগল নিউজ ফিড ফলো করুন",
-    ta="எங்களை பின்தொடரவும்|எங்களைப் பின்தொடருங்கள்|எங்களைப் பின்தொடரவும்",
-    ur="ہمیں فالو کریں|ہمارا واٹس ایپ چینل|ہمارا یوٹیوب چینل",
-    ms="ikuti kami di|ikuti kami|ikuti saluran whatsapp|sertai saluran telegram|ikuti telegram",
-    tl="sundan kami sa|i-follow kami|i-follow ang",
-    sw="tufuate kwenye|tufuatilie|jiunge na chaneli yetu",
-    km="តាមដានយើង",
-    lo="ຕິດຕາມພວກເຮົາ",
-    my="ကျွန်ုပ်တို့ကို လိုက်ပါ",
-    fa="ما را دنبال کنید|ما را در تلگرام دنبال",
-)
-_APP = phrases(
-    en="download our app|download the app|download our free app|download the free app|get our app|get the app|get our free app|download on the app store|get it on google play|available on the app store|app store|google play|install our app|open in app|view in app|read in app|use our app|scan the qr code|listen on apple podcasts|listen on spotify|add to home screen|turn on notifications|enable notifications|"
-    "push notifications|please enable javascript|javascript is disabled|your browser does not support|this browser is not supported|you are using an outdated browser|please turn off your ad blocker|please disable your ad blocker|ad blocker detected",
-    de="app herunterladen|jetzt app herunterladen|laden sie unsere app|zur app|bitte aktivieren sie javascript|bitte schalten sie javascript|javascript ist deaktiviert|ihr browser unterstützt|adblocker erkannt|bitte deaktivieren sie ihren adblocker",
-    fr="télécharger l'application|téléchargez l'application|téléchargez notre application|votre navigateur ne supporte|veuillez activer javascript|activer les notifications",
-    es="descarga la app|descarga nuestra app|descargar la app|descargue nuestra aplicación|descarga la aplicación|su navegador no soporta|activa javascript",
-    pt="baixe o app|baixe o aplicativo|baixe nosso app|baixe nosso aplicativo|descarregue a app|seu navegador não suporta",
-    it="scarica l'app|scarica la app|scarica la nostra app|il tuo browser non supporta",
-    nl="download de app|download onze app|open in app|je browser ondersteunt",
-    sv="ladda ner appen|ladda ner vår app|hämta appen",
-    da="hent appen|download appen",
-    no="last ned appen",
-    fi="lataa sovellus|lataa appi",
-    pl="pobierz aplikację|pobierz naszą aplikację",
-    cs="stáhněte si aplikaci|stáhnout aplikaci",
-    ru="скачать приложение|скачайте приложение|установите приложение|ваш браузер не поддерживает|включите javascript",
-    tr="uygulamayı indir|uygulamamızı indirin",
-    id="unduh aplikasi|download aplikasi|baca di aplikasi",
-    vi="tải ứng dụng|tải app|đọc trên ứng dụng",
-    zh="點我下載|点我下载|打开app|下载app|用手机扫码|下载app|下载客户端|下載app|打开app|用手机看|扫描二维码",
-    ja="アプリをダウンロード|アプリで読む|アプリで開く|javascriptを有効",
-    ko="앱 다운로드|앱에서 보기|앱 설치",
-    ar="حمل التطبيق|تحميل التطبيق|حمّل التطبيق",
-)
-
 _MAILING = phrases(
     en="view this email in your browser|view this email in browser|view email in browser|view this newsletter in your browser|view in your browser|view in browser|having trouble viewing this email|you are receiving this email because|you're receiving this email because|you received this email because|you received this message because|you are receiving this newsletter because|you're receiving this newsletter because|this email was sent to|this message was sent to|"
     "was this email forwarded to you|was this newsletter forwarded to you|was this forwarded to you|did someone forward you this|unsubscribe from this list|unsubscribe from this newsletter|to unsubscribe|click here to unsubscribe|update your preferences|update your email preferences|manage your email preferences|manage your newsletter preferences|manage your newsletters|if you no longer wish to receive|if you don't want to receive|our mailing address is|add us to your address book",
@@ -265,84 +196,6 @@ RULES = (
             "Support independent journalism",
         ),
         keeps=("The article is for sale.", "Subscribers left in thousands.", "Member states may not donate arms."),
-        firm=False,
-    ),
-    Rule(
-        name="prompts.follow",
-        family="prompts",
-        reason="Asks to follow the site on a network or a channel.",
-        pattern=rf"[^\"]*(?:{'|'.join(map(re.escape, _FOLLOW))})[^\"]*",
-        longest=220,
-        drops=(
-            "Follow us on Google News for the latest updates", "Clique aqui para seguir o canal do Litoral no WhatsApp", "Подписывайтесь на наш Telegram-канал и будьте в курсе событий",
-            "Wil je niks missen? Download onze app of volg ons op Instagram.", "Obserwuj nas w Wiadomościach Google.", "تابعوا آخر الأخبار عبر Google News", "Join our WhatsApp channel for breaking news",
-            "Mari bergabung di Grup Telegram \u201cBerita\u201d".replace(" \u201cBerita\u201d", ""),
-        ),
-        keeps=(
-            "\u201cFollow us on Instagram,\u201d the shopkeeper said, \u201cand you will see the cat.\u201d",
-            "The police asked people to follow Facebook's rules.", "He joined a channel on Telegram.",
-        ),
-    ),
-    Rule(
-        name="prompts.giving",
-        family="prompts",
-        reason="Asks for money in the house's own voice.",
-        begins=phrases(
-            en="we hope you appreciated this article|we hope you enjoyed this article|we hope you found this|before you move on|before you go|since you're here|as you're joining us today|if you can, please|if everyone who reads|if you value our|if you value this|if you appreciate our|if you like what we do|unlike many others|unlike many news organisations|unlike many news organizations|support the|your support|your contribution|your donation|we rely on|we depend on|our journalism|our reporting|thanks for reading|thank you for reading",
-            de="wenn ihnen dieser artikel gefallen hat|unterstützen sie unseren|unsere arbeit ist|wir finanzieren uns|wenn du unsere arbeit", fr="votre soutien|notre journal vit|si vous appréciez|soutenez notre|sans vous|grâce à vos dons", es="si te ha gustado este artículo|tu apoyo|con tu apoyo|gracias a tu|si valoras", pt="o seu apoio|com o seu apoio|se você gostou deste|apoie o nosso", it="se ti è piaciuto questo articolo|il tuo sostegno|se apprezzi", nl="steun onze|uw steun|jouw steun|waardeer je dit",
-        ),
-        holds=phrases(
-            en="support the post's journalism|supporting our journalism|support our journalism|consider supporting us|consider making a donation|consider a donation|consider donating|make a contribution|as little as|monthly basis|billionaire owner|independent journalism|our work possible|support us|this post is public|feel free to share it|subscribe for free|support my work|becoming a member|become a member|make a donation|tax-deductible|'s journalism|reader-supported|reader-funded",
-            de="journalismus|spende|mitglied|abo", fr="journalisme|don|dons|abonnez-vous|indépendance", es="periodismo|donación|suscríbete|socio|suscriptor", pt="jornalismo|doação|assine|assinante", it="giornalismo|donazione|abbonati|abbonamento", nl="journalistiek|donatie|lid|donatie",
-        ),
-        pattern=r"[^\"]*",
-        longest=600,
-        firm=False,
-        drops=(
-            "We hope you appreciated this article. Before you move on, we wanted to ask whether you'd consider supporting the Post's journalism.",
-            "If you can, please support us on a monthly basis.",
-            "Support the Post from as little as $1 – and it only takes a minute.",
-            "Thanks for reading Quay Notes! This post is public so feel free to share it.",
-        ),
-        keeps=("Since you're here, sit down, she said.", "Support the strikers, the bishop asked.", "Before you go, close the window."),
-    ),
-    Rule(
-        name="prompts.premium",
-        family="prompts",
-        reason="What a call to its line costs.",
-        begins=("call", "calls cost", "calls are charged at"),
-        pattern=r"(?: (?:now |us )?(?:on )?\d[\d ]{6,}[^\"]*\b(?:\d+p|pence|cents?) (?:per|a) minute\b[^\"]*|[^\",]*plus your (?:phone company|network|standard)[^\"]*)",
-        longest=260,
-        drops=("Call 0906 000 0000 to hear the full forecast. Calls cost 80p a minute.", "Calls cost 36p per minute plus your phone company's access charge."),
-        keeps=("Calls cost him his sleep.", "Calls cost 36p a minute from June, the regulator said.", "Call 0906 000 0000, the police asked."),
-    ),
-    Rule(
-        name="prompts.catch",
-        family="prompts",
-        reason="Asks to come back for more, or to take the app for it.",
-        begins=phrases(
-            en="catch all the|catch all|catch the latest|get all the latest|get all the|get latest|get the latest|for all the latest|for all the|for the latest|for more latest|stay updated|stay up to date|stay tuned|stay informed|stay connected|check out all the|check out the latest|read all the latest|read all the breaking news|follow all the|find all the latest|discover the latest|keep up with the latest|also check|first published on|unlock a world of benefits",
-            de="alle aktuellen nachrichten|aktuelle nachrichten|bleiben sie auf dem laufenden|immer auf dem laufenden", fr="retrouvez toute l'actualité|retrouvez toute l'info|suivez toute l'actualité|toute l'actualité", es="toda la actualidad|todas las noticias|mantente informado|manténgase informado", pt="fique por dentro|confira as últimas|leia mais notícias|acompanhe as notícias", it="tutte le notizie|resta aggiornato|rimani aggiornato",
-            id="dapatkan berita|simak berita|baca berita", tr="en son haberler|son dakika haberleri",
-        ),
-        holds=phrases(
-            en="app|apps|download|newsletter|newsletters|subscribe|telegram|whatsapp channel|breaking news|live updates|news updates|latest news|latest updates|on our website|e-paper|download now|follow us", de="app|newsletter|whatsapp-kanal", fr="application|newsletter|l'application|whatsapp", es="newsletter|boletín|whatsapp|telegram|app", pt="app|aplicativo|whatsapp|telegram|newsletter", it="app|newsletter|whatsapp|telegram", id="aplikasi|whatsapp|telegram|google news", tr="uygulama|uygulamamızı|telegram|whatsapp",
-        ),
-        longest=400,
-        drops=(
-            "Catch all the Business News, Market News, Breaking News Events and Latest News Updates on Harbour Post. Download The Harbour Post App to get daily market updates.",
-            "Get latest news and live updates from Lindholm. Download our app.", "Stay updated with the latest news. Subscribe to our newsletter.", "Fique por dentro das notícias: siga o canal no WhatsApp.",
-        ),
-        keeps=("Get the latest on the harbour, the mayor told her driver.", "Stay tuned to the sea, he said.", "For all the talk of money, nobody paid."),
-    ),
-    Rule(
-        name="prompts.app",
-        family="prompts",
-        reason="Asks to take the app, to switch something on, or complains about the browser.",
-        begins=_APP,
-        longest=120,
-        drops=("Download our app", "Get it on Google Play", "Laden Sie unsere App", "Descarga la app", "Скачать приложение", "アプリで読む", "Please enable JavaScript to view the comments."),
-        keeps=("The app was downloaded a million times.", "Application of the law"),
         firm=False,
     ),
 )  # fmt: skip

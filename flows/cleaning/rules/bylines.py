@@ -1,0 +1,68 @@
+"""Bylines: metadata, not junk."""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import MARKS, Rule, phrases
+
+_NAME = r"(?-i:[A-ZÀ-ÖØ-ÞĀ-ſА-ЯҐЄІЇΑ-Ω][^ |/,;:!?()\"]*)"
+_LINK = r"(?:and|&|,|und|et|y|e|og|och|i|en|de|del|della|di|da|dos|van|von|der|den|ten|bin|al|el|la|le|/|\||in|for)"
+_NAMES = rf"{_NAME}(?:(?: +|(?:, *)){_LINK})*(?:(?:, *| +|, and +)(?:{_LINK} +)*{_NAME},?)+"
+_WROTE = phrases(
+    en="written by|interview by|interviewed by|as told to|words and pictures by|by|byline|posted by|published by|author|authors|story by|text by|words by|reported by|article by|report by|from",
+    de="von|autor|autorin|autoren|text|text von|das gespräch führte|das gespräch führten|das interview führte|die fragen stellte|aufgezeichnet von|ein beitrag von|ein gastbeitrag von|ein kommentar von|verfasst von|interview von",
+    fr="par|auteur|rédigé par|écrit par|publié par|propos recueillis par|texte",
+    es="por|entrevista de|autor|autora|escrito por|redactado por|texto|redacción|publicado por",
+    pt="por|autor|autora|escrito por|texto|reportagem|da redação|publicado por",
+    it="di|intervista di|a cura di|autore|scritto da|articolo di|testo di",
+    nl="door|auteur|geschreven door|tekst|van onze redactie",
+    sv="av|text|författare|skribent|publicerad av",
+    da="af|tekst|skrevet af|forfatter",
+    no="av|tekst|skrevet av|journalist|forfatter",
+    fi="kirjoittaja|teksti|toimittaja",
+    pl="rozmawiał|rozmawiała|rozmawiali|rozmawiały|notowała|notował|autor|autorka|opracowanie|oprac.|tekst|napisał|napisała",
+    cs="ptal se|ptala se|rozhovor vedl|rozhovor vedla|autor|autorka|napsal|napsala|text|připravil|připravila",
+    ru="беседовала|беседовал|беседовали|интервью взял|интервью взяла|записал|записала|автор|авторы|текст|автор статьи|корреспондент|подготовил|подготовила",
+    uk="розмовляла|розмовляв|спілкувалася|спілкувався|автор|текст|авторка",
+    tr="yazan|yazar|haber|haber kaynağı|muhabir",
+    id="oleh|penulis|reporter|editor|pewarta|wartawan|kontributor",
+    vi="tác giả|theo|bài|viết bởi",
+    el="γράφει ο|γράφει η|του|της|συντάκτης|συντάκτρια|ρεπορτάζ|γραφει ο|γραφει η|συντακτης|συντακτρια|ρεπορταζ",
+    he="מאת|כתב|כתבה|מערכת",
+    th="โดย|เรื่องโดย|ผู้เขียน",
+    hi="द्वारा|लेखक|रिपोर्ट",
+    ro="de|autor|scris de|redactor|un articol de",
+    hu="szerző|írta|szerkesztő",
+    bg="автор|от|написа",
+    hr="autor|autorica|piše|napisao|napisala",
+    bn="লেখক|লিখেছেন",
+    ms="oleh|wartawan",
+    sw="mwandishi",
+)  # fmt: skip
+
+RULES = (
+    Rule(
+        name="describing.byline",
+        family="describing",
+        reason="Who wrote it.",
+        field="byline",
+        begins=_WROTE,
+        pattern=rf"[ :]+(?:{_NAMES}(?: *[,|•·/-] *[^.!?]*)?|(?:reuters|afp|dpa|ap|efe|ansa|staff|admin|editor|redaktion|redacción|redação|redazione|redactie)\b[^.!?]*){MARKS}",
+        longest=160,
+        firm=False,
+        drops=(
+            "By Times Reporters", "By Ines Barreto", "Von Marta Olsen", "Par Anne Petit", "Por Inés Barreto", "Di Anna Rossi", "Door Jan de Vries", "Av Eva Lund", "Af Bo Holm", "Kirjoittaja: Aino Laine", "Autor: Jan Nowak",
+            "Автор: Иван Петров", "Oleh Budi Santoso", "Yazan: Ayşe Yılmaz", "By Marta Olsen and Ina Li | Harbour Post", "Written by Marta Olsen", "By Reuters",
+        ),
+        keeps=("By Monday the river had fallen. It was over.", "Von hier an ging es bergab.", "By the river", "Por la mañana", "From dusk till dawn"),
+    ),
+    Rule(
+        name="describing.native_byline",
+        family="describing",
+        reason="Who wrote it, in scripts without capitals.",
+        field="byline",
+        pattern=rf"{MARKS}(?:(?:本报记者|本報記者|作者|文|编辑|編輯|责任编辑|責任編輯|责编|撰文|通讯员|取材|執筆|ライター|編集|聞き手|글|기자|حاورته|حاوره|حاورها|كتب|كتبت|بقلم|الكاتب|المحرر|نویسنده|מאת|כתבה|โดย|เรื่องโดย|ผู้เขียน|लेखक) *[:/|] *[^.!?。！？،]{{2,40}}|[가-힣]{{2,4}} *(?:선임|전문|인턴)? *기자(?: *[=|(].*)?|(?:记者|記者) *[:/|：] *[^ .,!?。！？，：:/|]{{2,4}}(?:[ 、/|]+[^ .,!?。！？，：:/|]{{2,4}})*(?: *[/|(（][^.!?。！？]*)?|(?:本报记者|本報記者|本刊记者) +[^ /.,!?。！？，：「『]{{2,8}}(?: [^ /.,!?。！？，：「『]{{2,8}})*|מאת +[^ .,!?:]{{2,12}}(?: [^ .,!?:]{{2,12}}){{1,2}}|聞き手[・·] *[^ /.,!?。！？，：「『]{{2,12}}|(?:記者|记者)[^ /.,!?。！？，：「『]{{2,8}}[/／、](?:[^ /.,!?。！？，「『]{{1,8}}(?:報導|报道|報道|电|電))|(?:reported|written|posted|published) by *: *[^.!?|:]{{2,60}}(?:[,| ]+(?:edited|curated|reported|written) by *: *[^.!?|:]{{2,60}})*){MARKS}",
+        longest=80,
+        drops=("记者：王小明", "責任編輯：李四", "홍길동 기자", "بقلم: سارة علي", "作者：张三", "מאת: רותי לוי", "記者王小明／河口報導", "本报记者 王小明", "聞き手・森花子", "מאת דנה כהן", "حاورته: سارة منصور", "Reported by: सीमा वर्मा, Edited by: अजय कुमार"),
+        keeps=("记者：我看见了一切", "记者在现场看到，水位已经下降。", "記者問市長：何時報導？", "기자들은 항구로 갔다."),
+    ),
+)  # fmt: skip

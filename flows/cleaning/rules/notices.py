@@ -1,0 +1,178 @@
+"""Notices of how a text came about and is passed on: sponsored, made by machine, old, out of a feed, printed, forwarded."""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import Rule, phrases
+
+_BY_MACHINE = (
+    *(
+        f"{what} {done}"
+        for what in ("this article", "this story", "this content", "this text", "this summary", "this page", "this report", "this translation")
+        for done in (
+            "was generated", "was created", "was written", "was produced", "was prepared", "was summarized", "was summarised", "was translated", "was drafted", "was partly generated", "was partially generated", "was automatically generated", "was automatically translated",
+            "has been generated", "has been created", "has been written", "has been produced", "has been translated", "has been automatically translated", "has been summarised", "has been summarized", "is generated",
+        )
+    ),
+    *phrases(
+        es="esta noticia se ha elaborado|esta noticia ha sido elaborada|esta noticia fue elaborada|este artículo ha sido generado|este artículo ha sido elaborado|este artículo fue generado|este contenido fue generado|este contenido ha sido generado|este contenido fue hecho|este texto ha sido traducido|este texto fue generado|este resumen fue generado|esta nota fue generada|esta nota fue redactada",
+        pt="este artigo foi gerado|este artigo foi escrito|este conteúdo foi gerado|este conteúdo foi produzido|este texto foi gerado|este texto foi traduzido|esta reportagem foi produzida|este resumo foi gerado",
+        de="dieser artikel wurde|dieser text wurde|dieser beitrag wurde|diese zusammenfassung wurde|diese meldung wurde|diese übersetzung wurde", fr="cet article a été|ce contenu a été|ce texte a été|ce résumé a été|cette traduction a été|cet article est", it="questo articolo è stato|questo contenuto è stato|questo testo è stato|questo riassunto è stato",
+        nl="dit artikel is|deze tekst is|deze samenvatting is", tr="bu haber|bu içerik|bu yazı|bu özet", id="artikel ini dibuat|konten ini dibuat|berita ini dibuat|artikel ini ditulis|ringkasan ini dibuat|artikel ini diterjemahkan",
+    ),
+)  # fmt: skip
+
+RULES = (
+    Rule(
+        name="disclaimers.sponsored",
+        family="disclaimers",
+        reason="Says that the newsroom had no part in it.",
+        begins=phrases(
+            en="the newsroom|newsroom|the editors|the editorial staff|editorial staff|the editorial team|the editorial board|the editorial department|the news and editorial staffs|this content was produced by|this content was created by|this article was produced by|this article was paid for by|this content was paid for by|this article was provided by|this content is provided by",
+            fr="la rédaction",
+            de="die redaktion",
+            es="la redacción",
+            pt="a redação",
+        ),
+        pattern=(
+            r"(?: [^.!?,\"]+\. +(?:the )?(?:newsroom|editors|journalists|editorial [a-z]+))?(?: of [^.!?,\"]+)? (?:was|were|is|are|had|has|have|played|did) (?:not (?:involved|participate)|no (?:role|part|involvement|input))\b[^!?,\"]*\b(?:creation|content|article|text|post|preparation|production|writing|story|page)\b[^!?,\"]*|"
+            r" (?:de |du |des |d')[^.!?,\"]+ n'a pas (?:participé|été associée|pris part) [^!?,\"]*(?:article|contenu|texte|publication|réalisation)[^!?,\"]*| (?:war|ist) (?:an der|bei der) [^!?,\"]*(?:inhalt|artikel|beitrag|erstellung)[^!?,\"]*nicht beteiligt[^!?,\"]*|"
+            r"(?: de [^.!?,\"]+)? no (?:ha participado|participó|ha intervenido) [^!?,\"]*(?:artículo|contenido|texto)[^!?,\"]*|(?: de | do | da )?[^.!?,\"]* ?não (?:participou|teve participação) [^!?,\"]*(?:artigo|conteúdo|texto)[^!?,\"]*"
+        ),
+        longest=320,
+        drops=(
+            "This content was produced by the Harbour Bank Studio. The newsroom was not involved in its creation.",
+            "The editorial staff of the Post had no role in this content's preparation.",
+            "La rédaction du Courrier n’a pas participé à la réalisation de cet article.",
+        ),
+        keeps=(
+            "The newsroom was not amused.",
+            "The editors were not involved in the theft.",
+            "The newsroom was on strike.",
+            "The editors had no part in it, the judge said.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.machine",
+        family="disclaimers",
+        reason="Says that a machine wrote, summed up or translated it.",
+        begins=_BY_MACHINE,
+        pattern=(
+            r" [^,.!?\"]*(?:\b(?:ai|a\.i\.|ia|ki|artificial intelligence|inteligencia artificial|intelligence artificielle|intelligenza artificiale|kunstmatige intelligentie|künstlicher intelligenz|kecerdasan buatan|machine translation)\b|inteligência artificial|yapay zek[aâ])"
+            r"[^,!?\"]*(?:[.,] *[^!?\"]*(?:review|check|edit|journalis|newsroom|human|verif|revisad|redac|periodis|geprüft|relu|rivist)[^!?\"]*)?[ .*)\]_]*"
+        ),
+        longest=300,
+        drops=(
+            "This article was written with the help of AI and reviewed by an editor.",
+            "Esta noticia se ha elaborado con ayuda de inteligencia artificial y ha sido revisada por un periodista.",
+            "Dieser Artikel wurde mithilfe von KI erstellt und von der Redaktion geprüft.",
+            "Bu haber yapay zeka desteğiyle hazırlanmıştır",
+            "Cet article a été traduit par une intelligence artificielle.",
+        ),
+        keeps=(
+            "This article was written with AI, its author admitted on Monday.",
+            "This story was produced by a machine that nobody had seen.",
+            "\u201cThis text was generated by AI,\u201d the judge said.",
+            "Bu haber yapay bir telaş yarattı.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.old",
+        family="disclaimers",
+        reason="Says how old the article is.",
+        begins=phrases(
+            en="this article is more than|this article is over|this story is more than|this story is over|this post is more than|this post is over|this article was published more than|this story was published more than",
+            de="dieser artikel ist älter als|dieser artikel ist mehr als|dieser artikel ist über|dieser text ist älter als",
+            fr="cet article date de plus|cet article a plus|cet article a été publié il y a plus",
+            es="este artículo tiene más|esta noticia tiene más|este artículo se publicó hace más",
+            pt="este artigo tem mais|esta notícia tem mais",
+            it="questo articolo ha più|questo articolo è stato pubblicato più|articolo pubblicato più",
+            nl="dit artikel is ouder dan|dit artikel is meer dan|dit artikel is van meer dan",
+            sv="den här artikeln är över|artikeln är äldre än|den här artikeln är mer än",
+            da="artiklen er mere end|denne artikel er mere end|artiklen er over",
+            no="artikkelen er over|artikkelen er mer enn|denne artikkelen er over",
+            fi="juttu on yli|artikkeli on yli|tämä juttu on yli",
+            pl="ten artykuł ma więcej|artykuł ma ponad|ten tekst ma ponad",
+        ),
+        pattern=r"(?: d[e']| que| di)? *(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|un|une|uno|una|um|uma|en|ett|et|een|ein|einem|zwei|drei|deux|trois|dos|dois|due|yhden|kahden) +(?:years?|months?|jahre?n?|monate?|ans?|mois|años?|meses|anos|mês|anni|anno|mesi|jaar|maanden?|år|månader|måneder|vuo(?:den|tta)|lat|roku|rok)(?: +(?:old|ago|alt|oud|gammal|gammel|gamla|fa|vanha|d'ancienneté|geleden))?[ .!]*",
+        longest=90,
+        drops=(
+            "This article is more than 5 years old",
+            "Dieser Artikel ist älter als 2 Jahre",
+            "Cet article date de plus d'un an",
+            "Este artículo tiene más de 3 años",
+            "Artikkelen er over ett år gammel",
+        ),
+        keeps=(
+            "This article is more than a list of names",
+            "This story is over a century old, he said.",
+            "Dieser Artikel ist älter als ich.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.feed",
+        family="disclaimers",
+        reason="Says that nobody but a machine took it from an agency.",
+        holds=phrases(
+            hi="सिंडीकेट फीड|सिंडिकेट फीड",
+            en="auto-generated from a syndicated feed|published from a syndicated feed|auto-published from an agency feed|published unedited from the agency feed",
+        ),
+        longest=320,
+        drops=(
+            "(इस खबर को हमारी टीम ने संपादित नहीं किया है. यह सिंडीकेट फीड से सीधे प्रकाशित की गई है.)",
+            "This story is auto-generated from a syndicated feed.",
+        ),
+        keeps=("The syndicated feed failed for two hours.",),
+    ),
+    Rule(
+        name="disclaimers.print",
+        family="disclaimers",
+        reason="Where on paper it appeared.",
+        begins=phrases(
+            en="a version of this article appears in print|a version of this article appeared in print|a version of this story appeared|a version of this article first appeared|this article appeared in print|this article appears in the print edition|this article appeared in the print edition|this article was published in the print edition|this story appears in the print edition|from the print edition",
+            de="dieser artikel erschien in der|dieser artikel erscheint in der|dieser text erschien zuerst in|dieser beitrag erschien in der",
+            fr="cet article est paru dans|article paru dans",
+            es="este artículo apareció en la edición impresa|una versión de este artículo",
+            it="questo articolo è apparso",
+            nl="dit artikel verscheen in|dit artikel verscheen eerder in|een versie van dit artikel",
+        ),
+        pattern=r"[^\"]*",
+        longest=400,
+        drops=(
+            "A version of this article appears in print on Jan. 16, 2022, Section B, Page 10 of the New Lindholm edition with the headline: Marta Olsen, 91, Keeper of the Light. Order Reprints | Today's Paper | Subscribe",
+            "This article appeared in the print edition of the Harbour Post.",
+            "Dit artikel verscheen eerder in De Havenbode.",
+        ),
+        keeps=(
+            'A version of this article appeared in court, where she read it aloud: "It is mine".',
+            "A version of the events that nobody believed.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.forward",
+        family="disclaimers",
+        reason="What a company must say of its hopes.",
+        begins=phrases(
+            en="this press release contains|this news release contains|this release contains|this announcement contains|this document contains|certain statements in this|some of the statements in this|statements in this press release|statements in this release|forward-looking statements|safe harbor statement|cautionary note|cautionary statement",
+            de="diese pressemitteilung enthält|diese mitteilung enthält|zukunftsgerichtete aussagen|disclaimer",
+            fr="ce communiqué contient|le présent communiqué contient|déclarations prospectives",
+            es="este comunicado contiene|declaraciones prospectivas",
+        ),
+        holds=phrases(
+            en="forward-looking statements|forward looking statements|forward-looking information|safe harbor",
+            de="zukunftsgerichtete aussagen|zukunftsgerichtete",
+            fr="déclarations prospectives",
+            es="declaraciones prospectivas|declaraciones a futuro",
+        ),
+        longest=3000,
+        drops=(
+            "Forward-Looking Statements",
+            "This press release contains forward-looking statements within the meaning of the law. Actual results may differ materially from those expressed.",
+            "Certain statements in this release are forward-looking statements.",
+            "Diese Mitteilung enthält zukunftsgerichtete Aussagen.",
+        ),
+        keeps=(
+            "The judge read the forward-looking statements aloud.",
+            "This document contains the names of eleven men.",
+        ),
+    ),
+)
