@@ -9,6 +9,7 @@ from functools import lru_cache
 from flows.cleaning.description.dated_names import beside_date, name_line
 from flows.cleaning.description.dating import Stamp, stretches_of
 from flows.cleaning.description.furniture import is_furniture
+from flows.cleaning.description.introductions import about_one, captioned, introduced
 from flows.cleaning.description.name_lines import AFTER, common
 from flows.cleaning.description.names import names_in
 from flows.cleaning.description.persons import is_person, leading_person, role_of
@@ -37,10 +38,6 @@ _STAMP = Uncased(
 )
 # The box about the author may be followed by more that reads like prose.
 _ABOVE_END = 12
-_BOX = 80
-_IS = re.compile(
-    r"(?P<name>[^\n,(]{4,50}?),?\s(?:\([^)]{1,30}\)\s)?(?:is|was|ist|est|es|è|é|är|er)\s(?:an?|the|ein|eine|une?|una|um|uma|en|ett|et)\s"
-)
 _KOREAN = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?:선임|전문)?기자(?![가-힣])")
 # As in: 2024-02-12 18:05 来源：新华社 作者：王小明 编辑：李四
 _CHINESE = re.compile(
@@ -106,12 +103,12 @@ def byline_of(
     if byline := _above_body(reading, headlines) or _signed(reading, reading.closing + 1):
         return byline
     for index in foot:
-        if byline := _introduced(reading, index):
+        if byline := introduced(reading, index):
             return byline
     for index in range(max(head.stop, foot.start - _ABOVE_END), foot.start):
-        if byline := _captioned(reading, index):
+        if byline := captioned(reading, index):
             return byline
-    if byline := _about_one(reading, foot.start):
+    if byline := about_one(reading, foot.start):
         return byline
     return _elsewhere(reading) or _own_site(reading, beside)
 
@@ -141,20 +138,6 @@ def _known_forms(text: str) -> int:
 def _is_role(byline: Byline) -> bool:
     """Whether a line names nobody but says what somebody is: "Editor at large"."""
     return not byline.names.authors and not byline.names.agencies and role_of(byline.found.value)
-
-
-def _about_one(reading: Reading, first: int) -> Byline | None:
-    """Below the body a name alone in its line above a text that begins with it, if only one stands so:
-    "Ana Li" above "Ana Li is a reporter in ..."."""
-    found: Byline | None = None
-    for index in range(first, min(first + _BOX, len(reading.lines) - 1)):
-        name, after = reading.lines[index].text, reading.lines[index + 1].text
-        if len(name) < 50 < len(after) and after.startswith(name + " ") and is_person(name):
-            others = BY_OTHERS.search(in_small(reading.lines[index - 1].text)) is not None
-            if found is not None or others or common(reading.text, name):
-                return None
-            found = named(reading, reading.lines[index].start, reading.lines[index].end, "introduction")
-    return found
 
 
 def _elsewhere(reading: Reading) -> Byline | None:
@@ -279,37 +262,6 @@ def _signed(reading: Reading, index: int) -> Byline | None:
     if not is_person(name) or common(reading.text, name):
         return None
     return named(reading, line.start, line.end, "sign-off")
-
-
-def _introduced(reading: Reading, index: int) -> Byline | None:
-    """A name below the body and what its bearer is: "Ana Li" above "Ana is a reporter in ...", or the
-    latter alone."""
-    line = reading.lines[index]
-    found = _IS.match(line.text)
-    if found is not None and is_person(found["name"]) and not common(reading.text, found["name"]):
-        byline = named(reading, line.start, line.start + found.end("name"), "introduction")
-    else:
-        byline = _captioned(reading, index)
-    above = reading.lines[max(0, index - 2) : index]
-    if byline is None or any(BY_OTHERS.search(in_small(line.text)) for line in above):
-        return None
-    return byline
-
-
-def _captioned(reading: Reading, index: int) -> Byline | None:
-    """A name alone in its line, above what its bearer is."""
-    line = reading.lines[index]
-    if index + 1 < len(reading.lines) and is_person(line.text) and not common(reading.text, line.text):
-        if index > 0 and BY_OTHERS.search(in_small(reading.lines[index - 1].text)):
-            return None
-        after = reading.lines[index + 1].text
-        first = line.text.split()[0]
-        its_own = (
-            after.startswith(line.text + " ") or re.match(re.escape(first) + r"\s[a-z]", after) is not None
-        )
-        if its_own or after.startswith(("I'm ", "I’m ", "I am ")) or (len(after) < 60 and role_of(after)):
-            return named(reading, line.start, line.end, "introduction")
-    return None
 
 
 def _own_site(reading: Reading, beside: Found | None) -> Byline | None:

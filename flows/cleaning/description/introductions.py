@@ -1,0 +1,61 @@
+"""Who is introduced below a text: a name, and what its bearer is."""
+
+from __future__ import annotations
+
+import re
+
+from flows.cleaning.description.name_lines import common
+from flows.cleaning.description.persons import is_person, role_of
+from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.scanning import in_small
+from flows.cleaning.description.signing import BY_OTHERS, Byline, named
+
+_BOX = 80
+_IS = re.compile(
+    r"(?P<name>[^\n,(]{4,50}?),?\s(?:\([^)]{1,30}\)\s)?(?:is|was|ist|est|es|è|é|är|er)\s(?:an?|the|ein|eine|une?|una|um|uma|en|ett|et)\s"
+)
+
+
+def about_one(reading: Reading, first: int) -> Byline | None:
+    """Below the body a name alone in its line above a text that begins with it, if only one stands so:
+    "Ana Li" above "Ana Li is a reporter in ..."."""
+    found: Byline | None = None
+    for index in range(first, min(first + _BOX, len(reading.lines) - 1)):
+        name, after = reading.lines[index].text, reading.lines[index + 1].text
+        if len(name) < 50 < len(after) and after.startswith(name + " ") and is_person(name):
+            others = BY_OTHERS.search(in_small(reading.lines[index - 1].text)) is not None
+            if found is not None or others or common(reading.text, name):
+                return None
+            found = named(reading, reading.lines[index].start, reading.lines[index].end, "introduction")
+    return found
+
+
+def introduced(reading: Reading, index: int) -> Byline | None:
+    """A name below the body and what its bearer is: "Ana Li" above "Ana is a reporter in ...", or the
+    latter alone."""
+    line = reading.lines[index]
+    found = _IS.match(line.text)
+    if found is not None and is_person(found["name"]) and not common(reading.text, found["name"]):
+        byline = named(reading, line.start, line.start + found.end("name"), "introduction")
+    else:
+        byline = captioned(reading, index)
+    above = reading.lines[max(0, index - 2) : index]
+    if byline is None or any(BY_OTHERS.search(in_small(line.text)) for line in above):
+        return None
+    return byline
+
+
+def captioned(reading: Reading, index: int) -> Byline | None:
+    """A name alone in its line, above what its bearer is."""
+    line = reading.lines[index]
+    if index + 1 < len(reading.lines) and is_person(line.text) and not common(reading.text, line.text):
+        if index > 0 and BY_OTHERS.search(in_small(reading.lines[index - 1].text)):
+            return None
+        after = reading.lines[index + 1].text
+        first = line.text.split()[0]
+        its_own = (
+            after.startswith(line.text + " ") or re.match(re.escape(first) + r"\s[a-z]", after) is not None
+        )
+        if its_own or after.startswith(("I'm ", "I’m ", "I am ")) or (len(after) < 60 and role_of(after)):
+            return named(reading, line.start, line.end, "introduction")
+    return None
