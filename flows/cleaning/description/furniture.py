@@ -18,7 +18,7 @@ _WORDS = (
     "key highlights highlight takeaways takeaway post times herald tribune gazette journal star sun mirror express telegraph guardian observer chronicle globe mail standard independent record magazine digest courier bulletin weekly reporter recent compare specs sharing social der die das les los las insights makers "
     "school hospital center centre institute department office inc ltd llc corp group association foundation society international "
     "updates copyright rights reserved last first edition print daily america europe asia africa page pages location program trade hours ago day days week weeks month year years weekly morning evening today yesterday english deutsch "
-    "pdf version suggested searches search results rate publisert oppdatert publicerad uppdaterad publiceret opdateret aktualisiert veröffentlicht "
+    "text size font pdf version suggested searches search results rate publisert oppdatert publicerad uppdaterad publiceret opdateret aktualisiert veröffentlicht "
     "fact checked full bio recent posts thought leadership reviewed subscription "
     "me my it is are was be not no yes information quotes "
     "daftar isi spis treści mục lục baca juga "

@@ -67,6 +67,7 @@ _RESERVED = Uncased(
 )
 _SIGN, _YEAR = re.compile(r"©|opyright|\([cC]\)"), re.compile(r"\d{4}")
 _MARK = re.compile(r"(?i)(?:copyright\s*)?(?:©|\(c\)|&copy;)")
+_SERIAL = re.compile(r"[a-z]{2,5}:\d{6}-\d")  # an agency's number of a text: "dpa:190302-99-1234/3"
 _WEEKDAY = re.compile(r"(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _YEAR_BEHIND = re.compile(r"[\s,]+(?:\d{4}(?:\s?[-–]\s?\d{2,4})?|MM[IVXL]{2,7})$")
 # Whose pictures papers print: a source that names them is that of a picture.
@@ -214,7 +215,7 @@ def _name(found: re.Match[str] | None, offset: int, method: str) -> Found | None
     if name.endswith((")", "]")) and not ("(" in name or "[" in name):
         name = name.rstrip(")] ")
     before, _, tail = name.rpartition(", ")
-    name = before if before and _is_day(tail) else name
+    name = before if before and (_is_day(tail) or _SERIAL.match(tail)) else name
     if not 2 <= len(name) <= 60 or len(name.split()) > 7 or _NO_NAME.match(name):
         return None
     if _is_day(name) or _PICTURES.search(name) or "copyright" in name.casefold():

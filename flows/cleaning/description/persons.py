@@ -21,7 +21,7 @@ DEGREE = re.compile(
 )
 _NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[<>{}\[\]=|]).*")
 # All that a byline keeps whose names were links.
-_JOINING = frozenset(
+JOINING = frozenset(
     (
         "and",
         "und",
@@ -59,7 +59,7 @@ def person(name: str) -> str | None:
         return None  # half a sentence
     if (
         _NOT_A_NAME.match(name)
-        or name.lower() in _JOINING
+        or name.lower() in JOINING
         or is_nameless(name)
         or _ROLE.fullmatch(in_small(name))
         or DEGREE.fullmatch(name)

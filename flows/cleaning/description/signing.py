@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.cleaning.description.names import Names, names_in
+from flows.cleaning.description.persons import JOINING
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.documents import Evidence
@@ -72,7 +73,7 @@ def _taken(text: str, start: int) -> tuple[int, str, Names] | None:
     stop = _END.search(text, start)
     written = text[start : stop.start() if stop else None].rstrip(" \t|·•-–—,:;/(")
     names = names_in(written.replace("\n", ", "))
-    if not written or not any(map(str.isalpha, written)):
+    if not any(map(str.isalpha, written)) or written.lower() in JOINING:
         return None
     if not names.authors and not names.agencies and len(written.split()) > 5:
         return None

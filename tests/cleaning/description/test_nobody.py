@@ -52,3 +52,7 @@ def test_who_is_stated_again_as_in_an_address_is_one_author() -> None:
 def test_small_letters_of_other_alphabets_are_small() -> None:
     assert is_person("Анна Ли") and is_person("Άννα Λι") and is_person("Łucja Żak")
     assert not is_person("Анна ушла") and not is_person("Merritt d. Titus")
+
+
+def test_what_joined_the_lost_names_is_no_byline() -> None:
+    assert describe(clean("\n\n".join((TITLE, "By and", *BODY)))).byline is None

@@ -110,4 +110,4 @@ def test_a_caption_says_whose_picture_it_is() -> None:
 def test_an_agency_that_holds_the_copyright_supplied_the_text() -> None:
     found = told("Copyright 2019 The Associated Press. All rights reserved.")
     assert (found.publisher, found.agencies, found.syndicated) == (None, ("Associated Press",), True)
-    assert told("© 2019 dpa-infocom").agencies == ("dpa",)
+    assert told("© 2019 dpa-infocom, dpa:190302-99-1234/3").agencies == ("dpa",)
