@@ -16,7 +16,7 @@ _TIME = r"(?:[T ,|]*\d{1,2}[:.h時时]\d\d分?(?:[:.]\d\d)?(?: *[ap]\.?m\.?)?(?:
 # A year in the digits of scripts that have their own: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer.
 _YEAR = r"(?:(?:19|20)\d\d|[\x{0660}-\x{0669}\x{06f0}-\x{06f9}\x{0966}-\x{096f}\x{09e6}-\x{09ef}\x{0e50}-\x{0e59}\x{0ed0}-\x{0ed9}\x{1040}-\x{1049}\x{17e0}-\x{17e9}]{4})"
 _ZONE = phrases(
-    all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|o'clock|г|года|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight"
+    all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|ص|م|صباحا|مساء|π.μ.|μ.μ.|o'clock|г|года|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight"
 )
 _DAY = phrases(
     en="monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
@@ -185,7 +185,7 @@ RULES = (
         pattern=rf".*{_YEAR}.*",
         longest=160,
         firm=False,
-        drops=("November 23, 2017)", "Jumamosi, Machi 3, 2018", "۰۲ آذر ۱۳۹۶ - ۱۴:۳۰", "২৩ নভেম্বর ২০১৭", "Isnin, 3 Mac 2018", "3 June 2019", "Monday, June 3, 2019 10:30 am EDT", "3 июня 2019, 10:30", "3 de junio de 2019"),
+        drops=("November 23, 2017)", "Jumamosi, Machi 3, 2018", "۰۲ آذر ۱۳۹۶ - ۱۴:۳۰", "الخميس 3 يونيو 2021 - 09:15 م", "3 Ιουνίου 2019, 10:30 π.μ.", "২৩ নভেম্বর ২০১৭", "Isnin, 3 Mac 2018", "3 June 2019", "Monday, June 3, 2019 10:30 am EDT", "3 июня 2019, 10:30", "3 de junio de 2019"),
         keeps=("On November 23, 2017 the bridge fell.", "June 2019 was dry.", "2017"),
     ),
     Rule(
