@@ -46,6 +46,10 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     verdicts = _verdicts(lines, claimed, placed)
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts), LISTED)
     first, last = paragraphs(lines, claimed, verdicts)
+    # Where no paragraph stands and nothing stays but what rules name, their word is enough: it is all furniture.
+    bare = (first, last) == (0, len(lines)) and not any(
+        verdict.keep and at not in claimed for at, verdict in enumerate(verdicts)
+    )
     headline = title(lines, claimed, verdicts, first)
     spans: list[Span] = []
     rule_of = claimed.get
@@ -54,7 +58,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
         if at == headline:
             spans += _masthead(line)
         elif rule is not None and (
-            rule.firm or not verdict.keep or at < first or (at > last and rule.family in BELOW)
+            rule.firm or bare or not verdict.keep or at < first or (at > last and rule.family in BELOW)
         ):
             kind: Kind = "metadata" if rule.field else "removed"
             spans.append(span_of((line.start, line.end, kind, rule.name, rule.field, None, "")))

@@ -54,6 +54,7 @@ def test_a_text_without_a_newline() -> None:
         "Share on FacebookShare on Google+Tweet about this on Twitter",
         "[email\u00a0protected]",
         "Loading...\nPlease wait",
+        "Share\nTweet\nHome\nLog in",
         "\u200b\n\ufeff",
     ],
 )
