@@ -100,10 +100,14 @@ def attempt(record: SeedRecord, make: Callable[..., T], *arguments: object) -> T
     except MemoryError:
         return OUT_OF_MEMORY.rejection(record.address, record.raw)
     except Exception as error:
-        return Rejection(
-            record.address, "internal-error", f"{type(error).__name__}: {error}"[:500],
-            "This is a fault of ours: report it with the file, then retry after the fix.", record.raw,
-        )  # fmt: skip
+        return _fault(error, record.address, record.raw)
+
+
+def _fault(error: Exception, address: str, raw: bytes = b"") -> Rejection:
+    return Rejection(
+        address, "internal-error", f"{type(error).__name__}: {error}"[:500],
+        "This is a fault of ours: report it with the file, then retry after the fix.", raw,
+    )  # fmt: skip
 
 
 def prepare_records(
@@ -207,13 +211,7 @@ class _FileUnderWay:
             # What was read before the fault is not loaded: the file comes back whole, or not at all.
             self._end(reading.sha256, Rejection("", error.reason, error.detail, error.remedy))
         except Exception as error:
-            self._end(
-                None,
-                Rejection(
-                    "", "internal-error", f"{type(error).__name__}: {error}"[:500],
-                    "This is a fault of ours: report it with the file, then retry after the fix.",
-                ),
-            )  # fmt: skip
+            self._end(None, _fault(error, ""))
 
     def _end(self, sha256: bytes | None, refused: Rejection) -> None:
         self.outcome = FileRows(self.found.file, sha256, (refused,))

@@ -37,20 +37,20 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     claimed, wanted = _MATCHER.match(lines)
     if (topmost := claimed.get(0)) is not None and topmost.follows:
         del claimed[0]
-    for at in [
-        at for at, rule in claimed.items() if rule.says and at < len(lines) and _is_speech(lines[at].text)
-    ]:
+    for at in _spoken(lines, claimed):
         del claimed[at]
     placed = _aligned(lines, blocks) if blocks else []
     take_outside(claimed, lines, placed)
     verdicts = _verdicts(lines, claimed, placed)
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts), LISTED)
     first, last = paragraphs(lines, claimed, verdicts)
-    # Where no paragraph stands and nothing stays but what rules name, their word is enough: it is all furniture.
-    bare = (first, last) == (0, len(lines)) and not any(
-        verdict.keep and at not in claimed for at, verdict in enumerate(verdicts)
-    )
     headline = title(lines, claimed, verdicts, first)
+    if (first, last) == (0, len(lines)) and not any(
+        verdict.keep and at not in claimed for at, verdict in enumerate(verdicts)
+    ):
+        first = (
+            last  # no paragraph, and nothing would stay but what rules name: all of it stands above a body
+        )
     spans: list[Span] = []
     rule_of = claimed.get
     for at, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
@@ -58,7 +58,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
         if at == headline:
             spans += _masthead(line)
         elif rule is not None and (
-            rule.firm or bare or not verdict.keep or at < first or (at > last and rule.family in BELOW)
+            rule.firm or not verdict.keep or at < first or (at > last and rule.family in BELOW)
         ):
             kind: Kind = "metadata" if rule.field else "removed"
             spans.append(span_of((line.start, line.end, kind, rule.name, rule.field, None, "")))
@@ -75,9 +75,17 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
 _SPEECH = re.compile(r"[\"“”„][^\"“”„]+[.!?…][\"“”]|[—–]\s?[^—–|]+[.!?…]|「[^「」]+[。！？]」")
 
 
-def _is_speech(text: str) -> bool:
-    """Whether a line is what somebody says, between marks and with an end: no button says "I agree." so."""
-    return text[0] in '"“”„—–「' and _SPEECH.fullmatch(text) is not None
+def _spoken(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> list[int]:
+    """The lines that a rule claims by its phrases, but that are what somebody says, between marks and with an end: no
+    button says "I agree." so."""
+    return [
+        at
+        for at, rule in claimed.items()
+        if rule.says
+        and at < len(lines)
+        and lines[at].text[0] in '"“”„—–「'
+        and _SPEECH.fullmatch(lines[at].text)
+    ]
 
 
 def credited(cleaned: Cleaned, evidence: Mapping[str, Evidence]) -> Cleaned:

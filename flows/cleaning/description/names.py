@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.persons import DEGREE, FUSED, is_person, leading_person, person, role_of
+from flows.cleaning.description.sites import as_address
 from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.lines import fold
 
@@ -192,7 +193,7 @@ def _each_once(authors: Mapping[str, str]) -> dict[str, str]:
     """Authors and their roles without who is named again as in an address: "chuck-li" beside "Chuck Li"."""
     known: dict[str, str] = {}
     for author in authors:
-        known.setdefault(re.sub(r"[\W_]", "", author).casefold(), author)
+        known.setdefault(as_address(author), author)
     return {author: authors[author] for author in known.values()}
 
 

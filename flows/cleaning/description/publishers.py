@@ -8,6 +8,7 @@ from functools import lru_cache
 from flows.cleaning.description.aliases import ALIASES
 from flows.cleaning.description.kicker import SECTIONS
 from flows.cleaning.description.reading import Found, Reading
+from flows.cleaning.description.sites import as_address, label_of
 from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
@@ -52,7 +53,7 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
     ]
     if beside is not None:
         names.append(beside)
-    label = (site or "").split(".")[0].replace("-", "")
+    label = label_of(site)
     for name in names if label else ():
         for form in (re.split(r"\s[-–—|:]\s", name.value)[0], name.value):
             if label in _compact(form):
@@ -76,7 +77,7 @@ def familiar(name: Found, site: str | None, text: str) -> Found:
     >>> familiar(Found("Old Harbour Mail", Evidence("json-ld")), "harbourmail.example", page).value
     'Harbour Mail'
     """
-    label = (site or "").split(".")[0].replace("-", "")
+    label = label_of(site)
     words = name.value.split()
     if not 3 <= len(words) <= 8 or len(label) < 3:
         return name
@@ -99,7 +100,7 @@ def title_publisher(
     the site's: a line of its own, the copyright line, the address."""
     if beside is None or not 2 <= len(beside.value) <= 60 or beside.value.casefold() in SECTIONS:
         return None
-    name, label = _compact(beside.value), (site or "").split(".")[0].replace("-", "")
+    name, label = _compact(beside.value), label_of(site)
     held = holder is not None and name[1] in _compact(holder.value)[0]
     alone = any(line.text == beside.value for line in reading.lines[1:])
     return beside if held or alone or (label and label in name) else None
@@ -108,4 +109,4 @@ def title_publisher(
 def _compact(name: str) -> tuple[str, str]:
     """A name as addresses write it, with its article and without."""
     bare = ARTICLES.sub("", name.casefold())
-    return re.sub(r"[\W_]", "", name).casefold(), re.sub(r"[\W_]", "", bare)
+    return as_address(name), as_address(bare)

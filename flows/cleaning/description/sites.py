@@ -42,6 +42,7 @@ _ELSEWHERE = Uncased(
 _DOTTED = re.compile("\\.[a-zA-Z\u017f\u212a]")  # what every address holds: a cheap look first
 # A full stop whose blank is lost: "hang.Free".
 _FUSED = re.compile(r"[a-z0-9]\.[A-Z][A-Za-z]+$")
+_MARKS = re.compile(r"[\W_]")
 _PARTS = re.compile(r"\s[-|–—·:]\s")
 _MOST, _REACH = 60, 400  # addresses of a text, and characters of a line in which they are looked for
 
@@ -70,6 +71,24 @@ def site_of_address(address: str) -> str | None:
     if not host or len(host) > 253:
         return None
     return _registered(host.lower()) or None
+
+
+def label_of(site: str | None) -> str:
+    """What a site's address spells of its name; ``""`` for no site.
+
+    >>> label_of("harbour-post.example")
+    'harbourpost'
+    """
+    return (site or "").split(".")[0].replace("-", "")
+
+
+def as_address(name: str) -> str:
+    """A name as addresses write it: without blanks and marks, in small letters.
+
+    >>> as_address("The Harbour-Post")
+    'theharbourpost'
+    """
+    return _MARKS.sub("", name).casefold()
 
 
 def country_of(site: str | None) -> str:
@@ -131,7 +150,7 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
             site = site_of_address(host) if not _FUSED.search(host) else None
             if site is None or site in PLATFORMS:
                 continue
-            agrees = site.split(".")[0].replace("-", "") in own
+            agrees = label_of(site) in own
             if agrees and site not in agreeing:
                 agreeing.append(site)
             page = above and kind != "body" and http
@@ -147,7 +166,7 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
 @lru_cache(1 << 10)
 def _spelled(name: str) -> frozenset[str]:
     """A name as addresses spell it: without blanks and marks, with "the" and without; nothing for no name."""
-    bare = re.sub(r"[\W_]", "", name).casefold()
+    bare = as_address(name)
     return frozenset((bare, "the" + bare, bare.removeprefix("the"))) - {""} if bare else frozenset()
 
 

@@ -21,27 +21,11 @@ _DASHES, _NO_NAMES = frozenset(("-", "–", "—")), frozenset(':,;"“”„«�
 # A printed page's head ends so.
 _FOLIO = re.compile(r"(?i)\b(?:page|pg\.?|seite|página|pagina|strona|halaman)\s+[a-z]?\d{1,3}$")
 # Who says what a headline says: papers of some countries put it behind a dash.
-_SPEAKERS = frozenset(
-    [
-        "minister",
-        "police",
-        "report",
-        "reports",
-        "official",
-        "officials",
-        "expert",
-        "experts",
-        "study",
-        "survey",
-        "poll",
-        "sources",
-        "source",
-        "mayor",
-        "governor",
-        "president",
-        "pm",
-    ]
+_SAYING = (
+    "minister police report reports official officials expert experts study survey poll sources "
+    "source mayor governor president pm"
 )
+_SPEAKERS = frozenset(_SAYING.split())
 _YEAR, _WORD = re.compile(r"\d(?:\d{3}|\.\d\d\b)"), re.compile(r"[^\W\d_]{2,}")
 # A longer line, or one with more words beside its date than a weekday and what was done then, says more.
 _LONGEST_STAMP, _FEW = 80, 2
