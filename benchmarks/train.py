@@ -19,36 +19,29 @@ from __future__ import annotations
 import argparse
 import json
 import pathlib
-import pickle
 import sys
-import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cached_property
 from typing import Any
 
 import numpy as np
-from catboost import CatBoostClassifier, Pool
 
 from benchmarks import adapters
-from benchmarks.train_network import Sample, network
-from benchmarks.train_pages import FOLDS, TEXTS, TRAINED, Page, load, scoring
-from benchmarks.train_taught import Marked, marked, taught
+from benchmarks.train_forest import forest
+from benchmarks.train_learned import COLUMNS, LENIENT, Learned
+from benchmarks.train_network import network
+from benchmarks.train_pages import FOLDS, TEXTS, TRAINED, Page, Sample, load, scoring
+from benchmarks.train_taught import taught
 from benchmarks.train_words import KINDS as OF_WORDS
-from benchmarks.train_words import SITES, Weighted, kinds, names, phrases, spelled, vocabulary
+from benchmarks.train_words import SITES
 from flows.cleaning import judge as judging
-from flows.cleaning import markup, surroundings
 from flows.cleaning.judge import Model
 from flows.cleaning.network import Network
 from flows.cleaning.trees import Forest
 
 KINDS = {"text": TEXTS, "html": ("html",)}
-COLUMNS = {
-    "text": (*surroundings.NAMES, *OF_WORDS, *judging.HINTS),
-    "html": (*surroundings.NAMES, *markup.NAMES, *judging.HINTS),
-}
 TREES = {"text": 200, "html": 150}
 NETWORKS = {"text": 1, "html": 2}
 """How many networks, which differ by their first chances only."""
@@ -56,16 +49,8 @@ SOFT = {"text": 1.0, "html": 0.0}
 """What the pages' expected F1 counts in the networks' loss beside the lines' cross entropy: see train_network."""
 TAUGHT = {"text": 0.5, "html": 0.0}
 """What the teachers' judgement counts in what the networks learn; the labels are the rest: see train_taught."""
-LENIENT = {"text": 0.3, "html": 0.75}
-HOW = {
-    "depth": 6, "learning_rate": 0.11, "rsm": 0.25, "l2_leaf_reg": 6, "border_count": 48, "subsample": 0.6,
-    "boosting_type": "Plain", "bootstrap_type": "Bernoulli", "score_function": "L2", "thread_count": 1,
-    "verbose": 0, "allow_writing_files": False,
-}  # fmt: skip
 NEWS = {"text": 1.5, "html": 2.0}
 """Weight of a page of news, which is what the product is for."""
-THIN = 0.33
-"""Share of the lines of made pages that are trained on."""
 ABOUT = {
     "what": "Weights of winnow's line model for {kind}: a forest of symmetric trees and a network, whose mean is the "
     "log-odds of a line to be body. Leaves are in thousandths, wording and naming in hundredths, weights of the "
@@ -99,34 +84,25 @@ def _worth(kind: str, page: Page) -> float:
     return NEWS[kind] if page.row["set"] != "wcxb" else 1.0
 
 
-def forest(kind: str, pages: list[Page], tables: list[np.ndarray], seed: int) -> dict[str, Any]:
-    """Trained on the pages."""
-    chance = np.random.default_rng(seed)
-    rows, bodies, weights = [], [], []
-    for page, table in zip(pages, tables, strict=True):
-        made = _made(page)
-        use = (page.weight > 0) & ~page.claimed
-        if made:
-            use &= chance.random(len(use)) < THIN
-        rows.append(table[use])
-        bodies.append(page.body[use])
-        weights.append(page.weight[use] * _worth(kind, page) / (THIN if made else 1))
-    weight = np.concatenate(weights)
-    # Trees gain nothing by what words say of kinds of lines; the network does.
-    left_out = [at for at, name in enumerate(COLUMNS[kind]) if name in OF_WORDS]
-    found = CatBoostClassifier(iterations=TREES[kind], random_seed=seed, ignored_features=left_out, **HOW)
-    found.fit(Pool(np.concatenate(rows), np.concatenate(bodies), weight=weight / weight.mean()))
-    return _stored(found)
-
-
-def wired(
-    kind: str, pages: list[Page], tables: list[np.ndarray], learned: Learned, number: int, seed: int
-) -> dict[str, Any]:
-    """The network of that number, trained on the pages."""
-    samples = [
+def samples_of(kind: str, pages: list[Page], tables: list[np.ndarray]) -> list[Sample]:
+    """What is to be learned of the pages; lines that a firm rule takes are not."""
+    return [
         Sample(table, page.share, page.weight * ~page.claimed, _worth(kind, page), _made(page))
         for page, table in zip(pages, tables, strict=True)
     ]
+
+
+def grown(kind: str, samples: list[Sample], seed: int) -> dict[str, Any]:
+    """The forest, trained on the pages."""
+    # Trees gain nothing by what words say of kinds of lines; the network does.
+    left_out = [at for at, name in enumerate(COLUMNS[kind]) if name in OF_WORDS]
+    return forest(samples, TREES[kind], left_out, seed)
+
+
+def wired(
+    kind: str, pages: list[Page], samples: list[Sample], learned: Learned, number: int, seed: int
+) -> dict[str, Any]:
+    """The network of that number, trained on the pages."""
     if part := TAUGHT[kind]:
         likely = taught(pages, samples, learned.marks, SOFT[kind], seed + 1000)
         samples = [
@@ -136,110 +112,27 @@ def wired(
     return network(samples, seed + 100 * number, SOFT[kind])
 
 
-def _stored(found: CatBoostClassifier) -> dict[str, Any]:
-    """The forest as :class:`flows.cleaning.trees.Forest` reads it; shorter trees are filled up with questions
-    that nothing answers."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = pathlib.Path(folder) / "forest.json"
-        found.save_model(str(path), format="json")
-        told = json.loads(path.read_text())
-    trees = told["oblivious_trees"]
-    depth = max(len(tree["splits"] or []) for tree in trees)
-    stored: dict[str, Any] = {
-        "start": told["scale_and_bias"][1][0],
-        "asked": [],
-        "above": [],
-        "leaves": [],
-        "seen": [],
-    }
-    for tree in trees:
-        splits = tree["splits"] or []
-        missing = depth - len(splits)
-        empty = [0] * ((1 << depth) - len(tree["leaf_values"]))
-        stored["asked"].append([split["float_feature_index"] for split in splits] + [0] * missing)
-        stored["above"].append([float(f"{split['border']:.6g}") for split in splits] + [1e30] * missing)
-        stored["leaves"].append([round(value * 1000) for value in tree["leaf_values"]] + empty)
-        stored["seen"].append([round(weight) for weight in tree["leaf_weights"]] + empty)
-    return stored
-
-
-def bare(kind: str, words: Weighted, of_kinds: np.ndarray | None, named: dict[str, float]) -> Model:
-    """A model without a forest, for its tables."""
-    none = {"start": 0, "asked": [[0]], "above": [[0]], "leaves": [[0, 0]], "seen": [[1, 1]]}
-    return Model({}, vocabulary(words, of_kinds), named, Forest.of(none, COLUMNS[kind]), (), LENIENT[kind])
-
-
-class Learned:
-    """Wording, its kinds and names learned without certain folds, kept in a folder between calls."""
-
-    def __init__(self, pages: list[Page], keep: pathlib.Path | None) -> None:
-        self._pages, self._store = pages, keep / "words.pkl" if keep else None
-        self._known: dict[Any, Any] = {}
-        if self._store and self._store.exists():
-            self._known = pickle.loads(self._store.read_bytes())
-
-    def without(self, kind: str, *folds: int) -> Model:
-        """A model without a forest that has seen nothing of these folds."""
-        held = tuple(sorted(set(folds)))
-        pages = [page for page in self._pages if page.fold not in held]
-        words: Weighted = self._once(("words", held), lambda: phrases(pages))
-        if kind == "html":
-            return bare(kind, words, None, self._once(("names", held), lambda: names(pages)))
-        return bare(kind, words, self._once(("kinds", held), lambda: kinds(pages, words[0], self.marks)), {})
-
-    @cached_property
-    def marks(self) -> Marked:
-        """What the markup says of the lines of the texts."""
-        return marked(self._pages)
-
-    def _once(self, what: tuple[str, Sequence[int]], learn: Callable[[], Any]) -> Any:
-        if what not in self._known:
-            self._known[what] = learn()
-            if self._store:
-                self._store.write_bytes(pickle.dumps(self._known))
-        return self._known[what]
-
-    def kept(self, name: str, again: bool, grow: Callable[[], Any]) -> Any:
-        """What was trained, now unless that of an earlier call is to be taken again."""
-        path = self._store.with_name(f"{name}.json") if self._store else None
-        if again and path and path.exists():
-            return json.loads(path.read_text())
-        grown = grow()
-        if path:
-            path.write_text(json.dumps(grown))
-        return grown
-
-    def stored(self, kind: str) -> dict[str, Any]:
-        """What the model file holds of words or names, learned from all pages."""
-        model = self.without(kind)
-        if kind == "text":
-            return spelled(self._pages, self._known["words", ()], self._known["kinds", ()])
-        return {
-            "naming": {name: round(weight * 100) for name, weight in sorted(model.naming.items()) if weight}
-        }
-
-
 def _both(
     kind: str, pages: list[Page], models: dict[int, Model], learned: Learned, again: bool, seed: int
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """The forest and the networks, as the model file holds them."""
-    found: list[np.ndarray] = []
+    found: list[Sample] = []
 
-    def measured() -> list[np.ndarray]:
+    def samples() -> list[Sample]:
         if not found:
-            found.extend(tables(pages, models))
+            found.extend(samples_of(kind, pages, tables(pages, models)))
         return found
 
-    grown = learned.kept(f"forest-{kind}-{seed}", again, lambda: forest(kind, pages, measured(), seed))
+    trees = learned.kept(f"forest-{kind}-{seed}", again, lambda: grown(kind, samples(), seed))
     networks = [
         learned.kept(
             f"network-{kind}-{seed}-{number}",
             again,
-            lambda n=number: wired(kind, pages, measured(), learned, n, seed),
+            lambda n=number: wired(kind, pages, samples(), learned, n, seed),
         )
         for number in range(NETWORKS[kind])
     ]
-    return grown, networks
+    return trees, networks
 
 
 def trained_on(kind: str, pages: list[Page]) -> list[Page]:
@@ -273,8 +166,8 @@ def crossed(
     for held in folds:
         models = {fold: learned.without(kind, held, fold) for fold in range(FOLDS)}
         train = [page for page in trained_on(kind, pages) if page.fold != held]
-        grown, networks = _both(kind, train, models, learned, again, held)
-        ready = (Forest.of(grown, COLUMNS[kind]), Network.of(*networks))
+        trees, networks = _both(kind, train, models, learned, again, held)
+        ready = (Forest.of(trees, COLUMNS[kind]), Network.of(*networks))
         bases = {name: learned.without(name, held) for name in {"text", kind}}
         base = bases[kind]
         model = Model({}, base.vocabulary, base.naming, *ready, LENIENT[kind])
@@ -316,12 +209,12 @@ def report(pages: list[Page], kept: dict[Any, str], score: Any) -> str:
 def write(kind: str, pages: list[Page], learned: Learned, again: bool, told: str, say: Any) -> None:
     """Train on every page and write the model file."""
     models = {fold: learned.without(kind, fold) for fold in range(FOLDS)}
-    grown, networks = _both(kind, trained_on(kind, pages), models, learned, again, FOLDS)
+    trees, networks = _both(kind, trained_on(kind, pages), models, learned, again, FOLDS)
     stored: dict[str, Any] = {
         "about": ABOUT | {"what": ABOUT["what"].format(kind=kind), "cross-validated": told.splitlines()},  # type: ignore[attr-defined]
         "lenient": LENIENT[kind],
         "columns": COLUMNS[kind],
-        "forest": grown,
+        "forest": trees,
         "networks": networks,
     }
     stored |= learned.stored(kind)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 os.environ.setdefault("XLA_FLAGS", "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1")
@@ -18,6 +17,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from benchmarks.train_pages import Sample
 from flows.cleaning.network import FAR, Network
 
 WIDTH = 32
@@ -35,17 +35,6 @@ KEPT = 0.99
 _LENGTHS = (48, 96, 192, 384, 768, 1536, 3072)
 _AT_ONCE = 6144
 Weights = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """A page to learn from: a row of columns a line, the share of its words that are body, what it weighs."""
-
-    table: np.ndarray
-    share: np.ndarray
-    weight: np.ndarray
-    worth: float
-    made: bool
 
 
 def network(samples: Sequence[Sample], seed: int, soft: float) -> dict[str, Any]:

@@ -29,6 +29,8 @@ from flows.documents import Block, Line
 from flows.sources.html import page_of_html
 
 FOLDS = 5
+BODY = 0.5
+"""Share of a line's words that the gold body holds, from which the line is body."""
 TEXTS = ("wet_text", "plain_text", "residual_text")
 TRAINED = ("wet_text", "residual_text", "varied", "left", "few", "mixed", "html", "short")
 """Forms trained on: plain_text has the lines of wet_text."""
@@ -76,12 +78,12 @@ class Page:
 
     @property
     def body(self) -> np.ndarray:
-        return (self.share >= 0.5).astype(np.float32)
+        return (self.share >= BODY).astype(np.float32)
 
     @cached_property
     def weight(self) -> np.ndarray:
         """Lines count by their words, pages alike; no line a third of its page; optional ones not at all."""
-        size = max(30, self.total[self.share >= 0.5].sum())
+        size = max(30, self.total[self.share >= BODY].sum())
         weight = np.minimum((self.total + 1.5) / size, 0.3)
         weight[self.optional | (self.total == 0)] = 0
         return weight.astype(np.float32)
@@ -93,6 +95,18 @@ class Page:
             self.share[keep], self.total[keep], self.optional[keep],
             [block for block, kept in zip(self.blocks, keep, strict=True) if kept] if self.blocks else [],
         )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A page to learn from: a row of columns a line, the share of its words that are body, what each line weighs (nothing
+    where it is not to be learned from), what the page is worth beside others, whether it was made of another."""
+
+    table: np.ndarray
+    share: np.ndarray
+    weight: np.ndarray
+    worth: float
+    made: bool
 
 
 def scoring(folder: pathlib.Path) -> Any:

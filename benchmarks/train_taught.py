@@ -15,8 +15,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from benchmarks.train_network import Sample, network
-from benchmarks.train_pages import Page
+from benchmarks.train_network import network
+from benchmarks.train_pages import Page, Sample
 from flows.cleaning import markup
 from flows.cleaning.network import Network
 
