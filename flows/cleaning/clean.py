@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from flows.cleaning.judge import Verdict, judge
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher, Stretch
+from flows.cleaning.mildness import AMIDST, resumed, softened
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     DESCRIBED,
@@ -21,7 +22,7 @@ from flows.cleaning.rules import (
     UNREAD,
 )  # fmt: skip
 from flows.cleaning.rules.markup import take_outside
-from flows.cleaning.standing import BELOW, HEADLINE_LENGTH, SENTENCE, ends, listed, paragraphs, title
+from flows.cleaning.standing import BELOW, HEADLINE_LENGTH, ends, listed, paragraphs, title
 from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Line, Span, span_of
 
 _MATCHER = Matcher(RULES)
@@ -121,9 +122,9 @@ def _verdicts(
         return plain
     families, hints = _told(len(lines), claimed)
     verdicts = judge(lines, families, blocks, hints)
-    verdicts = _resumed(lines, claimed, verdicts)
+    verdicts = resumed(lines, claimed, verdicts)
     if not blocks:  # on web pages these are captions more often
-        verdicts = _enclosed(lines, claimed, verdicts)
+        verdicts = softened(lines, claimed, verdicts)
     open_lines = len(lines) - len(claimed)
     if open_lines > _FEW:
         return verdicts
@@ -134,76 +135,21 @@ def _verdicts(
     ]
 
 
-def _resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:
-    """The verdicts, where a paragraph goes on below an advertisement or a link that stands amidst the article:
-    behind such lines the line model suspects the page's end."""
-    for at, verdict in enumerate(verdicts):
-        if verdict.keep or at in claimed or at - 1 not in claimed or verdict.score < _SLIGHT:
-            continue
-        if len(lines[at].text) < SENTENCE // 2 or not ends(lines[at].text):
-            continue
-        above = at - 1
-        while above in claimed and claimed[above].family in _AMIDST:
-            above -= 1
-        if above >= 0 and above not in claimed and verdicts[above].keep:
-            verdicts[at] = Verdict(True, verdict.score, "")
-    return verdicts
-
-
-def _enclosed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:
-    """The verdicts, where a sentence or a few stand between lines that stay, and no rule names any of them: a short
-    answer in an interview, a line of a transcript. Furniture seldom ends like a sentence there."""
-    at = 1
-    while at < len(lines):
-        begin = at
-        while at < len(lines) and not verdicts[at].keep and at not in claimed:
-            at += 1
-        if begin < at < len(lines) and at - begin <= _ANSWERS and _stays(begin - 1, claimed, verdicts):
-            least = _LIKELY
-            if ends(lines[begin - 1].text) and ends(lines[at].text):
-                least = _LIKELY / 2
-            inside = range(begin, at)
-            if _stays(at, claimed, verdicts) and all(
-                verdicts[i].score >= least and _is_said(lines[i].text) for i in inside
-            ):
-                for i in inside:
-                    verdicts[i] = Verdict(True, verdicts[i].score, "")
-        at += 1
-    return verdicts
-
-
-def _is_said(text: str) -> bool:
-    """Whether a line ends like a sentence, or is a transcript's "(LAUGHTER)"."""
-    return ends(text) or (text[0] == "(" and text[-1] == ")" and text.isupper())
-
-
-def _stays(at: int, claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> bool:
-    return verdicts[at].keep and at not in claimed
-
-
 def _told(count: int, claimed: Mapping[int, Rule]) -> tuple[list[str], list[str]]:
     """What the line model is told of the rules: for each line the family that has taken it for good, and the
     family of any rule that names it."""
     families, hints = [""] * count, [""] * count
     for at, rule in claimed.items():
         hints[at] = rule.family
-        if rule.firm and rule.family not in _AMIDST:
+        if rule.firm and rule.family not in AMIDST:
             families[at] = rule.family
     return families, hints
 
 
-_AMIDST = frozenset(("related", "credits", "marks", "advertisement"))
-"""Families that stand amidst paragraphs as well: the line model is not told of them, else it takes the
-paragraph below a link for the page's end."""
 _FEW = 6
 """Undecided lines up to which the line model has too little page to judge by."""
 _DOUBT = 0.12
 """Probability of being body that is enough there; less, the fewer the lines."""
-_SLIGHT = 0.02
-"""Probability that is enough for a paragraph below what stands amidst an article."""
-_ANSWERS, _LIKELY = 3, 0.1
-"""Lines between two that stay, and the probability of each that is enough for a sentence there; half of it where those
-two end like sentences. Of 102 such runs on labelled pages 94 were body."""
 _KEPT, _NOT_KEPT = Verdict(True, 1.0, ""), Verdict(False, 0.0, "")
 _PARAGRAPH = 80
 """Characters from which a line that ends like a sentence is plainly a paragraph."""

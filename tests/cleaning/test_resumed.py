@@ -87,3 +87,69 @@ def test_what_is_no_answer_goes(
     monkeypatch: pytest.MonkeyPatch, score: float, between: tuple[str, ...]
 ) -> None:
     assert not any(line in kept_between(monkeypatch, score, *between) for line in between)
+
+
+def kept_below(monkeypatch: pytest.MonkeyPatch, score: float, *below: str) -> str:
+    """What is kept below the prose, where the line model wants nothing of it."""
+    body = cleaned_with(monkeypatch, score, *below)
+    return body.rpartition(PROSE[-1])[2].strip()
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["He sang too.", "It had no comment on the rosters.", "So why does nobody ask?", "Hat man aber nicht.", "船は来なかった。"],
+)  # fmt: skip
+def test_a_short_last_word_above_furniture_stays(monkeypatch: pytest.MonkeyPatch, last: str) -> None:
+    assert kept_below(monkeypatch, 0.2, last, "Share on Facebook") == last
+    assert kept_below(monkeypatch, 0.2, last, last, "Most read") == f"{last}\n\n{last}"
+
+
+@pytest.mark.parametrize(
+    ("score", "below"),
+    [
+        (0.1, ("He sang too.",)),  # the model is surer
+        (0.2, ("Share on Facebook", "He sang too.")),  # furniture stands between
+        (0.2, ("More from Kelso", "He sang too.")),
+        (0.2, ("Sign up for our weekly letter.",)),  # speaks to the readers
+        (0.2, ("Suscríbete a nuestro boletín.",)),
+        (0.2, ("Ana Li is a reporter in Kelso.",)),  # of who wrote it
+        (0.2, ("Write to ana@kelsorecord.example today.",)),
+        (0.2, ("Kelso and the north of it all",)),  # is no sentence
+        (0.2, ("Not now.",)),
+    ],
+)
+def test_else_nothing_stays_below_the_last_paragraph(
+    monkeypatch: pytest.MonkeyPatch, score: float, below: tuple[str, ...]
+) -> None:
+    assert kept_below(monkeypatch, score, *below) == ""
+
+
+BOX = {
+    "Director: Jonas Wied": 0.26,
+    "Cast: Ida Lund, Per Brok": 0.9,
+    "Running time: 112 min": 0.3,
+    "Cert: 12A": 0.9,
+}
+
+
+@pytest.mark.parametrize(
+    ("scores", "kept"),
+    [
+        (BOX, list(BOX)),
+        (BOX | {"Running time: 112 min": 0.01}, [line for line in BOX if "time" not in line]),
+        (BOX | {"Cast: Ida Lund, Per Brok": 0.1}, ["Cert: 12A"]),  # one that stays is too few
+        ({"Film: A": 0.9, "Film: B": 0.2, "Film: C": 0.9}, ["Film: A", "Film: C"]),  # teasers under one label
+    ],
+)
+def test_the_facts_of_a_box_stay_together(
+    monkeypatch: pytest.MonkeyPatch, scores: dict[str, float], kept: list[str]
+) -> None:
+    lines = ["Menu and more", *PROSE, *scores, "More films from the north"]
+
+    def judged(found: list[object], *told: object) -> list[Verdict]:
+        boxed = [Verdict(score > 0.5, score, "words") for score in scores.values()]
+        return [Verdict(True, 0.9, "")] * (1 + len(PROSE)) + boxed + [Verdict(False, 0.01, "words")]
+
+    monkeypatch.setattr(cleaning, "judge", judged)
+    body = clean("\n".join(lines)).body
+    assert [line for line in body.split("\n") if line in scores] == kept
