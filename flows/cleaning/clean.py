@@ -22,7 +22,7 @@ from flows.cleaning.rules import (
     UNREAD,
 )  # fmt: skip
 from flows.cleaning.rules.markup import take_outside
-from flows.cleaning.standing import BELOW, HEADLINE_LENGTH, ends, listed, paragraphs, title
+from flows.cleaning.standing import BELOW, HEADLINE_LENGTH, ends, is_title, listed, paragraphs, title
 from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Line, Span, span_of
 
 _MATCHER = Matcher(RULES)
@@ -56,7 +56,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     rule_of = claimed.get
     for at, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
         rule = rule_of(at)
-        if at == headline:
+        if at == headline or (0 < at < first and verdict.keep and is_title(lines[0].text, line.text)):
             spans += _masthead(line)
         elif rule is not None and (
             rule.firm or not verdict.keep or at < first or (at > last and rule.family in BELOW)

@@ -48,9 +48,14 @@ def paragraphs(
     which rules named and the model held for body one was body, of 20 below the last that were no menu's one.
     """
 
+    top = lines[0].text if lines else ""
+
     def plain(order: Iterable[int]) -> Iterator[int]:
         for at in order:
-            if verdicts[at].keep and _is_paragraph(lines[at].text) and not _is_taken(claimed.get(at)):
+            text = lines[at].text
+            if not verdicts[at].keep or not _is_paragraph(text) or _is_taken(claimed.get(at)):
+                continue
+            if not at or not is_title(top, text):
                 yield at
 
     count = len(lines)
@@ -120,6 +125,19 @@ def title(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence
     return at if at < first <= at + _NEAR and len(lines[first].text) > len(text) else -1
 
 
+def is_title(top: str, text: str) -> bool:
+    """Whether a line says again what the page's title says, less what that joins to it.
+
+    >>> is_title("River rises again - The Example Post", "River rises again")
+    True
+    >>> is_title("River rises again and again", "River rises again"), is_title("Home | Post", "Home")
+    (False, False)
+    """
+    if len(text) < _TITLE or " " not in text or not top.startswith(text):
+        return False
+    return len(top) == len(text) or _JOINT.match(top, len(text)) is not None
+
+
 def _may_head(text: str) -> bool:
     return " " in text or _names_in_one_word(text)
 
@@ -132,6 +150,9 @@ def _names_in_one_word(text: str) -> bool:
 _TOP, _NEAR = 8, 12
 """Lines of a page among which the headline is looked for, and below it the first paragraph."""
 _SHORTEST = 6
+_TITLE = 12
+"""Characters of a line that is not by chance what the page's title begins with."""
+_JOINT = re.compile(r"\s*(?:[|»·•]|\s[-–—:/]|::)\s*\S")
 _LABELLED = 3
 """Lines above the first paragraph where the second may be the headline."""
 

@@ -180,3 +180,16 @@ def test_the_first_line_of_a_text_points_to_no_other_article() -> None:
     cleaned = clean(f"{first}\n{body}{again}")
     ruled = {cleaned.text[span.start : span.end]: span.rule for span in cleaned.spans}
     assert (ruled[first], ruled[again]) == ("masthead.headline", "related.link")
+
+
+def test_a_line_that_says_the_page_s_title_again_is_no_body() -> None:
+    title = "What is the value of the grain that comes by the harbour?"
+    page = f"{title} | The Harbour Post\nMenu\n{title}\n" + "\n".join(
+        f"The harbour of Lindholm took in {count} ships with grain, and nobody knows what it was worth."
+        for count in (12, 14, 19, 31)
+    )
+    cleaned = clean(page)
+    assert title not in cleaned.body and cleaned.body.count("grain") == 4
+    assert [span.rule for span in cleaned.spans if page[span.start : span.end] == title] == [
+        "masthead.headline"
+    ]

@@ -15,7 +15,7 @@ _WORDS = (
     "united states kingdom new york los angeles san francisco london washington credit file source photograph courtesy disclosure "
     "table show hide close open continue join request demo pricing features platform solutions customers customer case studies "
     "research reports report data digital marketing online design development management software security cloud university college "
-    "key highlights highlight takeaways takeaway post times herald tribune gazette journal star sun mirror express telegraph guardian observer chronicle globe mail standard independent record magazine digest courier bulletin weekly reporter recent compare specs sharing social der die das les los las insights makers "
+    "key highlights highlight takeaways takeaway post times herald tribune gazette journal star sun mirror express telegraph guardian observer chronicle globe mail diario jornal correo correio gazeta gazette gazzetta corriere giornale courrier kurier zeitung tageblatt anzeiger dagblad vestnik noticias notícias prensa folha tribuna radio standard independent record magazine digest courier bulletin weekly reporter recent compare specs sharing social der die das les los las insights makers "
     "school hospital center centre institute department office inc ltd llc corp group association foundation society international "
     "updates copyright rights reserved last first edition print daily america europe asia africa page pages location program trade hours ago day days week weeks month year years weekly morning evening today yesterday english deutsch "
     "text size font pdf version suggested searches search results rate publisert oppdatert publicerad uppdaterad publiceret opdateret aktualisiert veröffentlicht "

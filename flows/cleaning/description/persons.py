@@ -73,7 +73,7 @@ def person(name: str) -> str | None:
 # A name has one such place at most: McDonald, DeVito. More of them are entries run together.
 FUSED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
 _JOINT = re.compile(r"\s*[(,|–-]\s*|\s+|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
-_CLAUSE = re.compile(r"\b(?:is|was|has)\s(?:an?|the|been)\b")
+_CLAUSE = re.compile(r"\b(?:is|was|has)\s(?:an?|the|been)\b|^who\s|\s\S+\s\S+\s\S+\s\S+\.$")
 _READING_TIME = re.compile(
     r"(?i)\d{1,3}\s?(?:min|minutes?|hours?|days?|weeks?)\b|(?:published|posted|updated)\b|follow$"
 )
@@ -97,6 +97,8 @@ def role_of(text: str) -> bool:
 
     >>> role_of("Senior Writer, Hardware"), role_of("Ana Li"), role_of("Ana is the founder of Quay")
     (True, False, False)
+    >>> role_of("who founded it and was its director"), role_of("the harbour director, resigned on Monday.")
+    (False, False)
     """
     return len(text) <= 100 and _ROLE.fullmatch(in_small(text)) is not None and not _CLAUSE.search(text)
 
@@ -114,7 +116,7 @@ def leading_person(text: str) -> str | None:
     for joint in _JOINT.finditer(text):
         name, rest = text[: joint.start()], text[joint.end() :]
         if is_person(name) and (
-            _ROLE.fullmatch(in_small(rest))
+            role_of(rest)
             or _READING_TIME.match(rest)
             or _DEGREES.fullmatch(rest)
             or (_SHOUTED.fullmatch(rest) and not name.isupper())

@@ -22,6 +22,63 @@ _NAMED_BY = (
     ("json-ld", "site_name"), ("microdata", "publisher"), ("meta", "publisher"), ("meta", "site_name"),
 )  # fmt: skip
 _LOOKED_THROUGH = 100_000  # characters of a page
+# What papers call themselves.
+_PAPERS = frozenset(
+    [
+        "gazette",
+        "times",
+        "post",
+        "herald",
+        "tribune",
+        "chronicle",
+        "courier",
+        "record",
+        "observer",
+        "star",
+        "echo",
+        "argus",
+        "mercury",
+        "advertiser",
+        "examiner",
+        "standard",
+        "mail",
+        "express",
+        "telegraph",
+        "journal",
+        "bulletin",
+        "reporter",
+        "sentinel",
+        "zeitung",
+        "tageblatt",
+        "anzeiger",
+        "nachrichten",
+        "bote",
+        "kurier",
+        "courrier",
+        "dépêche",
+        "diario",
+        "periódico",
+        "correo",
+        "jornal",
+        "correio",
+        "gazeta",
+        "giornale",
+        "corriere",
+        "gazzetta",
+        "dagblad",
+        "courant",
+        "tidning",
+        "avis",
+        "avisen",
+        "lehti",
+        "kurier",
+        "gazetta",
+        "вестник",
+        "газета",
+    ]
+)
+# Letters of a word that two names do not share by chance.
+_TELLING = 5
 _INITIALS = re.compile(r"[A-Z]{2,5}")
 _ENDING = re.compile(r"(?i)^(?:www|news)\.|(?:\.(?:com?|net|org|gov|ac|info))?\.[a-z]{2,6}$")
 ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|las|il|lo|het|de|o|a)\s+")
@@ -103,7 +160,16 @@ def title_publisher(
     name, label = _compact(beside.value), label_of(site)
     held = holder is not None and name[1] in _compact(holder.value)[0]
     alone = any(line.text == beside.value for line in reading.lines[1:])
-    return beside if held or alone or (label and label in name) else None
+    return beside if held or alone or (label and label in name) or _akin(beside, holder) else None
+
+
+def _akin(name: Found, holder: Found | None) -> bool:
+    """Whether a paper's name and its company's have their first word in common: "The Ardmore Gazette" is what readers
+    know of "Ardmore Newspapers Ltd"."""
+    if holder is None or _PAPERS.isdisjoint(name.value.casefold().split()):
+        return False
+    first, other = (ARTICLES.sub("", found.value.casefold()).split() for found in (name, holder))
+    return 1 < len(first) <= 4 and len(first[0]) >= _TELLING and first[0] == other[0] and first != other
 
 
 def _compact(name: str) -> tuple[str, str]:

@@ -46,14 +46,14 @@ RULES = (
         reason="Who wrote it.",
         field="byline",
         begins=_WROTE,
-        pattern=rf"[ :]+(?:{_NAMES}(?: *[,|•·/-] *[^.!?]*)?|(?:reuters|afp|dpa|ap|efe|ansa|staff|admin|editor|redaktion|redacción|redação|redazione|redactie)\b[^.!?]*){MARKS}",
+        pattern=rf"[ :]+(?:{_NAMES}(?: *[,|•·/-] *[^.!?]*)?|(?:(?:our|a|the|la|notre|nuestra|nossa|a nossa|nostra|onze|de|der|unserer?|die|vår) +)?(?:own +|web +|special +)?(?:reuters|afp|dpa|ap|efe|ansa|staff|admin|editor|correspondent|editorial|newsroom|redaktion|redaktionen|redaksjonen|rédaction|redacción|redação|redazione|redactie)(?: +(?:reporters?|correspondents?|writers?|team|desk|board|web|digital|online))?(?: *[,|•·/-] *[^.!?]*)?){MARKS}",
         longest=160,
         firm=False,
         drops=(
             "By Times Reporters", "By Ines Barreto", "Von Marta Olsen", "Par Anne Petit", "Por Inés Barreto", "Di Anna Rossi", "Door Jan de Vries", "Av Eva Lund", "Af Bo Holm", "Kirjoittaja: Aino Laine", "Autor: Jan Nowak",
-            "Автор: Иван Петров", "Oleh Budi Santoso", "Yazan: Ayşe Yılmaz", "By Marta Olsen and Ina Li | Harbour Post", "Written by Marta Olsen", "By Reuters",
+            "Автор: Иван Петров", "Oleh Budi Santoso", "Yazan: Ayşe Yılmaz", "By Marta Olsen and Ina Li | Harbour Post", "Written by Marta Olsen", "By Reuters", "Par La rédaction", "Door onze redactie", "Von unserer Redaktion", "By our staff reporter", "By The Editorial Board", "Por la Redacción Digital",
         ),
-        keeps=("By Monday the river had fallen. It was over.", "Von hier an ging es bergab.", "By the river", "Por la mañana", "From dusk till dawn"),
+        keeps=("By Monday the river had fallen. It was over.", "Von hier an ging es bergab.", "By the river", "By the editorial line it held, nobody won", "Par la rédaction d'une lettre, il gagna", "Por la mañana", "From dusk till dawn"),
     ),
     Rule(
         name="describing.native_byline",

@@ -41,7 +41,7 @@ _SHARE = phrases(
     "envoyer par e-mail|envoyer par email|envoyer à un ami|envoyer|imprimer|imprimer l'article|enregistrer|épingler|copier le lien|"
     "cliquez pour partager sur|cliquer pour partager sur|cliquez pour envoyer par e-mail à un ami|cliquer pour imprimer|ouvre dans une nouvelle fenêtre|sur",
     es="compartir en|compartir por|compartir via|compartir|compartir esta noticia|compartir artículo|compartir este artículo|comparte en|comparte esto|comparte|compártelo|"
-    "compártelo en|tuitear|twittear|enviar por correo|enviar por email|enviar por correo electrónico|enviar|imprimir|guardar|copiar enlace|copiar link|"
+    "compártelo en|tuitear|twittear|enviar por correo|enviar por email|enviar por whatsapp|enviar por correo electrónico|enviar|imprimir|guardar|copiar enlace|copiar link|"
     "haz clic para compartir en|se abre en una ventana nueva|pinear|en",
     pt="compartilhar no|compartilhar em|compartilhar via|compartilhar por|compartilhar|compartilhe no|compartilhe|compartilhe isso|partilhar no|partilhar em|partilhar|partilhe|tweetar|tuitar|"
     "enviar por e-mail|imprimir|salvar|copiar link|clique para compartilhar no|abre em nova janela|no|em",
@@ -115,7 +115,7 @@ _STRONG = phrases(
     "partilhe|condividi|condividere|twitta|delen|deel|dela på|dela artikeln|dela|del på|del saken|del artiklen|del artikel|jaa|udostępnij|podziel się|sdílet|sdílej|"
     "поделиться|поделитесь|поделись|поділитися|поширити|paylaş|bagikan|kongsi|kongsikan|chia sẻ|分享|转发|轉發|シェア|ツイート|공유|트윗|شارك|مشاركة|"
     "اشتراک گذاری|शेयर|แชร์|κοινοποίηση|distribuie|megosztás|copy link|copy url|"
-    "print this page|print this article|email this|email article|email a friend|link kopieren|copier le lien|copiar enlace|click to|retweet"
+    "enviar por whatsapp|enviar por email|enviar por correo electrónico|print this page|print this article|email this|email article|email a friend|link kopieren|copier le lien|copiar enlace|click to|retweet"
 )
 
 _KNOWN = phrases(
@@ -172,6 +172,7 @@ RULES = (
             "Partager sur Facebook",
             "Auf Facebook teilen",
             "Compartir en Facebook Compartir en Twitter",
+            "Enviar por WhatsApp",
             "Compartilhe no WhatsApp",
             "Condividi su FacebookCondividi su Twitter",
             "Deel via WhatsApp",
