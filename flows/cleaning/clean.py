@@ -11,6 +11,7 @@ from flows.cleaning.matching import Matcher, Stretch
 from flows.cleaning.mildness import AMIDST, resumed, softened
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
+    ABOUT,
     DESCRIBED,
     HEADLINE,
     JUDGEMENT,
@@ -22,7 +23,16 @@ from flows.cleaning.rules import (
     UNREAD,
 )  # fmt: skip
 from flows.cleaning.rules.markup import take_outside
-from flows.cleaning.standing import BELOW, HEADLINE_LENGTH, ends, is_title, listed, paragraphs, title
+from flows.cleaning.standing import (
+    BELOW,
+    HEADLINE_LENGTH,
+    about_itself,
+    ends,
+    is_title,
+    listed,
+    paragraphs,
+    title,
+)
 from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Line, Span, span_of
 
 _MATCHER = Matcher(RULES)
@@ -44,6 +54,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     take_outside(claimed, lines, placed)
     verdicts = _verdicts(lines, claimed, placed)
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts), LISTED)
+    claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts), ABOUT)
     first, last = paragraphs(lines, claimed, verdicts)
     headline = title(lines, claimed, verdicts, first)
     if (first, last) == (0, len(lines)) and not any(

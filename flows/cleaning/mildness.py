@@ -26,6 +26,8 @@ _LAST = 0.15
 """Probability that is enough for a sentence below the last paragraph that addresses nobody."""
 _SHORTEST, _LONGEST = 3, 160
 """Words of such a sentence at least, and characters at most."""
+_SUBHEAD = 60
+"""Characters of a subhead."""
 _FACT = 0.05
 """Probability that is enough for a line of a box of facts of which others stay."""
 
@@ -127,7 +129,9 @@ def _last_words(
     """The sentences right below the last paragraph that stays: an article's short last word stands above furniture,
     and the line model holds it for some. Of 10 such on labelled pages 9 were body."""
     last = next((at for at in reversed(range(len(lines))) if _stays(at, claimed, verdicts)), -1)
-    if last < 0 or not ends(lines[last].text):
+    # A subhead or an hour may stand between.
+    above = last if last < 1 or ends(lines[last].text) or len(lines[last].text) > _SUBHEAD else last - 1
+    if above < 0 or not ends(lines[above].text) or not _stays(above, claimed, verdicts):
         return
     for at in range(last + 1, min(last + 1 + _ANSWERS, len(lines))):
         if at in claimed or verdicts[at].score < _LAST or not _tells(lines[at].text):

@@ -193,3 +193,35 @@ def test_a_line_that_says_the_page_s_title_again_is_no_body() -> None:
     assert [span.rule for span in cleaned.spans if page[span.start : span.end] == title] == [
         "masthead.headline"
     ]
+
+
+RELEASE = """Brennock Foods opens plant in Marwick, creating 120 jobs
+Brennock Foods today opened a plant in Marwick that will employ 120 people and make 40 million tins of soup a year.
+“Marwick has the water, the trains and the people that we need to make soup,” said chief executive Joan Reed.
+The plant cost 38 million dollars, and the first tins will leave it in April, two months before they were promised.
+"""
+ABOUT = """About Brennock Foods
+Brennock Foods makes soups and sauces at six plants. It was founded in 1921 and employs 3,400 people in two countries.
+"""
+
+
+def test_what_a_company_says_of_itself_below_its_release_is_furniture() -> None:
+    cleaned = clean(RELEASE + ABOUT + ABOUT.replace("Brennock", "Marwick"))
+    assert cleaned.body.endswith("before they were promised.")
+    assert [span.rule for span in cleaned.spans].count("filing.about") == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the text goes on
+        RELEASE
+        + ABOUT
+        + "The mayor said on Monday that nobody in the town likes soup, but that everybody likes work.\n",
+        # what stands below is not about what the line names
+        RELEASE + ABOUT.replace("Brennock Foods makes", "The plant in Marwick makes"),
+        ABOUT,
+    ],
+)
+def test_else_a_paragraph_below_its_subhead_stays(text: str) -> None:
+    assert "It was founded in 1921" in clean(text).body

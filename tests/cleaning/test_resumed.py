@@ -104,6 +104,16 @@ def test_a_short_last_word_above_furniture_stays(monkeypatch: pytest.MonkeyPatch
     assert kept_below(monkeypatch, 0.2, last, last, "Most read") == f"{last}\n\n{last}"
 
 
+def test_a_subhead_may_stand_above_the_last_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = ["Menu and more", *PROSE, "15.02 GMT", "Schools will stay shut.", "Share on Facebook"]
+
+    def judged(found: list[object], *told: object) -> list[Verdict]:
+        return [*[Verdict(True, 0.9, "")] * (len(lines) - 2), *[Verdict(False, 0.3, "words")] * 2]
+
+    monkeypatch.setattr(cleaning, "judge", judged)
+    assert clean("\n".join(lines)).body.endswith("15.02 GMT\n\nSchools will stay shut.")
+
+
 @pytest.mark.parametrize(
     ("score", "below"),
     [

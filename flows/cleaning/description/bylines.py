@@ -26,6 +26,7 @@ from flows.cleaning.description.signing import (
     Byline,
     named,
 )
+from flows.cleaning.description.titles import by_whom
 from flows.cleaning.lines import fold
 
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 14
@@ -72,7 +73,7 @@ def byline_of(
     In this order: the line cleaning recognised; one that says "written by" near headline or below the
     body; one that begins "By" and a name; a person's name in the line of a date (``stamps``), or in a line
     by itself beside date or headline; a name and what its bearer is, below the body; a line cleaning
-    recognised elsewhere; the person whose name the site bears (``beside``).
+    recognised elsewhere; the name in the page's title; the person whose name the site bears (``beside``).
     """
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
     top = next((index for index in headlines if index in head), head.start)
@@ -110,7 +111,7 @@ def byline_of(
             return byline
     if byline := about_one(reading, foot.start):
         return byline
-    return _elsewhere(reading) or _own_site(reading, beside)
+    return _elsewhere(reading) or _in_title(reading) or _own_site(reading, beside)
 
 
 def _forms(reading: Reading, index: int) -> int:
@@ -262,6 +263,15 @@ def _signed(reading: Reading, index: int) -> Byline | None:
     if not is_person(name) or common(reading.text, name):
         return None
     return named(reading, line.start, line.end, "sign-off")
+
+
+def _in_title(reading: Reading) -> Byline | None:
+    """Whom the page's title names between headline and site: "The ferry - by Ana Li - Quay Notes"."""
+    first = reading.lines[0] if reading.lines else None
+    found = by_whom(first.text) if first is not None and len(first.text) <= LONGEST else None
+    if first is None or found is None or not is_person(found["who"]):
+        return None
+    return named(reading, first.start + found.start("who"), first.start + found.end("who"), "title")
 
 
 def _own_site(reading: Reading, beside: Found | None) -> Byline | None:

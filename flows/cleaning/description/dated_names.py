@@ -63,6 +63,8 @@ def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
     within = _WITHIN.search(line.text)
     if within is not None and not ANOTHER.match(in_small(line.text)):
         return named(reading, line.start + within.end(), line.end, "byline")
+    if _is_prose(reading, reading.line_at(line.start)):
+        return None  # a report's first sentence, behind place and day
     for start, end in (
         (line.start, min(published.evidence.start, line.end)),
         (published.evidence.end, line.end),

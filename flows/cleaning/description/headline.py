@@ -18,7 +18,7 @@ from flows.cleaning.description.repeating import (
     repeated,
     similar,
 )
-from flows.cleaning.description.titles import is_stamp, site_at, without_site
+from flows.cleaning.description.titles import by_whom, is_stamp, site_at, without_site
 from flows.cleaning.description.unlikely import is_no_headline
 from flows.documents import Evidence
 
@@ -256,7 +256,12 @@ def _site_beside(reading: Reading) -> Found | None:
     if len(first.text) > _LONGEST:
         return None
     at = site_at(first.text)
-    if at is None or len(first.text) - at > 60:
+    if at is None:
+        return None
+    by = by_whom(first.text)
+    if by is not None:
+        at = by.end() if by["joint"] else len(first.text)
+    if not 0 < len(first.text) - at <= 60:
         return None
     return Found(first.text[at:], Evidence("title", first.start + at, first.end))
 

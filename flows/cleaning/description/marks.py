@@ -11,12 +11,12 @@ from flows.documents import Evidence, Line
 
 _PLACE = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}"
 _MONTH = r"[^\W\d_]{3,10}\.?"
-# As in: VIENTIANE, Nov 23 (KPL) -; Washington (dpa) -; BANGKOK —; Valdelagua.-
+# As in: VIENTIANE, Nov 23 (KPL) -; Washington (dpa) -; BANGKOK —; Valdelagua.-; KELSO, Conn.--(NEWS WIRE)--
 _DATELINE = re.compile(
-    rf"(?P<place>{_PLACE}(?:,\s{_PLACE})?)"
+    rf"(?P<place>{_PLACE}(?:,\s{_PLACE}(?:\.(?!\s?[-–—]))?)?)"
     rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\.?\s{_MONTH})(?:,?\s\d{{4}})?)?"
-    r"(?:[\s,]*\((?P<agency>[^()\n]{2,30})\))?(?:\s?/(?P<slashed>[A-Z-]{2,12})/)?"
-    r"\s?(?P<dash>--|[-–—:]|,\s[-–—]|\.\s?[-–—])\s+(?=\S)"
+    r"(?:[\s,]*\((?P<agency>[^()\n]{2,30})\))?(?:\s?/(?P<slashed>[A-Z][A-Za-z -]{1,24})/)?"
+    r"(?:\s?(?P<dash>--|[-–—:]|,\s[-–—]|\.\s?[-–—])\s+|(?P<wired>\.?\s?(?:--|[-–—])\s?\([A-Z ]{2,30}\)\s?(?:--|[-–—])\s?))(?=\S)"
 )
 # As in: (하구=연합뉴스) 김하늘 기자 =; МОСКВА, 12 февраля. /ТАСС/.
 _KOREAN = re.compile(r"[(\[](?P<place>[가-힣·, ]{1,20})=(?P<agency>[가-힣A-Z0-9]{2,10})[)\]]")
@@ -25,7 +25,7 @@ _SLASHED = re.compile(
 )
 # Behind the dash of a dateline: КАМЕНСК, 12 фев — РИА Новости. Мост...
 _NAMED_BEHIND = re.compile(r"(?P<agency>[^\W\d_][^.\n]{1,28})\.(?:\s|$)")
-_DASH = re.compile(r"[-–—:]\s")
+_DASH = re.compile(r"[-–—:]\s|\)\s?[-–—]")
 # What no place is called: a shouted slogan or headline before a dash.
 _NO_PLACE = re.compile(
     r"(?i)\b(?:your|our|my|his|her|you|we|they|how|why|what|who|when|this|these|is|are|was|not|don['’]t|for|with)\b"
@@ -77,10 +77,11 @@ def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tu
         found = _DATELINE.match(line.text) if _DASH.search(line.text, 0, _LONGEST_DATELINE) else None
         if found is None or _NO_PLACE.search(found["place"]):
             break
+        dash = found["dash"] or found["wired"]
         agency = found["agency"] or found["slashed"]
         known = agency_of(agency) if agency else None
-        shouted = found["place"].split(",")[0].isupper() and len(found["place"]) > 3 and found["dash"] != ":"
-        if shouted or known or found["dash"][0] == "." or (found["date"] and found["dash"] != ":"):
+        shouted = found["place"].split(",")[0].isupper() and len(found["place"]) > 3 and dash != ":"
+        if shouted or known or dash[0] == "." or (found["date"] and dash != ":"):
             start, written = line.start + found.start("place"), found["place"]
             town, _, behind = written.partition(", ")
             if behind and behind.casefold() == publisher.casefold():

@@ -42,6 +42,20 @@ _DANGLING = re.compile(r"(?:\s+(?:[Ii]n|[Oo]n|[Aa]t|and|for|from|&|Senior))+$")
 _COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
 # What fold makes of invisible characters, and marks of direction, which could turn a name around.
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+# Who writes for an agency and is not named: "Reuters Staff".
+_STAFF = frozenset(
+    (
+        "staff",
+        "reporters",
+        "correspondents",
+        "team",
+        "newsroom",
+        "redaktion",
+        "redacción",
+        "redação",
+        "redazione",
+    )
+)
 # Where somebody works rather than who.
 _ORGANISATION = re.compile(
     r"\b(?:Collective|Institute|University|College|School|Foundation|Association|Agency|Network|Group|Media|Magazine|Company|Inc|Ltd|LLC|Center|Centre|Hospital|Bureau|Ministry|Department|Society|Union|Studio|Studios|Labs?|Research|Consulting|Partners|Solutions)\b"
@@ -110,7 +124,8 @@ def _taken_apart(part: str) -> tuple[str, str, str | None]:
     name, employer = _less_agency(_once(name))
     house, _, office = name.partition(" ")
     # "AP National Security Writer"
-    if (" " in office or house.isupper()) and role_of(office) and (agency := agency_of(house)) is not None:
+    staffed = office.casefold() in _STAFF or ((" " in office or house.isupper()) and role_of(office))
+    if staffed and (agency := agency_of(house)) is not None:
         return office, "", agency
     if is_person(shorter := _DANGLING.sub("", name)):
         name = shorter

@@ -181,11 +181,14 @@ def _is_day(name: str) -> bool:
 
     >>> _is_day("Wednesday, March 2"), _is_day("the 21st of June"), _is_day("March Post"), _is_day("Sunday")
     (True, True, False, True)
+    >>> _is_day("Wed 2 Jan 2019 07.01 GMT")
+    True
     """
     words = ARTICLES.sub("", name).replace(",", " ").split()[:3]
     if words and (words[0][:1].isdigit() or (len(words) == 1 and _WEEKDAY.fullmatch(words[0]))):
         return True
-    return any(map(month_of, words[:2])) and any(map(str.isdigit, name))
+    dated = words[1:2] and words[1].isdigit()
+    return any(map(month_of, words if dated else words[:2])) and any(map(str.isdigit, name))
 
 
 # A paper thanks the same others again and again.

@@ -10,6 +10,7 @@ from flows.cleaning.description.kicker import SECTIONS
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.sites import as_address, label_of
 from flows.cleaning.description.stated import Hints, stated
+from flows.cleaning.description.titles import by_whom
 from flows.documents import Evidence
 
 _ARTICLE = re.compile(r"(?i)the\s+(?=\S)")
@@ -160,7 +161,8 @@ def title_publisher(
     name, label = _compact(beside.value), label_of(site)
     held = holder is not None and name[1] in _compact(holder.value)[0]
     alone = any(line.text == beside.value for line in reading.lines[1:])
-    return beside if held or alone or (label and label in name) or _akin(beside, holder) else None
+    said = by_whom(reading.lines[0].text) is not None
+    return beside if held or alone or said or (label and label in name) or _akin(beside, holder) else None
 
 
 def _akin(name: Found, holder: Found | None) -> bool:

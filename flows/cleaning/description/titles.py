@@ -17,6 +17,10 @@ _JOINTS, _CUTS = frozenset("|-–—•·»«›>~/:"), frozenset("|-–—•·
 # Those after which a short last part is the site's name even if nothing else on the page says so.
 _CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
 _SITE_WORDS = 6
+# As platforms of newsletters write it between headline and site: "- by Ana Li - Quay Notes".
+BY_WHOM = re.compile(
+    r"(?:by|von|par|por|di|door|av|af|oleh)\s(?P<who>[^\W\d_a-zß-ÿ][^|]{1,60}?)(?:(?P<joint>\s(?:[-–—|·])\s)|$)"
+)
 _DASHES, _NO_NAMES = frozenset(("-", "–", "—")), frozenset(':,;"“”„«»')
 # A printed page's head ends so.
 _FOLIO = re.compile(r"(?i)\b(?:page|pg\.?|seite|página|pagina|strona|halaman)\s+[a-z]?\d{1,3}$")
@@ -80,6 +84,16 @@ def _cut(title: str) -> re.Match[str] | None:
     return _CUT.search(title)
 
 
+def by_whom(title: str) -> re.Match[str] | None:
+    """Who wrote it by the page's title: the group ``who``, and ``joint`` if the site's name stands behind.
+
+    >>> by_whom("Rivers rise again - by Ana Li - The Example Post")["who"]
+    'Ana Li'
+    """
+    at = site_at(title)
+    return BY_WHOM.match(title, at) if at is not None else None
+
+
 def without_site(title: str) -> str:
     """A title less the site's name at its end.
 
@@ -87,12 +101,16 @@ def without_site(title: str) -> str:
     'Rivers rise again in the north'
     >>> without_site("Rivers will rise again — Minister")
     'Rivers will rise again — Minister'
+    >>> without_site("Rivers rise again - by Ana Li - The Example Post")
+    'Rivers rise again'
     >>> without_site("Rivers rise again – is the north safe?")
     'Rivers rise again – is the north safe?'
     """
     cut = _cut(title)
     if cut is None or title[cut.end() :].casefold() in _SPEAKERS:
         return title
+    if BY_WHOM.match(title, cut.end()):
+        return title[: cut.start()].rstrip()
     if cut.group().strip() in _DASHES and not _is_name(title[cut.end() :]):
         return title
     head, tail = title[: cut.start()].rstrip(), title[cut.end() :]

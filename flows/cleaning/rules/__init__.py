@@ -57,6 +57,11 @@ LISTED = _not_a_pattern(
     "related",
     "Stands in a list of what else the site has, or in a table of contents, below the line that heads it.",
 )
+ABOUT = _not_a_pattern(
+    "filing.about",
+    "filing",
+    "What a company says of itself in each of its press releases: below the text, under its name.",
+)
 HEADLINE = _not_a_pattern(
     "masthead.headline", "masthead", "The first line, where the body begins below it.", "headline"
 )
@@ -69,7 +74,7 @@ DESCRIBED = _not_a_pattern(
     "masthead",
     "No rule names it and it is no body, but a field of the description rests on it.",
 )
-DECIDERS = (JUDGEMENT, LISTED, HEADLINE, KICKER, SEPARATOR, DESCRIBED, *markup.DECIDERS)
+DECIDERS = (JUDGEMENT, LISTED, ABOUT, HEADLINE, KICKER, SEPARATOR, DESCRIBED, *markup.DECIDERS)
 """What decides without a pattern, named like rules: the ledger explains them too."""
 UNREAD = frozenset((JUDGEMENT.name, *(rule.name for rule in markup.DECIDERS)))
 """Names of what takes lines without knowing what they say: the description may still rest on them."""

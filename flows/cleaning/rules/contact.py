@@ -152,6 +152,35 @@ RULES = (
         ),
     ),
     Rule(
+        name="contact.send",
+        family="contact",
+        reason="Asks readers for letters, pictures or dates of events, and says where to send them.",
+        pattern=(
+            rf"(?:(?:please +)?(?:send|e-?mail|submit|share) +(?:us +)?(?:in +)?your +(?:[a-z,'/&-]+ +){{1,8}}?(?:to|at|by e-?mail(?: to)?)[: ]+{_ADDRESS}[^.!?\"]*"
+            rf"|(?:write +to +us|letters|to +write +to +the +editor|to +submit +a +letter)(?: +at)?[: ]+{_ADDRESS}[^\"]*"
+            rf"|[^.!?\"]*\b(?:complaints?|corrections?|feedback|letters|comments|tips|enquiries|press +releases|story +ideas)\b[^.!?\"]*\b(?:can|may|should) +be +(?:sent|e-?mailed|addressed|submitted) +to[: ]+{_ADDRESS}[^.!?\"]*"
+            rf"|(?:(?:bitte +)?(?:schicken|senden|mailen) +sie +(?:uns +)?ihre?n? +(?:[a-zäöüß-]+ +){{1,5}}?an|ihre +(?:meinung|zuschrift) +an|leserbriefe(?: +bitte)? +an|(?:envoyez|adressez)(?:-nous)? +(?:vos|votre) +(?:[a-zà-ÿ'-]+ +){{1,5}}?à|env[ií](?:e|a|anos|enos) +(?:su|sus|tu|tus) +(?:[a-zà-ÿ-]+ +){{1,5}}?a|envie +(?:sua|suas|seu|seus) +(?:[a-zà-ÿ-]+ +){{1,5}}?para|invia(?:te)? +(?:le +vostre|la +tua|le +tue|i +tuoi) +(?:[a-zà-ÿ-]+ +){{1,3}}?a)[: ]+{_ADDRESS}[^.!?\"]*){MARKS}"
+        ),
+        longest=260,
+        follows=True,
+        drops=(
+            "Send your events to whatson@kelsorecord.example by Tuesday noon",
+            "Write to us: letters@kelsorecord.example. Please include your name and address.",
+            "Editorial complaints and corrections can be sent to corrections@harbourpost.example",
+            "Please send us your letters and pictures to: news@harbourpost.example",
+            "Leserbriefe an: redaktion@hafenbote.example",
+            "Envoyez vos photos à redaction@courrier.example",
+            "Envíe sus cartas a: cartas@puerto.example",
+        ),
+        keeps=(
+            "Helpers are wanted. Send your name to quay@lindholm.example, and bring boots.",
+            "He told the court that she had written to us@lindholm.example twice.",
+            "\u201cSend your complaints to olsen@lindholm.example,\u201d she said.",
+            "Applications can be sent to quay@lindholm.example until Friday.",
+            "Send your children to school, the minister said.",
+        ),
+    ),
+    Rule(
         name="contact.tip",
         family="contact",
         reason="Asks for hints, and says where to.",
