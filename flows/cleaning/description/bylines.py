@@ -166,15 +166,21 @@ def _dated_below(reading: Reading, end: int) -> bool:
 
 
 def _labelled(reading: Reading, index: int) -> Byline | None:
-    line = reading.lines[index]
-    if "기자" in line.text[:40] and len(line.text) < 60 and (korean := _KOREAN.search(line.text)):
-        return named(reading, line.start + korean.start("name"), line.start + korean.end("name"), "byline")
-    if len(line.text) < 120 and (chinese := _CHINESE.search(line.text)) is not None:
-        return named(reading, line.start + chinese.start("name"), line.start + chinese.end("name"), "byline")
-    found = SAID.match(in_small(line.text)) or _AFTER_DATE.match(line.text)
-    if found is None or found.end() >= len(line.text):
+    start, _, text = reading.lines[index]
+    if (found := _said_in(text)) is None:
         return None
-    return named(reading, line.start + found.end(), line.end, "byline")
+    return named(reading, start + found[0], start + found[1], "byline")
+
+
+@lru_cache(1 << 12)
+def _said_in(text: str) -> tuple[int, int] | None:
+    """Where in a line those stand of whom it says that they wrote."""
+    if "기자" in text[:40] and len(text) < 60 and (korean := _KOREAN.search(text)):
+        return korean.span("name")
+    if len(text) < 120 and (chinese := _CHINESE.search(text)) is not None:
+        return chinese.span("name")
+    found = SAID.match(in_small(text)) or _AFTER_DATE.match(text)
+    return (found.end(), len(text)) if found is not None and found.end() < len(text) else None
 
 
 def _prefixed(reading: Reading, index: int, language: str | None) -> Byline | None:
@@ -287,9 +293,17 @@ def _own_site(reading: Reading, beside: Found | None) -> Byline | None:
 
 def _looks_named(text: str, english: bool) -> bool:
     """Whether a text begins with something like a name: a capital, and few small words."""
+    return (_remembered if len(text) <= LONGEST else _begins_named)(text, english)
+
+
+def _begins_named(text: str, english: bool) -> bool:
     words = _ARTICLE.sub("", fold(text)).split()[:12]
     if not words or not (words[0][:1].isupper() or not words[0][:1].islower()):
         return english and len(words) == 1
     if len(text) > _LONGEST_UNCASED and text.lower() == text.upper():
         return False
     return len(words) == 1 or sum(not word[:1].islower() for word in words) * 2 >= len(words)
+
+
+# The same people sign many texts.
+_remembered = lru_cache(1 << 12)(_begins_named)

@@ -35,12 +35,16 @@ _DIGIT_OR_MARK = re.compile(
     "\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9\u1810-\u1819"
     "\uff10-\uff19\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
-_FIGURES = "0123456789"
 _ANCHOR = re.compile(
     r"[0-9](?:(?<![\d$€£][0-9])(?<=[12])[0-9]{3}(?![\d%])"
-    r"|(?<![\d./-][0-9])(?:\d?(?P<s>[/-])\d{1,2}(?P=s)\d\d|\d(?P<dot>\.)\d\d\.\d\d)(?![\d./-]|,\d))"
+    r"|(?<![\d./-][0-9])(?:[0-9]?(?P<s>[/-])[0-9]{1,2}(?P=s)[0-9]{2}|[0-9](?P<dot>\.)[0-9]{2}\.[0-9]{2})(?![\d./-]|,\d))"
 )
-_WORD = r"[^\s\d.,/()|:;•·\-–—\"'“”]{2,40}"
+# A text's outline, byte for byte: every figure is a 0, both strokes are one, and full stops stay.
+_OUTLINE = bytes(
+    ord("0") if 48 <= code < 58 else {45: 47, 46: 46, 47: 47}.get(code, 32) for code in range(256)
+)
+# What follows a word is none of its characters: nothing is given back.
+_WORD = r"[^\s\d.,/()|:;•·\-–—\"'“”]{2,40}+"
 _MONTH = (
     r"(?P<month>(?:(?:كانون|تشرين)\s\S{4,7}|"
     + _WORD
@@ -118,11 +122,10 @@ def dates_in(
     >>> [len(d.readings) for d in dates_in("03/04/2024 and 13/04/2024 and 31 February 2024")]
     [2, 1]
     """
-    end = len(text) if end is None else min(end, len(text))
     stretch = text[start:end]
     if not stretch.isascii():
         stretch = _DIGIT_OR_MARK.sub(lambda found: _digit(found.group()), stretch)
-    if not any(map(stretch.__contains__, _FIGURES)):
+    if not _may_be_dated(stretch):
         return
     last = 0
     for number, anchor in enumerate(_ANCHOR.finditer(stretch)):
@@ -133,7 +136,17 @@ def dates_in(
         dated = _read(stretch, anchor, language)
         if dated is not None and dated.start >= last:
             last = dated.end
-            yield dated._replace(start=dated.start + start, end=dated.end + start) if start else dated
+            yield Dated(dated.start + start, last + start, *dated[2:])
+
+
+def _may_be_dated(text: str) -> bool:
+    """A cheap look whether :data:`_ANCHOR` may be found: what it begins with is tried at every character.
+
+    >>> _may_be_dated("in 2017"), _may_be_dated("3/4/24"), _may_be_dated("03.04.24"), _may_be_dated("21 of 300, 1.5")
+    (True, True, True, False)
+    """
+    outline = text.encode("utf-8", "surrogatepass").translate(_OUTLINE)
+    return b"0000" in outline or b"0/0" in outline or b"0.00." in outline
 
 
 def _digit(character: str) -> str:
@@ -141,7 +154,7 @@ def _digit(character: str) -> str:
 
 
 def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | None:
-    if anchor["s"] or anchor["dot"]:
+    if anchor.lastgroup is not None:
         return _two_digit_year(text, anchor)
     year = int(anchor.group())
     if solar.FIRST <= year <= solar.LAST:
@@ -260,7 +273,7 @@ def _numbered(
 
 def _whole(text: str, start: int, end: int, orders: tuple[tuple[int, int, int], ...]) -> Dated | None:
     """The date with the time that stands beside it."""
-    readings = tuple(dict.fromkeys(day for order in orders if (day := _valid(*order))))
+    readings = tuple(dict.fromkeys([day for order in orders if (day := _valid(*order))]))
     if not readings:
         return None
     at = None

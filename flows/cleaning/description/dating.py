@@ -100,6 +100,8 @@ def dating_of(
     address state (``stated``, ``month``), by the page's other dates, its country or its language, or not at all.
     """
     candidates = _paired(list(_candidates(reading, headlines, language)))
+    if not candidates:
+        return None, None, ()
     open_ones = [candidate for candidate in candidates if candidate.dated.day is None]
     page = list(dates_in(reading.text, 0, _WHOLE, language)) if open_ones else []
     order = _order(page, language, country)
@@ -112,16 +114,16 @@ def dating_of(
             settled.append((candidate, day))
     published = _published(settled, reading, headlines, month)
     updated = _updated(settled, published)
-    foot = reading.lines[min(reading.closing, len(reading.lines) - 1)].start if reading.lines else 0
+    foot = reading.lines[min(reading.closing, len(reading.lines) - 1)].start
     if published is None and updated is not None and updated.evidence.start > foot:
         where = Evidence("latest-update", updated.evidence.start, updated.evidence.end)
         published = Stamp(updated.dated, updated.day, where)
-    others = tuple(
-        Evidence(c.label or "date-line", c.dated.start, c.dated.end)
+    others = [
+        Evidence(c.label, c.dated.start, c.dated.end)
         for c, day in settled
         if c.label == "published" and published is not None and day != published.day
-    )
-    return published, updated, others
+    ]
+    return published, updated, tuple(others)
 
 
 def stretches_of(
@@ -131,17 +133,17 @@ def stretches_of(
 
     Without a headline in the text, the lines above the opening stand for what follows one.
     """
-    count = len(reading.lines)
-    near = [index for index in headlines if index <= reading.opening + 5] or list(headlines[:1])
+    count, opening = len(reading.lines), reading.opening
+    near = [index for index in headlines if index <= opening + 5] or list(headlines[:1])
     if near:
-        together = min(reading.opening, max(near)) - min(near) < _FAR
-        top = min(near) if together else max(near)
-        head = range(
-            max(0, top - before),
-            min(count, max(max(near) + after, min(reading.opening + 2, max(near) + _FAR)) + 1),
-        )
+        near.sort()
+        top, lowest = near[0], near[-1]
+        if min(opening, lowest) - top >= _FAR:
+            top = lowest
+        reach = max(lowest + after, min(opening + 2, lowest + _FAR)) + 1
+        head = range(max(0, top - before), min(count, reach))
     else:
-        head = range(max(0, min(reading.opening, count - 1) - after - 2), min(count, reading.opening + 3))
+        head = range(max(0, min(opening, count - 1) - after - 2), min(count, opening + 3))
     return head, range(max(head.stop, reading.closing - 2), min(count, reading.closing + below + 1))
 
 
@@ -168,17 +170,18 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
 
 def _outside_prose(reading: Reading, stretch: range) -> Iterator[tuple[int, int]]:
     """Where in a stretch of lines a date may date the text: not amid its paragraphs, save how the first begins."""
-    begin: int | None = reading.lines[stretch[0]].start if stretch else None
+    lines, kinds = reading.lines, reading.kinds
+    begin: int | None = lines[stretch[0]].start if stretch else None
     for index in stretch:
-        line = reading.lines[index]
-        prose = len(line.text) > _PROSE and reading.kinds[index] == "body"
-        if prose and begin is not None:
-            yield begin, line.start + _LEAD
-            begin = None
-        elif begin is None and not prose:
-            begin = line.start
+        start, _, text = lines[index]
+        if len(text) > _PROSE and kinds[index] == "body":
+            if begin is not None:
+                yield begin, start + _LEAD
+                begin = None
+        elif begin is None:
+            begin = start
     if begin is not None:
-        yield begin, reading.lines[stretch[-1]].end
+        yield begin, lines[stretch[-1]].end
 
 
 def _label(before: str) -> str:
@@ -199,6 +202,8 @@ def _label(before: str) -> str:
 
 def _paired(candidates: list[_Candidate]) -> list[_Candidate]:
     """The same, the date just before that of the update in one line as the one of publication."""
+    if len(candidates) < 2:
+        return candidates
     return [
         one._replace(label="published")
         if not one.label and after.label == "updated" and one.line == after.line and one.words_before < 3
@@ -226,8 +231,9 @@ def _settle(
     sure: Collection[datetime.date],
     month: tuple[int, int] | None,
 ) -> datetime.date | None:
+    if len(possible) == 1:
+        return possible[0]
     for agreed in (
-        possible,
         [reading for reading in possible if reading in sure],
         [reading for reading in possible if (reading.year, reading.month) == month],
     ):
@@ -271,8 +277,8 @@ def _worth(candidate: _Candidate, reading: Reading, headlines: tuple[int, ...]) 
         return None
     labelled = candidate.label == "published"
     distances = [candidate.line - headline for headline in headlines] or [candidate.line - reading.opening]
-    distance = min(distances, key=lambda d: (abs(d), d < 0))
-    if candidate.line > reading.closing and min(map(abs, distances)) > _AFTER_HEADLINE:
+    distance = min(distances, key=lambda d: (abs(d), d < 0)) if len(distances) > 1 else distances[0]
+    if candidate.line > reading.closing and abs(distance) > _AFTER_HEADLINE:
         away = candidate.line - reading.closing
         return 40 - away if labelled and candidate.words_beside < 12 else None
     if not labelled and candidate.words_before > 6:

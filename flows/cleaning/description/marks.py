@@ -105,7 +105,7 @@ def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tu
 
 def _other_dateline(line: Line) -> tuple[Found, Found] | None:
     """Place and agency as papers of Korea and Russia write them."""
-    found = _KOREAN.match(line.text) or _SLASHED.match(line.text)
+    found = _KOREAN.match(line.text) or (_SLASHED.match(line.text) if "/" in line.text else None)
     if found is None or (known := agency_of(found["agency"])) is None:
         return None
     parts = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 NAMES: Mapping[str, str] = {
     "en": "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
@@ -136,6 +137,8 @@ def _by_name() -> dict[str, dict[str, int]]:
 _MONTHS = _by_name()
 
 
+# A page's dates name the same months again and again.
+@lru_cache(1 << 10)
 def month_of(word: str, language: str | None = None) -> int | None:
     """The month a word names; where languages disagree, the text's language decides or nobody does.
 

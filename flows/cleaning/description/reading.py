@@ -10,19 +10,23 @@ from itertools import islice
 from typing import NamedTuple
 
 from flows.cleaning.lines import lines_of
-from flows.cleaning.rules import UNREAD
+from flows.cleaning.rules import JUDGEMENT, UNREAD
 from flows.documents import Cleaned, Evidence, Line, Span
 
 # What describes a document stands at its head and foot; a hostile one may have a million lines.
 _HEAD_LINES = 1500
 _FOOT_LINES = 200
 _FOOT_CHARACTERS = 20_000
+_MOST_MARKED = 50  # spans of a field
 # A line this long that ends like a sentence is prose, not a label, a menu or a headline.
 _PROSE = 90
 _MUCH = 400
-_TELLS_OF_OTHERS = 160
-# What a line that is no prose counts against the stretch it interrupts: one cleaning kept, one it took out.
-_BREAK, _GAP = 0.6, 0.3
+TELLS_OF_OTHERS = 160
+"""A line of the body with more characters tells of others rather than of its text."""
+# Characters that a line which is no prose counts against the stretch it interrupts: one cleaning kept, one it took out.
+_BREAK, _GAP = 54, 27
+# What became of a line behind all spans.
+_BEYOND = Span(0, 0, "removed", JUDGEMENT.name)
 _SENTENCE = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]*\s*$")
 MARKS = frozenset(".!?…。！？؟।")
 _WORDS = re.compile(r"\w+")
@@ -77,9 +81,9 @@ def reading_of(cleaned: Cleaned) -> Reading:
     lines = _head_and_foot(cleaned.text, cleaned.lines)
     kinds, furniture = _kinds(lines, cleaned.spans)
     marked: dict[str, tuple[Span, ...]] = {}
-    for span in cleaned.spans:
-        if (name := span[4]) and len(marked.get(name, ())) < 50:
-            marked[name] = (*marked.get(name, ()), span)
+    for span in [span for span in cleaned.spans if span[4]]:
+        if len(of_field := marked.get(span[4], ())) < _MOST_MARKED:
+            marked[span[4]] = (*of_field, span)
     opening, closing = _prose(lines, kinds)
     last = len(kinds) - 1 - kinds[::-1].index("body") if "body" in kinds else len(lines)
     return Reading(cleaned.text, lines, kinds, opening, closing, last, furniture, marked)
@@ -88,19 +92,20 @@ def reading_of(cleaned: Cleaned) -> Reading:
 def _prose(lines: tuple[Line, ...], kinds: tuple[str, ...]) -> tuple[int, int]:
     """First and last line of the densest stretch of prose: the one with the greatest sum, where prose
     counts for its length and every other line against. A cookie notice above a menu thus opens nothing."""
-    best, found = 0.0, (len(lines), len(lines))
-    running, begin = 0.0, 0
-    for index, line in enumerate(lines):
-        kind, text = kinds[index], line[2]
-        if kind == "body" and len(text) >= _PROSE and is_sentence(text):
-            if running <= 0.0:
-                running, begin = 0.0, index
-            running += min(len(text), _MUCH) / _PROSE
+    best, found = 0, (len(lines), len(lines))
+    running = begin = 0
+    for index, ((_, _, text), kind) in enumerate(zip(lines, kinds, strict=True)):
+        if kind != "body":
+            running -= _GAP
+        elif (size := len(text)) >= _PROSE and (text[-1] in MARKS or is_sentence(text)):
+            if running <= 0:
+                running, begin = 0, index
+            running += size if size < _MUCH else _MUCH
             if running > best:
                 best, found = running, (begin, index)
         else:
-            running -= _BREAK if kind == "body" else _GAP
-    if best == 0.0 and "body" in kinds:
+            running -= _BREAK
+    if best == 0 and "body" in kinds:
         return kinds.index("body"), len(kinds) - 1 - kinds[::-1].index("body")
     return found
 
@@ -131,12 +136,12 @@ def says_something(text: str) -> bool:
     >>> says_something("A dam?"), says_something("1 - 2 a")
     (True, False)
     """
-    return text[:4].isalpha() or sum(map(str.isalpha, text)) >= 4
+    return text[:4].isalpha() or sum(map(str.isalpha, text[:16])) >= 4 or sum(map(str.isalpha, text)) >= 4
 
 
 def is_prose(text: str, kind: str) -> bool:
     """Whether a line is a long one of the body, which tells of others rather than of its text."""
-    return kind == "body" and len(text) > _TELLS_OF_OTHERS
+    return kind == "body" and len(text) > TELLS_OF_OTHERS
 
 
 def is_sentence(text: str) -> bool:
@@ -164,14 +169,12 @@ def _head_and_foot(text: str, known: Sequence[Line]) -> tuple[Line, ...]:
 
 def _kinds(lines: tuple[Line, ...], spans: tuple[Span, ...]) -> tuple[tuple[str, ...], tuple[bool, ...]]:
     """The kind of each line, and whether a named rule took it out."""
-    # Most lines begin where a span does.
     begins = {span[0]: span for span in spans}
-    found: list[Span | None] = [begins.get(start) for start, _, _ in lines]
-    if None in found:
+    try:
+        found = [begins[start] for start, _, _ in lines]
+    except KeyError:  # a line that begins within a span
         ends = [span[1] for span in spans]
-        for index, span in enumerate(found):
-            if span is None and (at := bisect_right(ends, lines[index].start)) < len(spans):
-                found[index] = spans[at]
-    kinds = [span[2] if span is not None else "removed" for span in found]
-    furniture = [span is not None and span[2] == "removed" and span[3] not in UNREAD for span in found]
-    return tuple(kinds), tuple(furniture)
+        places = [bisect_right(ends, start) for start, _, _ in lines]
+        found = [spans[at] if at < len(spans) else _BEYOND for at in places]
+    kinds = [span[2] for span in found]
+    return tuple(kinds), tuple([span[2] == "removed" and span[3] not in UNREAD for span in found])

@@ -33,13 +33,13 @@ def repeated(reading: Reading) -> list[int]:
     What stands first counts before what stands last, which is the site's name more often than not.
     """
     title = reading.lines[0].text
-    begins = beginnings_of(title)
+    begins, longest = beginnings_of(title), len(title) + 12
     initials = {letter for word in begins for letter in (word[0], word[0].upper())}
     # What a line begins with is looked at first: most lines are short, and no part of the title begins so.
     likely = [
         index
         for index, (_, _, text) in enumerate(reading.lines)
-        if len(text) <= len(title) + 12
+        if len(text) <= longest
         and (text[0] in initials or not text[0].isalpha() or not text[0].isascii())
         and index > 0
         and first_word(text) in begins
@@ -68,7 +68,7 @@ def repeated(reading: Reading) -> list[int]:
 
 def similar(reading: Reading) -> int | None:
     """A line close above the body that says much the same as the title, when none says it exactly."""
-    title = words_of(without_site(reading.lines[0].text))
+    title: set[str] = set()
     best, score = None, _LIKE
     for index in reading.above(min(reading.opening + 1, len(reading.lines)), 400):
         text = reading.lines[index].text
@@ -77,6 +77,7 @@ def similar(reading: Reading) -> int | None:
         if reading.kinds[index] == "body" and is_sentence(text):
             continue  # a first paragraph says again what the headline says
         words = words_of(text)
+        title = title or words_of(without_site(reading.lines[0].text))
         common = len(words & title)
         like = common / len(words | title) if common > 2 else 0.0
         if like < _MUCH_LIKE and reading.opening - index > _FAR and not credited(reading, index):

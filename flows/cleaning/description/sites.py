@@ -99,16 +99,23 @@ def country_of(site: str | None) -> str:
 
 # Furniture is the same on page after page of a site.
 @lru_cache(1 << 10)
-def _hosts_in(text: str) -> tuple[tuple[str, int, bool, bool], ...]:
-    """The hosts in a line of text: each with where it ends, whether it is that of a mail address and whether
-    "http" stands before it."""
+def _hosts_in(text: str) -> tuple[tuple[str | None, int, bool, bool], ...]:
+    """The hosts in a line of text: of each the site, if it is one of its own, where the host ends, whether it is that
+    of a mail address and whether "http" stands before it."""
     if not _DOTTED.search(text):
         return ()
     return tuple(
-        (found["host"], found.end(), pattern is _AT, found.group()[:4].lower() == "http")
-        for pattern in ((_ADDRESS, _AT) if "@" in text else (_ADDRESS,))
-        for found in _addresses(pattern, text)
+        [
+            (_own_site(found["host"]), found.end(), pattern is _AT, found.group()[:4].lower() == "http")
+            for pattern in ((_ADDRESS, _AT) if "@" in text else (_ADDRESS,))
+            for found in _addresses(pattern, text)
+        ]
     )
+
+
+def _own_site(host: str) -> str | None:
+    site = site_of_address(host) if not _FUSED.search(host) else None
+    return None if site in PLATFORMS else site
 
 
 def _addresses(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -138,17 +145,16 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
     looked = 0
     for index, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True)):
         text = line[2]
-        if "." not in text or (kind == "body" and len(text) > 90) or not (hosts := _hosts_in(text[:_REACH])):
+        if (kind == "body" and len(text) > 90) or "." not in text or not (hosts := _hosts_in(text[:_REACH])):
             continue
         if _is_elsewhere(in_small(text)):
             continue
         own = _spelled(publisher or "") | _spelled(_behind_title(reading)) if own is None else own
         above, below = index < reading.opening, index > reading.closing
         trusted = (reading.furniture[index] and (above or below)) or (kind == "metadata" and above)
-        for host, end, mailed, http in hosts[: _MOST - looked]:
+        for site, end, mailed, http in hosts[: _MOST - looked]:
             looked += 1
-            site = site_of_address(host) if not _FUSED.search(host) else None
-            if site is None or site in PLATFORMS:
+            if site is None:
                 continue
             agrees = label_of(site) in own
             if agrees and site not in agreeing:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from flows.cleaning.description.filing import TAGGED
 from flows.cleaning.description.marks import CORRECTED, GOES_ON, WALLED
 from flows.cleaning.description.origins import COPIED, COURTEOUS, FIRST, SOURCED
-from flows.cleaning.description.reading import Reading, is_prose
+from flows.cleaning.description.reading import TELLS_OF_OTHERS, Reading
 from flows.cleaning.description.scanning import Scans
 
 _LOOK = Scans(FIRST, SOURCED, COPIED, COURTEOUS, WALLED, GOES_ON, CORRECTED, TAGGED)
@@ -34,7 +34,7 @@ class Telling(NamedTuple):
 def telling_of(reading: Reading) -> Telling:
     """Look through the lines of a text, of prose only at how it begins: it tells of others."""
     lines = [
-        line[2][: _BEGINNING if is_prose(line[2], kind) else _MOST]
-        for line, kind in zip(reading.lines, reading.kinds, strict=True)
+        text[: _BEGINNING if kind == "body" and len(text) > TELLS_OF_OTHERS else _MOST]
+        for (_, _, text), kind in zip(reading.lines, reading.kinds, strict=True)
     ]
     return Telling(*_LOOK.may_be_in("\n".join(lines)))

@@ -6,6 +6,7 @@ import re
 
 from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import is_sentence, says_something
+from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.titles import is_stamp
 
 _MOST_WORDS = 45
@@ -14,18 +15,33 @@ _SENTENCE, _SENTENCES = 7, 9
 # A line of more words than this that begins small goes on with another.
 _GOES_ON = 9
 _ITEM = re.compile(r"[-–—•·*▪◦●‣]\s")
-_CREDIT = re.compile(
-    r"(?i)©|\bvia getty\b|\bgetty images$|^(?:photo|image|picture|video|foto|bild|photographs?)s?(?: credit| courtesy)?\s?(?:by\b|:)"
+_GETTY = Uncased(r"\bvia getty\b|\bgetty images$")
+_PICTURE = Uncased(
+    r"(?:photo|image|picture|video|foto|bild|photographs?)s?(?: credit| courtesy)?\s?(?:by\b|:)"
 )
 # When it was changed, and the day at the head of a line that goes on with who wrote it or where it is filed.
 _STAMP = re.compile(
-    r"(?i)(?:last )?(?:updated?|modified|published|posted)\s?:|(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\s(?:[|•·]|by\s)|[^|]{3,60}\|\s(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\b"
+    r"(?i)(?:last )?(?:updated?|modified|published|posted)\s?:|(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\s(?:[|•·]|by\s)|[^|]{3,60}+\|\s(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\b"
 )
 _NEXT = re.compile(r"[.!?。！？][\"'”’»)]*\s+[\"'“‘«„(]?[^\W\d_a-zß-ÿа-яё]")
 # What reporters are called who are named in another line.
 _REPORTER = re.compile(
     r"(?:[A-ZÀ-Þ][\w&.-]*\s){1,4}(?:Reporter|Correspondent|Writer|Editor|Columnist|Contributor|Journalist)"
 )
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a line says whose a picture is.
+
+    >>> _is_credit("Fotos: Ana Li"), _is_credit("The quay (Ana Li/Getty Images"), _is_credit("Photographers strike")
+    (True, True, False)
+    """
+    small = in_small(text)
+    return (
+        "©" in text
+        or _PICTURE.match(small) is not None
+        or ("getty" in small and _GETTY.search(small) is not None)
+    )
 
 
 def is_no_headline(text: str) -> bool:
@@ -39,13 +55,7 @@ def is_no_headline(text: str) -> bool:
     if not says_something(text):
         return True
     words = len(text.split())
-    if (
-        words > _MOST_WORDS
-        or is_stamp(text)
-        or _STAMP.match(text)
-        or _CREDIT.search(text)
-        or _ITEM.match(text)
-    ):
+    if words > _MOST_WORDS or is_stamp(text) or _STAMP.match(text) or _is_credit(text) or _ITEM.match(text):
         return True
     if words > _SENTENCE and is_sentence(text):
         bare = text.rstrip("\"'”’»)")

@@ -14,6 +14,7 @@ from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.description import (
     bylines,
+    dates,
     dating,
     filing,
     marks,
@@ -24,6 +25,7 @@ from flows.cleaning.description import (
     reading,
     signing,
     sites,
+    unlikely,
 )
 from flows.cleaning.description.scanning import Scan, Scans, Uncased, in_small
 from flows.cleaning.description.signing import _remembered
@@ -95,7 +97,19 @@ def test_furniture_that_comes_again_is_looked_at_once() -> None:
 
 UNCASED = {
     f"{module.__name__}.{name}": value
-    for module in (bylines, dating, filing, marks, names, origins, persons, publishers, signing, sites)
+    for module in (
+        bylines,
+        dating,
+        filing,
+        marks,
+        names,
+        origins,
+        persons,
+        publishers,
+        signing,
+        sites,
+        unlikely,
+    )
     for name, value in vars(module).items()
     if isinstance(value, Uncased)
 }
@@ -120,3 +134,25 @@ def test_small_letters_find_what_ignoring_case_finds(pieces: list[tuple[str, obj
         for way in ("match", "search", "fullmatch"):
             found, expected = getattr(pattern, way)(small), getattr(ignoring, way)(text)
             assert (found and found.span()) == (expected and expected.span()), (name, way, text)
+
+
+DATED = st.text(st.sampled_from("0123456789/-.,٣½ aé’"), max_size=24)
+
+
+@given(DATED, st.sampled_from(("", "2017", "3/4/24", "03-04-24", "3.04.24", "12.03.24")), DATED)
+@settings(max_examples=500)
+def test_no_year_is_missed_by_the_look_before_it(before: str, date: str, behind: str) -> None:
+    text = before + date + behind
+    assert dates._may_be_dated(text) or dates._ANCHOR.search(text) is None
+
+
+@pytest.mark.parametrize("pattern", [dates._MONTH_DAY, dates._DAY_MONTH, dates._MONTH_ONLY, unlikely._STAMP])
+@given(
+    words=st.lists(st.sampled_from(("May", "Mayo", "3", "23", ",", ".", " ", "of", "|", "-", "a" * 45, "é")))
+)
+def test_what_gives_nothing_back_finds_the_same(pattern: re.Pattern[str], words: list[str]) -> None:
+    text = "".join(words)
+    generous = re.compile(pattern.pattern.replace("}+", "}"))
+    assert generous.pattern != pattern.pattern
+    found, same = pattern.search(text), generous.search(text)
+    assert (found and found.regs) == (same and same.regs)
