@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from flows.cleaning.judge import Verdict, judge
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher, Stretch
-from flows.cleaning.mildness import AMIDST, resumed, softened
+from flows.cleaning.mildness import AMIDST, boxed, resumed, softened
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     ABOUT,
@@ -54,6 +54,8 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     take_outside(claimed, lines, placed)
     verdicts = _verdicts(lines, claimed, placed)
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts), LISTED)
+    for at in tuple(boxed(lines, claimed, verdicts)):
+        del claimed[at]
     claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts), ABOUT)
     first, last = paragraphs(lines, claimed, verdicts)
     headline = title(lines, claimed, verdicts, first)

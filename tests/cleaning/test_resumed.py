@@ -134,6 +134,11 @@ def test_else_nothing_stays_below_the_last_paragraph(
     assert kept_below(monkeypatch, score, *below) == ""
 
 
+TEASERS = [
+    "Easton: Why the mayor will not say who paid for it",
+    "Kelso: A crab that knew who fed it for two weeks",
+    "Marwick: The bridge that nobody in the town wanted",
+]
 BOX = {
     "Director: Jonas Wied": 0.26,
     "Cast: Ida Lund, Per Brok": 0.9,
@@ -147,7 +152,10 @@ BOX = {
     [
         (BOX, list(BOX)),
         (BOX | {"Running time: 112 min": 0.01}, [line for line in BOX if "time" not in line]),
-        (BOX | {"Cast: Ida Lund, Per Brok": 0.1}, ["Cert: 12A"]),  # one that stays is too few
+        (dict.fromkeys(BOX, 0.06) | {"Cert: 12A": 0.9}, list(BOX)),  # some likelihood is theirs together
+        (dict.fromkeys(BOX, 0.06) | {"Cert: 12A": 0.2}, []),
+        (dict.fromkeys(TEASERS, 0.2), []),
+        (dict.fromkeys(BOX, 0.2), list(BOX)),
         ({"Film: A": 0.9, "Film: B": 0.2, "Film: C": 0.9}, ["Film: A", "Film: C"]),  # teasers under one label
     ],
 )
@@ -163,3 +171,19 @@ def test_the_facts_of_a_box_stay_together(
     monkeypatch.setattr(cleaning, "judge", judged)
     body = clean("\n".join(lines)).body
     assert [line for line in body.split("\n") if line in scores] == kept
+
+
+def test_a_date_in_a_box_of_facts_is_that_of_the_match() -> None:
+    box = (
+        "Local: Estádio da Baixada, em Itaporã\nData: 18 de agosto de 2019\nÁrbitro: Paulo Rangel\nPúblico: 4.312\n"
+        "Gols: Renan, aos 12; Téo, aos 30; Wesley, aos 44\n"
+        "Serrano: Max; Rui, Davi, Téo e Alan. Técnico: Beto Cruz\nCompartilhe"
+    )
+    report = (
+        "Atlético Litoral vence e respira na tabela\n"
+        "O Atlético Litoral venceu o Serrano por 2 a 1 neste domingo, no estádio da Baixada, e saiu da zona do rebaixamento.\n"
+        "Renan abriu o placar aos 12 minutos. Téo empatou de falta, e Wesley, de cabeça, garantiu a vitória aos 44.\n"
+    )
+    assert "Data: 18 de agosto de 2019" in clean(report + box).body
+    alone = clean(report + "Data: 18 de agosto de 2019\nCompartilhe")
+    assert "Data:" not in alone.body

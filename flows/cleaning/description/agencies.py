@@ -34,6 +34,8 @@ AGENCIES = {
     **dict.fromkeys(("interfax", "интерфакс"), "Interfax"),
     **dict.fromkeys(("ukrinform", "укрінформ"), "Ukrinform"),
     **dict.fromkeys(("anadolu", "anadolu agency", "anadolu ajansı", "aa"), "Anadolu Agency"),
+    **dict.fromkeys(("dha", "demirören haber ajansı"), "DHA"),
+    **dict.fromkeys(("iha", "i̇ha", "ihlas haber ajansı"), "İHA"),
     **dict.fromkeys(("efe", "agencia efe"), "EFE"),
     **dict.fromkeys(("europa press",), "Europa Press"),
     **dict.fromkeys(("lusa", "agência lusa"), "Lusa"),

@@ -58,7 +58,7 @@ _LONGEST_UNCASED = 40
 _LABELLED, _PREFIXED, _LEADS = 1, 2, 4
 _COLONS = frozenset(":|：")
 # How the patterns of BY_LANGUAGE begin.
-_BY_SOMEWHERE = ("Na ", "Ni ", "Nina ")
+_BY_SOMEWHERE = ("Na ", "Ni ", "Nina ", "Interview: ", "INTERVIEW: ")
 
 
 def byline_of(
@@ -102,6 +102,8 @@ def byline_of(
             if found is not None:
                 return found
     if byline := _above_body(reading, headlines) or _signed(reading, reading.closing + 1):
+        return byline
+    if _short_end(reading) and (byline := _signed(reading, reading.last + 1)):
         return byline
     for index in foot:
         if byline := introduced(reading, index):
@@ -258,6 +260,14 @@ def _with_role(reading: Reading, indices: Iterable[int], headlines: tuple[int, .
             if byline := name_line(reading, index, told, headlines):
                 return byline
     return None
+
+
+def _short_end(reading: Reading) -> bool:
+    """Whether below the last long paragraph there are only short sentences, and few."""
+    end = range(reading.closing + 1, reading.last + 1)
+    return 0 < len(end) <= _CLOSE and all(
+        reading.kinds[at] == "body" and is_sentence(reading.lines[at].text) for at in end
+    )
 
 
 def _signed(reading: Reading, index: int) -> Byline | None:

@@ -19,6 +19,11 @@ _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublishe
 _CREDIT = re.compile(
     r"(?i)\b(?:getty|photos?|images?|via|credit|fotos?|bild(?:er|quelle|nachweis)?|shutterstock|quotes?)\b"
 )
+# What a paper made of what an agency sent.
+_WITH_AGENCY = re.compile(
+    r"(?i)\s(?:with|avec|mit|con|com|met|med)\s(?:l['’]|der\s)?(?P<agency>[^\s,|]{2,12})$"
+)
+_SHARED = 60
 # Characters of a paragraph.
 _PARAGRAPH = 80
 _SPLIT = re.compile(r"\s*(?:[|•·‧∙⋅●/►]|\s[-–—]\s|\t|\s{2,}|,\s)\s*")
@@ -111,6 +116,9 @@ def name_line(
         return named(reading, line.start, line.end, "name-line")
     if dated and 3 <= len(line.text) <= 40 and agency_of(re.split(r"[,/|]", line.text)[0].strip()):
         return named(reading, line.start, line.end, "agency-line")
+    shared = _WITH_AGENCY.search(line.text) if dated and len(line.text) <= _SHARED else None
+    if shared is not None and agency_of(shared["agency"]):  # "The Harbour Post with AFP"
+        return named(reading, line.start + shared.start("agency"), line.end, "agency-line")
     name = name_filling(line.text, dated)
     if name is None or common(reading.text, name):
         return None

@@ -21,9 +21,9 @@ _WHO = (
 # What papers call those who make them, by language; the word for "the" may stand before it.
 _ELSEWHERE = {
     "de nl sv da no": r"(?:die |de )?(?:online|nachrichten|sport|web|nyhets)?[\s-]?(?:redaktion|redactie|redaktionen|redaksjonen|desken)(?: (?:online|[^\W\d_]{3,20}))?",
-    "fr": r"(?:la |notre |avec la )?rédaction(?: web| numérique)?",
-    "es pt ca gl": r"(?:la |a |da |de )?(?:redacción|redação|redacció)(?: (?:digital|web|central))?|de nuestra redacción|da redação",
-    "it ro": r"(?:la )?redazione(?: (?:online|web|centrale))?|redac[tț]ia",
+    "fr": r"(?:la |notre |avec la )?rédaction(?: (?:web|numérique|des? [^\W\d_]{3,20}|[^\W\d_]{4,20}))?",
+    "es pt ca gl": r"(?:la |a |da |de )?(?:redacción|redação|redacció)(?: [^\W\d_]{3,20}(?: [^\W\d_]{3,20})?)?|de nuestra redacción|da redação",
+    "it ro": r"(?:la )?redazione(?: [^\W\d_]{3,20}(?: [^\W\d_]{3,20})?)?|redac[tț]ia",
     "fi et hu": r"toimitus|toimetus|szerkesztőség",
     "pl cs sk hr sr sl lt lv": r"redakcja|redakce|redakcia|redakcija|redakcijos informacija",
     "ru uk bg be": r"(?:от )?редакци[яи]|редакція|редакцията|рэдакцыя",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.reading import Found, Reading
@@ -16,7 +17,7 @@ _DATELINE = re.compile(
     rf"(?P<place>{_PLACE}(?:,\s{_PLACE}(?:\.(?!\s?[-–—]))?)?)"
     rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\.?\s{_MONTH})(?:,?\s\d{{4}})?)?"
     r"(?:[\s,]*\((?P<agency>[^()\n]{2,30})\))?(?:\s?/(?P<slashed>[A-Z][A-Za-z -]{1,24})/)?"
-    r"(?:\s?(?P<dash>--|[-–—:]|,\s[-–—]|\.\s?[-–—])\s+|(?P<wired>\.?\s?(?:--|[-–—])\s?\([A-Z ]{2,30}\)\s?(?:--|[-–—])\s?))(?=\S)"
+    r"(?:\s?(?P<dash>--|[-–—:]|,\s[-–—]|\.\s?[-–—]|(?<=[^\W\d_])\.)\s+|(?P<wired>\.?\s?(?:--|[-–—])\s?\([A-Z ]{2,30}\)\s?(?:--|[-–—])\s?))(?=\S)"
 )
 # As in: (하구=연합뉴스) 김하늘 기자 =; МОСКВА, 12 февраля. /ТАСС/.
 _KOREAN = re.compile(r"[(\[](?P<place>[가-힣·, ]{1,20})=(?P<agency>[가-힣A-Z0-9]{2,10})[)\]]")
@@ -25,7 +26,7 @@ _SLASHED = re.compile(
 )
 # Behind the dash of a dateline: КАМЕНСК, 12 фев — РИА Новости. Мост...
 _NAMED_BEHIND = re.compile(r"(?P<agency>[^\W\d_][^.\n]{1,28})\.(?:\s|$)")
-_DASH = re.compile(r"[-–—:]\s|\)\s?[-–—]")
+_DASH = re.compile(r"[-–—:.]\s|\)\s?[-–—]")
 # What no place is called: a shouted slogan or headline before a dash.
 _NO_PLACE = re.compile(
     r"(?i)\b(?:your|our|my|his|her|you|we|they|how|why|what|who|when|this|these|is|are|was|not|don['’]t|for|with)\b"
@@ -58,6 +59,8 @@ WALLED, GOES_ON = f"(?i){_WALL.pattern}", f"(?im)^{_GO_ON.pattern}"
 CORRECTED = rf"(?im)^[*(\[]*(?:{_NOTICE}|{_NOTE}|{_VERSION})"
 _AGENCY_AT_END = re.compile(r"(?:[-–—(\[/]\s?)(?P<name>[^()\[\]/–—]{2,30}?)\s?[)\]/]?\s*$")
 _BELOW = 6
+_SMALL, _LONGEST_SIGN_OFF = frozenset(("dpa", "afp", "epd", "kna", "sid", "apa", "sda", "efe")), 40
+"""Agencies that write themselves in small letters, and characters of a line that signs off."""
 
 
 def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tuple[Found, ...]]:
@@ -79,8 +82,11 @@ def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tu
             break
         dash = found["dash"] or found["wired"]
         agency = found["agency"] or found["slashed"]
-        known = agency_of(agency) if agency else None
+        named = _agencies(agency) if agency else ()
+        known = next(iter(named), None)
         shouted = found["place"].split(",")[0].isupper() and len(found["place"]) > 3 and dash != ":"
+        if dash == "." and not (shouted and found["date"]):
+            break  # a sentence of one word
         if shouted or known or dash[0] == "." or (found["date"] and dash != ":"):
             start, written = line.start + found.start("place"), found["place"]
             town, _, behind = written.partition(", ")
@@ -89,7 +95,7 @@ def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tu
             place = Found(written, Evidence("dateline", start, start + len(written)))
         if agency and known:
             start = line.start + found.start("agency" if found["agency"] else "slashed")
-            agencies.append(Found(known, Evidence("dateline", start, start + len(agency))))
+            agencies += [Found(one, Evidence("dateline", start, start + len(agency))) for one in named]
         behind = _NAMED_BEHIND.match(line.text, found.end())
         if place is not None and behind is not None and (known := agency_of(behind["agency"])):
             start = line.start + behind.start("agency")
@@ -100,7 +106,31 @@ def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tu
         if (end := _AGENCY_AT_END.search(tail)) and (known := agency_of(end["name"].strip())):
             start = line.end - len(tail) + end.start("name")
             agencies.append(Found(known, Evidence("sign-off", start, start + len(end["name"]))))
+    agencies += _signed_off(reading)
     return place, tuple(agencies)
+
+
+def _agencies(written: str) -> tuple[str, ...]:
+    """The agencies among what a dateline or a sign-off joins by strokes; the rest are desks and writers.
+
+    >>> _agencies("dpa/lrs"), _agencies("AFP/Reuters"), _agencies("bud/ani")
+    (('dpa',), ('AFP', 'Reuters'), ())
+    """
+    parts = [part.strip() for part in written.split("/")]
+    # In small letters most short forms are a writer's initials too.
+    said = parts if len(parts) == 1 else [part for part in parts if part in _SMALL or not part.islower()]
+    return tuple(dict.fromkeys(known for part in said if (known := agency_of(part)) is not None))
+
+
+def _signed_off(reading: Reading) -> Iterator[Found]:
+    """The agencies that sign off in a line of their own: "(dpa/lrs)"."""
+    for span in reading.marked.get("desk", ()):
+        if not reading.last < reading.line_at(span.start) <= reading.last + _BELOW:
+            continue  # whose picture it is
+        written = reading.text[span.start : span.end].strip("()[] /-.—–©|")
+        if len(written) <= _LONGEST_SIGN_OFF and (len(written) > 3 or written in _SMALL or written.isupper()):
+            for agency in _agencies(written.split(",")[0]):
+                yield Found(agency, Evidence("sign-off", span.start, span.end))
 
 
 def _other_dateline(line: Line) -> tuple[Found, Found] | None:

@@ -59,7 +59,7 @@ _COPYRIGHT = re.compile(
 FIRST = rf"(?i){'|'.join(_FIRST_SAID)}|首发于|首發於|转载自|轉載自|原载于|原載於|初出"
 SOURCED, COPIED, COURTEOUS = rf"(?i){_SOURCE_WORD}", r"©|opyright|\([cC]\)", "ourtesy"
 _NO_NAME = re.compile(
-    r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|direitos|wszelkie|все права|права|tüm hakları|hak cipta|bản quyền|無断|版权|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo|privacy|terms\b|cookie|legal\b|contact\b|made\s(?:by|with)|copyright)"
+    r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|direitos|wszelkie|все права|права|tüm hakları|hak cipta|bản quyền|無断|版权|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo|privacy|terms\b|cookie|legal\b|contact\b|made\s(?:by|with)|copyright|(?:własne|informacja własna|inf\. własna|własna|vlastní|eigene|eigener|propia|elaboración propia|elaborazione propria|própria|autor|redakcja|redakce|own)\b)"
 )
 # What follows a holder's name in the same breath: that all is his.
 _RESERVED = Uncased(

@@ -25,8 +25,16 @@ PREPOSITION = re.compile(
     r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Aa]v|AV|[Aa]f|AF|[Dd]oor|DOOR|[Oo]leh|OLEH|Od|От|Від|Του|Της|Των|Γράφει (?:ο|η)|โดย|ໂດຍ|بقلم|מאת|Eine? (?:Analyse|Kommentar|Bericht|Reportage) von|Una? (?:articolo|analisi|artículo) (?:di|de))"
     r"(?::?\s+|(?<=[Bb]y)(?=[A-Z][^\W\d_A-Z]))(?=[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]*[^\W\d_])"
 )
+_INTERVIEWER = re.compile(
+    r"(?:Interview|INTERVIEW):\s+(?=(?:[A-ZÀ-Þ][\w'’.-]*(?:,?\s(?:(?:und|en|och|og|&|von|van|de|der|af)\s)?|$)){2,8}$)"
+)
 # Words that say "by" in these languages and other things in others.
-BY_LANGUAGE = {"sw": re.compile(r"Na\s+(?=[A-Z])"), "tl": re.compile(r"(?:Ni|Nina)\s+(?=[A-Z])")}
+BY_LANGUAGE = {
+    # Elsewhere "Interview:" leads to who was asked.
+    **dict.fromkeys(("de", "nl", "sv", "da", "no"), _INTERVIEWER),
+    "sw": re.compile(r"Na\s+(?=[A-Z])"),
+    "tl": re.compile(r"(?:Ni|Nina)\s+(?=[A-Z])"),
+}
 # The name below such a line is that of somebody else than the author.
 BY_OTHERS = Uncased(
     r"(?:\b(?:reviewed|checked|edited|translated|illustrated|photographed)\sby\b"

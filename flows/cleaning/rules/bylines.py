@@ -56,6 +56,23 @@ RULES = (
         keeps=("By Monday the river had fallen. It was over.", "Von hier an ging es bergab.", "By the river", "By the editorial line it held, nobody won", "Par la rédaction d'une lettre, il gagna", "Por la mañana", "From dusk till dawn"),
     ),
     Rule(
+        name="describing.desk",
+        family="describing",
+        reason="Who wrote it, where that is only said to be somebody of the paper.",
+        field="byline",
+        says=phrases(
+            en="web desk|news desk|our correspondent|our correspondents|staff reporter|our staff reporter|special correspondent|our special correspondent|staff correspondent|a correspondent|our reporter|newsroom staff|news service",
+            de="von der redaktion|unsere redaktion|onlineredaktion|online-redaktion", fr="la rédaction|notre rédaction|rédaction web", es="redacción|la redacción|redacción digital|redacción web", pt="redação|da redação|a redação",
+            it="redazione|la redazione|redazione online|redazione web", nl="onze redactie|van onze redactie|redactie|onze correspondent", sv="redaktionen", pl="redakcja|oprac. red", cs="redakce", ru="редакция|от редакции", tr="haber merkezi|dış haberler|internet haber",
+            id="tim redaksi", hi="वेब डेस्क|न्यूज़ डेस्क|डिजिटल डेस्क", bn="নিজস্ব প্রতিবেদক|অনলাইন ডেস্ক|নিউজ ডেস্ক", ur="ویب ڈیسک|نیوز ڈیسک|اسٹاف رپورٹر", ar="هيئة التحرير|غرفة الأخبار",
+        ),
+        firm=False,
+        follows=True,
+        longest=40,
+        drops=("Redação", "Web Desk", "Our Correspondent", "La rédaction", "Haber Merkezi", "নিজস্ব প্রতিবেদক"),
+        keeps=("The newsroom", "Our correspondent in the north", "Redakteur"),
+    ),
+    Rule(
         name="describing.native_byline",
         family="describing",
         reason="Who wrote it, in scripts without capitals.",

@@ -26,7 +26,7 @@ _HEADING = phrases(
     no="les også|les mer|les videre|les hele saken|mer om|relatert|mest leste|siste nyheter|siste|flere nyheter|vis mer|vis flere|se også|se alle|se mer|anbefalt|neste|forrige",
     fi="lue myös|lue lisää|lue koko juttu|katso myös|katso kaikki|näytä lisää|uusimmat|suositellut|suosittelemme|seuraava|edellinen|aiheeseen liittyvät",
     pl="czytaj też|czytaj również|czytaj więcej|czytaj dalej|przeczytaj też|przeczytaj również|przeczytaj więcej|zobacz też|zobacz również|zobacz więcej|więcej|więcej informacji|więcej na ten temat|powiązane|podobne|polecane|polecamy|najnowsze|ostatnie wpisy|następny|poprzedni|następny artykuł|poprzedni artykuł|pokaż więcej|warto przeczytać",
-    cs="čtěte též|čtěte i|číst dál|číst více|více|více k tématu|více zde|související|nejnovější|poslední články|doporučujeme|mohlo by vás také zajímat|další|předchozí|zobrazit více|zobrazit vše|k tématu",
+    cs="čtěte též|čtěte i|číst dál|číst více|více|více k tématu|více zde|související|související témata|související články|nejnovější|poslední články|doporučujeme|mohlo by vás také zajímat|další|předchozí|zobrazit více|zobrazit vše|k tématu",
     ru="читайте ещё|читайте еще|читать также|читать далее|читать дальше|читать полностью|читать все|подробнее|подробнее по теме|по теме|похожие материалы|связанные новости|смотрите также|смотреть все|смотреть ещё|ещё|показать ещё|показать еще|загрузить ещё|загрузить еще|популярное|самые читаемые|главное|главные новости|"
     "лента новостей|рекомендуем|рекомендуемые|вам может быть интересно|вам также может понравиться|следующая новость|предыдущая новость|следующая|предыдущая|назад|вперёд|далее|все новости",
     uk="рекомендуємо прочитати|новини за темою|усі новини дня|всі новини дня|читати далі|детальніше|за темою|дивіться також|популярне|головні новини|рекомендуємо|показати ще|більше новин|назад|далі",
@@ -175,11 +175,11 @@ RULES = (
         begins=phrases(
             en="read also|also read|see also", de="lesen sie auch", fr="à lire aussi|lire aussi|à lire également|lire également", es="lea también|lee también|lea además|lee además", pt="leia também|leia ainda|veja também",
             it="leggi anche", nl="lees ook", sv="läs också", da="læs også", no="les også", fi="lue myös", pl="czytaj także|czytaj też|czytaj również|przeczytaj także|zobacz także", cs="čtěte také|čtěte též", ru="читайте также|читайте ещё", uk="читайте також",
-            tr="bunu da okuyun", id="baca juga|simak juga", vi="xem thêm",
+            tr="bunu da okuyun", id="baca juga|simak juga|simak video|tonton video|saksikan video|simak pula", vi="xem thêm",
         ),
         pattern=r" +[^.!?]*[^.!?,;]",
         longest=160,
-        drops=("Lire aussi Article réservé à nos abonnés Amiante : ce que dit la loi", "Lees ook Veerboot terug in de haven", "Baca juga Pelabuhan ditutup"),
+        drops=("Lire aussi Article réservé à nos abonnés Amiante : ce que dit la loi", "Lees ook Veerboot terug in de haven", "Baca juga Pelabuhan ditutup", "Simak Video \"Jembatan Bambu\""),
         keeps=("Also read the small print, the lawyer advised.", "Lees ook eens een boek, zei ze."),
     ),
     Rule(

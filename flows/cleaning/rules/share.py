@@ -43,7 +43,7 @@ _SHARE = phrases(
     es="compartir en|compartir por|compartir via|compartir|compartir esta noticia|compartir artículo|compartir este artículo|comparte en|comparte esto|comparte|compártelo|"
     "compártelo en|tuitear|twittear|enviar por correo|enviar por email|enviar por whatsapp|enviar por correo electrónico|enviar|imprimir|guardar|copiar enlace|copiar link|"
     "haz clic para compartir en|se abre en una ventana nueva|pinear|en",
-    pt="compartilhar no|compartilhar em|compartilhar via|compartilhar por|compartilhar|compartilhe no|compartilhe|compartilhe isso|partilhar no|partilhar em|partilhar|partilhe|tweetar|tuitar|"
+    pt="compartilhar no|compartilhar em|compartilhar via|compartilhar por|compartilhar|compartilhe no|compartilhe|compartilhe isso|compartilhe essa notícia|compartilhe esta notícia|compartilhe essa notícia no|compartilhe esta notícia no|compartilhar notícia|compartilhe esta matéria|compartilhe essa matéria|partilhar no|partilhar em|partilhar|partilhe|tweetar|tuitar|"
     "enviar por e-mail|imprimir|salvar|copiar link|clique para compartilhar no|abre em nova janela|no|em",
     it="condividi su|condividi con|condividi via|condividi|condividi articolo|condividi questo articolo|condividere su|condividere|tweetta|twitta|invia per email|"
     "invia tramite email|invia|stampa|salva|copia link|copia il link|fai clic per condividere su|si apre in una nuova finestra|su",
@@ -174,6 +174,7 @@ RULES = (
             "Compartir en Facebook Compartir en Twitter",
             "Enviar por WhatsApp",
             "Compartilhe no WhatsApp",
+            "Compartilhe essa notícia no Telegram",
             "Condividi su FacebookCondividi su Twitter",
             "Deel via WhatsApp",
             "Dela på Facebook",

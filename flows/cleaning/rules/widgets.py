@@ -118,6 +118,17 @@ RULES = (
         keeps=("12:30", "1:2", "12:00 / noon"),
     ),
     Rule(
+        name="widgets.clock",
+        family="widgets",
+        reason="Where a player stands before anybody has started it.",
+        pattern=r"0{1,2}:00(?::00)?(?: *[/|] *0{1,2}:00(?::00)?)?",
+        longest=20,
+        firm=False,
+        follows=True,
+        drops=("00:00", "0:00", "00:00:00"),
+        keeps=("10:00", "00:00 Fireworks at the quay", "0:0"),
+    ),
+    Rule(
         name="widgets.summary",
         family="widgets",
         reason="Says that a machine summed the article up.",
@@ -153,7 +164,7 @@ RULES = (
         begins=phrases(
             en="did you make this recipe|did you try this recipe|have you tried this recipe|if you make this recipe|if you tried this recipe|rate this article|rate this post|how useful was this post|how helpful was this article|click on a star to rate it|no votes so far|was this article helpful|was this article useful|did you find this article helpful|did you find this article useful",
             de="war dieser artikel hilfreich|hat ihnen der artikel gefallen|wie hilfreich war dieser artikel|bewerten sie diesen artikel", fr="cet article vous a-t-il été utile|cet article vous a été utile|notez cet article",
-            es="te ha sido útil este artículo|te ha gustado este artículo|valora este artículo", pt="este artigo foi útil|esta notícia foi útil|avalie este artigo", it="ti è stato utile questo articolo|vota questo articolo|questo articolo ti è stato utile",
+            es="te ha sido útil este artículo|te ha gustado este artículo|valora este artículo|te gustó la nota|te gustó esta nota|te gustó este artículo|te sirvió esta nota", pt="encontrou algum erro|encontrou um erro|este artigo foi útil|esta notícia foi útil|avalie este artigo", it="ti è stato utile questo articolo|vota questo articolo|questo articolo ti è stato utile",
             nl="was dit artikel nuttig|vond je dit artikel nuttig", pl="oceń jakość naszego artykułu|oceń artykuł|oceń ten artykuł", ru="оцените статью|оцените новость|оцените материал", tr="bu haberi değerlendirin|bu içeriği beğendiniz mi", id="beri nilai artikel ini|seberapa bermanfaat",
         ),
         pattern=r"[^\"]*",
@@ -166,9 +177,10 @@ RULES = (
         family="widgets",
         reason="How many readers gave how many stars.",
         pattern=r"[★☆⭐ ]*(?:rated +)?\d(?:[.,]\d+)? *(?:/ *(?:5|10) *)?(?:stars?|out of (?:5|10)(?: stars)?)? *(?:from|based on|out of|of|·|\(|-|aus|sur|de|su|von)? *\d[\d.,]* +(?:ratings?|votes?|reviews?|bewertungen|stimmen|avis|votos|valoraciones|voti|recensioni|beoordelingen)\)?[ .]*"
+        r"|\([\d.,]+ +(?:ratings?|votes?|reviews?|bewertungen|stimmen|avis|votos|voti|valoraciones|avaliações|recensioni|stemmen|beoordelingen|röster|oceny?|głos(?:y|ów)?|голос(?:а|ов)?|oy|suara)\)"
         r"|(?:average rating|durchschnittliche bewertung)[ :]*\d(?:[.,]\d+)?(?: */ *\d+)?[ .]*(?:vote count|anzahl bewertungen|bewertungen)[ :]*\d+[ .]*",
         longest=80,
-        drops=("4.6 from 112 ratings", "Average rating 4.2 / 5. Vote count: 12", "★★★★☆ 4.6 (112 votes)", "Rated 4.9 out of 26,048 reviews", "4,6 von 5 aus 112 Bewertungen".replace("von 5 aus", "/5 aus")),
+        drops=("4.6 from 112 ratings", "(12 votos)", "(1.204 Bewertungen)", "Average rating 4.2 / 5. Vote count: 12", "★★★★☆ 4.6 (112 votes)", "Rated 4.9 out of 26,048 reviews", "4,6 von 5 aus 112 Bewertungen".replace("von 5 aus", "/5 aus")),
         keeps=("He won 4 of 112 votes in the council and left.", "9 to 6 votes", "Average rating: 4.9", "Average rating: 4.28 stars — above the national average of 4.1 stars."),
     ),
     Rule(
