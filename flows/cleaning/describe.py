@@ -51,28 +51,24 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     body = cleaned.body
     fields = _Fields()
     language = _language(fields, body, hints)
-    url = _address(fields, hints)
+    url = _address(fields, hints) if hints else None
     blocks = page.blocks if page is not None else ()
     headline = page_headline(reading, hints, blocks) if hints or blocks else headline_of(reading)
     _headline(fields, headline)
     repeats, beside = (headline.repeats, headline.beside) if headline else ((), None)
     site = site_of_address(url) if url else None
-    stamps = (
-        *(stated_date(hints, name, latest) for name in ("published", "updated")),
-        date_of_address(url, latest) if url else None,
-    )
-    days, month = [stamp.day for stamp in stamps if stamp], month_of_address(url) if url else None
+    days, month = _stated_days(hints, url, latest) if hints else ((), None)
     country = country_of(site)
     published, updated, others = dating_of(reading, repeats, language, country, latest, days, month)
-    chosen, rival = publication(hints, url, published, updated, latest)
-    _dates(fields, chosen, stated_date(hints, "updated", latest) or updated)
+    chosen, rival = publication(hints, url, published, updated, latest) if hints else (published, None)
+    _dates(fields, chosen, (stated_date(hints, "updated", latest) if hints else None) or updated)
     _other_dates(fields, rival, others)
     _publisher(fields, reading, telling, hints, site, beside)
     house = "".join(str(fields.values.get("publisher_written", "")).casefold().split())
     _authors(
         fields,
         byline_of(reading, repeats, (published, updated), beside, language),
-        stated_names(hints),
+        stated_names(hints) if hints else None,
         house,
     )
     _site(fields, reading, site)
@@ -141,6 +137,17 @@ def _address(fields: _Fields, hints: Hints) -> str | None:
             fields.put("url", address, Evidence(source))
             return address
     return None
+
+
+def _stated_days(
+    hints: Hints, url: str | None, latest: datetime.date | None
+) -> tuple[tuple[datetime.date, ...], tuple[int, int] | None]:
+    """The days that a page's source and address state, and the month that its address does."""
+    stamps = (
+        *[stated_date(hints, name, latest) for name in ("published", "updated")],
+        date_of_address(url, latest) if url else None,
+    )
+    return tuple([stamp.day for stamp in stamps if stamp]), month_of_address(url) if url else None
 
 
 def _headline(fields: _Fields, headline: Headline | None) -> None:

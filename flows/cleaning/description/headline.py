@@ -245,8 +245,9 @@ def _says_much(text: str) -> bool:
 
 
 def _less_site(found: Found) -> Found:
-    value = without_site(found.value)
-    start = found.evidence.start
+    value, start = without_site(found.value), found.evidence.start
+    if value == found.value and start + len(value) == found.evidence.end:
+        return found
     return Found(value, Evidence(found.evidence.method, start, start + len(value)))
 
 

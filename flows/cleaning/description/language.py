@@ -19,6 +19,8 @@ _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _SURE, _LEAST_CONFIDENCE = 0.95, 0.7
 # Between the exponents of a half and of a float lie 127 - 15; the sign of the half adds 32 where a float has its exponent.
 _POWER = np.float32(2.0 ** (127 - 15 - 32))
+# What an n-gram counts that a text has so many times: more than a sample has bytes, and signed as its weights are.
+_WEIGHTS = np.log1p(np.arange(1 << 14, dtype=np.float32)) * -_POWER
 # Bytes of the model's longest n-gram, and as many less one as no UTF-8 text holds: they lead to no n-gram.
 _LONGEST = 6
 _BEFORE = b"\xff" * (_LONGEST - 1)
@@ -62,13 +64,14 @@ class _Model:
 
     What costs is not arithmetic but memory: the tables are 70 MB, and nearly every look at them is at another
     place. So a walk does not wait for each before it begins the next. Which state the automaton is in depends on
-    the last ``_LONGEST`` bytes alone, since no n-gram is longer: ``pairs`` is where any two bytes lead, ``rows``
-    where a state's row begins in ``following``, ``ngrams`` which n-gram ends in it, counted from one. ``bits`` are
-    those of the library's weights, halves below zero and not too small for a full mantissa.
+    the last ``_LONGEST`` bytes alone, since no n-gram is longer: ``rows`` is where a state's row begins in
+    ``following``, ``pairs`` where that of the state does to which any two bytes lead, ``ngrams`` which n-gram ends in
+    it, counted from one. ``bits`` are those of the library's weights, halves below zero and not too small for a full
+    mantissa.
     """
 
     library: LanguageIdentifier
-    pairs: NDArray[np.int32]
+    pairs: Integers
     rows: Integers
     ngrams: Integers
     following: NDArray[np.int32]
@@ -79,47 +82,48 @@ class _Model:
         library = self.library
         encoded = library._encode(text)
         scores = self._scores(encoded)
-        scores -= scores.max()
+        scores -= scores[scores.argmax()]
         scores /= math.sqrt(len(encoded) or 1)
         chances = np.exp(scores, out=scores).tolist()
         whole = sum(chances)
+        most = 1.0  # the best is as likely as itself, two names of one language may be more
         for first, again in library._alias_pairs:
             chances[first] += chances[again]
             chances[again] = 0.0
-        most = max(chances)
+            most = max(most, chances[first])
         return str(library.nb_classes[chances.index(most)]), most / whole
 
     def _scores(self, encoded: bytes) -> NDArray[np.float32]:
         ngrams, times = self._ngrams(encoded)
-        if not len(ngrams):
+        if not ngrams.size:
             return np.zeros(len(self.library.nb_classes), np.float32)
         # numpy widens halves one by one. A half's bits, moved to where a float has its own, are its value
         # but for a power of two, which changes no rounding.
         floats = self.bits.take(ngrams, 0).astype(np.uint32)
         floats <<= 13
-        scores: NDArray[np.float32] = np.log1p(times) @ floats.view(np.float32)
-        scores *= -_POWER
+        scores: NDArray[np.float32] = _WEIGHTS.take(times).dot(floats.view(np.float32))
         scores += self.library.nb_pc
         return scores
 
-    def _ngrams(self, encoded: bytes) -> tuple[Integers, NDArray[np.float32]]:
+    def _ngrams(self, encoded: bytes) -> tuple[Integers, Integers]:
         """The model's n-grams in a text, the longest that ends at each byte, and how often each ends in it."""
         size = len(encoded)
         letters = np.frombuffer(_BEFORE + encoded, np.uint8).astype(np.int64)
-        states = self.pairs.take((letters[:size] << 8) + letters[1 : size + 1])
-        for at in range(2, _LONGEST):
-            places = self.rows.take(states)
+        places = self.pairs.take((letters[:size] << 8) + letters[1 : size + 1])
+        for at in range(2, _LONGEST - 1):
             places += letters[at : at + size]
-            states = self.following.take(places)
-        found = self.ngrams.take(states)
+            places = self.rows.take(self.following.take(places))
+        places += letters[_LONGEST - 1 :]
+        found = self.ngrams.take(self.following.take(places))
         found.sort()
-        found = found[found.searchsorted(1) :]
+        found = found[size - np.count_nonzero(found) :]
         # Where another begins: the first of as many as there are until the next does.
-        begins = np.ones(len(found) + 1, np.bool_)
+        begins = np.empty(len(found) + 1, np.bool_)
+        begins[0] = begins[-1] = True
         np.not_equal(found[1:], found[:-1], begins[1:-1])
         at_each = begins.nonzero()[0]
-        times = at_each[1:] - at_each[:-1]
-        return found[at_each[:-1]] - 1, times.astype(np.float32)
+        each = at_each[:-1]
+        return found.take(each) - 1, at_each[1:] - each
 
 
 @cache
@@ -131,5 +135,5 @@ def _model() -> _Model:
     rows, ngrams = np.array(library.tk_row, np.int64) << 8, np.array(library.tk_output, np.int64) + 1
     following = moves.view(np.int32)
     singles = following[rows[0] : rows[0] + 256]
-    pairs = following[rows[singles][:, None] + np.arange(256)].ravel()
+    pairs = rows[following[rows[singles][:, None] + np.arange(256)].ravel()]
     return _Model(library, pairs, rows, ngrams, following, library.nb_ptc.view(np.uint16))
