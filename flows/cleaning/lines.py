@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from unicodedata import normalize
 
 import numpy as np
 
@@ -35,6 +36,12 @@ for _to, _all in _FOLDS.items():
 _ASCII = {ord(_from): _to for _to, _all in _FOLDS.items() for _from in _all if _from < "\x80"}
 
 
+_DOTTED = [
+    (sign, normalize("NFD", sign))
+    for sign in "\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u09dc\u09dd\u09df"
+]
+
+
 _line: Callable[[tuple[int, int, str]], Line] = partial(tuple.__new__, Line)
 
 
@@ -57,11 +64,19 @@ def fold(text: str) -> str:
 
 
 def visible(folded: str) -> str:
-    """A folded text without what shows nothing; its offsets are no longer the text's.
+    """A folded text without what shows nothing, and one writing of the letters of Hindi and Bengali that have a dot
+    below; its offsets are no longer the text's.
 
     >>> visible(fold("Sha\\u200bre on Face\\u00adbook"))
     'Share on Facebook'
+    >>> visible("\\u09aa\\u09dc") == visible("\\u09aa\\u09a1\\u09bc")
+    True
     """
+    if folded.isascii():
+        return folded.replace(INVISIBLE, "") if INVISIBLE in folded else folded
+    for dotted, parts in _DOTTED:
+        if dotted in folded:
+            folded = folded.replace(dotted, parts)
     return folded.replace(INVISIBLE, "") if INVISIBLE in folded else folded
 
 

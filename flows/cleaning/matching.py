@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import category
 
 import re2
 
@@ -34,6 +35,7 @@ _SIMPLE = 1200
 _VOWEL_SIGN = re.compile(r"[^\W\d_][^\w\x00-\x7f]")
 """A letter and a mark behind it: in Thai and Hindi a vowel, at which :func:`words_of` ends a word."""
 _WORD = re.compile(r"\w+")
+_LATIN = "\u02ff"
 Pattern = Any  # google-re2 has no types
 
 
@@ -226,7 +228,11 @@ def _loosely(phrase: str) -> str:
 
 
 def _after(line: str, lead: int) -> str:
-    """What follows an opening phrase of so many words, or characters where it is negative."""
+    """What follows an opening phrase of so many words, or characters where it is negative.
+
+    >>> _after("ये भी पढ़ें: स्कूल", 3), _after("Read also: school", 2)
+    (': स्कूल', ': school')
+    """
     if lead < 0:
         found = _WORD.search(line)
         return line[found.start() - lead :] if found else ""
@@ -236,6 +242,9 @@ def _after(line: str, lead: int) -> str:
         if found is None:
             return ""
         at = found.end()
+    # The vowel signs of the last word are no word characters.
+    while at < len(line) and line[at] > _LATIN and category(line[at])[0] == "M":
+        at += 1
     return line[at:]
 
 

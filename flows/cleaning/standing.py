@@ -16,7 +16,7 @@ from flows.documents import Line
 
 HEADLINE_LENGTH = 300
 """Characters of the longest line that may be a headline."""
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।۔။។።։][\"'”’»)\]]*$")
 
 
 def listed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
@@ -129,6 +129,8 @@ _DECK = 4
 """Lines below the first paragraph in which its byline stands if it is a deck."""
 SENTENCE = 60
 """Characters from which what ends like a sentence is a paragraph; a third of them where words are not spaced."""
+_UNSPACED = re.compile("\\W*[\u0e00-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer need no blanks either, but write them now and then."""
 _ENDLESS = re.compile("\\W*[\u0e00-\u0eff\u1780-\u17ff]")
 """Thai, Lao and Khmer set no full stops."""
 
@@ -152,7 +154,7 @@ def title(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence
     if at == 0 and not verdicts[at].keep:
         return at
     words = text.count(" ") + 1
-    least = 1 if text[0] >= WITHOUT_SPACES else 2 if text[0].isalpha() else 3
+    least = 1 if _names_in_one_word(text) else 2 if text[0].isalpha() else 3
     if not least <= words <= 25 or text[-1] in ":,;" or ends(text):
         return -1
     below = next(
@@ -182,7 +184,9 @@ def _may_head(text: str) -> bool:
 
 def _names_in_one_word(text: str) -> bool:
     """Whether a line without blanks may be a headline: in scripts that need none."""
-    return text[0] >= WITHOUT_SPACES and len(text) >= _SHORTEST
+    if text[0] >= WITHOUT_SPACES:
+        return len(text) >= _SHORTEST
+    return len(text) >= _TITLE and _UNSPACED.match(text) is not None
 
 
 _TOP, _NEAR = 8, 12

@@ -225,3 +225,10 @@ def test_what_a_company_says_of_itself_below_its_release_is_furniture() -> None:
 )
 def test_else_a_paragraph_below_its_subhead_stays(text: str) -> None:
     assert "It was founded in 1921" in clean(text).body
+
+
+@pytest.mark.parametrize(
+    "teaser", ["ये भी पढ़ें: स्कूल की नाव टूटी", "আরও প\u09dcুন", "আরও প\u09a1\u09bcুন", "আরও প\u09dcুন: নৌকা নষ্ট"]
+)
+def test_phrases_are_known_however_their_signs_are_written(teaser: str) -> None:
+    assert clean(f"{RELEASE}{teaser}\n").body.endswith("before they were promised.")

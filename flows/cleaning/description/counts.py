@@ -17,7 +17,7 @@ _ODD = (
     + r"| [ \n]|\n |\n\n\n|\A[ \n]|[ \n]\z"
 )
 # One pattern a mark: what begins with one letter is found many times faster than what begins with several.
-_ENDS = {mark: re.compile(re.escape(mark) + r"[\"'”’»)\]]*(?=\s|$)") for mark in ".!?…؟।"}
+_ENDS = {mark: re.compile(re.escape(mark) + r"[\"'”’»)\]]*(?=\s|$)") for mark in ".!?…؟।۔።"}
 # Behind these no blank is needed.
 _WIDE = "。！？"
 # A full stop after these ends no sentence.

@@ -26,6 +26,8 @@ _LONGEST, _PARAGRAPH = 400, 140
 _MOST_TRIED = 8
 # Words of a line that no menu has and prints twice.
 _LONG, _FEW_WORDS = 6, 5
+# Characters of a headline in scripts without blanks: of signs that are words, and of letters.
+_FEW_SIGNS, _FEW_LETTERS = 6, 12
 # Lines above the first paragraph among which there is no menu to mistake for a headline.
 _FEW = 12
 # Lines from a headline down to the first paragraph where nothing else can be meant.
@@ -240,7 +242,9 @@ def _says_much(text: str) -> bool:
     """
     begins = text[:20]
     if not begins.isascii() and any("\u3040" <= character <= "\ud7a3" for character in begins):
-        return len(text) >= 8
+        return len(text) >= (8 if text[:1] >= "\uac00" else _FEW_SIGNS)
+    if "\u0e00" <= text[:1] <= "\u109f" or "\u1780" <= text[:1] <= "\u17ff":
+        return len(text) >= _FEW_LETTERS
     return len(text.split()) >= 4 and not text.endswith(":")
 
 

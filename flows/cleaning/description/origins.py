@@ -63,7 +63,7 @@ _NO_NAME = re.compile(
 )
 # What follows a holder's name in the same breath: that all is his.
 _RESERVED = Uncased(
-    r"\s*(?:無断|無斷|禁無断|禁止|版权所有|版權所有|未经|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|wszelkie prawa|все права|tüm hakları|toate drepturile|minden jog|med ensamrätt)"
+    r"[\s,]*(?:무단|無断|無斷|禁無断|禁止|版权所有|版權所有|未经|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|wszelkie prawa|все права|tüm hakları|toate drepturile|minden jog|med ensamrätt)"
 )
 _SIGN, _YEAR = re.compile(r"©|opyright|\([cC]\)"), re.compile(r"\d{4}")
 _MARK = re.compile(r"(?i)(?:copyright\s*)?(?:©|\(c\)|&copy;)")

@@ -27,8 +27,8 @@ TELLS_OF_OTHERS = 160
 _BREAK, _GAP = 54, 27
 # What became of a line behind all spans.
 _BEYOND = Span(0, 0, "removed", JUDGEMENT.name)
-_SENTENCE = re.compile(r"[.!?…。！？؟।]['\"”’»)\]]*\s*$")
-MARKS = frozenset(".!?…。！？؟।")
+_SENTENCE = re.compile(r"[.!?…。！？؟।۔။។።։]['\"”’»)\]]*\s*$")
+MARKS = frozenset(".!?…。！？؟।۔။។።։")
 _WORDS = re.compile(r"\w+")
 
 
