@@ -10,6 +10,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Literal, NamedTuple
 
+Key = bytes  # 16 of them
 Kind = Literal["body", "metadata", "removed"]
 WHITE_SPACE = "white-space"
 
@@ -22,11 +23,17 @@ def key_of(*parts: bytes) -> uuid.UUID:
     >>> key_of(b"ab", b"c") == key_of(b"a", b"bc")
     False
     """
+    return uuid.UUID(bytes=key_bytes(*parts))
+
+
+def key_bytes(*parts: bytes) -> Key:
+    """The 16 bytes of :func:`key_of`: what goes through many hands is hashed, compared and sent as these, since all
+    that a ``UUID`` does is done in Python."""
     digest = hashlib.sha256()
     for part in parts:
         digest.update(len(part).to_bytes(8, "big"))
         digest.update(part)
-    return uuid.UUID(bytes=digest.digest()[:16])
+    return digest.digest()[:16]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +63,8 @@ class SeedFile:
         return self.size, self.mtime_ns, self.ctime_ns, self.inode, self.hint
 
     @property
-    def path_id(self) -> uuid.UUID:
-        return key_of(self.place.encode("utf-8", "surrogateescape"), self.path)
+    def path_id(self) -> Key:
+        return key_bytes(self.place.encode("utf-8", "surrogateescape"), self.path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ import psycopg
 from flows.batching import Batch
 from flows.batching import batches as cut
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
-from flows.documents import Counts, Folder, Rejection, SeedFile, SeedRecord
+from flows.documents import Counts, Folder, Key, Rejection, SeedFile, SeedRecord
 from flows.errors import Deferred, SourceError, StoreError, WinnowError
 from flows.line import prepare, prepare_records
 from flows.settings import Settings
@@ -213,7 +213,9 @@ class Run:
                 total += loading.enter_records(cursor, self.run_id, records)
             if reading.sha256 != entry.sha256:
                 raise Deferred(f"{entry.file.shown} changed while it was read.")
-            cursor.execute("UPDATE winnow.seed_file SET records = %s WHERE file_id = %s", (count, key))
+            cursor.execute(
+                "UPDATE winnow.seed_file SET records = %s WHERE file_id = %s", (count, uuid.UUID(bytes=key))
+            )
         loading.close_batch(cursor, self.run_id, 1, total)
         return total
 
@@ -302,9 +304,7 @@ def _sweep_before(settings: Settings, sweep: bool) -> datetime | None:
     return now - timedelta(hours=settings.sweep_hours) if settings.sweep_hours else None
 
 
-def _is_wanted(
-    wanted: Mapping[uuid.UUID, frozenset[str] | None], key: uuid.UUID, record: RecordRows | Rejection
-) -> bool:
+def _is_wanted(wanted: Mapping[Key, frozenset[str] | None], key: Key, record: RecordRows | Rejection) -> bool:
     if key not in wanted:
         return False
     addresses = wanted[key]

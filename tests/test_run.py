@@ -249,9 +249,7 @@ def test_one_poison_record_does_not_hold_up_the_others(
 
         files = honest(found, limits)  # type: ignore[arg-type]
         record = files[20].records[0]
-        files[20] = replace(
-            files[20], records=(replace(record, body="NUL \x00 in it", document=record.document[:-60]),)
-        )
+        files[20] = replace(files[20], records=(replace(record, document=record.document[:-1] + b"\0"),))
         return files
 
     monkeypatch.setattr(run_module, "prepare", poisoned)

@@ -17,6 +17,8 @@ from typing import Any
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql
 
+from flows.documents import Key
+
 HEADER = b"PGCOPY\n\xff\r\n\x00" + bytes(8)
 TRAILER = b"\xff\xff"
 NULL = b"\xff\xff\xff\xff"
@@ -28,6 +30,7 @@ _REAL = struct.Struct(">if")
 _EIGHT = struct.Struct(">iq")
 _ARRAY = struct.Struct(">iiIii")  # dimensions, has NULLs, element's oid, length, lower bound
 _TEXT_OID, _INT4_OID = 25, 23
+_KEY = b"\x00\x00\x00\x10"
 _EPOCH_DAY = datetime.date(2000, 1, 1).toordinal()
 _EPOCH = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 _MICROSECOND = datetime.timedelta(microseconds=1)
@@ -53,9 +56,9 @@ def _text(value: str) -> bytes:
     return _LENGTH.pack(len(encoded)) + encoded
 
 
-def uuid_field(value: uuid.UUID) -> bytes:
+def uuid_field(value: uuid.UUID | Key) -> bytes:
     """One field of a key."""
-    return b"\x00\x00\x00\x10" + value.bytes
+    return _KEY + (value if type(value) is bytes else value.bytes)  # type: ignore[union-attr]
 
 
 def encoder(names: tuple[str, ...], table: Table, further: int = 0) -> Callable[[Sequence[object]], bytes]:

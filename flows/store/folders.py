@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Sequence
 
 from flows.documents import Folder, SeedFile, key_of
+from flows.store import parameters
 from flows.store.connecting import Connection
 from flows.store.loading import Cursor
 
@@ -52,10 +53,10 @@ def release(cursor: Cursor, run_id: uuid.UUID, place: str, folders: Sequence[Fol
         return
     ids = [SeedFile(place, folder.path[:-1], 0, 0).path_id for folder in folders]
     cursor.execute(
-        "WITH readable AS (UPDATE winnow.seed_file SET current = false WHERE path_id = ANY(%s) AND current "
+        "WITH readable AS (UPDATE winnow.seed_file SET current = false WHERE path_id = ANY(%b) AND current "
         "AND sha256 IS NULL RETURNING file_id) UPDATE winnow.quarantine SET status = 'replayed', "
         "status_reason = %s WHERE file_id IN (SELECT file_id FROM readable) AND status IN ('held', 'retrying')",
-        (ids, f"The folder could be listed by run {run_id}."),
+        (parameters.keys(ids), f"The folder could be listed by run {run_id}."),
     )
 
 

@@ -16,7 +16,7 @@ from flows import __version__
 from flows.cleaning.rule import Rule
 from flows.documents import Counts, SeedFile
 from flows.errors import Busy, MigrationError
-from flows.store import tables
+from flows.store import parameters, tables
 from flows.store.connecting import Connection
 from flows.store.migrate import RUN_LOCK
 
@@ -154,9 +154,10 @@ def known(connection: Connection, files: Sequence[SeedFile]) -> list[Known | Non
     ids = [file.path_id for file in files]
     with connection.transaction():
         rows = connection.execute(
-            "SELECT path_id, size, mtime_ns, ctime_ns, inode::text, hint, records, sha256 "
+            "SELECT uuid_send(path_id), size, mtime_ns, ctime_ns, inode::text, hint, records, sha256 "
             "FROM winnow.seed_file WHERE path_id = ANY(%b) AND current",
-            (ids,),
+            (parameters.keys(ids),),
+            binary=True,
         ).fetchall()
     held = {
         path_id: ((size, mtime_ns, ctime_ns, int(inode), hint), Known(records, sha256))

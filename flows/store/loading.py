@@ -17,9 +17,9 @@ import psycopg
 import zstandard
 from sqlalchemy import Table
 
-from flows.documents import Counts, Rejection
-from flows.store import tables
-from flows.store.binary import HEADER, NULL, TRAILER, encoder, given_columns, text_field, uuid_field
+from flows.documents import Counts, Key, Rejection
+from flows.store import parameters, tables
+from flows.store.binary import HEADER, NULL, TRAILER, encoder, given_columns, uuid_field
 from flows.store.migrate import LOAD_LOCK
 from flows.store.rows import DOCUMENT, ORIGINAL, REMOVAL, FileRows, RecordRows, Row
 from flows.store.tombstones import without_erased
@@ -45,7 +45,7 @@ def begin_batch(cursor: Cursor, run_id: uuid.UUID, ordinal: int) -> bool:
 
 def enter_files(
     cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]
-) -> dict[uuid.UUID, frozenset[str] | None]:
+) -> dict[Key, frozenset[str] | None]:
     """Write the ledger's rows.
 
     Returns which files' records have still to be entered, by key: ``None`` for all of them, else the
@@ -56,19 +56,21 @@ def enter_files(
     keys = [entry.file_id for entry in files]
     # What could be read for a while and cannot be again is news; nothing else comes back under an old key.
     cursor.execute(
-        "SELECT file_id, outcome FROM winnow.seed_file WHERE file_id = ANY(%b) "
+        "SELECT uuid_send(file_id), outcome FROM winnow.seed_file WHERE file_id = ANY(%b) "
         "AND (current OR sha256 IS NOT NULL OR EXISTS (SELECT FROM winnow.quarantine AS q "
         "WHERE q.file_id = seed_file.file_id AND q.status = 'retrying'))",
-        (keys,),
+        (parameters.keys(keys),),
+        binary=True,
     )
-    before: dict[uuid.UUID, str] = dict(cursor.fetchall())
-    wanted: dict[uuid.UUID, frozenset[str] | None] = {key: None for key in keys if key not in before}
+    before: dict[Key, str] = dict(cursor.fetchall())
+    wanted: dict[Key, frozenset[str] | None] = {key: None for key in keys if key not in before}
     if before:
         wanted |= _tried_again(cursor, [e for e in files if e.file_id in before], before)
     cursor.execute(
         "UPDATE winnow.seed_file SET current = false WHERE path_id = ANY(%b) AND current "
-        "RETURNING file_id, outcome",
-        ([entry.path_id for entry in files],),
+        "RETURNING uuid_send(file_id), outcome",
+        (parameters.keys([entry.path_id for entry in files]),),
+        binary=True,
     )
     replaced = [key for key, outcome in cursor.fetchall() if outcome == "quarantined" and key not in keys]
     healed = replaced + [key for key in wanted if key in before]
@@ -76,22 +78,23 @@ def enter_files(
         cursor.execute(
             "UPDATE winnow.quarantine SET status = 'replayed', status_reason = %s WHERE file_id = ANY(%b) "
             "AND (status = 'retrying' OR status = 'held' AND address = '')",
-            (f"The file was read again by run {run_id}.", healed),
+            (f"The file was read again by run {run_id}.", parameters.keys(healed)),
         )
     _upsert_files(cursor, run_id, files)
     return wanted
 
 
 def _tried_again(
-    cursor: Cursor, files: Sequence[FileRows], before: dict[uuid.UUID, str]
-) -> dict[uuid.UUID, frozenset[str] | None]:
+    cursor: Cursor, files: Sequence[FileRows], before: dict[Key, str]
+) -> dict[Key, frozenset[str] | None]:
     """Known files of which something is to be entered after all."""
     cursor.execute(
-        "SELECT file_id, array_agg(address) FROM winnow.quarantine WHERE file_id = ANY(%b) "
+        "SELECT uuid_send(file_id), array_agg(address) FROM winnow.quarantine WHERE file_id = ANY(%b) "
         "AND status = 'retrying' GROUP BY file_id",
-        (list(before),),
+        (parameters.keys(list(before)),),
+        binary=True,
     )
-    wanted: dict[uuid.UUID, frozenset[str] | None] = {
+    wanted: dict[Key, frozenset[str] | None] = {
         key: None if "" in addresses else frozenset(addresses) for key, addresses in cursor.fetchall()
     }
     for entry in files:
@@ -101,14 +104,22 @@ def _tried_again(
 
 
 def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> None:
-    rows = [
-        (
-            e.file_id, e.path_id, e.file.place, e.file.path, e.file.shown, e.file.size, e.file.mtime_ns,
-            e.file.ctime_ns, e.file.inode, e.file.hint, e.sha256, len(e.records), e.outcome,
-        )
-        for e in files
-    ]  # fmt: skip
-    # %b: sent as they are; as text every path and digest would be spelled out and escaped.
+    seen = [e.file for e in files]
+    columns = (
+        parameters.keys([e.file_id for e in files]),
+        parameters.keys([e.path_id for e in files]),
+        parameters.texts([f.place for f in seen]),
+        parameters.blobs([f.path for f in seen]),
+        parameters.texts([f.shown for f in seen]),
+        parameters.integers([f.size for f in seen]),
+        parameters.integers([f.mtime_ns for f in seen]),
+        parameters.integers([f.ctime_ns for f in seen]),
+        parameters.numerics([f.inode for f in seen]),
+        parameters.texts([f.hint for f in seen]),
+        parameters.blobs([e.sha256 for e in files]),
+        parameters.small_integers([len(e.records) for e in files]),
+        parameters.texts([e.outcome for e in files]),
+    )
     cursor.execute(
         "INSERT INTO winnow.seed_file (file_id, path_id, place, path, shown, size, mtime_ns, ctime_ns, "
         "inode, hint, sha256, records, outcome, run_id) "
@@ -117,12 +128,12 @@ def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) 
         "ON CONFLICT (file_id) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, "
         "ctime_ns = excluded.ctime_ns, inode = excluded.inode, hint = excluded.hint, "
         "outcome = excluded.outcome, current = true",
-        (run_id, *map(list, zip(*rows, strict=True))),
+        (run_id, *columns),
     )
 
 
 def enter_records(
-    cursor: Cursor, run_id: uuid.UUID, records: Sequence[tuple[uuid.UUID, RecordRows | Rejection]]
+    cursor: Cursor, run_id: uuid.UUID, records: Sequence[tuple[Key, RecordRows | Rejection]]
 ) -> Counts:
     """Write records, each with the key of its file, in the order that decides which copy is first.
 
@@ -137,7 +148,7 @@ def enter_records(
     fresh = _claim_originals(cursor, originals)
     documents_of = _documents_of_known(cursor, [key for key in originals if key not in fresh])
 
-    firsts: dict[uuid.UUID, RecordRows] = {}
+    firsts: dict[Key, RecordRows] = {}
     for _, record in accepted:
         if record.original_id in fresh:
             firsts.setdefault(record.content_id, record)
@@ -147,7 +158,7 @@ def enter_records(
 
     new = [originals[key] for key in sorted(fresh)]
     run_field = uuid_field(run_id)
-    bodies = (NULL if r.original_id in won else text_field(r.body) for r in new)
+    bodies = (NULL if r.original_id in won else r.body for r in new)
     pass_on(cursor, "winnow.original", (*ORIGINAL, "own_body"), with_last((r.original for r in new), bodies))
     documents = (r.document for r in new if r.original_id in won)
     pass_on(cursor, "winnow.document", (*DOCUMENT, "run_id"), with_last(documents, repeat(run_field)))
@@ -179,48 +190,52 @@ def close_batch(cursor: Cursor, run_id: uuid.UUID, files_done: int, counts: Coun
     )  # fmt: skip
 
 
-def _claim_originals(cursor: Cursor, wanted: Iterable[uuid.UUID]) -> set[uuid.UUID]:
+def _claim_originals(cursor: Cursor, wanted: Iterable[Key]) -> set[Key]:
     cursor.execute(
         "INSERT INTO winnow.original_claim SELECT unnest(%b::uuid[]) ON CONFLICT DO NOTHING "
-        "RETURNING original_id",
-        (sorted(wanted),),
+        "RETURNING uuid_send(original_id)",
+        (parameters.keys(sorted(wanted)),),
+        binary=True,
     )
     return {key for (key,) in cursor.fetchall()}
 
 
-def _documents_of_known(cursor: Cursor, originals: list[uuid.UUID]) -> dict[uuid.UUID, uuid.UUID]:
+def _documents_of_known(cursor: Cursor, originals: list[Key]) -> dict[Key, Key]:
     if not originals:
         return {}
     cursor.execute(
-        "SELECT original_id, document_id FROM winnow.original JOIN winnow.content_claim USING (content_id) "
-        "WHERE original_id = ANY(%b)",
-        (originals,),
+        "SELECT uuid_send(original_id), uuid_send(document_id) FROM winnow.original "
+        "JOIN winnow.content_claim USING (content_id) WHERE original_id = ANY(%b)",
+        (parameters.keys(originals),),
+        binary=True,
     )
     return dict(cursor.fetchall())
 
 
-def _claim_contents(
-    cursor: Cursor, firsts: dict[uuid.UUID, RecordRows]
-) -> tuple[set[uuid.UUID], dict[uuid.UUID, uuid.UUID]]:
+def _claim_contents(cursor: Cursor, firsts: dict[Key, RecordRows]) -> tuple[set[Key], dict[Key, Key]]:
     """The originals that became documents, and for every content the document that holds it."""
     contents = sorted(firsts)
     cursor.execute(
         "INSERT INTO winnow.content_claim SELECT * FROM unnest(%b::uuid[], %b::uuid[]) "
-        "ON CONFLICT DO NOTHING RETURNING content_id",
-        (contents, [firsts[key].original_id for key in contents]),
+        "ON CONFLICT DO NOTHING RETURNING uuid_send(content_id)",
+        (parameters.keys(contents), parameters.keys([firsts[key].original_id for key in contents])),
+        binary=True,
     )
     granted = {key for (key,) in cursor.fetchall()}
     held = {key: firsts[key].original_id for key in contents if key in granted}
     taken = [key for key in contents if key not in granted]
     if taken:
         cursor.execute(
-            "SELECT content_id, document_id FROM winnow.content_claim WHERE content_id = ANY(%b)", (taken,)
+            "SELECT uuid_send(content_id), uuid_send(document_id) FROM winnow.content_claim "
+            "WHERE content_id = ANY(%b)",
+            (parameters.keys(taken),),
+            binary=True,
         )
         held.update(cursor.fetchall())
     return {firsts[key].original_id for key in contents if key in granted}, held
 
 
-def _quarantine_row(run_id: uuid.UUID, key: uuid.UUID, rejection: Rejection) -> Row:
+def _quarantine_row(run_id: uuid.UUID, key: Key, rejection: Rejection) -> Row:
     raw = rejection.raw
     kept = zstandard.compress(raw, 3) if 0 < len(raw) <= _MOST_QUARANTINED_BYTES else None
     return (

@@ -14,7 +14,7 @@ from typing import Any
 
 import psycopg
 
-from flows.store import tables
+from flows.store import parameters, tables
 from flows.store.binary import NULL, uuid_field
 from flows.store.loading import pass_on, with_last
 from flows.store.rows import DOCUMENT, ORIGINAL, REMOVAL, RecordRows
@@ -47,7 +47,7 @@ def replace(
 
     ``heirs`` are those of :func:`heirs` that are not among ``rows``, since no rows could be made of them.
     """
-    made = {row.original_id: row for row in rows}
+    made = {uuid.UUID(bytes=row.original_id): row for row in rows}
     moves, holders = _as_they_are(cursor, made)
     after = settle(moves, holders, heirs)
     _hold(cursor, rows, reclean_id)
@@ -79,7 +79,9 @@ def _as_they_are(
         "JOIN winnow.sighting AS s USING (original_id) WHERE o.original_id = ANY(%s) GROUP BY 1, 2 ORDER BY 1",
         (list(made),),
     )
-    moves = [Move(key, old, made[key].content_id, first) for key, old, first in cursor.fetchall()]
+    moves = [
+        Move(key, old, uuid.UUID(bytes=made[key].content_id), first) for key, old, first in cursor.fetchall()
+    ]
     contents = {move.old for move in moves} | {move.new for move in moves}
     cursor.execute(
         "SELECT c.content_id, c.document_id, min(s.sighting_id) FROM winnow.content_claim AS c "
@@ -167,7 +169,8 @@ def _originals(cursor: Cursor, of_original: Mapping[uuid.UUID, uuid.UUID | None]
 
 def _removals(cursor: Cursor, rows: Sequence[RecordRows]) -> None:
     cursor.execute(
-        "DELETE FROM winnow.removal WHERE original_id = ANY(%s)", ([row.original_id for row in rows],)
+        "DELETE FROM winnow.removal WHERE original_id = ANY(%b)",
+        (parameters.keys([row.original_id for row in rows]),),
     )
     pass_on(cursor, "winnow.removal", REMOVAL, (row.removals for row in rows))
 

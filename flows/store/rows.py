@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import threading
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import zstandard
 
-from flows.documents import WHITE_SPACE, Cleaned, Document, Rejection, SeedFile, key_of
+from flows.documents import WHITE_SPACE, Cleaned, Document, Key, Rejection, SeedFile, key_bytes
 from flows.store import tables
-from flows.store.binary import encoder, given_columns
+from flows.store.binary import encoder, given_columns, text_field
 
 Row = tuple[object, ...]
 ORIGINAL = given_columns(tables.original)[:-1]
 DOCUMENT = tuple(name for name in given_columns(tables.document) if name != "run_id")
 REMOVAL = given_columns(tables.removal)
 _original = encoder(ORIGINAL, tables.original, further=1)
-_document = encoder(DOCUMENT, tables.document, further=1)
+_document = encoder(DOCUMENT[:-1], tables.document, further=2)
 _removal = encoder(REMOVAL, tables.removal)
 # zstd's own default: on texts of a few KB higher levels win about 2 % and cost several times the CPU.
 _LEVEL = 3
@@ -27,15 +26,21 @@ _LEVEL = 3
 @dataclass(frozen=True, slots=True)
 class RecordRows:
     """One record ready to load: its rows in COPY's binary form. ``original`` lacks its last field,
-    ``own_body``, and ``document`` its last, ``run_id``: only the load knows them."""
+    ``own_body``, and ``document`` its last, ``run_id``: only the load knows them. The last field that ``document``
+    has is the body, from ``body_at`` on."""
 
     address: str
-    original_id: uuid.UUID
-    content_id: uuid.UUID
+    original_id: Key
+    content_id: Key
     original: bytes
     document: bytes
-    body: str
+    body_at: int
     removals: bytes
+
+    @property
+    def body(self) -> bytes:
+        """The body as a field of COPY."""
+        return self.document[self.body_at :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +61,15 @@ class FileRows:
     deferred: bool = False
     streams: bool = False
     unchanged: int | None = None
-    path_id: uuid.UUID = field(init=False)
-    file_id: uuid.UUID = field(init=False)
+    path_id: Key = field(init=False)
+    file_id: Key = field(init=False)
 
     def __post_init__(self) -> None:
         # Once, where the file was read: the load asks for both keys many times.
         path_id = self.file.path_id
         seen = self.sha256 or repr(self.file.seen_as).encode()
         object.__setattr__(self, "path_id", path_id)
-        object.__setattr__(self, "file_id", key_of(path_id.bytes, seen))
+        object.__setattr__(self, "file_id", key_bytes(path_id, seen))
 
     @property
     def outcome(self) -> str:
@@ -93,7 +98,7 @@ def rows_of(document: Document) -> RecordRows:
             *original_columns,
         )
     )
-    columns = (original_id, document.content_id, cleaned.ruleset, *described(document), body)
+    head = _document((original_id, document.content_id, cleaned.ruleset, *described(document)))
     text = cleaned.text
     removed = [s for s in cleaned.spans if s.kind != "body" and s.rule != WHITE_SPACE]
     removals = [
@@ -104,11 +109,11 @@ def rows_of(document: Document) -> RecordRows:
     ]
     return RecordRows(
         record.address,
-        original_id,
-        document.content_id,
+        original_id.bytes,
+        document.content_id.bytes,
         original,
-        _document(columns),
-        body,
+        head + text_field(body),
+        len(head),
         b"".join(removals),
     )
 

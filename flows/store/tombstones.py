@@ -8,11 +8,12 @@ from typing import Any
 
 import psycopg
 
-from flows.documents import Rejection, key_of
+from flows.documents import Key, Rejection, key_of
+from flows.store import parameters
 from flows.store.rows import RecordRows
 
 Cursor = psycopg.Cursor[tuple[Any, ...]]
-Entered = tuple[uuid.UUID, RecordRows | Rejection]
+Entered = tuple[Key, RecordRows | Rejection]
 
 
 def key_of_bytes(raw: bytes) -> uuid.UUID:
@@ -22,13 +23,21 @@ def key_of_bytes(raw: bytes) -> uuid.UUID:
 
 def barred(cursor: Cursor, keys: Iterable[uuid.UUID]) -> set[uuid.UUID]:
     """Which of these hashes belong to something that was erased."""
-    cursor.execute("SELECT key FROM winnow.tombstone_key WHERE key = ANY(%b)", (list(keys),))
+    return {uuid.UUID(bytes=key) for key in _barred(cursor, [key.bytes for key in keys])}
+
+
+def _barred(cursor: Cursor, keys: Sequence[Key]) -> set[Key]:
+    cursor.execute(
+        "SELECT uuid_send(key) FROM winnow.tombstone_key WHERE key = ANY(%b)",
+        (parameters.keys(keys),),
+        binary=True,
+    )
     return {key for (key,) in cursor.fetchall()}
 
 
 def without_erased(cursor: Cursor, records: Sequence[Entered]) -> Sequence[Entered]:
     """The records, with a rejection that holds no text in the place of each that was erased before."""
-    found = barred(cursor, (key for _, record in records for key in _keys(record)))
+    found = _barred(cursor, [key for _, record in records for key in _keys(record)])
     if not found:
         return records
     return [
@@ -37,10 +46,10 @@ def without_erased(cursor: Cursor, records: Sequence[Entered]) -> Sequence[Enter
     ]
 
 
-def _keys(record: RecordRows | Rejection) -> tuple[uuid.UUID, ...]:
+def _keys(record: RecordRows | Rejection) -> tuple[Key, ...]:
     if isinstance(record, RecordRows):
         return record.content_id, record.original_id
-    return (key_of_bytes(record.raw),) if record.raw else ()
+    return (key_of_bytes(record.raw).bytes,) if record.raw else ()
 
 
 def _refused(address: str) -> Rejection:

@@ -1,0 +1,98 @@
+"""Lists as parameters of a query, put into the server's binary form as a whole.
+
+psycopg makes every element of a list by itself, in Python, which cost a batch of files more than its COPY did. What
+comes from here is sent as it is, with no type: the query says what it is (``%b::uuid[]``, ``= ANY(%b)``). The form is
+that of the server's ``array_recv``, see :mod:`flows.store.binary`; NULLs have the length -1.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Sequence
+
+import psycopg
+from psycopg.adapt import Dumper
+from psycopg.pq import Format
+
+from flows.documents import Key
+from flows.store.binary import NULL, field
+
+_ARRAY = struct.Struct(">iiIii")  # dimensions, has NULLs, element's oid, length, lower bound
+_UUID, _BYTEA, _TEXT, _INT4, _INT8, _NUMERIC = 2950, 17, 25, 23, 20, 1700
+_KEY, _FOUR, _EIGHT = (struct.pack(">i", size) for size in (16, 4, 8))
+_BASE = 10_000  # a digit of the server's numeric
+
+
+class Sent(bytes):
+    """A parameter that is in binary form already."""
+
+
+class _SentDumper(Dumper):
+    format = Format.BINARY
+    oid = 0
+
+    def dump(self, obj: bytes) -> bytes:
+        return obj
+
+
+psycopg.adapters.register_dumper(Sent, _SentDumper)
+
+
+def keys(values: Sequence[Key]) -> Sent:
+    """``uuid[]``
+
+    >>> keys([]) == _array(_UUID, 0, b"")
+    True
+    """
+    return _array(_UUID, len(values), b"".join([part for value in values for part in (_KEY, value)]))
+
+
+def texts(values: Sequence[str]) -> Sent:
+    """``text[]``"""
+    return _array(_TEXT, len(values), b"".join([field(value.encode()) for value in values]))
+
+
+def blobs(values: Sequence[bytes | None]) -> Sent:
+    """``bytea[]``"""
+    fields = [NULL if value is None else field(value) for value in values]
+    return _array(_BYTEA, len(values), b"".join(fields), None in values)
+
+
+def small_integers(values: Sequence[int]) -> Sent:
+    """``int4[]``"""
+    return _array(_INT4, len(values), struct.pack(f">{2 * len(values)}i", *_between(4, values)))
+
+
+def integers(values: Sequence[int]) -> Sent:
+    """``int8[]``"""
+    return _array(_INT8, len(values), struct.pack(">" + "iq" * len(values), *_between(8, values)))
+
+
+def numerics(values: Sequence[int]) -> Sent:
+    """``numeric[]`` of whole numbers from 0 on, which may be larger than an ``int8``."""
+    return _array(_NUMERIC, len(values), b"".join(map(_numeric, values)))
+
+
+def _numeric(value: int) -> bytes:
+    digits = []
+    while value:
+        value, digit = divmod(value, _BASE)
+        digits.append(digit)
+    head = (
+        len(digits),
+        len(digits) - 1 if digits else 0,
+        0,
+        0,
+    )  # digits, the first one's weight, sign, scale
+    return struct.pack(f">i4h{len(digits)}h", 8 + 2 * len(digits), *head, *reversed(digits))
+
+
+def _between(size: int, values: Iterable[int]) -> list[int]:
+    """Each value behind its length."""
+    return [part for value in values for part in (size, value)]
+
+
+def _array(oid: int, length: int, fields: bytes, with_nulls: bool = False) -> Sent:
+    return Sent(
+        _ARRAY.pack(1, with_nulls, oid, length, 1) + fields if length else struct.pack(">iiI", 0, 0, oid)
+    )
