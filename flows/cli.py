@@ -91,7 +91,8 @@ def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> 
 
         with open_run(settings(), place, sweep=sweep) as run, _progress() as show:
             run.work(workers.submit, ahead=workers.processes + 1, progress=show)
-    summary = ledger.summary(connecting.engine(run.address), run.run_id)
+    with connecting.connect(run.address) as connection:
+        summary = ledger.summary(connection, run.run_id)
     print(summary.as_json() if as_json else summary.as_text())
     _index(run.address, silent=as_json)
     if not as_json:

@@ -89,7 +89,8 @@ def ingest(place: str | None = None) -> Summary | State[Any]:
         if (folder := settings().metrics) is not None:
             metrics.write_failure(folder)
         raise
-    summary = ledger.summary(connecting.engine(run.address), run.run_id)
+    with connecting.connect(run.address) as connection:
+        summary = ledger.summary(connection, run.run_id)
     report(summary)
     look_out(summary, connecting.engine(run.address))
     if settings().index:

@@ -215,13 +215,22 @@ def _end_with_run() -> None:
 def main(talk: socket.socket) -> None:
     """The nursery's whole life: fork when asked to, wait for the dead when asked to; it ends with the run."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the run, which then ends us
+    from flows.cleaning.description import language
+
+    # Unpacked on another core, while this one imports the rest.
+    unpacking = threading.Thread(target=language.make_ready)
+    unpacking.start()
     from flows.documents import SeedRecord
-    from flows.line import prepare_records
+    from flows.line import cleaned, prepare_records
     from flows.sources import Limits
 
     # At once, whether processes are wanted or not: a run knows that only when it has looked, and would wait then.
     texts = (("text", _SAMPLE), ("html", f"<p>{_SAMPLE.replace(chr(10), '<p>')}"))
-    prepare_records([SeedRecord("", form, text.encode()) for form, text in texts], Limits())
+    samples = [SeedRecord("", form, text.encode()) for form, text in texts]
+    for sample in samples:
+        cleaned(sample, Limits())
+    unpacking.join()
+    prepare_records(samples, Limits())
     gc.collect()
     gc.freeze()  # else each fork's collections would copy all of it
     while True:

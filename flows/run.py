@@ -18,13 +18,13 @@ from flows.batching import batches as cut
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
 from flows.documents import Counts, Folder, Key, Rejection, SeedFile, SeedRecord
 from flows.errors import Deferred, SourceError, StoreError, WinnowError
-from flows.line import prepare, prepare_records
 from flows.settings import Settings
 from flows.sources import Found, formats, limits_of, read, survey
 from flows.store import connecting, folders, ledger, loading
 from flows.store.link import Link
 from flows.store.migrate import migrate
 from flows.store.rows import FileRows, RecordRows
+from flows.work import prepare, prepare_records
 
 _PAGE = 5_000  # folders a question to the archive
 # What the database says when a row, and not the database, is at fault.

@@ -39,7 +39,8 @@ def go(settings_of: Callable[..., Settings]) -> Go:
         settings = settings_of(**changes)
         with open_run(settings) as run, Workers(settings.processes) as workers:
             run.work(workers.submit, ahead=2)
-        return ledger.summary(connecting.engine(run.address), run.run_id)
+        with connecting.connect(run.address) as connection:
+            return ledger.summary(connection, run.run_id)
 
     return run_it
 

@@ -11,11 +11,13 @@
         Reading.sha256: bytes | None, .size: int                  known when records() has ended
     page_of(record: SeedRecord, limits: Limits | None = None) -> Page      raises SourceError
     limits_of(settings: Settings) -> Limits                                raises SettingsError
-    page_of_html(raw: bytes | str, declared: str = "") -> Page             raises SourceError
     decode(raw: bytes, declared: str = "") -> Decoded(text, encoding, confidence)
 
 A ``SourceError`` from ``records()`` condemns the whole file: nothing of it may be kept. One from
 ``page_of`` condemns its record only.
+
+Who only lists files, as a run's own process does, need not wait for what parses HTML and Markdown and tells unknown
+encodings: that is imported where the first such record is met.
 """
 
 from flows.documents import Rejection, SeedRecord
@@ -23,7 +25,6 @@ from flows.sources.decoding import Decoded, decode
 from flows.sources.discovery import list_files, survey
 from flows.sources.formats import Entry, Format, Outcome
 from flows.sources.found import Closed, Found, Gone, Opened, Sight, Skipped
-from flows.sources.html import page_of_html
 from flows.sources.limits import Limits, limits_of
 from flows.sources.opening import digest_of, open_seed
 from flows.sources.pages import page_of
@@ -51,7 +52,6 @@ __all__ = [
     "list_files",
     "open_seed",
     "page_of",
-    "page_of_html",
     "read",
     "survey",
 ]

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-import chardet
-
 from flows.sources.charsets import CODECS, codec_of, strictly
 
 _SAMPLE = 2**17
@@ -43,6 +41,8 @@ def detect(raw: bytes) -> tuple[str, str, float] | None:
 
 
 def _candidates(raw: bytes) -> Iterator[tuple[str, str, float]]:
+    import chardet
+
     yield from _decoded(raw, [chardet.detect(raw, **_OPTIONS)])
     yield from _decoded(raw, chardet.detect_all(raw, **_OPTIONS))
 

@@ -8,10 +8,7 @@ from dataclasses import replace
 from flows.documents import Page, SeedRecord
 from flows.errors import SourceError
 from flows.sources.decoding import decode
-from flows.sources.html import page_of_html
 from flows.sources.limits import Limits
-from flows.sources.markdown import html_of
-from flows.sources.wrapping import unwrapped
 
 # Facts that readers state about a record under these names are hints; all others are kept with the
 # record, but nothing is described from them.
@@ -45,6 +42,8 @@ def page_of(record: SeedRecord, limits: Limits | None = None) -> Page:
     """
     stated = _stated(record.hints)
     if record.format == "html":
+        from flows.sources.html import page_of_html
+
         return page_of_html(
             record.raw, record.declared, limits=limits, stated=stated, reveal_emails=REVEALED in record.hints
         )
@@ -57,11 +56,16 @@ def page_of(record: SeedRecord, limits: Limits | None = None) -> Page:
     decoded = decode(record.raw, record.declared)
     text = decoded.text
     if record.format == "markdown":
+        from flows.sources.html import page_of_html
+        from flows.sources.markdown import html_of
+
         html, before = html_of(text, limits or Limits())
         stated = {**_stated(before), **stated}
         page = page_of_html(html, limits=limits, stated=stated)
         return replace(page, encoding=decoded.encoding, confidence=decoded.confidence)
     if record.format == "wrapped":
+        from flows.sources.wrapping import unwrapped
+
         text = unwrapped(text)
     return Page(text, decoded.encoding, decoded.confidence, (), stated)
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from flows.sources.wrapping import width_of
-
 LARGEST = 2_000_000
 """Characters of a text that is read as Markdown; no article is longer, and hostile ones are costly."""
 _LOOKED_AT = 2**16
@@ -37,6 +35,8 @@ def form_of(raw: bytes) -> str:
         text = raw.decode("latin-1")
     if is_markdown(text):
         return "markdown"
+    from flows.sources.wrapping import width_of  # with numpy: who only lists files has no use for it
+
     return "wrapped" if width_of(text) else "text"
 
 

@@ -14,16 +14,13 @@ import uuid
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Table
-from sqlalchemy.dialects import postgresql
-
 from flows.documents import Key
+from flows.store.columns import Columns
 
 HEADER = b"PGCOPY\n\xff\r\n\x00" + bytes(8)
 TRAILER = b"\xff\xff"
 NULL = b"\xff\xff\xff\xff"
 
-_DIALECT = postgresql.dialect()  # type: ignore[no-untyped-call]
 _LENGTH = struct.Struct(">i")
 _FOUR = struct.Struct(">ii")
 _REAL = struct.Struct(">if")
@@ -34,6 +31,7 @@ _KEY = b"\x00\x00\x00\x10"
 _EPOCH_DAY = datetime.date(2000, 1, 1).toordinal()
 _EPOCH = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
 _MICROSECOND = datetime.timedelta(microseconds=1)
+_NO_FACTS = b"\x00\x00\x00\x03\x01{}"
 _AS_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -61,13 +59,13 @@ def uuid_field(value: uuid.UUID | Key) -> bytes:
     return _KEY + (value if type(value) is bytes else value.bytes)  # type: ignore[union-attr]
 
 
-def encoder(names: tuple[str, ...], table: Table, further: int = 0) -> Callable[[Sequence[object]], bytes]:
+def encoder(names: tuple[str, ...], table: Columns, further: int = 0) -> Callable[[Sequence[object]], bytes]:
     """What makes rows of these columns of a table; ``further`` fields are left for others to append.
 
     A row raises :class:`UnicodeEncodeError` where a text holds half of a surrogate pair, and :class:`struct.error`
     where a number does not fit its column.
     """
-    kinds = [_KINDS[table.c[name].type.compile(_DIALECT).lower()] for name in names]
+    kinds = [_KINDS[kind] for kind in table.kinds(names)]
     begin = struct.pack(">h", len(kinds) + further)
 
     def encode(row: Sequence[object]) -> bytes:
@@ -76,11 +74,6 @@ def encoder(names: tuple[str, ...], table: Table, further: int = 0) -> Callable[
         return b"".join(parts)
 
     return encode
-
-
-def given_columns(table: Table) -> tuple[str, ...]:
-    """The columns of a table that the database does not fill in by itself."""
-    return tuple(column.name for column in table.columns if column.server_default is None)
 
 
 def _texts(values: Sequence[str]) -> bytes:
@@ -98,6 +91,8 @@ def _integers(values: Sequence[int]) -> bytes:
 
 
 def _json(value: object) -> bytes:
+    if value == {}:
+        return _NO_FACTS
     return field(b"\x01" + _AS_JSON(value).encode())
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 import random
 import re
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psycopg
 import psycopg.conninfo
-from sqlalchemy import Engine, create_engine
-from sqlalchemy.pool import NullPool
 
 from flows.errors import StoreUnavailable
 from flows.settings import Settings
 from flows.store import embedded
+
+if TYPE_CHECKING:  # a run's own connection needs none
+    from sqlalchemy import Engine
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 
@@ -111,6 +112,9 @@ def environment(address: str) -> dict[str, str]:
 
 def engine(address: str) -> Engine:
     """SQLAlchemy over the same connections, for reading."""
+    from sqlalchemy import create_engine
+    from sqlalchemy.pool import NullPool
+
     return create_engine("postgresql+psycopg://", creator=lambda: connect(address), poolclass=NullPool)
 
 

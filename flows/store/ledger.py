@@ -8,17 +8,20 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Engine, func, select
+from psycopg.rows import dict_row
 
 from flows import __version__
 from flows.cleaning.rule import Rule
 from flows.documents import Counts, SeedFile
 from flows.errors import Busy, MigrationError
-from flows.store import parameters, tables
+from flows.store import parameters
 from flows.store.connecting import Connection
 from flows.store.migrate import RUN_LOCK
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,30 +173,25 @@ def known(connection: Connection, files: Sequence[SeedFile]) -> list[Known | Non
     ]
 
 
-def summary(engine: Engine, run_id: uuid.UUID) -> Summary:
+def summary(connection: Connection, run_id: uuid.UUID) -> Summary:
     """How one run went.
 
     :raises MigrationError: there is no such run.
     """
-    run, removal, sighting, quarantine = tables.run, tables.removal, tables.sighting, tables.quarantine
-    with engine.connect() as connection:
-        row = connection.execute(select(run).where(run.c.run_id == run_id)).mappings().one_or_none()
+    with connection.transaction(), connection.cursor(row_factory=dict_row) as cursor:
+        row = cursor.execute("SELECT * FROM winnow.run WHERE run_id = %s", (run_id,)).fetchone()
         if row is None:
             raise MigrationError(f"The database holds no run {run_id}.")
         removed = connection.execute(
-            select(removal.c.rule, func.count())
-            .join(sighting, sighting.c.original_id == removal.c.original_id)
-            .where(sighting.c.run_id == run_id, sighting.c.outcome == "loaded", removal.c.kind == "removed")
-            .group_by(removal.c.rule)
-            .order_by(func.count().desc(), removal.c.rule)
-        ).all()
+            "SELECT rule, count(*) FROM winnow.removal JOIN winnow.sighting USING (original_id) "
+            "WHERE run_id = %s AND outcome = 'loaded' AND kind = 'removed' GROUP BY rule ORDER BY 2 DESC, 1",
+            (run_id,),
+        ).fetchall()
         reasons = connection.execute(
-            select(quarantine.c.reason, func.count())
-            .where(quarantine.c.run_id == run_id)
-            .group_by(quarantine.c.reason)
-            .order_by(func.count().desc(), quarantine.c.reason)
-        ).all()
-    return _summary(dict(row), _counted(removed), _counted(reasons))
+            "SELECT reason, count(*) FROM winnow.quarantine WHERE run_id = %s GROUP BY reason ORDER BY 2 DESC, 1",
+            (run_id,),
+        ).fetchall()
+    return _summary(row, _counted(removed), _counted(reasons))
 
 
 def _counted(rows: Iterable[Any]) -> dict[str, int]:
@@ -202,6 +200,10 @@ def _counted(rows: Iterable[Any]) -> dict[str, int]:
 
 def last_runs(engine: Engine, count: int = 10) -> list[Summary]:
     """The latest runs, newest first."""
+    from sqlalchemy import select
+
+    from flows.store import tables
+
     run = tables.run
     with engine.connect() as connection:
         rows = connection.execute(select(run).order_by(run.c.started_at.desc()).limit(count)).mappings().all()
@@ -210,6 +212,10 @@ def last_runs(engine: Engine, count: int = 10) -> list[Summary]:
 
 def totals(engine: Engine) -> dict[str, int]:
     """How much the archive holds: files, documents, sightings, and what waits in quarantine."""
+    from sqlalchemy import func, select
+
+    from flows.store import tables
+
     counted = {
         "files": select(func.count()).select_from(tables.seed_file).where(tables.seed_file.c.current),
         "documents": select(func.count()).select_from(tables.document),

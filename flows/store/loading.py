@@ -15,11 +15,10 @@ from typing import Any
 
 import psycopg
 import zstandard
-from sqlalchemy import Table
 
 from flows.documents import Counts, Key, Rejection
-from flows.store import parameters, tables
-from flows.store.binary import HEADER, NULL, TRAILER, encoder, given_columns, uuid_field
+from flows.store import columns, parameters
+from flows.store.binary import HEADER, NULL, TRAILER, encoder, uuid_field
 from flows.store.migrate import LOAD_LOCK
 from flows.store.rows import DOCUMENT, ORIGINAL, REMOVAL, FileRows, RecordRows, Row
 from flows.store.tombstones import without_erased
@@ -105,7 +104,7 @@ def _tried_again(
 
 def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> None:
     seen = [e.file for e in files]
-    columns = (
+    lists = (
         parameters.keys([e.file_id for e in files]),
         parameters.keys([e.path_id for e in files]),
         parameters.texts([f.place for f in seen]),
@@ -128,7 +127,7 @@ def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) 
         "ON CONFLICT (file_id) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, "
         "ctime_ns = excluded.ctime_ns, inode = excluded.inode, hint = excluded.hint, "
         "outcome = excluded.outcome, current = true",
-        (run_id, *columns),
+        (run_id, *lists),
     )
 
 
@@ -171,8 +170,10 @@ def enter_records(
         sightings.append(
             (key, record.address, record.original_id, documents_of[record.original_id], outcome, run_id)
         )
-    _copy(cursor, tables.sighting, sightings)
-    _copy(cursor, tables.quarantine, [_quarantine_row(run_id, key, rejection) for key, rejection in rejected])
+    _copy(cursor, columns.sighting, sightings)
+    _copy(
+        cursor, columns.quarantine, [_quarantine_row(run_id, key, rejection) for key, rejection in rejected]
+    )
     loaded = sum(row[4] == "loaded" for row in sightings)
     return Counts(loaded=loaded, duplicate=len(sightings) - loaded, quarantined=len(rejected))
 
@@ -246,8 +247,8 @@ def _quarantine_row(run_id: uuid.UUID, key: Key, rejection: Rejection) -> Row:
 
 def pass_on(cursor: Cursor, table: str, names: tuple[str, ...], rows: Iterable[bytes]) -> None:
     """Binary COPY of rows that are encoded already."""
-    columns = ", ".join(f'"{name}"' for name in names)
-    with cursor.copy(f"COPY {table} ({columns}) FROM STDIN (FORMAT BINARY)".encode()) as copy:
+    quoted = ", ".join(f'"{name}"' for name in names)
+    with cursor.copy(f"COPY {table} ({quoted}) FROM STDIN (FORMAT BINARY)".encode()) as copy:
         held = bytearray(HEADER)
         for row in rows:
             held += row
@@ -263,8 +264,8 @@ def with_last(rows: Iterable[bytes], last: Iterable[bytes]) -> Iterator[bytes]:
         yield row + field
 
 
-def _copy(cursor: Cursor, table: Table, rows: Sequence[Row]) -> None:
+def _copy(cursor: Cursor, table: columns.Columns, rows: Sequence[Row]) -> None:
     """The same for rows that are not."""
     if rows:
-        names = given_columns(table)
-        pass_on(cursor, f"winnow.{table.name}", names, map(encoder(names, table), rows))
+        names = table.stated
+        pass_on(cursor, f"winnow.{table.table}", names, map(encoder(names, table), rows))

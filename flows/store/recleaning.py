@@ -11,7 +11,7 @@ import psycopg
 
 from flows import __version__
 from flows.documents import SeedRecord
-from flows.store import tables
+from flows.store import columns
 from flows.store.connecting import Connection
 from flows.store.replacing import SEEN, Change
 from flows.store.settling import Holder
@@ -132,7 +132,7 @@ def finish(connection: Connection, reclean_id: uuid.UUID, error: str | None) -> 
 
 def account(connection: Connection, reclean_id: uuid.UUID) -> dict[str, Any]:
     """The row of a reclean."""
-    names = [column.name for column in tables.reclean.columns]
+    names = columns.reclean.names
     with connection.transaction():
         row = connection.execute(
             f"SELECT {', '.join(names)} FROM winnow.reclean WHERE reclean_id = %s".encode(), (reclean_id,)

@@ -14,14 +14,14 @@ from typing import Any
 
 import psycopg
 
-from flows.store import parameters, tables
+from flows.store import columns, parameters
 from flows.store.binary import NULL, uuid_field
 from flows.store.loading import pass_on, with_last
 from flows.store.rows import DOCUMENT, ORIGINAL, REMOVAL, RecordRows
 from flows.store.settling import Holder, Move, settle
 
 Cursor = psycopg.Cursor[tuple[Any, ...]]
-DESCRIBED = tuple(c.name for c in tables.document_version.columns)[8:]
+DESCRIBED = columns.document_version.names[8:]
 # What a reader sees of a document: a change of anything else makes no new version.
 SEEN = tuple(name for name in DESCRIBED if name not in ("evidence", "language_confidence"))
 _REDONE = tuple(
@@ -112,12 +112,12 @@ def _keep_versions(
 
     What this ruleset's recleans made themselves on the way to their end is no version anyone saw as lasting.
     """
-    columns = ", ".join(f"d.{name}" for name in ("content_id", "ruleset", "run_id", "first_seen", *DESCRIBED))
+    kept = ", ".join(f"d.{name}" for name in ("content_id", "ruleset", "run_id", "first_seen", *DESCRIBED))
     seen = {side: ", ".join(f"{side}.{name}" for name in SEEN) for side in "df"}
     cursor.execute(
         "WITH kept AS (INSERT INTO winnow.document_version (document_id, valid_from, reclean_id, "
         f"content_id, ruleset, run_id, first_seen, {', '.join(DESCRIBED)}) "
-        f"SELECT d.document_id, d.valid_from, %(reclean)s, {columns} "
+        f"SELECT d.document_id, d.valid_from, %(reclean)s, {kept} "
         "FROM winnow.document AS d LEFT JOIN fresh_document AS f USING (document_id) "
         "JOIN winnow.reclean AS r ON r.reclean_id = %(reclean)s "
         "WHERE (d.document_id = ANY(%(gone)s) OR d.document_id = ANY(%(redone)s) "
@@ -142,7 +142,7 @@ def _hand_over(
         "WHERE o.original_id = d.document_id AND d.document_id = ANY(%s)",
         (list(displaced),),
     )
-    others = [c.name for c in tables.document.columns if c.name not in ("document_id", "body", "evidence")]
+    others = [name for name in columns.document.names if name not in ("document_id", "body", "evidence")]
     cursor.execute(
         f"INSERT INTO winnow.document (document_id, body, evidence, {', '.join(others)}) "
         f"SELECT o.original_id, coalesce(o.own_body, d.body), '{{}}', {', '.join(f'd.{name}' for name in others)} "
@@ -185,18 +185,18 @@ def _documents(
     seen = {side: ", ".join(f"{side}.{name}" for name in SEEN) for side in "df"}
     same = f"({seen['d']}) IS NOT DISTINCT FROM ({seen['f']})"
     quiet = ("content_id", "ruleset", "evidence", "language_confidence")
-    for columns, which in ((quiet, same), (("content_id", "ruleset", *DESCRIBED), f"NOT ({same})")):
-        moment = "" if columns is quiet else ", valid_from = clock_timestamp()"
+    for changing, which in ((quiet, same), (("content_id", "ruleset", *DESCRIBED), f"NOT ({same})")):
+        moment = "" if changing is quiet else ", valid_from = clock_timestamp()"
         cursor.execute(
-            f"UPDATE winnow.document AS d SET {', '.join(f'{name} = f.{name}' for name in columns)}{moment} "
+            f"UPDATE winnow.document AS d SET {', '.join(f'{name} = f.{name}' for name in changing)}{moment} "
             "FROM fresh_document AS f WHERE d.document_id = f.document_id AND d.document_id = ANY(%s) "
             f"AND {which}".encode(),
             (wanted,),
         )
-    columns = ("document_id", "content_id", "ruleset", *DESCRIBED)
+    named = ("document_id", "content_id", "ruleset", *DESCRIBED)
     cursor.execute(
-        f"INSERT INTO winnow.document ({', '.join(columns)}, run_id, first_seen) "
-        f"SELECT {', '.join(f'f.{name}' for name in columns)}, s.run_id, s.seen_at "
+        f"INSERT INTO winnow.document ({', '.join(named)}, run_id, first_seen) "
+        f"SELECT {', '.join(f'f.{name}' for name in named)}, s.run_id, s.seen_at "
         "FROM unnest(%s::uuid[], %s::int8[]) AS w (document_id, first) "
         "JOIN fresh_document AS f USING (document_id) JOIN winnow.sighting AS s ON s.sighting_id = w.first "
         "WHERE NOT EXISTS (SELECT FROM winnow.document AS d WHERE d.document_id = w.document_id)".encode(),

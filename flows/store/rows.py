@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import struct
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import zstandard
 
-from flows.documents import WHITE_SPACE, Cleaned, Document, Key, Rejection, SeedFile, key_bytes
-from flows.store import tables
-from flows.store.binary import encoder, given_columns, text_field
+from flows.documents import WHITE_SPACE, Cleaned, Document, Key, Rejection, SeedFile, Span, key_bytes
+from flows.store import columns
+from flows.store.binary import NULL, encoder, text_field
 
 Row = tuple[object, ...]
-ORIGINAL = given_columns(tables.original)[:-1]
-DOCUMENT = tuple(name for name in given_columns(tables.document) if name != "run_id")
-REMOVAL = given_columns(tables.removal)
-_original = encoder(ORIGINAL, tables.original, further=1)
-_document = encoder(DOCUMENT[:-1], tables.document, further=2)
-_removal = encoder(REMOVAL, tables.removal)
+ORIGINAL = columns.original.stated[:-1]
+DOCUMENT = tuple(name for name in columns.document.stated if name != "run_id")
+REMOVAL = columns.removal.stated
+_original = encoder(ORIGINAL, columns.original, further=1)
+_document = encoder(DOCUMENT[:-1], columns.document, further=2)
+# How a row of `removal` begins: the number of its fields, its key, its ordinal, where it starts and ends.
+_HEAD = struct.Struct(">hi16siiiiii")
+_SCORE = struct.Struct(">if")
 # zstd's own default: on texts of a few KB higher levels win about 2 % and cost several times the CPU.
 _LEVEL = 3
 
@@ -101,23 +105,30 @@ def rows_of(document: Document) -> RecordRows:
     head = _document((original_id, document.content_id, cleaned.ruleset, *described(document)))
     text = cleaned.text
     removed = [s for s in cleaned.spans if s.kind != "body" and s.rule != WHITE_SPACE]
-    removals = [
-        _removal(
-            (original_id, at, s.start, s.end, s.kind, s.rule, s.field, s.score, s.why, text[s.start : s.end])
-        )
-        for at, s in enumerate(removed)
-    ]
+    key = original_id.bytes
+    removals = b"".join([removal_of(key, at, s, text[s.start : s.end]) for at, s in enumerate(removed)])
     return RecordRows(
         record.address,
-        original_id.bytes,
+        key,
         document.content_id.bytes,
         original,
         head + text_field(body),
         len(head),
-        b"".join(removals),
+        removals,
     )
 
 
+def removal_of(original_id: Key, ordinal: int, span: Span, text: str) -> bytes:
+    """One row of the table ``removal``. There are eight of them for each article, as a rule: so they are made without
+    :func:`~flows.store.binary.encoder`, by which a test holds them."""
+    start, end, kind, rule, field, score, why = span
+    head = _HEAD.pack(len(REMOVAL), 16, original_id, 4, ordinal, 4, start, 4, end)
+    scored = NULL if score is None else _SCORE.pack(4, score)
+    return b"".join((head, _named(kind), _named(rule), _named(field), scored, _named(why), text_field(text)))
+
+
+# Names of rules and fields, and what weighed most in a judgement: the same ones again and again.
+_named = lru_cache(1 << 12)(text_field)
 _of_thread = threading.local()
 
 

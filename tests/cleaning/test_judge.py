@@ -16,7 +16,7 @@ from flows.cleaning.lines import lines_of
 from flows.cleaning.surroundings import NAMES, table
 from flows.cleaning.wording import Vocabulary, key_of_phrase
 from flows.documents import Block, Line
-from flows.sources import page_of_html
+from flows.sources.html import page_of_html
 
 ENGLISH = [
     "The harbour of Lindholm was closed on Tuesday after a crane fell into the water during unloading.",

@@ -9,7 +9,8 @@ from lxml import html as lxml_html
 
 from flows.documents import Page
 from flows.errors import SourceError
-from flows.sources import Limits, page_of_html
+from flows.sources import Limits
+from flows.sources.html import page_of_html
 
 
 def lines(markup: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from flows.sources import page_of_html
+from flows.sources.html import page_of_html
 
 PROSE = [
     f"In the {place} the crews went back to work on Tuesday after the talks, and {count} ships left the quay."

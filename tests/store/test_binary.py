@@ -10,39 +10,29 @@ import psycopg
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import (
-    REAL,
-    BigInteger,
-    Boolean,
-    Column,
-    Date,
-    DateTime,
-    Integer,
-    LargeBinary,
-    MetaData,
-    Table,
-    Text,
-    Uuid,
-)
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
-from flows.store.binary import HEADER, TRAILER, encoder, given_columns
+from flows.documents import Span
+from flows.store import columns
+from flows.store.binary import HEADER, TRAILER, encoder
+from flows.store.columns import Column, Columns
+from flows.store.rows import removal_of
 
-KINDS = Table(
+KINDS = Columns(
     "kinds",
-    MetaData(),
-    Column("a", Uuid),
-    Column("b", Text),
-    Column("c", Integer),
-    Column("d", BigInteger),
-    Column("e", REAL),
-    Column("f", Boolean),
-    Column("g", Date),
-    Column("h", DateTime(timezone=True)),
-    Column("i", LargeBinary),
-    Column("j", JSONB),
-    Column("k", ARRAY(Text)),
-    Column("l", ARRAY(Integer)),
+    (
+        Column("a", "uuid"),
+        Column("b", "text"),
+        Column("c", "integer"),
+        Column("d", "bigint"),
+        Column("e", "real"),
+        Column("f", "boolean"),
+        Column("g", "date"),
+        Column("h", "timestamp with time zone"),
+        Column("i", "bytea"),
+        Column("j", "jsonb"),
+        Column("k", "text[]"),
+        Column("l", "integer[]"),
+    ),
 )
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"))
 int4 = st.integers(-(2**31), 2**31 - 1)
@@ -80,7 +70,7 @@ def test_what_goes_in_comes_out(
     connection: psycopg.Connection[tuple[object, ...]], many: list[tuple[object, ...]]
 ) -> None:
     connection.execute("TRUNCATE kinds")
-    names = given_columns(KINDS)
+    names = KINDS.stated
     with connection.cursor() as cursor, cursor.copy("COPY kinds FROM STDIN (FORMAT BINARY)") as copy:
         copy.write(HEADER + b"".join(encoder(names, KINDS)(row) for row in many) + TRAILER)
     assert connection.cursor(binary=True).execute("SELECT * FROM kinds").fetchall() == many
@@ -102,3 +92,24 @@ def test_keys_are_what_postgresql_reads(connection: psycopg.Connection[tuple[obj
     with connection.cursor() as cursor, cursor.copy("COPY kinds (a) FROM STDIN (FORMAT BINARY)") as copy:
         copy.write(HEADER + encoder(("a",), KINDS)((key,)) + TRAILER)
     assert connection.execute("SELECT a::text FROM kinds").fetchone() == (str(key),)
+
+
+scores = st.none() | st.floats(0, 1, width=32)
+spans = st.builds(
+    Span,
+    int4,
+    int4,
+    st.sampled_from(["metadata", "removed"]),
+    texts,
+    texts,
+    scores,
+    st.sampled_from(["", "words"]),
+)
+
+
+@given(st.uuids(), int4, spans, texts)
+def test_a_removal_is_what_the_encoder_makes_of_its_columns(
+    key: uuid.UUID, ordinal: int, span: Span, text: str
+) -> None:
+    wanted = encoder(columns.removal.stated, columns.removal)((key, ordinal, *span, text))
+    assert removal_of(key.bytes, ordinal, span, text) == wanted

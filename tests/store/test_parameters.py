@@ -19,7 +19,11 @@ KINDS: list[tuple[str, Callable[[Sequence[Any]], parameters.Sent], st.SearchStra
     ("bytea", parameters.blobs, st.none() | st.binary()),
     ("int4", parameters.small_integers, st.integers(-(2**31), 2**31 - 1)),
     ("int8", parameters.integers, st.integers(-(2**63), 2**63 - 1)),
-    ("numeric", parameters.numerics, st.integers(0, 2**64 - 1) | st.sampled_from([0, 1, 9999, 10_000, 10**8])),
+    (
+        "numeric",
+        parameters.numerics,
+        st.integers(0, 2**64 - 1) | st.sampled_from([0, 1, 9999, 10_000, 10**8]),
+    ),
 ]
 
 

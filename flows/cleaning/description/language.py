@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import lzma
 import math
+import shutil
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 
 # Below this many letters the model's answer is no better than a guess.
 _LEAST_LETTERS = 40
@@ -128,12 +132,32 @@ class _Model:
 
 @cache
 def _model() -> _Model:
-    library = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    # numpy asks the system for large pages, an array of Python's does not.
-    moves = np.array(library.tk_nextmove, np.uint32)
-    library.tk_nextmove = moves.data
-    rows, ngrams = np.array(library.tk_row, np.int64) << 8, np.array(library.tk_output, np.int64) + 1
-    following = moves.view(np.int32)
+    tables = _stored()
+    # The library's own walk is not used, nor what it needs for that.
+    library = LanguageIdentifier(
+        tables["ptc"], tables["pc"], tables["classes"].tolist(), (), (), norm_probs=True, tk_row=()
+    )
+    rows = tables["nextmove_row"].astype(np.int64) << 8
+    following = tables["nextmove"].astype(np.uint32, copy=False).view(np.int32)
     singles = following[rows[0] : rows[0] + 256]
     pairs = rows[following[rows[singles][:, None] + np.arange(256)].ravel()]
-    return _Model(library, pairs, rows, ngrams, following, library.nb_ptc.view(np.uint16))
+    ngrams = tables["out_feat"].astype(np.int64) + 1
+    return _Model(library, pairs, rows, ngrams, following, tables["ptc"].view(np.uint16))
+
+
+def _stored() -> dict[str, NDArray[Any]]:
+    """The tables of the library's model file, as numpy allocates arrays: in large pages where the system has them.
+
+    The library reads them by way of a file on disk and of arrays of Python's, which takes half as long again.
+    """
+    unpacked = io.BytesIO()
+    with lzma.open(MODEL_DIR / MODEL_FILE) as packed:
+        shutil.copyfileobj(packed, unpacked, 1 << 20)
+    unpacked.seek(0)
+    with np.load(unpacked, allow_pickle=False) as tables:
+        return dict(tables)
+
+
+def make_ready() -> None:
+    """Read the model, which takes a third of a second, most of it without holding up other threads."""
+    _model()

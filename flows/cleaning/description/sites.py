@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from urllib.parse import urlsplit
-
-from tldextract import TLDExtract
 
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
+from flows.cleaning.description.suffixes import registered
 from flows.documents import Evidence
 
 # Addresses that stand on everybody's pages.
@@ -47,17 +46,6 @@ _PARTS = re.compile(r"\s[-|–—·:]\s")
 _MOST, _REACH = 60, 400  # addresses of a text, and characters of a line in which they are looked for
 
 
-@cache
-def _suffixes() -> TLDExtract:
-    """The public suffix list as shipped with tldextract: nothing is fetched, nothing cached on disk."""
-    return TLDExtract(suffix_list_urls=(), cache_dir=None, fallback_to_snapshot=True)
-
-
-@lru_cache(1 << 12)
-def _registered(host: str) -> str:
-    return _suffixes().extract_str(host).top_domain_under_public_suffix.lower()
-
-
 def site_of_address(address: str) -> str | None:
     """The registered domain of a URL or host, ``None`` where there is none.
 
@@ -70,7 +58,7 @@ def site_of_address(address: str) -> str | None:
         return None
     if not host or len(host) > 253:
         return None
-    return _registered(host.lower()) or None
+    return registered(host.lower()) or None
 
 
 def label_of(site: str | None) -> str:
