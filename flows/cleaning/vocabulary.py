@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from flows.cleaning.lines import WITHOUT_SPACES, fold, small, visible, words_of
+from flows.cleaning.lines import WITHOUT_SPACES, fold, small, visible, words_of, words_of_each
 from flows.cleaning.rule import Rule
 
 _MOST_WORDS = 60
@@ -174,12 +174,12 @@ def _squeezed(phrase: str) -> str:
 
 
 def _table(listed: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
+    of_phrases = [(bit, phrase) for bit, said in listed for phrase in said]
+    folded = visible(fold("\n".join([phrase for _, phrase in of_phrases]))).split("\n")
     table: dict[str, int] = {}
-    for bit, said in listed:
-        for phrase in said:
-            key = words_of(visible(fold(phrase)))
-            if key:
-                table[key] = table.get(key, 0) | 1 << bit
+    for (bit, _), key in zip(of_phrases, words_of_each(folded), strict=bool(of_phrases)):
+        if key:
+            table[key] = table.get(key, 0) | 1 << bit
     return table
 
 

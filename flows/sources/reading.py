@@ -136,7 +136,7 @@ def format_of(entry: Entry) -> Format:
     for form in readers:
         if form.looks_like(head):
             return form
-    for form in readers:
+    for form in readers if entry.media_type else ():
         if not form.has_magic and entry.media_type.startswith(form.media_types or ("\n",)):
             return form
     return _by_name(entry, head, readers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import BinaryIO
 
 from flows.documents import Rejection, SeedRecord
@@ -50,10 +51,13 @@ _DOCUMENTS = (
     (b"MZ\x90", "a program"),
     (b"SQLite format 3\x00", "an SQLite database"),
 )
+_MAGICS = tuple(magic for magic, _ in (*_MEDIA, *_DOCUMENTS))
 
 
+@lru_cache(2)
 def flat(head: bytes) -> bytes:
-    """A file's first bytes as ASCII would have them: without byte-order mark, UTF-16's NULs, spaces."""
+    """A file's first bytes as ASCII would have them: without byte-order mark, UTF-16's NULs, spaces. Many readers look
+    at the same ones in a row."""
     for mark in (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff"):
         if head.startswith(mark):
             head = head[len(mark) :]
@@ -76,7 +80,7 @@ def is_html(head: bytes) -> bool:
 
 
 def _kind(head: bytes, kinds: tuple[tuple[bytes, str], ...]) -> str:
-    for magic, kind in kinds:
+    for magic, kind in kinds if head.startswith(_MAGICS) else ():
         # Two letters alone also begin words; a real bitmap has NULs in its header.
         if head.startswith(magic) and (magic != b"BM" or 0 in head[:64]):
             return kind

@@ -21,6 +21,7 @@ _ARRAY = struct.Struct(">iiIii")  # dimensions, has NULLs, element's oid, length
 _UUID, _BYTEA, _TEXT, _INT4, _INT8, _NUMERIC = 2950, 17, 25, 23, 20, 1700
 _KEY, _FOUR, _EIGHT = (struct.pack(">i", size) for size in (16, 4, 8))
 _BASE = 10_000  # a digit of the server's numeric
+_NUMERICS = [struct.Struct(f">i4h{count}h") for count in range(8)]  # 5 digits hold an inode
 
 
 class Sent(bytes):
@@ -49,7 +50,8 @@ def keys(values: Sequence[Key]) -> Sent:
 
 def texts(values: Sequence[str]) -> Sent:
     """``text[]``"""
-    return _array(_TEXT, len(values), b"".join([field(value.encode()) for value in values]))
+    of = {value: field(value.encode()) for value in set(values)}  # places, hints and outcomes are few
+    return _array(_TEXT, len(values), b"".join([of[value] for value in values]))
 
 
 def blobs(values: Sequence[bytes | None]) -> Sent:
