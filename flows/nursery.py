@@ -21,6 +21,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from typing import Any
@@ -212,25 +213,29 @@ def _end_with_run() -> None:
     os._exit(1)
 
 
+def _make_ready() -> None:
+    """Import what cleaning needs and make its models, at once, whether processes are wanted or not: a run knows that only
+    when it has looked, and would wait then."""
+    from flows.cleaning.description import language
+
+    with ThreadPoolExecutor(1) as beside:
+        unpacking = beside.submit(language.unpacked)  # on another core, while this one imports the rest
+        from flows.documents import SeedRecord
+        from flows.line import cleaned, prepare_records
+        from flows.sources import Limits
+
+        texts = (("text", _SAMPLE), ("html", f"<p>{_SAMPLE.replace(chr(10), '<p>')}"))
+        samples = [SeedRecord("", form, text.encode()) for form, text in texts]
+        for sample in samples:
+            cleaned(sample, Limits())
+        language.make_ready(unpacking.result())
+    prepare_records(samples, Limits())
+
+
 def main(talk: socket.socket) -> None:
     """The nursery's whole life: fork when asked to, wait for the dead when asked to; it ends with the run."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the run, which then ends us
-    from flows.cleaning.description import language
-
-    # Unpacked on another core, while this one imports the rest.
-    unpacking = threading.Thread(target=language.make_ready)
-    unpacking.start()
-    from flows.documents import SeedRecord
-    from flows.line import cleaned, prepare_records
-    from flows.sources import Limits
-
-    # At once, whether processes are wanted or not: a run knows that only when it has looked, and would wait then.
-    texts = (("text", _SAMPLE), ("html", f"<p>{_SAMPLE.replace(chr(10), '<p>')}"))
-    samples = [SeedRecord("", form, text.encode()) for form, text in texts]
-    for sample in samples:
-        cleaned(sample, Limits())
-    unpacking.join()
-    prepare_records(samples, Limits())
+    _make_ready()
     gc.collect()
     gc.freeze()  # else each fork's collections would copy all of it
     while True:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import io
 import lzma
 import math
-import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -130,9 +130,27 @@ class _Model:
         return found.take(each) - 1, at_each[1:] - each
 
 
-@cache
+_ready: list[_Model] = []
+
+
 def _model() -> _Model:
-    tables = _stored()
+    if not _ready:
+        make_ready(unpacked())
+    return _ready[0]
+
+
+def unpacked() -> bytes:
+    """The library's model file without its packing, for :func:`make_ready`. It takes a third of a second, in one call
+    that holds up no other thread: in pieces it would wait after each until the others let it go on."""
+    return lzma.decompress((MODEL_DIR / MODEL_FILE).read_bytes())
+
+
+def make_ready(unpacked: bytes) -> None:
+    """Make the model of the unpacked file, now and not when the first text comes."""
+    _ready[:] = [_made_of(_stored(unpacked))]
+
+
+def _made_of(tables: Mapping[str, NDArray[Any]]) -> _Model:
     # The library's own walk is not used, nor what it needs for that.
     library = LanguageIdentifier(
         tables["ptc"], tables["pc"], tables["classes"].tolist(), (), (), norm_probs=True, tk_row=()
@@ -145,19 +163,10 @@ def _model() -> _Model:
     return _Model(library, pairs, rows, ngrams, following, tables["ptc"].view(np.uint16))
 
 
-def _stored() -> dict[str, NDArray[Any]]:
-    """The tables of the library's model file, as numpy allocates arrays: in large pages where the system has them.
+def _stored(unpacked: bytes) -> dict[str, NDArray[Any]]:
+    """The tables of the file, as numpy allocates arrays: in large pages where the system has them.
 
     The library reads them by way of a file on disk and of arrays of Python's, which takes half as long again.
     """
-    unpacked = io.BytesIO()
-    with lzma.open(MODEL_DIR / MODEL_FILE) as packed:
-        shutil.copyfileobj(packed, unpacked, 1 << 20)
-    unpacked.seek(0)
-    with np.load(unpacked, allow_pickle=False) as tables:
+    with np.load(io.BytesIO(unpacked), allow_pickle=False) as tables:
         return dict(tables)
-
-
-def make_ready() -> None:
-    """Read the model, which takes a third of a second, most of it without holding up other threads."""
-    _model()
