@@ -64,13 +64,8 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     _dates(fields, chosen, (stated_date(hints, "updated", latest) if hints else None) or updated)
     _other_dates(fields, rival, others)
     _publisher(fields, reading, telling, hints, site, beside)
-    house = "".join(str(fields.values.get("publisher_written", "")).casefold().split())
-    _authors(
-        fields,
-        byline_of(reading, repeats, (published, updated), beside, language),
-        stated_names(hints) if hints else None,
-        house,
-    )
+    byline = byline_of(reading, repeats, (published, updated), beside, language)
+    _authors(fields, byline, stated_names(hints) if hints else None)
     _site(fields, reading, site)
     _notices(fields, reading, telling)
     _filing(fields, reading, telling, hints, headline)
@@ -198,11 +193,12 @@ def _printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
     return own or (outright and (not said & mine or (mine < said and source in ("microdata", "rel"))))
 
 
-def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str] | None, house: str) -> None:
+def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str] | None) -> None:
     if byline is not None:
         fields.take("byline", byline.found)
     names = byline.names if byline is not None else Names()
     evidence = byline.found.evidence if byline is not None else Evidence("")
+    house = "".join(str(fields.values.get("publisher_written", "")).casefold().split()) if told else ""
     if told is not None and not (byline is not None and _printed_wins(byline, told[0], told[2], house)):
         names, written, source = told
         evidence = Evidence(source)

@@ -6,6 +6,8 @@ import re
 from itertools import groupby
 from typing import NamedTuple
 
+import numpy as np
+
 from flows.cleaning.description.reading import MARKS, is_sentence
 from flows.cleaning.description.scanning import Scans
 
@@ -18,6 +20,7 @@ _ODD = (
 )
 # One pattern a mark: what begins with one letter is found many times faster than what begins with several.
 _ENDS = {mark: re.compile(re.escape(mark) + r"[\"'”’»)\]]*(?=\s|$)") for mark in ".!?…؟।۔።"}
+_BLANK = ord(" ")
 # Behind these no blank is needed.
 _WIDE = "。！？"
 # A full stop after these ends no sentence.
@@ -30,7 +33,13 @@ _SHORT = sorted(_SHORT_FORMS.split(), key=len)
 _BEHIND = [rf"(?<=[ \n](?:{'|'.join(map(re.escape, forms))})\.)" for _, forms in groupby(_SHORT, len)]
 _NO_END = re.compile(rf"\.(?=\s|$)(?:{'|'.join(_BEHIND)})")
 # Looked for in one pass: without these the counts are simpler.
-_LOOK = Scans(_UNSPACED.pattern, _ODD, f"[{_WIDE}]", rf"(?:\A|[ \n])(?:{'|'.join(map(re.escape, _SHORT))})\.")
+_LOOK = Scans(
+    _UNSPACED.pattern,
+    _ODD,
+    f"[{_WIDE}]",
+    rf"(?:\A|[ \n])(?:{'|'.join(map(re.escape, _SHORT))})\.",
+    f"[{''.join(_ENDS).replace('.', '')}]",
+)
 
 
 class Counts(NamedTuple):
@@ -56,8 +65,13 @@ def counts_of(body: str) -> Counts:
     paragraphs = [line for line in body.split("\n") if line and not line.isspace()]
     if not paragraphs:
         return Counts(0, 0, 0)
-    unspaced, odd, wide, short = _LOOK.may_be_in(body)
-    sentences = sum([len(end.findall(body)) for mark, end in _ENDS.items() if mark in body])
+    encoded = body.encode("utf-8", "surrogatepass")
+    unspaced, odd, wide, short, marked = _LOOK.may_be_in_bytes(encoded)
+    sentences = len(_ENDS["."].findall(body))
+    if marked:
+        sentences += sum(
+            [len(end.findall(body)) for mark, end in _ENDS.items() if mark != "." and mark in body]
+        )
     sentences += sum([line[-1] not in MARKS and not is_sentence(line) for line in paragraphs])
     if wide:
         sentences += sum(map(body.count, _WIDE))
@@ -68,7 +82,8 @@ def counts_of(body: str) -> Counts:
     elif odd:
         words = len(body.split())
     else:
-        words = body.count(" ") + len(paragraphs)
+        blanks = np.frombuffer(encoded, np.uint8) == _BLANK
+        words = int(np.count_nonzero(blanks)) + len(paragraphs)
     return Counts(words, max(sentences, 1), len(paragraphs))
 
 

@@ -102,10 +102,11 @@ def dating_of(
     candidates = _paired(list(_candidates(reading, headlines, language)))
     if not candidates:
         return None, None, ()
-    open_ones = [candidate for candidate in candidates if candidate.dated.day is None]
-    page = list(dates_in(reading.text, 0, _WHOLE, language)) if open_ones else []
-    order = _order(page, language, country)
-    sure = {*stated, *(o.day for o in page if o.day is not None and o.precision != "month")}
+    order, sure = None, set(stated)
+    if any(len(candidate.dated.readings) > 1 for candidate in candidates):
+        page = list(dates_in(reading.text, 0, _WHOLE, language))
+        order = _order(page, language, country)
+        sure.update([o.day for o in page if o.day is not None and o.precision != "month"])
     settled: list[tuple[_Candidate, datetime.date]] = []
     for candidate in candidates:
         possible = [day for day in candidate.dated.readings if latest is None or day <= latest]

@@ -48,7 +48,9 @@ def filed_under(
     """The tags a line near the body lists, if any line may, or the source states."""
     if may_be_printed and (printed := tags_of(reading)) is not None:
         return printed
-    told = list(stated(hints, "tags"))
+    told = list(stated(hints, "tags")) if hints else []
+    if not told:
+        return None
     values = [tag for source, tag in told if source == told[0][0]][:_MOST_TAGS]
     if len(values) == 1 and (values[0].count(",") > 2 or told[0][0] == "microdata"):
         values = [tag.strip() for tag in values[0].split(",")][:_MOST_TAGS]

@@ -57,9 +57,8 @@ def headline_of(reading: Reading) -> Headline | None:
     A text's first line, where it is the page's title, joins headline and site. The line that repeats
     one part of it further down is the headline as printed; without such a line the part is cut out.
     """
-    furniture = next((at for at, taken in enumerate(reading.furniture) if not taken), 0)
-    if furniture:
-        return _headline_below(reading, furniture)
+    if reading.furniture[:1] == (True,) and False in reading.furniture:
+        return _headline_below(reading, reading.furniture.index(False))
     if not reading.lines:
         return None
     found = _as_placed(reading)

@@ -10,7 +10,8 @@ from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.documents import Evidence, Line
 
-_PLACE = r"[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ '’.-]{1,2}[^\W\d_][^\W\d_]*\.?){0,4}"
+# Nothing is given back of a word: what follows one begins with no letter.
+_PLACE = r"[^\W\d_a-zß-ÿ][^\W\d_]*+(?:[ '’.-]{1,2}[^\W\d_]++\.?){0,4}"
 _MONTH = r"[^\W\d_]{3,10}\.?"
 # As in: VIENTIANE, Nov 23 (KPL) -; Washington (dpa) -; BANGKOK —; Valdelagua.-; KELSO, Conn.--(NEWS WIRE)--
 _DATELINE = re.compile(

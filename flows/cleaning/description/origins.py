@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,7 +10,7 @@ from flows.cleaning.description.months import month_of
 from flows.cleaning.description.publishers import ARTICLES
 from flows.cleaning.description.reading import Found, Reading, is_prose
 from flows.cleaning.description.scanning import Uncased, in_small
-from flows.documents import Evidence, Line
+from flows.documents import Evidence
 
 _CLOSES = r"\s*(?:\||\s(?:erschienen|veröffentlicht|publiziert|tayang|dengan)\b|[.;]\s|[.;]?$|\s[-–—•·]\s|,?\s(?:on|in|and|am|le|el)\s(?:\w+\s)?\d|\(|,\s(?:all|under|with)\b|\ball\srights|\s(?:with permission|under a|and\s(?:privacy|terms|cookies?)\b))"
 _NAME = r"(?P<name>[^\W_](?:[^|\n\r]{0,78}?\S)?)"
@@ -100,7 +99,7 @@ def origins_of(reading: Reading, first_seen: bool, sourced: bool, copied: bool, 
     Between the paragraphs such lines are those of pictures, charts and numbers; so is what stands above the
     first, unless it is said outright.
     """
-    courtesy = next(_courtesies(reading), None)
+    courtesy = _marked_courtesy(reading)
     first = holder = None
     # Far below the body a source is that of a table or of a box beside it.
     reach = reading.lines[min(reading.last + _SOURCED, len(reading.lines) - 1)].end if reading.lines else 0
@@ -111,7 +110,7 @@ def origins_of(reading: Reading, first_seen: bool, sourced: bool, copied: bool, 
         text, start = line.text[:_LONGEST], line.start
         amid = reading.opening < index < reading.closing
         if courtesy is None and "ourtesy" in text and not amid:
-            courtesy = _courtesy_in(reading, line, index)
+            courtesy = _courtesy_in(reading, text, start, index)
         # A headline may name its sources too.
         if (
             sourced
@@ -131,14 +130,15 @@ def origins_of(reading: Reading, first_seen: bool, sourced: bool, copied: bool, 
     return Origins(courtesy, first, holder)
 
 
-def _courtesies(reading: Reading) -> Iterator[Found]:
-    """What the lines name that cleaning marked as courtesy lines."""
-    for span in reading.marked.get("courtesy", ()):
-        index = reading.line_at(span.start)
+def _marked_courtesy(reading: Reading) -> Found | None:
+    """What the first line names that cleaning marked as courtesy line, if it names anything."""
+    for start, end, *_ in reading.marked.get("courtesy", ()):
+        index = reading.line_at(start)
         if not reading.opening < index < reading.closing:
-            line = Line(span.start, span.end, reading.text[span.start : span.end].strip())
-            if (found := _courtesy_in(reading, line, index)) is not None:
-                yield found
+            text = reading.text[start:end].strip()[:_LONGEST]
+            if (found := _courtesy_in(reading, text, start, index)) is not None:
+                return found
+    return None
 
 
 def _holder(text: str, start: int, above: bool) -> Found | None:
@@ -197,14 +197,13 @@ def _thanked(line: str) -> Found | None:
     return _name(_COURTESY.match(line), 0, "courtesy-line")
 
 
-def _courtesy_in(reading: Reading, line: Line, index: int) -> Found | None:
-    """By whose courtesy a line says that a text appears; above the body only with a colon."""
-    text = line.text[:_LONGEST]
+def _courtesy_in(reading: Reading, text: str, start: int, index: int) -> Found | None:
+    """By whose courtesy a line that begins at ``start`` says that a text appears; above the body only with a colon."""
     found = _thanked(text)
     if found is None or (index < reading.opening and ":" not in text):
         return None
-    where, start = found.evidence, line.start
-    return Found(found.value, Evidence(where.method, where.start + start, where.end + start))
+    value, (method, begin, end) = found
+    return Found(value, Evidence(method, begin + start, end + start))
 
 
 def _name(found: re.Match[str] | None, offset: int, method: str) -> Found | None:

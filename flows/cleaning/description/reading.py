@@ -27,7 +27,7 @@ TELLS_OF_OTHERS = 160
 _BREAK, _GAP = 54, 27
 # What became of a line behind all spans.
 _BEYOND = Span(0, 0, "removed", JUDGEMENT.name)
-_SENTENCE = re.compile(r"[.!?…。！？؟।۔။។።։]['\"”’»)\]]*\s*$")
+_CLOSING = "'\"”’»)]"
 MARKS = frozenset(".!?…。！？؟।۔။។።։")
 _WORDS = re.compile(r"\w+")
 
@@ -153,7 +153,7 @@ def is_sentence(text: str) -> bool:
     last = text[-1:]
     if last in MARKS:
         return True
-    return not last.isalnum() and _SENTENCE.search(text[-12:]) is not None
+    return not last.isalnum() and text[-12:].rstrip().rstrip(_CLOSING)[-1:] in MARKS
 
 
 def _head_and_foot(text: str, known: Sequence[Line]) -> tuple[Line, ...]:

@@ -43,7 +43,11 @@ class Scans:
 
     def may_be_in(self, text: str) -> tuple[bool, ...]:
         """Of each pattern whether it may be found in a text."""
-        found = self._match(_our_i(text).encode("utf-8", "surrogatepass")) or ()
+        return self.may_be_in_bytes(_our_i(text).encode("utf-8", "surrogatepass"))
+
+    def may_be_in_bytes(self, encoded: bytes) -> tuple[bool, ...]:
+        """The same of a text in UTF-8 that has no Turkish i, or where nothing hangs on one."""
+        found = self._match(encoded) or ()
         return tuple([number in found for number in self._numbers])
 
 

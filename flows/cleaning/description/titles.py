@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 
 from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.reading import first_word, key
@@ -62,12 +62,11 @@ def colons_in(title: str) -> set[int]:
 def _split(title: str) -> list[str]:
     if _JOINTS.isdisjoint(title):
         return [title]
-    cuts = [
-        (0, 0),
-        *(joint.span() for joint in islice(_JOINT.finditer(title), _MOST_PARTS)),
-        (len(title),) * 2,
-    ]
-    return [title[end:start] for (_, end), (start, _) in pairwise(cuts)]
+    parts, at = [], 0
+    for joint in islice(_JOINT.finditer(title), _MOST_PARTS):
+        parts.append(title[at : joint.start()])
+        at = joint.end()
+    return [*parts, title[at:]]
 
 
 def site_at(title: str) -> int | None:
