@@ -13,6 +13,7 @@ from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     ABOUT,
     DESCRIBED,
+    HEAD,
     HEADLINE,
     JUDGEMENT,
     KICKER,
@@ -28,6 +29,7 @@ from flows.cleaning.standing import (
     HEADLINE_LENGTH,
     about_itself,
     ends,
+    headed,
     is_title,
     listed,
     paragraphs,
@@ -59,6 +61,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts), ABOUT)
     first, last = paragraphs(lines, claimed, verdicts)
     headline = title(lines, claimed, verdicts, first)
+    claimed |= dict.fromkeys(headed(lines, claimed, verdicts, headline, first), HEAD)
     if (first, last) == (0, len(lines)) and not any(
         verdict.keep and at not in claimed for at, verdict in enumerate(verdicts)
     ):

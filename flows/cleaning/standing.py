@@ -165,6 +165,29 @@ def title(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence
     return at if at < first <= at + _NEAR and len(lines[first].text) > len(text) else -1
 
 
+def headed(
+    lines: Sequence[Line],
+    claimed: Mapping[int, Rule],
+    verdicts: Sequence[Verdict],
+    headline: int,
+    first: int,
+) -> Iterator[int]:
+    """The short lines without an end between the headline and the last date or byline close below it: names, places and
+    sections. Of 26 such that the line model held for body on labelled pages 7 were counted as such, places and titles."""
+    below = range(headline + 1, min(first, headline + _HEAD))
+    if headline < 0:
+        return
+    last = next((at for at in reversed(below) if at in claimed and claimed[at].field in _STAMPS), -1)
+    for at in range(headline + 1, last):
+        short = len(lines[at].text) <= _LONGEST_NAME and not ends(lines[at].text)
+        if short and at not in claimed and verdicts[at].keep:
+            yield at
+
+
+_STAMPS, _HEAD = frozenset(("published", "byline")), 8
+"""Fields whose lines close a page's head, and lines below the headline that may be of it."""
+
+
 def is_title(top: str, text: str) -> bool:
     """Whether a line says again what the page's title says, less what that joins to it.
 

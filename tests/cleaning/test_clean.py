@@ -232,3 +232,20 @@ def test_else_a_paragraph_below_its_subhead_stays(text: str) -> None:
 )
 def test_phrases_are_known_however_their_signs_are_written(teaser: str) -> None:
     assert clean(f"{RELEASE}{teaser}\n").body.endswith("before they were promised.")
+
+
+def test_what_stands_between_headline_and_date_is_no_body() -> None:
+    headline, *paragraphs = RELEASE.strip().split("\n")
+    head = ["Anadolu Ajansı", "KELSO", "12 March 2018, 10:15"]
+    cleaned = clean("\n".join((headline, *head, *paragraphs)))
+    assert cleaned.body.split("\n\n") == paragraphs
+
+
+def test_a_date_far_below_or_amid_the_body_closes_no_head() -> None:
+    headline, *paragraphs = RELEASE.strip().split("\n")
+    verses = ["He lit the street from end to end", "I put it out again"]
+    for lines in (
+        (headline, *verses, *paragraphs),
+        (headline, paragraphs[0], *verses, "12 March 2018", *paragraphs[1:]),
+    ):
+        assert all(verse in clean("\n".join(lines)).body for verse in verses)

@@ -23,6 +23,7 @@ from flows.cleaning.description.signing import (
     MOST_NAMES,
     PREPOSITION,
     SAID,
+    SAID_BY,
     Byline,
     named,
 )
@@ -131,7 +132,7 @@ def _known_forms(text: str) -> int:
     small = in_small(text)
     forms = _LEADS if _ALONE.fullmatch(small) else 0
     # What all labels hold is looked for first.
-    labelled = "by" in small or not _COLONS.isdisjoint(small) or "기자" in small
+    labelled = "by" in small or small.startswith(SAID_BY) or not _COLONS.isdisjoint(small) or "기자" in small
     prefixed = PREPOSITION.match(text) is not None or text.startswith(_BY_SOMEWHERE)
     if (labelled or prefixed) and not ANOTHER.match(small):
         forms |= _LABELLED * labelled | _PREFIXED * prefixed

@@ -16,6 +16,9 @@ from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST
 from flows.documents import Line
 
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
+_WITHIN_OTHER = re.compile(
+    r"(?<=\d)[\s|·•,/-]+(?:di|von|par|por|door|av|af|oleh|przez):?\s+(?=[A-ZÀ-ÞŁŚŻŹĆ])"
+)
 _CREDIT = re.compile(
     r"(?i)\b(?:getty|photos?|images?|via|credit|fotos?|bild(?:er|quelle|nachweis)?|shutterstock|quotes?)\b"
 )
@@ -70,17 +73,26 @@ def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
         return named(reading, line.start + within.end(), line.end, "byline")
     if _is_prose(reading, reading.line_at(line.start)):
         return None  # a report's first sentence, behind place and day
+    other = _WITHIN_OTHER.search(line.text)
+    if other is not None and is_person(_SPLIT.split(line.text[other.end() :], maxsplit=1)[0].strip()):
+        return named(reading, line.start + other.end(), line.end, "byline")
     for start, end in (
         (line.start, min(published.evidence.start, line.end)),
         (published.evidence.end, line.end),
     ):
         if start >= end:
             continue
-        for begin, stop in _segments(reading.text, start, end):
+        segments = list(_segments(reading.text, start, end))
+        for at, (begin, stop) in enumerate(segments):
             if reading.text[begin:stop].rstrip().endswith(":"):
                 continue  # a label of the date, in whatever language
             name = name_filling(_bare(reading.text[begin:stop]), False) or ""
             if is_person(name) and not common(reading.text, name):
+                for _, further in segments[at + 1 :]:
+                    between = reading.text[stop:further].strip(" ,")
+                    if not is_person(between) or common(reading.text, between):
+                        break
+                    stop = further
                 return named(reading, reading.text.index(name, begin), stop, "date-line")
     return None
 

@@ -44,7 +44,7 @@ _COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 # Who writes for an agency and is not named: "Reuters Staff".
 _STAFF = frozenset(
-    (
+    [
         "staff",
         "reporters",
         "correspondents",
@@ -54,7 +54,11 @@ _STAFF = frozenset(
         "redacción",
         "redação",
         "redazione",
-    )
+        "agencia",
+        "agência",
+        "agenzia",
+        "agence",
+    ]
 )
 # Where somebody works rather than who.
 _ORGANISATION = re.compile(
@@ -105,7 +109,10 @@ def names_in(byline: str) -> Names:
             and ":" not in author  # a label in a script that the names after it are not written in
             and (number == 0 or not _doubtful(author, authors))
             # Where the first part named nobody, the rest is that of something else.
-            and (number == 0 or bool(authors) or bool(agencies) or is_person(author))
+            # Where the first part named an agency, small letters are somebody's initials.
+            and (
+                number == 0 or bool(authors) or is_person(author) or (bool(agencies) and not author.islower())
+            )
             # "Head of Marketing and Community Outreach" is one role.
             and (not after_role or is_person(author))
         ):
@@ -124,6 +131,8 @@ def _taken_apart(part: str) -> tuple[str, str, str | None]:
     name, employer = _less_agency(_once(name))
     house, _, office = name.partition(" ")
     # "AP National Security Writer"
+    if house.casefold() in _STAFF and (agency := agency_of(office)) is not None:
+        return "", "", agency  # "Redazione ANSA"
     staffed = office.casefold() in _STAFF or ((" " in office or house.isupper()) and role_of(office))
     if staffed and (agency := agency_of(house)) is not None:
         return office, "", agency
@@ -216,7 +225,7 @@ def _doubtful(name: str, before: Mapping[str, str]) -> bool:
     """Whether a later part of a byline is more likely a degree, an employer or half a role than one more
     author: written with a figure, shouted where the first is not, or one word where the first has several."""
     first = next(iter(before), "")
-    if is_person(first) and _ORGANISATION.search(name):
+    if is_person(first) and (_ORGANISATION.search(name) or name.rsplit(maxsplit=1)[-1] in _OUTLETS):
         return True
     cased = name.lower() != name.upper()
     if cased and any(map(str.isdigit, name)):

@@ -18,8 +18,15 @@ LONGEST = 240
 SAID = Uncased(
     r"(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|authored|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interview)"
     r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|pewarta|wartawan|kontributor|autor|autorin|autoren|autora|auteurs?|autore|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả|autorka|szerző|συντάκτης|συντάκτρια|mwandishi|may-akda|लेखक|लेखिका|লেখক|ผู้เขียน|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نویسنده)\s*[:|]\s*"
-    r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|by:\s*)"
+    r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|by:\s*"
+    # What begins so: SAID_BY.
+    r"|(?:article |texte |reportage |enquête |dossier )?(?:rédigé|écrit|signé)e? par\b[\s:]*|(?:escrito|redactado) por\b[\s:]*|escrita por\b[\s:]*|scritto da\b[\s:]*|(?:geschrieben|verfasst) von\b[\s:]*|geschreven door\b[\s:]*"
+    r"|(?:ditulis|dilaporkan) oleh\b[\s:]*|napisał[a]?\b[\s:]*|oprac\.\s*:?\s*|opracowa(?:nie|ł|ła)\b[\s:]*)"
 )
+SAID_BY = (
+    "article r", "article é", "texte ", "reportage ", "enquête ", "dossier ", "rédigé", "écrit", "signé", "escrit", "redactado por", "scritto da",
+    "geschrieben von", "verfasst von", "geschreven door", "ditulis oleh", "dilaporkan oleh", "napisał", "oprac",
+)  # fmt: skip
 # Short words that also begin prose: what follows must look like a name.
 PREPOSITION = re.compile(
     r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Aa]v|AV|[Aa]f|AF|[Dd]oor|DOOR|[Oo]leh|OLEH|Od|От|Від|Του|Της|Των|Γράφει (?:ο|η)|โดย|ໂດຍ|بقلم|מאת|Eine? (?:Analyse|Kommentar|Bericht|Reportage) von|Una? (?:articolo|analisi|artículo) (?:di|de))"
@@ -46,7 +53,7 @@ ANOTHER = Uncased(
     r"(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|translated|photographed|illustrated|sponsored|powered|presented|brought to you|verified|curated|liked)|photos?|photograph|images?|illustration|picture|video|graphic|foto|bild)(?:\s\w+)?\s(?:by|von|par|por|di)\b"
 )
 _END = re.compile(
-    r"(?i)\s*(?:[|•·‧∙⋅●►]|\s[-–—]\s(?=[\d(])|\s(?:at|um|à|a las|às|alle|om|kl\.?)\s(?=\d{1,2}[:.h]\d\d)|(?<=[^\W\d_])(?=Published\b|Updated\b)|(?-i:(?<=[a-zß-ÿ])In\s(?=[A-Z]))|\son\sbehalf\sof\b|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
+    r"(?i)\s*(?:[|•·‧∙⋅●►]|[.;,]?\s(?:photos?|pictures|images|fotos?|bilder|bild|kamera|video|vídeo|illustrations?|grafik)\s?:|\s[-–—]\s(?=[\d(])|\s(?:at|um|à|a las|às|alle|om|kl\.?)\s(?=\d{1,2}[:.h]\d\d)|(?<=[^\W\d_])(?=Published\b|Updated\b)|(?-i:(?<=[a-zß-ÿ])In\s(?=[A-Z]))|\son\sbehalf\sof\b|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
     r"|\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\son\s(?:mon|tue|wed|thu|fri|sat|sun)\b|(?:\bon\s)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?\s\d|[,\s]\s*\d{1,2}[\s./:-]|[,\s]\s*\d{4}|https?:|(?<=[가-힣])\s?(?:선임|전문|인턴)?기자(?![가-힣]))"
 )
 

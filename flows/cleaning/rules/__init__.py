@@ -68,15 +68,20 @@ HEADLINE = _not_a_pattern(
 KICKER = _not_a_pattern(
     "masthead.kicker", "masthead", "The section that leads a headline, in capitals, before a colon.", "kicker"
 )
+HEAD = _not_a_pattern(
+    "masthead.head",
+    "masthead",
+    "Stands between the headline and the date or byline below it, and is no sentence.",
+)
 SEPARATOR = _not_a_pattern("masthead.separator", "masthead", "What stands between kicker and headline.")
 DESCRIBED = _not_a_pattern(
     "masthead.described",
     "masthead",
     "No rule names it and it is no body, but a field of the description rests on it.",
 )
-DECIDERS = (JUDGEMENT, LISTED, ABOUT, HEADLINE, KICKER, SEPARATOR, DESCRIBED, *markup.DECIDERS)
+DECIDERS = (JUDGEMENT, LISTED, ABOUT, HEADLINE, HEAD, KICKER, SEPARATOR, DESCRIBED, *markup.DECIDERS)
 """What decides without a pattern, named like rules: the ledger explains them too."""
-UNREAD = frozenset((JUDGEMENT.name, *(rule.name for rule in markup.DECIDERS)))
+UNREAD = frozenset((JUDGEMENT.name, HEAD.name, *(rule.name for rule in markup.DECIDERS)))
 """Names of what takes lines without knowing what they say: the description may still rest on them."""
 
 

@@ -8,7 +8,7 @@ _NAME = r"(?-i:[A-ZÀ-ÖØ-ÞĀ-ſА-ЯҐЄІЇΑ-Ω][^ |/,;:!?()\"]*)"
 _LINK = r"(?:and|&|,|und|et|y|e|og|och|i|en|de|del|della|di|da|dos|van|von|der|den|ten|bin|al|el|la|le|/|\||in|for)"
 _NAMES = rf"{_NAME}(?:(?: +|(?:, *)){_LINK})*(?:(?:, *| +|, and +)(?:{_LINK} +)*{_NAME},?)+"
 _WROTE = phrases(
-    en="written by|interview by|interviewed by|as told to|words and pictures by|by|byline|posted by|published by|author|authors|story by|text by|words by|reported by|article by|report by|from",
+    en="written by|interview by|interviewed by|as told to|words and pictures by|by|byline|posted by|published by|author|authors|submitted by|contributed by|story by|text by|words by|reported by|article by|report by|from",
     de="von|autor|autorin|autoren|text|text von|das gespräch führte|das gespräch führten|das interview führte|die fragen stellte|aufgezeichnet von|ein beitrag von|ein gastbeitrag von|ein kommentar von|verfasst von|interview von",
     fr="par|auteur|rédigé par|écrit par|publié par|propos recueillis par|texte",
     es="por|entrevista de|autor|autora|escrito por|redactado por|texto|redacción|publicado por",
@@ -46,14 +46,26 @@ RULES = (
         reason="Who wrote it.",
         field="byline",
         begins=_WROTE,
-        pattern=rf"[ :]+(?:{_NAMES}(?: *[,|•·/-] *[^.!?]*)?|(?:(?:our|a|the|la|notre|nuestra|nossa|a nossa|nostra|onze|de|der|unserer?|die|vår) +)?(?:own +|web +|special +)?(?:reuters|afp|dpa|ap|efe|ansa|staff|admin|editor|correspondent|editorial|newsroom|redaktion|redaktionen|redaksjonen|rédaction|redacción|redação|redazione|redactie)(?: +(?:reporters?|correspondents?|writers?|team|desk|board|web|digital|online))?(?: *[,|•·/-] *[^.!?]*)?){MARKS}",
+        pattern=rf"[ :]+(?:{_NAMES}(?: *[,|•·/-] *(?:[^.!?]|[ap]\.m\b\.?)*)?(?: +(?:on|am|le|el|il|em|op|den) +[^.!?]*\d[^.!?]*)?|(?:(?:our|a|the|la|notre|nuestra|nossa|a nossa|nostra|onze|de|der|unserer?|die|vår) +)?(?:own +|web +|special +)?(?:reuters|afp|dpa|ap|efe|ansa|staff|admin|editor|correspondent|editorial|newsroom|redaktion|redaktionen|redaksjonen|rédaction|redacción|redação|redazione|redactie)(?: +(?:reporters?|correspondents?|writers?|team|desk|board|web|digital|online))?(?: *[,|•·/-] *[^.!?]*)?){MARKS}",
         longest=160,
         firm=False,
         drops=(
             "By Times Reporters", "By Ines Barreto", "Von Marta Olsen", "Par Anne Petit", "Por Inés Barreto", "Di Anna Rossi", "Door Jan de Vries", "Av Eva Lund", "Af Bo Holm", "Kirjoittaja: Aino Laine", "Autor: Jan Nowak",
-            "Автор: Иван Петров", "Oleh Budi Santoso", "Yazan: Ayşe Yılmaz", "By Marta Olsen and Ina Li | Harbour Post", "Written by Marta Olsen", "By Reuters", "Par La rédaction", "Door onze redactie", "Von unserer Redaktion", "By our staff reporter", "By The Editorial Board", "Por la Redacción Digital",
+            "Автор: Иван Петров", "Oleh Budi Santoso", "Yazan: Ayşe Yılmaz", "By Marta Olsen and Ina Li | Harbour Post", "Written by Marta Olsen", "By Reuters", "By Ana Li | June 3, 2019 at 6:00 a.m.", "Submitted by Ana Li on 3 June, 2019 - 10:15", "Par La rédaction", "Door onze redactie", "Von unserer Redaktion", "By our staff reporter", "By The Editorial Board", "Por la Redacción Digital",
         ),
         keeps=("By Monday the river had fallen. It was over.", "Von hier an ging es bergab.", "By the river", "By the editorial line it held, nobody won", "Par la rédaction d'une lettre, il gagna", "Por la mañana", "From dusk till dawn"),
+    ),
+    Rule(
+        name="describing.name_role",
+        family="describing",
+        reason="A name and what its bearer is to the paper.",
+        field="byline",
+        pattern=rf"{_NAME}(?: +{_NAME}){{1,3}} *[,/|-]+ *(?:(?:staff|senior|chief|political|sports?|business|foreign|special|local|national|digital|science|health|environment|transport|crime|education) *)*(?:reporter|correspondent|writer|editor|journalist|columnist|corresponsal|periodista|redactora?|redakteur(?:in)?|korrespondent(?:in)?|journaliste|envoyée? spéciale?|correspondante?|giornalista|inviat[oa]|correspondente|repórter|verslaggever|redacteur|reporter|journalist|muhabir|wartawan|korespondent|dziennikarz|dziennikarka|корреспондент|журналист){MARKS}",
+        longest=90,
+        firm=False,
+        follows=True,
+        drops=("Inés Barreto / Corresponsal", "Ana Li, Staff Writer", "Anna Weiß | Redakteurin", "Anne Petit, envoyée spéciale"),
+        keeps=("Ana Li, the editor of the Post, resigned.", "Ana Li, editor of the Post", "Chief editor"),
     ),
     Rule(
         name="describing.desk",

@@ -16,7 +16,7 @@ _TIME = r"(?:[T ,|•·-]*\d{1,2}[:.h時时]\d\d分?(?:[:.]\d\d)?(?: *[ap]\.?m\.
 # A year in the digits of scripts that have their own: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer.
 _YEAR = r"(?:(?:19|20)\d\d|[\x{0660}-\x{0669}\x{06f0}-\x{06f9}\x{0966}-\x{096f}\x{09e6}-\x{09ef}\x{0e50}-\x{0e59}\x{0ed0}-\x{0ed9}\x{1040}-\x{1049}\x{17e0}-\x{17e9}]{4})"
 _ZONE = phrases(
-    all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|ص|م|صباحا|مساء|π.μ.|μ.μ.|o'clock|น|น.|г|года|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight"
+    all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|ص|م|صباحا|مساء|π.μ.|μ.μ.|o'clock|น|น.|hs|hs.|hrs|hrs.|г|года|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight"
 )
 _DAY = phrases(
     en="monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
@@ -54,7 +54,7 @@ _DAY = phrases(
 _STATED = phrases(
     en="latest update|last updated|last update|last modified|last edited|updated|update|published|published on|published at|published date|date published|posted|posted on|posted at|first published|originally published|originally published on|release date|released|issued|date|created|created on|modified|reviewed|on|at|by",
     de="veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|stand|erstellt|erstellt am|erschienen am|am|um|vom|artikel vom",
-    fr="publié le|publié|mis à jour le|mise à jour|modifié le|mis en ligne le|posté le|à|le",
+    fr="rédigé le|publié le|publié|mis à jour le|mise à jour|modifié le|mis en ligne le|posté le|à|le",
     es="publicado el|publicado|publicada|actualizado|actualizado el|actualizada|fecha|a las|el|creado",
     pt="publicado em|publicado|atualizado em|atualizado|postado em|data|às|em",
     it="pubblicato il|pubblicato|modifica il|modificato il|modificato|ultima modifica|aggiornato il|aggiornato|ultimo aggiornamento|il|alle|ore",
@@ -93,7 +93,7 @@ _STATED = phrases(
 _UNAMBIGUOUS = phrases(
     en="latest update|last updated|last update|last modified|updated|published|published on|posted|posted on|first published|originally published",
     de="veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|stand",
-    fr="publié le|mis à jour le|modifié le",
+    fr="rédigé le|publié le|mis à jour le|modifié le",
     es="publicado|publicado el|actualizado",
     pt="publicado em|atualizado em|atualizado",
     it="pubblicato il|pubblicato|aggiornato il|aggiornato|ultimo aggiornamento",
@@ -193,11 +193,23 @@ RULES = (
         family="describing",
         reason="A date in figures alone.",
         field="published",
-        pattern=rf"{MARKS}{_DATE}{_TIME}?(?: *(?:来源|來源|出处|文章来源|稿源) *: *[^ .!?。！？]{{2,20}}(?: +(?:作者|编辑|編輯|记者|記者) *: *[^ .!?。！？]{{2,10}}){{0,3}})?{MARKS}",
+        pattern=rf"{MARKS}(?:\d{{1,2}}[:.]\d\d *[ ,|•·-] *)?{_DATE}{_TIME}?(?: *(?:来源|來源|出处|文章来源|稿源) *: *[^ .!?。！？]{{2,20}}(?: +(?:作者|编辑|編輯|记者|記者) *: *[^ .!?。！？]{{2,10}}){{0,3}})?{MARKS}",
         longest=60,
         firm=False,
-        drops=("2019-06-03", "۱۳۹۶/۰۹/۰۲", "1396/09/02", "03.06.2019", "2019年6月3日", "2019-06-03T10:30:00", "03/06/2019 10:30", "04.10.2015 - 18:40", "3. 6. 2018 9:14", "2018-03-12 09:20:15 来源：河口日报 作者：王小明", "03.06.2019 • 10:15", "07/04/2019 | 22:14"),
+        drops=("2019-06-03", "۱۳۹۶/۰۹/۰۲", "1396/09/02", "03.06.2019", "2019年6月3日", "2019-06-03T10:30:00", "03/06/2019 10:30", "04.10.2015 - 18:40", "3. 6. 2018 9:14", "10:15, 03.06.2019", "2018-03-12 09:20:15 来源：河口日报 作者：王小明", "03.06.2019 • 10:15", "07/04/2019 | 22:14"),
         keeps=("1-2", "2019", "They met on 03.06.2019"),
+    ),
+    Rule(
+        name="describing.place_date",
+        family="describing",
+        reason="Where and when it was written.",
+        field="published",
+        pattern=rf"(?-i:[A-ZÀ-ÞА-Я])[^ .,!?:0-9]{{2,20}}(?: (?-i:[A-ZÀ-ÞА-Я])[^ .,!?:0-9]{{2,20}}){{0,2}}(?:, | - | -- | \| )(?:\d{{1,2}}[.]? (?:de )?[^ .,!?:0-9]{{3,10}}[.]?,? (?:de )?(?:19|20)\d\d|{_DATE}){_TIME}?{MARKS}",
+        longest=60,
+        firm=False,
+        follows=True,
+        drops=("Lindholm, 03 jun. 2019", "Lindholm - 3. Juni 2019, 10:15", "San Roque, 3 de mayo de 2019"),
+        keeps=("Lindholm, 3 ships in 2019", "Born in Lindholm, 3 June 1931", "Lindholm, 3 June 2019 was wet"),
     ),
     Rule(
         name="describing.date_label",

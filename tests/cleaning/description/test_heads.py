@@ -1,0 +1,96 @@
+"""What papers print between headline and body, in the forms of many of them: who wrote it and when, and none of it body."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
+
+TEXTS = {
+    "en": (
+        "Harbour closed after crane falls into water",
+        "The town of Lindholm closed its harbour on Tuesday after a crane fell into the water during unloading.",
+        "Nobody was hurt, the port authority said, but two ships with grain had to wait outside the pier until the evening.",
+    ),
+    "de": (
+        "Hafen nach Sturz eines Krans gesperrt",
+        "Der Hafen von Lindholm ist am Dienstag gesperrt worden, nachdem beim Entladen ein Kran ins Wasser gestürzt war.",
+        "Verletzt wurde niemand, teilte die Hafenbehörde mit, doch zwei Schiffe mussten bis zum Abend vor der Mole warten.",
+    ),
+    "fr": (
+        "Le port fermé après la chute d’une grue",
+        "Le port de Lindholm a été fermé mardi après la chute d’une grue dans l’eau pendant le déchargement d’un navire.",
+        "Personne n’a été blessé, selon l’autorité portuaire, mais deux navires ont dû attendre devant la jetée.",
+    ),
+    "es": (
+        "Cierran el puerto tras la caída de una grúa",
+        "El puerto de Lindholm fue cerrado el martes después de que una grúa cayera al agua durante la descarga.",
+        "Nadie resultó herido, dijo la autoridad portuaria, pero dos barcos tuvieron que esperar frente al muelle.",
+    ),
+    "it": (
+        "Porto chiuso dopo la caduta di una gru",
+        "Il porto di Lindholm è stato chiuso martedì dopo che una gru è caduta in acqua durante lo scarico di una nave.",
+        "Nessuno è rimasto ferito, ha detto l’autorità portuale, ma due navi hanno dovuto aspettare fuori dal molo.",
+    ),
+    "nl": (
+        "Haven dicht na val van kraan",
+        "De haven van Lindholm ging dinsdag dicht nadat bij het lossen van een schip een kraan in het water was gevallen.",
+        "Niemand raakte gewond, zegt het havenbedrijf, maar twee schepen moesten tot de avond buiten de pier wachten.",
+    ),
+    "pl": (
+        "Port zamknięty po upadku dźwigu",
+        "Port w Lindholmie zamknięto we wtorek po tym, jak podczas rozładunku statku do wody wpadł dźwig.",
+        "Nikt nie ucierpiał, podał zarząd portu, ale dwa statki musiały do wieczora czekać przed falochronem.",
+    ),
+    "ru": (
+        "Порт закрыли после падения крана",
+        "Порт Линдхольма закрыли во вторник после того, как при разгрузке судна в воду упал кран.",
+        "Никто не пострадал, сообщили в управлении порта, но два судна с зерном до вечера ждали за молом.",
+    ),
+}
+HEADS = [
+    ("en", "By Ana Li | June 3, 2019 at 6:00 a.m.", "Ana Li", ""),
+    ("en", "By Ana Li / Harbour Post\nMonday, June 03, 2019", "Ana Li", ""),
+    ("en", "Ana Li, Jo Wit | TNN | Jun 3, 2019, 10:15 IST\nUpdated: Jun 4, 2019", "Ana Li, Jo Wit", ""),
+    ("en", "Submitted by Ana Li on 3 June, 2019 - 10:15", "Ana Li", ""),
+    ("en", "By Ana Li, Associated Press\nJun 3rd 2019", "Ana Li", "Associated Press"),
+    ("en", "Ana Li, Staff Writer\nJun. 3, 2019", "Ana Li", ""),
+    ("en", "Our Correspondent\nJune 03, 2019", "", ""),
+    ("en", "By Reuters Staff\nJune 3, 2019", "", "Reuters"),
+    ("de", "dpa\n3. Juni 2019 um 10:15 Uhr", "", "dpa"),
+    ("de", "Verfasst von Anna Weiß\n3.6.2019, 10.15 Uhr", "Anna Weiß", ""),
+    ("fr", "Par La rédaction\nPublié le 3 juin 2019 à 10h15", "", ""),
+    ("fr", "Article rédigé par Anne Petit\nPublié le 03/06/2019 10:15", "Anne Petit", ""),
+    ("fr", "Anne Petit, envoyée spéciale\nRédigé le 3/6/2019 à 10:15", "Anne Petit", ""),
+    ("fr", "Le Courrier du Sud avec AFP\n03/06/2019", "", "AFP"),
+    ("es", "Redacción\nLindholm, 03 jun. 2019", "", ""),
+    ("es", "03 de Junio 2019 a las 10:15 hs.\nEscrito por: Inés Barreto", "Inés Barreto", ""),
+    ("es", "Inés Barreto / Corresponsal\nLunes, 3 junio 2019, 10:15", "Inés Barreto", ""),
+    ("it", "Lunedì 3 Giugno 2019 di Anna Rossi", "Anna Rossi", ""),
+    ("it", "Redazione ANSA\n03 giugno 2019", "", "ANSA"),
+    ("nl", "Door onze redactie\n3 juni 2019", "", ""),
+    ("pl", "oprac. Jan Nowak\nData publikacji: 03.06.2019 10:15", "Jan Nowak", ""),
+    ("pl", "PAP, jkw\n03.06.2019", "", "PAP"),
+    ("ru", "10:15, 03.06.2019\nТекст: Иван Петров", "Иван Петров", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "head", "authors", "agencies"), HEADS)
+def test_the_head_tells_who_and_when_and_is_no_body(
+    language: str, head: str, authors: str, agencies: str
+) -> None:
+    headline, *paragraphs = TEXTS[language]
+    cleaned = clean("\n".join((headline, head, *paragraphs)))
+    described = describe(cleaned)
+    assert cleaned.body == "\n\n".join(paragraphs) or cleaned.body == "\n".join(paragraphs)
+    assert described.headline == headline
+    assert (", ".join(described.authors or ()), ", ".join(described.agencies or ())) == (authors, agencies)
+    assert str(described.published_on) == "2019-06-03"
+
+
+def test_when_it_was_changed_stands_behind_when_it_was_published() -> None:
+    headline, *paragraphs = TEXTS["it"]
+    head = "Anna Rossi\nPubblicato il 3 Giugno 2019\nUltima modifica: 4 Giugno 2019 ore 10:15"
+    described = describe(clean("\n".join((headline, head, *paragraphs))))
+    assert (str(described.published_on), str(described.updated_on)) == ("2019-06-03", "2019-06-04")
