@@ -235,9 +235,11 @@ def _make_ready() -> None:
 def main(talk: socket.socket) -> None:
     """The nursery's whole life: fork when asked to, wait for the dead when asked to; it ends with the run."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the run, which then ends us
+    gc.disable()  # what is made here stays
     _make_ready()
     gc.collect()
     gc.freeze()  # else each fork's collections would copy all of it
+    gc.enable()
     while True:
         question, fds, *_ = socket.recv_fds(talk, _QUESTION.size, 2)
         if len(question) < _QUESTION.size:
