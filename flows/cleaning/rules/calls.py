@@ -7,12 +7,12 @@ import re
 from flows.cleaning.rule import Rule, phrases
 
 _FOLLOW = phrases(
-    en="follow us on|join us on|join our whatsapp|join our telegram|join our facebook|join our channel|join our whatsapp channel|join our telegram channel|follow our whatsapp channel|follow our channel|subscribe to our youtube|subscribe to our channel|subscribe to our whatsapp|like us on facebook|find us on facebook|follow us for more|add us as a preferred source on google|add us on google|follow us in google news|follow us on google news",
+    en="preferred source on google|follow us on|join us on|join our whatsapp|join our telegram|join our facebook|join our channel|join our whatsapp channel|join our telegram channel|follow our whatsapp channel|follow our channel|subscribe to our youtube|subscribe to our channel|subscribe to our whatsapp|like us on facebook|find us on facebook|follow us for more|add us as a preferred source on google|add us on google|follow us in google news|follow us on google news",
     de="folgen sie uns auf|folge uns auf|folgt uns auf|abonnieren sie unseren kanal|unser whatsapp-kanal|unserem whatsapp-kanal|unseren whatsapp-kanal|folgen sie unserem kanal",
     fr="suivez-nous sur|suivez nous sur|abonnez-vous à notre chaîne|rejoignez notre chaîne|rejoignez-nous sur|retrouvez-nous sur",
     es="síguenos en|síganos en|sigue nuestro canal|únete a nuestro canal|únete al canal|suscríbete a nuestro canal|sigue toda la información en|sigue el canal de|encuéntranos en",
     pt="notícias da região no seu whatsapp|entre no grupo do whatsapp|entre no grupo de whatsapp|siga-nos no|siga-nos nas|siga o canal|siga nosso canal|seguir o canal|siga nosso perfil|acompanhe nosso canal|entre no nosso grupo|entre no nosso canal|participe do nosso grupo|participe do canal|inscreva-se no nosso canal|inscreva-se no canal",
-    it="seguici su|segui il nostro canale|seguite il nostro canale|iscriviti al canale|iscriviti al nostro canale|entra nel nostro canale",
+    it="seguici su|segui le notizie su google|segui il nostro canale|seguite il nostro canale|iscriviti al canale|iscriviti al nostro canale|entra nel nostro canale",
     nl="volg ons op|volg ons via|volg ons kanaal|volg ons whatsappkanaal|abonneer je op ons kanaal",
     sv="följ oss på",
     da="følg os på",
@@ -20,7 +20,7 @@ _FOLLOW = phrases(
     fi="seuraa meitä",
     pl="obserwuj nas na|obserwuj nas w|śledź nas na|dołącz do nas na|polub nas na|polub nasz profil|zasubskrybuj nasz kanał|subskrybuj nasz kanał",
     cs="sledujte nás na|sledujte náš kanál",
-    ru="подписаться на канал|подписывайся на наш|подписывайся на «|прислать новость|подписывайтесь на наш|подпишитесь на наш|подписывайтесь на нас|подпишитесь на нас|читайте нас в|следите за нами в|присоединяйтесь к нам в|наш telegram-канал|наш телеграм-канал|наш канал в",
+    ru="следите за новостями в нашем|читайте нас в telegram|подписаться на канал|подписывайся на наш|подписывайся на «|прислать новость|подписывайтесь на наш|подпишитесь на наш|подписывайтесь на нас|подпишитесь на нас|читайте нас в|следите за нами в|присоединяйтесь к нам в|наш telegram-канал|наш телеграм-канал|наш канал в",
     uk="підписуйтесь на нас|підтримай нас на patreon|стань частиною клубу читачів|підписуйтесь на наш|підпишіться на наш|читайте нас у|стежте за нами",
     tr="bizi takip edin|bizi takip et|whatsapp kanalımıza|telegram kanalımıza|youtube kanalımıza|kanalımıza katılın|google news'te takip|google news'de takip",
     id="ikuti kami di|ikuti saluran|pilih saluran andalanmu|bergabung di grup telegram|gabung di grup telegram|saluran whatsapp|whatsapp channel kami|ikuti berita terbaru",

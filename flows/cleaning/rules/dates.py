@@ -52,7 +52,7 @@ _DAY = phrases(
     ta="திங்கள்|செவ்வாய்|புதன்|வியாழன்|வெள்ளி|சனி|ஞாயிறு",
 )  # fmt: skip
 _STATED = phrases(
-    en="latest update|last updated|last update|last modified|last edited|updated|update|published|published on|published at|published date|date published|posted|posted on|posted at|first published|originally published|originally published on|release date|released|issued|date|created|created on|modified|reviewed|on|at|by",
+    en="story first published|this story was originally published|this article was originally published|this story was first published|this article was first published|latest update|last updated|last update|last modified|last edited|updated|update|published|published on|published at|published date|date published|posted|posted on|posted at|first published|originally published|originally published on|release date|released|issued|date|created|created on|modified|reviewed|on|at|by",
     de="veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|stand|erstellt|erstellt am|erschienen am|am|um|vom|artikel vom",
     fr="rédigé le|publié le|publié|mis à jour le|mise à jour|modifié le|mis en ligne le|posté le|à|le",
     es="publicado el|publicado|publicada|actualizado|actualizado el|actualizada|fecha|a las|el|creado",
@@ -91,7 +91,7 @@ _STATED = phrases(
     sw="imechapishwa|ilichapishwa|imesasishwa|imeboreshwa",
 )  # fmt: skip
 _UNAMBIGUOUS = phrases(
-    en="latest update|last updated|last update|last modified|updated|published|published on|posted|posted on|first published|originally published",
+    en="story first published|this story was originally published|this article was originally published|this story was first published|this article was first published|latest update|last updated|last update|last modified|updated|published|published on|posted|posted on|first published|originally published",
     de="veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|stand",
     fr="rédigé le|publié le|mis à jour le|modifié le",
     es="publicado|publicado el|actualizado",

@@ -63,7 +63,7 @@ RULES = (
             it="l'articolo|questo articolo", nl="het bericht|het artikel|dit artikel", sv="inlägget|artikeln", pl="artykuł|wpis|post", ru="запись|сообщение|статья", tr="bu yazı", id="artikel ini|artikel|berita ini|postingan", ms="artikel ini|siaran",
         ),
         pattern=(
-            r".*(?:(?:appeared first|first appeared|originally appeared|was first published|was originally published|first ran) (?:on|in|at|by)|erschien zuerst (?:auf|bei|in)|(?:est apparu|est paru) (?:en premier|d'abord) (?:sur|dans)|"
+            r".*(?:(?:appeared first|first appeared|originally appeared|was first published|was originally published|first ran) (?:on|in|at|by)|erschien zuerst (?:auf|bei|im|in der|in)|(?:est apparu|est paru) (?:en premier|d'abord) (?:sur|dans)|"
             r"(?:se publicó|apareció|fue publicado|fue publicada) (?:primero|originalmente|por primera vez) (?:en|por)|(?:apareceu|foi publicado|foi publicada) (?:primeiro|originalmente|pela primeira vez) (?:em|no|na|por)|(?:proviene da|è apparso (?:prima|per la prima volta) (?:su|in))|"
             r"verscheen eerst (?:op|in)|dök först upp (?:på|i)|pochodzi z serwisu|впервые появилась|(?:pertama kali|telah) (?:tayang|terbit|muncul) di) [^.!?]{2,80}(?:\.[a-z]{2,10})*[ .]*"
         ),
@@ -95,7 +95,7 @@ RULES = (
         field="desk",
         begins=phrases(
             en="reporting by|additional reporting by|writing by|editing by|edited by|compiled by|translated by|translation by|with inputs from|with input from|with files from|with reporting from|with additional reporting from|with agency inputs|with agencies inputs|reporting and editing by|reporting and writing by|produced by",
-            de="übersetzt von|aus dem englischen von", es="traducción de|editado por", pt="editado por|tradução de", fr="traduit par|édité par", it="a cura di"
+            de="übersetzt von|aus dem englischen von", es="traducción de|editado por|con información de|con datos de|con información adicional de", pt="editado por|tradução de", fr="traduit par|édité par", it="a cura di"
         ),
         longest=260,
         firm=False,

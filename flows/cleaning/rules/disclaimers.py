@@ -147,6 +147,26 @@ RULES = (
         ),
     ),
     Rule(
+        name="disclaimers.code",
+        family="disclaimers",
+        reason="Names the code or the body by which the house is bound.",
+        pattern=(
+            r"(?:conforme a los criterios de the trust project|(?:we|the [^.!?\"]{2,40}) (?:abides?|are bound|is bound) by the editors' code(?: of practice)?[^!?\"]*|"
+            r"(?:the )?(?-i:[A-Z])[^.!?\"]{2,60} is (?:a member of|regulated by) (?:the )?(?:independent press standards organi[sz]ation|ipso|impress|press council)[^!?\"]*)"
+        ),
+        longest=300,
+        drops=(
+            "We abide by the Editors' Code of Practice.",
+            "The Harbour Post is a member of the Independent Press Standards Organisation.",
+            "Conforme a los criterios de The Trust Project",
+        ),
+        keeps=(
+            "The mayor is a member of the council.",
+            "We abide by the law.",
+            "The Independent Press Standards Organisation ruled against the Post on Monday.",
+        ),
+    ),
+    Rule(
         name="disclaimers.trust",
         family="disclaimers",
         reason="Asks for trust in the house.",

@@ -129,6 +129,17 @@ RULES = (
         keeps=("Photo - he took none.", "View original paintings at https://museum.example"),
     ),
     Rule(
+        name="filing.broadcast",
+        family="filing",
+        reason="In which programme it was on the air, and when; or that a release ends.",
+        pattern=r"(?:(?:sendung|ausgestrahlt(?: in)?|aus der sendung|diffusion|émission|uitzending|sändning|trasmissione|broadcast)(?: am| on)? *: *[^.!?]{0,60}\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d[^!?]{0,40}|(?-i:ENDS|Ends/?)[ .]*)",
+        longest=140,
+        follows=True,
+        firm=False,
+        drops=("Sendung: Abendschau, 03.06.2019, 19:30 Uhr", "ENDS"),
+        keeps=("Sendung: ein Wort mit zwei Bedeutungen", "Ends meet", "The broadcast of 3 June 2019 was the last."),
+    ),
+    Rule(
         name="filing.slug",
         family="filing",
         reason="The name a wire files a story under, or the time it was sent.",
