@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from flows.documents import Counts
-from flows.line import prepare_records
 from flows.run import Run, open_run
 from flows.settings import Settings
+from flows.work import prepare_records
 from flows.workers import Workers
 
 STORY = (

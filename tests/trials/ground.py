@@ -18,13 +18,13 @@ import psycopg
 
 from benchmarks import corpus
 from flows.errors import WinnowError
-from flows.line import prepare
 from flows.run import open_run
 from flows.settings import Settings
 from flows.sources import Found, limits_of, list_files
 from flows.store import embedded
 from flows.store.migrate import migrate
 from flows.store.rows import FileRows
+from flows.work import prepare
 from flows.workers import Done, Workers
 
 _names = itertools.count()
