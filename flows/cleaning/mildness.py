@@ -174,10 +174,16 @@ def _facts(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequenc
     """The lines of a box of facts ("Director: Ana Li", "Running time: 112 min"): where two at least stay, and no
     fewer than half as many as go; or where all say little and some likelihood is theirs. Of 12 such on labelled pages
     12 were body. Teasers under their topics look alike, but say more."""
+    # Most lines have no colon, and a box has several in a row.
+    colons = [":" in line.text for line in lines]
     at = 0
-    while at < len(lines):
+    while True:
+        try:
+            at = colons.index(True, at)
+        except ValueError:
+            return
         begin, labels, words, odds = at, set(), 0, 0.0
-        while at < len(lines) and (found := _fact(at, lines, claimed)) is not None:
+        while at < len(lines) and colons[at] and (found := _fact(at, lines, claimed)) is not None:
             labels.add(found["label"].casefold())
             words = max(words, found["value"].count(" ") + 1)
             odds += verdicts[at].score

@@ -53,7 +53,8 @@ def about_itself(
 
     for at in range(len(lines) - 2, 1, -1):
         text, below = lines[at].text, lines[at + 1].text
-        found = _ABOUT.fullmatch(text) if len(text) <= _LONGEST_NAME else None
+        short = len(text) <= _LONGEST_NAME and text[0] in _ABOUTS
+        found = _ABOUT.fullmatch(text) if short else None
         if found is not None and len(below) > len(text):
             name = (found["name"] or found["named"]).casefold()
             if below.casefold().removeprefix("the ").startswith(name):
@@ -70,7 +71,8 @@ _ABOUT = re.compile(
     r"(?: (?:the|la|el|le|las|los|les|a|o|die|der|das|den|de|het))? (?P<name>[^\W_a-zß-ÿ].*?):?"
     r"|(?:关于|關於)(?P<named>.+?)[:：]?"
 )
-_LONGEST_NAME = 60
+_ABOUTS, _LONGEST_NAME = frozenset("AÜÀSIOОT关關"), 60
+"""How these begin, and characters of a line that names somebody."""
 
 
 def paragraphs(
