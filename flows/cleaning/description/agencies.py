@@ -6,9 +6,37 @@ import re
 
 # As written, in lower case without marks, to the name they are known by. Agencies' own usage.
 AGENCIES = {
-    **dict.fromkeys(("ap", "associated press", "ap news"), "Associated Press"),
-    **dict.fromkeys(("afp", "agence france presse", "agence france-presse"), "AFP"),
-    **dict.fromkeys(("reuters", "thomson reuters", "rtr", "rtrs"), "Reuters"),
+    **dict.fromkeys(
+        (
+            "ap",
+            "associated press",
+            "ap news",
+            "أسوشيتد برس",
+            "اسوشيتد برس",
+            "أ ب",
+            "美联社",
+            "美聯社",
+            "ap通信",
+        ),
+        "Associated Press",
+    ),
+    **dict.fromkeys(
+        (
+            "afp",
+            "agence france presse",
+            "agence france-presse",
+            "فرانس برس",
+            "أ ف ب",
+            "أ.ف.ب",
+            "法新社",
+            "afp通信",
+        ),
+        "AFP",
+    ),
+    **dict.fromkeys(
+        ("reuters", "thomson reuters", "rtr", "rtrs", "رويترز", "路透社", "路透", "ロイター", "로이터"),
+        "Reuters",
+    ),
     **dict.fromkeys(
         ("dpa", "deutsche presse-agentur", "deutsche presse agentur", "dpa-afx", "dpa-infocom"), "dpa"
     ),

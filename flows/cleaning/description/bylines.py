@@ -59,7 +59,7 @@ _LONGEST_UNCASED = 40
 _LABELLED, _PREFIXED, _LEADS = 1, 2, 4
 _COLONS = frozenset(":|：")
 # How the patterns of BY_LANGUAGE begin.
-_BY_SOMEWHERE = ("Na ", "Ni ", "Nina ", "Interview: ", "INTERVIEW: ")
+_BY_SOMEWHERE = ("Na ", "Ni ", "Nina ", "de ", "De ", "Interview: ", "INTERVIEW: ")
 
 
 def byline_of(

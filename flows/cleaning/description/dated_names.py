@@ -111,6 +111,16 @@ def _bare(segment: str) -> str:
     return re.sub(r"^\s*\d{4}\s+", "", bare).strip(" .,:-–—")
 
 
+def _behind_a_place(text: str) -> int:
+    """Where in a line the agency begins that stands behind a place and a dash, 0 if none does.
+
+    >>> _behind_a_place("Beirut - Reuters"), _behind_a_place("Ana Li - Harbour Post")
+    (9, 0)
+    """
+    _, dash, agency = text.rpartition(" - ")
+    return len(text) - len(agency) if dash and agency_of(agency.strip()) else 0
+
+
 def name_line(
     reading: Reading, index: int, dated: bool = False, beside: Container[int] = ()
 ) -> Byline | None:
@@ -126,8 +136,14 @@ def name_line(
         return None
     if dated and DESK.fullmatch(line.text):
         return named(reading, line.start, line.end, "name-line")
-    if dated and 3 <= len(line.text) <= 40 and agency_of(re.split(r"[,/|]", line.text)[0].strip()):
+    if (
+        dated
+        and 3 <= len(line.text) <= 40
+        and agency_of(re.split(r"[,/|]", line.text.strip(" /()[]"))[0].strip())
+    ):
         return named(reading, line.start, line.end, "agency-line")
+    if dated and 3 <= len(line.text) <= 40 and (at := _behind_a_place(line.text)) > 0:
+        return named(reading, line.start + at, line.end, "agency-line")
     shared = _WITH_AGENCY.search(line.text) if dated and len(line.text) <= _SHARED else None
     if shared is not None and agency_of(shared["agency"]):  # "The Harbour Post with AFP"
         return named(reading, line.start + shared.start("agency"), line.end, "agency-line")

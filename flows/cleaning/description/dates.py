@@ -50,6 +50,8 @@ _MONTH = (
     + _WORD
     + r"|ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค))"
 )
+# Arab papers write the Levant's name of the month before Egypt's: 3 حزيران/يونيو 2019.
+_TWICE = r"(?:[\u0621-\u064a]{2,8}(?:\s[\u0621-\u064a]{3,7})?/)?"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|e|º|ª|°|ème|-?го|-?ე)?"
 _OF = r"(?:(?:of|de|del|di|d[’']|dne|من|tháng)\s)?"
 _YEAR_FIRST = re.compile(
@@ -62,7 +64,14 @@ _YEAR_MONTH_DAY = re.compile(
     r"\d{4}\.?[ \u00a0](?:m\.\s|жылы\s|оны\s)?" + _MONTH + r"\.?\s(?P<d>\d{1,2})(?!\d|,?\s\d{4})(?:\s?d\.)?"
 )
 _DAY_MONTH = re.compile(
-    r"(?<!\d)(?P<d>\d{1,2})(?!\d)" + _ORDINAL + r"[\s.,\-–/]{0,3}" + _OF + r"(?:\s?" + _MONTH + r")\.?"
+    r"(?<!\d)(?P<d>\d{1,2})(?!\d)"
+    + _ORDINAL
+    + r"[\s.,\-–/]{0,3}"
+    + _OF
+    + r"(?:\s?"
+    + _TWICE
+    + _MONTH
+    + r")\.?"
     r"(?:[\s,.\-–/]{1,3}(?:(?:del?|of|kl|năm|г|سنة|พ\.ศ\.)\s{1,2})?|(?<=[.,]))$"
 )
 _MONTH_DAY = re.compile(

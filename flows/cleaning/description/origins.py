@@ -43,7 +43,7 @@ _SOURCE_WORD = r"(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kil
 _SOURCE_SAID = rf"[\s(\[*]*{_SOURCE_WORD}"
 # As in: 2024-02-12 18:05 来源：新华社 作者：王小明
 _BEHIND_A_DAY = re.compile(
-    r"\d[\d年月日:：./ -]*\s*(?:来源|來源)\s?[:：]\s?(?P<name>[^\s:：|]{2,20})(?=\s|$)"
+    r"\d[\d年月日:：./ |-]*\s*(?:来源|來源)\s?[:：]\s?(?P<name>[^\s:：|]{2,20})(?=\s|$)"
 )
 _SOURCE, _SOURCE_LEADS = re.compile(rf"(?i){_SOURCE_SAID}{_NAME}{_CLOSES}"), Uncased(_SOURCE_SAID)
 _YEARS = r"(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?)"

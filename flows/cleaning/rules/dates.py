@@ -11,12 +11,12 @@ _MONTH = (
     *sorted({name.replace("-", " ") for names in NAMES.values() for name in names.replace("/", " ").split() if len(name) > 2}),
     *solar.MONTHS,
 )  # fmt: skip
-_DATE = r"(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./] ?\d{1,2}[-./] ?(?:19|20)\d\d|1[34]\d\d/\d{1,2}/\d{1,2}|[\x{06f0}-\x{06f9}]{4}[-/][\x{06f0}-\x{06f9}]{1,2}[-/][\x{06f0}-\x{06f9}]{1,2}|(?:19|20)\d\d *[年년] *\d{1,2} *[月월] *\d{1,2} *[日일])"
-_TIME = r"(?:[T ,|•·-]*\d{1,2}[:.h時时]\d\d分?(?:[:.]\d\d)?(?: *[ap]\.?m\.?)?(?: *(?:gmt|utc|wib|cet|uhr|[+-]\d\d:?\d\d|z))?)"
+_DATE = r"(?:(?:19|20)\d\d[-./] ?\d{1,2}[-./] ?\d{1,2}[.]?|\d{1,2}[-./] ?\d{1,2}[-./] ?(?:19|20)\d\d|1[34]\d\d/\d{1,2}/\d{1,2}|[\x{06f0}-\x{06f9}]{4}[-/][\x{06f0}-\x{06f9}]{1,2}[-/][\x{06f0}-\x{06f9}]{1,2}|(?:19|20)\d\d *[年년] *\d{1,2} *[月월] *\d{1,2} *[日일](?: *\([月火水木金土日월화수목금토일]\))?)"
+_TIME = r"(?:[T ,|•·-]*(?:(?:오전|오후|上午|下午|午前|午後) *)?\d{1,2}[:.h時时]\d\d分?(?:[:.]\d\d)?(?: *[ap]\.?m\.?)?(?: *(?:gmt|utc|wib|cet|uhr|ч|h|[+-]\d\d:?\d\d|z))?)"
 # A year in the digits of scripts that have their own: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer.
 _YEAR = r"(?:(?:19|20)\d\d|[\x{0660}-\x{0669}\x{06f0}-\x{06f9}\x{0966}-\x{096f}\x{09e6}-\x{09ef}\x{0e50}-\x{0e59}\x{0ed0}-\x{0ed9}\x{1040}-\x{1049}\x{17e0}-\x{17e9}]{4})"
 _ZONE = phrases(
-    all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|ص|م|صباحا|مساء|π.μ.|μ.μ.|o'clock|น|น.|hs|hs.|hrs|hrs.|г|года|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight"
+    all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|ص|م|صباحا|مساء|π.μ.|μ.μ.|o'clock|น|น.|오전|오후|午前|午後|上午|下午|hs|hs.|hrs|hrs.|den|u|г|года|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight"
 )
 _DAY = phrases(
     en="monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
@@ -71,7 +71,7 @@ _STATED = phrases(
     id="diterbitkan|diperbarui|dipublikasikan|terbit|update|pukul|tanggal|kompas",
     vi="cập nhật|cập nhật lúc|đăng lúc|ngày đăng|ngày|lúc",
     zh="发布时间|发布于|更新时间|发表时间|发表于|發布時間|更新於|時間|日期|时间|发布日期|发稿时间",
-    ja="公開日|更新日|投稿日|掲載日|最終更新|最終更新日|公開|更新|配信|付",
+    ja="配信日時|公開日時|更新日時|公開日|更新日|投稿日|掲載日|最終更新|最終更新日|公開|更新|配信|付",
     ko="입력|수정|등록|승인|기사입력|최종수정|등록일|작성일|발행일|업데이트|게시일",
     ar="نشر في|نشر|تاريخ النشر|آخر تحديث|تم النشر|تم التحديث|تحديث|الساعة",
     fa="تاریخ انتشار|تاریخ|انتشار|زمان انتشار|آخرین به‌روزرسانی|به‌روزرسانی|ساعت",
@@ -110,7 +110,7 @@ _UNAMBIGUOUS = phrases(
     id="diterbitkan|diperbarui|dipublikasikan",
     vi="cập nhật|cập nhật lúc",
     zh="发布时间|更新时间|发表于|發布時間",
-    ja="公開日|更新日|投稿日|最終更新",
+    ja="配信日時|公開日時|更新日時|公開日|更新日|投稿日|最終更新",
     ko="입력|기사입력|최종수정|등록일",
     ar="تاريخ النشر|آخر تحديث|نشر في",
     fa="تاریخ انتشار|زمان انتشار|آخرین به‌روزرسانی",
@@ -193,10 +193,10 @@ RULES = (
         family="describing",
         reason="A date in figures alone.",
         field="published",
-        pattern=rf"{MARKS}(?:\d{{1,2}}[:.]\d\d *[ ,|•·-] *)?{_DATE}{_TIME}?(?: *(?:来源|來源|出处|文章来源|稿源) *: *[^ .!?。！？]{{2,20}}(?: +(?:作者|编辑|編輯|记者|記者) *: *[^ .!?。！？]{{2,10}}){{0,3}})?{MARKS}",
+        pattern=rf"{MARKS}(?:\d{{1,2}}[:.]\d\d *[ ,|•·-] *)?{_DATE}{_TIME}?(?:[ |]*(?:来源|來源|出处|文章来源|稿源) *: *[^ .!?。！？]{{2,20}}(?: +(?:作者|编辑|編輯|记者|記者) *: *[^ .!?。！？]{{2,10}}){{0,3}})?{MARKS}",
         longest=60,
         firm=False,
-        drops=("2019-06-03", "۱۳۹۶/۰۹/۰۲", "1396/09/02", "03.06.2019", "2019年6月3日", "2019-06-03T10:30:00", "03/06/2019 10:30", "04.10.2015 - 18:40", "3. 6. 2018 9:14", "10:15, 03.06.2019", "2018-03-12 09:20:15 来源：河口日报 作者：王小明", "03.06.2019 • 10:15", "07/04/2019 | 22:14"),
+        drops=("2019-06-03", "۱۳۹۶/۰۹/۰۲", "1396/09/02", "03.06.2019", "2019年6月3日", "2019-06-03T10:30:00", "03/06/2019 10:30", "04.10.2015 - 18:40", "3. 6. 2018 9:14", "10:15, 03.06.2019", "2019. 06. 03. 10:15", "2019.06.03. 오전 10:15", "2019年06月03日 10:15 | 来源：新华社", "03.06.2019 | 10:15 ч.", "2018-03-12 09:20:15 来源：河口日报 作者：王小明", "03.06.2019 • 10:15", "07/04/2019 | 22:14"),
         keeps=("1-2", "2019", "They met on 03.06.2019"),
     ),
     Rule(

@@ -49,7 +49,48 @@ TEXTS = {
         "Никто не пострадал, сообщили в управлении порта, но два судна с зерном до вечера ждали за молом.",
     ),
 }
+TEXTS |= {
+    "ar": (
+        "إغلاق الميناء بعد سقوط رافعة",
+        "أغلق ميناء ليندهولم يوم الثلاثاء بعد سقوط رافعة في الماء أثناء تفريغ سفينة محملة بالحبوب.",
+        "لم يصب أحد بأذى، بحسب هيئة الميناء، لكن سفينتين اضطرتا للانتظار خارج الرصيف حتى المساء.",
+    ),
+    "zh": (
+        "起重机坠海港口关闭",
+        "林德霍姆港周二因一台起重机在卸货时坠入海中而关闭，港务局称无人受伤，码头一片狼藉。",
+        "两艘运粮船不得不在防波堤外等到傍晚，潜水员将于周四检查残骸，起重机的主人答应赔偿。",
+    ),
+    "ro": (
+        "Port închis după căderea unei macarale",
+        "Portul Lindholm a fost închis marți după ce o macara a căzut în apă în timpul descărcării unei nave.",
+        "Nimeni nu a fost rănit, a spus autoritatea portuară, dar două nave cu cereale au așteptat până seara.",
+    ),
+    "hu": (
+        "Lezárták a kikötőt a daruzuhanás után",
+        "Kedden lezárták Lindholm kikötőjét, miután egy hajó kirakodása közben a vízbe zuhant egy daru.",
+        "Senki sem sérült meg, közölte a kikötő, de két gabonás hajónak estig kellett várnia a móló előtt.",
+    ),
+    "hr": (
+        "Luka zatvorena nakon pada dizalice",
+        "Luka Lindholm zatvorena je u utorak nakon što je dizalica pala u vodu tijekom istovara broda.",
+        "Nitko nije ozlijeđen, javlja lučka uprava, ali dva broda sa žitom morala su čekati ispred mola do večeri.",
+    ),
+    "da": (
+        "Havn lukket efter kranulykke",
+        "Havnen i Lindholm blev lukket tirsdag, efter at en kran var faldet i vandet under losning af et skib.",
+        "Ingen kom til skade, oplyser havnen, men to skibe med korn måtte vente uden for molen til om aftenen.",
+    ),
+}
 HEADS = [
+    ("ar", "نشر في: 3 حزيران/يونيو 2019", "", ""),
+    ("ar", "بيروت - رويترز\n03 يونيو 2019 10:15", "", "Reuters"),
+    ("zh", "2019年06月03日 10:15 | 来源：新华社", "", "Xinhua"),
+    ("ro", "de Ana Pop\n03 iun. 2019, 10:15", "Ana Pop", ""),
+    ("ro", "Redactor: Ana Pop\nluni, 3 iunie 2019", "Ana Pop", ""),
+    ("hu", "Kovács Anna\n2019. 06. 03. 10:15", "Kovács Anna", ""),
+    ("hr", "Piše: Ana Horvat\n3. lipnja 2019. u 10:15", "Ana Horvat", ""),
+    ("da", "/ritzau/\n3. juni 2019, 10:15", "", "Ritzau"),
+    ("da", "Mads Holm, journalist\nmandag den 3. juni 2019", "Mads Holm", ""),
     ("en", "By Ana Li | June 3, 2019 at 6:00 a.m.", "Ana Li", ""),
     ("en", "By Ana Li / Harbour Post\nMonday, June 03, 2019", "Ana Li", ""),
     ("en", "Ana Li, Jo Wit | TNN | Jun 3, 2019, 10:15 IST\nUpdated: Jun 4, 2019", "Ana Li, Jo Wit", ""),
