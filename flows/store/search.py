@@ -7,16 +7,22 @@ never looked at again. So a load notes nothing, and the cost does not grow with 
 
 from __future__ import annotations
 
+import contextlib
+import itertools
+import queue
 import uuid
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
-from flows.errors import Busy
+from flows.errors import Busy, StoreUnavailable
 from flows.store.connecting import Connection, connect
 from flows.store.migrate import INDEX_LOCK
 
 _BATCH = 500
-
+_SESSIONS = 2  # which is what pays on two cores; a server has others to serve
+_QUIET = "SET client_min_messages = error"  # every word over 2 KB would be a notice
 _ENTER = """
     INSERT INTO winnow.search (document_id, configuration, vector, headline, complete)
     SELECT d.document_id, c.configuration, v.vector, left(d.headline, 1000), v.complete
@@ -81,21 +87,65 @@ def index(address: str) -> Indexed:
     """
     articles = in_part = 0
     with connect(address, autocommit=True, name="winnow index") as connection:
-        connection.execute("SET client_min_messages = error")  # every word over 2 KB would be a notice
+        connection.execute(_QUIET)
         if connection.execute("SELECT pg_try_advisory_lock(%s)", (INDEX_LOCK,)).fetchone() != (True,):
             raise Busy("The search index is being filled already.")
         while (again := _again(connection)) is not None:
             articles += len(again)
             in_part += again.count((False,))
         for run_id, ended in connection.execute(_OPEN_RUNS).fetchall():
-            for keys in _chunks(connection, _WAITING, run_id):
-                complete = connection.execute(_ENTER, (keys,)).fetchall()
+            for complete in _entered(connection, address, _chunks(connection, _WAITING, run_id)):
                 articles += len(complete)
                 in_part += complete.count((False,))
             if ended:
                 _close(connection, run_id)
         [(trigrams,)] = connection.execute("SELECT winnow.enable_trigrams()").fetchall()
     return Indexed(articles, in_part, trigrams)
+
+
+def _entered(
+    connection: Connection, address: str, chunks: Iterator[list[uuid.UUID]]
+) -> Iterator[list[tuple[bool]]]:
+    """Enter these documents, in sessions of their own where there are many: what costs is the server's time, and a
+    session has one core of it. A database that has no sessions left is asked by the one that there is."""
+    first = next(chunks, [])
+    if len(first) < _BATCH:
+        if first:
+            yield _enter(connection, first)
+        return
+    with contextlib.ExitStack() as kept, ThreadPoolExecutor(_SESSIONS) as threads:
+        idle: queue.SimpleQueue[Connection] = queue.SimpleQueue()
+        for session in _sessions(connection, address, kept):
+            idle.put(session)
+
+        def enter(keys: list[uuid.UUID]) -> list[tuple[bool]]:
+            session = idle.get()
+            try:
+                return _enter(session, keys)
+            finally:
+                idle.put(session)
+
+        under_way: deque[Future[list[tuple[bool]]]] = deque()
+        for keys in itertools.chain([first], chunks):
+            under_way.append(threads.submit(enter, keys))
+            if len(under_way) > 2 * _SESSIONS:
+                yield under_way.popleft().result()
+        while under_way:
+            yield under_way.popleft().result()
+
+
+def _sessions(connection: Connection, address: str, kept: contextlib.ExitStack) -> list[Connection]:
+    found: list[Connection] = []
+    with contextlib.suppress(StoreUnavailable):
+        while len(found) < _SESSIONS:
+            session = kept.enter_context(connect(address, autocommit=True, name="winnow index"))
+            session.execute(_QUIET)
+            found.append(session)
+    return found or [connection]
+
+
+def _enter(connection: Connection, keys: list[uuid.UUID]) -> list[tuple[bool]]:
+    return connection.execute(_ENTER, (keys,)).fetchall()
 
 
 def _chunks(connection: Connection, query: str, run_id: uuid.UUID) -> Iterator[list[uuid.UUID]]:
@@ -131,4 +181,4 @@ def _again(connection: Connection) -> list[tuple[bool]] | None:
             "OR run_id IN (SELECT run_id FROM winnow.document WHERE document_id = ANY(%s))",
             (runs, keys),
         )
-        return connection.execute(_ENTER, (keys,)).fetchall()
+        return _enter(connection, keys)

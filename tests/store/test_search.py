@@ -7,11 +7,12 @@ import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
 
-from flows.errors import Busy
+from flows.errors import Busy, StoreUnavailable
 from flows.store import connecting, search
 from flows.store.migrate import INDEX_LOCK
 
@@ -298,3 +299,25 @@ def test_indexing_and_loading_at_once_leave_nothing_out(
     assert sql("SELECT (SELECT count(*) FROM winnow.document), (SELECT count(*) FROM winnow.search)") == [
         (40, 40)
     ]
+
+
+@pytest.mark.parametrize("sessions", [9, 1, 0])
+def test_many_are_indexed_in_sessions_beside_each_other_or_in_the_one_there_is(
+    sessions: int, load: Callable[..., None], sql: Sql, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def connect(address: str, **facts: Any) -> connecting.Connection:
+        if len(opened) > sessions:
+            raise StoreUnavailable("It takes no more connections.")
+        opened.append(address)
+        return connecting.connect(address, **facts)
+
+    load(*(ENGLISH.replace("nine years", f"{number} years") for number in range(35)))
+    monkeypatch.setattr(search, "connect", connect)
+    monkeypatch.setattr(search, "_BATCH", 4)
+    assert search.index(database) == search.Indexed(35, 0, True)
+    assert len(opened) == min(sessions, search._SESSIONS) + 1
+    assert sql("SELECT waiting FROM news.search_lag") == [(0,)]
+    assert sql("SELECT count(*) FROM winnow.search") == [(35,)]
+    assert sql("SELECT count(*) FROM winnow.indexed_run") == [(1,)]
