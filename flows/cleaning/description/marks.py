@@ -27,7 +27,9 @@ _SLASHED = re.compile(
 )
 # Behind the dash of a dateline: КАМЕНСК, 12 фев — РИА Новости. Мост...
 _NAMED_BEHIND = re.compile(r"(?P<agency>[^\W\d_][^.\n]{1,28})\.(?:\s|$)")
-_DASH = re.compile(r"[-–—:.]\s|\)\s?[-–—]")
+_DASH = re.compile(r"[-–—:]\s|\)\s?[-–—]")
+# A full stop closes only what is shouted.
+_DASH_OR_STOP = re.compile(rf"{_DASH.pattern}|\.\s")
 # What no place is called: a shouted slogan or headline before a dash.
 _NO_PLACE = re.compile(
     r"(?i)\b(?:your|our|my|his|her|you|we|they|how|why|what|who|when|this|these|is|are|was|not|don['’]t|for|with)\b"
@@ -78,7 +80,9 @@ def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tu
             place, agency_found = other
             agencies.append(agency_found)
             break
-        found = _DATELINE.match(line.text) if _DASH.search(line.text, 0, _LONGEST_DATELINE) else None
+        first = line.text[:_LONGEST_DATELINE].split(maxsplit=1)[0]
+        dashes = _DASH_OR_STOP if first == first.upper() else _DASH
+        found = _DATELINE.match(line.text) if dashes.search(line.text, 0, _LONGEST_DATELINE) else None
         if found is None or _NO_PLACE.search(found["place"]):
             break
         dash = found["dash"] or found["wired"]
