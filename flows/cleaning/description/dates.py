@@ -145,7 +145,7 @@ def dates_in(
         dated = _read(stretch, anchor, language)
         if dated is not None and dated.start >= last:
             last = dated.end
-            yield Dated(dated.start + start, last + start, *dated[2:])
+            yield Dated(dated.start + start, last + start, *dated[2:]) if start else dated
 
 
 def _may_be_dated(text: str) -> bool:

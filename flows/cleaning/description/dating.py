@@ -139,10 +139,12 @@ def stretches_of(
     if near:
         near.sort()
         top, lowest = near[0], near[-1]
-        if min(opening, lowest) - top >= _FAR:
+        if lowest - top >= _FAR <= opening - top:
             top = lowest
-        reach = max(lowest + after, min(opening + 2, lowest + _FAR)) + 1
-        head = range(max(0, top - before), min(count, reach))
+        reach = lowest + after
+        if opening + 2 > reach:  # a headline far above its text reaches further
+            reach = min(opening + 2, lowest + _FAR)
+        head = range(max(0, top - before), min(count, reach + 1))
     else:
         head = range(max(0, min(opening, count - 1) - after - 2), min(count, opening + 3))
     return head, range(max(head.stop, reading.closing - 2), min(count, reading.closing + below + 1))
