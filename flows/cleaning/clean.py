@@ -30,10 +30,10 @@ from flows.cleaning.standing import (
     about_itself,
     ends,
     headed,
-    is_title,
     listed,
     paragraphs,
     title,
+    titles,
 )
 from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Line, Span, span_of
 
@@ -68,11 +68,12 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
         first = (
             last  # no paragraph, and nothing would stay but what rules name: all of it stands above a body
         )
+    titled = titles(lines, verdicts, first)
     spans: list[Span] = []
     rule_of = claimed.get
     for at, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
         rule = rule_of(at)
-        if at == headline or (0 < at < first and verdict.keep and is_title(lines[0].text, line.text)):
+        if at == headline or at in titled:
             spans += _masthead(line)
         elif rule is not None and (
             rule.firm or not verdict.keep or at < first or (at > last and rule.family in BELOW)

@@ -190,6 +190,13 @@ _STAMPS, _HEAD = frozenset(("published", "byline")), 8
 """Fields whose lines close a page's head, and lines below the headline that may be of it."""
 
 
+def titles(lines: Sequence[Line], verdicts: Sequence[Verdict], first: int) -> frozenset[int]:
+    """The lines above the body that the line model wants and that only say the page's title: its first line too, where
+    one below says it again."""
+    again = {at for at in range(1, first) if verdicts[at].keep and is_title(lines[0].text, lines[at].text)}
+    return frozenset(again | {0}) if again else frozenset()
+
+
 def is_title(top: str, text: str) -> bool:
     """Whether a line says again what the page's title says, less what that joins to it.
 
@@ -198,7 +205,7 @@ def is_title(top: str, text: str) -> bool:
     >>> is_title("River rises again and again", "River rises again"), is_title("Home | Post", "Home")
     (False, False)
     """
-    if len(text) < _TITLE or " " not in text or not top.startswith(text):
+    if not top.startswith(text) or not (_names_in_one_word(text) or (len(text) >= _TITLE and " " in text)):
         return False
     return len(top) == len(text) or _JOINT.match(top, len(text)) is not None
 

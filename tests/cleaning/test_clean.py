@@ -10,6 +10,7 @@ import pytest
 from rich.console import Console
 
 from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
 from flows.documents import WHITE_SPACE, SeedRecord
 from flows.explain import explain_file
@@ -249,3 +250,23 @@ def test_a_date_far_below_or_amid_the_body_closes_no_head() -> None:
         (headline, paragraphs[0], *verses, "12 March 2018", *paragraphs[1:]),
     ):
         assert all(verse in clean("\n".join(lines)).body for verse in verses)
+
+
+def test_a_title_in_signs_is_said_again_too() -> None:
+    body = (
+        "河口县七十四岁的村民陈大山，二十年来独自修补村口的石桥，从未要过一分钱。他说，年轻时过桥摔断了腿。"
+    )
+    lines = (
+        "老人修桥二十年 - 河口日报网络版",
+        "首页",
+        "新闻",
+        "登录",
+        "老人修桥二十年",
+        "2018-03-12",
+        body,
+        body.replace("七", "八"),
+        "关于我们",
+    )
+    cleaned = clean("\n".join(lines))
+    assert cleaned.body == f"{body}\n\n{body.replace('七', '八')}"
+    assert describe(cleaned).headline == "老人修桥二十年"

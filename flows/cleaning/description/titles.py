@@ -8,6 +8,7 @@ from itertools import islice
 
 from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.reading import first_word, key
+from flows.cleaning.lines import WITHOUT_SPACES
 
 # A page's title joins headline, section and site with these, blanks on both sides.
 # Every pattern here begins with one character, since those are found many times faster.
@@ -34,6 +35,7 @@ _YEAR, _WORD = re.compile(r"\d(?:\d{3}|\.\d\d\b)"), re.compile(r"[^\W\d_]{2,}")
 # A longer line, or one with more words beside its date than a weekday and what was done then, says more.
 _LONGEST_STAMP, _FEW = 80, 2
 _MOST_PARTS = 8
+_SIGNS = 6
 
 
 def parts_of(title: str) -> dict[str, int]:
@@ -44,7 +46,7 @@ def parts_of(title: str) -> dict[str, int]:
     for left in range(len(keys)):
         for right in range(left + 1, len(keys) + 1):
             words = " ".join(filter(None, keys[left:right]))
-            if len(words) >= 8 and (" " in words or not words.isascii()):
+            if (len(words) >= 8 and (" " in words or not words.isascii())) or _is_long(words):
                 parts.setdefault(words, left)
     return parts
 
@@ -98,6 +100,8 @@ def without_site(title: str) -> str:
 
     >>> without_site("Rivers rise again in the north - The Example Post")
     'Rivers rise again in the north'
+    >>> without_site("老人修桥二十年 - 河口日报网络版")
+    '老人修桥二十年'
     >>> without_site("Rivers will rise again — Minister")
     'Rivers will rise again — Minister'
     >>> without_site("Rivers rise again - by Ana Li - The Example Post")
@@ -113,12 +117,23 @@ def without_site(title: str) -> str:
     if cut.group().strip() in _DASHES and not _is_name(title[cut.end() :]):
         return title
     head, tail = title[: cut.start()].rstrip(), title[cut.end() :]
-    if len(tail.split()) <= _SITE_WORDS and len(head) > len(tail) and len(head.split()) >= 2:
+    if len(tail.split()) <= _SITE_WORDS and (
+        (len(head) > len(tail) and len(head.split()) >= 2) or _is_long(head)
+    ):
         shorter = _CUT.search(head)
         if shorter is not None and "|" in shorter.group():
             return without_site(head)
         return head
     return title
+
+
+def _is_long(words: str) -> bool:
+    """Whether words in a script without blanks are enough for a headline.
+
+    >>> _is_long("老人修桥二十年"), _is_long("河口日报")
+    (True, False)
+    """
+    return len(words) >= _SIGNS and words[0] >= WITHOUT_SPACES
 
 
 def _is_name(tail: str) -> bool:
