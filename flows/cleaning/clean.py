@@ -21,6 +21,7 @@ from flows.cleaning.rules import (
     RULES,
     RULESET,
     SEPARATOR,
+    THREAD,
     UNREAD,
 )  # fmt: skip
 from flows.cleaning.rules.markup import take_outside
@@ -35,6 +36,7 @@ from flows.cleaning.standing import (
     title,
     titles,
 )
+from flows.cleaning.threads import threads
 from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Line, Span, span_of
 
 _MATCHER = Matcher(RULES)
@@ -56,6 +58,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     take_outside(claimed, lines, placed)
     verdicts = _verdicts(lines, claimed, placed)
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts), LISTED)
+    claimed |= dict.fromkeys(threads(lines, claimed, verdicts), THREAD)
     for at in tuple(boxed(lines, claimed, verdicts)):
         del claimed[at]
     claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts), ABOUT)

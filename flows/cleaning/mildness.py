@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import WITHOUT_SPACES
+from flows.cleaning.recurring import recurring
+from flows.cleaning.rolls import rolls
 from flows.cleaning.rule import Rule, phrases
 from flows.cleaning.standing import SENTENCE, ends
 from flows.documents import Line
@@ -54,7 +56,12 @@ def resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[V
 def softened(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:
     """The verdicts on a text, milder where a line's neighbours vouch for it."""
     verdicts = _enclosed(lines, claimed, verdicts)
-    found = (*_facts(lines, claimed, verdicts), *_last_words(lines, claimed, verdicts))
+    found = (
+        *_facts(lines, claimed, verdicts),
+        *_last_words(lines, claimed, verdicts),
+        *rolls(lines, claimed, verdicts),
+        *recurring(lines, claimed, verdicts),
+    )
     for at in found:
         verdicts[at] = Verdict(True, verdicts[at].score, "")
     return verdicts

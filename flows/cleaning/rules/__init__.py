@@ -57,6 +57,11 @@ LISTED = _not_a_pattern(
     "related",
     "Stands in a list of what else the site has, or in a table of contents, below the line that heads it.",
 )
+THREAD = _not_a_pattern(
+    "comments.thread",
+    "comments",
+    "A reader's comment: below a line that says so, among others with their moments.",
+)
 ABOUT = _not_a_pattern(
     "filing.about",
     "filing",
@@ -79,7 +84,7 @@ DESCRIBED = _not_a_pattern(
     "masthead",
     "No rule names it and it is no body, but a field of the description rests on it.",
 )
-DECIDERS = (JUDGEMENT, LISTED, ABOUT, HEADLINE, HEAD, KICKER, SEPARATOR, DESCRIBED, *markup.DECIDERS)
+DECIDERS = (JUDGEMENT, LISTED, THREAD, ABOUT, HEADLINE, HEAD, KICKER, SEPARATOR, DESCRIBED, *markup.DECIDERS)
 """What decides without a pattern, named like rules: the ledger explains them too."""
 UNREAD = frozenset((JUDGEMENT.name, HEAD.name, *(rule.name for rule in markup.DECIDERS)))
 """Names of what takes lines without knowing what they say: the description may still rest on them."""

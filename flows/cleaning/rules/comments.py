@@ -74,6 +74,22 @@ RULES = (
         ),
     ),
     Rule(
+        name="comments.count",
+        family="comments",
+        reason="Counts what readers have said, and heads it.",
+        pattern=(
+            r" *\d+ +(?:(?:thoughts?|comments?|responses?|replies|reply) (?:on|to)|(?:gedanken?|kommentare?|antworten) (?:zu|auf)|(?:réflexions?|commentaires?|réponses?) (?:sur|à|au)|"
+            r"(?:comentarios?|pensamientos?|respuestas?) (?:en|sobre|a)|(?:comentários?|pensamentos?|respostas?) (?:em|sobre|para)|(?:commenti|commento|pensieri|pensiero|risposte) (?:su|a)|"
+            r"(?:gedachten?|reacties?) (?:over|op)|(?:tankar|kommentarer) (?:om|till|til|på)|(?:komentarzy?|komentarze|odpowiedzi) (?:do|na)|(?:komentářů|komentáře|komentář) (?:k|u)|"
+            r"(?:комментари[йяев]+|мысл[иьей]+|ответ[аов]*) (?:к|на|о)|(?:yorum|düşünce) (?:üzerine|için)|(?:tanggapan|pemikiran|komentar) (?:untuk|pada|di)|bình luận về) +[^.!?]+[.!?]?[\"']? *"
+        ),
+        drops=(
+            "6 thoughts on \u201cThe bridge at Lindholm\u201d", "12 responses to \"Who pays for the harbour?\"", "3 Kommentare zu \u201eDie Brücke\u201c", "2 réflexions sur \u00ab Le pont \u00bb", "4 comentarios en \u201cEl puente\u201d",
+            "5 pensamentos sobre \u201cA ponte\u201d", "1 commento su \u201cIl ponte\u201d", "7 reacties op De brug", "2 komentarze do Most", "3 комментария к \u00abМост\u00bb",
+        ),
+        keeps=("6 thoughts came to her. None of them helped.", "12 responses", "Two replies to the king were lost", "3 comments on the budget were read aloud. Nobody laughed."),
+    ),
+    Rule(
         name="comments.asked",
         family="comments",
         reason="Asks what the reader thinks.",

@@ -34,6 +34,7 @@ _AGENCY = (
     r"ritzau(?: scanpix)?|scanpix|ntb(?: scanpix)?|tt|lehtikuva|apa|keystone|anp|belga|ansa|lapresse|upi|sipa(?: usa)?|nurphoto|pap|ctk|čtk|mti|yonhap|연합뉴스|뉴시스|뉴스1|kyodo|jiji|共同|時事|aap|cp|the canadian press|canadian press|handout|courtesy|supplied|nasa|antara|pti|ani|abaca(?:press)?|aip|panapress|apanews|maxppp|agencia brasil|agência brasil|cnsphoto)"
 )
 _NAME = r"[^ 0-9|/,;:!?()\"]+"
+_PERSON = r"(?-i:[^a-zß-ÿа-я 0-9|/,;:!?()\"])[^ 0-9|/,;:!?()\"]*"
 _LABEL = r"(?:photos?|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|ảnh|图|写真|사진|صورة)"
 
 RULES = (
@@ -69,7 +70,10 @@ RULES = (
         pattern=(
             rf".*(?:[.!?\"')] *|[|] *|- *)\(?(?:{_LABEL}[:|/ ]+ *(?:by )?|© *)?(?:{_NAME} +){{0,4}}(?:{_NAME})? *(?:[/|©]|via|for) *{_AGENCY}(?: *[/|,] *{_NAME}(?: {_NAME}){{0,2}})?\)?{MARKS}|"
             rf".*[.!?\"')] *[\[(]?{_LABEL} *(?:[:|©/]|by) *[^.!?()]*[)\]]?{MARKS}|"
-            rf".*[.!?\"')] *[\[(]?© *(?:{_NAME} +){{0,4}}{_NAME}(?: */ *{_NAME}(?: {_NAME}){{0,3}})?[)\]]?{MARKS}"
+            rf".*[.!?\"')] *[\[(]?© *(?:{_NAME} +){{0,4}}{_NAME}(?: *[/|] *{_NAME}(?: {_NAME}){{0,3}}){{0,3}}[)\]]?{MARKS}|"
+            rf".*[.!?\"')] *\(?{_AGENCY} */ *{_NAME}(?: {_NAME}){{0,2}}\)?|"
+            rf".*[.!?\"')] *\((?:{_PERSON} +(?:[a-z]{{1,3}} +)?){{1,4}}{_PERSON} */ *{_PERSON}(?: {_NAME}){{0,3}}\)|"
+            rf".* (?:{_PERSON} +){{1,3}}{_PERSON} */ *{_AGENCY}"
         ),
         longest=420,
         drops=(
@@ -78,8 +82,33 @@ RULES = (
             "Der Kran liegt im Wasser. Foto: Marta Olsen",
             "De brug vanaf de noordoever. © Piet Hartman",
             "The quay in 1911. [Photo: Harbour Museum]",
+            "Anna Lund says the talks will not end soon. (Ina Li/Harbour Broadcasting)",
+            "So könnte die Seilbahn einmal aussehen. © Hafenbau | Studio/Lund",
+            "Tee hilft auch.Unsplash/Piet Hartman",
+            "Ina Li said the town had taken the gift so that it could look its best Marta Olsen/AP",
         ),
-        keeps=("He left the room. \u201cPhoto finish,\u201d she said, \u201cand nobody saw it.\u201d", "The paper asked Reuters for help."),
+        keeps=(
+            "He left the room. \u201cPhoto finish,\u201d she said, \u201cand nobody saw it.\u201d", "The paper asked Reuters for help.", "It is open to all. (Bring a coat and/or boots)", "They sat in the back of the car. (It was a Ford/Mazda.)",
+            "The poll was done by Reuters/Ipsos", "He read it aloud. © is a letter, he said",
+        ),
+    ),
+    Rule(
+        name="credits.closed",
+        family="credits",
+        reason="A caption that ends in the name of who took the picture, said to be that.",
+        field="caption",
+        pattern=(
+            rf".{{6,}} [(\[]{_LABEL} *(?:[:|/]|by |courtesy|von |par |por |di |door |av |af )[^()\[\]]*[)\]]\.?|"
+            rf".{{6,}} (?:(?:photo|image|picture|video|foto|bild) ?credits?|credits?|bildnachweis|bildquelle|fotocredit|crédits?(?: photos?)?|crédito(?: foto)?|créditos|crediti) ?: ?[^.!?:]+(?:\.[^ .!?:][^.!?:]*)*"
+        ),
+        longest=420,
+        drops=(
+            "The crown is carried through the north porch (Picture: Getty)", "Guards arriving at the palace (Photo by Marta Olsen)", "The ambassador at the court (Photo: Marta Olsen / Harbour Photo. Courtesy of the court)",
+            "The Lunds arrived hand in hand Credit: Marta Olsen/Shutterstock", "Ina Li at the 2019 harbour awards Credit: Piet Hartman", "Der Kran am Abend (Foto: dpa)", "Le quai en hiver Crédit photo : Anne Petit", "El puente nuevo (Foto: EFE)",
+        ),
+        keeps=(
+            "Secure key vendors (photo, video, florist, entertainment)", "She sent one more (picture a harbour without ships).", "He has only himself to credit: nobody helped. That was all.", "They bought it on credit", "The picture: a harbour without ships",
+        ),
     ),
     Rule(
         name="credits.shortcode",

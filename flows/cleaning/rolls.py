@@ -1,0 +1,181 @@
+"""Lists that belong to the article, though their lines look like a page's links: what a sentence announces, line-ups,
+the days of a tour, rolls of nominees. A list is told by its form and its place, never by its subject.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from flows.cleaning.description.months import month_of
+from flows.cleaning.judge import Verdict
+from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.standing import ends
+from flows.documents import Line
+
+ADDRESSING = frozenset(
+    phrases(
+        en="you|your|yours|i|my|our|us|follow|select|choose|download|subscribe|explore|discover|browse|visit|join|shop|click|create",
+        de="sie|ihr|ihre|ihren|ihnen|du|dir|dein|deine|unser|unsere|unseren|uns|mein|meine|wählen|entdecken",
+        fr="vous|votre|vos|nous|notre|nos|mon|mes|suivez|découvrez|choisissez|retrouvez|téléchargez",
+        es="usted|ustedes|tu|tus|su|sus|nuestro|nuestra|nuestros|nuestras|síguenos|elige|descubre|descarga",
+        pt="você|seu|sua|seus|suas|nosso|nossa|nossos|nossas|siga|escolha|descubra|baixe|confira",
+        it="tu|tuo|tua|tuoi|vostro|vostra|nostro|nostra|nostri|nostre|seguici|scegli|scopri|scarica",
+        nl="u|uw|je|jij|jouw|jullie|ons|onze|volg|kies|ontdek|bekijk",
+        sv="du|dig|din|ditt|dina|oss|vår|vårt|våra|följ|välj|upptäck",
+        da="du|dig|din|dit|dine|os|vores|følg|vælg",
+        no="du|deg|din|ditt|dine|oss|vår|vårt|våre|følg|velg",
+        fi="sinä|sinun|meidän|seuraa|valitse|tutustu",
+        pl="ty|twój|twoja|twoje|nasz|nasza|nasze|naszych|obserwuj|wybierz|odkryj|sprawdź",
+        cs="vy|váš|vaše|náš|naše|našich|sledujte|vyberte",
+        ru="вы|вас|вам|ваш|ваша|ваши|мы|наш|наша|наши|наших|подписывайтесь|выберите|читайте",
+        uk="ви|вас|вам|ваш|ваша|ваші|ми|наш|наша|наші|наших|підписуйтесь|оберіть|читайте",
+        tr="siz|sizin|bizim|takip|seçin|keşfedin",
+        id="anda|kamu|kami|ikuti|pilih|unduh|baca",
+        vi="bạn|chúng|theo|chọn",
+    )
+)  # fmt: skip
+"""Words by which a line speaks to readers, or of who runs the page: what it announces is on offer."""
+_ANNOUNCING = 6
+"""Words from which a line with a colon at its end is a sentence, no label."""
+_ENTRY = 120
+"""Characters of a list's line at most."""
+_LINE_UP = 7
+"""Names in a row behind a label that are a line-up; tags have labels that rules know, places served have none."""
+_DAYS = 5
+"""Days in order that are a calendar. Teasers bear their days backwards."""
+_HALF_A_YEAR = 6
+_BETWEEN = 30
+"""Lines between two lists at most that may be of them."""
+_PAIRS = 10
+"""Lines "work, its maker" in a row that are a roll. Those of a page's staff are fewer; "Town, ST" is a place served."""
+_NAME = r"(?:[a-z]{1,3} )?[^\W\d_a-z](?:[^\W\d_]|['’.-])*(?: (?:[^\W\d_]|['’.-])+){0,3}"
+_NAMES = re.compile(
+    rf"[^\W\d_a-z][^:,;.!?@|/\d]{{0,40}}: *{_NAME}(?: *\([^()]{{1,30}}\))?"
+    rf"(?:(?:,|;| -) {_NAME}(?: *\([^()]{{1,30}}\))*){{{_LINE_UP - 1},40}}\.?"
+)
+_DAY = re.compile(
+    r"(?:[^\W\d_]{2,12}\.?,? +)??(?:(?P<month>[^\W\d_]{3,12})\.? +(?P<day>\d{1,2})|(?P<first>\d{1,2})\.? +(?P<then>[^\W\d_]{3,12})\.?)"
+    r"(?!\d|[ ,.]*(?:19|20)\d\d\b|[ ,]*\d{1,2}:)(?=\W+\w)"
+)
+_PAIR = re.compile(r"[\"“'‘(]?[^\W\d_a-z][^:!?@|/]{1,60}(?:, | by | – | — )[\"“'‘(]?[^\W_a-z][^:!?@|]{2,60}")
+_WORDS = re.compile(r"[\w'’]+")
+
+
+def rolls(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+    """The lines of such lists that the line model would take."""
+    at, last = 0, -1
+    while at < len(lines):
+        end = at
+        if at not in claimed and not verdicts[at].keep:
+            end = max(_announced(lines, claimed, verdicts, at), _roll(lines, claimed, at))
+            if end > at:
+                begin = last if last >= 0 and _goes_on(lines, claimed, last, at) else at
+                yield from (entry for entry in range(begin, end) if not verdicts[entry].keep)
+                last = end
+        at = max(end, at + 1)
+
+
+def _goes_on(lines: Sequence[Line], claimed: Mapping[int, Rule], end: int, begin: int) -> bool:
+    """Whether what stands between two lists is of them: their heads, and shorter lists."""
+    between = range(end, begin)
+    if len(between) > _BETWEEN or any(at in claimed or len(lines[at].text) > _ENTRY for at in between):
+        return False
+    return len(between) <= 2 or 2 * sum(_is_pair(lines[at].text) for at in between) >= len(between)
+
+
+def _announced(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], at: int
+) -> int:
+    """Where the list ends that the line above announces; ``at`` if it announces none."""
+    if at == 0 or at - 1 in claimed or not verdicts[at - 1].keep or not announces(lines[at - 1].text):
+        return at
+    mark = _mark(lines[at].text)
+
+    def alike(text: str) -> bool:
+        return len(text) <= _ENTRY and not ends(text) and text[-1] not in ":：" and _mark(text) == mark
+
+    end = _run(lines, claimed, at, alike)
+    return end if end - at > 1 else at
+
+
+def announces(text: str) -> bool:
+    """Whether a line is a sentence that says what comes, and addresses nobody.
+
+    >>> announces("These were the ten most borrowed novels of the year:")
+    True
+    >>> announces("Related articles:"), announces("Here is what you get when you join the club:")
+    (False, False)
+    """
+    if text[-1] not in ":：":
+        return False
+    words = _WORDS.findall(text.casefold().replace("’", "'"))
+    return len(words) >= _ANNOUNCING and ADDRESSING.isdisjoint(words)
+
+
+def _mark(text: str) -> str:
+    """The mark that leads a line of a list, if any does."""
+    return "" if text[0].isalnum() or text[0] in "\"“‘'(" else text[0]
+
+
+def _roll(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> int:
+    """Where the list ends whose form is that of the line; ``at`` if it has none."""
+    text = lines[at].text
+    if len(text) > 4 * _ENTRY:
+        return at
+    if text.count(",") >= _LINE_UP - 1 and _is_line_up(text):
+        return _run(lines, claimed, at, _is_line_up)
+    if _is_pair(text) and (end := _run(lines, claimed, at, _is_pair)) - at >= _PAIRS:
+        return end
+    last = (0, 0)
+
+    def later(text: str) -> bool:
+        nonlocal last
+        day = _day(text)
+        # A tour may go on in the new year.
+        follows = day is not None and (day >= last or last[0] - day[0] >= _HALF_A_YEAR)
+        last = day or last
+        return follows
+
+    end = _run(lines, claimed, at, later)
+    return end if end - at >= _DAYS else at
+
+
+def _run(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int, of: Callable[[str], bool]) -> int:
+    """Where the lines end, from here on, that are so and that no rule claims."""
+    while at < len(lines) and at not in claimed and of(lines[at].text):
+        at += 1
+    return at
+
+
+def _is_line_up(text: str) -> bool:
+    """Whether a line is names in a row behind a label.
+
+    >>> _is_line_up("Harbour Town: Olsen, Li, Barreto, de Vries, Lund, Holm, Laine (Rossi 61).")
+    True
+    >>> _is_line_up("Tags: Floods, Harbour, Rivers")
+    False
+    """
+    return text.count(",") >= _LINE_UP - 1 and len(text) <= 4 * _ENTRY and _NAMES.fullmatch(text) is not None
+
+
+def _is_pair(text: str) -> bool:
+    """Whether a line is a work and its maker, or the other way round."""
+    return (
+        len(text) <= _ENTRY
+        and (", " in text or " by " in text or " – " in text or " — " in text)
+        and _PAIR.fullmatch(text) is not None
+        and not ends(text)
+    )
+
+
+def _day(text: str) -> tuple[int, int] | None:
+    """Month and day that lead a line, if no year and no time of day follows.
+
+    >>> _day("June 9 – West Harbour, Shell Hall"), _day("Sat, 4. Juli: Kiel, Halle"), _day("June 9, 2019 - Rain")
+    ((6, 9), (7, 4), None)
+    """
+    if len(text) > _ENTRY or (found := _DAY.match(text)) is None:
+        return None
+    month = month_of(found["month"] or found["then"])
+    return (month, int(found["day"] or found["first"])) if month else None

@@ -1,0 +1,105 @@
+"""Readers' comments below an article: entry after entry, each with who wrote it and when.
+
+The line model sees lines and the page's course; a long comment reads like an article to it. What tells comments is
+that a line says so, and that moments follow below it, line after line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from flows.cleaning.judge import Verdict
+from flows.cleaning.rule import Rule
+from flows.cleaning.rules.dates import STATED
+from flows.cleaning.standing import SENTENCE, ends
+from flows.documents import Line
+
+FAMILY = "comments"
+_STAMP, _NAME = 100, 60
+"""Characters of a line that says when a comment was written, and of one that says by whom, at most."""
+_HEAD, _ENTRY, _LAST = 8, 40, 30
+"""Lines from what says that comments follow to the first moment, from one moment to the next, and of the last comment, at
+most."""
+_ENTRIES, _SURELY = 2, 3
+"""Moments that are comments where something between them says so too, and where nothing does."""
+_SHORT = 5
+"""Characters of words with which a comment's moment may begin as well."""
+_AGO = (
+    r"\d+ ?(?:\w+ ){0,2}(?:ago|geleden|sedan|siden|sitten|temu|назад|тому|önce|lalu|yang lalu|trước|fa|atrás)\b|"
+    r"\b(?:vor|il y a|hace|há|πριν|منذ|před|acum) \d+ \w+|\d+ ?(?:分鐘|分钟|小時|小时|時間|天|日|分|시간|분|일) ?(?:前|전)"
+)
+_WHEN = re.compile(rf"\b(?:19|20)\d\d\D{{1,12}}\d{{1,2}}[:.h時时]\d\d|{_AGO}", re.IGNORECASE)
+_OF_THE_ARTICLE = tuple(phrase for phrase in STATED if len(phrase) > _SHORT)
+
+
+def threads(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+    """The lines of comments that no rule has claimed, below the article's first paragraph."""
+    first = next((at for at in range(len(lines)) if _is_prose(at, lines, claimed, verdicts)), len(lines))
+    at = first + 1
+    while at < len(lines):
+        if at not in claimed or claimed[at].family != FAMILY:
+            at += 1
+            continue
+        moments = _moments(lines, at)
+        if _are_comments(lines, claimed, moments):
+            end = _end_of_last(lines, claimed, moments[-1])
+            begin = moments[0] - _is_name(lines[moments[0] - 1].text)
+            yield from (one for one in range(max(begin, at + 1), end) if one not in claimed)
+            at = end
+        else:
+            at = max([at + 1, *moments[-1:]])
+
+
+def _is_prose(
+    at: int, lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> bool:
+    return verdicts[at].keep and at not in claimed and len(lines[at].text) >= SENTENCE
+
+
+def _moments(lines: Sequence[Line], head: int) -> list[int]:
+    """The lines that say when something was written, one after the other below the line that says it are comments."""
+    found: list[int] = []
+    at, most = head + 1, _HEAD
+    while at < len(lines) and at - (found[-1] if found else head) <= most:
+        if is_moment(lines[at].text):
+            found.append(at)
+            most = _ENTRY
+        at += 1
+    return found
+
+
+def _are_comments(lines: Sequence[Line], claimed: Mapping[int, Rule], moments: Sequence[int]) -> bool:
+    """Whether something is said between the moments, and enough tells that it is readers who say it."""
+    if len(moments) < _ENTRIES:
+        return False
+    between = range(moments[0] + 1, moments[-1])
+    if not any(len(lines[at].text) > _NAME and at not in claimed for at in between):
+        return False
+    told = any(at in claimed and claimed[at].family == FAMILY for at in between)
+    return told or len(moments) >= _SURELY or all(lines[at].text[-1] in ":：" for at in moments)
+
+
+def is_moment(text: str) -> bool:
+    """Whether a short line says the day and the time of day, or how long ago, and not of the article.
+
+    >>> is_moment("Ina Li on September 17, 2018 at 6:34 am said:"), is_moment("2 days ago at 07:52")
+    (True, True)
+    >>> is_moment("September 17, 2018"), is_moment("Updated September 17, 2018, 6:34"), is_moment("8h25 - JO-2024")
+    (False, False, False)
+    """
+    if len(text) > _STAMP or _WHEN.search(text) is None or ends(text):
+        return False
+    return not text.casefold().startswith(_OF_THE_ARTICLE)
+
+
+def _is_name(text: str) -> bool:
+    return len(text) <= _NAME and not ends(text)
+
+
+def _end_of_last(lines: Sequence[Line], claimed: Mapping[int, Rule], moment: int) -> int:
+    """Where the last comment ends: where a rule names what is no comment's, or after so many lines."""
+    at = moment + 1
+    while at < len(lines) and at - moment <= _LAST and (at not in claimed or claimed[at].family == FAMILY):
+        at += 1
+    return at

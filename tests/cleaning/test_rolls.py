@@ -1,0 +1,124 @@
+"""Lists that stay with the article, whatever the line model makes of their lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+import pytest
+
+from flows.cleaning.judge import Verdict
+from flows.cleaning.lines import lines_of
+from flows.cleaning.recurring import recurring
+from flows.cleaning.rolls import rolls
+from flows.cleaning.rule import Rule
+from flows.cleaning.rules import RULES
+from flows.documents import Line
+
+Rescue = Callable[[Sequence[Line], Mapping[int, Rule], Sequence[Verdict]], Iterator[int]]
+PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
+KEPT, GONE = Verdict(True, 0.9, ""), Verdict(False, 0.03, "words")
+NOVELS = [
+    f"{work}, {maker}" for work, maker in zip(
+        ("The Crane", "Low Water", "A Winter Quay", "Salt", "The Keeper", "Nine Boats", "Tide Tables", "Ropes", "The Pilot's Son", "Fog"),
+        ("Ina Li", "Marta Olsen", "Piet Hartman", "Eva Lund", "Bo Holm", "Aino Laine", "Anna Rossi", "Jan de Vries", "Ines Barreto", "Ana Petit"),
+        strict=True,
+    )
+]  # fmt: skip
+
+
+def stay(rescue: Rescue, *lines: str, keep: Sequence[str] = (PROSE,), named: Sequence[str] = ()) -> list[str]:
+    """What is rescued of lines of which the model wants only some, and a rule names some."""
+    found = list(lines_of("\n".join(lines)))
+    verdicts = [KEPT if line.text in keep else GONE for line in found]
+    claimed = {at: RULES[0] for at, line in enumerate(found) if line.text in named}
+    return [found[at].text for at in sorted(set(rescue(found, claimed, verdicts)))]
+
+
+ANNOUNCED = "These were the novels that the town lent most often:"
+
+
+def test_what_a_sentence_announces_stays() -> None:
+    listed = NOVELS[:4]
+    assert stay(rolls, PROSE, ANNOUNCED, *listed, PROSE, "Opening hours", keep=(PROSE, ANNOUNCED)) == listed
+    bullets = ["- The Crane", "- Low Water"]
+    assert (
+        stay(rolls, PROSE, ANNOUNCED, *bullets, "Opening hours", keep=(PROSE, ANNOUNCED)) == bullets
+    )  # the bullet ends with the list
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Related articles:",  # a label
+        "Here is what you get when you join the club:",  # to readers
+        "Unsere beliebtesten Artikel aus dem ganzen Jahr:",
+        "These were the novels that the town lent most often.",  # announces nothing
+    ],
+)
+def test_what_else_stands_above_a_list_announces_none(above: str) -> None:
+    assert stay(rolls, PROSE, above, *NOVELS[:4], keep=(PROSE, above)) == []
+
+
+def test_a_sentence_that_goes_announces_nothing() -> None:
+    assert stay(rolls, PROSE, ANNOUNCED, *NOVELS[:4]) == []
+    assert stay(rolls, PROSE, ANNOUNCED, *NOVELS[:4], named=(ANNOUNCED,)) == []
+
+
+def test_a_roll_of_works_and_makers_stays() -> None:
+    assert stay(rolls, PROSE, "Novel of the year", *NOVELS) == NOVELS
+    assert stay(rolls, PROSE, "Staff", *NOVELS[:9]) == []  # a page's staff is fewer
+
+
+def test_what_stands_between_rolls_is_of_them() -> None:
+    shorter = ["Poem of the year", "Gulls, Ina Li", "Nets, Eva Lund"]
+    found = stay(rolls, PROSE, "Novel of the year", *NOVELS, *shorter, "Play of the year", *NOVELS)
+    assert found == [*NOVELS, *shorter, "Play of the year", *NOVELS]
+    named = stay(rolls, PROSE, *NOVELS, *shorter, "Advertisement", *NOVELS, named=("Advertisement",))
+    assert named == [*NOVELS, *NOVELS]
+
+
+DAYS = ["June 9 – West Harbour, Shell Hall", "June 10 – Lindholm, Old Quay", "June 14 – Kelso, Arena", "July 1 – Brennock, Park", "July 3 – Marwick, Barn"]  # fmt: skip
+
+
+def test_days_in_order_are_a_calendar() -> None:
+    assert stay(rolls, PROSE, "Tour dates", *DAYS) == DAYS
+    german = ["9. Juni: Kiel, Halle", "10. Juni: Köln, Ufer", "4. Juli: Bonn, Rheinaue", "5. Juli: Ulm, Zelt", "2. Januar: Gera, Haus"]  # fmt: skip
+    assert stay(rolls, PROSE, "Termine", *german) == german  # on into the new year
+
+
+def test_teasers_with_their_days_are_none() -> None:
+    assert stay(rolls, PROSE, "Latest", *reversed(DAYS)) == []
+    dated = [line.replace(" –", ", 2019 –") for line in DAYS]
+    assert stay(rolls, PROSE, "Latest", *dated) == []
+
+
+def test_line_ups_stay_and_addresses_do_not() -> None:
+    line_up = "Harbour Town: Olsen, Li, Barreto, de Vries, Lund, Holm, Laine (Rossi 61), Petit."
+    assert stay(rolls, PROSE, "Team news", line_up) == [line_up]
+    served = "Harbour House, Old Quay, Lindholm, West Shore, Kelso, Marwick Road, Brennock"
+    assert stay(rolls, PROSE, "Where we work", served, f"Address: {served} 4042") == []
+    towns = [f"{town}, GA" for town in ("Kelso", "Marwick", "Brennock", "Lindholm", "Easton")] * 3
+    assert stay(rolls, PROSE, "Where we work", *towns) == []
+
+
+def test_a_label_that_mostly_stays_stays() -> None:
+    asked = [f"Q: {what}?" for what in ("And the crane", "Favourite boat", "Any advice", "And now")]
+    assert stay(recurring, PROSE, *asked, keep=(PROSE, *asked[:2])) == asked[2:]
+    assert stay(recurring, PROSE, *asked, keep=(PROSE, asked[0])) == []  # most go
+    assert stay(recurring, PROSE, *asked[1:], keep=(PROSE, *asked[1:3])) == []  # too few to tell
+    same = [asked[0]] * 4
+    assert (
+        stay(recurring, PROSE, *same, asked[1], keep=(PROSE, asked[0])) == []
+    )  # a box that is printed again
+
+
+def test_numbered_heads_with_prose_below_stay() -> None:
+    heads = [f"{number}. The {name} quay" for number, name in enumerate(("old", "new", "long", "low"), 1)]
+    page = [line for head in heads for line in (head, PROSE)]
+    assert stay(recurring, *page) == heads
+    assert stay(recurring, *reversed(page)) == heads[::-1]  # a countdown
+    assert stay(recurring, *heads, PROSE) == []  # most read: no prose between
+    assert stay(recurring, *page[:6]) == []  # three are too few
+    lost = PROSE.replace("more", "fewer")
+    page[5] = lost  # a paragraph below the third of them, which the model does not want
+    assert stay(recurring, *page) == [*heads[:3], lost, heads[3]]
