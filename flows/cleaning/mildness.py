@@ -64,6 +64,8 @@ def softened(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[
     )
     for at in found:
         verdicts[at] = Verdict(True, verdicts[at].score, "")
+    for at in _counted(lines, claimed, verdicts):
+        verdicts[at] = Verdict(True, verdicts[at].score, "")
     return verdicts
 
 
@@ -175,6 +177,30 @@ def boxed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence
             continue
         if _FACT_LINE.fullmatch(lines[at].text) and stays(at - 1) and stays(at + 1):
             yield at
+
+
+def _counted(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> Iterator[int]:
+    """The lines that count on from one that stays, "Step 3: ..." below "Step 2: ...", and the sentence right below."""
+    last: dict[tuple[str, int], int] = {}
+    for at, line in enumerate(lines):
+        text = line.text
+        if ":" not in text[:_COUNTED] or at in claimed or (found := _COUNT.match(text)) is None:
+            continue
+        word, number = found["word"].casefold(), int(found["number"])
+        goes_on = 0 <= at - last.get((word, number - 1), -_APART - 1) <= _APART
+        if verdicts[at].keep or goes_on:
+            last[word, number] = at
+        if goes_on and not verdicts[at].keep:
+            yield at
+            if at + 1 < len(lines) and at + 1 not in claimed and _tells(lines[at + 1].text):
+                yield at + 1
+
+
+_COUNT = re.compile(r"(?P<word>[^\W\d_][^\d:.!?]{0,14}?) ?(?P<number>\d{1,2}) ?: ?\S")
+_COUNTED, _APART = 20, 8
+"""Characters in which what counts a line stands, and lines between two that count."""
 
 
 def _facts(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:

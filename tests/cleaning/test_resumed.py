@@ -187,3 +187,28 @@ def test_a_date_in_a_box_of_facts_is_that_of_the_match() -> None:
     assert "Data: 18 de agosto de 2019" in clean(report + box).body
     alone = clean(report + "Data: 18 de agosto de 2019\nCompartilhe")
     assert "Data:" not in alone.body
+
+
+STEPS = ["Step 1: Cut", "Cut all stems to a hand.", "Step 2: Carry", "Carry them into the cellar."]
+
+
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        (("Step 3: Wait", "Once a month is enough."), 2),
+        (("Step 3: Wait", "Share on Facebook"), 1),
+        (("Step 3: Wait", "Sign up for our letter."), 1),
+        (("Step 4: Wait",), 0),
+        (("Part 3: Wait",), 0),
+    ],
+)
+def test_what_counts_on_stays(monkeypatch: pytest.MonkeyPatch, last: tuple[str, ...], kept: int) -> None:
+    lines = ["Menu and more", *PROSE, *STEPS, *last]
+    wanted = 1 + len(PROSE) + len(STEPS)
+
+    def judged(found: list[object], *told: object) -> list[Verdict]:
+        return [Verdict(at < wanted, 0.9 if at < wanted else 0.01, "") for at in range(len(found))]
+
+    monkeypatch.setattr(cleaning, "judge", judged)
+    body = clean("\n".join(lines)).body
+    assert body.rpartition(STEPS[-1])[2].split() == " ".join(last[:kept]).split()
