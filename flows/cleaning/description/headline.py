@@ -8,6 +8,7 @@ from flows.cleaning.description.kicker import kicker_in
 from flows.cleaning.description.letters import less_subject
 from flows.cleaning.description.likeness import Prose, first_paragraph, prose_of
 from flows.cleaning.description.name_lines import reported_from
+from flows.cleaning.description.publishers import PAPERS
 from flows.cleaning.description.reading import Found, Reading, is_sentence, key
 from flows.cleaning.description.repeating import (
     ABOVE,
@@ -32,6 +33,8 @@ _FEW_SIGNS, _FEW_LETTERS = 6, 12
 _FEW = 12
 # Lines from a headline down to the first paragraph where nothing else can be meant.
 _CLOSE = 2
+# Words of a headline that only its place tells from a site's name, which writes them all large.
+_SHORT_HEADLINE = 3
 # Lines from the first paragraph down among which subheads are looked for.
 _LISTED = 60
 # Words of a headline that the body has too, as a share: enough to look no further, too few for a headline, what
@@ -156,7 +159,10 @@ def _as_placed(reading: Reading) -> Headline | None:
     marked = reading.first("headline", "headline-line")
     if marked is not None and not is_no_headline(marked.value):
         index = reading.line_at(marked.evidence.start)
-        if index != 0 or _says_much(marked.value) or _signed_below(reading, index):
+        told = (
+            _says_much(marked.value) or _signed_below(reading, index) or _right_above(reading, marked.value)
+        )
+        if index != 0 or told:
             return with_kicker(reading, _less_site(marked) if index == 0 else marked, (index,), beside)
     # Below a paragraph that stays a heading is a subhead, unless it is signed or dated: then that was a notice.
     prose = next((at for at in range(reading.opening) if _is_paragraph(reading, at)), reading.opening)
@@ -179,6 +185,15 @@ def _is_paragraph(reading: Reading, at: int) -> bool:
     """Whether cleaning kept a line that is too long for a headline and ends as sentences do."""
     text = reading.lines[at].text
     return reading.kinds[at] == "body" and len(text) >= _PARAGRAPH and is_sentence(text)
+
+
+def _right_above(reading: Reading, text: str) -> bool:
+    """Whether the body begins right below a first line of three words, or below its date: no site is named so."""
+    words = text.split()
+    if len(words) != _SHORT_HEADLINE or not PAPERS.isdisjoint(text.casefold().split()) or text.istitle():
+        return False
+    first = first_paragraph(reading)
+    return 0 < first <= _CLOSE and not _unnamed(reading, 1, first)
 
 
 def _signed_below(reading: Reading, index: int) -> bool:

@@ -24,7 +24,7 @@ _NAMED_BY = (
 )  # fmt: skip
 _LOOKED_THROUGH = 100_000  # characters of a page
 # What papers call themselves.
-_PAPERS = frozenset(
+PAPERS = frozenset(
     [
         "gazette",
         "times",
@@ -168,7 +168,7 @@ def title_publisher(
 def _akin(name: Found, holder: Found | None) -> bool:
     """Whether a paper's name and its company's have their first word in common: "The Ardmore Gazette" is what readers
     know of "Ardmore Newspapers Ltd"."""
-    if holder is None or _PAPERS.isdisjoint(name.value.casefold().split()):
+    if holder is None or PAPERS.isdisjoint(name.value.casefold().split()):
         return False
     first, other = (ARTICLES.sub("", found.value.casefold()).split() for found in (name, holder))
     return 1 < len(first) <= 4 and len(first[0]) >= _TELLING and first[0] == other[0] and first != other
