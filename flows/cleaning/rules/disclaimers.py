@@ -150,9 +150,10 @@ RULES = (
         name="disclaimers.code",
         family="disclaimers",
         reason="Names the code or the body by which the house is bound.",
-        pattern=(
-            r"(?:conforme a los criterios de the trust project|(?:we|the [^.!?\"]{2,40}) (?:abides?|are bound|is bound) by the editors' code(?: of practice)?[^!?\"]*|"
-            r"(?:the )?(?-i:[A-Z])[^.!?\"]{2,60} is (?:a member of|regulated by) (?:the )?(?:independent press standards organi[sz]ation|ipso|impress|press council)[^!?\"]*)"
+        holds=phrases(
+            en="abide by the editors' code|abides by the editors' code|bound by the editors' code|is a member of the independent press standards organisation|is regulated by the independent press standards organisation|"
+            "is a member of ipso|is regulated by ipso|is regulated by impress",
+            es="conforme a los criterios de the trust project",
         ),
         longest=300,
         drops=(
