@@ -161,7 +161,7 @@ RULES = (
             rf"|[^.!?\"]*\b(?:complaints?|corrections?|feedback|letters|comments|tips|enquiries|press +releases|story +ideas)\b[^.!?\"]*\b(?:can|may|should) +be +(?:sent|e-?mailed|addressed|submitted) +to[: ]+{_ADDRESS}[^.!?\"]*"
             rf"|(?:(?:bitte +)?(?:schicken|senden|mailen) +sie +(?:uns +)?ihre?n? +(?:[a-zäöüß-]+ +){{1,5}}?an|ihre +(?:meinung|zuschrift) +an|leserbriefe(?: +bitte)? +an|(?:envoyez|adressez)(?:-nous)? +(?:vos|votre) +(?:[a-zà-ÿ'-]+ +){{1,5}}?à|env[ií](?:e|a|anos|enos) +(?:su|sus|tu|tus) +(?:[a-zà-ÿ-]+ +){{1,5}}?a|envie +(?:sua|suas|seu|seus) +(?:[a-zà-ÿ-]+ +){{1,5}}?para|invia(?:te)? +(?:le +vostre|la +tua|le +tue|i +tuoi) +(?:[a-zà-ÿ-]+ +){{1,3}}?a)[: ]+{_ADDRESS}[^.!?\"]*){MARKS}"
         ),
-        longest=260,
+        longest=200,
         follows=True,
         drops=(
             "Send your events to whatson@kelsorecord.example by Tuesday noon",
