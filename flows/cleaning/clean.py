@@ -21,6 +21,7 @@ from flows.cleaning.rules import (
     RULES,
     RULESET,
     SEPARATOR,
+    TEASER,
     THREAD,
     UNREAD,
 )  # fmt: skip
@@ -36,6 +37,7 @@ from flows.cleaning.standing import (
     title,
     titles,
 )
+from flows.cleaning.teasers import teasers
 from flows.cleaning.threads import threads
 from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Line, Span, span_of
 
@@ -58,6 +60,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     take_outside(claimed, lines, placed)
     verdicts = _verdicts(lines, claimed, placed)
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts), LISTED)
+    claimed |= dict.fromkeys(teasers(lines, claimed), TEASER)
     claimed |= dict.fromkeys(threads(lines, claimed, verdicts), THREAD)
     for at in tuple(boxed(lines, claimed, verdicts)):
         del claimed[at]

@@ -57,6 +57,11 @@ LISTED = _not_a_pattern(
     "related",
     "Stands in a list of what else the site has, or in a table of contents, below the line that heads it.",
 )
+TEASER = _not_a_pattern(
+    "related.cut",
+    "related",
+    "A title and the beginning of another article, cut off: one of several in a row.",
+)
 THREAD = _not_a_pattern(
     "comments.thread",
     "comments",
@@ -84,7 +89,19 @@ DESCRIBED = _not_a_pattern(
     "masthead",
     "No rule names it and it is no body, but a field of the description rests on it.",
 )
-DECIDERS = (JUDGEMENT, LISTED, THREAD, ABOUT, HEADLINE, HEAD, KICKER, SEPARATOR, DESCRIBED, *markup.DECIDERS)
+DECIDERS = (
+    JUDGEMENT,
+    LISTED,
+    TEASER,
+    THREAD,
+    ABOUT,
+    HEADLINE,
+    HEAD,
+    KICKER,
+    SEPARATOR,
+    DESCRIBED,
+    *markup.DECIDERS,
+)
 """What decides without a pattern, named like rules: the ledger explains them too."""
 UNREAD = frozenset((JUDGEMENT.name, HEAD.name, *(rule.name for rule in markup.DECIDERS)))
 """Names of what takes lines without knowing what they say: the description may still rest on them."""

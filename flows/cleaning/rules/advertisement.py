@@ -6,7 +6,7 @@ from flows.cleaning.rule import Rule, phrases
 
 _MARK = phrases(
     en="advertisement|advertisements|advertisment|advertising|ad|ads|advert|sponsored|sponsored content|sponsored by|sponsored post|sponsor content|paid content|paid post|promoted|promoted content|partner content|advertorial|in partnership with|skip advertisement|skip ad|ad feedback|close ad|report this ad|report ad|why this ad|hide ad|ads by google|ads by|continue reading below|advertisement - continue reading below|advertisement - scroll to continue|scroll for more|scroll down to continue reading|story continues below this ad|article continues after this advertisement|scroll to continue|article continues below|story continues below|"
-    "continue after advertisement|presented by|remove ads|this is an ad|affiliate disclosure|paid advertisement|advertiser content|paid program|paid programme|promotional content|loading ad",
+    "continue after advertisement|presented by|don't want to see this?|don't want to see ads?|remove ads|this is an ad|affiliate disclosure|paid advertisement|advertiser content|paid program|paid programme|promotional content|loading ad",
     de="anzeige|anzeigen|werbung|gesponsert|gesponserter inhalt|sponsored|ende der anzeige|anzeige überspringen|nach der anzeige weiterlesen|weiter nach der anzeige|werbung überspringen|advertorial",
     fr="publicité|publicités|pub|annonce|annonces|sponsorisé|contenu sponsorisé|contenu partenaire|la suite après cette publicité|la suite après la publicité|passer la publicité|suite de l'article après la publicité",
     es="publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|sigue leyendo después de la publicidad|continúa después de la publicidad|publicidad - continúa leyendo debajo",
@@ -57,7 +57,7 @@ RULES = (
         longest=90,
         drops=(
             "Advertisement", "ADVERTISEMENT - CONTINUE READING BELOW", "Anzeige", "Publicité", "La suite après cette publicité", "Publicidad", "Publicidade", "Pubblicità", "Advertentie", "Annons", "Annonce", "Annonse", "Mainos",
-            "Reklama", "Реклама", "Reklam", "Iklan", "Quảng cáo", "广告", "スポンサーリンク", "광고", "إعلان", "- Advertisement -", "Sponsored Content",
+            "Reklama", "Реклама", "Reklam", "Iklan", "Quảng cáo", "广告", "スポンサーリンク", "광고", "إعلان", "- Advertisement -", "Sponsored Content", "Don't want to see this? Remove ads",
         ),
         keeps=("Advertisement revenue fell.", "Anzeige gegen Unbekannt erstattet", "Ads that nobody sees", "La publicité tue."),
     ),

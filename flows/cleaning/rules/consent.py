@@ -94,6 +94,43 @@ RULES = (
         keeps=("We and our partners in the coalition will sign on Monday.", "Wir und unsere Partner haben gewonnen."),
     ),
     Rule(
+        name="consent.table",
+        family="consent",
+        reason="Tells of one cookie of a list, or of a kind of them.",
+        begins=phrases(
+            names="_ga|_gid|_gat|_gcl_au|_fbp|_fbc|__gads|__gpi|__utma|__utmb|__utmc|__utmt|__utmz|__atuvc|__atuvs|__cfduid|__cf_bm|_cc_id|_kuid|_uetsid|_uetvid|_hjid|_parsely_session|_parsely_visitor|anid|lidc|bcookie|bscookie|li_gc|uuid2|anj|tuuid|cmid|cmps|cmpro|"
+            "google_push|test_cookie|ysc|visitor_info1_live|vuid|uvc|muid|sessid|phpsessid|jsessionid|asp.net_sessionid|viewed_cookie_policy|cookielawinfo|cookieconsent",
+            en="strictly necessary cookies|necessary cookies|functional cookies|performance cookies|analytical cookies|analytics cookies|advertisement cookies|advertising cookies|targeting cookies|preference cookies|marketing cookies|statistic cookies|other uncategorized cookies|essential cookies|"
+            "this cookie is set by|this cookie is installed by|this cookie is used|this is a pattern type cookie|the cookie is set by|the cookie is used to store|the cookies store information|these cookies are set by",
+            de="notwendige cookies|funktionale cookies|marketing-cookies|dieses cookie wird|dieser cookie wird", fr="les cookies nécessaires|les cookies fonctionnels|ce cookie est", es="las cookies necesarias|las cookies funcionales|esta cookie",
+            it="i cookie necessari|questo cookie", pt="os cookies necessários|este cookie", nl="noodzakelijke cookies|functionele cookies|deze cookie",
+        ),
+        pattern=r".*(?:\bcookies?\b|essential|help|allow|enable|used|set by|gebruik|verwend|gesetzt|utilis|utiliza|usado|usato|visitors|website|plugin|nutzer).*",
+        longest=400,
+        drops=(
+            "_ga 2 years This cookie is installed by Harbour Analytics.", "bscookie 2 years This cookie is a browser ID cookie set by share buttons.", "_kuid 5 months 27 days The cookie is set by Kelso Digital.", "CMPS 3 months This cookie is set for targeted advertisement.",
+            "Advertisement cookies are used to provide visitors with relevant ads.", "Necessary cookies are absolutely essential for the website to function properly.", "This cookie is set by the plugin and stores whether the user has agreed.",
+        ),
+        keeps=("Ten years of cookies: how a bakery lived through it", "Essential workers eat cookies at night.", "The cookie is set on the table by the baker.", "Performance of the cookies was poor", "Session after session the council ate"),
+    ),
+    Rule(
+        name="consent.embedded",
+        family="consent",
+        reason="Asks whether what another site delivers may be shown here.",
+        begins=phrases(
+            en="this content is provided by|this article contains content provided by|we ask for your permission before anything is loaded|to view this content, please|at reach and across our entities",
+            de="an dieser stelle findest du einen externen|an dieser stelle finden sie einen externen|an dieser stelle finden sie externe|an dieser stelle wollen wir ihnen|ich bin damit einverstanden, dass mir der externe|personenbezogene daten können an drittplattformen|damit werden personenbezogene daten an",
+            fr="ce contenu provient de|pour afficher ce contenu|ce contenu externe", es="para ver este contenido|este contenido procede de", pt="para ver este conteúdo|este conteúdo é fornecido por", it="per visualizzare questo contenuto|questo contenuto è fornito da", nl="deze inhoud komt van|deze content bevat",
+        ),
+        pattern=r".*(?:extern|cookie|permission|content|inhalt|daten|accept|contenu|contenido|conteúdo|contenuto|inhoud|partners).*",
+        longest=500,
+        drops=(
+            "An dieser Stelle findest du einen externen Inhalt von YouTube, der den Artikel ergänzt.", "Ich bin damit einverstanden, dass mir der externe Inhalt angezeigt wird.", "Personenbezogene Daten können an Drittplattformen übermittelt werden. Mehr dazu in unserer Datenschutzerklärung.",
+            "This article contains content provided by a video site. We ask for your permission before anything is loaded.", "At Reach and across our entities we and our partners use information collected through cookies.",
+        ),
+        keeps=("An dieser Stelle findest du einen externen Hafen, sagte er.", "This content is provided by nobody, he said. He laughed."),
+    ),
+    Rule(
         name="consent.notice",
         family="consent",
         reason="A consent window's text, in the site's own voice.",

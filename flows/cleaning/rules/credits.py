@@ -73,7 +73,13 @@ RULES = (
             rf".*[.!?\"')] *[\[(]?© *(?:{_NAME} +){{0,4}}{_NAME}(?: *[/|] *{_NAME}(?: {_NAME}){{0,3}}){{0,3}}[)\]]?{MARKS}|"
             rf".*[.!?\"')] *\(?{_AGENCY} */ *{_NAME}(?: {_NAME}){{0,2}}\)?|"
             rf".*[.!?\"')] *\((?:{_PERSON} +(?:[a-z]{{1,3}} +)?){{1,4}}{_PERSON} */ *{_PERSON}(?: {_NAME}){{0,3}}\)|"
-            rf".* (?:{_PERSON} +){{1,3}}{_PERSON} */ *{_AGENCY}"
+            rf".* (?:{_PERSON} +){{1,3}}{_PERSON} */ *{_AGENCY}|"
+            rf".*[.!?\"')] *(?:[^ .!?]{{2,6}} *)?(?:연합뉴스|뉴시스|뉴스1|shutterstock|getty images|게티이미지뱅크)|"
+            rf".{{6,}} [(\[]{_LABEL} *(?:[:|/]|by |courtesy|von |par |por |di |door |av |af )[^()\[\]]*[)\]]\.?|"
+            rf".{{6,}} (?:(?:photo|image|picture|video|foto|bild) ?credits?|bildnachweis|bildquelle|fotocredit|crédits?(?: photos?)?|crédito(?: foto)?|créditos|crediti) ?: ?[^.!?:]+(?:\.[^ .!?:][^.!?:]*)*|"
+            rf".{{6,}} (?-i:[^A-Z ][^ ]* ?Credits?): ?{_PERSON}(?:[ /,&-]+(?:{_PERSON}|of|for|via|the)){{0,6}}|"
+            rf".{{6,}}(?-i:[ ]?Credits?): ?(?:{_PERSON}[ ]){{0,4}}(?:{_PERSON})? ?/? ?{_AGENCY}(?:[ /,-]+{_NAME}){{0,4}}|"
+            rf".{{6,}} (?-i:AP Photo|AFP|EPA|REUTERS|Reuters|Getty Images|Getty) ?/ ?{_PERSON}(?: {_PERSON}){{1,3}}"
         ),
         longest=420,
         drops=(
@@ -84,31 +90,46 @@ RULES = (
             "The quay in 1911. [Photo: Harbour Museum]",
             "Anna Lund says the talks will not end soon. (Ina Li/Harbour Broadcasting)",
             "So könnte die Seilbahn einmal aussehen. © Hafenbau | Studio/Lund",
-            "Tee hilft auch.Unsplash/Piet Hartman",
+            "Tee hilft auch.Unsplash/Piet Hartman", "배가 항구에서 기다리고 있다. 뉴시스",
             "Ina Li said the town had taken the gift so that it could look its best Marta Olsen/AP",
+            "The crown is carried through the north porch (Picture: Getty)", "Guards arriving at the palace (Photo by Marta Olsen)", "The ambassador at the court (Photo: Marta Olsen / Harbour Photo. Courtesy of the court)",
+            "The Lunds arrived hand in hand Credit: Marta Olsen/Shutterstock", "Ina Li at the 2019 harbour awards Credit: Piet Hartman", "Der Kran am Abend (Foto: dpa)", "Le quai en hiver Crédit photo : Anne Petit", "El puente nuevo (Foto: EFE)", "Ina Li on the quay at the harbour cupCredit: PA", "Marta Olsen at the Harbour Awards Credit: Piet Hartman/Getty Images", "Ships wait outside the pier AP Photo/Ina B. Lund",
         ),
         keeps=(
             "He left the room. \u201cPhoto finish,\u201d she said, \u201cand nobody saw it.\u201d", "The paper asked Reuters for help.", "It is open to all. (Bring a coat and/or boots)", "They sat in the back of the car. (It was a Ford/Mazda.)",
             "The poll was done by Reuters/Ipsos", "He read it aloud. © is a letter, he said",
+            "Secure key vendors (photo, video, florist, entertainment)", "She sent one more (picture a harbour without ships).", "He has only himself to credit: nobody helped. That was all.", "They bought it on credit", "The picture: a harbour without ships", "Universal Credit: What You Need To Know", "Child Tax Credit: who gets it and when", "The poll by AFP/Ipsos",
         ),
     ),
     Rule(
-        name="credits.closed",
+        name="credits.pictured",
         family="credits",
-        reason="A caption that ends in the name of who took the picture, said to be that.",
+        reason="Says who stands where in a picture, or on which day an agency took it.",
         field="caption",
+        begins=phrases(
+            en="pictured|front row|back row|clockwise|in this|this mon|this monday|this tuesday|this wednesday|this thursday|this friday|this saturday|this sunday|this january|this february|this march|this april|this may|this june|this july|this august|this september|this october|this november|this december|this jan.|this feb.|this aug.|this sept.|this oct.|this nov.|this dec.",
+        ),
         pattern=(
-            rf".{{6,}} [(\[]{_LABEL} *(?:[:|/]|by |courtesy|von |par |por |di |door |av |af )[^()\[\]]*[)\]]\.?|"
-            rf".{{6,}} (?:(?:photo|image|picture|video|foto|bild) ?credits?|credits?|bildnachweis|bildquelle|fotocredit|crédits?(?: photos?)?|crédito(?: foto)?|créditos|crediti) ?: ?[^.!?:]+(?:\.[^ .!?:][^.!?:]*)*"
+            r"(?: (?:at|on|in) the (?:back|front|left|right|top|bottom|centre|center|middle|foreground))?[ ,:(]+(?:from(?: the)? (?:left|right|top|bottom)|left|right|above|below|centre|center|here|at|is|are|with)\b.*|"
+            r"[ ,.]+(?:[a-z]{3,9}[ ,.]+)?[^.]{0,20}(?:\b(?:19|20)\d\d\b|\d),? (?:file )?(?:photo|image|picture|photograph|frame grab|frame)\b.*"
         ),
-        longest=420,
+        longest=600,
         drops=(
-            "The crown is carried through the north porch (Picture: Getty)", "Guards arriving at the palace (Photo by Marta Olsen)", "The ambassador at the court (Photo: Marta Olsen / Harbour Photo. Courtesy of the court)",
-            "The Lunds arrived hand in hand Credit: Marta Olsen/Shutterstock", "Ina Li at the 2019 harbour awards Credit: Piet Hartman", "Der Kran am Abend (Foto: dpa)", "Le quai en hiver Crédit photo : Anne Petit", "El puente nuevo (Foto: EFE)",
+            "Pictured right, is reader Ina Li, speaking to the keeper Piet Hartman.", "Pictured from left, are Marta Olsen, Bo Holm and Eva Lund.", "This March 28, 2017, file photo, provided by the port, shows the crane.", "In this Nov. 3, 2018 photo, a ship waits outside the pier.",
         ),
-        keeps=(
-            "Secure key vendors (photo, video, florist, entertainment)", "She sent one more (picture a harbour without ships).", "He has only himself to credit: nobody helped. That was all.", "They bought it on credit", "The picture: a harbour without ships",
+        keeps=("Pictured in his mind, the harbour was larger.", "In this photo, taken before the war, nobody smiles.", "This March the port will close.", "Front row seats were sold out."),
+    ),
+    Rule(
+        name="credits.supplied",
+        family="credits",
+        reason="A caption with the terms of an agency or of those who supplied the picture.",
+        field="caption",
+        holds=phrases(en="mandatory credit|no resales|no archives|for editorial use only|acquire licensing rights|this image has been supplied by|handout via reuters"),
+        longest=600,
+        drops=(
+            "Fire on the quay, in this picture obtained from social media. THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. MANDATORY CREDIT. NO RESALES.", "A ship waits outside the pier. REUTERS/Ina Li Acquire Licensing Rights",
         ),
+        keeps=("Nobody resales what the archives hold.", "It is mandatory to give credit."),
     ),
     Rule(
         name="credits.shortcode",

@@ -170,18 +170,35 @@ RULES = (
         keeps=("Subscribe to this view and you are lost", "Sign up, they said"),
     ),
     Rule(
+        name="prompts.agreed",
+        family="prompts",
+        reason="What one agrees to by leaving an address.",
+        begins=phrases(
+            en="by providing your email|by entering your email|by submitting your email|by signing up|by subscribing|by registering|by clicking subscribe|by clicking sign up|by clicking continue|by joining|by creating an account|by checking this box",
+            de="mit der anmeldung|mit ihrer anmeldung|mit deiner anmeldung|mit der registrierung|durch die anmeldung", fr="en vous inscrivant|en renseignant votre adresse|en vous abonnant|en cliquant sur s'inscrire", es="al suscribirte|al suscribirse|al registrarte|al registrarse|al introducir tu correo", pt="ao se inscrever|ao subscrever|ao se cadastrar|ao assinar",
+            it="iscrivendoti|iscrivendosi|registrandoti", nl="door je aan te melden|door je in te schrijven", pl="zapisując się|rejestrując się", ru="подписываясь на|нажимая на кнопку|регистрируясь", tr="kayıt olarak|abone olarak",
+        ),
+        pattern=r".*(?:agree|consent|acknowledge|terms|privacy|policy|stimm|akzeptier|datenschutz|nutzungsbedingungen|accept|conditions|confidentialité|aceptas|acepta|condiciones|privacidad|concorda|aceita|termos|accetti|informativa|akkoord|voorwaarden|zgadzasz|akceptujesz|regulamin|соглаша|политик|kabul).*",
+        longest=500,
+        drops=(
+            "By providing your email address, you have read and agree to Harbour News' Terms and Conditions and Privacy Policy.", "Mit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu.", "En vous inscrivant, vous acceptez nos conditions.", "Al suscribirte aceptas nuestras condiciones.",
+            "Нажимая на кнопку, вы соглашаетесь с политикой.",
+        ),
+        keeps=("By signing up fishermen the mayor won. Nobody could say why.", "By joining the union the town lost its port."),
+    ),
+    Rule(
         name="prompts.liked",
         family="prompts",
         reason="Asks how the article was liked.",
         begins=phrases(
-            en="do you like the content of this|did you like this article|did you enjoy this article|how does this make you feel|how did this story make you feel|how do you feel about this|what do you think of this article|was this article helpful|was this helpful|was this page helpful|did you find this article|rate this article|rate this story",
+            en="like this story|like this article|like what you read|liked this story|liked this article|enjoyed this article|enjoyed this story|enjoying this article|do you like the content of this|did you like this article|did you enjoy this article|how does this make you feel|how did this story make you feel|how do you feel about this|what do you think of this article|was this article helpful|was this helpful|was this page helpful|did you find this article|rate this article|rate this story",
             de="hat ihnen der artikel gefallen|hat ihnen dieser artikel gefallen|war dieser artikel hilfreich|wie fanden sie diesen artikel", fr="vous aimez cet article|vous avez aimé cet article|cet article vous a plu|cet article vous a-t-il été utile", es="te gustó este artículo|te ha gustado este artículo|te gustó esta nota|te ha resultado útil|qué te ha parecido",
             pt="gostou deste artigo|gostou da notícia|gostou desta notícia|este artigo foi útil", it="ti è piaciuto questo articolo|ti è piaciuto l'articolo", nl="vond je dit artikel|vond u dit artikel", ru="понравилась статья|вам понравилась статья|как вам статья", tr="bu haberi beğendiniz mi|bu içeriği beğendiniz mi", id="suka artikel ini|apa reaksi anda|bagaimana reaksi anda", vi="bạn thấy bài viết này",
         ),
         pattern=r"[^.\"]*[.!?]*",
         longest=140,
         firm=False,
-        drops=("How does this make you feel?", "DO YOU LIKE THE CONTENT OF THIS ARTICLE?", "Vous aimez cet article, partagez-le avec vos amis", "Hat Ihnen der Artikel gefallen?", "Was this article helpful? Yes No"),
+        drops=("Like this story? Share it with a friend!", "How does this make you feel?", "DO YOU LIKE THE CONTENT OF THIS ARTICLE?", "Vous aimez cet article, partagez-le avec vos amis", "Hat Ihnen der Artikel gefallen?", "Was this article helpful? Yes No"),
         keeps=("How does this make you feel about the sea. He did not say.", "Rate this article of faith as you like: it stands. It fell."),
     ),
     Rule(

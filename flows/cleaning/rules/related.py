@@ -197,6 +197,17 @@ RULES = (
         keeps=('Lesen Sie hier", sagte er und gab ihr den Brief.', "You can read it in his face."),
     ),
     Rule(
+        name="related.elsewhere",
+        family="related",
+        reason="Another article's title, behind the site where it stands.",
+        begins=phrases(en="also on|more on|read it on|more from|read on", de="mehr auf|auch auf", fr="à lire sur|aussi sur", es="también en|más en", pt="leia em|veja em", it="leggi su|anche su", ru="читайте на|также на"),
+        pattern=r" *[a-z0-9-]+\.(?:com|net|org|co\.uk|news|tv|de|fr|es|it|ru|in|com\.au|com\.br|ca)\b[: |-].*[^.]",
+        longest=200,
+        follows=True,
+        drops=("Also on harbour.com Sailors' union threatens to strike", "Mehr auf hafenpost.de: Der Kran liegt noch im Wasser"),
+        keeps=("More on that later", "Also on harbour.com.", "Also on Tuesday the port was closed"),
+    ),
+    Rule(
         name="related.more",
         family="related",
         reason="Sends readers to more of the site, without naming an article.",
