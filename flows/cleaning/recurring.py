@@ -21,6 +21,7 @@ heads that the line model would take on labelled pages 11 were body."""
 _HEAD, _PARAGRAPH = 160, 80
 """Characters of such a head at most, and of a paragraph below it at least."""
 _LABEL = re.compile(r"([^\W\d_][^:.!?|@/]{0,24})[:：]\s+\S")
+_NUMBERED = frozenset("0123456789#N")
 _NUMBER = re.compile(r"(?:#|No\. ?|Nr\. ?|Nº ?)?(\d{1,3})(?:[.):]|\s?[-–—])\s?(?=[^\W\d])")
 
 
@@ -39,7 +40,11 @@ def _labelled(
     books. Of 46 such on labelled pages 46 were body."""
     by_label: defaultdict[str, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
-        if at not in claimed and (found := _LABEL.match(line.text)) is not None:
+        if (
+            (":" in line.text or "：" in line.text)
+            and at not in claimed
+            and (found := _LABEL.match(line.text)) is not None
+        ):
             by_label[found[1].casefold()].append(at)
     for same in by_label.values():
         if len(same) < _TIMES or len({lines[at].text for at in same}) < _TIMES:
@@ -56,7 +61,10 @@ def _numbered(
     heads = [
         (at, int(found[1]))
         for at, line in enumerate(lines)
-        if at not in claimed and len(line.text) <= _HEAD and (found := _NUMBER.match(line.text)) is not None
+        if line.text[0] in _NUMBERED
+        and at not in claimed
+        and len(line.text) <= _HEAD
+        and (found := _NUMBER.match(line.text)) is not None
     ]
     begin = 0
     while begin < len(heads):

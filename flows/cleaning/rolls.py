@@ -38,6 +38,7 @@ ADDRESSING = frozenset(
 """Words by which a line speaks to readers, or of who runs the page: what it announces is on offer."""
 _ANNOUNCING = 6
 """Words from which a line with a colon at its end is a sentence, no label."""
+_COLONS = ":："
 _ENTRY = 120
 """Characters of a list's line at most."""
 _LINE_UP = 7
@@ -59,6 +60,8 @@ _DAY = re.compile(
     r"(?!\d|[ ,.]*(?:19|20)\d\d\b|[ ,]*\d{1,2}:)(?=\W+\w)"
 )
 _PAIR = re.compile(r"[\"“'‘(]?[^\W\d_a-z][^:!?@|/]{1,60}(?:, | by | – | — )[\"“'‘(]?[^\W_a-z][^:!?@|]{2,60}")
+_NO_ROLL = re.compile(r"(?!.{0,24}\d)(?!.*(?:, | by | – | — ))")
+"""A line that is no entry of a roll: most lines of a page."""
 _WORDS = re.compile(r"[\w'’]+")
 
 
@@ -88,12 +91,14 @@ def _announced(
     lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], at: int
 ) -> int:
     """Where the list ends that the line above announces; ``at`` if it announces none."""
-    if at == 0 or at - 1 in claimed or not verdicts[at - 1].keep or not announces(lines[at - 1].text):
+    if at == 0 or lines[at - 1].text[-1] not in _COLONS or at - 1 in claimed or not verdicts[at - 1].keep:
+        return at
+    if not announces(lines[at - 1].text):
         return at
     mark = _mark(lines[at].text)
 
     def alike(text: str) -> bool:
-        return len(text) <= _ENTRY and not ends(text) and text[-1] not in ":：" and _mark(text) == mark
+        return len(text) <= _ENTRY and not ends(text) and text[-1] not in _COLONS and _mark(text) == mark
 
     end = _run(lines, claimed, at, alike)
     return end if end - at > 1 else at
@@ -107,7 +112,7 @@ def announces(text: str) -> bool:
     >>> announces("Related articles:"), announces("Here is what you get when you join the club:")
     (False, False)
     """
-    if text[-1] not in ":：":
+    if text[-1] not in _COLONS:
         return False
     words = _WORDS.findall(text.casefold().replace("’", "'"))
     return len(words) >= _ANNOUNCING and ADDRESSING.isdisjoint(words)
@@ -121,12 +126,14 @@ def _mark(text: str) -> str:
 def _roll(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> int:
     """Where the list ends whose form is that of the line; ``at`` if it has none."""
     text = lines[at].text
-    if len(text) > 4 * _ENTRY:
+    if len(text) > 4 * _ENTRY or (_NO_ROLL.match(text) is not None):
         return at
     if text.count(",") >= _LINE_UP - 1 and _is_line_up(text):
         return _run(lines, claimed, at, _is_line_up)
     if _is_pair(text) and (end := _run(lines, claimed, at, _is_pair)) - at >= _PAIRS:
         return end
+    if _day(text) is None:
+        return at
     last = (0, 0)
 
     def later(text: str) -> bool:

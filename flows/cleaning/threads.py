@@ -35,6 +35,8 @@ _OF_THE_ARTICLE = tuple(phrase for phrase in STATED if len(phrase) > _SHORT)
 
 def threads(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The lines of comments that no rule has claimed, below the article's first paragraph."""
+    if not any(rule.family == FAMILY for rule in claimed.values()):
+        return
     first = next((at for at in range(len(lines)) if _is_prose(at, lines, claimed, verdicts)), len(lines))
     at = first + 1
     while at < len(lines):

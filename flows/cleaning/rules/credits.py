@@ -72,14 +72,13 @@ RULES = (
             rf".*[.!?\"')] *[\[(]?{_LABEL} *(?:[:|©/]|by) *[^.!?()]*[)\]]?{MARKS}|"
             rf".*[.!?\"')] *[\[(]?© *(?:{_NAME} +){{0,4}}{_NAME}(?: *[/|] *{_NAME}(?: {_NAME}){{0,3}}){{0,3}}[)\]]?{MARKS}|"
             rf".*[.!?\"')] *\(?{_AGENCY} */ *{_NAME}(?: {_NAME}){{0,2}}\)?|"
-            rf".*[.!?\"')] *\((?:{_PERSON} +(?:[a-z]{{1,3}} +)?){{1,4}}{_PERSON} */ *{_PERSON}(?: {_NAME}){{0,3}}\)|"
-            rf".* (?:{_PERSON} +){{1,3}}{_PERSON} */ *{_AGENCY}|"
+            rf".*[.!?\"')] *\((?:{_PERSON} +(?:[a-z]{{1,3}} +)?)+{_PERSON} */ *{_PERSON}(?: {_NAME})*\)|"
             rf".*[.!?\"')] *(?:[^ .!?]{{2,6}} *)?(?:연합뉴스|뉴시스|뉴스1|shutterstock|getty images|게티이미지뱅크)|"
-            rf".{{6,}} [(\[]{_LABEL} *(?:[:|/]|by |courtesy|von |par |por |di |door |av |af )[^()\[\]]*[)\]]\.?|"
-            rf".{{6,}} (?:(?:photo|image|picture|video|foto|bild) ?credits?|bildnachweis|bildquelle|fotocredit|crédits?(?: photos?)?|crédito(?: foto)?|créditos|crediti) ?: ?[^.!?:]+(?:\.[^ .!?:][^.!?:]*)*|"
-            rf".{{6,}} (?-i:[^A-Z ][^ ]* ?Credits?): ?{_PERSON}(?:[ /,&-]+(?:{_PERSON}|of|for|via|the)){{0,6}}|"
-            rf".{{6,}}(?-i:[ ]?Credits?): ?(?:{_PERSON}[ ]){{0,4}}(?:{_PERSON})? ?/? ?{_AGENCY}(?:[ /,-]+{_NAME}){{0,4}}|"
-            rf".{{6,}} (?-i:AP Photo|AFP|EPA|REUTERS|Reuters|Getty Images|Getty) ?/ ?{_PERSON}(?: {_PERSON}){{1,3}}"
+            rf".* [(\[]{_LABEL} *(?:[:|/]|by |courtesy|von |par |por |di |door |av |af )[^()\[\]]*[)\]]\.?|"
+            rf".* (?:(?:photo|image|picture|video|foto|bild) ?credits?|bildnachweis|bildquelle|fotocredit|crédits?(?: photos?)?|crédito(?: foto)?|créditos|crediti) ?: ?[^.!?:]+(?:\.[^ .!?:][^.!?:]*)*|"
+            rf".* (?-i:[^A-Z ][^ ]* ?Credits?): ?{_PERSON}(?:[ /,&-]+(?:{_PERSON}|of|for|via|the))*|"
+            rf".*(?-i:[ ]?Credits?): ?(?:{_PERSON}[ /]+)*{_AGENCY}(?:[ /,-]+{_NAME})*|"
+            rf".* (?-i:AP Photo|AFP|EPA|REUTERS|Reuters|Getty Images|Getty) ?/ ?{_PERSON}(?: {_PERSON}){{1,3}}"
         ),
         longest=420,
         drops=(
@@ -91,7 +90,6 @@ RULES = (
             "Anna Lund says the talks will not end soon. (Ina Li/Harbour Broadcasting)",
             "So könnte die Seilbahn einmal aussehen. © Hafenbau | Studio/Lund",
             "Tee hilft auch.Unsplash/Piet Hartman", "배가 항구에서 기다리고 있다. 뉴시스",
-            "Ina Li said the town had taken the gift so that it could look its best Marta Olsen/AP",
             "The crown is carried through the north porch (Picture: Getty)", "Guards arriving at the palace (Photo by Marta Olsen)", "The ambassador at the court (Photo: Marta Olsen / Harbour Photo. Courtesy of the court)",
             "The Lunds arrived hand in hand Credit: Marta Olsen/Shutterstock", "Ina Li at the 2019 harbour awards Credit: Piet Hartman", "Der Kran am Abend (Foto: dpa)", "Le quai en hiver Crédit photo : Anne Petit", "El puente nuevo (Foto: EFE)", "Ina Li on the quay at the harbour cupCredit: PA", "Marta Olsen at the Harbour Awards Credit: Piet Hartman/Getty Images", "Ships wait outside the pier AP Photo/Ina B. Lund",
         ),
