@@ -34,6 +34,7 @@ _AGENCY = (
     r"ritzau(?: scanpix)?|scanpix|ntb(?: scanpix)?|tt|lehtikuva|apa|keystone|anp|belga|ansa|lapresse|upi|sipa(?: usa)?|nurphoto|pap|ctk|čtk|mti|yonhap|연합뉴스|뉴시스|뉴스1|kyodo|jiji|共同|時事|aap|cp|the canadian press|canadian press|handout|courtesy|supplied|nasa|antara|pti|ani|abaca(?:press)?|aip|panapress|apanews|maxppp|agencia brasil|agência brasil|cnsphoto)"
 )
 _NAME = r"[^ 0-9|/,;:!?()\"]+"
+_PLAIN = r"[^ 0-9|/,;:!?.()\"]+"
 _PERSON = r"(?-i:[^a-zß-ÿа-я 0-9|/,;:!?()\"])[^ 0-9|/,;:!?()\"]*"
 _LABEL = r"(?:photos?|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|ảnh|图|写真|사진|صورة)"
 
@@ -71,7 +72,7 @@ RULES = (
             rf".*(?:[.!?\"')] *|[|] *|- *)\(?(?:{_LABEL}[:|/ ]+ *(?:by )?|© *)?(?:{_NAME} +){{0,4}}(?:{_NAME})? *(?:[/|©]|via|for) *{_AGENCY}(?: *[/|,] *{_NAME}(?: {_NAME}){{0,2}})?\)?{MARKS}|"
             rf".*[.!?\"')] *[\[(]?{_LABEL} *(?:[:|©/]|by) *[^.!?()]*[)\]]?{MARKS}|"
             rf".*[.!?\"')] *[\[(]?© *(?:{_NAME} +){{0,4}}{_NAME}(?: *[/|] *{_NAME}(?: {_NAME}){{0,3}}){{0,3}}[)\]]?{MARKS}|"
-            rf".*[.!?\"')] *\(?{_AGENCY} */ *{_NAME}(?: {_NAME}){{0,2}}\)?|"
+            rf".*[.!?\"')] *\(?{_AGENCY} */ *{_NAME}(?:[ /]+{_PLAIN})*\)?|"
             rf".*[.!?\"')] *\((?:{_PERSON} +(?:[a-z]{{1,3}} +)?)+{_PERSON} */ *{_PERSON}(?: {_NAME})*\)|"
             rf".*[.!?\"')] *(?:[^ .!?]{{2,6}} *)?(?:연합뉴스|뉴시스|뉴스1|shutterstock|getty images|게티이미지뱅크)|"
             rf".* [(\[]{_LABEL} *(?:[:|/]|by |courtesy|von |par |por |di |door |av |af )[^()\[\]]*[)\]]\.?|"
@@ -89,13 +90,13 @@ RULES = (
             "The quay in 1911. [Photo: Harbour Museum]",
             "Anna Lund says the talks will not end soon. (Ina Li/Harbour Broadcasting)",
             "So könnte die Seilbahn einmal aussehen. © Hafenbau | Studio/Lund",
-            "Tee hilft auch.Unsplash/Piet Hartman", "배가 항구에서 기다리고 있다. 뉴시스",
+            "Tee hilft auch.Unsplash/Piet Hartman", "The crane in Lindholm, June 4, 2018. REUTERS/Ina Li/File Photo", "배가 항구에서 기다리고 있다. 뉴시스",
             "The crown is carried through the north porch (Picture: Getty)", "Guards arriving at the palace (Photo by Marta Olsen)", "The ambassador at the court (Photo: Marta Olsen / Harbour Photo. Courtesy of the court)",
             "The Lunds arrived hand in hand Credit: Marta Olsen/Shutterstock", "Ina Li at the 2019 harbour awards Credit: Piet Hartman", "Der Kran am Abend (Foto: dpa)", "Le quai en hiver Crédit photo : Anne Petit", "El puente nuevo (Foto: EFE)", "Ina Li on the quay at the harbour cupCredit: PA", "Marta Olsen at the Harbour Awards Credit: Piet Hartman/Getty Images", "Ships wait outside the pier AP Photo/Ina B. Lund",
         ),
         keeps=(
             "He left the room. \u201cPhoto finish,\u201d she said, \u201cand nobody saw it.\u201d", "The paper asked Reuters for help.", "It is open to all. (Bring a coat and/or boots)", "They sat in the back of the car. (It was a Ford/Mazda.)",
-            "The poll was done by Reuters/Ipsos", "He read it aloud. © is a letter, he said",
+            "The poll was done by Reuters/Ipsos", "He left. Reuters/Ipsos asked nine hundred people and found nobody.", "He read it aloud. © is a letter, he said",
             "Secure key vendors (photo, video, florist, entertainment)", "She sent one more (picture a harbour without ships).", "He has only himself to credit: nobody helped. That was all.", "They bought it on credit", "The picture: a harbour without ships", "Universal Credit: What You Need To Know", "Child Tax Credit: who gets it and when", "The poll by AFP/Ipsos",
         ),
     ),
@@ -122,7 +123,7 @@ RULES = (
         family="credits",
         reason="A caption with the terms of an agency or of those who supplied the picture.",
         field="caption",
-        holds=phrases(en="mandatory credit|no resales|no archives|for editorial use only|acquire licensing rights|this image has been supplied by|handout via reuters"),
+        holds=phrases(en="mandatory credit|no resales|no archives|for editorial use only|acquire licensing rights|purchase licensing rights|this image has been supplied by|handout via reuters"),
         longest=600,
         drops=(
             "Fire on the quay, in this picture obtained from social media. THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. MANDATORY CREDIT. NO RESALES.", "A ship waits outside the pier. REUTERS/Ina Li Acquire Licensing Rights",
