@@ -160,10 +160,12 @@ def _is_line_up(text: str) -> bool:
 
     >>> _is_line_up("Harbour Town: Olsen, Li, Barreto, de Vries, Lund, Holm, Laine (Rossi 61).")
     True
-    >>> _is_line_up("Tags: Floods, Harbour, Rivers")
-    False
+    >>> _is_line_up("Tags: Floods, Harbour, Rivers"), _is_line_up("Find us in: Ayr, Bonn, Cork, Derby, Essen, Fulda, Gent")
+    (False, False)
     """
-    return text.count(",") >= _LINE_UP - 1 and len(text) <= 4 * _ENTRY and _NAMES.fullmatch(text) is not None
+    if text.count(",") < _LINE_UP - 1 or len(text) > 4 * _ENTRY or _NAMES.fullmatch(text) is None:
+        return False
+    return ADDRESSING.isdisjoint(text[: text.index(":")].casefold().split())
 
 
 def _is_pair(text: str) -> bool:

@@ -12,7 +12,8 @@ from flows.cleaning.standing import ends
 from flows.documents import Line
 
 _TEASERS, _APART = 3, 5
-"""Teasers that are a run, and lines from one cut to the next at most. Of 12 such runs' lines on labelled pages none was body."""
+"""Teasers that are a run, and lines from one cut to the next at most. Of 184 lines of such runs on labelled pages two
+were body."""
 _CUTS = ("...", "…")
 _CUT, _TITLE = 50, 140
 """Characters of the cut line at least, and of the title above it at most."""
