@@ -58,10 +58,10 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
         del claimed[at]
     placed = _aligned(lines, blocks) if blocks else []
     take_outside(claimed, lines, placed)
+    claimed |= dict.fromkeys(threads(lines, claimed), THREAD)
     verdicts = _verdicts(lines, claimed, placed)
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts), LISTED)
     claimed |= dict.fromkeys(teasers(lines, claimed), TEASER)
-    claimed |= dict.fromkeys(threads(lines, claimed, verdicts), THREAD)
     for at in tuple(boxed(lines, claimed, verdicts)):
         del claimed[at]
     claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts), ABOUT)

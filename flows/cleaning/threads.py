@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from flows.cleaning.judge import Verdict
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules.dates import STATED
 from flows.cleaning.standing import SENTENCE, ends
@@ -22,7 +21,10 @@ _HEAD, _ENTRY, _LAST = 8, 40, 30
 """Lines from what says that comments follow to the first moment, from one moment to the next, and of the last comment, at
 most."""
 _ENTRIES, _SURELY = 2, 3
-"""Moments that are comments where something between them says so too, and where nothing does."""
+"""Moments that are comments where what stands between them says so too; moments, and lines of prose above, that are
+enough where nothing does."""
+_ELSE = frozenset(("related", "navigation", "filing"))
+"""Families of lines that stand below the last comment, not between two."""
 _SHORT = 5
 """Characters of words with which a comment's moment may begin as well."""
 _AGO = (
@@ -33,37 +35,34 @@ _WHEN = re.compile(rf"\b(?:19|20)\d\d\D{{1,12}}\d{{1,2}}[:.h時时]\d\d|{_AGO}",
 _OF_THE_ARTICLE = tuple(phrase for phrase in STATED if len(phrase) > _SHORT)
 
 
-def threads(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
-    """The lines of comments that no rule has claimed, below the article's first paragraph."""
+def threads(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
+    """The lines of comments that no rule has claimed, below prose of the article's."""
     if not any(rule.family == FAMILY for rule in claimed.values()):
         return
-    first = next((at for at in range(len(lines)) if _is_prose(at, lines, claimed, verdicts)), len(lines))
-    at = first + 1
+    at = prose = 0
     while at < len(lines):
-        if at not in claimed or claimed[at].family != FAMILY:
-            at += 1
-            continue
-        moments = _moments(lines, at)
-        if _are_comments(lines, claimed, moments):
-            end = _end_of_last(lines, claimed, moments[-1])
-            begin = moments[0] - _is_name(lines[moments[0] - 1].text)
-            yield from (one for one in range(max(begin, at + 1), end) if one not in claimed)
-            at = end
-        else:
-            at = max([at + 1, *moments[-1:]])
+        if at not in claimed:
+            prose += len(lines[at].text) >= SENTENCE
+        elif prose and claimed[at].family == FAMILY:
+            moments = _moments(lines, claimed, at)
+            if _are_comments(lines, claimed, moments, prose):
+                end = _end_of_last(lines, claimed, moments[-1])
+                begin = moments[0] - _is_name(lines[moments[0] - 1].text)
+                yield from (one for one in range(max(begin, at + 1), end) if one not in claimed)
+                at = end
+                continue
+            at = max([at, *moments[-1:]])
+        at += 1
 
 
-def _is_prose(
-    at: int, lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> bool:
-    return verdicts[at].keep and at not in claimed and len(lines[at].text) >= SENTENCE
-
-
-def _moments(lines: Sequence[Line], head: int) -> list[int]:
-    """The lines that say when something was written, one after the other below the line that says it are comments."""
+def _moments(lines: Sequence[Line], claimed: Mapping[int, Rule], head: int) -> list[int]:
+    """The lines that say when something was written, one after the other below the line that says it are comments, up
+    to where the page goes on to something else."""
     found: list[int] = []
     at, most = head + 1, _HEAD
     while at < len(lines) and at - (found[-1] if found else head) <= most:
+        if found and at in claimed and claimed[at].family in _ELSE:
+            break
         if is_moment(lines[at].text):
             found.append(at)
             most = _ENTRY
@@ -71,15 +70,19 @@ def _moments(lines: Sequence[Line], head: int) -> list[int]:
     return found
 
 
-def _are_comments(lines: Sequence[Line], claimed: Mapping[int, Rule], moments: Sequence[int]) -> bool:
-    """Whether something is said between the moments, and enough tells that it is readers who say it."""
+def _are_comments(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], moments: Sequence[int], prose: int
+) -> bool:
+    """Whether something is said between the moments, and enough tells that it is readers who say it: else these are an
+    article's own moments, below a button to comment at its head."""
     if len(moments) < _ENTRIES:
         return False
     between = range(moments[0] + 1, moments[-1])
     if not any(len(lines[at].text) > _NAME and at not in claimed for at in between):
         return False
-    told = any(at in claimed and claimed[at].family == FAMILY for at in between)
-    return told or len(moments) >= _SURELY or all(lines[at].text[-1] in ":：" for at in moments)
+    said = sum(lines[at].text[-1] in ":：" for at in moments)
+    told = said + sum(at in claimed and claimed[at].family == FAMILY for at in between)
+    return 2 * told >= len(moments) or min(len(moments), prose) >= _SURELY
 
 
 def is_moment(text: str) -> bool:

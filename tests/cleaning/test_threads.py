@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import pytest
 
-from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rules import RULES
@@ -21,11 +20,10 @@ SAID = [
 
 
 def comments(*lines: str) -> list[str]:
-    """What goes as comments, where the line model wants all."""
+    """What goes as comments."""
     found = list(lines_of("\n".join(lines)))
     claimed, _ = MATCHER.match(found)
-    verdicts = [Verdict(True, 0.9, "")] * len(found)
-    return [found[at].text for at in threads(found, claimed, verdicts)]
+    return [found[at].text for at in threads(found, claimed)]
 
 
 WORDPRESS = ["Ina Li on September 17, 2018 at 6:34 am said:", SAID[0], "Bo Holm (Library) on September 18, 2018 at 9:02 am said:", SAID[1]]  # fmt: skip
@@ -53,6 +51,18 @@ def test_comments_below_their_head_go(head: str, thread: Sequence[str]) -> None:
         (ARTICLE, "Comment", "June 3, 2019 10:30", "June 3, 2019 12:00", *SAID),  # two moments in a row
         (ARTICLE, "Kommentieren", *["8h25 - JO-2024 : le village ouvre", SAID[0]] * 3),  # a ticker
         (ARTICLE, "Comments", *[ARTICLE] * 9, *WORDPRESS),  # too far below
+        # a button to comment at the article's head, and dated links below it
+        (
+            ARTICLE,
+            "Comment",
+            "June 3, 2019 10:30",
+            *SAID,
+            "Related articles",
+            "Fog",
+            "June 2, 2019 11:00",
+            *SAID,
+        ),
+        (ARTICLE, "Comment", *["June 3, 2019 10:30", *SAID] * 4),  # a live blog, below its lead
     ],
 )
 def test_an_article_stays(lines: Sequence[str]) -> None:
@@ -77,5 +87,5 @@ def test_it_takes_time_linear_in_the_lines() -> None:
             looked += 1
             return super().__getitem__(at)  # type: ignore[call-overload]
 
-    list(threads(Counting(found), claimed, [Verdict(True, 0.9, "")] * len(found)))  # type: ignore[arg-type]
+    list(threads(Counting(found), claimed))  # type: ignore[arg-type]
     assert looked < 60 * len(found)
