@@ -26,6 +26,7 @@ _ANSWERS, _LIKELY = 3, 0.1
 two end like sentences. Of 102 such runs on labelled pages 94 were body."""
 _LAST = 0.15
 """Probability that is enough for a sentence below the last paragraph that addresses nobody."""
+_SPEAKS = frozenset('–—"“”„«»‘「')
 _SHORTEST, _LONGEST = 3, 160
 """Words of such a sentence at least, and characters at most."""
 _SUBHEAD = 60
@@ -145,8 +146,9 @@ def _last_words(
     above = last if last < 1 or ends(lines[last].text) or len(lines[last].text) > _SUBHEAD else last - 1
     if above < 0 or not ends(lines[above].text) or not _stays(above, claimed, verdicts):
         return
+    least = _LAST / 3 if lines[above].text[0] in _SPEAKS else _LAST  # who has spoken may go on
     for at in range(last + 1, min(last + 1 + _ANSWERS, len(lines))):
-        if at in claimed or verdicts[at].score < _LAST or not _tells(lines[at].text):
+        if at in claimed or verdicts[at].score < least or not _tells(lines[at].text):
             return
         yield at
 

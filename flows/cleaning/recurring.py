@@ -21,6 +21,7 @@ heads that the line model would take on labelled pages 11 were body."""
 _HEAD, _PARAGRAPH = 160, 80
 """Characters of such a head at most, and of a paragraph below it at least."""
 _LABEL = re.compile(r"([^\W\d_][^:.!?|@/]{0,24})[:：]\s+\S")
+_OF = re.compile(r"\d{1,3} ?(?:of|/|von|de|sur|di|van|av|af|z|из|dari) ?\d{1,3}")
 _NUMBERED = frozenset("0123456789#N")
 _NUMBER = re.compile(r"(?:#|No\. ?|Nr\. ?|Nº ?)?(\d{1,3})(?:[.):]|\s?[-–—])\s?(?=[^\W\d])")
 
@@ -30,6 +31,7 @@ def recurring(
 ) -> Iterator[int]:
     """The lines that the line model would take, though what they are stays elsewhere on the page."""
     yield from _labelled(lines, claimed, verdicts)
+    yield from _counted(lines, claimed, verdicts)
     yield from _numbered(lines, claimed, verdicts)
 
 
@@ -52,6 +54,16 @@ def _labelled(
         gone = [at for at in same if not verdicts[at].keep]
         if 2 * len(gone) <= len(same):
             yield from gone
+
+
+def _counted(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> Iterator[int]:
+    """The numbers of a gallery's pictures ("2 of 3") of which most stay, though a rule takes such for a page's."""
+    same = [at for at, line in enumerate(lines) if line.text[0].isdigit() and _OF.fullmatch(line.text)]
+    gone = [at for at in same if not verdicts[at].keep and not (at in claimed and claimed[at].firm)]
+    if gone and 2 * len(gone) <= len(same):
+        yield from gone
 
 
 def _numbered(

@@ -93,7 +93,9 @@ def paragraphs(
     first = next(plain(range(count)), None)
     if first is None:
         return 0, count
-    return _below_deck(claimed, first), next(plain(reversed(range(count))), count)
+    last = next(plain(reversed(range(count))), count)
+    below = _below_deck(claimed, first)
+    return (below if below <= last else first), last  # a byline below everything signs it
 
 
 def _below_deck(claimed: Mapping[int, Rule], first: int) -> int:

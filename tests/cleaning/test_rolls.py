@@ -122,3 +122,9 @@ def test_numbered_heads_with_prose_below_stay() -> None:
     lost = PROSE.replace("more", "fewer")
     page[5] = lost  # a paragraph below the third of them, which the model does not want
     assert stay(recurring, *page) == [*heads[:3], lost, heads[3]]
+
+
+def test_the_numbers_of_a_gallery_stay_together() -> None:
+    gallery = [line for number in (1, 2, 3) for line in (PROSE, f"{number} of 3")]
+    assert stay(recurring, *gallery, keep=(PROSE, "1 of 3", "3 of 3")) == ["2 of 3"]
+    assert stay(recurring, *gallery, keep=(PROSE, "1 of 3")) == []

@@ -56,6 +56,18 @@ RULES = (
         keeps=("By Monday the river had fallen. It was over.", "Von hier an ging es bergab.", "By the river", "By the editorial line it held, nobody won", "Par la rédaction d'une lettre, il gagna", "Por la mañana", "From dusk till dawn"),
     ),
     Rule(
+        name="describing.dated_byline",
+        family="describing",
+        reason="The day, and who wrote it.",
+        field="published",
+        pattern=rf"(?:[^ 0-9]{{2,13}},? )?\d{{1,2}}(?:\.|st|nd|rd|th)? (?:de )?[^ 0-9]{{3,12}}(?: de)?,? (?:19|20)\d\d,? *[|,-]? *(?:by|von|par|por|di|da|door|av|af) +{_NAME}(?: +{_NAME}){{1,3}}",
+        longest=90,
+        firm=False,
+        follows=True,
+        drops=("Lunedì 3 Giugno 2019 di Anna Rossi", "3 June 2019 by Ina Li", "3. Juni 2019 von Marta Olsen", "3 de junio de 2019 | por Inés Barreto", "3 juin 2019, par Anne Petit"),
+        keeps=("3 June 2019 by decree", "On 3 June 2019 by Ina Li's hand it was signed.", "3 giugno 2019 di pioggia"),
+    ),
+    Rule(
         name="describing.name_role",
         family="describing",
         reason="A name and what its bearer is to the paper.",
