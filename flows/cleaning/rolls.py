@@ -60,8 +60,8 @@ _DAY = re.compile(
     r"(?!\d|[ ,.]*(?:19|20)\d\d\b|[ ,]*\d{1,2}:)(?=\W+\w)"
 )
 _PAIR = re.compile(r"[\"“'‘(]?[^\W\d_a-z][^:!?@|/]{1,60}(?:, | by | – | — )[\"“'‘(]?[^\W_a-z][^:!?@|]{2,60}")
-_NO_ROLL = re.compile(r"(?!.{0,24}\d)(?!.*(?:, | by | – | — ))")
-"""A line that is no entry of a roll: most lines of a page."""
+_DIGIT, _LEAD = re.compile(r"\d"), 24
+"""Among so many characters of a line stands the day that leads it."""
 _WORDS = re.compile(r"[\w'’]+")
 
 
@@ -126,8 +126,10 @@ def _mark(text: str) -> str:
 def _roll(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> int:
     """Where the list ends whose form is that of the line; ``at`` if it has none."""
     text = lines[at].text
-    if len(text) > 4 * _ENTRY or (_NO_ROLL.match(text) is not None):
-        return at
+    if len(text) > 4 * _ENTRY or not (
+        ", " in text or " by " in text or " – " in text or " — " in text or _DIGIT.search(text, 0, _LEAD)
+    ):
+        return at  # most lines of a page
     if text.count(",") >= _LINE_UP - 1 and _is_line_up(text):
         return _run(lines, claimed, at, _is_line_up)
     if _is_pair(text) and (end := _run(lines, claimed, at, _is_pair)) - at >= _PAIRS:
