@@ -50,7 +50,8 @@ _BETWEEN = 30
 """Lines between two lists at most that may be of them."""
 _PAIRS = 10
 """Lines "work, its maker" in a row that are a roll. Those of a page's staff are fewer; "Town, ST" is a place served."""
-_NAME = r"(?:[a-z]{1,3} )?[^\W\d_a-z](?:[^\W\d_]|['’.-])*(?: (?:[^\W\d_]|['’.-])+){0,3}"
+# Each word begins with a letter, so that a dash can only part names and a line is read in one way.
+_NAME = r"(?:[a-z]{1,3} )?[^\W\d_a-z](?:[^\W\d_]|['’.-])*(?: [^\W\d_](?:[^\W\d_]|['’.-])*){0,3}"
 _NAMES = re.compile(
     rf"[^\W\d_a-z][^:,;.!?@|/\d]{{0,40}}: *{_NAME}(?: *\([^()]{{1,30}}\))?"
     rf"(?:(?:,|;| -) {_NAME}(?: *\([^()]{{1,30}}\))*){{{_LINE_UP - 1},40}}\.?"

@@ -28,8 +28,8 @@ _ELSE = frozenset(("related", "navigation", "filing"))
 _SHORT = 5
 """Characters of words with which a comment's moment may begin as well."""
 _AGO = (
-    r"\d+ ?(?:\w+ ){0,2}(?:ago|geleden|sedan|siden|sitten|temu|назад|тому|önce|lalu|yang lalu|trước|fa|atrás)\b|"
-    r"\b(?:vor|il y a|hace|há|πριν|منذ|před|acum) \d+ \w+|\d+ ?(?:分鐘|分钟|小時|小时|時間|天|日|分|시간|분|일) ?(?:前|전)"
+    r"\b\d{1,3} (?:[^\W\d_]+ ){0,2}(?:ago|geleden|sedan|siden|sitten|temu|назад|тому|önce|lalu|yang lalu|trước|fa|atrás)\b|"
+    r"\b(?:vor|il y a|hace|há|πριν|منذ|před|acum) \d{1,3} [^\W\d_]|\d{1,3} ?(?:分鐘|分钟|小時|小时|時間|天|日|分|시간|분|일) ?(?:前|전)"
 )
 _WHEN = re.compile(rf"\b(?:19|20)\d\d\D{{1,12}}\d{{1,2}}[:.h時时]\d\d|{_AGO}", re.IGNORECASE)
 _OF_THE_ARTICLE = tuple(phrase for phrase in STATED if len(phrase) > _SHORT)
