@@ -73,7 +73,7 @@ RULES = (
             rf".*[.!?\"')] *[\[(]?{_LABEL} *(?:[:|©/]|by) *[^.!?()]*[)\]]?{MARKS}|"
             rf".*[.!?\"')] *[\[(]?© *(?:{_NAME} +){{0,4}}{_NAME}(?: *[/|] *{_NAME}(?: {_NAME}){{0,3}}){{0,3}}[)\]]?{MARKS}|"
             rf".*[.!?\"')] *\(?{_AGENCY} */ *{_NAME}(?:[ /]+{_PLAIN})*\)?|"
-            rf".*[.!?\"')] *\((?:{_PERSON} +(?:[a-z]{{1,3}} +)?)+{_PERSON} */ *{_PERSON}(?: {_NAME})*\)|"
+            rf"[^.!?]*[.!?][\"')]* *\((?:{_PERSON} +(?:[a-z]{{1,3}} +)?)+{_PERSON} */ *{_PERSON}(?: {_NAME})*\)|"
             rf".*[.!?\"')] *(?:[^ .!?]{{2,6}} *)?(?:연합뉴스|뉴시스|뉴스1|shutterstock|getty images|게티이미지뱅크)|"
             rf".* [(\[]{_LABEL} *(?:[:|/]|by |courtesy|von |par |por |di |door |av |af )[^()\[\]]*[)\]]\.?|"
             rf".* (?:(?:photo|image|picture|video|foto|bild) ?credits?|bildnachweis|bildquelle|fotocredit|crédits?(?: photos?)?|crédito(?: foto)?|créditos|crediti) ?: ?[^.!?:]+(?:\.[^ .!?:][^.!?:]*)*|"
@@ -96,7 +96,7 @@ RULES = (
         ),
         keeps=(
             "He left the room. \u201cPhoto finish,\u201d she said, \u201cand nobody saw it.\u201d", "The paper asked Reuters for help.", "It is open to all. (Bring a coat and/or boots)", "They sat in the back of the car. (It was a Ford/Mazda.)",
-            "The poll was done by Reuters/Ipsos", "He left. Reuters/Ipsos asked nine hundred people and found nobody.", "He read it aloud. © is a letter, he said",
+            "The poll was done by Reuters/Ipsos", "He left. Reuters/Ipsos asked nine hundred people and found nobody.", "He read it aloud. © is a letter, he said", "She left for the north on Monday. Nobody knows when she will be back. (Ina Li/Kelso News)",
             "Secure key vendors (photo, video, florist, entertainment)", "She sent one more (picture a harbour without ships).", "He has only himself to credit: nobody helped. That was all.", "They bought it on credit", "The picture: a harbour without ships", "Universal Credit: What You Need To Know", "Child Tax Credit: who gets it and when", "The poll by AFP/Ipsos",
         ),
     ),
