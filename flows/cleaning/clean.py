@@ -82,7 +82,11 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
         if at == headline or at in titled:
             spans += _masthead(line)
         elif rule is not None and (
-            rule.firm or not verdict.keep or at < first or (at > last and rule.family in BELOW)
+            rule.firm
+            or not verdict.keep
+            or at < first
+            or (at > last and rule.family in BELOW)
+            or (rule.heads and rule_of(at + 1) is LISTED)  # what heads a list goes with it
         ):
             kind: Kind = "metadata" if rule.field else "removed"
             spans.append(span_of((line.start, line.end, kind, rule.name, rule.field, None, "")))

@@ -212,6 +212,11 @@ def test_what_a_company_says_of_itself_below_its_release_is_furniture() -> None:
     assert [span.rule for span in cleaned.spans].count("filing.about") == 4
 
 
+def test_what_heads_a_list_that_goes_goes_with_it() -> None:
+    contact = "Media contact:\nAna Lis, Press Officer, Brennock Foods\npress@brennock.example\nSOURCE Brennock Foods"
+    assert clean(RELEASE + ABOUT + contact).body.endswith("before they were promised.")
+
+
 @pytest.mark.parametrize(
     "text",
     [
