@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.recurring import recurring
-from flows.cleaning.rolls import rolls
+from flows.cleaning.rolls import rolls, words_in
 from flows.cleaning.rule import Rule, phrases
 from flows.cleaning.standing import SENTENCE, ends
 from flows.documents import Line
@@ -132,7 +132,6 @@ _READERS = frozenset(
 )  # fmt: skip
 """Words with which a page speaks to its readers or of its writers: what stands below the article and is none of it."""
 _NO_PROSE = re.compile(r"[@©®|/→»>]|https?:|www\.")
-_WORDS = re.compile(r"[\w'’]+")
 _FACT_LINE = re.compile(r"(?P<label>[^\W\d_][^:.!?|@/]{1,30}): *(?P<value>[^:\s@|][^:@|]{0,80})")
 
 
@@ -163,7 +162,7 @@ def _tells(text: str) -> bool:
         return False
     if text[0] >= WITHOUT_SPACES:
         return len(text) >= 2 * _SHORTEST
-    words = _WORDS.findall(text.casefold().replace("’", "'"))
+    words = words_in(text)
     return len(words) >= _SHORTEST and _READERS.isdisjoint(words)
 
 

@@ -31,7 +31,7 @@ def recurring(
 ) -> Iterator[int]:
     """The lines that the line model would take, though what they are stays elsewhere on the page."""
     yield from _labelled(lines, claimed, verdicts)
-    yield from _counted(lines, claimed, verdicts)
+    yield from _of_a_gallery(lines, claimed, verdicts)
     yield from _numbered(lines, claimed, verdicts)
 
 
@@ -56,7 +56,7 @@ def _labelled(
             yield from gone
 
 
-def _counted(
+def _of_a_gallery(
     lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
 ) -> Iterator[int]:
     """The numbers of a gallery's pictures ("2 of 3") of which most stay, though a rule takes such for a page's."""

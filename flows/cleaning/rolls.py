@@ -13,7 +13,7 @@ from flows.cleaning.rule import Rule, phrases
 from flows.cleaning.standing import ends
 from flows.documents import Line
 
-ADDRESSING = frozenset(
+_ADDRESSING = frozenset(
     phrases(
         en="you|your|yours|i|my|our|us|follow|select|choose|download|subscribe|explore|discover|browse|visit|join|shop|click|create",
         de="sie|ihr|ihre|ihren|ihnen|du|dir|dein|deine|unser|unsere|unseren|uns|mein|meine|wählen|entdecken",
@@ -92,9 +92,7 @@ def _announced(
     lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], at: int
 ) -> int:
     """Where the list ends that the line above announces; ``at`` if it announces none."""
-    if at == 0 or lines[at - 1].text[-1] not in _COLONS or at - 1 in claimed or not verdicts[at - 1].keep:
-        return at
-    if not announces(lines[at - 1].text):
+    if at == 0 or at - 1 in claimed or not verdicts[at - 1].keep or not announces(lines[at - 1].text):
         return at
     mark = _mark(lines[at].text)
 
@@ -115,8 +113,17 @@ def announces(text: str) -> bool:
     """
     if text[-1] not in _COLONS:
         return False
-    words = _WORDS.findall(text.casefold().replace("’", "'"))
-    return len(words) >= _ANNOUNCING and ADDRESSING.isdisjoint(words)
+    words = words_in(text)
+    return len(words) >= _ANNOUNCING and _ADDRESSING.isdisjoint(words)
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a line in small letters, with one kind of apostrophe.
+
+    >>> words_in("You’ll find us here:")
+    ["you'll", 'find', 'us', 'here']
+    """
+    return _WORDS.findall(text.casefold().replace("’", "'"))
 
 
 def _mark(text: str) -> str:
@@ -168,7 +175,7 @@ def _is_line_up(text: str) -> bool:
     """
     if text.count(",") < _LINE_UP - 1 or len(text) > 4 * _ENTRY or _NAMES.fullmatch(text) is None:
         return False
-    return ADDRESSING.isdisjoint(text[: text.index(":")].casefold().split())
+    return _ADDRESSING.isdisjoint(text[: text.index(":")].casefold().split())
 
 
 def _is_pair(text: str) -> bool:

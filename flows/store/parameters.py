@@ -19,9 +19,8 @@ from flows.store.binary import NULL, field
 
 _ARRAY = struct.Struct(">iiIii")  # dimensions, has NULLs, element's oid, length, lower bound
 _UUID, _BYTEA, _TEXT, _INT4, _INT8, _NUMERIC = 2950, 17, 25, 23, 20, 1700
-_KEY, _FOUR, _EIGHT = (struct.pack(">i", size) for size in (16, 4, 8))
+_KEY = struct.pack(">i", 16)
 _BASE = 10_000  # a digit of the server's numeric
-_NUMERICS = [struct.Struct(f">i4h{count}h") for count in range(8)]  # 5 digits hold an inode
 
 
 class Sent(bytes):
@@ -80,12 +79,8 @@ def _numeric(value: int) -> bytes:
     while value:
         value, digit = divmod(value, _BASE)
         digits.append(digit)
-    head = (
-        len(digits),
-        len(digits) - 1 if digits else 0,
-        0,
-        0,
-    )  # digits, the first one's weight, sign, scale
+    first = len(digits) - 1 if digits else 0
+    head = (len(digits), first, 0, 0)  # digits, weight of the first, sign, scale
     return struct.pack(f">i4h{len(digits)}h", 8 + 2 * len(digits), *head, *reversed(digits))
 
 

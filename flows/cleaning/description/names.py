@@ -43,23 +43,8 @@ _COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
 # What fold makes of invisible characters, and marks of direction, which could turn a name around.
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 # Who writes for an agency and is not named: "Reuters Staff".
-_STAFF = frozenset(
-    [
-        "staff",
-        "reporters",
-        "correspondents",
-        "team",
-        "newsroom",
-        "redaktion",
-        "redacción",
-        "redação",
-        "redazione",
-        "agencia",
-        "agência",
-        "agenzia",
-        "agence",
-    ]
-)
+_UNNAMED = "staff reporters correspondents team newsroom redaktion redacción redação redazione agencia agência agenzia agence"
+_STAFF = frozenset(_UNNAMED.split())
 # Where somebody works rather than who.
 _ORGANISATION = re.compile(
     r"\b(?:Collective|Institute|University|College|School|Foundation|Association|Agency|Network|Group|Media|Magazine|Company|Inc|Ltd|LLC|Center|Centre|Hospital|Bureau|Ministry|Department|Society|Union|Studio|Studios|Labs?|Research|Consulting|Partners|Solutions)\b"

@@ -23,61 +23,14 @@ _NAMED_BY = (
     ("json-ld", "site_name"), ("microdata", "publisher"), ("meta", "publisher"), ("meta", "site_name"),
 )  # fmt: skip
 _LOOKED_THROUGH = 100_000  # characters of a page
-# What papers call themselves.
-PAPERS = frozenset(
-    [
-        "gazette",
-        "times",
-        "post",
-        "herald",
-        "tribune",
-        "chronicle",
-        "courier",
-        "record",
-        "observer",
-        "star",
-        "echo",
-        "argus",
-        "mercury",
-        "advertiser",
-        "examiner",
-        "standard",
-        "mail",
-        "express",
-        "telegraph",
-        "journal",
-        "bulletin",
-        "reporter",
-        "sentinel",
-        "zeitung",
-        "tageblatt",
-        "anzeiger",
-        "nachrichten",
-        "bote",
-        "kurier",
-        "courrier",
-        "dépêche",
-        "diario",
-        "periódico",
-        "correo",
-        "jornal",
-        "correio",
-        "gazeta",
-        "giornale",
-        "corriere",
-        "gazzetta",
-        "dagblad",
-        "courant",
-        "tidning",
-        "avis",
-        "avisen",
-        "lehti",
-        "kurier",
-        "gazetta",
-        "вестник",
-        "газета",
-    ]
+_PAPERS = (
+    "gazette times post herald tribune chronicle courier record observer star echo argus mercury "
+    "advertiser examiner standard mail express telegraph journal bulletin reporter sentinel zeitung "
+    "tageblatt anzeiger nachrichten bote kurier courrier dépêche diario periódico correo jornal correio "
+    "gazeta giornale corriere gazzetta dagblad courant tidning avis avisen lehti gazetta вестник газета"
 )
+PAPERS = frozenset(_PAPERS.split())
+"""What papers call themselves."""
 # Letters of a word that two names do not share by chance.
 _TELLING = 5
 _INITIALS = re.compile(r"[A-Z]{2,5}")
