@@ -16,6 +16,7 @@ from importlib import resources
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     advertisement,
+    advice,
     bylines,
     calls,
     comments,
@@ -26,10 +27,12 @@ from flows.cleaning.rules import (
     describing,
     disclaimers,
     filing,
+    forms,
     marks,
     markup,
     navigation,
     notices,
+    offers,
     prompts,
     related,
     rights,
@@ -39,9 +42,9 @@ from flows.cleaning.rules import (
 
 RULES = (
     *bylines.RULES, *dates.RULES, *describing.RULES, *credits.RULES, *filing.RULES,
-    *disclaimers.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
-    *comments.RULES, *prompts.RULES, *calls.RULES, *share.RULES, *contact.RULES,
-    *advertisement.RULES, *related.RULES, *navigation.RULES, *widgets.RULES, *marks.RULES,
+    *disclaimers.RULES, *advice.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
+    *comments.RULES, *prompts.RULES, *calls.RULES, *offers.RULES, *share.RULES, *contact.RULES,
+    *advertisement.RULES, *related.RULES, *navigation.RULES, *forms.RULES, *widgets.RULES, *marks.RULES,
 )  # fmt: skip
 
 

@@ -99,6 +99,35 @@ RULES = (
         keeps=("What do you think of the bridge?", "Nobody knows what you think."),
     ),
     Rule(
+        name="comments.form",
+        family="comments",
+        reason="What common comment systems print.",
+        says=phrases(
+            en="discussion about this post|this thread is open for discussion|be the first to post|be the first to post your thoughts|be the first to share what you think|be the first to reply|your comment has not been saved|submit a comment cancel reply|leave a reply cancel reply|leave a comment cancel reply|leave a comment cancel comment|subscribe to post comments (atom)|inline feedbacks|view all comments|newest most voted|oldest newest most voted|notify of|new follow-up comments new replies to my comments|new follow-up comments|new replies to my comments|load earlier comments|load more replies|show more replies|show replies|more comments|more comments...|reply to comment|report this comment|report comment as inappropriate|commenting guidelines|comment guidelines|community guidelines|community standards|please enter your comment!|wpdiscuz|"
+            "share your feedback to help improve our site|we want to hear from you! share your opinions in the thread below and remember to keep it respectful|please respect our community guidelines. no links, inappropriate language, or spam|you must confirm your public display name before commenting|please logout and then login again, you will then be prompted to enter your display name|please log out and then log in again, you will then be prompted to enter your display name|your comment is awaiting moderation|comment deleted|this comment has been deleted|restacks",
+            de="älteste zuerst|neueste zuerst|beste zuerst|kommentare schließen|kommentare ausblenden|kommentar von|kommentar melden|antworten anzeigen|weitere kommentare|weitere kommentare laden|netiquette", fr="signaler ce commentaire|afficher les réponses|plus de commentaires|charger plus de commentaires|les plus récents|les plus anciens", es="ver respuestas|mostrar respuestas|más comentarios|cargar más comentarios|denunciar comentario|reportar comentario|más recientes|más antiguos", pt="ver respostas|mais comentários|carregar mais comentários|denunciar comentário|mais recentes|mais antigos", it="mostra risposte|altri commenti|carica altri commenti|segnala commento|più recenti|meno recenti", nl="toon reacties|meer reacties|meer reacties laden|reactie melden|nieuwste eerst|oudste eerst", pl="najnowsze najstarsze|pokaż odpowiedzi|więcej komentarzy|zgłoś komentarz", ru="сначала новые|сначала старые|показать ответы|ещё комментарии|еще комментарии|пожаловаться", tr="yanıtları göster|daha fazla yorum|en yeni|en eski",
+        ),
+        numbers=True,
+        longest=200,
+        firm=False,
+        drops=("Discussion about this post", "Leave a ReplyCancel reply".replace("ReplyC", "Reply C"), "13 more comments...", "Inline Feedbacks View all comments", "Subscribe to: Post Comments (Atom)".replace(":", ""), "Älteste zuerst", "Сначала новые"),
+        keeps=("The discussion about this post office went on.", "Be the first to post it and win.", "Notify of any change the harbour office"),
+    ),
+    Rule(
+        name="comments.entry",
+        family="comments",
+        reason="Says who may comment, and by what rules.",
+        begins=phrases(
+            en="you must be|you need to be|you must have|you must confirm|you have to be|only subscribers|only members|please be respectful|please keep comments|please keep your comments|please stay on topic|please review our|please read our|please respect our|please follow our|our community|comments are|comments will be|all comments are|comments that|we reserve the right|by commenting|by posting a comment|we encourage|we welcome|we invite|log in or create|sign in or create|create a display name|the comments section|this site uses akismet",
+        ),
+        pattern=r"[^\"]*\b(?:commenting policy|comment policy|comments policy|house rules|before commenting|to comment|to post a comment|leave a comment|join the conversation|join the discussion|community guidelines|commenting guidelines|comment guidelines|comments? (?:section|below)|are moderated|be moderated|moderated before|display name|comment data is processed|on topic|respectful)\b[^\"]*",
+        longest=400,
+        drops=(
+            "You need to be a subscriber to join the conversation. Find out more here.", "You must confirm your public display name before commenting", "The Kelso Post values your comments but asks that they are on topic.".replace("The Kelso Post values your comments but asks", "Please keep your comments respectful and make sure"), "Please review our commenting policy.", "Comments are moderated before they appear.",
+        ),
+        keeps=("You must be at the harbour at nine.", "We welcome the ruling, the union said.", "All comments on the plan were read.", "You must be respectful, \"she said."),
+    ),
+    Rule(
         name="comments.mail",
         family="comments",
         reason="Says where comments may be sent.",

@@ -114,6 +114,37 @@ RULES = (
         keeps=("Ten years of cookies: how a bakery lived through it", "Essential workers eat cookies at night.", "The cookie is set on the table by the baker.", "Performance of the cookies was poor", "Session after session the council ate"),
     ),
     Rule(
+        name="consent.choices",
+        family="consent",
+        reason="What consent windows and privacy laws put at a page's foot, and nothing else.",
+        says=phrases(
+            en="save & accept|save and accept|always enabled|always active|functional always active|functional functional always active|statistics statistics|marketing marketing|preferences preferences|view preferences|show purposes|show details|list of partners (vendors)|list of partners|list of vendors|manage options|manage services|manage vendors|read more about these purposes|cookie choices|cookies choices|cookie list|cookies & tracking|privacy overview|privacy manager|privacy center|privacy centre|privacy & cookies policy|privacy and cookies policy|privacy and cookie policy|manage cookie settings|manage my privacy|ad choices|adchoices|your ad choices|about our ads|interest-based ads|interest based ads|"
+            "your privacy rights|your us state privacy rights|us state privacy rights|california privacy rights|california notice at collection|notice at collection|ca notice at collection|ca notice|ca privacy rights|limit the use of my sensitive personal information|do not share my personal information|do not sell my info|do not sell or share my data|do not sell or share my information|consumer health data privacy notice|consumer health data privacy policy|eu privacy|eu privacy preferences|gdpr|gdpr commitment|privacy notice|notice of privacy practices|non-discrimination notice|modern slavery statement|accessibility statement|accessibility policy|responsible disclosure|vulnerability disclosure|vulnerability disclosure policy|terms and policies|user agreement|mobile user agreement",
+            de="immer aktiv|auswahl speichern|einstellungen speichern|einstellungen anzeigen|details anzeigen|liste der partner|cookie-liste|cookie-hinweis|cookie-hinweise|datenschutz & cookies|privatsphäre-manager|utiq verwalten|tracking-einstellungen|widerruf tracking", fr="toujours activé|enregistrer mes choix|enregistrer et accepter|afficher les préférences|voir les préférences|liste de nos partenaires|liste des partenaires|vos choix en matière de confidentialité", es="siempre activo|guardar y aceptar|guardar preferencias|ver preferencias|lista de socios|aviso de cookies|tus opciones de privacidad", pt="sempre ativo|salvar e aceitar|salvar preferências|ver preferências|lista de parceiros|aviso de cookies",
+            it="sempre attivo|salva e accetta|salva preferenze|visualizza le preferenze|visualizza preferenze|elenco dei partner|informativa sui cookie|dichiarazione di accessibilità", nl="altijd actief|opslaan en accepteren|voorkeuren opslaan|bekijk voorkeuren|lijst met partners|toegankelijkheidsverklaring", pl="zawsze aktywne|zapisz i zaakceptuj|zapisz preferencje|lista partnerów|zobacz preferencje|deklaracja dostępności", sv="alltid aktiv|spara och acceptera|visa preferenser", da="altid aktiv|gem og accepter|vis præferencer", ru="всегда включено|сохранить настройки|список партнеров", tr="her zaman etkin|kaydet ve kabul et",
+        ),
+        longest=300,
+        firm=False,
+        drops=("SAVE & ACCEPT", "Always Enabled", "Your US State Privacy Rights", "AdChoices", "Functional Functional Always active", "Immer aktiv", "Toujours activé", "Siempre activo", "Sempre attivo", "Altijd actief"),
+        keeps=("Always enabled by money, he ran again.", "Privacy notice served on the mayor", "Save and accept your fate."),
+    ),
+    Rule(
+        name="consent.storage",
+        family="consent",
+        reason="What a consent window says of what is stored on the reader's device.",
+        begins=phrases(
+            en="the technical storage or access|store and/or access information on a device|to provide the best experiences, we use|not consenting or withdrawing consent|consenting to these technologies|any cookies that may not be particularly necessary|other uncategorized cookies are|out of these cookies|out of these, the cookies|we also use third-party cookies|you also have the option to opt-out|but opting out of some of these|this website uses cookies to improve your experience|use limited data to select advertising|use precise geolocation data|actively scan device characteristics|by choosing i accept, you consent|by clicking accept all|by clicking agree",
+            de="die technische speicherung oder der zugriff|die technische speicherung oder|um dir ein optimales erlebnis zu bieten|um ihnen ein optimales erlebnis zu bieten|wenn du diesen technologien zustimmst|informationen auf einem gerät speichern|verwendung reduzierter daten", fr="le stockage ou l'accès technique|l'accès ou le stockage technique|pour offrir les meilleures expériences|stocker et/ou accéder à des informations", es="el almacenamiento o acceso técnico|para ofrecer las mejores experiencias|almacenar la información en un dispositivo", pt="o armazenamento ou acesso técnico|para fornecer as melhores experiências|armazenar e/ou aceder a informações", it="l'archiviazione tecnica o l'accesso|per fornire le migliori esperienze|archiviare informazioni su dispositivo", nl="de technische opslag of toegang|om de beste ervaringen te bieden|informatie op een apparaat opslaan", sv="den tekniska lagringen eller åtkomsten|för att ge en bra upplevelse", da="teknisk opbevaring eller adgang|den tekniske lagring eller adgang|for at give de bedste oplevelser", pl="przechowywanie lub dostęp techniczny|aby zapewnić jak najlepsze wrażenia|przechowywanie informacji na urządzeniu", cs="technické uložení nebo přístup|abychom poskytli co nejlepší služby",
+        ),
+        pattern=r"[^\"]*",
+        longest=900,
+        drops=(
+            "The technical storage or access that is used exclusively for statistical purposes.", "To provide the best experiences, we use technologies like cookies to store and/or access device information.", "Other uncategorized cookies are those that are being analyzed and have not been classified.", "Store and/or access information on a device. Use limited data to select advertising.",
+            "Die technische Speicherung oder der Zugriff ist unbedingt erforderlich.", "Pour offrir les meilleures expériences, nous utilisons des technologies telles que les cookies.",
+        ),
+        keeps=("The technical storage of the ship was full.", "To provide the best, the cook rose at four."),
+    ),
+    Rule(
         name="consent.embedded",
         family="consent",
         reason="Asks whether what another site delivers may be shown here.",

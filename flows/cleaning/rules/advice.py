@@ -1,0 +1,72 @@
+"""Disclaimers of advice that a page does not give, and of commissions that it takes."""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import Rule, phrases
+
+RULES = (
+    Rule(
+        name="disclaimers.affiliate",
+        family="disclaimers",
+        reason="Says that the house earns by what readers buy.",
+        begins=phrases(
+            en="when you buy|when you purchase|when you make a purchase|when you shop|when you click|if you buy|if you purchase|if you make a purchase|if you click|if you shop|if you sign up|we may earn|we may receive|we may get|we may be compensated|we may make|we may collect|we may also earn|we earn|we get|we receive|we sometimes earn|i may earn|i may receive|i may get|i earn|i get|"
+            "some links|some of the links|some of these links|links on|links in|links to|the links|purchases made|purchases you make|products featured|products purchased|all products|all featured products|our editors|our team|our journalists|we independently|we only recommend|every product|each product|everything we|the products|prices and|commissions|this article contains|this article includes|this article may contain|this post contains|this post includes|this post may contain|this page contains|this page may contain|this story contains|this story includes|this site contains|this site may contain|this blog contains|this content contains|this guide contains|this review contains|"
+            "disclosure|affiliate disclosure|affiliate disclaimer|advertiser disclosure|full disclosure|fcc disclosure|ftc disclosure|disclaimer|note|please note|as an amazon|as amazon|as an affiliate|as a participant|just so you know|fyi|heads up|the following article|the post may contain|as always",
+            de="die mit * gekennzeichneten|bei den mit|die mit einem|mit einem sternchen|in diesem artikel sind|in diesem artikel befinden sich|dieser artikel enthält|dieser beitrag enthält|diese seite enthält|wenn sie über|wenn du über|wenn ihr über|wenn sie auf|wenn du auf|links auf dieser|affiliate-links|hierbei handelt es sich|es handelt sich|einige der|einige links|als amazon-partner|wir erhalten|für käufe über|hinweis|transparenz|beim kauf über|durch den kauf über",
+            fr="cet article contient|cet article peut contenir|certains liens|les liens|en tant que partenaire|si vous achetez|si vous effectuez un achat|lorsque vous achetez|nous pouvons|nous touchons|nous percevons|lien affilié", es="este artículo contiene|este artículo incluye|este artículo puede contener|algunos enlaces|algunos de los enlaces|los enlaces|si compras|si compra|cuando compras|como afiliado|como afiliados|en calidad de|podemos recibir|podemos ganar|el precio y",
+            pt="este artigo contém|este artigo pode conter|este post contém|alguns links|os links|ao comprar|se você comprar|quando você compra|como associado|como participante|podemos receber|podemos ganhar", it="questo articolo contiene|questo articolo può contenere|in qualità di affiliato|in qualità di affiliati|se acquisti|quando acquisti|se si acquista|alcuni link|alcuni dei link|i link|potremmo ricevere|potremmo guadagnare",
+            nl="dit artikel bevat|dit bericht bevat|als je via|als u via|wanneer je via|sommige links|de links|wij ontvangen|we ontvangen", sv="den här artikeln innehåller|artikeln innehåller|vi kan få|om du köper", da="artiklen indeholder|denne artikel indeholder|vi kan modtage|hvis du køber", no="artikkelen inneholder|denne artikkelen inneholder|vi kan få|hvis du kjøper", pl="ten artykuł zawiera|artykuł zawiera|niektóre linki|możemy otrzymać", cs="článek obsahuje|tento článek obsahuje", ru="эта статья содержит|статья содержит",
+            id="artikel ini mengandung|artikel ini memuat", ja="本記事は|この記事は|本ページは|当サイトは|当ページのリンクには|記事内に", ko="이 포스팅은|이 글은", tr="bu yazıda yer alan|bu içerikte yer alan",
+        ),
+        holds=phrases(
+            en="a commission|commission|commissions|affiliate commission|affiliate link|affiliate links|affiliate partners|affiliate partnerships|qualifying purchases|be compensated|receive compensation|compensation for|share of sales|portion of sales|portion of the sale|small percentage|referral fee|affiliate program|affiliates program|affiliate advertising|compensation from",
+            de="affiliate|affiliate-links|affiliate-link|affiliate links|provision|vergütung|qualifizierten verkäufen|qualifizierten käufen|provisions-links|partnerlinks|werbelinks", fr="affiliation|affiliés|affilié|commission|commissions|rémunération", es="afiliados|afiliado|afiliación|comisión|comisiones", pt="afiliados|afiliado|afiliação|comissão|comissões", it="affiliazione|affiliati|affiliato|commissione|commissioni", nl="affiliate|affiliatelinks|affiliate-links|commissie",
+            sv="affiliatelänkar|provision|annonslänkar", da="affiliatelinks|affiliate links|kommission|provision|annoncelinks", no="affiliatelenker|annonselenker|provisjon", pl="linki afiliacyjne|linki partnerskie|prowizję", cs="affiliate|provizi|partnerské odkazy", ru="партнерские ссылки|партнёрские ссылки|реферальные ссылки", id="tautan afiliasi|link afiliasi|komisi", ja="アフィリエイト|アフィリエイト広告|プロモーションが含まれています|プロモーションを含みます", ko="파트너스 활동의|수수료를 제공받습니다|수수료를", tr="satış ortaklığı|komisyon",
+        ),
+        longest=700,
+        drops=(
+            "When you buy through links on our site, we may earn an affiliate commission. Here's how it works.", "This article contains affiliate links. The products or services listed have been selected by our writers.", "As an Amazon Associate I earn from qualifying purchases.",
+            "Just so you know, we may collect a share of sales from the links on this page.".replace("Just so you know, we", "We"), "We may earn commission from links on this page, but we only recommend products we back.", "Wenn Sie über diese Links einkaufen, erhalten wir eine Provision.",
+            "Cet article contient des liens affiliés.", "Este artículo contiene enlaces de afiliado.", "Se acquisti tramite questi link potremmo ricevere una commissione.", "Dit artikel bevat affiliate-links.", "本記事はアフィリエイト広告を利用しています。",
+        ),
+        keeps=(
+            "If you buy a boat at the harbour, ask who built it.", "The commission may earn the mayor's trust.", "When you click, the shutter falls.", "We get the government that we deserve.", "Links to the gang were never proved.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.earns",
+        family="disclaimers",
+        reason="Says under its own name that the house earns by what readers buy.",
+        pattern=r"(?-i:[A-ZÀ-Þ])[^.!?\"]* (?:may|might|will|can|could) (?:also |sometimes )?(?:earn|receive|get|collect|make) (?:an? |some )?(?:small |affiliate |advertising )*(?:commissions?|compensation|fee|revenue|money)\b[^!?\"]*\b(?:links?|purchas\w+|buy|click\w*|shop|retailers?)\b[^!?\"]*",
+        longest=400,
+        drops=("Kelso Reviews may earn a commission when you buy through our links.", "Harbour Post and its partners may earn affiliate revenue on links to retailers."),
+        keeps=("Agents may earn a commission of five percent on each sale.", "Pilots can earn money by sleeping."),
+    ),
+    Rule(
+        name="disclaimers.advice",
+        family="disclaimers",
+        reason="Says that it is no advice, and that nobody answers for it.",
+        begins=phrases(
+            en="this article is|this article does|this article should|this blog is|this blog post is|this post is|this website is|this site is|this page is|this content is|this material is|this information is|this document is|this communication is|this report is|this newsletter is|this video is|this is not|this does not|this product is not|these statements|the information provided|the information contained|the information presented|the information on|the information in|the information here|the content contained|the content provided|the content on|the content of|the contents of|the material on|the material contained|the material provided|the materials on|the advice|"
+            "information contained|information provided|information on|information in|information presented|content on|content provided|all content|all information|all investing|all investments|nothing in|nothing on|nothing contained|past performance|investing involves|investment involves|trading involves|keep in mind that|please note that|it is not intended|it is not a substitute|not intended as|not financial advice|not legal advice|not medical advice|certain sections of this|securities offered|advisory services|diversification does not|asset allocation|forward-looking statements",
+            de="dieser artikel dient|dieser artikel stellt|dieser artikel ersetzt|dieser beitrag dient|dieser beitrag stellt|dieser beitrag ersetzt|die informationen|die inhalte|die hier|alle angaben|diese seite|dieser text ersetzt|bitte beachten sie", fr="cet article est|cet article a|cet article ne|les informations|ce contenu|le contenu|les performances passées|ces informations|ce site",
+            es="este artículo es|este artículo no|este artículo tiene|la información|este contenido|el contenido|esta información|las rentabilidades pasadas|rentabilidades pasadas|este texto no", pt="este artigo é|este artigo não|este artigo tem|as informações|este conteúdo|o conteúdo|estas informações|rentabilidade passada|este texto não", it="le informazioni|questo articolo|il contenuto|i contenuti|queste informazioni|i rendimenti passati", nl="dit artikel|de informatie|deze informatie|de inhoud",
+            pl="niniejszy artykuł|ten artykuł|treści zawarte|informacje zawarte|artykuł ma charakter", ru="данная статья|статья носит|информация носит|материал носит|информация на сайте|материалы сайта", tr="bu içerik|bu yazı|burada yer alan|bu makale", id="artikel ini|informasi ini|informasi dalam|konten ini",
+        ),
+        holds=phrases(
+            en="informational purposes|information purposes|informational and educational|educational purposes|educational and informational|general information purposes|general informational|general guidance only|legal advice|medical advice|investment advice|financial advice|tax advice|professional advice|professional medical|investment recommendation|not a substitute for|substitute for professional|not constitute|does not constitute|do not constitute|not meant to constitute|not intended to be|not intended to diagnose|not intended to provide|not intended as|should not be considered|should not be construed|should not be relied|not be taken as|no guarantee of future|not a guarantee of future|does not guarantee future|not guarantee future|not indicative of future|not necessarily indicative|loss of principal|risk of loss|possible loss|not ensure a profit|evaluated by the food and drug administration|forward-looking statements|qualified healthcare|qualified health",
+            de="informationszwecken|keine beratung|keine anlageberatung|keine rechtsberatung|keine steuerberatung|keine kaufempfehlung|ersetzt keine|ersetzen keine|ersetzt nicht|ersetzen nicht|kein ersatz|ohne gewähr", fr="à titre informatif|à titre indicatif|but informatif|ne constituent pas|ne constitue pas|ne remplace pas|ne remplacent pas|ne préjugent pas|ne saurait remplacer|ne sauraient", es="informativo|informativos|carácter informativo|no sustituye|no sustituyen|no constituye|no constituyen|no pretende sustituir|fines informativos|fines educativos|no garantizan|rentabilidades futuras",
+            pt="caráter informativo|carácter informativo|não substitui|não substituem|não constitui|não constituem|fins informativos|fins educativos|rentabilidade futura|resultados futuros", it="scopo informativo|scopi informativi|carattere informativo|non sostituiscono|non sostituisce|non costituisce|non costituiscono|rendimenti futuri", nl="informatieve doeleinden|geen vervanging|geen financieel advies|geen beleggingsadvies|geen advies|ter informatie",
+            pl="charakter informacyjny|nie stanowią porady|nie stanowi porady|nie stanowi rekomendacji|nie zastępuje|nie zastępują|celach informacyjnych", ru="информационный характер|справочный характер|не является рекомендацией|не является индивидуальной|не является публичной|ознакомительных целях|информационных целях", tr="bilgilendirme amaçlıdır|tavsiyesi değildir|yatırım tavsiyesi|yerine geçmez", id="tujuan informasi|bukan merupakan|bukan pengganti|bukan nasihat",
+        ),
+        longest=900,
+        drops=(
+            "The content contained in this blog post is intended for general informational purposes only and is not meant to constitute legal, tax or investment advice.", "Past performance is not a guarantee of future return.", "This article is for informational purposes only.", "Keep in mind that the information and content on this blog is for informational purposes and should not be considered medical advice.",
+            "Dieser Artikel dient nur Informationszwecken und stellt keine Anlageberatung dar.", "Les informations de ce site ne remplacent pas l'avis d'un médecin et ne constituent pas un diagnostic.", "Este artículo es meramente informativo.", "Статья носит информационный характер.", "Bu içerik yatırım tavsiyesi değildir.".replace("Bu içerik yatırım", "Bu içerik, yatırım"),
+        ),
+        keeps=(
+            "This article is about a harbour and two ships.", "He gave legal advice for forty years.", "The information on the board was wrong, passengers said.", "Investing in the harbour paid off, the mayor said.", "The content of the barrels is not known.",
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,60 @@
+"""What a house offers its readers besides the article: trials, demonstrations, consultations, its letters and its other pages."""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import MARKS, Rule, phrases
+
+_THING = r"(?:trial|demo|consultation|quote|estimate|call|assessment|audit|e-?book|guide|copy|sample|appointment|tour|checklist|template|white ?paper|session|evaluation|webinar|proposal|inspection|walkthrough|meeting)"
+
+RULES = (
+    Rule(
+        name="prompts.offer",
+        family="prompts",
+        reason="A button of a house that sells something.",
+        says=phrases(
+            en="get started|get started today|get started now|get started for free|get started free|start now|start free|start for free|start your free trial|start a free trial|start free trial|free trial|try for free|try it free|try it for free|try it now|try now|no credit card required|no credit card needed|cancel anytime|cancel any time|sign me up|sign-up for free|sign up for free|register now|register today|join now|join today|join for free|apply now|apply today|book now|book online|book today|order now|order online|shop now|shop all|buy now|buy tickets|get tickets|donate now|enroll now|enrol now|"
+            "contact sales|talk to sales|talk to us|talk to an expert|speak to an expert|speak with an expert|contact us today|get in touch|get in touch today|get a quote|get a free quote|request a quote|request info|request information|request a demo|request demo|book a demo|book demo|get a demo|schedule a demo|watch demo|watch a demo|see it in action|see how it works|see pricing|view pricing|see plans|view plans|compare plans|learn more|learn more here|find out more|explore more|explore now|check it out|check price|view on amazon|see at amazon|buy on amazon|buy at amazon|download now|free download|get the app|get app|see more in|ready for more?|still have questions?|need help?|looking for something?|what are you looking for?|tell us about your project|let's talk|send inquiry|send a message|send us a message|send message|submit request|work with us|work with me|hire us|partner with us|become a partner|refer a friend|give a gift|invest now|give today",
+            de="jetzt starten|jetzt loslegen|jetzt kostenlos testen|kostenlos testen|kostenlos starten|jetzt testen|jetzt bestellen|jetzt buchen|jetzt kaufen|jetzt bewerben|jetzt registrieren|demo anfordern|demo buchen|angebot anfordern|kostenloses angebot anfordern|kontaktieren sie uns|mehr erfahren|termin vereinbaren|beratung vereinbaren|zum angebot|zum shop", fr="commencer|commencez maintenant|essai gratuit|essayer gratuitement|essayez gratuitement|demander une démo|demandez une démo|réserver une démo|demander un devis|demandez un devis|réserver maintenant|acheter maintenant|commander|en savoir plus|contactez-nous|prendre rendez-vous|voir l'offre|je découvre les offres|je découvre|découvrir les offres|découvrir l'offre",
+            es="empezar|empieza ahora|empieza gratis|prueba gratis|prueba gratuita|pruébalo gratis|solicita una demo|solicitar una demo|solicitar demo|pide una demo|solicita presupuesto|pide presupuesto|comprar ahora|compra ahora|reservar ahora|reserva ahora|más información|saber más|contáctanos|agenda una llamada|pide cita|ver oferta", pt="comece agora|começar agora|teste grátis|teste gratuito|experimente grátis|experimente gratuitamente|solicite uma demonstração|agende uma demonstração|solicitar orçamento|peça um orçamento|comprar agora|compre agora|reservar agora|saiba mais|fale conosco|entre em contato|ver oferta",
+            it="inizia ora|inizia subito|prova gratis|prova gratuita|provalo gratis|richiedi una demo|prenota una demo|richiedi un preventivo|acquista ora|compra ora|prenota ora|scopri di più|scopri l'offerta|contattaci", nl="aan de slag|nu proberen|gratis proberen|probeer gratis|probeer nu gratis|vraag een demo aan|plan een demo|offerte aanvragen|vraag een offerte aan|nu kopen|bestel nu|boek nu|meer informatie|neem contact op", sv="kom igång|prova gratis|testa gratis|boka demo|boka en demo|begär offert|köp nu|läs mer här|kontakta oss", pl="rozpocznij|wypróbuj za darmo|wypróbuj bezpłatnie|umów demo|zamów demo|kup teraz|zamów teraz|dowiedz się więcej|skontaktuj się z nami|umów się na rozmowę",
+            ru="попробовать бесплатно|начать бесплатно|заказать звонок|оставить заявку|заказать демо|запросить демо|купить сейчас|узнать больше|узнать подробнее|связаться с нами", tr="hemen başla|ücretsiz dene|ücretsiz deneyin|demo talep et|teklif al|hemen satın al|daha fazla bilgi|bize ulaşın", id="mulai sekarang|coba gratis|jadwalkan demo|minta demo|beli sekarang|pesan sekarang|pelajari lebih lanjut|hubungi kami", zh="立即开始|免费试用|免費試用|预约演示|立即购买|立即購買|了解更多|联系我们", ja="今すぐ始める|無料で試す|無料で始める|無料トライアル|デモを予約|資料請求|資料ダウンロード|お問い合わせはこちら|詳しくはこちら|詳細はこちら|今すぐ購入", ko="무료로 시작하기|무료 체험|지금 시작하기|데모 신청|지금 구매|자세히 보기|더 알아보기|문의하기",
+        ),
+        longest=120,
+        firm=False,
+        drops=("Get started", "Book a demo", "No credit card required. Cancel anytime.", "Shop now", "Jetzt kostenlos testen", "Demander une démo", "Prueba gratis", "Saiba mais", "Richiedi una demo", "Gratis proberen", "Попробовать бесплатно", "免费试用", "資料請求"),
+        keeps=("Get started early, the coach said.", "Book a demo tape of the band", "Buy now, pay later: the law", "Order now reigns in the harbour"),
+    ),
+    Rule(
+        name="prompts.appointment",
+        family="prompts",
+        reason="Offers a trial, a demonstration, a talk, something to download.",
+        pattern=rf"{MARKS}(?:book|schedule|request|get|claim|start|try|download|grab|reserve|arrange|sign up for|register for|access|see) (?:a|an|your|our|my|the) (?:(?:free|no-obligation|complimentary|personali[sz]ed|live|custom|quick|discovery|introductory|initial|strategy|in-home|online|virtual|video|product|instant|\d+-(?:minute|min|day)|design|home|sales|consultation) )*{_THING}(?: (?:now|today|here|online|with (?:us|our team|our experts|an expert)|to learn more|call))*{MARKS}",
+        longest=100,
+        firm=False,
+        drops=("Schedule a free introductory call", "Book a Discovery Call", "Get your free quote today!", "Download the free ebook", "Start your 14-day trial"),
+        keeps=("Book a call, the minister told his office on Friday, and they did.", "Get a free sample of the vaccine to the islands", "Download the guide: how ferries sank"),
+    ),
+    Rule(
+        name="prompts.delivered",
+        family="prompts",
+        reason="Offers a paper, a magazine or its letters at the door or in the inbox.",
+        pattern=r"(?:get|have|receive|want|enjoy) [^.!?\"]*\b(?:delivered|sent|straight|direct|directly) (?:straight |directly |right )?(?:through|to|into|in) your (?:letterbox|door|doorstep|inbox|home|phone|e-?mail|mailbox|front door)\b[^\"]*|delivered (?:straight |directly |right )?to your (?:door|doorstep|inbox|home)\b[^\"]*|sign up (?:for|to) [^.!?\"]*\b(?:and more|top stories|breaking news|latest news|straight to your inbox|exclusive (?:offers|content|updates|deals)|special offers|our e-?mails?)\b[^\"]*",
+        longest=300,
+        drops=("Get Kelso Monthly delivered through your letterbox every month. 12 issues for \u00a311.", "Delivered straight to your inbox every Friday.", "Sign up for breaking news, reviews, opinion, top deals, and more."),
+        keeps=("Get the parcel delivered to your sister.", "He had the letter sent to your office.", "Delivered to your enemies, the map is worthless."),
+    ),
+    Rule(
+        name="filing.author",
+        family="filing",
+        reason="Heads the box that tells of the writer.",
+        says=phrases(
+            en="about the author|about the authors|about the writer|about the reporter|about the contributor|about the editor|the author|meet the author|author bio|author biography|author information|author info|author details|authors & contributors|more by the author|more by the author:|more by this author|more from the author|more from this author|more posts by this author|view all posts by|view all articles|view all posts|see all posts|see all posts by|all posts by|see more articles|article by|article written by|post author|written by author",
+            de="über den autor|über die autorin|über die autoren|zum autor|zur autorin|der autor|die autorin|mehr von diesem autor|alle beiträge von|alle beiträge anzeigen|alle artikel anzeigen", fr="à propos de l'auteur|à propos de l'autrice|à propos des auteurs|l'auteur|voir tous les articles de|voir toutes les publications", es="sobre el autor|sobre la autora|sobre los autores|acerca del autor|acerca de la autora|ver todas las entradas|ver todos los artículos|más de este autor|más artículos de este autor",
+            pt="sobre o autor|sobre a autora|sobre os autores|ver todos os posts|ver todas as publicações|mais deste autor", it="sull'autore|l'autore|informazioni sull'autore|autore dell'articolo|vedi tutti gli articoli", nl="over de auteur|over de auteurs|over de schrijver|meer van deze auteur|alle berichten van", sv="om författaren|om skribenten|visa alla inlägg", da="om forfatteren|om skribenten|vis alle indlæg", no="om forfatteren|om skribenten", fi="tietoja kirjoittajasta|kirjoittajasta", pl="o autorze|o autorce|informacje o autorze|zobacz wszystkie wpisy", cs="o autorovi|o autorce|zobrazit všechny příspěvky",
+            ru="об авторе|все статьи автора|все материалы автора|другие статьи автора|все записи автора", uk="про автора|про авторку|всі статті автора|усі записи автора", tr="yazar hakkında|yazarın diğer yazıları|yazarın tüm yazıları", id="tentang penulis|lihat semua pos|tulisan lain", vi="về tác giả|bài viết khác của tác giả", zh="关于作者|關於作者|作者简介|作者簡介|作者介绍|作者介紹", ja="この記事を書いた人|著者プロフィール|著者について|執筆者プロフィール|筆者プロフィール|ライタープロフィール", ko="저자 소개|필자 소개|글쓴이 소개", ar="عن الكاتب|نبذة عن الكاتب|حول الكاتب",
+        ),
+        longest=60,
+        drops=("About the Author", "THE AUTHOR", "More by the author:", "Über den Autor", "À propos de l'auteur", "Sobre el autor", "Sull'autore", "Об авторе", "作者简介", "この記事を書いた人"),
+        keeps=("About the author little is known.", "The author died in 1911.", "Written by hand", "Über den Autor schweigt das Buch."),
+    ),
+)  # fmt: skip
