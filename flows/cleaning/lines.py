@@ -106,6 +106,9 @@ def lines_of(text: str) -> Iterator[Line]:
 
 
 _NO_WORDS, _NO_WORDS_IN_LINE = re.compile(r"\W+"), re.compile(r"[^\w\n]+")
+_SPACED = bytes(
+    ord(sign.lower()) if sign.isalnum() or sign in "_\n" else ord(" ") for sign in map(chr, range(128))
+) + bytes(128)
 
 
 def words_of(folded: str) -> str:
@@ -123,8 +126,20 @@ def words_of_each(folded: Sequence[str]) -> list[str]:
     >>> words_of_each(["Read more... | [Home]", "--"])
     ['read more home', '']
     """
-    words = _NO_WORDS_IN_LINE.sub(" ", small("\n".join(folded))).split("\n")
-    return [of_line.strip() for of_line in words[: len(folded)]]
+    return [" ".join(words.split()) for words in spaced(folded)]
+
+
+def spaced(folded: Sequence[str]) -> list[str]:
+    """Lines in small letters, with blanks for all that is of no word.
+
+    >>> spaced(["Read more... | [Home]"])
+    ['read more      home ']
+    """
+    # Bytes are translated at once. A line beyond ASCII costs ten times as much.
+    plain = "\n".join([line for line in folded if line.isascii()]).encode().translate(_SPACED).decode()
+    other = _NO_WORDS_IN_LINE.sub(" ", small("\n".join([line for line in folded if not line.isascii()])))
+    of_plain, of_other = iter(plain.split("\n")), iter(other.split("\n"))
+    return [next(of_plain) if line.isascii() else next(of_other) for line in folded]
 
 
 def small(text: str) -> str:

@@ -7,8 +7,10 @@ rule's opening phrase stands. RE2 runs every scan in time linear in the page, wh
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, product, repeat
 from typing import Any
 from unicodedata import category
 
@@ -16,7 +18,7 @@ import re2
 
 from flows.cleaning.lines import fold, visible, words_of, words_of_each
 from flows.cleaning.rule import Rule
-from flows.cleaning.vocabulary import Vocabulary, bits
+from flows.cleaning.vocabulary import LONG, Vocabulary, bits
 from flows.documents import Line
 from flows.errors import RuleError
 
@@ -24,11 +26,16 @@ _MEMORY = 64 << 20
 """Bytes RE2 may spend on a pattern's automaton; with too few it falls back to a much slower matcher."""
 _SHORT = 1000
 """Characters of a line up to which rules for whole lines look at it: furniture is short."""
-_LENGTHS = (200, _SHORT)
-"""Patterns look at the lines up to one of these lengths: the page is made ready once for each."""
+_LENGTHS = (90, 200, 420, _SHORT)
+"""Patterns look at the lines up to one of these lengths: of a page's text three quarters are in lines of more than 90."""
+_JOINED = (90, 200, _SHORT)
+"""Simple patterns of rules for lines up to such a length are joined."""
 _FURNITURE, _REMEMBERED = 250, 1 << 15
 """Characters of a line up to which it is remembered whose it was, and how many lines are: 4 MB of labelled pages."""
-_TOO_LONG = "\ufdd0"  # no character, so no rule's either
+_FIGURE = re.compile(r"[0-9\x80-\U0010ffff]")
+"""A figure, or what may be one in another script."""
+_UNKNOWN = Rule("", "", "")
+"""Stands for the rule of a line that was not looked at."""
 _END = r" *"
 _SIMPLE = 1200
 """Characters of a pattern up to which it is joined with others into one scan."""
@@ -92,11 +99,16 @@ class Matcher:
         # A claim depends on the line alone, and furniture is the same on page after page of a site: what was looked at
         # once is known, until there are too many.
         known, each = self._known, shown.split("\n")
-        new = [line for line in dict.fromkeys(each) if line not in known and len(line) <= _SHORT]
-        found = self._looked_at(new) if new else {}
+        rules = list(map(known.get, each, repeat(_UNKNOWN)))
+        new = {
+            line for line, rule in zip(each, rules, strict=True) if rule is _UNKNOWN and len(line) <= _SHORT
+        }
+        found = self._looked_at(sorted(new, key=len)) if new else {}
         claimed = {}
-        for at, line in enumerate(each):
-            if (rule := known.get(line) or found.get(line)) is not None:
+        for at, rule in enumerate(rules):
+            if rule is _UNKNOWN:
+                rule = found.get(each[at])
+            if rule is not None:
                 claimed[at] = rule
         known.update({line: rule for line, rule in found.items() if len(line) <= _FURNITURE})
         if len(known) > _REMEMBERED:  # what rules claim comes again, prose does not
@@ -107,18 +119,21 @@ class Matcher:
         return claimed
 
     def _looked_at(self, lines: Sequence[str]) -> dict[str, Rule | None]:
-        """The rule that claims each of these folded lines, if any does."""
+        """The rule that claims each of these folded lines, if any does; the shortest stand first."""
         claims: dict[str, Rule | None] = dict.fromkeys(lines)
         by_pattern = self._by_pattern(lines)
-        asked = list(by_pattern.keys() | set(self._words.may_speak(lines)))
+        may_speak = set(self._words.may_speak(lines))
+        asked = list(by_pattern.keys() | may_speak)
         for at, key in zip(asked, words_of_each([lines[at] for at in asked]), strict=True):
-            claims[lines[at]] = self._claimed_by(lines[at], key, by_pattern.get(at, 0))
+            line = lines[at]
+            speaks = at in may_speak or len(line) > LONG
+            claims[line] = self._claimed_by(line, key, by_pattern.get(at, 0), speaks)
         return claims
 
-    def _claimed_by(self, line: str, key: str, patterned: int) -> Rule | None:
-        """The rule whose line this is, of those whose free patterns match (bits of ``patterned``) and all that
-        know their lines by phrases; ``key`` are the line's words."""
-        spoken, led = (self._words.said(key), self._words.begun(key)) if key else (0, {})
+    def _claimed_by(self, line: str, key: str, patterned: int, speaks: bool) -> Rule | None:
+        """The rule whose line this is, of those whose free patterns match (bits of ``patterned``) and, if it may speak, all
+        that know their lines by phrases; ``key`` are the line's words."""
+        spoken, led = (self._words.said(key), self._words.begun(key)) if key and speaks else (0, {})
         if patterned or spoken or led:
             leads = sum([1 << bit for bit in led])
             found = (patterned | ~self._patterned) & (spoken | ~self._said) & (leads | ~self._begun)
@@ -138,18 +153,27 @@ class Matcher:
         return pattern is None or pattern.fullmatch(_after(line, led[bit])) is not None
 
     def _by_pattern(self, each: Sequence[str]) -> dict[int, int]:
-        """The rules whose free patterns match a line, by the line's index."""
+        """The rules whose free patterns match a line, by the line's index; short lines stand first."""
         found: dict[int, int] = {}
-        pages: dict[int, bytes] = {}
+        lengths = list(map(len, each))
+        with_figures = [at for at, line in enumerate(each) if _FIGURE.search(line)]
+        pages: dict[tuple[int, bool], tuple[Sequence[int], bytes]] = {}
         for scan in self._scans:
-            if (page := pages.get(scan.longest)) is None:
-                short = [line if len(line) <= scan.longest else _TOO_LONG for line in each]
-                page = pages[scan.longest] = "\n".join(short).encode("utf-8", "surrogatepass")
+            if (looked_at := pages.get(scan.lines)) is None:
+                longest, figures = scan.lines
+                places: Sequence[int] = range(bisect_right(lengths, longest))
+                if figures:
+                    places = with_figures[: bisect_left(with_figures, len(places))]
+                page = "\n".join([each[at] for at in places]).encode("utf-8", "surrogatepass")
+                looked_at = pages[scan.lines] = places, page
+            places, page = looked_at
+            if not places:
+                continue  # else a pattern may match an empty line
             number = at = 0
             for start, bit in scan.hits(page):
                 number += page.count(b"\n", at, start)
                 at = start
-                found[number] = found.get(number, 0) | bit
+                found[places[number]] = found.get(places[number], 0) | bit
         return found
 
     def _stretches(self, lines: Sequence[Line], folded: str) -> dict[int, list[Stretch]]:
@@ -176,13 +200,14 @@ class Matcher:
 
 
 class _Scan:
-    """Patterns that scan a page together, with the bits of their rules. Lines of more than ``longest``
-    characters are none of theirs: half of a page's text need not be looked at."""
+    """Patterns that scan a page together, with the bits of their rules. ``lines`` are those that may be theirs: up to how
+    many characters they have, and whether only those with figures. Most of a page's text need not be looked at."""
 
     def __init__(self, rules: Sequence[Rule], rule_bits: Sequence[int], patterns: Sequence[str]) -> None:
         self.bits = tuple(rule_bits)
-        longest = max(rules[bit.bit_length() - 1].longest for bit in rule_bits)
-        self.longest = next(most for most in _LENGTHS if most >= longest)
+        of = [rules[bit.bit_length() - 1] for bit in rule_bits]
+        longest = max(rule.longest for rule in of)
+        self.lines = next(most for most in _LENGTHS if most >= longest), all(rule.figures for rule in of)
         options = _options()
         joined = "|".join(f"(?:{pattern})" for pattern in patterns)
         self._scan = re2.compile(f"(?im)^(?:{joined}){_END}$", options)
@@ -208,9 +233,20 @@ def _scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str]]]:
     so only simple ones are joined; and words looked for anywhere in a line, whose rules look again."""
     free = [(1 << bit, rule) for bit, rule in enumerate(rules) if rule.scope == "line" and not rule.begins]
     patterned = [(bit, rule.pattern) for bit, rule in free if rule.pattern]
-    simple = [pair for pair in patterned if len(pair[1]) < _SIMPLE and not pair[1].startswith(".*")]
-    if simple:
-        yield [bit for bit, _ in simple], [pattern for _, pattern in simple]
+    of = dict(free)
+    simple = [
+        (bit, pattern)
+        for bit, pattern in patterned
+        if len(pattern) < _SIMPLE and (of[bit].figures or not pattern.startswith(".*"))
+    ]
+    for (least, most), figures in product(pairwise((0, *_JOINED)), (False, True)):
+        alike = [
+            (bit, pattern)
+            for bit, pattern in simple
+            if least < of[bit].longest <= most and of[bit].figures == figures
+        ]
+        if alike:
+            yield [bit for bit, _ in alike], [pattern for _, pattern in alike]
     for bit, pattern in patterned:
         if (bit, pattern) not in simple:
             yield [bit], [pattern]

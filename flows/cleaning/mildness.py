@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress
 
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import WITHOUT_SPACES
@@ -57,15 +58,16 @@ def resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[V
 def softened(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:
     """The verdicts on a text, milder where a line's neighbours vouch for it."""
     verdicts = _enclosed(lines, claimed, verdicts)
+    colons = [":" in line.text for line in lines]  # most lines have none
     found = (
-        *_facts(lines, claimed, verdicts),
+        *_facts(lines, claimed, verdicts, colons),
         *_last_words(lines, claimed, verdicts),
         *rolls(lines, claimed, verdicts),
         *recurring(lines, claimed, verdicts),
     )
     for at in found:
         verdicts[at] = Verdict(True, verdicts[at].score, "")
-    for at in _counted(lines, claimed, verdicts):
+    for at in _counted(lines, claimed, verdicts, colons):
         verdicts[at] = Verdict(True, verdicts[at].score, "")
     return verdicts
 
@@ -181,12 +183,12 @@ def boxed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence
 
 
 def _counted(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], colons: Sequence[bool]
 ) -> Iterator[int]:
     """The lines that count on from one that stays, "Step 3: ..." below "Step 2: ...", and the sentence right below."""
     last: dict[tuple[str, int], int] = {}
-    for at, line in enumerate(lines):
-        text = line.text
+    for at in compress(range(len(lines)), colons):
+        text = lines[at].text
         if ":" not in text[:_COUNTED] or at in claimed or (found := _COUNT.match(text)) is None:
             continue
         word, number = found["word"].casefold(), int(found["number"])
@@ -204,18 +206,21 @@ _COUNTED, _APART = 20, 8
 """Characters in which what counts a line stands, and lines between two that count."""
 
 
-def _facts(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+def _facts(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], colons: list[bool]
+) -> Iterator[int]:
     """The lines of a box of facts ("Director: Ana Li", "Running time: 112 min"): where two at least stay, and no
     fewer than half as many as go; or where all say little and some likelihood is theirs. Of 12 such on labelled pages
     12 were body. Teasers under their topics look alike, but say more."""
-    # Most lines have no colon, and a box has several in a row.
-    colons = [":" in line.text for line in lines]
     at = 0
     while True:
         try:
             at = colons.index(True, at)
         except ValueError:
             return
+        if not all(colons[at : at + _BRIEF_BOX + 1]):  # too few for a box
+            at += 1
+            continue
         begin, labels, words, odds = at, set(), 0, 0.0
         while at < len(lines) and colons[at] and (found := _fact(at, lines, claimed)) is not None:
             labels.add(found["label"].casefold())

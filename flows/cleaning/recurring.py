@@ -41,12 +41,8 @@ def _labelled(
     """Lines behind a label that leads others, most of which stay: "Q:" and "A:", a speaker, "Genre:" in a list of
     books. Of 46 such on labelled pages 46 were body."""
     by_label: defaultdict[str, list[int]] = defaultdict(list)
-    for at, line in enumerate(lines):
-        if (
-            (":" in line.text or "：" in line.text)
-            and at not in claimed
-            and (found := _LABEL.match(line.text)) is not None
-        ):
+    for at, (_, _, text) in enumerate(lines):
+        if (":" in text or "：" in text) and at not in claimed and (found := _LABEL.match(text)) is not None:
             by_label[found[1].casefold()].append(at)
     for same in by_label.values():
         if len(same) < _TIMES or len({lines[at].text for at in same}) < _TIMES:
@@ -60,7 +56,7 @@ def _of_a_gallery(
     lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
 ) -> Iterator[int]:
     """The numbers of a gallery's pictures ("2 of 3") of which most stay, though a rule takes such for a page's."""
-    same = [at for at, line in enumerate(lines) if line.text[0].isdigit() and _OF.fullmatch(line.text)]
+    same = [at for at, (_, _, text) in enumerate(lines) if text[0].isdigit() and _OF.fullmatch(text)]
     gone = [at for at in same if not verdicts[at].keep and not (at in claimed and claimed[at].firm)]
     if gone and 2 * len(gone) <= len(same):
         yield from gone
@@ -72,11 +68,11 @@ def _numbered(
     """Heads numbered in order, up or down, and the paragraphs below them."""
     heads = [
         (at, int(found[1]))
-        for at, line in enumerate(lines)
-        if line.text[0] in _NUMBERED
+        for at, (_, _, text) in enumerate(lines)
+        if text[0] in _NUMBERED
         and at not in claimed
-        and len(line.text) <= _HEAD
-        and (found := _NUMBER.match(line.text)) is not None
+        and len(text) <= _HEAD
+        and (found := _NUMBER.match(text)) is not None
     ]
     begin = 0
     while begin < len(heads):

@@ -68,16 +68,19 @@ _WORDS = re.compile(r"[\w'’]+")
 
 def rolls(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The lines of such lists that the line model would take."""
-    at, last = 0, -1
-    while at < len(lines):
+    end, last = 0, -1
+    for at, verdict in enumerate(verdicts):
+        if verdict.keep or at in claimed or at < end:
+            continue
         end = at
-        if at not in claimed and not verdicts[at].keep:
-            end = max(_announced(lines, claimed, verdicts, at), _roll(lines, claimed, at))
-            if end > at:
-                begin = last if last >= 0 and _goes_on(lines, claimed, last, at) else at
-                yield from (entry for entry in range(begin, end) if not verdicts[entry].keep)
-                last = end
-        at = max(end, at + 1)
+        if at and verdicts[at - 1].keep:
+            end = _announced(lines, claimed, at)
+        if _may_be_of_a_roll(lines[at].text):
+            end = max(end, _roll(lines, claimed, at))
+        if end > at:
+            begin = last if last >= 0 and _goes_on(lines, claimed, last, at) else at
+            yield from (entry for entry in range(begin, end) if not verdicts[entry].keep)
+            last = end
 
 
 def _goes_on(lines: Sequence[Line], claimed: Mapping[int, Rule], end: int, begin: int) -> bool:
@@ -88,11 +91,9 @@ def _goes_on(lines: Sequence[Line], claimed: Mapping[int, Rule], end: int, begin
     return len(between) <= 2 or 2 * sum(_is_pair(lines[at].text) for at in between) >= len(between)
 
 
-def _announced(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], at: int
-) -> int:
-    """Where the list ends that the line above announces; ``at`` if it announces none."""
-    if at == 0 or at - 1 in claimed or not verdicts[at - 1].keep or not announces(lines[at - 1].text):
+def _announced(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> int:
+    """Where the list ends that the line above announces, which stays; ``at`` if it announces none."""
+    if at - 1 in claimed or not announces(lines[at - 1].text):
         return at
     mark = _mark(lines[at].text)
 
@@ -131,13 +132,20 @@ def _mark(text: str) -> str:
     return "" if text[0].isalnum() or text[0] in "\"“‘'(" else text[0]
 
 
+def _may_be_of_a_roll(text: str) -> bool:
+    """A cheap look: most lines of a page are none."""
+    return (
+        ", " in text
+        or (len(text) <= 4 * _ENTRY and _DIGIT.search(text, 0, _LEAD) is not None)
+        or " by " in text
+        or " – " in text
+        or " — " in text
+    )
+
+
 def _roll(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> int:
     """Where the list ends whose form is that of the line; ``at`` if it has none."""
     text = lines[at].text
-    if len(text) > 4 * _ENTRY or not (
-        ", " in text or " by " in text or " – " in text or " — " in text or _DIGIT.search(text, 0, _LEAD)
-    ):
-        return at  # most lines of a page
     if text.count(",") >= _LINE_UP - 1 and _is_line_up(text):
         return _run(lines, claimed, at, _is_line_up)
     if _is_pair(text) and (end := _run(lines, claimed, at, _is_pair)) - at >= _PAIRS:

@@ -31,6 +31,7 @@ class Rule:
 
     ``fused``: the phrases of ``says`` may run together ("FacebookTweet"), and one of ``needs`` is among them.
     ``numbers``: numbers may stand between them.
+    ``figures``: what the pattern matches holds a figure; other lines need not be looked at.
     ``scope``: ``line``, the whole line is meant; ``inline``, every stretch that the pattern finds in a line.
     ``longest``: lines with more characters are left alone; cheaper and safer than counted repetitions.
     ``firm``: its word is enough. Others name what the line model removes too; where that holds the line for
@@ -56,6 +57,7 @@ class Rule:
     needs: Phrases = ()
     fused: bool = False
     numbers: bool = False
+    figures: bool = False
     scope: Scope = "line"
     longest: int = 200
     firm: bool = True

@@ -48,21 +48,18 @@ def about_itself(
     """
     top = lines[0].text if lines else ""
 
-    def plain(order: Iterable[int]) -> bool:
-        return any(_is_plain(at, lines, claimed, verdicts, top) for at in order)
-
     for at in range(len(lines) - 2, 1, -1):
         text, below = lines[at].text, lines[at + 1].text
-        short = len(text) <= _LONGEST_NAME and text[0] in _ABOUTS
+        short = text[0] in _ABOUTS and len(text) <= _LONGEST_NAME
         found = _ABOUT.fullmatch(text) if short else None
         if found is not None and len(below) > len(text):
             name = (found["name"] or found["named"]).casefold()
             if below.casefold().removeprefix("the ").startswith(name):
-                if not plain(range(at)):
+                if not any(_is_plain(above, lines, claimed, verdicts, top) for above in range(at)):
                     return
                 yield from (at, at + 1)
                 continue
-        if plain((at + 1,)):
+        if verdicts[at + 1].keep and _is_plain(at + 1, lines, claimed, verdicts, top):
             return
 
 

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
-from flows.cleaning.lines import WITHOUT_SPACES, fold, small, visible, words_of, words_of_each
+from flows.cleaning.lines import WITHOUT_SPACES, fold, spaced, visible, words_of, words_of_each
 from flows.cleaning.rule import Rule
 
 _MOST_WORDS = 60
-_LONG = 100
+LONG = 100
 """Characters of a line in which its first words are looked for."""
-_OPENINGS = re.compile(r"[^\w\n]*(\w*[^\w\n]*\w*).*\n?")
-_BETWEEN = re.compile(r"[^\w\n]+")
 _LONGEST_WITHOUT_SPACES = 12
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|er|h|h\d\d|am|pm|k|m|uhr)?|(?:\d+[年月日년월일])+")
 
@@ -27,8 +26,8 @@ class Vocabulary:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._says = _table((bit, rule.says) for bit, rule in enumerate(rules) if not rule.fused)
         self._begins = _table((bit, rule.begins) for bit, rule in enumerate(rules))
-        self._longest = _longest_by_first_word(self._says)
-        self._longest_lead = _longest_by_first_word(self._begins)
+        self._sizes = _sizes_by_first_word(self._says)
+        self._sizes_of_leads = _sizes_by_first_word(self._begins)
         # A phrase by its first two words, or its only one.
         self._heads = {" ".join(phrase.split(" ", 2)[:2]) for phrase in self._says | self._begins}
         self._first_words = {head.partition(" ")[0] for head in self._heads}
@@ -40,21 +39,15 @@ class Vocabulary:
     def may_speak(self, lines: Sequence[str]) -> list[int]:
         """Which folded lines may be of phrases or begin with them, by index: a cheap look before the walk."""
         heads, begin = self._heads, self._first_words
-        # What a line costs here, every line of every page costs. Most begin with a plain word that begins no phrase.
-        asked = [
-            at
-            for at, line in enumerate(lines)
-            if not ((word := line.partition(" ")[0]).isalpha() and word.isascii()) or word.lower() in begin
-        ]
-        # The words of all others at once.
-        openings = _OPENINGS.findall("\n".join([lines[at][:_LONG] for at in asked]))[: len(asked)]
         may = []
-        two_of = _BETWEEN.sub(" ", small("\n".join(openings))).split("\n")
-        for at, two in zip(asked, two_of, strict=False):
-            first = two.partition(" ")[0]
+        for at, line in enumerate(spaced([line[:LONG] for line in lines])):
+            first, _, others = line.lstrip().partition(" ")
             sign = first[:1]
             if (
-                (first in begin and (first in heads or two in heads))
+                (
+                    first in begin
+                    and (first in heads or f"{first} {others.lstrip().partition(' ')[0]}" in heads)
+                )
                 or sign >= WITHOUT_SPACES
                 or sign.isdigit()
             ):
@@ -66,7 +59,7 @@ class Vocabulary:
         if whole := self._says.get(key):
             return whole
         first = key.split(" ", 1)[0]
-        if first not in self._longest and not first[0].isdigit():
+        if first not in self._sizes and not first[0].isdigit():
             return 0
         words = key.split(" ")
         count = len(words)
@@ -84,7 +77,9 @@ class Vocabulary:
             if word[0].isdigit() and _NUMBER.fullmatch(word):
                 reached[at + 1] |= here & self._numbers
                 furthest = max(furthest, at + 1)
-            for size in range(1, min(self._longest.get(word, 0), count - at) + 1):
+            for size in self._sizes.get(word, ()):
+                if size > count - at:
+                    break
                 if found := self._says.get(" ".join(words[at : at + size])):
                     reached[at + size] |= here & found
                     furthest = max(furthest, at + size)
@@ -94,12 +89,14 @@ class Vocabulary:
         """The rules one of whose opening phrases a line's words begin with, each with its longest
         phrase's number of words; as a negative number of characters where the script has no spaces."""
         first = key.split(" ", 1)[0]
-        longest = self._longest_lead.get(first, 0)
-        if not longest and first[:1] < WITHOUT_SPACES:
+        sizes = self._sizes_of_leads.get(first, ())
+        if not sizes and first[:1] < WITHOUT_SPACES:
             return {}
         found: dict[int, int] = {}
-        words = key.split(" ", longest)[:longest]
-        for size in range(1, len(words) + 1):
+        words = key.split(" ", sizes[-1]) if sizes else []
+        for size in sizes:
+            if size > len(words):
+                break
             if begun := self._begins.get(" ".join(words[:size])):
                 for bit in bits(begun):
                     found[bit] = size
@@ -142,10 +139,7 @@ class Fused:
         text = key.replace(" ", "")
         if text[:2] not in self._lengths and text[:1] not in self._lengths and not text[0].isdigit():
             return False
-        edges, at = {0}, 0
-        for word in key.split(" "):
-            at += len(word)
-            edges.add(at)
+        edges = {0, *accumulate(map(len, key.split(" ")))}
         # Bit 0: reached; bit 1: reached by way of a phrase that is needed.
         reached = bytearray(len(text) + 1)
         reached[0] = 1
@@ -183,12 +177,13 @@ def _table(listed: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
     return table
 
 
-def _longest_by_first_word(table: dict[str, int]) -> dict[str, int]:
-    longest: dict[str, int] = {}
+def _sizes_by_first_word(table: dict[str, int]) -> dict[str, tuple[int, ...]]:
+    """How many words phrases have that begin with a word, fewest first."""
+    sizes: dict[str, set[int]] = {}
     for phrase in table:
         words = phrase.split(" ")
-        longest[words[0]] = max(longest.get(words[0], 0), len(words))
-    return longest
+        sizes.setdefault(words[0], set()).add(len(words))
+    return {word: tuple(sorted(of_word)) for word, of_word in sizes.items()}
 
 
 def _padded(phrase: str) -> str:
