@@ -24,6 +24,7 @@ from flows.cleaning.rules import (
     TEASER,
     THREAD,
     UNREAD,
+    WRITER,
 )  # fmt: skip
 from flows.cleaning.rules.markup import take_outside
 from flows.cleaning.standing import (
@@ -39,6 +40,7 @@ from flows.cleaning.standing import (
 )
 from flows.cleaning.teasers import teasers
 from flows.cleaning.threads import threads
+from flows.cleaning.writers import writers
 from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Line, Span, span_of
 
 _MATCHER = Matcher(RULES)
@@ -65,6 +67,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     for at in tuple(boxed(lines, claimed, verdicts)):
         del claimed[at]
     claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts), ABOUT)
+    claimed |= dict.fromkeys(writers(lines, claimed, verdicts), WRITER)
     first, last = paragraphs(lines, claimed, verdicts)
     headline = title(lines, claimed, verdicts, first)
     claimed |= dict.fromkeys(headed(lines, claimed, verdicts, headline, first), HEAD)

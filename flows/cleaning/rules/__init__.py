@@ -75,6 +75,11 @@ ABOUT = _not_a_pattern(
     "filing",
     "What a company says of itself in each of its press releases: below the text, under its name.",
 )
+WRITER = _not_a_pattern(
+    "filing.writer",
+    "filing",
+    "Tells of who wrote it: below the last paragraph, with an occupation.",
+)
 HEADLINE = _not_a_pattern(
     "masthead.headline", "masthead", "The first line, where the body begins below it.", "headline"
 )
@@ -98,6 +103,7 @@ DECIDERS = (
     TEASER,
     THREAD,
     ABOUT,
+    WRITER,
     HEADLINE,
     HEAD,
     KICKER,
