@@ -1,0 +1,75 @@
+"""What else the site has: further heads and links, and who else had a hand in it."""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import MARKS, Rule, phrases
+
+_PROPER = r"(?-i:[A-ZÀ-ÞА-Я0-9])[^ .!?:,;\"]*"
+
+RULES = (
+    Rule(
+        name="related.from",
+        family="related",
+        reason="Heads what else there is from somewhere or on something.",
+        pattern=(
+            rf"(?:(?:read |see |watch |explore )?(?:more|also|latest|other stories|most read|most popular|trending|recent (?:articles|posts|stories)) (?:on|from|in|about|by) (?:the )?{_PROPER}(?: (?:and |& |of |the |for |in )*{_PROPER}){{0,5}}|more (?:on|about) this (?:story|topic|subject)|more from (?:this|the) (?:section|author|series|blog|site|category)|"
+            rf"mehr (?:von|aus|zu|zum thema) {_PROPER}(?: {_PROPER}){{0,3}}|plus d'articles (?:sur|de) {_PROPER}(?: {_PROPER}){{0,3}}|más (?:de|sobre|en) {_PROPER}(?: {_PROPER}){{0,3}}|mais (?:de|sobre|em) {_PROPER}(?: {_PROPER}){{0,3}}|altro (?:su|da) {_PROPER}(?: {_PROPER}){{0,3}}|meer (?:over|van|uit) {_PROPER}(?: {_PROPER}){{0,3}}){MARKS}"
+        ),
+        longest=60,
+        follows=True,
+        drops=("More from Harbour Post", "More on HBS:", "More in Entertainment", "READ MORE ON THE BRIDGE", "Mehr von Hafenbote", "M\u00e1s de Puerto", "Meer over Lindholm", "More on this story"),
+        keeps=("More from less: how a town saves", "More on Monday, he said.", "More in hope than in faith", "More on the way"),
+    ),
+    Rule(
+        name="related.shelf",
+        family="related",
+        reason="Heads a shelf of the site's other texts.",
+        says=phrases(
+            en="related resources|related tags|related topics|related pages|related reads|related products|related services|related courses|related guides|related blogs|related blog posts|related case studies|recent blogs|recent blog posts|latest blogs|latest blog posts|latest blog post|latest insights|similar posts|similar articles|similar stories|similar blogs|other posts|other blog posts|other news|read more stories|read more articles|read more posts|more blog posts|more blogs|more resources|more to explore|more trending|more like this|more great reads|watch next|read next|up next|next post|next article|previous post|previous article|next story|previous story|popular searches|popular topics|popular categories|popular articles|popular guides|blog categories|blog archive|all articles|all posts|all blogs|all stories|view all blogs|view all articles|view all resources|view all stories|view all news|see all articles|see all stories|see all news|back to blog|back to news|back to all posts|back to gallery|back to all news|back to articles|"
+            "if you liked this post you might also like|if you enjoyed this post you might also like|if you liked this article you may also like|if you enjoyed this article you might also like|like what you're reading?|you may also enjoy|you might also enjoy|people also read|readers also liked|others also read|don't miss these|in case you missed it|feed for comments|permalink|permalink comments feed for comments back to top",
+            de="weitere informationen|weitere meldungen|weitere videos|weitere artikel zum thema|das könnte sie ebenfalls interessieren|zurück zur übersicht|zurück zum blog|alle beiträge|alle artikel|alle news", fr="articles similaires|articles connexes|retour au blog|retour aux actualités|tous les articles|toutes les actualités|article suivant|article précédent", es="entradas relacionadas|entradas similares|artículos similares|volver al blog|todas las entradas|todas las noticias|artículo siguiente|artículo anterior|entrada siguiente|entrada anterior", pt="posts relacionados|posts similares|voltar ao blog|todos os posts|todas as notícias|próximo post|post anterior|artigo seguinte|artigo anterior", it="articoli simili|post correlati|torna al blog|tutti gli articoli|tutte le notizie|articolo successivo|articolo precedente",
+            nl="vergelijkbare artikelen|terug naar overzicht|terug naar blog|alle artikelen|alle berichten|volgend artikel|vorig artikel", sv="fler artiklar|liknande artiklar|tillbaka till bloggen|alla artiklar|nästa artikel|föregående artikel", da="flere artikler|lignende artikler|alle artikler", no="flere saker|lignende artikler|alle saker", pl="podobne wpisy|podobne artykuły|powiązane wpisy|wszystkie wpisy|wszystkie artykuły|następny wpis|poprzedni wpis", cs="podobné články|související články|všechny články|další článek|předchozí článek", sk="súvisiace články|podobné články|ďalšie články|prečítajte si tiež|čítajte tiež|mohlo by vás zaujímať", sl="preberite tudi|preberite še|sorodni članki|morda vas bo zanimalo",
+            lt="taip pat skaitykite|skaitykite taip pat|susiję straipsniai|daugiau naujienų|populiariausi straipsniai", lv="lasi arī|lasiet arī|saistītie raksti|citi raksti|populārākie raksti", et="loe ka|loe veel|loe lisaks|seotud artiklid|rohkem uudiseid|enim loetud", sr="pročitajte još|pročitajte i|povezane vesti|najčitanije|прочитајте још|прочитајте и|повезане вести|најчитаније", **{"is": "lesa meira|lestu meira|tengdar fréttir|fleiri fréttir|mest lesið"},
+            ka="ასევე წაიკითხეთ|მსგავსი სიახლეები", az="həmçinin oxuyun|oxşar xəbərlər", sq="lexo edhe|lexoni edhe|lajme të ngjashme", ca="llegeix també|notícies relacionades|articles relacionats", eu="irakurri ere|erlazionatutako albisteak",
+        ),
+        numbers=True,
+        longest=100,
+        follows=True,
+        drops=("Related Resources", "Recent Blogs", "Other Posts:", "Read More Stories", "If you liked this post you might also like:", "Weitere Informationen", "Articles similaires", "Taip pat skaitykite", "Loe ka:", "Pročitajte još", "S\u00favisiace \u010dl\u00e1nky"),
+        keeps=("Other posts were filled by the king.", "Recent blogs say nothing.", "Popular topics at the harbour: rain and fish"),
+    ),
+    Rule(
+        name="related.onsite",
+        family="related",
+        reason="A link to another text, below the address where it stands.",
+        pattern=r"(?:also )?(?:on|from|at|via) (?:the )?[a-z0-9-]+\.(?:com|org|net|info|co\.[a-z]{2}|com\.[a-z]{2}|de|fr|es|it|nl|ca|au) ?: .+",
+        longest=200,
+        drops=("On HarbourChronicle.com: Ferry sales plunge nearly 17 percent in August", "From kelso.example.com: The bridge in pictures".replace("kelso.example.com", "kelso.com")),
+        keeps=("On amazon.com it costs ten dollars.", "At the harbour: two ships"),
+    ),
+    Rule(
+        name="describing.contributed",
+        family="describing",
+        reason="Who else had a hand in it.",
+        field="desk",
+        pattern=(
+            r"[ —–-]*[^.!?\"]*(?-i:[A-ZÀ-Þ])[^.!?\"]* (?:contributed (?:to this (?:report|article|story|piece|post|dispatch)|reporting)|also contributed|reported from [^.!?\"]+ contributed)[^.!?\"]*[. ]*|"
+            rf"(?:fact[ -]?checked|medically reviewed|reviewed|expert reviewed|peer reviewed|technically reviewed|legally reviewed|proofread|narrated) by:? (?:dr\.? |prof\.? )?{_PROPER}(?: {_PROPER}){{0,4}}(?:, ?[^.!?\"]{{2,60}})?{MARKS}|"
+            r"mit (?:informationen|material) (?:der|von|aus)[^.!?\"]*(?:agentur|afp|dpa|ap|reuters|epd|kna|sid)[^.!?\"]*[. ]*|(?:avec|source) (?:l')?(?:afp|reuters|ap)[. ]*"
+        ),
+        longest=300,
+        drops=(
+            "Associated Press writers Ina Li, Bo Holm and Eva Lund contributed to this report.", "Harbour Digital's Piet Hartman contributed to this report.", "Medically reviewed by Ina Li, MD", "Fact checked by Eva Lund", "Mit Informationen der Korrespondenten sowie der Nachrichtenagenturen AFP, AP, dpa",
+        ),
+        keeps=("The storm contributed to this disaster.", "Reviewed by nobody, the book sold.", "She contributed to the report of the commission in May."),
+    ),
+    Rule(
+        name="prompts.install",
+        family="prompts",
+        reason="Asks to take the app, by its name.",
+        pattern=rf"{MARKS}(?:click (?:here )?(?:to|for) |tap (?:here )?to )?(?:get|download|install) (?:the |our )(?:free |new |official )?(?:(?-i:[A-Z0-9])[^ .!?\"]* ){{0,4}}app(?: (?:here|now|today|for free|to read more|for more))?{MARKS}",
+        longest=80,
+        drops=("CLICK HERE TO GET THE HARBOUR NEWS APP", "Click to get the Kelso Post app", "Download the Harbour Post app"),
+        keeps=("Download the app that maps every leak", "Get the app off the phone, they said."),
+    ),
+)  # fmt: skip
