@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.cleaning.rule import MARKS, Rule, phrases
 
 _PICTURE = phrases(
-    en="photo|photos|photo credit|photo credits|photograph|photographs|photography|photographer|picture|pictures|pic|pics|image|images|image credit|image source|image courtesy|featured image|cover image|file photo|file image|file picture|illustration|illustrations|graphic|graphics|infographic|video|screenshot|screengrab|picture credit|credit|credits|photo illustration|cover photo|representative image|handout",
+    en="photo sources|photo source|image sources|picture sources|photo|photos|photo credit|photo credits|photograph|photographs|photography|photographer|picture|pictures|pic|pics|image|images|image credit|image source|image courtesy|featured image|cover image|file photo|file image|file picture|illustration|illustrations|graphic|graphics|infographic|video|screenshot|screengrab|picture credit|credit|credits|photo illustration|cover photo|representative image|handout",
     de="foto|fotos|bild|bilder|bildquelle|bildnachweis|bildrechte|archivbild|archivfoto|symbolbild|symbolfoto|grafik|illustration|fotograf|quelle|quelle bild|titelbild",
     fr="photo|photos|photographie|crédit photo|crédits photo|crédit|crédits|photo d'illustration|image d'illustration|illustration|légende|infographie|vidéo|photo archives|image",
     es="foto|fotos|fotografía|fotografías|imagen|imágenes|crédito|crédito foto|foto archivo|foto de archivo|imagen de archivo|ilustración|infografía",
@@ -79,7 +79,9 @@ RULES = (
             rf".* (?:(?:photo|image|picture|video|foto|bild) ?credits?|bildnachweis|bildquelle|fotocredit|crédits?(?: photos?)?|crédito(?: foto)?|créditos|crediti) ?: ?[^.!?:]+(?:\.[^ .!?:][^.!?:]*)*|"
             rf".* (?-i:[^A-Z ][^ ]* ?Credits?): ?{_PERSON}(?:[ /,&-]+(?:{_PERSON}|of|for|via|the))*|"
             rf".*(?-i:[ ]?Credits?): ?(?:{_PERSON}[ /]+)*{_AGENCY}(?:[ /,-]+{_NAME})*|"
-            rf".* (?-i:AP Photo|AFP|EPA|REUTERS|Reuters|Getty Images|Getty) ?/ ?{_PERSON}(?: {_PERSON}){{1,3}}"
+            rf".* (?-i:AP Photo|AFP|EPA|REUTERS|Reuters|Getty Images|Getty) ?/ ?{_PERSON}(?: {_PERSON}){{1,3}}|"
+            rf".* {_PERSON} {_PERSON} ?/ ?(?-i:AP|AFP|EPA|PA|REUTERS|Reuters|Getty|GC|Shutterstock|Alamy|dpa|APA|Keystone|Rex|WireImage|FilmMagic|Bloomberg|Imago|IMAGO)(?: (?-i:Images|Wire|Photos?|Europe|Agency|Entertainment))*|"
+            r".* (?:photos?|pictures?|images?|bild|bilder|fotos?) ?© ?[^.!?]+|.*\((?:dok|doc|foto)\. ?[^()]+\)[. ]*|.*/[^/]{2,40} nuotr\."
         ),
         longest=420,
         drops=(
@@ -92,12 +94,12 @@ RULES = (
             "So könnte die Seilbahn einmal aussehen. © Hafenbau | Studio/Lund",
             "Tee hilft auch.Unsplash/Piet Hartman", "The crane in Lindholm, June 4, 2018. REUTERS/Ina Li/File Photo", "배가 항구에서 기다리고 있다. 뉴시스",
             "The crown is carried through the north porch (Picture: Getty)", "Guards arriving at the palace (Photo by Marta Olsen)", "The ambassador at the court (Photo: Marta Olsen / Harbour Photo. Courtesy of the court)",
-            "The Lunds arrived hand in hand Credit: Marta Olsen/Shutterstock", "Ina Li at the 2019 harbour awards Credit: Piet Hartman", "Der Kran am Abend (Foto: dpa)", "Le quai en hiver Crédit photo : Anne Petit", "El puente nuevo (Foto: EFE)", "Ina Li on the quay at the harbour cupCredit: PA", "Marta Olsen at the Harbour Awards Credit: Piet Hartman/Getty Images", "Ships wait outside the pier AP Photo/Ina B. Lund",
+            "The Lunds arrived hand in hand Credit: Marta Olsen/Shutterstock", "Ina Li at the 2019 harbour awards Credit: Piet Hartman", "Der Kran am Abend (Foto: dpa)", "Le quai en hiver Crédit photo : Anne Petit", "El puente nuevo (Foto: EFE)", "Ina Li on the quay at the harbour cupCredit: PA", "Marta Olsen at the Harbour Awards Credit: Piet Hartman/Getty Images", "Ships wait outside the pier AP Photo/Ina B. Lund", "Ina Li on the front row at the harbour show Piet Hartman/GC Images", "Die Ministerin an ihrem Arbeitsplatz. Bild © Eva Lund (hr)", "Wisuda magister di Jakarta(Dok.Universitas)", "Tiltas, asociatyvi nuotr. / J. Kazlausko / LRT nuotr.",
         ),
         keeps=(
             "He left the room. \u201cPhoto finish,\u201d she said, \u201cand nobody saw it.\u201d", "The paper asked Reuters for help.", "It is open to all. (Bring a coat and/or boots)", "They sat in the back of the car. (It was a Ford/Mazda.)",
             "The poll was done by Reuters/Ipsos", "He left. Reuters/Ipsos asked nine hundred people and found nobody.", "He read it aloud. © is a letter, he said", "She left for the north on Monday. Nobody knows when she will be back. (Ina Li/Kelso News)",
-            "Secure key vendors (photo, video, florist, entertainment)", "She sent one more (picture a harbour without ships).", "He has only himself to credit: nobody helped. That was all.", "They bought it on credit", "The picture: a harbour without ships", "Universal Credit: What You Need To Know", "Child Tax Credit: who gets it and when", "The poll by AFP/Ipsos",
+            "Secure key vendors (photo, video, florist, entertainment)", "She sent one more (picture a harbour without ships).", "He has only himself to credit: nobody helped. That was all.", "They bought it on credit", "The picture: a harbour without ships", "Universal Credit: What You Need To Know", "Child Tax Credit: who gets it and when", "The poll by AFP/Ipsos", "He works for Ina Li/Partners", "They wrote to Marta Olsen/the court",
         ),
     ),
     Rule(

@@ -44,6 +44,23 @@ RULES = (
         keeps=("Get the parcel delivered to your sister.", "He had the letter sent to your office.", "Delivered to your enemies, the map is worthless."),
     ),
     Rule(
+        name="prompts.letters",
+        family="prompts",
+        reason="Asks in a sentence of its own to take the house's letters.",
+        begins=phrases(
+            en="sign up|sign-up|signup|subscribe|join|get|get the|want|want to|want more|don't miss|do not miss|never miss|stay|keep up|keep in touch|if you enjoyed|if you liked|if you like|if you love|if you found|if you want|if you'd like|if you would like|enter your|submit your|add your|drop your|leave your|give us your|be the first|be sure to|make sure|make sure to|don't forget to|to receive|to get|to stay|receive|for more|check out|check out more|discover|need more|like what you|liked this|love this|enjoyed this|enjoying this|interested in|looking for more|sent to your|sent straight to|delivered to|our newsletter|our free|our weekly|our daily|our email|by signing up|by subscribing|when you sign up|thank you for reading|thanks for reading|please sign up|please subscribe|you can sign up|you can subscribe|click here to sign up|click here to subscribe|click to subscribe|tap here to subscribe|read more in our|follow us and",
+            de="melden sie sich|melde dich|abonnieren sie|abonniere|bleiben sie|bleib|nichts verpassen|nichts mehr verpassen|jetzt|der newsletter|unser newsletter|unseren newsletter|unsere newsletter|mit unserem|mit dem|hier geht es zum|hier können sie|sie wollen|sie möchten|du willst|du möchtest|keine|kostenlos|exklusive|täglich|erhalten sie|lesen sie", fr="inscrivez-vous|abonnez-vous|recevez|restez|ne manquez|ne ratez|pour ne rien|pour recevoir|chaque matin|chaque jour|chaque semaine|tous les|retrouvez|suivez|notre newsletter|la newsletter|découvrez", es="suscríbete|suscríbase|apúntate|recibe|reciba|no te pierdas|si quieres|si te ha|para recibir|cada mañana|cada día|nuestra newsletter|nuestro boletín|regístrate|únete", pt="assine|inscreva-se|receba|cadastre-se|não perca|se você|para receber|nossa newsletter|quer receber",
+            it="iscriviti|ricevi|non perdere|se vuoi|per ricevere|ogni mattina|ogni giorno|la nostra newsletter|registrati", nl="schrijf je|schrijf u|meld je|meld u|abonneer|ontvang|blijf|mis niets|wil je|wilt u|elke dag|elke ochtend|onze nieuwsbrief", sv="prenumerera|anmäl dig|få|missa inte|vill du", da="tilmeld dig|tilmeld|få|gå ikke glip|vil du", no="meld deg|abonner|få|ikke gå glipp|vil du", fi="tilaa|liity|saat|haluatko", pl="zapisz się|subskrybuj|otrzymuj|dołącz|nie przegap|chcesz", cs="přihlaste se|odebírejte|dostávejte|nenechte si ujít|chcete",
+        ),
+        pattern=r"[^\"]*\b(?:(?:our|my|the|this|free|weekly|daily|monthly|e-?mail|digital|morning|evening|her|his|their|unseren?|unserem|den|dem|kostenlosen?|notre|nos|la|nuestra|nuestro|el|nossa|nostra|onze|vårt|vores|naszego|nasz) (?:[^ .!?\"]+ )?(?:[^ .!?\"]+ )?(?:newsletters?|mailing lists?|e-?mail lists?|e-?mail updates|e-?mail alerts|e-?mail briefing|daily briefing|subscribers list|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|newslettera|uutiskirje)|inbox|newslettern?|posteingang|infolettre|uutiskirjeen?)\b[^\"]*",
+        longest=330,
+        drops=(
+            "If you enjoyed this post and would like more of it, please sign up for our newsletter.", "Want more Harbour Post? Sign up for our newsletter.", "Join our mailing list! Get a letter when an episode is out.", "Check out more of the latest travel stories by signing up to our free weekly newsletter", "Get tips and more in our weekly newsletter.".replace("Get tips", "Get tips, gifts"),
+            "Inscrivez-vous à notre newsletter pour ne rien manquer.", "Suscríbete a nuestra newsletter y no te pierdas nada.", "Iscriviti alla nostra newsletter", "Mit unserem kostenlosen Newsletter bleiben Sie informiert.",
+        ),
+        keeps=("If you want a letter, write one.", "Get the mailing from the harbour office by noon.", "Join the queue, she said: \u201cOur newsletter can wait.\u201d", "The newsletter of the club was banned."),
+    ),
+    Rule(
         name="filing.author",
         family="filing",
         reason="Heads the box that tells of the writer.",
