@@ -20,7 +20,7 @@ writers: how to reach them. """
 _LONGEST, _LONGEST_NAME = 900, 60
 """Characters of a paragraph that tells of a writer, and of a line that names one."""
 _WORK = (
-    r"(?:writers?|editors?|journalists?|reporters?|correspondents?|authors?|freelancers?|contributors?|columnists?|bloggers?|(?:co-?)?founders?|directors?|managers?|presidents?|vp|ceo|cofounder|specialists?|consultants?|strategists?|professors?|"
+    r"(?i:writers?|editors?|journalists?|reporters?|correspondents?|authors?|freelancers?|contributors?|columnists?|bloggers?|(?:co-?)?founders?|directors?|managers?|presidents?|vp|ceo|cofounder|specialists?|consultants?|strategists?|professors?|"
     r"lecturers?|researchers?|fellows?|analysts?|producers?|photographers?|critics?|attorneys?|lawyers?|developers?|engineers?|coach|coaches|dietitians?|nutritionists?|physicians?|historians?|novelists?|poets?|students?|interns?|experts?|scholars?|scientists?|economists?|teachers?|educators?|designers?|"
     r"entrepreneurs?|reviewers?|ambassadors?|ministers?|senators?|"
     r"journalistin|redakteur(?:in)?|korrespondent(?:in)?|autorin|autor|reporterin|volontär(?:in)?|journalistes?|rédacteur|rédactrice|correspondante?|auteur|autrice|professeure?|écrivaine?|periodistas?|escritora?|redactora?|corresponsal|analista|profesora?|economista|abogad[oa]|jornalistas?|repórter|escritora?|colunista|professora?|editora?|advogad[oa]|"
@@ -29,7 +29,7 @@ _WORK = (
 _NAME = r"[^\W\d_a-zß-ÿ][^\s.!?\":;]*\.?(?: (?:[^\W\d_a-zß-ÿ(][^\s!?\":;]*|of|de|da|del|van|von|der|al|bin|ibn)){0,5},?"
 _TELLS = re.compile(
     rf"(?:(?:[Tt]he|This) (?:writers?|authors?|reporters?|columnists?) (?:is|are|was|has|have|can|may)\b|Der Autor ist|Die Autorin ist|Die Autoren sind|L['’]auteure? est|El autor es|La autora es|O autor é|A autora é|L['’]autore è|L['’]autrice è|De auteur is|Автор —|Autor jest|Yazar,|"
-    rf"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{_NAME} (?:(?:is|are|ist|est|es|é|è|jest|adalah) (?:(?:an?|the|our|eine?|une?|le|la|el|un|una|uma?|o|en|een|seorang|[^\W\d_a-z][\w'’]+['’]s) (?:[^.!?\":;]{{0,100}}[ -])??)?{_WORK}\b|(?:covers|reports on|reports for|writes about|writes for|writes on|edits|teaches)\b))"
+    rf"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{_NAME} (?:(?:(?:is|are|ist|est|es|é|è) (?:(?:an?|the|our|eine?|une?|le|la|el|un|una|uma?|o|en|een|seorang|[^\W\d_a-z][\w'’]+['’]s) (?:[^.!?\":;]{{0,100}}[ -])??)?|(?:ist|est|es|é|è|jest|adalah) (?:[^\s.!?\":;]+ ){{1,3}}){_WORK}\b|(?:covers|reports on|reports for|writes about|writes for|writes on|edits|teaches)\b))"
 )
 
 
@@ -40,10 +40,10 @@ def writers(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequen
     at = len(lines) - 1
     while at > 0 and others <= _BESIDE:
         text = lines[at].text
-        if at not in claimed and verdicts[at].keep and len(text) >= SENTENCE and ends(text):
+        if at not in claimed and len(text) >= SENTENCE and ends(text):
             if tells_of_writer(text):
                 found.append(at)
-            else:
+            elif verdicts[at].keep:
                 others += 1
         at -= 1
     above = 0

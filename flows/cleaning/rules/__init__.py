@@ -44,7 +44,7 @@ from flows.cleaning.rules import (
 RULES = (
     *bylines.RULES, *dates.RULES, *describing.RULES, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *advice.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
-    *comments.RULES, *prompts.RULES, *calls.RULES, *offers.RULES, *share.RULES, *contact.RULES,
+    *comments.RULES, *offers.RULES, *prompts.RULES, *calls.RULES, *share.RULES, *contact.RULES,
     *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *widgets.RULES, *marks.RULES,
 )  # fmt: skip
 

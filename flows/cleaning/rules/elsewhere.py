@@ -63,13 +63,4 @@ RULES = (
         ),
         keeps=("The storm contributed to this disaster.", "Reviewed by nobody, the book sold.", "She contributed to the report of the commission in May."),
     ),
-    Rule(
-        name="prompts.install",
-        family="prompts",
-        reason="Asks to take the app, by its name.",
-        pattern=rf"{MARKS}(?:click (?:here )?(?:to|for) |tap (?:here )?to )?(?:get|download|install) (?:the |our )(?:free |new |official )?(?:(?-i:[A-Z0-9])[^ .!?\"]* ){{0,4}}app(?: (?:here|now|today|for free|to read more|for more))?{MARKS}",
-        longest=80,
-        drops=("CLICK HERE TO GET THE HARBOUR NEWS APP", "Click to get the Kelso Post app", "Download the Harbour Post app"),
-        keeps=("Download the app that maps every leak", "Get the app off the phone, they said."),
-    ),
 )  # fmt: skip

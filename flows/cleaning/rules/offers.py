@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Rule, phrases
 
+_PROPER = r"(?-i:[A-Z0-9])[^ .!?\"]*"
 _THING = r"(?:trial|demo|consultation|quote|estimate|call|assessment|audit|e-?book|guide|copy|sample|appointment|tour|checklist|template|white ?paper|session|evaluation|webinar|proposal|inspection|walkthrough|meeting)"
 
 RULES = (
@@ -33,6 +34,15 @@ RULES = (
         firm=False,
         drops=("Schedule a free introductory call", "Book a Discovery Call", "Get your free quote today!", "Download the free ebook", "Start your 14-day trial"),
         keeps=("Book a call, the minister told his office on Friday, and they did.", "Get a free sample of the vaccine to the islands", "Download the guide: how ferries sank"),
+    ),
+    Rule(
+        name="prompts.install",
+        family="prompts",
+        reason="Asks to take the app, by its name.",
+        pattern=rf"{MARKS}(?:click (?:here )?(?:to|for) |tap (?:here )?to )?(?:get|download|install) (?:the |our )(?:free |new |official )?(?:{_PROPER} ){{0,4}}app(?: (?:here|now|today|for free|to read more|for more))?{MARKS}",
+        longest=80,
+        drops=("CLICK HERE TO GET THE HARBOUR NEWS APP", "Click to get the Kelso Post app", "Download the Harbour Post app"),
+        keeps=("Download the app that maps every leak", "Get the app off the phone, they said."),
     ),
     Rule(
         name="prompts.delivered",

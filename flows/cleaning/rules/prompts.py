@@ -174,11 +174,11 @@ RULES = (
         family="prompts",
         reason="What one agrees to by leaving an address.",
         begins=phrases(
-            en="by providing your email|by entering your email|by submitting your email|by signing up|by subscribing|by registering|by clicking subscribe|by clicking sign up|by clicking continue|by joining|by creating an account|by checking this box",
+            en="by providing your email|by entering your email|by submitting your email|by signing up|by subscribing|by registering|by clicking subscribe|by clicking sign up|by clicking continue|by joining|by creating an account|by checking this box|by clicking submit|by clicking the button|by clicking send|by clicking join|by clicking on|by submitting this form|by submitting your|by submitting the form|by providing your|by sharing your|by opting in|by continuing, you|by continuing you|by proceeding, you|i agree to receive|i consent to receive|i acknowledge that|yes, i would like|yes, i'd like|message and data rates|msg & data rates|our community members are treated",
             de="mit der anmeldung|mit ihrer anmeldung|mit deiner anmeldung|mit der registrierung|durch die anmeldung", fr="en vous inscrivant|en renseignant votre adresse|en vous abonnant|en cliquant sur s'inscrire", es="al suscribirte|al suscribirse|al registrarte|al registrarse|al introducir tu correo", pt="ao se inscrever|ao subscrever|ao se cadastrar|ao assinar",
             it="iscrivendoti|iscrivendosi|registrandoti", nl="door je aan te melden|door je in te schrijven", pl="zapisując się|rejestrując się", ru="подписываясь на|нажимая на кнопку|регистрируясь", tr="kayıt olarak|abone olarak",
         ),
-        pattern=r".*(?:agree|consent|acknowledge|terms|privacy|policy|stimm|akzeptier|datenschutz|nutzungsbedingungen|accept|conditions|confidentialité|aceptas|acepta|condiciones|privacidad|concorda|aceita|termos|accetti|informativa|akkoord|voorwaarden|zgadzasz|akceptujesz|regulamin|соглаша|политик|kabul).*",
+        pattern=r".*(?:agree|consent|may apply|unsubscribe|opt out|newsletter|acknowledge|terms|privacy|policy|stimm|akzeptier|datenschutz|nutzungsbedingungen|accept|conditions|confidentialité|aceptas|acepta|condiciones|privacidad|concorda|aceita|termos|accetti|informativa|akkoord|voorwaarden|zgadzasz|akceptujesz|regulamin|соглаша|политик|kabul).*",
         longest=500,
         drops=(
             "By providing your email address, you have read and agree to Harbour News' Terms and Conditions and Privacy Policy.", "Mit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu.", "En vous inscrivant, vous acceptez nos conditions.", "Al suscribirte aceptas nuestras condiciones.",

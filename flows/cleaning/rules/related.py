@@ -98,7 +98,7 @@ _LIST = phrases(
     my="ဆက်စပ်သတင်းများ|နောက်ဆုံးရသတင်းများ",
 )  # fmt: skip
 _LEADS = phrases(
-    en="read more|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|don't miss|click here to read|watch|watch also|must read|you may also like|recommended|continue reading|up next|in pictures|in pics|explained|explainer|listen|more news",
+    en="read more|see more|related post|related posts|related video|related content|related reading|related coverage|related news|related reads|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|don't miss|click here to read|watch|watch also|must read|you may also like|recommended|continue reading|up next|in pictures|in pics|explained|explainer|listen|more news",
     de="lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|mehr zum thema|auch interessant|siehe auch|weiterlesen|mehr dazu|zum thema",
     fr="à lire aussi|a lire aussi|lire aussi|à lire également|lire également|à lire|lire|voir aussi|sur le même sujet|pour aller plus loin|à voir|notre dossier",
     es="leer más|lee más|lea más|lee también|lea también|leer también|lea además|lee además|ver también|te puede interesar|le puede interesar|también te puede interesar|te recomendamos|más información|mira también|además",
