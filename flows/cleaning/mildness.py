@@ -27,6 +27,9 @@ _ANSWERS, _LIKELY = 3, 0.1
 two end like sentences. Of 102 such runs on labelled pages 94 were body."""
 _LAST = 0.15
 """Probability that is enough for a sentence below the last paragraph that addresses nobody."""
+_BELOW_TABLE = 0.2
+"""Probability that is enough for a paragraph below the last line that stays where that is none: a table's."""
+_ASKS = frozenset("?？؟")
 _SPEAKS = frozenset('–—"“”„«»‘「')
 _SHORTEST, _LONGEST = 3, 160
 """Words of such a sentence at least, and characters at most."""
@@ -145,17 +148,35 @@ def _last_words(
     last = next((at for at in reversed(range(len(lines))) if _stays(at, claimed, verdicts)), -1)
     # A subhead or an hour may stand between.
     above = last if last < 1 or ends(lines[last].text) or len(lines[last].text) > _SUBHEAD else last - 1
-    if above < 0 or not ends(lines[above].text) or not _stays(above, claimed, verdicts):
+    if above < 0 or not _stays(above, claimed, verdicts):
+        return
+    if not ends(lines[above].text):
+        # Below a table a paragraph may close the article.
+        below = last + 1
+        if (
+            below < len(lines)
+            and below not in claimed
+            and verdicts[below].score >= _BELOW_TABLE
+            and len(lines[below].text) >= SENTENCE
+            and _tells(lines[below].text)
+        ):
+            yield below
         return
     least = _LAST / 3 if lines[above].text[0] in _SPEAKS else _LAST  # who has spoken may go on
+    asked = lines[last].text[-1] in _ASKS and len(lines[last].text) <= _SUBHEAD
     for at in range(last + 1, min(last + 1 + _ANSWERS, len(lines))):
-        if at in claimed or verdicts[at].score < least or not _tells(lines[at].text):
+        if (
+            at in claimed
+            or verdicts[at].score < least
+            or not _tells(lines[at].text, 1 if asked else _SHORTEST)
+        ):
             return
         yield at
+        asked = False
 
 
-def _tells(text: str) -> bool:
-    """Whether a line is a short sentence that addresses nobody.
+def _tells(text: str, least: int = _SHORTEST) -> bool:
+    """Whether a line is a short sentence of ``least`` words or more that addresses nobody.
 
     >>> _tells("He sang too."), _tells("Sign up for our newsletter."), _tells("Kelso news")
     (True, False, False)
@@ -163,9 +184,9 @@ def _tells(text: str) -> bool:
     if len(text) > _LONGEST or not ends(text) or _NO_PROSE.search(text) is not None:
         return False
     if text[0] >= WITHOUT_SPACES:
-        return len(text) >= 2 * _SHORTEST
+        return len(text) >= 2 * least
     words = words_in(text)
-    return len(words) >= _SHORTEST and _READERS.isdisjoint(words)
+    return len(words) >= least and _READERS.isdisjoint(words)
 
 
 def boxed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:

@@ -22,6 +22,11 @@ _HEAD, _PARAGRAPH = 160, 80
 """Characters of such a head at most, and of a paragraph below it at least."""
 _LABEL = re.compile(r"([^\W\d_][^:.!?|@/]{0,24})[:：]\s+\S")
 _OF = re.compile(r"\d{1,3} ?(?:of|/|von|de|sur|di|van|av|af|z|из|dari) ?\d{1,3}")
+_SHAPED, _LEAST_SHAPE, _SOME = 60, 4, 0.05
+"""Characters of a line of recurring shape at most, signs of its shape at least, and probability that is enough for the
+sentence below one."""
+_DIGIT, _NUMBERS, _BLANK = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"\s+")
+_LARGE, _SMALL = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]*"), re.compile(r"[^\W\d_A][^\W\d_]*|(?<=[a-zß-ÿ])A")
 _NUMBERED = frozenset("0123456789#N")
 _NUMBER = re.compile(r"(?:#|No\. ?|Nr\. ?|Nº ?)?(\d{1,3})(?:[.):]|\s?[-–—])\s?(?=[^\W\d])")
 
@@ -33,6 +38,7 @@ def recurring(
     yield from _labelled(lines, claimed, verdicts)
     yield from _of_a_gallery(lines, claimed, verdicts)
     yield from _numbered(lines, claimed, verdicts)
+    yield from _shaped(lines, claimed, verdicts)
 
 
 def _labelled(
@@ -60,6 +66,39 @@ def _of_a_gallery(
     gone = [at for at in same if not verdicts[at].keep and not (at in claimed and claimed[at].firm)]
     if gone and 2 * len(gone) <= len(same):
         yield from gone
+
+
+def _shaped(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+    """The short lines with a number of one shape, most of which stay and have a sentence right below ("Leo (July 23 -
+    August 22)", "13.15 GMT"): and those sentences."""
+    by_shape: defaultdict[str, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        text = line.text
+        if len(text) <= _SHAPED and at not in claimed and _DIGIT.search(text) and not ends(text):
+            by_shape[_shape(text)].append(at)
+    for shape, same in by_shape.items():
+        if len(same) < _TIMES or len(shape) < _LEAST_SHAPE:
+            continue
+        gone = [at for at in same if not verdicts[at].keep]
+        if not gone or 2 * len(gone) > len(same) or len({lines[at].text for at in same}) < len(same):
+            continue
+        said = [at + 1 for at in same if _is_said(at + 1, lines, claimed)]
+        if 2 * len(said) >= len(same) and 2 * sum(verdicts[at].keep for at in said) >= len(said):
+            yield from gone
+            yield from (at for at in said if not verdicts[at].keep and verdicts[at].score >= _SOME)
+
+
+def _is_said(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> bool:
+    return at < len(lines) and at not in claimed and ends(lines[at].text)
+
+
+def _shape(text: str) -> str:
+    """What a line looks like, whatever its words.
+
+    >>> _shape("Leo (July 23 - August 22)"), _shape("13.15 GMT"), _shape("9am-noon")
+    ('A(A9-A9)', '9.9A', '9a-a')
+    """
+    return _BLANK.sub("", _SMALL.sub("a", _LARGE.sub("A", _NUMBERS.sub("9", text))))
 
 
 def _numbered(

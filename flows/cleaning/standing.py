@@ -16,7 +16,8 @@ from flows.documents import Line
 
 HEADLINE_LENGTH = 300
 """Characters of the longest line that may be a headline."""
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।۔။។።։][\"'”’»)\]]*$")
+# Behind the end may stand a sign of where it was filed or who wrote it: "... on Monday. (PAP)", "... (I)".
+_SENTENCE_END = re.compile(r"[.!?…。！？؟।۔။។።։][\"'”’»)\]]*(?:\s?[(（][^\W_][^()（）]{0,3}[)）])?$")
 
 
 def listed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
@@ -44,8 +45,10 @@ def about_itself(
 ) -> Iterator[int]:
     """Below all other paragraphs a line that says about whom, and the paragraph that begins with that name.
 
-    Of 30 such on labelled pages, companies' and writers', none was an article's.
+    Of 30 such on labelled pages, companies' and writers', none was an article's. So too a line that begins with the name
+    in the byline above and says who that is: writers do not report on themselves.
     """
+    yield from _introduced(lines, claimed, verdicts)
     top = lines[0].text if lines else ""
 
     for at in range(len(lines) - 2, 1, -1):
@@ -63,6 +66,35 @@ def about_itself(
             return
 
 
+def _introduced(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> Iterator[int]:
+    """The lines near the end that introduce whoever a byline at the head of the page names, or a line of nothing else."""
+    for at in range(max(_HEAD // 2, len(lines) - _END), len(lines)):
+        found = _WHO.match(lines[at].text) if at not in claimed else None
+        name = found["name"].casefold() if found is not None else ""
+        if name and any(
+            name in text.casefold()
+            and (_is_stamp(above, claimed, "byline") or (_signs(above, claimed) and name == text.casefold()))
+            for above, (_, _, text) in enumerate(lines[1 : min(_HEAD, at - 1)], 1)
+        ):
+            yield at
+
+
+def _signs(at: int, claimed: Mapping[int, Rule]) -> bool:
+    """Whether a date stands right above or below a line: so names that sign a text stand."""
+    return _is_stamp(at - 1, claimed, "published") or _is_stamp(at + 1, claimed, "published")
+
+
+def _is_stamp(at: int, claimed: Mapping[int, Rule], field: str) -> bool:
+    return at in claimed and claimed[at].field == field
+
+
+_WHO = re.compile(
+    r"(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ -]+(?:(?:van|von|de|der|del|da|di|la|le|bin|al) )*[^\W\d_a-zß-ÿ][\w'’.]*){1,3}?),? (?:(?:is|has been|writes|covers|works|teaches|ist|arbeitet|schreibt|est|es|escribe|é|è|jest|är|er) |— )"
+)
+_END = 12
+"""Lines at a text's end that may be about its writer."""
 _ABOUT = re.compile(
     r"(?:About|ABOUT|Über|ÜBER|À propos d[eu]s?|Acerca de|Sobre|Informazioni su|A proposito di|Over|Om|O|О|Tentang)"
     r"(?: (?:the|la|el|le|las|los|les|a|o|die|der|das|den|de|het))? (?P<name>[^\W_a-zß-ÿ].*?):?"
@@ -230,6 +262,10 @@ _LABELLED = 3
 """Lines above the first paragraph where the second may be the headline."""
 
 
+_SIGNED = 14
+"""Characters at the end of a line that may hold its end and such a sign."""
+
+
 def ends(text: str) -> bool:
     """Whether a line ends like a sentence."""
-    return _SENTENCE_END.search(text, max(0, len(text) - 8)) is not None
+    return _SENTENCE_END.search(text, max(0, len(text) - (_SIGNED if text[-1:] in ")）" else 8))) is not None

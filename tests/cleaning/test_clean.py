@@ -275,3 +275,18 @@ def test_a_title_in_signs_is_said_again_too() -> None:
     cleaned = clean("\n".join(lines))
     assert cleaned.body == f"{body}\n\n{body.replace('七', '八')}"
     assert describe(cleaned).headline == "老人修桥二十年"
+
+
+def test_who_the_bylines_bearer_is_said_to_be_is_no_part_of_the_text() -> None:
+    body = (
+        "On Tuesday the council will vote on whether to spend six million on a car park beside the station.\n"
+        "Six million would pay for a bus every ten minutes until 2041, and somebody has done the sums."
+    )
+    said = "Priya Nair is an architect and a former member of the planning board."
+    for head in ("By Priya Nair", "Priya Nair\n3 June 2019"):
+        cleaned = clean(f"Our town does not need another car park\n{head}\n{body}\n{said}")
+        assert cleaned.body.replace("\n\n", "\n") == body
+        assert "filing.about" in [span.rule for span in cleaned.spans]
+    # Of whom the text tells it may say who that is.
+    cleaned = clean(f"Priya Nair leaves the board\nBy Ana Li\n{body}\n{said}")
+    assert said in cleaned.body

@@ -92,6 +92,10 @@ AGENCIES = {
 }
 
 
+# What others call themselves: "Express News Service".
+_SAYS_SO = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.&-]*\s){1,3}(?:News Service|News Agency|Press Agency|Wire Service|Newswires?|Nachrichtenagentur)"
+)
 _JOINT = re.compile(r"\s*(?:[/,&+]|\s(?:and|und|et|y|e|og|och|en|und)\s)\s*")
 
 
@@ -114,10 +118,12 @@ def agencies_in(source: str) -> tuple[str, ...]:
 def agency_of(name: str) -> str | None:
     """The agency a name stands for, as it is known.
 
-    >>> agency_of("The AP"), agency_of("Ana Li")
-    ('Associated Press', None)
+    >>> agency_of("The AP"), agency_of("Harbour News Service"), agency_of("Ana Li")
+    ('Associated Press', 'Harbour News Service', None)
     """
     if len(name) > 40:
         return None
     known = AGENCIES.get(name.casefold().strip().removeprefix("the "))
+    if known is None and _SAYS_SO.fullmatch(name):
+        return name
     return name.upper() if known == "" else known

@@ -86,7 +86,13 @@ def byline_of(
             span = marked.get(index)
             byline = named(reading, span.start, span.end, "byline-line") if span is not None else None
             if byline is not None and _looks_named(byline.found.value, True) and not _is_role(byline):
-                return byline
+                if byline.names.authors or byline.names.agencies or index in headlines:
+                    return byline
+                # Above or below a desk's name may stand whose the text is.
+                return next(
+                    filter(None, (_beside_desk(reading, at, headlines) for at in (index - 1, index + 1))),
+                    byline,
+                )
             if not (forms := _forms(reading, index)):
                 continue
             if forms & _LEADS:
@@ -106,6 +112,8 @@ def byline_of(
         return byline
     if _short_end(reading) and (byline := _signed(reading, reading.last + 1)):
         return byline
+    if byline := _signed_last(reading):
+        return byline
     for index in foot:
         if byline := introduced(reading, index):
             return byline
@@ -115,6 +123,11 @@ def byline_of(
     if byline := about_one(reading, foot.start):
         return byline
     return _elsewhere(reading) or _in_title(reading) or _own_site(reading, beside)
+
+
+def _beside_desk(reading: Reading, at: int, headlines: tuple[int, ...]) -> Byline | None:
+    inside = 0 < at < len(reading.lines) and at not in headlines and reading.kinds[at] != "body"
+    return name_line(reading, at, True, headlines) if inside else None
 
 
 def _forms(reading: Reading, index: int) -> int:
@@ -273,13 +286,21 @@ def _short_end(reading: Reading) -> bool:
 
 def _signed(reading: Reading, index: int) -> Byline | None:
     """A name in the line under the body's last, where papers of many countries sign."""
-    if index >= len(reading.lines) or reading.kinds[index] == "body":
+    if index >= len(reading.lines) or (reading.kinds[index] == "body" and index != reading.last):
         return None
     line = reading.lines[index]
     name = AFTER.sub("", line.text)
     if not is_person(name) or common(reading.text, name):
         return None
     return named(reading, line.start, line.end, "sign-off")
+
+
+def _signed_last(reading: Reading) -> Byline | None:
+    """A name that cleaning kept as the body's last line, below a sentence."""
+    above = reading.last - 1
+    if not 0 <= above < len(reading.lines) - 1 or not is_sentence(reading.lines[above].text):
+        return None
+    return _signed(reading, reading.last)
 
 
 def _in_title(reading: Reading) -> Byline | None:

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.dating import Stamp
 from flows.cleaning.description.desks import DESK
-from flows.cleaning.description.name_lines import common, name_filling
+from flows.cleaning.description.name_lines import common, name_filling, reporter_at
 from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import Reading, is_sentence
 from flows.cleaning.description.scanning import in_small
@@ -148,6 +148,8 @@ def name_line(
     if shared is not None and agency_of(shared["agency"]):  # "The Harbour Post with AFP"
         return named(reading, line.start + shared.start("agency"), line.end, "agency-line")
     name = name_filling(line.text, dated)
+    if name is None and index - 1 in beside:
+        name = reporter_at(line.text)  # right below the headline: "Ben Tuck at Quay Lane"
     if name is None or common(reading.text, name):
         return None
     begin = end = index

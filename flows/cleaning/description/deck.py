@@ -18,7 +18,7 @@ _NO_DECK = re.compile(
 _LIKE, _TITLED = 0.5, 0.75
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 # Shorter lines are labels, longer ones paragraphs; a deck stands in one of so many lines below its headline.
-_DECK, _CLOSE = (40, 400), 3
+_DECK, _CLOSE, _WORDS = (40, 400), 3, 8
 
 
 def deck_of(reading: Reading, headline: Headline | None, marks: Collection[int], told: str) -> Found | None:
@@ -43,7 +43,13 @@ def deck_of(reading: Reading, headline: Headline | None, marks: Collection[int],
         ):
             continue
         below = reading.lines[min(index + 3, len(reading.lines) - 1)]
-        stamped = is_sentence(line.text) and any(line.end < mark <= below.end for mark in marks)
+        # Without an end only right between the headline and what rules know.
+        said = is_sentence(line.text) or (
+            index == headline.index + 1
+            and reading.kinds[index + 1 : index + 2] == ("metadata",)
+            and len(line.text.split()) >= _WORDS
+        )
+        stamped = said and any(line.end < mark <= below.end for mark in marks)
         above = reading.lines[headline.index].end
         stamped = stamped and not any(above <= mark < line.start for mark in marks)
         stamped = stamped and "metadata" not in reading.kinds[headline.index + 1 : index]

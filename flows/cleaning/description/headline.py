@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from flows.cleaning.description.kicker import kicker_in
+from flows.cleaning.description.kicker import kicker_in, label_above
 from flows.cleaning.description.letters import less_subject
-from flows.cleaning.description.likeness import Prose, first_paragraph, prose_of
+from flows.cleaning.description.likeness import Prose, first_paragraph, prose_of, stems_of
 from flows.cleaning.description.name_lines import reported_from
+from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.publishers import PAPERS
 from flows.cleaning.description.reading import Found, Reading, is_sentence, key
 from flows.cleaning.description.repeating import (
@@ -20,11 +21,13 @@ from flows.cleaning.description.repeating import (
     similar,
 )
 from flows.cleaning.description.titles import by_whom, is_stamp, site_at, without_site
-from flows.cleaning.description.unlikely import is_no_headline
+from flows.cleaning.description.unlikely import dates_a_line, is_no_headline
 from flows.documents import Evidence
 
 _LONGEST, _PARAGRAPH = 400, 140
 _MOST_TRIED = 8
+# How much longer than its headline a deck is at least.
+_LONGER = 1.4
 # Words of a line that no menu has and prints twice.
 _LONG, _FEW_WORDS = 6, 5
 # Characters of a headline in scripts without blanks: of signs that are words, and of letters.
@@ -55,7 +58,15 @@ class Headline:
 
 
 def headline_of(reading: Reading) -> Headline | None:
-    """The headline that a text bears, or ``None``: prose is no headline.
+    """The headline that a text bears with its kicker, or ``None``: prose is no headline."""
+    found = _headline_in(reading)
+    if found is None or found.kicker is not None:
+        return found
+    return replace(found, kicker=label_above(reading, found.index))
+
+
+def _headline_in(reading: Reading) -> Headline | None:
+    """The headline that a text bears.
 
     A text's first line, where it is the page's title, joins headline and site. The line that repeats
     one part of it further down is the headline as printed; without such a line the part is cut out.
@@ -79,6 +90,8 @@ def headline_of(reading: Reading) -> Headline | None:
             return found
     share = prose.share(found.found.value) if found is not None else 0.0
     index = _likeliest(reading, prose)
+    if index is not None and found is not None and _is_its_deck(reading, prose, found, index):
+        return found
     if index is not None and (share < _UNLIKE or prose.share(reading.lines[index].text) >= share + _LIKER):
         line = reading.lines[index]
         whole = Found(line.text, Evidence("like-the-body", line.start, line.end))
@@ -111,6 +124,15 @@ def _is_plain(found: Headline, reading: Reading) -> bool:
     )
 
 
+def _is_its_deck(reading: Reading, prose: Prose, found: Headline, index: int) -> bool:
+    """Whether a line that has the body's words stands right below a headline that has one of them: a deck says at
+    greater length what a headline plays with."""
+    value = found.found.value
+    below = found.index == index - 1 and len(value.split()) >= _FEW_WORDS and CREDIT.search(value) is None
+    longer = below and len(reading.lines[index].text) >= _LONGER * len(value) and site_at(value) is None
+    return longer and not prose.stems.isdisjoint(stems_of(value))
+
+
 def _likeliest(reading: Reading, prose: Prose) -> int | None:
     """The line above the first paragraph that is most likely the headline: the body has its words, it is no label, a
     byline or a date follows it, and the body is near."""
@@ -123,7 +145,7 @@ def _likeliest(reading: Reading, prose: Prose) -> int | None:
             continue
         if index in listed:
             continue
-        if is_stamp(text) or (share := prose.share(text)) < _LIKE_BODY:
+        if is_stamp(text) or dates_a_line(text) or (share := prose.share(text)) < _LIKE_BODY:
             continue
         if reported_from(text):
             continue
@@ -200,7 +222,13 @@ def _signed_below(reading: Reading, index: int) -> bool:
     """Whether a byline stands right below a line, and only what rules name down to the body: then a few words are
     a headline too."""
     bylines = {reading.line_at(span.start) for span in reading.marked.get("byline", ())}
-    return index + 1 in bylines and not _unnamed(reading, index + 1, first_paragraph(reading))
+    below = index + 1
+    if below + 1 < len(reading.lines) and is_person(reading.lines[below].text):
+        dates = {reading.line_at(span.start) for span in reading.marked.get("published", ())}
+        below += below + 1 in dates
+    return (index + 1 in bylines or below > index + 1) and not _unnamed(
+        reading, below, first_paragraph(reading)
+    )
 
 
 def _above_credit(reading: Reading, tried: list[int]) -> int:

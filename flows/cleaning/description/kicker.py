@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from flows.cleaning.description.reading import Found, Reading
+from flows.documents import Evidence
+
 _KICKER = re.compile(r"(?P<kicker>[^\s:|][^:|\n]{0,38}?)\s?(?::|\|)\s+(?P<rest>\S[^\n]*)")
 # Who begins so is speaking: "PRESIDENT: I will not resign" has a speaker before its colon, no section.
 _SPEECH = re.compile(
@@ -21,6 +24,7 @@ _SECTION_WORDS = (
     "buitenland cultuur nyheter nyheder innenriks utenriks kotimaa ulkomaat polityka gospodarka świat политика экономика общество "
     "спорт мир gündem ekonomi siyaset dünya spor nasional ekonomi politik olahraga"
 )
+_ENTRY = 30  # characters of a menu's entry
 SECTIONS = frozenset(_SECTION_WORDS.split())
 
 
@@ -32,6 +36,22 @@ def kicker_in(headline: str) -> re.Match[str] | None:
     """
     found = _KICKER.fullmatch(headline) if ":" in headline or "|" in headline else None
     return found if found is not None and _is_section(found["kicker"], found["rest"]) else None
+
+
+def label_above(reading: Reading, headline: int) -> Found | None:
+    """The section's name or the shouted word in the line above the headline's: where that is the text's first line, or
+    follows a longer one. Among other short lines it would be a menu's."""
+    at = headline - 1
+    if at < 0 or (at > 0 and len(reading.lines[at - 1].text) <= _ENTRY):
+        return None
+    line = reading.lines[at]
+    text = line.text.rstrip(" :|»>/")
+    shouted = (
+        at == 0 and text.isupper() and text.isalpha() and len(text) <= _ENTRY and not reading.furniture[at]
+    )
+    if not shouted and text.casefold() not in SECTIONS:
+        return None
+    return Found(text, Evidence("line-above", line.start, line.start + len(text)))
 
 
 def _is_section(kicker: str, rest: str) -> bool:

@@ -15,6 +15,8 @@ _OUTLET = re.compile(r"\s[-–—]\s(?=\S*(?:[a-zß-ÿ][A-ZÀ-Þ]|\.)\S*$)")
 """What leads from a name to the paper's, which is one word written as no other is: "Sari Dewi - harbourNews"."""
 _WHERE = re.compile(r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3}$")
 """From where a match was reported: "Ben Tuck at Quay Lane"."""
+_PLACED = re.compile(r"\s?/\s?[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+)?,?\s?[-(]\s?\(?[^\W\d_]{2,10}\)?$")
+"""A place and an agency behind a stroke: "Mehmet Kaya/ BOLU, (DHA)"."""
 AFTER = re.compile(r"(?i)\s*\((?:theo|via|with|mit|avec|con|com)\s[^()]{2,30}\)$")
 """After whom it was told: "Lan Anh (Theo Reuters)"."""
 _BUTTON = re.compile(
@@ -29,13 +31,23 @@ def name_filling(text: str, dated: bool) -> str | None:
     bar = _BAR.search(text)
     if bar is not None and (_BAR.search(text, bar.end()) is None or any(map(str.isdigit, text))):
         text = text[: bar.start()]
-    text = AFTER.sub("", _BUTTON.sub("", text))
+    text = AFTER.sub("", _BUTTON.sub("", text)).rstrip(" ,;")
     if dated:
+        text = _PLACED.sub("", text)
         outlet = _OUTLET.search(text)
         text = _WHERE.sub("", text[: outlet.start()] if outlet is not None else text)
     if is_person(text):
         return text
     return leading_person(text) or (_several(text) if dated else None)
+
+
+def reporter_at(text: str) -> str | None:
+    """The name in a line that is a name and where its bearer wrote.
+
+    >>> reporter_at("Ben Tuck at Quay Lane")
+    'Ben Tuck'
+    """
+    return _WHERE.sub("", text) if reported_from(text) else None
 
 
 def reported_from(text: str) -> bool:

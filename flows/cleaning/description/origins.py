@@ -12,7 +12,7 @@ from flows.cleaning.description.reading import Found, Reading, is_prose
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.documents import Evidence
 
-_CLOSES = r"\s*(?:\||\s(?:erschienen|veröffentlicht|publiziert|tayang|dengan)\b|[.;]\s|[.;]?$|\s[-–—•·]\s|,?\s(?:on|in|and|am|le|el)\s(?:\w+\s)?\d|\(|,\s(?:all|under|with)\b|\ball\srights|\s(?:with permission|under a|and\s(?:privacy|terms|cookies?)\b))"
+_CLOSES = r"\s*(?:\||\s(?:erschienen|veröffentlicht|publiziert|tayang|dengan)\b|[.;]\s|[.;]?$|\s[-–—•·]\s|,?\s(?:on|in|and|am|le|el|vom|du|del|van|från|fra|z)\s(?:\w+\s)?\d|,\s\d{1,4}[a-z]?\s[A-Z]|\(|,\s(?:all|under|with)\b|\ball\srights|\s(?:with permission|under a|and\s(?:privacy|terms|cookies?)\b))"
 _NAME = r"(?P<name>[^\W_](?:[^|\n\r]{0,78}?\S)?)"
 # A menu's "Courtesy Pay" and a picture's "Courtesy Harbour Post" lack what makes it a statement.
 _COURTESY = re.compile(
@@ -36,6 +36,10 @@ _FIRST_SAID = (
     r"(?:pertama\skali|telah)\s(?:tayang|terbit|diterbitkan|dipublikasikan)\sdi|đăng\slần\sđầu\s(?:trên|tại)",
 )
 _FIRST = re.compile(rf"(?i)\b(?:{'|'.join(_FIRST_SAID)})\s+(?:the\swebsite\sof\s)?{_NAME}{_CLOSES}")
+# Below its text a paper says so of itself: "Published in Dawn, January 23rd, 2019".
+_PRINTED = re.compile(
+    rf"(?:Published|Printed|Appeared) in (?:the )?{_NAME}(?:,| on) (?=[^|\n]{{0,30}}\d{{4}}\W*$)"
+)
 _FIRST_UNSPACED = re.compile(
     r"(?:首发于|首發於|转载自|轉載自|原载于|原載於|初出)\s?[:：]?\s?《?(?P<name>[^\s。，、》）)]{2,30})"
 )
@@ -55,7 +59,7 @@ _COPYRIGHT = re.compile(
     + _CLOSES
 )
 # How RE2 looks for them in all lines at once (:mod:`telling`).
-FIRST = rf"(?i){'|'.join(_FIRST_SAID)}|首发于|首發於|转载自|轉載自|原载于|原載於|初出"
+FIRST = rf"(?i){'|'.join(_FIRST_SAID)}|(?:published|printed|appeared) in |首发于|首發於|转载自|轉載自|原载于|原載於|初出"
 SOURCED, COPIED, COURTEOUS = rf"(?i){_SOURCE_WORD}", r"©|opyright|\([cC]\)", "ourtesy"
 _NO_NAME = re.compile(
     r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|direitos|wszelkie|все права|права|tüm hakları|hak cipta|bản quyền|無断|版权|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo|privacy|terms\b|cookie|legal\b|contact\b|made\s(?:by|with)|copyright|(?:własne|informacja własna|inf\. własna|własna|vlastní|eigene|eigener|propia|elaboración propia|elaborazione propria|própria|autor|redakcja|redakce|own)\b)"
@@ -124,6 +128,8 @@ def origins_of(reading: Reading, first_seen: bool, sourced: bool, copied: bool, 
             first = _name(found, start, "source-line")
         if first_seen and first is None and len(text) > 8:
             first = _first_seen(text, start)
+            if index > reading.closing and (printed := _PRINTED.match(text)) is not None:
+                holder = _name(printed, start, "printed-in")
         # A caption's sign says whose picture it is.
         if copied and kind != "metadata" and not amid and _SIGN.search(text):
             holder = _holder(text, start, above=index < reading.opening) or holder

@@ -20,6 +20,10 @@ DEGREE = re.compile(
     r"(?:Ph\.?D|M\.?D|M\.?P\.?H|M\.?B\.?A|R\.?D\.?N?|R\.?N|CPA|CFP|CSCS|Esq|DDS|DVM|LMFT|LCSW|M\.?S|M\.?A|B\.?A|BSc|MSc|LD|CPP|PSP|FAND|FACLM)[.®*]*"
 )
 _NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[<>{}\[\]=|]).*")
+# What publishes is no author: "Published by The Ardmore Ledger".
+_PAPER = re.compile(
+    r"The (?:[A-Z][\w'’-]* ){1,3}(?:Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Ledger|Courier|Record|Star|Observer|Mercury|Examiner|Telegraph|Sentinel|Bulletin|Argus|Advertiser|Standard)"
+)
 # All that a byline keeps whose names were links.
 JOINING = frozenset(
     (
@@ -48,8 +52,8 @@ _LONGEST = 80
 def person(name: str) -> str | None:
     """A name as authors are listed: titles off, shouting and whispering undone, or ``None`` if it is none.
 
-    >>> person("DR. ANA-MARIA O'NEIL"), person("senior writer"), person("jo de wit")
-    ("Ana-Maria O'Neil", None, 'jo de wit')
+    >>> person("DR. ANA-MARIA O'NEIL"), person("senior writer"), person("jo de wit"), person("The Kelso Ledger")
+    ("Ana-Maria O'Neil", None, 'jo de wit', None)
     """
     name = _TITLES.sub("", name.strip(), count=2) if _TITLES.match(name.strip()) else name.strip()
     words = name.split()
@@ -63,6 +67,7 @@ def person(name: str) -> str | None:
         or is_nameless(name)
         or _ROLE.fullmatch(in_small(name))
         or DEGREE.fullmatch(name)
+        or _PAPER.fullmatch(name)
     ):
         return None
     if name.isupper() and " " in name and len(name) > 5:

@@ -45,7 +45,7 @@ BY_LANGUAGE = {
 }
 # The name below such a line is that of somebody else than the author.
 BY_OTHERS = Uncased(
-    r"(?:\b(?:reviewed|checked|edited|translated|illustrated|photographed)\sby\b"
+    r"(?:\b(?:reviewed|checked|edited|translated|illustrated|photographed|provided|distributed|issued|sponsored|presented)\sby\b"
     r"|\b(?:connect with|contact|meet)(?:\s(?:us|me|the team|our team))?|\b(?:media|press) contacts?|\bfor (?:more|further) information)[\s:,]*$"
 )
 _AUTHOR = re.compile(r"(?:Author|AUTHOR|Writer|WRITER)\s+(?=[A-ZÀ-Þ])")

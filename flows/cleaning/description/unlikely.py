@@ -21,7 +21,7 @@ _PICTURE = Uncased(
 )
 # When it was changed, and the day at the head of a line that goes on with who wrote it or where it is filed.
 _STAMP = re.compile(
-    r"(?i)(?:last )?(?:updated?|modified|published|posted)\s?:|(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\s(?:[|•·]|by\s)|[^|]{3,60}+\|\s(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\b"
+    r"(?i)(?:last )?(?:updated?|modified|published|posted)\s?:|(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\s(?:[|•·]|by\s)|[^|]{3,60}+\|\s(?:(?:last )?(?:updated?|modified|published|posted)\s?:\s?)?(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\b"
 )
 _NEXT = re.compile(r"[.!?。！？][\"'”’»)]*\s+[\"'“‘«„(]?[^\W\d_a-zß-ÿа-яё]")
 # What reporters are called who are named in another line.
@@ -42,6 +42,15 @@ def _is_credit(text: str) -> bool:
         or _PICTURE.match(small) is not None
         or ("getty" in small and _GETTY.search(small) is not None)
     )
+
+
+def dates_a_line(text: str) -> bool:
+    """Whether a line says when it was changed, or begins with its day and goes on with who wrote it.
+
+    >>> dates_a_line("Harbour Post | Updated: 03 May 2018, 08:30 AM"), dates_a_line("Updated rules for ferries")
+    (True, False)
+    """
+    return _STAMP.match(text) is not None
 
 
 def is_no_headline(text: str) -> bool:

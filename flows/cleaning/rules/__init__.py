@@ -74,7 +74,7 @@ THREAD = _not_a_pattern(
 ABOUT = _not_a_pattern(
     "filing.about",
     "filing",
-    "What a company says of itself in each of its press releases: below the text, under its name.",
+    "What a company says of itself in each of its press releases, or who the writer is said to be: below the text, under their name.",
 )
 WRITER = _not_a_pattern(
     "filing.writer",

@@ -54,6 +54,16 @@ RULES = (
         keeps=("Photo finish: Olsen wins by a hand's breadth after the longest race of the year, and nobody cheers.", "Picture this: a harbour without ships, a town without a harbour. Nobody wants it.", "Photographs by the dozen. They all lie.", "Photographer/Videographer: $50-100 each", "– Credit/debit cards (Visa, Mastercard)"),
     ),
     Rule(
+        name="credits.abbreviated",
+        family="credits",
+        reason="Says in short whose picture it is, without a colon.",
+        field="credit",
+        pattern=rf" *[(]?(?:fot|zdj|phot|ph|rys)\. *{_PERSON}(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?",
+        longest=80,
+        drops=("fot. Jan Kos / Gazeta", "Fot. Ewa Nowicka", "ph. Anna Rossi"),
+        keeps=("fot. nobody", "Phot. 3 of 9 is blank."),
+    ),
+    Rule(
         name="credits.agency",
         family="credits",
         reason="Names a picture's maker and agency, and nothing else.",

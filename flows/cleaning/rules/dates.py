@@ -14,7 +14,7 @@ _MONTH = (
 _DATE = r"(?:(?:19|20)\d\d[-./] ?\d{1,2}[-./] ?\d{1,2}[.]?|\d{1,2}[-./] ?\d{1,2}[-./] ?(?:19|20)\d\d|1[34]\d\d/\d{1,2}/\d{1,2}|[\x{06f0}-\x{06f9}]{4}[-/][\x{06f0}-\x{06f9}]{1,2}[-/][\x{06f0}-\x{06f9}]{1,2}|(?:19|20)\d\d *[年년] *\d{1,2} *[月월] *\d{1,2} *[日일](?: *\([月火水木金土日월화수목금토일]\))?)"
 _TIME = r"(?:[T ,|•·-]*(?:(?:오전|오후|上午|下午|午前|午後) *)?\d{1,2}[:.h時时]\d\d分?(?:[:.]\d\d)?(?: *[ap]\.?m\.?)?(?: *(?:gmt|utc|wib|cet|uhr|ч|h|[+-]\d\d:?\d\d|z))?)"
 # A year in the digits of scripts that have their own: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer.
-_YEAR = r"(?:(?:19|20)\d\d|[\x{0660}-\x{0669}\x{06f0}-\x{06f9}\x{0966}-\x{096f}\x{09e6}-\x{09ef}\x{0e50}-\x{0e59}\x{0ed0}-\x{0ed9}\x{1040}-\x{1049}\x{17e0}-\x{17e9}]{4})"
+_YEAR = r"(?:(?:19|20|25)\d\d|[\x{0660}-\x{0669}\x{06f0}-\x{06f9}\x{0966}-\x{096f}\x{09e6}-\x{09ef}\x{0e50}-\x{0e59}\x{0ed0}-\x{0ed9}\x{1040}-\x{1049}\x{17e0}-\x{17e9}]{4})"
 _ZONE = phrases(
     all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|ص|م|صباحا|مساء|π.μ.|μ.μ.|o'clock|น|น.|오전|오후|午前|午後|上午|下午|hs|hs.|hrs|hrs.|den|u|г|года|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight"
 )
@@ -77,7 +77,7 @@ STATED = phrases(
     fa="تاریخ انتشار|تاریخ|انتشار|زمان انتشار|آخرین به‌روزرسانی|به‌روزرسانی|ساعت",
     el="δημοσιεύθηκε|δημοσιεύτηκε|ενημερώθηκε|τελευταία ενημέρωση|ημερομηνία δημοσίευσης|δημοσιευθηκε|δημοσιευτηκε|ενημερωθηκε|τελευταια ενημερωση|ημερομηνια δημοσιευσης",
     he="פורסם|פורסם בתאריך|עודכן|עודכן לאחרונה|תאריך פרסום|עדכון אחרון",
-    th="เผยแพร่|เผยแพร่เมื่อ|ปรับปรุง|อัปเดต|อัพเดต|โพสต์เมื่อ|วันที่เผยแพร่",
+    th="เวลา|เผยแพร่|เผยแพร่เมื่อ|ปรับปรุง|อัปเดต|อัพเดต|โพสต์เมื่อ|วันที่เผยแพร่",
     hi="प्रकाशित|अपडेट|अंतिम अपडेट|अपडेटेड|पब्लिश",
     ro="publicat|publicat la|publicat în|data publicării|actualizat|actualizat la|ultima actualizare",
     hu="megjelent|közzétéve|frissítve|utolsó frissítés|publikálva",
@@ -166,13 +166,13 @@ RULES = (
         name="describing.ago",
         family="describing",
         reason="How long ago it was changed, with no day.",
-        begins=_UNAMBIGUOUS,
+        begins=(*_UNAMBIGUOUS, "update"),
         pattern=(
             r" *:? *(?:\d+ +[^ .,!?]+ +(?:ago|fa|geleden|sedan|siden|temu|назад|тому|önce|lalu|trước|sitten)|(?:vor|il y a|hace|há|před|acum) +\d+ +[^ .,!?]+|"
             r"(?:i går|igår|i dag|idag|gisteren|vandaag|gestern|heute|hier|ayer|hoy|ontem|hoje|ieri|oggi|yesterday|today|вчера|сегодня|eilen|tänään|wczoraj|dzisiaj)(?:,? +(?:kl\.?|um|à|a las|às|alle|om|at|в|klo|o)? *\d{1,2}[:.h]\d\d)?)[ .]*"
         ),
         longest=80,
-        drops=("Updated 12 minutes ago", "Sist oppdatert i går kl. 19:00", "Aggiornato 12 minuti fa", "Atualizado há 2 dias", "Zuletzt aktualisiert vor 3 Stunden", "Обновлено 5 минут назад"),
+        drops=("Update: 2 jaar geleden", "Updated 12 minutes ago", "Sist oppdatert i går kl. 19:00", "Aggiornato 12 minuti fa", "Atualizado há 2 dias", "Zuletzt aktualisiert vor 3 Stunden", "Обновлено 5 минут назад"),
         keeps=("Updated rules came in 12 years ago.", "Published today, it was banned tomorrow."),
     ),
     Rule(
@@ -195,10 +195,10 @@ RULES = (
         reason="A date in figures alone.",
         field="published",
         figures=True,
-        pattern=rf"{MARKS}(?:\d{{1,2}}[:.]\d\d *[ ,|•·-] *)?{_DATE}{_TIME}?(?:[ |]*(?:来源|來源|出处|文章来源|稿源) *: *[^ .!?。！？]{{2,20}}(?: +(?:作者|编辑|編輯|记者|記者) *: *[^ .!?。！？]{{2,10}}){{0,3}})?{MARKS}",
+        pattern=rf"{MARKS}(?:\d{{1,2}}[:.]\d\d *[ ,|•·-] *)?(?:{_DATE}|\d{{1,2}}[./]\d{{1,2}}[./]\d\d){_TIME}?(?: *송고)?(?:[ |]*(?:来源|來源|出处|文章来源|稿源) *: *[^ .!?。！？]{{2,20}}(?: +(?:作者|编辑|編輯|记者|記者) *: *[^ .!?。！？]{{2,10}}){{0,3}})?{MARKS}",
         longest=60,
         firm=False,
-        drops=("2019-06-03", "۱۳۹۶/۰۹/۰۲", "1396/09/02", "03.06.2019", "2019年6月3日", "2019-06-03T10:30:00", "03/06/2019 10:30", "04.10.2015 - 18:40", "3. 6. 2018 9:14", "10:15, 03.06.2019", "2019. 06. 03. 10:15", "2019.06.03. 오전 10:15", "2019年06月03日 10:15 | 来源：新华社", "03.06.2019 | 10:15 ч.", "2018-03-12 09:20:15 来源：河口日报 作者：王小明", "03.06.2019 • 10:15", "07/04/2019 | 22:14"),
+        drops=("06.02.21", "2022/04/11 10:25 송고", "2019-06-03", "۱۳۹۶/۰۹/۰۲", "1396/09/02", "03.06.2019", "2019年6月3日", "2019-06-03T10:30:00", "03/06/2019 10:30", "04.10.2015 - 18:40", "3. 6. 2018 9:14", "10:15, 03.06.2019", "2019. 06. 03. 10:15", "2019.06.03. 오전 10:15", "2019年06月03日 10:15 | 来源：新华社", "03.06.2019 | 10:15 ч.", "2018-03-12 09:20:15 来源：河口日报 作者：王小明", "03.06.2019 • 10:15", "07/04/2019 | 22:14"),
         keeps=("1-2", "2019", "They met on 03.06.2019"),
     ),
     Rule(
@@ -213,6 +213,21 @@ RULES = (
         follows=True,
         drops=("Lindholm, 03 jun. 2019", "Lindholm - 3. Juni 2019, 10:15", "San Roque, 3 de mayo de 2019"),
         keeps=("Lindholm, 3 ships in 2019", "Born in Lindholm, 3 June 1931", "Lindholm, 3 June 2019 was wet"),
+    ),
+    Rule(
+        name="describing.paper_date",
+        family="describing",
+        reason="The paper's name beside the day.",
+        field="published",
+        pattern=(
+            r"[^|.!?\"]{2,40}\| *(?:(?:last )?updated|published|posted|modified)(?: on| at)? *: *[^.!?|\"]*\b(?:19|20)\d\d\b[^!?|\"]*|"
+            r"(?:[^ 0-9.,!?]{3,10},? )?(?:[^ 0-9.,!?]{3,10} \d\d?|\d\d? [^ 0-9.,!?]{3,10}),? (?:19|20)\d\d, *\d\d?[.:]\d\d *[ap]\.?m\.?, +(?:the )?(?-i:[A-Z])[^ .,!?]*(?: (?-i:[A-Z])[^ .,!?]*){0,3}"
+        ),
+        longest=110,
+        firm=False,
+        follows=True,
+        drops=("Harbour Times | Updated: 03 May 2018, 08:30:00 AM", "Monday November 04 2019, 12.01am, The Times", "नवभारत टाइम्स | Updated: 03 May 2018, 08:30:00 AM"),
+        keeps=("Ferries | Updated rules in 2018", "On Monday November 04 2019, 12.01am, the bell rang"),
     ),
     Rule(
         name="describing.date_label",

@@ -116,6 +116,22 @@ RULES = (
         ),
     ),
     Rule(
+        name="disclaimers.own_views",
+        family="disclaimers",
+        reason="Says who the writer is, and that the views are theirs.",
+        pattern=r"[^\"]+[.!;] +(?:all |any |the |these )?(?:views|opinions)(?: (?:expressed|stated|given))?(?: (?:here|above|in this (?:article|column|piece|post|essay)))? (?:are|is) (?:his|her|their|my|the author's|those of the author)(?: own| alone)?[^\"]{0,60}",
+        longest=440,
+        follows=True,
+        drops=(
+            "Ina Li is an architect. The views expressed are her own.",
+            "Bo Holm teaches law in Lindholm. Opinions expressed here are his own.",
+        ),
+        keeps=(
+            "The views are his own, the judge said. Nobody laughed.",
+            "\u201cI resigned. The views expressed are my own,\u201d she said.",
+        ),
+    ),
+    Rule(
         name="disclaimers.transcript",
         family="disclaimers",
         reason="Says how a transcript was made and what it is worth.",

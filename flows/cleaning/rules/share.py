@@ -21,7 +21,7 @@ _NETWORK = phrases(
     ur="فیس بک|ٹوئٹر|واٹس ایپ|یوٹیوب",
 )
 _SHARE = phrases(
-    en="share this article|share this story|share this post|share this page|share this entry|share this with|"
+    en="pin it for later|pin for later|pin this for later|sharing is caring|share this article|share this story|share this post|share this page|share this entry|share this with|"
     "share this on|share this via|share this|share article|share story|share post|share page|share link|share via|"
     "share on|share to|share by|share with|share it|share the love|share|sharing is caring|spread the word|spread the love|"
     "it's only fair to share|tweet about this on|tweet this|tweet on|tweet|retweet|pin it|pin this on|pin on|pin this|pin|"
@@ -43,7 +43,7 @@ _SHARE = phrases(
     es="compartir en|compartir por|compartir via|compartir|compartir esta noticia|compartir artículo|compartir este artículo|comparte en|comparte esto|comparte|compártelo|"
     "compártelo en|tuitear|twittear|enviar por correo|enviar por email|enviar por whatsapp|enviar por correo electrónico|enviar|imprimir|guardar|copiar enlace|copiar link|"
     "haz clic para compartir en|se abre en una ventana nueva|pinear|en",
-    pt="compartilhar no|compartilhar em|compartilhar via|compartilhar por|compartilhar|compartilhe no|compartilhe|compartilhe isso|compartilhe essa notícia|compartilhe esta notícia|compartilhe essa notícia no|compartilhe esta notícia no|compartilhar notícia|compartilhe esta matéria|compartilhe essa matéria|partilhar no|partilhar em|partilhar|partilhe|tweetar|tuitar|"
+    pt="compartilhar no|compartilhe pelo whatsapp|compartilhe pelo|compartilhe via|compartilhe em|compartilhar em|compartilhar via|compartilhar por|compartilhar|compartilhe no|compartilhe|compartilhe isso|compartilhe essa notícia|compartilhe esta notícia|compartilhe essa notícia no|compartilhe esta notícia no|compartilhar notícia|compartilhe esta matéria|compartilhe essa matéria|partilhar no|partilhar em|partilhar|partilhe|tweetar|tuitar|"
     "enviar por e-mail|imprimir|salvar|copiar link|clique para compartilhar no|abre em nova janela|no|em",
     it="condividi su|condividi con|condividi via|condividi|condividi articolo|condividi questo articolo|condividere su|condividere|tweetta|twitta|invia per email|"
     "invia tramite email|invia|stampa|salva|copia link|copia il link|fai clic per condividere su|si apre in una nuova finestra|su",

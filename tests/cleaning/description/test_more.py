@@ -88,7 +88,8 @@ def test_names_near_the_headline(lines: str, authors: tuple[str, ...]) -> None:
 
 
 def test_a_name_under_the_body_signs_it() -> None:
-    assert of(f"{TITLE}\n{BODY}\nAna Li").authors == ()  # all of it body: nothing stands under it
+    assert of(f"{TITLE}\n{BODY}\nAna Li").authors == ("Ana Li",)  # kept as the body's last line
+    assert of(f"{TITLE}\n{BODY}\nRiver Walks\nAna Li").authors == ()  # the last of a list
     text = f"{TITLE}\n{BODY}\nLê Phương\nCopy link"
     cut = text.index("\nLê")
     spans = (Span(0, cut, "body"), Span(cut, len(text), "removed", "judgement"))
