@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from bs4.builder._lxml import LXMLTreeBuilder
+from lxml import etree
 
 from flows.documents import Block
 from flows.errors import SourceError
@@ -41,11 +41,10 @@ _SPACE = re.compile(r"[ \t\n\r\f]+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-class Collector(LXMLTreeBuilder):
-    """Takes the parser's events and keeps lines, blocks and statements; the soup stays empty."""
+class Collector:
+    """Takes the parser's events and keeps lines, blocks and statements."""
 
     def __init__(self, limits: Limits, reveal_emails: bool) -> None:
-        super().__init__()
         self.stated = Stated()
         self.lines: list[str] = []
         self.blocks: list[Block] = []
@@ -67,13 +66,9 @@ class Collector(LXMLTreeBuilder):
         self._link_chars = self._around = self._enclosed = 0
         self._start_line()
 
-    # What BeautifulSoup and the parser call
-
-    def prepare_markup(self, markup: Any, *_: Any, **__: Any) -> Iterable[tuple[Any, None, None, bool]]:
-        yield markup, None, None, False
-
-    def feed(self, markup: Any) -> None:
-        parser: Any = self.parser_for(None)
+    def feed(self, markup: str) -> None:
+        """Read a whole page."""
+        parser: Any = etree.HTMLParser(target=self, recover=True)
         for at in range(0, len(markup), _CHUNK):
             chunk = markup[at : at + _CHUNK]
             if len(self._tags) + len(self._skipped) < _DEEP:
@@ -82,6 +77,7 @@ class Collector(LXMLTreeBuilder):
             else:
                 self._feed_deep(parser, chunk)
         parser.close()
+        self.flush()
 
     def _feed_deep(self, parser: Any, chunk: str) -> None:
         """Spare the parser end tags of nothing: it looks for each through all open elements, which is
@@ -94,6 +90,8 @@ class Collector(LXMLTreeBuilder):
             at = found.end() if not self._open[found[1].lower()] else found.start()
         parser.feed(chunk[at:])
 
+    # What the parser calls
+
     def comment(self, text: Any) -> None:
         if text.startswith("[CDATA["):
             self.data(text[7:].removesuffix("]]"))
@@ -102,6 +100,9 @@ class Collector(LXMLTreeBuilder):
         pass
 
     def doctype(self, name: Any, pubid: Any, system: Any) -> None:
+        pass
+
+    def close(self) -> None:
         pass
 
     def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
