@@ -12,6 +12,7 @@ import contextlib
 import gc
 import mmap
 import os
+import pickle
 import resource
 import signal
 import socket
@@ -143,21 +144,14 @@ class Process:
         self._ending = threading.Lock()
         self._code: int | None = None
 
-    def do(
-        self,
-        function: Callable[..., object],
-        items: Sequence[object],
-        arguments: Sequence[object],
-        fatal: Mapping[Place, Fatal],
-    ) -> tuple[Any, Exception | None]:
-        """What the function gives or raises.
+    def do(self, work: bytes) -> bytes:
+        """What becomes of :func:`packed` work, for :func:`unpacked`.
 
         :raises EOFError: the process died of it.
         """
         try:
-            self._pipe.send((function, items, arguments, fatal))
-            answer: tuple[Any, Exception | None] = self._pipe.recv()
-            return answer
+            self._pipe.send_bytes(work)
+            return self._pipe.recv_bytes()
         except OSError as error:
             raise EOFError from error
 
@@ -175,6 +169,22 @@ class Process:
                 os.close(self._handle)
                 self._code = self._nursery.bury(self._number, self._parent)
             return self._code
+
+
+def packed(
+    function: Callable[..., object],
+    items: Sequence[object],
+    arguments: Sequence[object],
+    fatal: Mapping[Place, Fatal],
+) -> bytes:
+    """Work for :meth:`Process.do`: done before a process is free for it, it keeps none waiting."""
+    return pickle.dumps((function, items, arguments, fatal), pickle.HIGHEST_PROTOCOL)
+
+
+def unpacked(answer: bytes) -> tuple[Any, Exception | None]:
+    """What the function gave or raised, by :meth:`Process.do`'s answer: done when the process has other work."""
+    made: tuple[Any, Exception | None] = pickle.loads(answer)  # noqa: S301 (our own process wrote it)
+    return made
 
 
 def serve(pipe: Connection, mark: mmap.mmap, seconds: float, most_bytes: int) -> None:
@@ -196,14 +206,14 @@ def serve(pipe: Connection, mark: mmap.mmap, seconds: float, most_bytes: int) ->
     with contextlib.suppress(EOFError, OSError):
         while True:
             at(NOWHERE)
-            function, items, arguments, fatal = pipe.recv()
+            function, items, arguments, fatal = pickle.loads(pipe.recv_bytes())  # noqa: S301
             answer, wrong = None, None
             try:
                 answer = function(items, *arguments, Watch(at, fatal))
             except Exception as error:
                 wrong = error
             at(NOWHERE)
-            pipe.send((answer, wrong))
+            pipe.send_bytes(pickle.dumps((answer, wrong), pickle.HIGHEST_PROTOCOL))
 
 
 def _end_with_run() -> None:
