@@ -226,10 +226,11 @@ def _end_with_run() -> None:
 def _make_ready() -> None:
     """Import what cleaning needs and make its models, at once, whether processes are wanted or not: a run knows that only
     when it has looked, and would wait then."""
+    from flows import unpacking
     from flows.cleaning.description import language
 
     with ThreadPoolExecutor(1) as beside:
-        unpacking = beside.submit(language.unpacked)  # on another core, while this one imports the rest
+        file = beside.submit(unpacking.unpacked)  # on another core, while this one imports the rest
         from flows.documents import SeedRecord
         from flows.line import cleaned, prepare_records
         from flows.sources import Limits
@@ -238,7 +239,7 @@ def _make_ready() -> None:
         samples = [SeedRecord("", form, text.encode()) for form, text in texts]
         for sample in samples:
             cleaned(sample, Limits())
-        language.make_ready(unpacking.result())
+        language.make_ready(file.result())
     prepare_records(samples, Limits())
 
 
@@ -247,8 +248,8 @@ def main(talk: socket.socket) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the run, which then ends us
     gc.disable()  # what is made here stays
     _make_ready()
-    gc.collect()
-    gc.freeze()  # else each fork's collections would copy all of it
+    # Else each fork's collections would copy all of it. To look for circles first would find a few hundred KB.
+    gc.freeze()
     gc.enable()
     while True:
         question, fds, *_ = socket.recv_fds(talk, _QUESTION.size, 2)

@@ -20,6 +20,7 @@ def prepare(found: Sequence[Found], limits: Limits, watch: Watch = UNWATCHED) ->
         return []
     from flows import line
 
+    _make_ready()
     return line.prepare(found, limits, watch)
 
 
@@ -29,4 +30,14 @@ def prepare_records(
     """:func:`flows.line.prepare_records`"""
     from flows import line
 
+    _make_ready()
     return line.prepare_records(records, limits, watch)
+
+
+def _make_ready() -> None:
+    """In the run's own process, where a process of ours would have been made ready."""
+    from flows import unpacking
+    from flows.cleaning.description import language
+
+    if not language.is_ready():
+        language.make_ready(unpacking.unpacked())

@@ -135,19 +135,30 @@ _ready: list[_Model] = []
 
 def _model() -> _Model:
     if not _ready:
-        make_ready(unpacked())
+        make_ready(unpacked(shipped()))
     return _ready[0]
 
 
-def unpacked() -> bytes:
-    """The library's model file without its packing, for :func:`make_ready`. It takes a third of a second, in one call
-    that holds up no other thread: in pieces it would wait after each until the others let it go on."""
-    return lzma.decompress((MODEL_DIR / MODEL_FILE).read_bytes())
+def is_ready() -> bool:
+    """Whether the model is made."""
+    return bool(_ready)
 
 
-def make_ready(unpacked: bytes) -> None:
+def shipped() -> bytes:
+    """The library's model file."""
+    file: bytes = (MODEL_DIR / MODEL_FILE).read_bytes()
+    return file
+
+
+def unpacked(shipped: bytes) -> bytes:
+    """The file without its packing, for :func:`make_ready`. It takes a third of a second, in one call that holds up no
+    other thread: in pieces it would wait after each until the others let it go on."""
+    return lzma.decompress(shipped)
+
+
+def make_ready(file: bytes) -> None:
     """Make the model of the unpacked file, now and not when the first text comes."""
-    _ready[:] = [_made_of(_stored(unpacked))]
+    _ready[:] = [_made_of(_stored(file))]
 
 
 def _made_of(tables: Mapping[str, NDArray[Any]]) -> _Model:
@@ -163,10 +174,10 @@ def _made_of(tables: Mapping[str, NDArray[Any]]) -> _Model:
     return _Model(library, pairs, rows, ngrams, following, tables["ptc"].view(np.uint16))
 
 
-def _stored(unpacked: bytes) -> dict[str, NDArray[Any]]:
+def _stored(file: bytes) -> dict[str, NDArray[Any]]:
     """The tables of the file, as numpy allocates arrays: in large pages where the system has them.
 
     The library reads them by way of a file on disk and of arrays of Python's, which takes half as long again.
     """
-    with np.load(io.BytesIO(unpacked), allow_pickle=False) as tables:
+    with np.load(io.BytesIO(file), allow_pickle=False) as tables:
         return dict(tables)
