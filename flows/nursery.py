@@ -25,7 +25,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
-from typing import Any
+from typing import Any, NamedTuple
 
 from flows.errors import WorkersLost
 from flows.watching import NOWHERE, Fatal, Place, Watch
@@ -145,7 +145,7 @@ class Process:
         self._code: int | None = None
 
     def do(self, work: bytes) -> bytes:
-        """What becomes of :func:`packed` work, for :func:`unpacked`.
+        """What becomes of a packed :class:`Piece`, for :func:`unpacked`.
 
         :raises EOFError: the process died of it.
         """
@@ -171,14 +171,16 @@ class Process:
             return self._code
 
 
-def packed(
-    function: Callable[..., object],
-    items: Sequence[object],
-    arguments: Sequence[object],
-    fatal: Mapping[Place, Fatal],
-) -> bytes:
-    """Work for :meth:`Process.do`: done before a process is free for it, it keeps none waiting."""
-    return pickle.dumps((function, items, arguments, fatal), pickle.HIGHEST_PROTOCOL)
+class Piece(NamedTuple):
+    """Work for one process: ``function(items, *arguments, watch)``."""
+
+    function: Callable[..., object]
+    items: Sequence[object]
+    arguments: Sequence[object]
+
+    def packed(self, fatal: Mapping[Place, Fatal]) -> bytes:
+        """For :meth:`Process.do`. What is packed before a process is free for it keeps none waiting."""
+        return pickle.dumps((*self, fatal), pickle.HIGHEST_PROTOCOL)
 
 
 def unpacked(answer: bytes) -> tuple[Any, Exception | None]:

@@ -111,8 +111,9 @@ class Run:
 
     def _finish_first(self, under_way: deque[tuple[Batch, Future]], submit: Submit) -> None:
         batch, future = under_way.popleft()
-        self.load(batch, future.result())
-        for rows in future.result():
+        prepared = future.result()
+        self.load(batch, prepared)
+        for rows in prepared:
             if rows.streams:
                 self.stream(Found(rows.file), submit)
 

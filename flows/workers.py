@@ -7,6 +7,7 @@ record costs its own place in the archive and no other's.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import queue
 import signal
@@ -18,7 +19,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from flows.errors import WorkersLost
-from flows.nursery import Nursery, Process, packed, unpacked
+from flows.nursery import Nursery, Piece, Process, unpacked
 from flows.settings import Settings
 from flows.watching import CRASHED, NOWHERE, STALLED, TOO_SLOW, Fatal, Place
 
@@ -28,8 +29,8 @@ _CLOCKS = (-signal.SIGALRM, -signal.SIGPROF)
 _DEATHS = 2
 # So many deaths on changing places within one piece of work say that the machine is ill, not a record.
 _MOST_DEATHS = 3
-# Items handed over in one go: a tenth of a second's work, beside which it costs little to hand them over. With four times as
-# many one of two processes has nothing to do in the last quarter of a second.
+# Items handed over in one go: a tenth of a second's work, beside which to hand them over costs a hundredth. When nothing is
+# left to hand over, no process is at work for longer.
 _PIECE = 128
 
 
@@ -48,14 +49,22 @@ class Done:
         return self._value
 
 
-class Together:
-    """The result of work that was cut into pieces: theirs, one behind the other."""
+class Pieces:
+    """The result of work that was cut into pieces: theirs, one behind the other. It is unpacked where it is asked for, so
+    that a process gets its next work meanwhile."""
 
-    def __init__(self, pieces: Sequence[Future[Any]]) -> None:
-        self._pieces = pieces
+    def __init__(self, answers: Sequence[Future[bytes]]) -> None:
+        self._answers = answers
 
-    def result(self) -> Any:
-        return [one for piece in self._pieces for one in piece.result()]
+    def result(self, timeout: float | None = None) -> Any:
+        made = [self._made(answer.result(timeout)) for answer in self._answers]
+        return made[0] if len(made) == 1 else [one for piece in made for one in piece]
+
+    def _made(self, answer: bytes) -> Any:
+        made, error = unpacked(answer)
+        if error is not None:
+            raise error
+        return made
 
 
 class Workers:
@@ -71,13 +80,9 @@ class Workers:
         self.processes = processes or len(os.sched_getaffinity(0))
         self._here = processes == 1
         self._limits = (seconds, most_bytes)
-        # A place for each process: one that waits for work or, for nothing, one that is not yet started.
-        self._idle: queue.LifoQueue[Process | None] = queue.LifoQueue()
-        for _ in range(self.processes):
-            self._idle.put(None)
+        self._idle: queue.SimpleQueue[Process] = queue.SimpleQueue()
         self._all: set[Process] = set()
-        # While one waits for a process's answer, another holds that process's next work ready.
-        self._threads = ThreadPoolExecutor(2 * self.processes)
+        self._threads = ThreadPoolExecutor(self.processes)
         self._ended = False
         self._nursery = Nursery()
         self._starting = threading.Lock()  # none is started once the others are being ended
@@ -91,35 +96,28 @@ class Workers:
         """
         if self._here or not items:
             return Done(function(items, *arguments))
-        pieces = [
-            self._threads.submit(self._do, function, items[at : at + _PIECE], arguments)
-            for at in range(0, len(items), _PIECE)
-        ]
-        return Together(pieces) if len(pieces) > 1 else pieces[0]
+        pieces = [Piece(function, items[at : at + _PIECE], arguments) for at in range(0, len(items), _PIECE)]
+        return Pieces([self._threads.submit(self._do, piece, piece.packed({})) for piece in pieces])
 
-    def _do(
-        self, function: Callable[..., object], items: Sequence[object], arguments: Sequence[object]
-    ) -> Any:
+    def _do(self, piece: Piece, work: bytes) -> bytes:
         deaths: Counter[Place] = Counter()
         fatal: dict[Place, Fatal] = {}
         while True:
-            work = packed(function, items, arguments, fatal)
-            free: Process | None = None
+            process = self._take()
             try:
-                process = self._idle.get() or self._start()
-                try:
-                    answer = process.do(work)
-                    free = process
-                except EOFError:
-                    self._all.discard(process)
-                    _judge(process.buried(), deaths, fatal)
-                    continue
-            finally:
-                self._idle.put(free)
-            made, error = unpacked(answer)
-            if error is not None:
-                raise error
-            return made
+                answer = process.do(work)
+            except EOFError:
+                self._all.discard(process)
+                _judge(process.buried(), deaths, fatal)
+                work = piece.packed(fatal)
+            else:
+                self._idle.put(process)
+                return answer
+
+    def _take(self) -> Process:
+        with contextlib.suppress(queue.Empty):
+            return self._idle.get_nowait()
+        return self._start()
 
     def _start(self) -> Process:
         with self._starting:
