@@ -6,6 +6,9 @@ from flows.cleaning.rule import MARKS, Rule, phrases
 
 _PROPER = r"(?-i:[A-ZÀ-ÞА-Я0-9])[^ .!?:,;\"]*"
 
+_MANY = r"(?:\d{1,2}|an?|one|eine[rm]?|une?)"
+_SPAN = r"[^ .,!?\"]{1,10}\.?"
+
 RULES = (
     Rule(
         name="related.from",
@@ -62,5 +65,27 @@ RULES = (
             "Associated Press writers Ina Li, Bo Holm and Eva Lund contributed to this report.", "Harbour Digital's Piet Hartman contributed to this report.", "Medically reviewed by Ina Li, MD", "Fact checked by Eva Lund", "Mit Informationen der Korrespondenten sowie der Nachrichtenagenturen AFP, AP, dpa",
         ),
         keeps=("The storm contributed to this disaster.", "Reviewed by nobody, the book sold.", "She contributed to the report of the commission in May."),
+    ),
+    Rule(
+        name="describing.relative",
+        family="describing",
+        reason="How long ago it was, as lists of titles and running reports say it, and nothing else.",
+        pattern=(
+            rf"(?:(?:posted|published|updated|added|about|um|vor|il y a|hace|há|prieš|před|acum|пре) )?{_MANY} ?{_SPAN} (?:ago|fa|geleden|sedan|siden|sitten|temu|назад|тому|önce|(?:yang )?lalu|trước){MARKS}|"
+            rf"(?:vor|il y a|hace|há|prieš|před|acum|пре) {_MANY} {_SPAN}{MARKS}|\d{{1,2}} ?(?:小时前|小時前|分钟前|分鐘前|天前|時間前|分前|日前|시간 전|분 전|일 전){MARKS}"
+        ),
+        longest=30,
+        firm=False,
+        drops=("14 hours ago", "vor 2 Stunden", "Prieš 1 val.", "il y a 3 jours", "hace 5 horas", "3 saat önce", "2 小时前", "Updated 12 mins ago", "5 часов назад"),
+        keeps=("A year ago today", "Two hours ago he left", "21 days later"),
+    ),
+    Rule(
+        name="credits.number",
+        family="credits",
+        reason="Which picture of how many it is.",
+        pattern=r"(?:image|images|photo|picture|slide|pic|foto|bild|imagen|imagem|immagine|afbeelding|zdjęcie|фото|kuva)s? ?:? ?#?\d{1,3} ?(?:of|/|out of|von|de|van|sur|di|av|z|из|/) ?/? ?\d{1,3}[ :.]*",
+        longest=30,
+        drops=("Image 1 of 9", "Photo 3/12", "Bild 2 von 5", "Foto 1 de 8", "Image 1 of / 9"),
+        keeps=("1 of 9", "Images of 9 towns", "Photo 51 of the helix"),
     ),
 )  # fmt: skip
