@@ -97,7 +97,7 @@ def test_a_record_is_sent_to_the_run_about_once(landing: Path) -> None:
     [
         (
             "import flows.run, flows.workers; flows.run.prepare((), None)",  # the run's own process
-            {"flows.line", "flows.cleaning.clean", "numpy", "re2", "lxml", "sqlalchemy", "requests"},
+            {"flows.line", "flows.cleaning.clean", "numpy", "re2", "bs4", "sqlalchemy", "requests"},
         ),
         (
             "from flows.nursery import _make_ready; _make_ready()",  # the one that others are forked from

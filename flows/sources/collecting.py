@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from lxml import etree
+from bs4.builder._lxml import LXMLTreeBuilder
 
 from flows.documents import Block
 from flows.errors import SourceError
@@ -41,10 +41,11 @@ _SPACE = re.compile(r"[ \t\n\r\f]+")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-class Collector:
-    """Takes the parser's events and keeps lines, blocks and statements."""
+class Collector(LXMLTreeBuilder):
+    """Takes the parser's events and keeps lines, blocks and statements; the soup stays empty."""
 
     def __init__(self, limits: Limits, reveal_emails: bool) -> None:
+        super().__init__()
         self.stated = Stated()
         self.lines: list[str] = []
         self.blocks: list[Block] = []
@@ -66,9 +67,13 @@ class Collector:
         self._link_chars = self._around = self._enclosed = 0
         self._start_line()
 
-    def feed(self, markup: str) -> None:
-        """Read a whole page."""
-        parser: Any = etree.HTMLParser(target=self, recover=True)
+    # What BeautifulSoup and the parser call
+
+    def prepare_markup(self, markup: Any, *_: Any, **__: Any) -> Iterable[tuple[Any, None, None, bool]]:
+        yield markup, None, None, False
+
+    def feed(self, markup: Any) -> None:
+        parser: Any = self.parser_for(None)
         for at in range(0, len(markup), _CHUNK):
             chunk = markup[at : at + _CHUNK]
             if len(self._tags) + len(self._skipped) < _DEEP:
@@ -77,7 +82,6 @@ class Collector:
             else:
                 self._feed_deep(parser, chunk)
         parser.close()
-        self.flush()
 
     def _feed_deep(self, parser: Any, chunk: str) -> None:
         """Spare the parser end tags of nothing: it looks for each through all open elements, which is
@@ -90,8 +94,6 @@ class Collector:
             at = found.end() if not self._open[found[1].lower()] else found.start()
         parser.feed(chunk[at:])
 
-    # What the parser calls
-
     def comment(self, text: Any) -> None:
         if text.startswith("[CDATA["):
             self.data(text[7:].removesuffix("]]"))
@@ -100,9 +102,6 @@ class Collector:
         pass
 
     def doctype(self, name: Any, pubid: Any, system: Any) -> None:
-        pass
-
-    def close(self) -> None:
         pass
 
     def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:

@@ -1,8 +1,8 @@
 """HTML pages: one line of text a block, with what the markup knows of it, and what the page states.
 
-lxml parses, and hands its events to a collector: a tree of them would take most of the time, and a page has to be
-walked only once. lxml's own trees are no choice: ``lxml.html`` drops what lies deeper than 255 elements or in texts
-over 10 MB, without a word.
+BeautifulSoup parses over lxml, but hands its events to the collector below instead of making its tree of
+them: most of its time goes into that tree, and a page has to be walked only once. lxml's own trees are
+no choice: ``lxml.html`` drops what lies deeper than 255 elements or in texts over 10 MB, without a word.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+
+from bs4 import BeautifulSoup
 
 from flows.documents import Page
 from flows.errors import SourceError
@@ -49,7 +51,8 @@ def page_of_html(
     markup = decoded.text
     if "&#" in markup:
         markup = _NUMBER.sub(_reference, markup)
-    collector.feed(markup)
+    BeautifulSoup(markup, builder=collector)
+    collector.flush()
     if not collector.lines:
         raise SourceError(
             "empty",
