@@ -7,18 +7,18 @@ rule's opening phrase stands. RE2 runs every scan in time linear in the page, wh
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise, product, repeat
-from typing import Any
+from typing import Any, NamedTuple
 from unicodedata import category
 
 import re2
 
 from flows.cleaning.lines import fold, visible, words_of, words_of_each
 from flows.cleaning.rule import Rule
-from flows.cleaning.vocabulary import LONG, Vocabulary, bits
+from flows.cleaning.vocabulary import Vocabulary, bits
 from flows.documents import Line
 from flows.errors import RuleError
 
@@ -83,6 +83,7 @@ class Matcher:
         self._begun = sum(1 << bit for bit, rule in enumerate(rules) if rule.begins)
         self._inline = [rule for rule in rules if rule.scope == "inline"]
         self._known: dict[str, Rule | None] = {}
+        self._known_claims: dict[str, Rule | None] = {}
         self._inline_scan: Pattern = None
         if self._inline:
             joined = "|".join(f"(?:{rule.pattern})" for rule in self._inline)
@@ -110,24 +111,26 @@ class Matcher:
                 rule = found.get(each[at])
             if rule is not None:
                 claimed[at] = rule
-        known.update({line: rule for line, rule in found.items() if len(line) <= _FURNITURE})
+        for line, rule in found.items():
+            if len(line) <= _FURNITURE:
+                known[line] = rule
+                if rule is not None:
+                    self._known_claims[line] = rule
         if len(known) > _REMEMBERED:  # what rules claim comes again, prose does not
-            # A list first: another thread may remember something meanwhile.
-            self._known = {line: rule for line, rule in list(known.items()) if rule is not None}
-            if len(self._known) > _REMEMBERED // 2:
-                self._known = {}
+            if len(self._known_claims) > _REMEMBERED // 2:
+                self._known_claims = {}
+            self._known = {**self._known_claims}
         return claimed
 
     def _looked_at(self, lines: Sequence[str]) -> dict[str, Rule | None]:
         """The rule that claims each of these folded lines, if any does; the shortest stand first."""
         claims: dict[str, Rule | None] = dict.fromkeys(lines)
-        by_pattern = self._by_pattern(lines)
-        may_speak = set(self._words.may_speak(lines))
-        asked = list(by_pattern.keys() | may_speak)
+        speaking, fused = self._words.may_speak(lines)
+        by_pattern = self._by_pattern(lines, {"says": speaking, "fused": fused})
+        asked = list(by_pattern.keys() | speaking)
         for at, key in zip(asked, words_of_each([lines[at] for at in asked]), strict=True):
             line = lines[at]
-            speaks = at in may_speak or len(line) > LONG
-            claims[line] = self._claimed_by(line, key, by_pattern.get(at, 0), speaks)
+            claims[line] = self._claimed_by(line, key, by_pattern.get(at, 0), at in speaking)
         return claims
 
     def _claimed_by(self, line: str, key: str, patterned: int, speaks: bool) -> Rule | None:
@@ -152,18 +155,21 @@ class Matcher:
         pattern = self._led.get(bit)
         return pattern is None or pattern.fullmatch(_after(line, led[bit])) is not None
 
-    def _by_pattern(self, each: Sequence[str]) -> dict[int, int]:
-        """The rules whose free patterns match a line, by the line's index; short lines stand first."""
+    def _by_pattern(self, each: Sequence[str], may: Mapping[str, Set[int]]) -> dict[int, int]:
+        """The rules whose free patterns match a line, by the line's index; short lines stand first. ``may`` tells which may
+        be of phrases that stand apart, and which of such that run together."""
         found: dict[int, int] = {}
         lengths = list(map(len, each))
-        with_figures = [at for at, line in enumerate(each) if _FIGURE.search(line)]
-        pages: dict[tuple[int, bool], tuple[Sequence[int], bytes]] = {}
+        with_figures = {at for at, line in enumerate(each) if _FIGURE.search(line)}
+        pages: dict[_Lines, tuple[Sequence[int], bytes]] = {}
         for scan in self._scans:
             if (looked_at := pages.get(scan.lines)) is None:
-                longest, figures = scan.lines
+                longest, figures, phrases = scan.lines
                 places: Sequence[int] = range(bisect_right(lengths, longest))
                 if figures:
-                    places = with_figures[: bisect_left(with_figures, len(places))]
+                    places = [at for at in places if at in with_figures]
+                if phrases:
+                    places = [at for at in places if at in may[phrases]]
                 page = "\n".join([each[at] for at in places]).encode("utf-8", "surrogatepass")
                 looked_at = pages[scan.lines] = places, page
             places, page = looked_at
@@ -199,15 +205,32 @@ class Matcher:
         return wanted
 
 
+class _Lines(NamedTuple):
+    """Which lines patterns look at: those of so many characters at most, only those with figures, only those that may be of
+    phrases (``says``) or of phrases run together (``fused``). Most of a page's text need not be looked at."""
+
+    longest: int
+    figures: bool
+    phrases: str
+
+    @classmethod
+    def of(cls, rules: Sequence[Rule]) -> _Lines:
+        """Those that may be of one of these rules."""
+        longest = max(rule.longest for rule in rules)
+        phrases = {"fused" if rule.fused else "says" if rule.says else "" for rule in rules}
+        return cls(
+            next(most for most in _LENGTHS if most >= longest),
+            all(rule.figures for rule in rules),
+            phrases.pop() if len(phrases) == 1 else "",
+        )
+
+
 class _Scan:
-    """Patterns that scan a page together, with the bits of their rules. ``lines`` are those that may be theirs: up to how
-    many characters they have, and whether only those with figures. Most of a page's text need not be looked at."""
+    """Patterns that scan a page together, with the bits of their rules, and the ``lines`` that may be theirs."""
 
     def __init__(self, rules: Sequence[Rule], rule_bits: Sequence[int], patterns: Sequence[str]) -> None:
         self.bits = tuple(rule_bits)
-        of = [rules[bit.bit_length() - 1] for bit in rule_bits]
-        longest = max(rule.longest for rule in of)
-        self.lines = next(most for most in _LENGTHS if most >= longest), all(rule.figures for rule in of)
+        self.lines = _Lines.of([rules[bit.bit_length() - 1] for bit in rule_bits])
         options = _options()
         joined = "|".join(f"(?:{pattern})" for pattern in patterns)
         self._scan = re2.compile(f"(?im)^(?:{joined}){_END}$", options)
@@ -237,7 +260,7 @@ def _scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str]]]:
     simple = [
         (bit, pattern)
         for bit, pattern in patterned
-        if len(pattern) < _SIMPLE and (of[bit].figures or not pattern.startswith(".*"))
+        if len(pattern) < _SIMPLE and not pattern.startswith(".*")
     ]
     for (least, most), figures in product(pairwise((0, *_JOINED)), (False, True)):
         alike = [

@@ -14,8 +14,10 @@ from flows.cleaning.lines import WITHOUT_SPACES, fold, spaced, visible, words_of
 from flows.cleaning.rule import Rule
 
 _MOST_WORDS = 60
-LONG = 100
+_LONG = 100
 """Characters of a line in which its first words are looked for."""
+_HEAD = 3
+"""Letters of a line by which it is seen that no phrases run together in it."""
 _LONGEST_WITHOUT_SPACES = 12
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|er|h|h\d\d|am|pm|k|m|uhr)?|(?:\d+[年月日년월일])+")
 
@@ -35,24 +37,25 @@ class Vocabulary:
         self._numbers = sum(1 << bit for bit, rule in enumerate(rules) if rule.numbers)
         self._holds = {bit: tuple(map(_padded, rule.holds)) for bit, rule in enumerate(rules) if rule.holds}
         self._fused = {bit: Fused(rule) for bit, rule in enumerate(rules) if rule.fused}
+        self._fused_heads = {head for fused in self._fused.values() for head in fused.heads(_HEAD)}
 
-    def may_speak(self, lines: Sequence[str]) -> list[int]:
-        """Which folded lines may be of phrases or begin with them, by index: a cheap look before the walk."""
-        heads, begin = self._heads, self._first_words
-        may = []
-        for at, line in enumerate(spaced([line[:LONG] for line in lines])):
+    def may_speak(self, lines: Sequence[str]) -> tuple[set[int], set[int]]:
+        """Which folded lines may be of phrases or begin with them, and which may be of phrases run together, by index: a
+        cheap look at their first words before the walk."""
+        heads, begin, fused_heads = self._heads, self._first_words, self._fused_heads
+        speaking, fused = set(), set()
+        for at, line in enumerate(spaced([line[:_LONG] for line in lines])):
             first, _, others = line.lstrip().partition(" ")
             sign = first[:1]
-            if (
-                (
-                    first in begin
-                    and (first in heads or f"{first} {others.lstrip().partition(' ')[0]}" in heads)
-                )
-                or sign >= WITHOUT_SPACES
-                or sign.isdigit()
-            ):
-                may.append(at)
-        return may
+            if sign >= WITHOUT_SPACES or sign.isdigit() or (not sign and len(lines[at]) > _LONG):
+                speaking.add(at)
+                fused.add(at)
+                continue
+            if first in begin and (first in heads or f"{first} {others.lstrip().partition(' ')[0]}" in heads):
+                speaking.add(at)
+            if len(first) < _HEAD or first[:_HEAD] in fused_heads:
+                fused.add(at)
+        return speaking, fused
 
     def said(self, key: str) -> int:
         """The rules whose phrases are all there is of a line's words."""
@@ -132,6 +135,10 @@ class Fused:
         for phrase in self._weight:
             by_head.setdefault(phrase[:2], set()).add(len(phrase))
         self._lengths = {head: sorted(lengths) for head, lengths in by_head.items()}
+
+    def heads(self, size: int) -> set[str]:
+        """What the phrases begin with: so many letters, or all they have."""
+        return {phrase[:size] for phrase in self._weight}
 
     def covers(self, key: str) -> bool:
         """Whether the phrases are all there is of a line's words. Short ones ("on", "y") must be whole words,

@@ -57,7 +57,7 @@ def test_patterns_pass_over_a_page_a_fixed_number_of_times(
     matcher, asked = asked_of
     prose = [PROSE] * count
     matcher.match(list(lines_of("\n".join((*prose, *FURNITURE)))))
-    assert asked["scans"] == len(matcher._scans) < 15
+    assert 0 < asked["scans"] <= len(matcher._scans) < 16
     assert asked["inline scans"] == 1
     assert asked["hits"] <= len(FURNITURE) * (len(matcher._scans) + 1)
     assert asked["asked which"] <= asked["hits"]
