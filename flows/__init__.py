@@ -8,9 +8,9 @@ Each step is one package or module and imports only what lies below it; import-l
     cluster | recleaning | previewing   the same work elsewhere; what changes what is held, or would
     again                               what today's rules make of what is stored
     run | workers                       one run: what is new goes down the line, all is accounted for
-    batching | nursery                  what discovery saw against what the archive knows; where processes come from
+    accounting | batching | nursery    how a run ends; what discovery saw against what the archive knows; where processes come from
     work                                what is handed out, by name: who only hands it out imports none of it
-    line                                the steps in order, for one record and for a batch
+    line | unpacking                    the steps in order, for one record and for a batch; the language model's file
     store | sources                     I/O: PostgreSQL; bytes to records
     cleaning                            pure: no clock, disk, network, Prefect
     settings | watching                 the only reader of the environment; what a process tells of its work

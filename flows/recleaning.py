@@ -12,11 +12,12 @@ from typing import Any
 
 import psycopg
 
+from flows.accounting import accounted
 from flows.again import Again, clean_again, cleaned_again, pages_of_stale
 from flows.cleaning.rules import RULES, RULESET
 from flows.documents import Rejection
 from flows.errors import WinnowError
-from flows.run import REFUSALS, Submit, accounted
+from flows.run import REFUSALS, Submit
 from flows.settings import Settings
 from flows.sources import limits_of
 from flows.store import connecting, ledger, recleaning

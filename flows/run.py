@@ -9,15 +9,16 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol
 
 import psycopg
 
+from flows.accounting import accounted
 from flows.batching import Batch
 from flows.batching import batches as cut
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
 from flows.documents import Counts, Folder, Key, Rejection, SeedFile, SeedRecord
-from flows.errors import Deferred, SourceError, StoreError, WinnowError
+from flows.errors import Deferred, SourceError, WinnowError
 from flows.settings import Settings
 from flows.sources import Found, formats, limits_of, read, survey
 from flows.store import connecting, folders, ledger, loading
@@ -232,7 +233,7 @@ class Run:
     def finish(self) -> None:
         """Record that the run is complete.
 
-        :raises StoreError: its files do not add up, which no run should ever see.
+        :raises psycopg.Error: its files do not add up, which no run should ever see.
         """
         self._link.ask(lambda c: ledger.finish_run(c, self.run_id, self.files_found))
 
@@ -263,38 +264,6 @@ def open_run(
     """
     with accounted(Run(settings, place or settings.seeds, prefect_flow_run_id, sweep)) as run:
         yield run
-
-
-class Accountable(Protocol):
-    """Something that holds the archive and records how it ended."""
-
-    def finish(self) -> None: ...
-
-    def fail(self, error: BaseException) -> None: ...
-
-    def close(self) -> None: ...
-
-
-A = TypeVar("A", bound=Accountable)
-
-
-@contextlib.contextmanager
-def accounted(one: A) -> Iterator[A]:
-    """See to it that its end is recorded, whatever it is, and that it lets go of the archive.
-
-    :raises StoreError: the database refused something.
-    """
-    try:
-        yield one
-        one.finish()
-    except psycopg.Error as error:
-        one.fail(error)
-        raise StoreError(f"The database refused: {' '.join(str(error).split())}") from error
-    except BaseException as error:
-        one.fail(error)
-        raise
-    finally:
-        one.close()
 
 
 def _sweep_before(settings: Settings, sweep: bool) -> datetime | None:
