@@ -26,7 +26,7 @@ from flows.settings import ROOT, Settings
 from flows.sources import Limits, list_files
 from flows.store import embedded, loading
 from flows.store.migrate import migrate
-from flows.store.rows import FileRows
+from flows.store.rows import FileRows, file_rows
 from flows.workers import Workers
 
 
@@ -79,7 +79,7 @@ def fill(address: str, place: str) -> None:
         [(run_id,)] = cursor.fetchall()
         for found in list_files(place, Limits()):
             content = (Path(place) / os.fsdecode(found.file.path)).read_bytes()
-            held.append(FileRows(found.file, hashlib.sha256(content).digest()))
+            held.append(file_rows(found.file, hashlib.sha256(content).digest()))
             if len(held) == 10_000:
                 loading.enter_files(cursor, run_id, held)
                 held.clear()

@@ -30,7 +30,7 @@ from flows.documents import (
 )  # fmt: skip
 from flows.store import ledger, loading
 from flows.store.connecting import Connection, connect
-from flows.store.rows import FileRows, rows_of
+from flows.store.rows import FileRows, file_rows, rows_of
 
 EARLIER = "0123456789abcdef"  # the ruleset of the first half
 FIRST_DAY = date(2024, 1, 1)
@@ -132,8 +132,8 @@ def _file(number: int, day: int, site: Site, record: SeedRecord, document: Docum
     file = SeedFile("generated", path.encode(), len(record.raw), (day + 1) * 10**14)
     if (number + day) % 50 == 49:
         refused = Rejection("", "no-article-left", "All of it is page furniture.", "Look at it.", record.raw)
-        return FileRows(file, key_of(record.raw).bytes * 2, (refused,))
-    return FileRows(file, key_of(record.raw).bytes * 2, (rows_of(document),))
+        return file_rows(file, key_of(record.raw).bytes * 2, (refused,))
+    return file_rows(file, key_of(record.raw).bytes * 2, (rows_of(document),))
 
 
 def _record(

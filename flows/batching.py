@@ -118,7 +118,7 @@ def _take(found: Found, known: Known | None, tally: _Tally | None, batch: _Open)
             unreadable = True
         elif (tally is not None and tally.opened.sweep) or not any(found.file.seen_as[1:]):
             # Nothing but its size is known of a file on some web servers: only its bytes can tell.
-            found, known = replace(found, digest=known.sha256, records=known.records, waiting=False), None
+            found, known = found._replace(digest=known.sha256, records=known.records, waiting=False), None
     if tally is not None:
         tally.files += 1
         tally.records += known.records if known is not None else 0

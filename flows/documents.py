@@ -36,8 +36,7 @@ def key_bytes(*parts: bytes) -> Key:
     return digest.digest()[:16]
 
 
-@dataclass(frozen=True, slots=True)
-class SeedFile:
+class SeedFile(NamedTuple):
     """One file of the landing place, as discovery saw it.
 
     ``path`` is relative to ``place`` and kept as bytes, since names need not be UTF-8; times are

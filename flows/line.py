@@ -18,7 +18,7 @@ from flows.cleaning.listing import share_in_links
 from flows.documents import Cleaned, Document, Page, Rejection, SeedRecord
 from flows.errors import Deferred, SourceError
 from flows.sources import Found, Limits, digest_of, page_of, read
-from flows.store.rows import FileRows, RecordRows, rows_of
+from flows.store.rows import FileRows, RecordRows, file_rows, rows_of
 from flows.watching import OUT_OF_MEMORY, STALLED, UNWATCHED, Place, Watch
 
 T = TypeVar("T")
@@ -124,7 +124,7 @@ def prepare(found: Sequence[Found], limits: Limits, watch: Watch = UNWATCHED) ->
     placed = (placed for file in files for placed in file.records(limits, watch))
     for (item, _), rows in abreast(placed, limits, watch, rows_of):
         files[item].rows.append(rows)
-    return [file.outcome or FileRows(file.found.file, file.sha256, tuple(file.rows)) for file in files]
+    return [file.outcome or file_rows(file.found.file, file.sha256, tuple(file.rows)) for file in files]
 
 
 Placed = tuple[Place, SeedRecord | Rejection]
@@ -183,7 +183,7 @@ class _FileUnderWay:
         if found.refused is not None:
             self._end(None, found.refused)
         elif found.waiting or (fatal := watch.step(self.item, 0)) == STALLED:
-            self.outcome = FileRows(found.file, None, deferred=True)
+            self.outcome = file_rows(found.file, None, deferred=True)
         elif fatal is not None:
             self._end(None, fatal.rejection(""))
         else:
@@ -195,18 +195,18 @@ class _FileUnderWay:
         held = 0
         try:
             if digest is not None and digest_of(file, limits) == digest:
-                self.outcome = FileRows(file, digest, unchanged=self.found.records)
+                self.outcome = file_rows(file, digest, unchanged=self.found.records)
                 return
             for number, record in enumerate(reading.records(), 1):
                 held += len(record.raw) + _OUTCOME_BYTES
                 if held > limits.held_bytes and number > 1:
-                    self.outcome = FileRows(file, None, streams=True)
+                    self.outcome = file_rows(file, None, streams=True)
                     return
                 yield (self.item, number), record
                 watch.step(self.item, 0)
             self.sha256 = reading.sha256
         except Deferred:
-            self.outcome = FileRows(file, None, deferred=True)
+            self.outcome = file_rows(file, None, deferred=True)
         except SourceError as error:
             # What was read before the fault is not loaded: the file comes back whole, or not at all.
             self._end(reading.sha256, Rejection("", error.reason, error.detail, error.remedy))
@@ -214,4 +214,4 @@ class _FileUnderWay:
             self._end(None, _fault(error, ""))
 
     def _end(self, sha256: bytes | None, refused: Rejection) -> None:
-        self.outcome = FileRows(self.found.file, sha256, (refused,))
+        self.outcome = file_rows(self.found.file, sha256, (refused,))

@@ -24,7 +24,7 @@ from flows.sources import Found, formats, limits_of, read, survey
 from flows.store import connecting, folders, ledger, loading
 from flows.store.link import Link
 from flows.store.migrate import migrate
-from flows.store.rows import FileRows, RecordRows
+from flows.store.rows import FileRows, RecordRows, file_rows
 from flows.work import prepare, prepare_records
 
 _PAGE = 5_000  # folders a question to the archive
@@ -158,7 +158,7 @@ class Run:
             self._load(next(self._ordinals), [entry])
         except REFUSALS:
             records = tuple(self._refused(entry, r) for r in entry.records)
-            self._load(next(self._ordinals), [replace(entry, records=records)])
+            self._load(next(self._ordinals), [entry._replace(records=records)])
 
     def _refused(self, entry: FileRows, record: RecordRows | Rejection) -> RecordRows | Rejection:
         """The record itself when the database takes it, else why not: tried in a transaction undone."""
@@ -187,16 +187,16 @@ class Run:
         try:
             first = read(found.file, self.limits)
             count = sum(1 for _ in first.records())
-            entry = FileRows(found.file, first.sha256, streams=True)
+            entry = file_rows(found.file, first.sha256, streams=True)
             ordinal = next(self._ordinals)
             self.counts += self._link.transaction(lambda c: self._stream(c, ordinal, entry, count, submit))
             self.files_done += 1
         except (SourceError, Deferred) as error:
             if isinstance(error, Deferred):
-                refused = FileRows(found.file, None, deferred=True)
+                refused = file_rows(found.file, None, deferred=True)
             else:
                 rejection = Rejection("", error.reason, error.detail, error.remedy)
-                refused = FileRows(found.file, first.sha256, (rejection,))
+                refused = file_rows(found.file, first.sha256, (rejection,))
             self._load(next(self._ordinals), [refused])
 
     def _stream(

@@ -246,11 +246,10 @@ def test_one_poison_record_does_not_hold_up_the_others(
     honest = run_module.prepare
 
     def poisoned(found: object, limits: object) -> object:
-        from dataclasses import replace
-
         files = honest(found, limits)  # type: ignore[arg-type]
         record = files[20].records[0]
-        files[20] = replace(files[20], records=(replace(record, document=record.document[:-1] + b"\0"),))
+        spoilt = record._replace(document=record.document[:-1] + b"\0")
+        files[20] = files[20]._replace(records=(spoilt,))
         return files
 
     monkeypatch.setattr(run_module, "prepare", poisoned)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import stat
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from flows.documents import Folder, Rejection, SeedFile
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Something in the landing place, and why it is refused if it is no file to read.
 
     ``waiting`` says that its producer has not called it whole yet. A sweep states ``digest``, the sha256

@@ -5,8 +5,8 @@ from __future__ import annotations
 import struct
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 import zstandard
 
@@ -27,8 +27,7 @@ _SCORE = struct.Struct(">if")
 _LEVEL = 3
 
 
-@dataclass(frozen=True, slots=True)
-class RecordRows:
+class RecordRows(NamedTuple):
     """One record ready to load: its rows in COPY's binary form. ``original`` lacks its last field,
     ``own_body``, and ``document`` its last, ``run_id``: only the load knows them. The last field that ``document``
     has is the body, from ``body_at`` on."""
@@ -47,9 +46,8 @@ class RecordRows:
         return self.document[self.body_at :]
 
 
-@dataclass(frozen=True, slots=True)
-class FileRows:
-    """One file and what became of its records, ready to load in one transaction.
+class FileRows(NamedTuple):
+    """One file and what became of its records, ready to load in one transaction: by :func:`file_rows`.
 
     ``file_id`` is the ledger's key: the same content at the same path is the same row, however often it
     is read. Where the content is unknown, what discovery saw stands in for it.
@@ -61,24 +59,32 @@ class FileRows:
 
     file: SeedFile
     sha256: bytes | None
+    path_id: Key
+    file_id: Key
     records: tuple[RecordRows | Rejection, ...] = ()
     deferred: bool = False
     streams: bool = False
     unchanged: int | None = None
-    path_id: Key = field(init=False)
-    file_id: Key = field(init=False)
-
-    def __post_init__(self) -> None:
-        # Once, where the file was read: the load asks for both keys many times.
-        path_id = self.file.path_id
-        seen = self.sha256 or repr(self.file.seen_as).encode()
-        object.__setattr__(self, "path_id", path_id)
-        object.__setattr__(self, "file_id", key_bytes(path_id, seen))
 
     @property
     def outcome(self) -> str:
         refused = len(self.records) == 1 and isinstance(self.records[0], Rejection)
         return "quarantined" if refused and not self.streams else "read"
+
+
+def file_rows(
+    file: SeedFile,
+    sha256: bytes | None,
+    records: tuple[RecordRows | Rejection, ...] = (),
+    *,
+    deferred: bool = False,
+    streams: bool = False,
+    unchanged: int | None = None,
+) -> FileRows:
+    """A file with its keys: they are made once, where the file was read, since the load asks for them many times."""
+    path_id = file.path_id
+    file_id = key_bytes(path_id, sha256 or repr(file.seen_as).encode())
+    return FileRows(file, sha256, path_id, file_id, records, deferred, streams, unchanged)
 
 
 def rows_of(document: Document) -> RecordRows:
