@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from flows.cleaning.description.headline import Headline
+from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.reading import Found, Reading, is_sentence, words_of
 from flows.cleaning.description.repeating import NO_HEADLINE
 from flows.documents import Evidence
@@ -43,12 +44,7 @@ def deck_of(reading: Reading, headline: Headline | None, marks: Collection[int],
         ):
             continue
         below = reading.lines[min(index + 3, len(reading.lines) - 1)]
-        # Without an end only right between the headline and what rules know.
-        said = is_sentence(line.text) or (
-            index == headline.index + 1
-            and reading.kinds[index + 1 : index + 2] == ("metadata",)
-            and len(line.text.split()) >= _WORDS
-        )
+        said = is_sentence(line.text) or (index == headline.index + 1 and _is_set_off(reading, index))
         stamped = said and any(line.end < mark <= below.end for mark in marks)
         above = reading.lines[headline.index].end
         stamped = stamped and not any(above <= mark < line.start for mark in marks)
@@ -56,6 +52,16 @@ def deck_of(reading: Reading, headline: Headline | None, marks: Collection[int],
         if (stamped or line.text == told) and _may_be_deck(line.text, headline.found.value):
             return Found(line.text, Evidence("under-the-headline", line.start, line.end))
     return None
+
+
+def _is_set_off(reading: Reading, index: int) -> bool:
+    """Whether a line of some words stands right above what rules know, or above a name and that: so may a deck without
+    an end."""
+    named = is_person(reading.lines[index + 1].text) if index + 1 < len(reading.lines) else False
+    return (
+        len(reading.lines[index].text.split()) >= _WORDS
+        and "metadata" in reading.kinds[index + 1 : index + 2 + named]
+    )
 
 
 def _may_be_deck(text: str, headline: str) -> bool:

@@ -21,6 +21,8 @@ _DATELINE = re.compile(
     r"(?:[\s,]*\((?P<agency>[^()\n]{2,30})\))?(?:\s?/(?P<slashed>[A-Z][A-Za-z -]{1,24})/)?"
     r"(?:\s?(?P<dash>--|[-–—:]|,\s[-–—]|\.\s?[-–—]|(?<=[^\W\d_])\.(?!\s\d))\s+|(?P<close>—)(?=[^\W\d_a-zß-ÿ“\"])|(?P<wired>\.?\s?(?:--|[-–—])\s?\([A-Z ]{2,30}\)\s?(?:--|[-–—])\s?))(?=\S)"
 )
+# As in: March 9 (Reuters) -.
+_UNPLACED = re.compile(rf"{_MONTH}\s\d{{1,2}}\s\((?P<agency>[^()\n]{{2,30}})\)\s?[-–—]")
 # As in: (하구=연합뉴스) 김하늘 기자 =; МОСКВА, 12 февраля. /ТАСС/.
 _KOREAN = re.compile(r"[(\[](?P<place>[가-힣·, ]{1,20})=(?P<agency>[가-힣A-Z0-9]{2,10})[)\]]")
 _SLASHED = re.compile(
@@ -180,6 +182,9 @@ def _filed_from(reading: Reading, line: Line, publisher: str) -> tuple[Found | N
         return other[0], [other[1]]
     first = line.text[:_LONGEST_DATELINE].split(maxsplit=1)[0]
     dashes = _DASH_OR_STOP if first == first.upper() else _DASH
+    if (unplaced := _UNPLACED.match(line.text)) is not None and (known := agency_of(unplaced["agency"])):
+        start = line.start + unplaced.start("agency")
+        return None, [Found(known, Evidence("dateline", start, start + len(unplaced["agency"])))]
     found = _DATELINE.match(line.text) if dashes.search(line.text, 0, _LONGEST_DATELINE) else None
     if found is None or _NO_PLACE.search(found["place"]):
         return None, []

@@ -21,7 +21,7 @@ _NETWORK = phrases(
     ur="فیس بک|ٹوئٹر|واٹس ایپ|یوٹیوب",
 )
 _SHARE = phrases(
-    en="pin it for later|pin for later|pin this for later|sharing is caring|share this article|share this story|share this post|share this page|share this entry|share this with|"
+    en="link copied to clipboard|copied to clipboard|email to a friend|pin it for later|pin for later|pin this for later|sharing is caring|share this article|share this story|share this post|share this page|share this entry|share this with|"
     "share this on|share this via|share this|share article|share story|share post|share page|share link|share via|"
     "share on|share to|share by|share with|share it|share the love|share|sharing is caring|spread the word|spread the love|"
     "it's only fair to share|tweet about this on|tweet this|tweet on|tweet|retweet|pin it|pin this on|pin on|pin this|pin|"
