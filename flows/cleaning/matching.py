@@ -78,7 +78,7 @@ class Matcher:
             if rule.begins and rule.pattern
         }
         self._scans = [_Scan(rules, bits_of, patterns) for bits_of, patterns in _scans(rules)]
-        self._patterned = sum(bit for scan in self._scans for bit in scan.bits)
+        self._patterned = sum({bit for scan in self._scans for bit in scan.bits})
         self._said = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
         self._begun = sum(1 << bit for bit, rule in enumerate(rules) if rule.begins)
         self._inline = [rule for rule in rules if rule.scope == "inline"]
@@ -273,6 +273,8 @@ def _scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str]]]:
     for bit, pattern in patterned:
         if (bit, pattern) not in simple:
             yield [bit], [pattern]
+        if of[bit].apart:
+            yield [bit], [of[bit].apart]
     for sought in ("holds", "needs"):
         seeking = [(bit, rule) for bit, rule in free if not rule.pattern and getattr(rule, sought)]
         if seeking:

@@ -32,6 +32,8 @@ class Rule:
     ``fused``: the phrases of ``says`` may run together ("FacebookTweet"), and one of ``needs`` is among them.
     ``numbers``: numbers may stand between them.
     ``figures``: what the pattern matches holds a figure; other lines need not be looked at.
+    ``apart``: a pattern that will do instead of ``pattern``, looked for by itself: what begins at any word multiplies the
+    automata of all it is joined with.
     ``scope``: ``line``, the whole line is meant; ``inline``, every stretch that the pattern finds in a line.
     ``longest``: lines with more characters are left alone; cheaper and safer than counted repetitions.
     ``firm``: its word is enough. Others name what the line model removes too; where that holds the line for
@@ -58,6 +60,7 @@ class Rule:
     fused: bool = False
     numbers: bool = False
     figures: bool = False
+    apart: str = ""
     scope: Scope = "line"
     longest: int = 200
     firm: bool = True

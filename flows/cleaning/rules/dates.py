@@ -219,6 +219,7 @@ RULES = (
         family="describing",
         reason="The paper's name beside the day.",
         field="published",
+        figures=True,
         pattern=(
             r"[^|.!?\"]{2,40}\| *(?:(?:last )?updated|published|posted|modified)(?: on| at)? *: *[^.!?|\"]*\b(?:19|20)\d\d\b[^!?|\"]*|"
             r"(?:[^ 0-9.,!?]{3,10},? )?(?:[^ 0-9.,!?]{3,10} \d\d?|\d\d? [^ 0-9.,!?]{3,10}),? (?:19|20)\d\d, *\d\d?[.:]\d\d *[ap]\.?m\.?, +(?:the )?(?-i:[A-Z])[^ .,!?]*(?: (?-i:[A-Z])[^ .,!?]*){0,3}"
