@@ -9,13 +9,14 @@ from typing import Any
 from flows.cleaning.description.agencies import agencies_in
 from flows.cleaning.description.bylines import byline_of
 from flows.cleaning.description.counts import counts_of
+from flows.cleaning.description.datelines import dateline_of
 from flows.cleaning.description.dating import Stamp, dating_of
 from flows.cleaning.description.deck import deck_of
 from flows.cleaning.description.filing import filed_under, section_of
 from flows.cleaning.description.headings import page_headline
 from flows.cleaning.description.headline import Headline, headline_of
 from flows.cleaning.description.language import language_of
-from flows.cleaning.description.marks import closed_off, correction_of, cut_short, dateline_of
+from flows.cleaning.description.marks import closed_off, correction_of, cut_short
 from flows.cleaning.description.names import Names, stated_names
 from flows.cleaning.description.origins import origins_of
 from flows.cleaning.description.persons import is_person

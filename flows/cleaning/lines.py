@@ -133,7 +133,7 @@ def spaced(folded: Sequence[str]) -> list[str]:
     """Lines in small letters, with blanks for all that is of no word.
 
     >>> spaced(["Read more... | [Home]"])
-    ['read more      home ']
+    ['read more       home ']
     """
     # Bytes are translated at once. A line beyond ASCII costs ten times as much.
     plain = "\n".join([line for line in folded if line.isascii()]).encode().translate(_SPACED).decode()

@@ -14,6 +14,7 @@ from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.description import (
     bylines,
+    datelines,
     dates,
     dating,
     filing,
@@ -102,6 +103,7 @@ UNCASED = {
         dating,
         filing,
         marks,
+        datelines,
         names,
         origins,
         persons,
@@ -150,7 +152,7 @@ def test_no_year_is_missed_by_the_look_before_it(before: str, date: str, behind:
     "pattern",
     [
         *(dates._MONTH_DAY, dates._DAY_MONTH, dates._MONTH_ONLY),
-        *(unlikely._STAMP, marks._DATELINE, marks._SLASHED),
+        *(unlikely._STAMP, datelines._DATELINE, datelines._SLASHED),
     ],
 )
 @given(
