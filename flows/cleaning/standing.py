@@ -45,10 +45,8 @@ def about_itself(
 ) -> Iterator[int]:
     """Below all other paragraphs a line that says about whom, and the paragraph that begins with that name.
 
-    Of 30 such on labelled pages, companies' and writers', none was an article's. So too a line that begins with the name
-    in the byline above and says who that is: writers do not report on themselves.
+    Of 30 such on labelled pages, companies' and writers', none was an article's.
     """
-    yield from _introduced(lines, claimed, verdicts)
     top = lines[0].text if lines else ""
 
     for at in range(len(lines) - 2, 1, -1):
@@ -66,35 +64,6 @@ def about_itself(
             return
 
 
-def _introduced(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> Iterator[int]:
-    """The lines near the end that introduce whoever a byline at the head of the page names, or a line of nothing else."""
-    for at in range(max(_HEAD // 2, len(lines) - _END), len(lines)):
-        found = _WHO.match(lines[at].text) if at not in claimed else None
-        name = found["name"].casefold() if found is not None else ""
-        if name and any(
-            name in text.casefold()
-            and (_is_stamp(above, claimed, "byline") or (_signs(above, claimed) and name == text.casefold()))
-            for above, (_, _, text) in enumerate(lines[1 : min(_HEAD, at - 1)], 1)
-        ):
-            yield at
-
-
-def _signs(at: int, claimed: Mapping[int, Rule]) -> bool:
-    """Whether a date stands right above or below a line: so names that sign a text stand."""
-    return _is_stamp(at - 1, claimed, "published") or _is_stamp(at + 1, claimed, "published")
-
-
-def _is_stamp(at: int, claimed: Mapping[int, Rule], field: str) -> bool:
-    return at in claimed and claimed[at].field == field
-
-
-_WHO = re.compile(
-    r"(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ -]+(?:(?:van|von|de|der|del|da|di|la|le|bin|al) )*[^\W\d_a-zß-ÿ][\w'’.]*){1,3}?),? (?:(?:is|has been|writes|covers|works|teaches|ist|arbeitet|schreibt|est|es|escribe|é|è|jest|är|er) |— )"
-)
-_END = 12
-"""Lines at a text's end that may be about its writer."""
 _ABOUT = re.compile(
     r"(?:About|ABOUT|Über|ÜBER|À propos d[eu]s?|Acerca de|Sobre|Informazioni su|A proposito di|Over|Om|O|О|Tentang)"
     r"(?: (?:the|la|el|le|las|los|les|a|o|die|der|das|den|de|het))? (?P<name>[^\W_a-zß-ÿ].*?):?"

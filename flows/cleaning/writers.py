@@ -1,7 +1,7 @@
 """What a text says of its writers, below its last paragraph: "Ina Li is a reporter for the Harbour Post."
 
 The line model holds such lines for the article's, since they are sentences about somebody. What tells them is that
-they name an occupation, or say "the writer is", and that nothing of the article follows.
+they name an occupation, or say "the writer is", that nothing of the article follows, and that it has not named them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from flows.documents import Line
 
 _ABOVE, _BESIDE = 4, 1
 """Paragraphs of the article that stand above at least, and paragraphs that may stand among or below what tells of the
-writers: how to reach them. """
+writers: how to reach them."""
 _LONGEST, _LONGEST_NAME = 900, 60
 """Characters of a paragraph that tells of a writer, and of a line that names one."""
 _WORK = (
@@ -29,12 +29,22 @@ _WORK = (
 _NAME = r"[^\W\d_a-zß-ÿ][^\s.!?\":;]*\.?(?: (?:[^\W\d_a-zß-ÿ(][^\s!?\":;]*|of|de|da|del|van|von|der|al|bin|ibn)){0,5},?"
 _TELLS = re.compile(
     rf"(?:(?:[Tt]he|This) (?:writers?|authors?|reporters?|columnists?) (?:is|are|was|has|have|can|may)\b|Der Autor ist|Die Autorin ist|Die Autoren sind|L['’]auteure? est|El autor es|La autora es|O autor é|A autora é|L['’]autore è|L['’]autrice è|De auteur is|Автор —|Autor jest|Yazar,|"
-    rf"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?{_NAME} (?:(?:(?:is|are|ist|est|es|é|è) (?:(?:an?|the|our|eine?|une?|le|la|el|un|una|uma?|o|en|een|seorang|[^\W\d_a-z][\w'’]+['’]s) (?:[^.!?\":;]{{0,100}}[ -])??)?|(?:ist|est|es|é|è|jest|adalah) (?:[^\s.!?\":;]+ ){{1,3}}){_WORK}\b|(?:covers|reports on|reports for|writes about|writes for|writes on|edits|teaches)\b))"
+    rf"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?P<name>{_NAME}) (?:(?:(?:is|are|ist|est|es|é|è) (?:(?:an?|the|our|eine?|une?|le|la|el|un|una|uma?|o|en|een|seorang|[^\W\d_a-z][\w'’]+['’]s) (?:[^.!?\":;]{{0,100}}[ -])??)?|(?:ist|est|es|é|è|jest|adalah) (?:[^\s.!?\":;]+ ){{1,3}}){_WORK}\b|(?:covers|reports on|reports for|writes about|writes for|writes on|edits|teaches)\b))"
 )
+
+_WHO = re.compile(
+    r"(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ -]+(?:(?:van|von|de|der|del|da|di|la|le|bin|al) )*[^\W\d_a-zß-ÿ][\w'’.]*){1,3}?),? (?:(?:is|has been|writes|covers|works|teaches|ist|arbeitet|schreibt|est|es|escribe|é|è|jest|är|er) |— )"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_END = 12
+"""Lines at a text's end that may be about its writer."""
+_HEAD = 8
+"""Lines of a page that may be its head."""
 
 
 def writers(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The paragraphs at a text's end that tell of its writers, and the names that stand above them."""
+    yield from _introduced(lines, claimed)
     found: list[int] = []
     others = 0
     at = len(lines) - 1
@@ -46,17 +56,53 @@ def writers(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequen
             elif verdicts[at].keep:
                 others += 1
         at -= 1
-    above = 0
-    for at, line in enumerate(lines[: min(found, default=0)]):
-        if verdicts[at].keep and at not in claimed and len(line.text) >= SENTENCE and ends(line.text):
-            above += 1
-    if above < _ABOVE:
+    text_above = [
+        line.text
+        for at, line in enumerate(lines[: min(found, default=0)])
+        if verdicts[at].keep and at not in claimed and len(line.text) >= SENTENCE and ends(line.text)
+    ]
+    if len(text_above) < _ABOVE:
         return
     for at in found:
+        if (name := _surname(lines[at].text)) and any(name in text for text in text_above):
+            continue  # the article tells of somebody who writes
         yield at
         name = lines[at - 1].text
         if at - 1 not in claimed and len(name) <= _LONGEST_NAME and lines[at].text.startswith(name):
             yield at - 1
+
+
+def _introduced(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
+    """The lines near the end that introduce whoever a byline at the head of the page names, or a line of nothing else:
+    writers do not report on themselves."""
+    for at in range(max(_HEAD // 2, len(lines) - _END), len(lines)):
+        found = _WHO.match(lines[at].text) if at not in claimed else None
+        name = found["name"].casefold() if found is not None else ""
+        if name and any(
+            name in text.casefold()
+            and (_is_stamp(above, claimed, "byline") or (_signs(above, claimed) and name == text.casefold()))
+            for above, (_, _, text) in enumerate(lines[1 : min(_HEAD, at - 1)], 1)
+        ):
+            yield at
+
+
+def _signs(at: int, claimed: Mapping[int, Rule]) -> bool:
+    """Whether a date stands right above or below a line: so names that sign a text stand."""
+    return _is_stamp(at - 1, claimed, "published") or _is_stamp(at + 1, claimed, "published")
+
+
+def _is_stamp(at: int, claimed: Mapping[int, Rule], field: str) -> bool:
+    return at in claimed and claimed[at].field == field
+
+
+def _surname(told: str) -> str:
+    """The last name of whom a paragraph tells, empty where it names nobody.
+
+    >>> _surname("Ina Li is a reporter."), _surname("The writer is a reporter.")
+    ('Li', '')
+    """
+    found = _TELLS.match(told)
+    return _WORD.findall(found["name"])[-1] if found is not None and found["name"] else ""
 
 
 def tells_of_writer(text: str) -> bool:

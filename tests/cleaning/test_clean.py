@@ -286,7 +286,7 @@ def test_who_the_bylines_bearer_is_said_to_be_is_no_part_of_the_text() -> None:
     for head in ("By Priya Nair", "Priya Nair\n3 June 2019"):
         cleaned = clean(f"Our town does not need another car park\n{head}\n{body}\n{said}")
         assert cleaned.body.replace("\n\n", "\n") == body
-        assert "filing.about" in [span.rule for span in cleaned.spans]
+        assert "filing.writer" in [span.rule for span in cleaned.spans]
     # Of whom the text tells it may say who that is.
     cleaned = clean(f"Priya Nair leaves the board\nBy Ana Li\n{body}\n{said}")
     assert said in cleaned.body

@@ -40,6 +40,7 @@ def test_what_tells_of_the_writer_below_an_article_goes(told: str) -> None:
         "Piet Hartman, who wrote the report for the board, said that the engines could not be saved by any yard.",
         "Olsen was a writer before she went to sea, and she has kept a diary of every crossing since that first day.",
         "Marta Olsen is not a patient woman, but the winter is long, and the engines will have to wait for the spring.",
+        "Marta Olsen is the director of the ferry line and a member of the harbour board since the spring of 2009.",
         "Odds are that the only people who will miss the ferry are journalists, sheep and those who live on the islands.",
     ],
 )
