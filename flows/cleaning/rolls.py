@@ -68,6 +68,7 @@ _WORDS = re.compile(r"[\w'’]+")
 
 def rolls(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The lines of such lists that the line model would take."""
+    yield from _honours(lines, claimed, verdicts)
     end, last = 0, -1
     for at, verdict in enumerate(verdicts):
         if verdict.keep or at in claimed or at < end:
@@ -81,6 +82,60 @@ def rolls(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence
             begin = last if last >= 0 and _goes_on(lines, claimed, last, at) else at
             yield from (entry for entry in range(begin, end) if not verdicts[entry].keep)
             last = end
+
+
+def _honours(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> Iterator[int]:
+    """The nominees and winners of many prizes below a line that announces them: one name a line, under one prize after
+    the other, with pictures in between."""
+    end = 0
+    for head, (_, _, text) in enumerate(lines):
+        if head < end or text[-1] not in _COLONS or head in claimed or len(text) > _ENTRY:
+            continue
+        if _HONOURED.isdisjoint(words_in(text)):
+            continue
+        end, prizes = head + 1, 0
+        while end < len(lines):
+            rule, entry = claimed.get(end), lines[end].text
+            if rule is None:
+                if len(entry) > _ENTRY or ends(entry):
+                    break
+                prizes += _PRIZE.search(entry) is not None
+            elif rule.family not in _WITHIN:
+                break
+            end += 1
+        if prizes >= _PRIZES:
+            yield from (
+                at
+                for at in range(head, end)
+                if at not in claimed and not verdicts[at].keep and not _is_caption(claimed, at)
+            )
+
+
+def _is_caption(claimed: Mapping[int, Rule], at: int) -> bool:
+    return at + 1 in claimed and claimed[at + 1].family == "credits"
+
+
+_HONOURED = frozenset(
+    phrases(
+        en="nominations|nominees|nominated|winners|shortlist|shortlisted|longlist|longlisted|finalists|honourees|honorees|recipients|laureates",
+        de="nominierungen|nominierten|nominierte|gewinner|gewinnerinnen|preisträger|preisträgerinnen|finalisten",
+        fr="nominations|nommés|nominés|lauréats|gagnants|palmarès|finalistes", es="nominaciones|nominados|ganadores|premiados|galardonados|finalistas",
+        pt="nomeações|nomeados|indicados|vencedores|premiados|finalistas", it="candidature|candidati|vincitori|premiati|finalisti", nl="nominaties|genomineerden|winnaars|finalisten",
+        sv="nominerade|vinnare|vinnarna|pristagare", da="nominerede|vindere|vinderne", no="nominerte|vinnere|vinnerne", fi="ehdokkaat|voittajat|finalistit", pl="nominacje|nominowani|laureaci|zwycięzcy|finaliści", cs="nominace|nominovaní|vítězové|laureáti|finalisté",
+        ru="номинации|номинанты|победители|лауреаты|финалисты", uk="номінації|номінанти|переможці|лауреати", tr="adaylar|adayları|kazananlar|kazananları", id="nominasi|nominator|pemenang|peraih",
+    )
+)  # fmt: skip
+"""Words of a line that announces who may win or has won."""
+_PRIZE = re.compile(
+    r"(?i)\b(?:best|outstanding|favou?rite|of the year|award|prize|winner|bestes?r?|preis|gewinner|meilleure?s?|prix|mejor(?:es)?|premio|melhor(?:es)?|prêmio|prémio|miglior[ei]?|beste|prijs|bästa|årets|bedste|paras|najlepsz[aye]|nagroda|nejlepší|лучш\w+|премия|найкращ\w+|en iyi|terbaik)\b"
+)
+"""What the name of a prize, or of who has won it, holds."""
+_PRIZES = 4
+"""Such lines in a list of honours at least."""
+_WITHIN = frozenset(("credits", "marks", "advertisement", "describing"))
+"""Families of what may stand amidst the list: its pictures."""
 
 
 def _goes_on(lines: Sequence[Line], claimed: Mapping[int, Rule], end: int, begin: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pytest
 
+from flows.cleaning.clean import clean
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.recurring import recurring
@@ -128,3 +129,35 @@ def test_the_numbers_of_a_gallery_stay_together() -> None:
     gallery = [line for number in (1, 2, 3) for line in (PROSE, f"{number} of 3")]
     assert stay(recurring, *gallery, keep=(PROSE, "1 of 3", "3 of 3")) == ["2 of 3"]
     assert stay(recurring, *gallery, keep=(PROSE, "1 of 3")) == []
+
+
+HONOURS = """Harbour prizes 2026: all who may win
+The harbour prizes will be handed over on Saturday in the old fish hall, before nine hundred guests and a brass band.
+Ina Li leads with four nominations, for her second album and for the song that every ferry plays when it leaves port.
+Here is the full list of nominees for the harbour prizes:
+Album of the year
+Blue Tar
+Ina Li
+Mahonda
+The Last Ferry
+Photo: Piet Hartman / Harbour Post
+Group of the year
+Chase and Holm
+Jungle Tide
+Young Mothers
+Best new act
+Olive Dune
+Pink Fisher
+Sekou Barr
+Song of the year
+The Rolling Buoys
+Yusuf Date
+Tyla Vega
+"""
+
+
+def test_a_list_of_nominees_belongs_to_its_article() -> None:
+    cleaned = clean(HONOURS + "Most read\nFerry late\nFish dearer\nPrivacy Policy")
+    kept = cleaned.body.split("\n\n")
+    assert {"Album of the year", "Blue Tar", "Jungle Tide", "Sekou Barr", "Tyla Vega"} <= set(kept)
+    assert "Fish dearer" not in kept
