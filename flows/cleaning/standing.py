@@ -181,11 +181,13 @@ def headed(
         return
     last = next((at for at in reversed(below) if at in claimed and claimed[at].field in _STAMPS), -1)
     for at in range(headline + 1, last):
-        short = len(lines[at].text) <= _LONGEST_NAME and not ends(lines[at].text)
+        short = len(lines[at].text) <= _LONGEST_IN_HEAD and not ends(lines[at].text)
         if short and at not in claimed and verdicts[at].keep:
             yield at
 
 
+_LONGEST_IN_HEAD = 90
+"""Characters of a line there: names, places, sections, and decks without an end."""
 _STAMPS, _HEAD = frozenset(("published", "byline")), 8
 """Fields whose lines close a page's head, and lines below the headline that may be of it."""
 

@@ -49,6 +49,7 @@ _FOLLOW = phrases(
     fa="ما را دنبال کنید|ما را در تلگرام دنبال",
 )
 _APP = phrases(
+    hi="ऐप डाउनलोड करें|डाउनलोड करें ऐप|हमारा ऐप डाउनलोड करें",
     en="download our app|download the app|download our free app|download the free app|get our app|get the app|get our free app|download on the app store|get it on google play|available on the app store|app store|google play|install our app|open in app|view in app|read in app|use our app|scan the qr code|listen on apple podcasts|listen on spotify|add to home screen|turn on notifications|enable notifications|"
     "click here to get the|click here to download the|you can find this story in my bookmarks|would you like to receive news notifications|push notifications|please enable javascript|javascript is disabled|your browser does not support|this browser is not supported|you are using an outdated browser|please turn off your ad blocker|please disable your ad blocker|ad blocker detected",
     de="app herunterladen|jetzt app herunterladen|laden sie unsere app|zur app|bitte aktivieren sie javascript|bitte schalten sie javascript|javascript ist deaktiviert|ihr browser unterstützt|adblocker erkannt|bitte deaktivieren sie ihren adblocker",

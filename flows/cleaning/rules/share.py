@@ -111,7 +111,7 @@ _SMALL = phrases(
     other="unserem|nos|la|el|il|le|de|kanal|channel|canal|pagina|und|et|y|e|og|och|en|и|mal|fois|veces|vezes",
 )
 _STRONG = phrases(
-    any="শেয়ার|শেয়ার করুন|ফেসবুক শেয়ার|பகிர்|பகிர|பகிரவும்|பகிர்க|شیئر|شیئر کریں|ibahagi|shiriki|sambaza|ចែករំលែក|ແບ່ງປັນ|မျှဝေရန်|שתף|שתפו|שיתוף|שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|ทวีต|сподели|споделете|podijeli|podijelite|κοινοποίηση|μοιραστείτε|megosztás|distribuie|share|tweet|pin it|teilen|twittern|partager|partagez|tweeter|compartir|comparte|compártelo|compartilhar|compartilhe|partilhar|"
+    any="שתפו כתבה|שתף כתבה|שיתוף הכתבה|শেয়ার|শেয়ার করুন|ফেসবুক শেয়ার|பகிர்|பகிர|பகிரவும்|பகிர்க|شیئر|شیئر کریں|ibahagi|shiriki|sambaza|ចែករំលែក|ແບ່ງປັນ|မျှဝေရန်|שתף|שתפו|שיתוף|שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|ทวีต|сподели|споделете|podijeli|podijelite|κοινοποίηση|μοιραστείτε|megosztás|distribuie|share|tweet|pin it|teilen|twittern|partager|partagez|tweeter|compartir|comparte|compártelo|compartilhar|compartilhe|partilhar|"
     "partilhe|condividi|condividere|twitta|delen|deel|dela på|dela artikeln|dela|del på|del saken|del artiklen|del artikel|jaa|udostępnij|podziel się|sdílet|sdílej|"
     "поделиться|поделитесь|поделись|поділитися|поширити|paylaş|bagikan|kongsi|kongsikan|chia sẻ|分享|转发|轉發|シェア|ツイート|공유|트윗|شارك|مشاركة|"
     "اشتراک گذاری|शेयर|แชร์|κοινοποίηση|distribuie|megosztás|copy link|copy url|"
