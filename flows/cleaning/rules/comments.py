@@ -119,14 +119,14 @@ RULES = (
         family="comments",
         reason="Says who may comment, and by what rules.",
         begins=phrases(
-            en="you must be|you need to be|you must have|you must confirm|you have to be|only subscribers|only members|please be respectful|please keep comments|please keep your comments|please stay on topic|please review our|please read our|please respect our|please follow our|our community|comments are|comments will be|all comments are|comments that|we reserve the right|by commenting|by posting a comment|we encourage|we welcome|we invite|log in or create|sign in or create|create a display name|the comments section|this site uses akismet",
+            en="you must be|you need to be|you must have|you must confirm|you have to be|only subscribers|only members|please be respectful|please keep comments|please keep your comments|please stay on topic|please review our|please read our|please respect our|please follow our|our community|comments are|comments will be|all comments are|comments that|we reserve the right|by commenting|by posting a comment|log in or create|sign in or create|create a display name|the comments section|this site uses akismet",
         ),
         pattern=r"[^\"]*\b(?:commenting policy|comment policy|comments policy|house rules|before commenting|to comment|to post a comment|leave a comment|join the conversation|join the discussion|community guidelines|commenting guidelines|comment guidelines|comments? (?:section|below)|are moderated|be moderated|moderated before|display name|comment data is processed|on topic|respectful)\b[^\"]*",
         longest=400,
         drops=(
             "You need to be a subscriber to join the conversation. Find out more here.", "You must confirm your public display name before commenting", "The Kelso Post values your comments but asks that they are on topic.".replace("The Kelso Post values your comments but asks", "Please keep your comments respectful and make sure"), "Please review our commenting policy.", "Comments are moderated before they appear.",
         ),
-        keeps=("You must be at the harbour at nine.", "We welcome the ruling, the union said.", "All comments on the plan were read.", "You must be respectful, \"she said."),
+        keeps=("You must be at the harbour at nine.", "We encourage residents to comment by Friday, the council said.", "All comments on the plan were read.", "You must be respectful, \"she said."),
     ),
     Rule(
         name="comments.mail",

@@ -49,9 +49,12 @@ RULES = (
         family="prompts",
         reason="Offers a paper, a magazine or its letters at the door or in the inbox.",
         pattern=r"(?:get|have|receive|want|enjoy) [^.!?\"]*\b(?:delivered|sent|straight|direct|directly) (?:straight |directly |right )?(?:through|to|into|in) your (?:letterbox|door|doorstep|inbox|home|phone|e-?mail|mailbox|front door)\b[^\"]*|delivered (?:straight |directly |right )?to your (?:door|doorstep|inbox|home)\b[^\"]*|sign up (?:for|to) [^.!?\"]*\b(?:and more|top stories|breaking news|latest news|straight to your inbox|exclusive (?:offers|content|updates|deals)|special offers|our e-?mails?)\b[^\"]*",
+        holds=phrases(
+            en="news|stories|story|magazine|issue|issues|edition|headlines|briefing|digest|monthly|weekly|newspaper|posts|updates|articles|newsletter|offers|deals|inbox|and more"
+        ),
         longest=300,
         drops=("Get Kelso Monthly delivered through your letterbox every month. 12 issues for \u00a311.", "Delivered straight to your inbox every Friday.", "Sign up for breaking news, reviews, opinion, top deals, and more."),
-        keeps=("Get the parcel delivered to your sister.", "He had the letter sent to your office.", "Delivered to your enemies, the map is worthless."),
+        keeps=("Get the parcel delivered to your sister.", "Have your groceries delivered to your door in minutes: that was the promise.", "He had the letter sent to your office.", "Delivered to your enemies, the map is worthless."),
     ),
     Rule(
         name="prompts.letters",
@@ -62,13 +65,13 @@ RULES = (
             de="melden sie sich|melde dich|abonnieren sie|abonniere|bleiben sie|bleib|nichts verpassen|nichts mehr verpassen|jetzt|der newsletter|unser newsletter|unseren newsletter|unsere newsletter|mit unserem|mit dem|hier geht es zum|hier können sie|sie wollen|sie möchten|du willst|du möchtest|keine|kostenlos|exklusive|täglich|erhalten sie|lesen sie", fr="inscrivez-vous|abonnez-vous|recevez|restez|ne manquez|ne ratez|pour ne rien|pour recevoir|chaque matin|chaque jour|chaque semaine|tous les|retrouvez|suivez|notre newsletter|la newsletter|découvrez", es="suscríbete|suscríbase|apúntate|recibe|reciba|no te pierdas|si quieres|si te ha|para recibir|cada mañana|cada día|nuestra newsletter|nuestro boletín|regístrate|únete", pt="assine|inscreva-se|receba|cadastre-se|não perca|se você|para receber|nossa newsletter|quer receber",
             it="iscriviti|ricevi|non perdere|se vuoi|per ricevere|ogni mattina|ogni giorno|la nostra newsletter|registrati", nl="schrijf je|schrijf u|meld je|meld u|abonneer|ontvang|blijf|mis niets|wil je|wilt u|elke dag|elke ochtend|onze nieuwsbrief", sv="prenumerera|anmäl dig|få|missa inte|vill du", da="tilmeld dig|tilmeld|få|gå ikke glip|vil du", no="meld deg|abonner|få|ikke gå glipp|vil du", fi="tilaa|liity|saat|haluatko", pl="zapisz się|subskrybuj|otrzymuj|dołącz|nie przegap|chcesz", cs="přihlaste se|odebírejte|dostávejte|nenechte si ujít|chcete",
         ),
-        pattern=r"[^\"]*\b(?:(?:our|my|the|this|free|weekly|daily|monthly|e-?mail|digital|morning|evening|her|his|their|unseren?|unserem|den|dem|kostenlosen?|notre|nos|la|nuestra|nuestro|el|nossa|nostra|onze|vårt|vores|naszego|nasz) (?:[^ .!?\"]+ )?(?:[^ .!?\"]+ )?(?:newsletters?|mailing lists?|e-?mail lists?|e-?mail updates|e-?mail alerts|e-?mail briefing|daily briefing|subscribers list|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|newslettera|uutiskirje)|inbox|newslettern?|posteingang|infolettre|uutiskirjeen?)\b[^\"]*",
+        pattern=r"[^\"]*\b(?:(?:our|my|the|this|free|weekly|daily|monthly|e-?mail|digital|morning|evening|her|his|their|unseren?|unserem|den|dem|kostenlosen?|notre|nos|la|nuestra|nuestro|el|nossa|nostra|onze|vårt|vores|naszego|nasz) (?:[^ .!?\"]+ )?(?:[^ .!?\"]+ )?(?:newsletters?|mailing lists?|e-?mail lists?|e-?mail updates|e-?mail alerts|e-?mail briefing|daily briefing|subscribers list|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|newslettera|uutiskirje)|(?:to|in|into) your inbox|newslettern?|posteingang|infolettre|uutiskirjeen?)\b[^\"]*",
         longest=330,
         drops=(
             "If you enjoyed this post and would like more of it, please sign up for our newsletter.", "Want more Harbour Post? Sign up for our newsletter.", "Join our mailing list! Get a letter when an episode is out.", "Check out more of the latest travel stories by signing up to our free weekly newsletter", "Get tips and more in our weekly newsletter.".replace("Get tips", "Get tips, gifts"),
             "Inscrivez-vous à notre newsletter pour ne rien manquer.", "Suscríbete a nuestra newsletter y no te pierdas nada.", "Iscriviti alla nostra newsletter", "Mit unserem kostenlosen Newsletter bleiben Sie informiert.",
         ),
-        keeps=("If you want a letter, write one.", "Get the mailing from the harbour office by noon.", "Join the queue, she said: \u201cOur newsletter can wait.\u201d", "The newsletter of the club was banned."),
+        keeps=("If you want a letter, write one.", "Get the mailing from the harbour office by noon.", "Join the queue, she said: \u201cOur newsletter can wait.\u201d", "The newsletter of the club was banned.", "Stay out of your inbox until noon, she tells her clients."),
     ),
     Rule(
         name="filing.author",
