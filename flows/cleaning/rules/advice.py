@@ -52,15 +52,6 @@ RULES = (
         ),
     ),
     Rule(
-        name="disclaimers.earns",
-        family="disclaimers",
-        reason="Says under its own name that the house earns by what readers buy.",
-        pattern=r"(?-i:[A-ZÀ-Þ])[^.!?\"]* (?:may|might|will|can|could) (?:also |sometimes )?(?:earn|receive|get|collect|make) (?:an? |some )?(?:small |affiliate |advertising )*(?:commissions?|compensation|fee|revenue|money)\b[^!?\"]*\b(?:links?|purchas\w+|buy|click\w*|shop|retailers?)\b[^!?\"]*",
-        longest=400,
-        drops=("Kelso Reviews may earn a commission when you buy through our links.", "Harbour Post and its partners may earn affiliate revenue on links to retailers."),
-        keeps=("Agents may earn a commission of five percent on each sale.", "Pilots can earn money by sleeping."),
-    ),
-    Rule(
         name="disclaimers.advice",
         family="disclaimers",
         reason="Says that it is no advice, and that nobody answers for it.",

@@ -6,7 +6,7 @@ from flows.cleaning.rule import MARKS, Rule, phrases
 
 _PROPER = r"(?-i:[A-ZÀ-ÞА-Я0-9])[^ .!?:,;\"]*"
 
-_MANY = r"(?:\d{1,2}|an?|one|eine[rm]?|une?)"
+_MANY = r"\d{1,2}"
 _SPAN = r"[^ .,!?\"]{1,10}\.?"
 
 RULES = (
@@ -14,10 +14,11 @@ RULES = (
         name="related.from",
         family="related",
         reason="Heads what else there is from somewhere or on something.",
-        pattern=(
-            rf"(?:(?:read |see |watch |explore )?(?:more|also|latest|other stories|most read|most popular|trending|recent (?:articles|posts|stories)) (?:on|from|in|about|by) (?:the )?{_PROPER}(?: (?:and |& |of |the |for |in )*{_PROPER}){{0,5}}|more (?:on|about) this (?:story|topic|subject)|more from (?:this|the) (?:section|author|series|blog|site|category)|"
-            rf"mehr (?:von|aus|zu|zum thema) {_PROPER}(?: {_PROPER}){{0,3}}|plus d'articles (?:sur|de) {_PROPER}(?: {_PROPER}){{0,3}}|más (?:de|sobre|en) {_PROPER}(?: {_PROPER}){{0,3}}|mais (?:de|sobre|em) {_PROPER}(?: {_PROPER}){{0,3}}|altro (?:su|da) {_PROPER}(?: {_PROPER}){{0,3}}|meer (?:over|van|uit) {_PROPER}(?: {_PROPER}){{0,3}}){MARKS}"
+        begins=phrases(
+            en="more on|more from|more in|more about|more by|read more on|read more from|read more in|read more about|see more from|see more on|also in|also on|also from|also by|latest on|latest from|latest in|other stories in|other stories on|most read in|most popular in|most popular on|trending in|trending on|recent articles by|recent posts by|recent stories by",
+            de="mehr von|mehr aus|mehr zu|mehr zum thema", fr="plus d'articles sur|plus d'articles de", es="más de|más sobre|más en", pt="mais de|mais sobre|mais em", it="altro su|altro da", nl="meer over|meer van|meer uit",
         ),
+        pattern=rf" (?:the )?{_PROPER}(?: (?:and |& |of |the |for |in )*{_PROPER})*{MARKS}| this (?:story|topic|subject|section|author|series|blog|site|category){MARKS}",
         longest=60,
         follows=True,
         drops=("More from Harbour Post", "More on HBS:", "More in Entertainment", "READ MORE ON THE BRIDGE", "Mehr von Hafenbote", "M\u00e1s de Puerto", "Meer over Lindholm", "More on this story"),
@@ -67,21 +68,32 @@ RULES = (
         family="describing",
         reason="Who else had a hand in it.",
         field="desk",
-        pattern=(
-            r"[ —–-]*[^.!?\"]*(?-i:[A-ZÀ-Þ])[^.!?\"]* (?:contributed (?:to this (?:report|article|story|piece|post|dispatch)|reporting)|also contributed|reported from [^.!?\"]+ contributed)[^.!?\"]*[. ]*|"
-            rf"(?:fact[ -]?checked|medically reviewed|reviewed|expert reviewed|peer reviewed|technically reviewed|legally reviewed|proofread|narrated) by:? (?:dr\.? |prof\.? )?{_PROPER}(?: {_PROPER}){{0,4}}(?:, ?[^.!?\"]{{2,60}})?{MARKS}|"
-            r"mit (?:informationen|material) (?:der|von|aus)[^.!?\"]*(?:agentur|afp|dpa|ap|reuters|epd|kna|sid)[^.!?\"]*[. ]*|(?:avec|source) (?:l')?(?:afp|reuters|ap)[. ]*"
+        holds=phrases(
+            en="contributed to this report|contributed to this article|contributed to this story|contributed to this piece|contributed to this post|contributed to this dispatch|contributed reporting|contributed additional reporting",
+            de="mit informationen der nachrichtenagenturen|sowie der nachrichtenagenturen", fr="a contribué à cet article|ont contribué à cet article", es="contribuyó a este artículo|contribuyeron a este artículo|contribuyó con este reportaje|contribuyeron con este reportaje", pt="contribuiu para esta reportagem|contribuíram para esta reportagem|colaborou nesta reportagem",
         ),
         longest=300,
         drops=(
-            "Associated Press writers Ina Li, Bo Holm and Eva Lund contributed to this report.", "Harbour Digital's Piet Hartman contributed to this report.", "Medically reviewed by Ina Li, MD", "Fact checked by Eva Lund", "Mit Informationen der Korrespondenten sowie der Nachrichtenagenturen AFP, AP, dpa",
+            "Associated Press writers Ina Li, Bo Holm and Eva Lund contributed to this report.", "Harbour Digital's Piet Hartman contributed to this report.", "Mit Informationen der Korrespondenten sowie der Nachrichtenagenturen AFP, AP, dpa",
         ),
-        keeps=("The storm contributed to this disaster.", "Reviewed by nobody, the book sold.", "She contributed to the report of the commission in May."),
+        keeps=("The storm contributed to this disaster.", "She contributed to the report of the commission in May."),
+    ),
+    Rule(
+        name="describing.checked",
+        family="describing",
+        reason="Who looked it over.",
+        field="desk",
+        begins=("fact checked by", "fact-checked by", "medically reviewed by", "reviewed by", "expert reviewed by", "peer reviewed by", "technically reviewed by", "legally reviewed by", "proofread by", "narrated by"),
+        pattern=rf" ?:? ?(?:dr\.? |prof\.? )?{_PROPER}(?: {_PROPER}){{0,4}}(?:, ?[^.!?\"]{{2,60}})?{MARKS}",
+        longest=140,
+        drops=("Medically reviewed by Ina Li, MD", "Fact checked by Eva Lund", "Reviewed by: Bo Holm"),
+        keeps=("Reviewed by nobody, the book sold.", "Reviewed by the court, the law fell."),
     ),
     Rule(
         name="describing.relative",
         family="describing",
         reason="How long ago it was, as lists of titles and running reports say it, and nothing else.",
+        figures=True,
         pattern=(
             rf"(?:(?:posted|published|updated|added|about|um|vor|il y a|hace|há|prieš|před|acum|пре) )?{_MANY} ?{_SPAN} (?:ago|fa|geleden|sedan|siden|sitten|temu|назад|тому|önce|(?:yang )?lalu|trước){MARKS}|"
             rf"(?:vor|il y a|hace|há|prieš|před|acum|пре) {_MANY} {_SPAN}{MARKS}|\d{{1,2}} ?(?:小时前|小時前|分钟前|分鐘前|天前|時間前|分前|日前|시간 전|분 전|일 전){MARKS}"

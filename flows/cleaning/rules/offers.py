@@ -48,7 +48,8 @@ RULES = (
         name="prompts.delivered",
         family="prompts",
         reason="Offers a paper, a magazine or its letters at the door or in the inbox.",
-        pattern=r"(?:get|have|receive|want|enjoy) [^.!?\"]*\b(?:delivered|sent|straight|direct|directly) (?:straight |directly |right )?(?:through|to|into|in) your (?:letterbox|door|doorstep|inbox|home|phone|e-?mail|mailbox|front door)\b[^\"]*|delivered (?:straight |directly |right )?to your (?:door|doorstep|inbox|home)\b[^\"]*|sign up (?:for|to) [^.!?\"]*\b(?:and more|top stories|breaking news|latest news|straight to your inbox|exclusive (?:offers|content|updates|deals)|special offers|our e-?mails?)\b[^\"]*",
+begins=("get", "have", "receive", "want", "enjoy", "delivered", "sign up for", "sign up to"),
+        pattern=r"[^.!?\"]*\b(?:(?:delivered|sent|straight|direct|directly) (?:straight |directly |right )?(?:through|to|into|in)|(?:straight |directly |right )?to) your (?:letterbox|door|doorstep|inbox|home|phone|e-?mail|mailbox|front door)\b[^\"]*| [^.!?\"]*\b(?:top stories|breaking news|latest news|straight to your inbox|exclusive (?:offers|content|updates|deals)|special offers|our e-?mails?)\b[^\"]*",
         holds=phrases(
             en="news|stories|story|magazine|issue|issues|edition|headlines|briefing|digest|monthly|weekly|newspaper|posts|updates|articles|newsletter|offers|deals|inbox|and more"
         ),
