@@ -29,7 +29,7 @@ RULES = (
             "This article contains affiliate links. The products or services listed have been selected by our writers.", "As an Amazon Associate I earn from qualifying purchases.", "We may collect a share of sales from the links on this page.", "We may earn commission from links on this page, but we only recommend products we back.",
             "Cet article contient des liens affiliés.", "Este artículo contiene enlaces de afiliado.", "Dit artikel bevat affiliate-links.", "本記事はアフィリエイト広告を利用しています。",
         ),
-        keeps=("The commission may earn the mayor's trust.", "We get the government that we deserve.", "We receive the commission on Monday, the mayor's office said, and not before.".replace("We receive", "They receive"), "I get a letter a day."),
+        keeps=("The commission may earn the mayor's trust.", "We get the government that we deserve.", "They receive the commission on Monday, the mayor's office said, and not before.", "I get a letter a day."),
     ),
     Rule(
         name="disclaimers.bought",
@@ -71,7 +71,7 @@ RULES = (
         longest=900,
         drops=(
             "The content contained in this blog post is intended for general informational purposes only and is not meant to constitute legal, tax or investment advice.", "Past performance is not a guarantee of future return.", "This article is for informational purposes only.", "Keep in mind that the information and content on this blog is for informational purposes and should not be considered medical advice.",
-            "Dieser Artikel dient nur Informationszwecken und stellt keine Anlageberatung dar.", "Les informations de ce site ne remplacent pas l'avis d'un médecin et ne constituent pas un diagnostic.", "Este artículo es meramente informativo.", "Статья носит информационный характер.", "Bu içerik yatırım tavsiyesi değildir.".replace("Bu içerik yatırım", "Bu içerik, yatırım"),
+            "Dieser Artikel dient nur Informationszwecken und stellt keine Anlageberatung dar.", "Les informations de ce site ne remplacent pas l'avis d'un médecin et ne constituent pas un diagnostic.", "Este artículo es meramente informativo.", "Статья носит информационный характер.", "Bu içerik, yatırım tavsiyesi değildir.",
         ),
         keeps=(
             "This article is about a harbour and two ships.", "He gave legal advice for forty years.", "The information on the board was wrong, passengers said.", "Investing in the harbour paid off, the mayor said.", "The content of the barrels is not known.", "The information in the leaflet was not a substitute for medical advice, the inquest heard.", "This is not legal advice, the judge told her.", "All investments carry a risk of loss, the regulator said.",

@@ -111,7 +111,7 @@ RULES = (
         numbers=True,
         longest=200,
         firm=False,
-        drops=("Discussion about this post", "Leave a ReplyCancel reply".replace("ReplyC", "Reply C"), "13 more comments...", "Inline Feedbacks View all comments", "Subscribe to: Post Comments (Atom)".replace(":", ""), "Älteste zuerst", "Сначала новые"),
+        drops=("Discussion about this post", "Leave a Reply Cancel reply", "13 more comments...", "Inline Feedbacks View all comments", "Subscribe to Post Comments (Atom)", "Älteste zuerst", "Сначала новые"),
         keeps=("The discussion about this post office went on.", "Be the first to post it and win.", "Notify of any change the harbour office"),
     ),
     Rule(
@@ -124,7 +124,7 @@ RULES = (
         pattern=r"[^\"]*\b(?:commenting policy|comment policy|comments policy|house rules|before commenting|to comment|to post a comment|leave a comment|join the conversation|join the discussion|community guidelines|commenting guidelines|comment guidelines|comments? (?:section|below)|are moderated|be moderated|moderated before|display name|comment data is processed|on topic|respectful)\b[^\"]*",
         longest=400,
         drops=(
-            "You need to be a subscriber to join the conversation. Find out more here.", "You must confirm your public display name before commenting", "The Kelso Post values your comments but asks that they are on topic.".replace("The Kelso Post values your comments but asks", "Please keep your comments respectful and make sure"), "Please review our commenting policy.", "Comments are moderated before they appear.",
+            "You need to be a subscriber to join the conversation. Find out more here.", "You must confirm your public display name before commenting", "Please keep your comments respectful and make sure that they are on topic.", "Please review our commenting policy.", "Comments are moderated before they appear.",
         ),
         keeps=("You must be at the harbour at nine.", "We encourage residents to comment by Friday, the council said.", "All comments on the plan were read.", "You must be respectful, \"she said."),
     ),

@@ -48,7 +48,7 @@ RULES = (
         name="prompts.delivered",
         family="prompts",
         reason="Offers a paper, a magazine or its letters at the door or in the inbox.",
-begins=("get", "have", "receive", "want", "enjoy", "delivered", "sign up for", "sign up to"),
+        begins=("get", "have", "receive", "want", "enjoy", "delivered", "sign up for", "sign up to"),
         pattern=r"[^.!?\"]*\b(?:(?:delivered|sent|straight|direct|directly) (?:straight |directly |right )?(?:through|to|into|in)|(?:straight |directly |right )?to) your (?:letterbox|door|doorstep|inbox|home|phone|e-?mail|mailbox|front door)\b[^\"]*| [^.!?\"]*\b(?:top stories|breaking news|latest news|straight to your inbox|exclusive (?:offers|content|updates|deals)|special offers|our e-?mails?)\b[^\"]*",
         holds=phrases(
             en="news|stories|story|magazine|issue|issues|edition|headlines|briefing|digest|monthly|weekly|newspaper|posts|updates|articles|newsletter|offers|deals|inbox|and more"
@@ -69,7 +69,7 @@ begins=("get", "have", "receive", "want", "enjoy", "delivered", "sign up for", "
         pattern=r"[^\"]*\b(?:(?:our|my|the|this|free|weekly|daily|monthly|e-?mail|digital|morning|evening|her|his|their|unseren?|unserem|den|dem|kostenlosen?|notre|nos|la|nuestra|nuestro|el|nossa|nostra|onze|vårt|vores|naszego|nasz) (?:[^ .!?\"]+ )?(?:[^ .!?\"]+ )?(?:newsletters?|mailing lists?|e-?mail lists?|e-?mail updates|e-?mail alerts|e-?mail briefing|daily briefing|subscribers list|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|newslettera|uutiskirje)|(?:to|in|into) your inbox|newslettern?|posteingang|infolettre|uutiskirjeen?)\b[^\"]*",
         longest=330,
         drops=(
-            "If you enjoyed this post and would like more of it, please sign up for our newsletter.", "Want more Harbour Post? Sign up for our newsletter.", "Join our mailing list! Get a letter when an episode is out.", "Check out more of the latest travel stories by signing up to our free weekly newsletter", "Get tips and more in our weekly newsletter.".replace("Get tips", "Get tips, gifts"),
+            "If you enjoyed this post and would like more of it, please sign up for our newsletter.", "Want more Harbour Post? Sign up for our newsletter.", "Join our mailing list! Get a letter when an episode is out.", "Check out more of the latest travel stories by signing up to our free weekly newsletter", "Get tips, gifts and more in our weekly newsletter.",
             "Inscrivez-vous à notre newsletter pour ne rien manquer.", "Suscríbete a nuestra newsletter y no te pierdas nada.", "Iscriviti alla nostra newsletter", "Mit unserem kostenlosen Newsletter bleiben Sie informiert.",
         ),
         keeps=("If you want a letter, write one.", "Get the mailing from the harbour office by noon.", "Join the queue, she said: \u201cOur newsletter can wait.\u201d", "The newsletter of the club was banned.", "Stay out of your inbox until noon, she tells her clients."),
