@@ -31,18 +31,19 @@ _TICKS = os.sysconf("SC_CLK_TCK")
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """One way to do the work: a command and its environment."""
+    """One way to do the work: a command, its environment, and how many cores it and the server have for it."""
 
     name: str
     command: tuple[str, ...]
     environment: Mapping[str, str]
+    cores: int = 2
 
     @classmethod
-    def ours(cls, address: str, folder: Path, name: str = "winnow", **more: str) -> Contender:
+    def ours(cls, address: str, folder: Path, name: str = "winnow", cores: int = 2, **more: str) -> Contender:
         """The product itself, by its command."""
         line = (sys.executable, "-m", "flows", "ingest", "--json")
         settings = {"DATABASE_URL": address, "WINNOW_SEEDS": str(folder), "WINNOW_INDEX": "0", **more}
-        return cls(name, line, settings)
+        return cls(name, line, settings, cores)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,9 @@ class Measured:
 
 
 def contenders(folder: Path, address: str, peers: str | None) -> Iterator[Contender]:
-    """The product on two cores and on one, the limits, and the peers where their Python is named."""
+    """The product on two cores, on one, and with one process that cleans, the limits, and the peers where their Python is named."""
     yield Contender.ours(address, folder)
+    yield Contender.ours(address, folder, "winnow, one core", cores=1)
     yield Contender.ours(address, folder, "winnow, one process", WINNOW_PROCESSES="1")
     yield Contender.ours(address, folder, "winnow, search indexed too", WINNOW_INDEX="1")
     for name, what in (("read + sha256", "hash"), ("raw COPY", "copy"), ("claim + COPY", "claim")):
@@ -69,9 +71,12 @@ def contenders(folder: Path, address: str, peers: str | None) -> Iterator[Conten
 
 def measure(contender: Contender, postmaster: int) -> Measured:
     """Run it once and measure it from outside."""
+    cores = sorted(os.sched_getaffinity(0))[: contender.cores]
+    for pid in _tree(postmaster):  # the server's new processes inherit it
+        os.sched_setaffinity(pid, cores)
     used, before, began = os.times(), _tree_cpu(postmaster), time.monotonic()
     process = subprocess.Popen(
-        contender.command,
+        ("taskset", "--cpu-list", ",".join(map(str, cores)), *contender.command),
         env={**os.environ, **contender.environment},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,

@@ -14,12 +14,13 @@ from flows.cleaning.description.dating import Stamp, dating_of
 from flows.cleaning.description.deck import deck_of
 from flows.cleaning.description.filing import filed_under, section_of
 from flows.cleaning.description.headings import page_headline
-from flows.cleaning.description.headline import Headline, headline_of
+from flows.cleaning.description.headline import headline_of
 from flows.cleaning.description.language import language_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short
 from flows.cleaning.description.names import Names, stated_names
 from flows.cleaning.description.origins import origins_of
 from flows.cleaning.description.persons import is_person
+from flows.cleaning.description.printing import Headline
 from flows.cleaning.description.publishers import familiar, known_as, stated_publisher, title_publisher
 from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.signing import Byline

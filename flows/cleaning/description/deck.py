@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from flows.cleaning.description.headline import Headline
 from flows.cleaning.description.persons import is_person
+from flows.cleaning.description.printing import Headline
 from flows.cleaning.description.reading import Found, Reading, is_sentence, words_of
 from flows.cleaning.description.repeating import NO_HEADLINE
 from flows.documents import Evidence

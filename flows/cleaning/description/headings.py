@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from flows.cleaning.description.headline import Headline, headline_of, with_kicker
+from flows.cleaning.description.headline import headline_of
+from flows.cleaning.description.printing import Headline, with_kicker
 from flows.cleaning.description.reading import Found, Reading, key, words_of
 from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.description.titles import parts_of, without_site

@@ -27,6 +27,7 @@ TELLS_OF_OTHERS = 160
 _BREAK, _GAP = 54, 27
 # What became of a line behind all spans.
 _BEYOND = Span(0, 0, "removed", JUDGEMENT.name)
+_OF_HEADLINES = frozenset(("headline", "kicker", "deck"))
 _CLOSING = "'\"”’»)]"
 MARKS = frozenset(".!?…。！？؟।۔။។።։")
 _WORDS = re.compile(r"\w+")
@@ -70,6 +71,13 @@ class Reading:
         """The index of the line in which an offset lies, -1 if it lies in none."""
         index = bisect_left(self.lines, (start + 1,)) - 1
         return index if index >= 0 and start < self.lines[index][1] else -1
+
+    def told(self) -> set[int]:
+        """Where the lines begin that a rule names, headlines and what stands around them left out: dates, bylines,
+        captions."""
+        return {
+            span.start for name, spans in self.marked.items() if name not in _OF_HEADLINES for span in spans
+        }
 
     def above(self, index: int, most: int) -> range:
         """Indices of up to ``most`` lines before a line."""

@@ -92,12 +92,12 @@ def above_opening(reading: Reading) -> int | None:
     it shares some of them, it is said twice, a byline or a date follows it."""
     if reading.opening <= _NEAR or reading.opening >= len(reading.lines):
         return None
-    title = stems_of(without_site(reading.lines[0].text))
+    title, told = stems_of(without_site(reading.lines[0].text)), reading.told()
     best, score = None, 1.0
     for index in range(max(1, reading.opening - ABOVE), min(reading.opening + 4, len(reading.lines) - 2)):
-        text = reading.lines[index].text
+        start, _, text = reading.lines[index]
         words = len(text.split())
-        if not 3 <= words <= 25 or len(text) > 200 or is_label(text):
+        if start in told or not 3 <= words <= 25 or len(text) > 200 or is_label(text):
             continue
         stems = stems_of(text)
         common = len(stems & title)

@@ -1,0 +1,127 @@
+"""The headline by where it stands, and by what repeats it."""
+
+from __future__ import annotations
+
+from flows.cleaning.description.likeness import first_paragraph
+from flows.cleaning.description.persons import is_person
+from flows.cleaning.description.printing import (
+    LONGEST,
+    Headline,
+    less_site,
+    printed,
+    site_beside,
+    with_kicker,
+)
+from flows.cleaning.description.publishers import PAPERS
+from flows.cleaning.description.reading import Found, Reading, is_sentence
+from flows.cleaning.description.repeating import CREDIT, above_opening, credited, repeated, similar
+from flows.cleaning.description.unlikely import is_no_headline
+from flows.documents import Evidence
+
+_PARAGRAPH = 140
+_MOST_TRIED = 8
+# Characters of a headline in scripts without blanks: of signs that are words, and of letters.
+_FEW_SIGNS, _FEW_LETTERS = 6, 12
+CLOSE = 2
+"""Lines from a headline down to the first paragraph where nothing else can be meant."""
+# Words of a headline that only its place tells from a site's name, which writes them all large.
+_SHORT_HEADLINE = 3
+
+
+def as_placed(reading: Reading) -> Headline | None:
+    """The headline by where it stands and what repeats it."""
+    first = reading.lines[0]
+    beside = site_beside(reading)
+    if len(first.text) <= LONGEST:
+        if again := repeated(reading):
+            return printed(reading, again, "repeated-title", beside)
+        if (alike := similar(reading)) is not None:
+            return printed(reading, [alike], "like-the-title", beside)
+        if (above := above_opening(reading)) is not None:
+            return printed(reading, [above], "above-the-body", beside)
+    marked = reading.first("headline", "headline-line")
+    if marked is not None and not is_no_headline(marked.value):
+        index = reading.line_at(marked.evidence.start)
+        told = (
+            _says_much(marked.value) or _signed_below(reading, index) or _right_above(reading, marked.value)
+        )
+        if index != 0 or told:
+            return with_kicker(reading, less_site(marked) if index == 0 else marked, (index,), beside)
+    # Below a paragraph that stays a heading is a subhead, unless it is signed or dated: then that was a notice.
+    prose = next((at for at in range(reading.opening) if _is_paragraph(reading, at)), reading.opening)
+    tried = [
+        at
+        for at in unnamed(reading, 0, min(reading.opening + 1, len(reading.lines)))[:_MOST_TRIED]
+        if _says_much(reading.lines[at].text)
+        and not is_no_headline(reading.lines[at].text)
+        and (at <= prose or credited(reading, at))
+    ]
+    if not tried:
+        return None
+    index = _above_credit(reading, tried)
+    line = reading.lines[index]
+    whole = Found(line.text, Evidence("first-line", line.start, line.end))
+    return with_kicker(reading, less_site(whole) if index == 0 else whole, (index,), beside)
+
+
+def _is_paragraph(reading: Reading, at: int) -> bool:
+    """Whether cleaning kept a line that is too long for a headline and ends as sentences do."""
+    text = reading.lines[at].text
+    return reading.kinds[at] == "body" and len(text) >= _PARAGRAPH and is_sentence(text)
+
+
+def _right_above(reading: Reading, text: str) -> bool:
+    """Whether the body begins right below a first line of three words, or below its date: no site is named so."""
+    words = text.split()
+    if len(words) != _SHORT_HEADLINE or not PAPERS.isdisjoint(text.casefold().split()) or text.istitle():
+        return False
+    first = first_paragraph(reading)
+    return 0 < first <= CLOSE and not unnamed(reading, 1, first)
+
+
+def _signed_below(reading: Reading, index: int) -> bool:
+    """Whether a byline stands right below a line, and only what rules name down to the body: then a few words are
+    a headline too."""
+    bylines = {reading.line_at(span.start) for span in reading.marked.get("byline", ())}
+    below = index + 1
+    if below + 1 < len(reading.lines) and is_person(reading.lines[below].text):
+        dates = {reading.line_at(span.start) for span in reading.marked.get("published", ())}
+        below += below + 1 in dates
+    return (index + 1 in bylines or below > index + 1) and not unnamed(
+        reading, below, first_paragraph(reading)
+    )
+
+
+def _above_credit(reading: Reading, tried: list[int]) -> int:
+    """Of lines that may be the headline the one above a byline or a date, or the deck above it: the first line may say
+    what the site is about. Where no such stands apart, the first."""
+    first = tried[0]
+    for before, at in zip([-2, *tried], tried, strict=False):
+        if at != before + 1:
+            first = at  # what follows without a gap is its deck
+        text = reading.lines[at].text
+        if CREDIT.search(text) is None and len(text) <= LONGEST and credited(reading, at, 1):
+            return first
+    return tried[0]
+
+
+def unnamed(reading: Reading, start: int, end: int) -> list[int]:
+    """The lines of a range that no rule names: those it names are dates, bylines, or describe nothing."""
+    told = reading.told()
+    return [
+        at for at in range(start, end) if reading.lines[at].start not in told and not reading.furniture[at]
+    ]
+
+
+def _says_much(text: str) -> bool:
+    """Whether a line has enough words for a headline: "Home", "Skip to content" and "Blog" have not.
+
+    >>> _says_much("Skip to content"), _says_much("River rises"), _says_much("Bridge opens after ten years")
+    (False, False, True)
+    """
+    begins = text[:20]
+    if not begins.isascii() and any("\u3040" <= character <= "\ud7a3" for character in begins):
+        return len(text) >= (8 if text[:1] >= "\uac00" else _FEW_SIGNS)
+    if "\u0e00" <= text[:1] <= "\u109f" or "\u1780" <= text[:1] <= "\u17ff":
+        return len(text) >= _FEW_LETTERS
+    return len(text.split()) >= 4 and not text.endswith(":")

@@ -1,0 +1,114 @@
+"""A headline as it is printed: less the site's name, the day and the kicker that stand in its line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flows.cleaning.description.dates import dates_in
+from flows.cleaning.description.kicker import kicker_in
+from flows.cleaning.description.letters import less_subject
+from flows.cleaning.description.reading import Found, Reading, key
+from flows.cleaning.description.titles import by_whom, site_at, without_site
+from flows.documents import Evidence
+
+LONGEST = 400
+"""Characters of a first line up to which it may be a page's title."""
+_LONGEST_SITE = 60
+# Words of a page's title beside which a line says its day only.
+_FEW_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The headline and where it stands: ``index`` of its line, -1 if it stands in none; ``repeats``, all
+    lines that bear it, the title line left out. ``beside`` is what a title joins to it: the site, mostly."""
+
+    found: Found
+    kicker: Found | None = None
+    index: int = -1
+    repeats: tuple[int, ...] = ()
+    beside: Found | None = None
+
+
+def printed(reading: Reading, indices: list[int], method: str, beside: Found | None) -> Headline:
+    """The headline as the last line above the body prints it, or the next below."""
+    above = [index for index in indices if index <= reading.opening]
+    chosen = above[-1] if above else indices[0]
+    line = reading.lines[chosen]
+    found = Found(line.text, Evidence(method, line.start, line.end))
+    if line.text == reading.lines[0].text:
+        # Printed with the site's name, as in the page's title: a dash may also part two halves of a headline.
+        shorter = less_site(found)
+        tail = line.text[len(shorter.value) :]
+        name = tail.lstrip(" |-–—•·»«›:/")
+        if "|" in tail or (len(name.split()) <= 4 and name[:1].isupper()):
+            found = shorter
+    elif (
+        beside is not None and (at := site_at(line.text)) and key(beside.value).endswith(key(line.text[at:]))
+    ):
+        found = less_site(found)
+    else:
+        found = _less_day(found, reading.lines[0].text)
+    return with_kicker(reading, found, (chosen, *(i for i in indices if i != chosen)), beside)
+
+
+def with_kicker(
+    reading: Reading, found: Found, indices: tuple[int, ...], beside: Found | None, titled: bool = True
+) -> Headline:
+    """A headline with its kicker taken off, if it begins with one. ``titled``: line 0 is the page's title
+    rather than a headline, unless it stands alone and bears no site's name."""
+    index, alone = indices[0], len(indices) == 1 and beside is None
+    found = less_subject(reading, found, index)
+    repeats = tuple(i for i in indices if i > 0 or (i == 0 and (alone or not titled)))
+    marked = reading.first("kicker", "kicker-line")
+    if marked is not None and key(marked.value) != key(found.value):
+        return Headline(found, marked, index, repeats, beside)
+    split = kicker_in(found.value)
+    if split is None:
+        return Headline(found, None, index, repeats, beside)
+    at, method = found.evidence.start, found.evidence.method
+    if at < 0:
+        kicker, rest = Found(split["kicker"], Evidence(method)), Evidence(method)
+    else:
+        kicker = Found(
+            split["kicker"], Evidence("kicker", at + split.start("kicker"), at + split.end("kicker"))
+        )
+        rest = Evidence(method, at + split.start("rest"), at + split.end("rest"))
+    return Headline(Found(split["rest"], rest), kicker, index, repeats, beside)
+
+
+def less_site(found: Found) -> Found:
+    value, start = without_site(found.value), found.evidence.start
+    if value == found.value and start + len(value) == found.evidence.end:
+        return found
+    return Found(value, Evidence(found.evidence.method, start, start + len(value)))
+
+
+def _less_day(found: Found, title: str) -> Found:
+    """A headline less the day printed in the same line, where the page's title is all the rest of it."""
+    main, text = without_site(title), found.value
+    at = text.find(main)
+    if at < 0 or len(main) == len(text) or len(main.split()) < _FEW_WORDS:
+        return found
+    day = f"{text[:at]} {text[at + len(main) :]}".strip(" /|-–—·•,:")
+    dated = next(dates_in(day), None)
+    if dated is None or (dated.start, dated.end) != (0, len(day)):
+        return found
+    start = found.evidence.start + at
+    return Found(main, Evidence(found.evidence.method, start, start + len(main)))
+
+
+def site_beside(reading: Reading) -> Found | None:
+    """What the first line, as a page's title, bears after the headline."""
+    first = reading.lines[0]
+    if len(first.text) > LONGEST:
+        return None
+    at = site_at(first.text)
+    if at is None:
+        return None
+    by = by_whom(first.text)
+    if by is not None:
+        at = by.end() if by["joint"] else len(first.text)
+    if not 0 < len(first.text) - at <= _LONGEST_SITE:
+        return None
+    return Found(first.text[at:], Evidence("title", first.start + at, first.end))
