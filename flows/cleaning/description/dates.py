@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from flows.cleaning.description import solar
+from flows.cleaning.description.clocks import TIME_AFTER, TIME_BEFORE, moment
 from flows.cleaning.description.months import month_of
 
 # The first newspaper, the Relation of Strasbourg, began in 1605; no archive holds news from after 2099.
@@ -20,14 +21,6 @@ _BUDDHIST = 543
 # How many years in one stretch are looked at: enough for any page's head, a bound for hostile ones.
 _MOST = 400
 
-# Offsets of the zone names that mean one thing the world over. CST, IST, BST, AST... do not.
-ZONES = {
-    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "CET": 60, "CEST": 120, "MEZ": 60, "MESZ": 120,
-    "EET": 120, "EEST": 180, "MSK": 180, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360,
-    "PST": -480, "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600, "JST": 540, "KST": 540, "HKT": 480,
-    "SGT": 480, "WIB": 420, "WITA": 480, "WIT": 540, "ICT": 420, "AEST": 600, "AEDT": 660, "ACST": 570,
-    "AWST": 480, "NZST": 720, "NZDT": 780, "SAST": 120, "PKT": 300, "NPT": 345, "PHT": 480, "MYT": 480,
-}  # fmt: skip
 
 # Digits of any script read as ours; marks of direction, which are not seen, part words as a blank does.
 _DIGIT_OR_MARK = re.compile(
@@ -88,13 +81,6 @@ _SOLAR_MONTH = re.compile(
     rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?P<month>{'|'.join(solar.MONTHS)})(?:\sماه)?[\s،,]{{1,2}}$"
 )
 _MONTH_ONLY = re.compile(_MONTH + r"(?:\.?,?\s{1,2}(?:(?:del?|of)\s)?)$")
-_ZONE = r"(?:\s?\(?(?P<zone>(?:UTC|GMT)?\s?[+\-−]\d{1,2}(?::?\d\d)?(?!\d)|Z\b|[A-Z]{3,4}\b))?"
-_CLOCK = r"(?P<h>\d{1,2})(?P<c>[:.h])(?P<min>\d\d)(?!\d)(?::(?P<s>\d\d)(?:[.,]\d{1,9})?)?(?:\s?(?P<half>[AaPp]\.?[Mm]\b\.?))?"
-_TIME_AFTER = re.compile(
-    r"(?:T|[\s,|·•\-–—/@(]{0,5}(?:(?P<word>at|um|à|às|a\slas|alle(?:\sore)?|ore|kl\.?|klo|saat|pukul|lúc|о|в|om|u|h)\s)?)"
-    r"\s?" + _CLOCK + r"(?:\sUhr\b)?" + _ZONE
-)
-_TIME_BEFORE = re.compile(_CLOCK + _ZONE + r"\)?[\s,|·•\-–—/]{1,4}(?:on\s|am\s|le\s)?(?:\w{2,10}day,?\s)?$")
 
 
 class Dated(NamedTuple):
@@ -286,43 +272,16 @@ def _whole(text: str, start: int, end: int, orders: tuple[tuple[int, int, int], 
     if not readings:
         return None
     at = None
-    if (found := _TIME_AFTER.match(text, end, end + 60)) is not None and (found["c"] != "." or found["word"]):
-        at = _moment(readings, found)
+    if (found := TIME_AFTER.match(text, end, end + 60)) is not None and (found["c"] != "." or found["word"]):
+        at = moment(readings, found)
         end = found.end() if at else end
     else:
         floor = max(0, start - 40)
-        found = _TIME_BEFORE.search(text[floor:start])
+        found = TIME_BEFORE.search(text[floor:start])
         if found is not None and found["c"] != ".":
-            at = _moment(readings, found)
+            at = moment(readings, found)
             start = floor + found.start() if at else start
     return Dated(start, end, readings, "minute" if at else "day", at)
-
-
-def _moment(readings: tuple[datetime.date, ...], found: re.Match[str]) -> datetime.datetime | None:
-    offset = offset_of(found["zone"] or "")
-    hour, minute, half = int(found["h"]), int(found["min"]), (found["half"] or "").lower()[:1]
-    if half and 1 <= hour <= 12:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    if offset is None or len(readings) > 1 or hour > 23 or minute > 59:
-        return None
-    zone = datetime.timezone(datetime.timedelta(minutes=offset))
-    return datetime.datetime.combine(readings[0], datetime.time(hour, minute, tzinfo=zone))
-
-
-def offset_of(zone: str) -> int | None:
-    """Minutes east of Greenwich of a written zone, or ``None`` where the name means several.
-
-    >>> offset_of("CET"), offset_of("+05:30"), offset_of("UTC-3"), offset_of("IST")
-    (60, 330, -180, None)
-    """
-    zone = zone.strip().upper().replace("−", "-")
-    if zone in ZONES:
-        return ZONES[zone]
-    found = re.fullmatch(r"(?:UTC|GMT)?\s?([+-])(\d{1,2}):?(\d\d)?", zone)
-    if found is None or int(found[2]) > 14:
-        return None
-    minutes = int(found[2]) * 60 + int(found[3] or 0)
-    return -minutes if found[1] == "-" else minutes
 
 
 def _valid(year: int, month: int, day: int) -> datetime.date | None:

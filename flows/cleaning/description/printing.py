@@ -78,6 +78,7 @@ def with_kicker(
 
 
 def less_site(found: Found) -> Found:
+    """A headline less the site's name at its end."""
     value, start = without_site(found.value), found.evidence.start
     if value == found.value and start + len(value) == found.evidence.end:
         return found

@@ -24,12 +24,13 @@ from flows.cleaning.description import (
     persons,
     publishers,
     reading,
+    saying,
     signing,
     sites,
     unlikely,
 )
+from flows.cleaning.description.saying import _remembered
 from flows.cleaning.description.scanning import Scan, Scans, Uncased, in_small
-from flows.cleaning.description.signing import _remembered
 from flows.documents import Cleaned, Span
 
 PARAGRAPH = (
@@ -88,10 +89,10 @@ def test_lines_that_cleaning_has_split_are_not_split_again(monkeypatch: pytest.M
 
 
 def test_furniture_that_comes_again_is_looked_at_once() -> None:
-    bylines._known_forms.cache_clear()
+    saying._known_forms.cache_clear()
     for _ in range(9):
         describe(story(3))
-    remembered = bylines._known_forms.cache_info()
+    remembered = saying._known_forms.cache_info()
     assert remembered.misses <= 4
     assert remembered.maxsize is not None
 
@@ -108,6 +109,7 @@ UNCASED = {
         origins,
         persons,
         publishers,
+        saying,
         signing,
         sites,
         unlikely,
