@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from flows.cleaning.description.persons import is_person, role_of
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.rule import Rule
@@ -21,17 +22,23 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟।۔။។።։][\"'”’»)\]]
 
 
 def listed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
-    """The short lines below one that heads a list. The last before a paragraph is left out: it may be a subhead."""
+    """The short lines below one that heads a list. The last before a paragraph is left out, as it may be a subhead:
+    but "Read also" alone in its line says nothing without the title below."""
     for heading, rule in claimed.items():
         if not rule.heads:
             continue
         end = heading + 1
+        amid = heading > 0 and heading - 1 not in claimed and verdicts[heading - 1].keep
         while end < len(lines) and end - heading <= _LONGEST_LIST and end not in claimed:
-            if len(lines[end].text) > _TEASER or ends(lines[end].text) or verdicts[end].score > _SURELY:
+            text = lines[end].text
+            if len(text) > _TEASER or ends(text) or verdicts[end].score > _SURELY:
+                break
+            if amid and text[-1] == ":":  # it says what the article goes on with
                 break
             end += 1
-        goes_on = end < len(lines) and end not in claimed
-        yield from range(heading + 1, end - goes_on)
+        if end < len(lines) and end not in claimed and (end > heading + 2 or rule.family != "related"):
+            end -= 1
+        yield from range(heading + 1, end)
 
 
 _LONGEST_LIST, _TEASER = 20, 140
@@ -92,17 +99,24 @@ def paragraphs(
     if first is None:
         return 0, count
     last = next(plain(reversed(range(count))), count)
-    below = _below_deck(claimed, first)
+    while last > first and last in claimed and claimed[last].family in _ADDRESSING:
+        last = next(plain(reversed(range(last))), first)
+    below = _below_deck(lines, claimed, first)
     return (below if below <= last else first), last  # a byline below everything signs it
 
 
-def _below_deck(claimed: Mapping[int, Rule], first: int) -> int:
-    """Where the body begins: below the byline that follows its first paragraph, which is a deck then."""
-    for at in range(first + 1, first + _DECK):
-        if (rule := claimed.get(at)) is not None and rule.field == "byline":
-            while at + 1 in claimed:
+def _below_deck(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> int:
+    """Where the body begins: below the byline that follows its first paragraph, which is a deck then; or below the date
+    that does, if nothing but names stands between."""
+    named = True
+    for at in range(first + 1, min(first + _DECK, len(lines))):
+        rule = claimed.get(at)
+        if rule is not None and (rule.field == "byline" or (named and rule.field == "published")):
+            while at + 1 in claimed or (at + 1 < len(lines) and _is_count(lines[at + 1].text)):
                 at += 1
             return at + 1
+        text = lines[at].text
+        named = named and (rule is not None or is_person(text) or (len(text) <= _ROLE and role_of(text)))
     return first
 
 
@@ -125,6 +139,8 @@ def _is_paragraph(text: str) -> bool:
     return len(text) >= (SENTENCE if text[0] < WITHOUT_SPACES else SENTENCE // 3) and ends(text)
 
 
+_ADDRESSING = frozenset(("prompts", "comments", "share"))
+"""Families whose lines speak to the reader: a sentence of theirs is no paragraph by which to tell where the body ends."""
 BELOW = frozenset(("describing", "filing", "prompts", "comments", "share", "credits", "widgets", "related"))
 """Families that are furniture below the body too; of menus' words some are an article's last list."""
 _DECK = 4
@@ -175,17 +191,40 @@ def headed(
     first: int,
 ) -> Iterator[int]:
     """The short lines without an end between the headline and the last date or byline close below it: names, places and
-    sections. Of 26 such that the line model held for body on labelled pages 7 were counted as such, places and titles."""
-    below = range(headline + 1, min(first, headline + _HEAD))
+    sections. Of 26 such that the line model held for body on labelled pages 7 were counted as such, places and titles.
+    So are numbers alone above the body, which count comments and shares: of 3 on labelled pages none was an article's."""
     if headline < 0:
         return
-    last = next((at for at in reversed(below) if at in claimed and claimed[at].field in _STAMPS), -1)
-    for at in range(headline + 1, last):
-        short = len(lines[at].text) <= _LONGEST_IN_HEAD and not ends(lines[at].text)
-        if short and at not in claimed and verdicts[at].keep:
+    top = lines[0].text
+    printed = next(
+        (at for at in reversed(range(headline + 1, first)) if is_title(top, lines[at].text)), headline
+    )
+    below = range(printed + 1, min(first, printed + _HEAD))
+    stamps = [at for at in below if at in claimed and claimed[at].field in _STAMPS]
+    dates = [at for at in stamps if claimed[at].field == "published"]
+    decked = False
+    for at in range(printed + 1, first):
+        text = lines[at].text
+        if at in claimed or not verdicts[at].keep:
+            continue
+        decked = decked or _is_paragraph(
+            text
+        )  # below a deck only names above the date are of the page's head
+        above = dates if decked else stamps
+        short = len(text) <= _LONGEST_IN_HEAD and not ends(text) and bool(above) and at < above[-1]
+        if (short and (not decked or is_person(text))) or _is_count(text):
             yield at
 
 
+def _is_count(text: str) -> bool:
+    """Whether a line is a number alone."""
+    return len(text) < _COUNT and text.isdecimal()
+
+
+_ROLE = 40
+"""Characters of a line that says what a name's bearer is."""
+_COUNT = 5
+"""More digits than a number alone above the body has."""
 _LONGEST_IN_HEAD = 90
 """Characters of a line there: names, places, sections, and decks without an end."""
 _STAMPS, _HEAD = frozenset(("published", "byline")), 8

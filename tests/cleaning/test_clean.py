@@ -290,3 +290,22 @@ def test_who_the_bylines_bearer_is_said_to_be_is_no_part_of_the_text() -> None:
     # Of whom the text tells it may say who that is.
     cleaned = clean(f"Priya Nair leaves the board\nBy Ana Li\n{body}\n{said}")
     assert said in cleaned.body
+
+
+def test_below_a_deck_the_names_above_the_date_and_counts_are_no_body() -> None:
+    deck = "It has stood empty for five years, and now a joiner moves in. Not all are happy with that."
+    head = ["Oberalp sells its school for one franc", deck, "Reto Ammann", "Published: 28 October 2022", "14"]
+    body = clean("\n".join((*head, *PROSE))).body
+    assert [line for line in (*head, *PROSE) if line in body] == [deck, *PROSE]
+
+
+@pytest.mark.parametrize("heading", ["Read also", "Lire aussi :", "Leggi anche", "Lee también"])
+def test_the_title_below_read_also_is_no_subhead(heading: str) -> None:
+    text = "\n".join(("Harbour closed", *PROSE[:3], heading, "Council puts off the quay", *PROSE[3:]))
+    assert clean(text).body == "\n\n".join(PROSE)
+
+
+def test_what_asks_to_subscribe_does_not_close_the_article() -> None:
+    prompt = "Subscribe here to get our newsletters with the news of the day, opinion and many other things by mail."
+    text = "\n".join(("Harbour closed", *PROSE, prompt, "Most Read", "Ferry cancelled"))
+    assert clean(text).body == "\n\n".join(PROSE)

@@ -22,8 +22,9 @@ from flows.cleaning.description.saying import (
     says_role,
 )
 from flows.cleaning.description.scanning import Uncased, in_small
-from flows.cleaning.description.signing import BY_OTHERS, LONGEST, Byline, named
+from flows.cleaning.description.signing import BY_LANGUAGE, BY_OTHERS, LONGEST, Byline, named
 from flows.cleaning.description.titles import by_whom
+from flows.documents import Span
 
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 14
 _BELOW_BODY = 10
@@ -57,7 +58,7 @@ def byline_of(
         leads: list[int] = []
         for index in indices:
             span = marked.get(index)
-            byline = named(reading, span.start, span.end, "byline-line") if span is not None else None
+            byline = _recognised(reading, span, language) if span is not None else None
             if byline is not None and looks_named(byline.found.value, True) and not says_role(byline):
                 if byline.names.authors or byline.names.agencies or index in headlines:
                     return byline
@@ -96,6 +97,12 @@ def byline_of(
     if byline := about_one(reading, foot.start):
         return byline
     return _elsewhere(reading) or _in_title(reading) or _own_site(reading, beside)
+
+
+def _recognised(reading: Reading, span: Span, language: str | None) -> Byline | None:
+    """The byline in a line that cleaning recognised, less the word that says "by" in its language alone."""
+    said = BY_LANGUAGE[language].match(reading.text, span.start) if language in BY_LANGUAGE else None
+    return named(reading, said.end() if said is not None else span.start, span.end, "byline-line")
 
 
 def _beside_desk(reading: Reading, at: int, headlines: tuple[int, ...]) -> Byline | None:

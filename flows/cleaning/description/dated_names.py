@@ -45,6 +45,8 @@ def beside_date(
             beyond = near == index + 2 < len(reading.lines) and _is_prose(reading, index + 1)
             if beyond and agency_of(reading.lines[near].text) is None:
                 continue  # beyond a paragraph stands what belongs to the text
+            if near == index - 2 and index - 1 in headlines:
+                continue  # beyond the headline stands a menu's entry
             inside = near not in headlines and 0 < near < len(reading.lines)
             if inside and (byline := name_line(reading, near, True, headlines)):
                 return byline
@@ -121,6 +123,14 @@ def _behind_a_place(text: str) -> int:
     return len(text) - len(agency) if dash and agency_of(agency.strip()) else 0
 
 
+def _placed(text: str, line: str) -> str | None:
+    """The name in a line that is a name and a place of which the text tells: "Blessing Okoro, Yenagoa"."""
+    name, comma, place = line.partition(", ")
+    if not comma or len(line) > _SHARED or not is_person(name) or not place.istitle():
+        return None
+    return name if text.count(name) < text.count(place) > 1 else None
+
+
 def name_line(
     reading: Reading, index: int, dated: bool = False, beside: Container[int] = ()
 ) -> Byline | None:
@@ -150,6 +160,8 @@ def name_line(
     name = name_filling(line.text, dated)
     if name is None and index - 1 in beside:
         name = reporter_at(line.text)  # right below the headline: "Ben Tuck at Quay Lane"
+    if name is None and dated:
+        name = _placed(reading.text, line.text)
     if name is None or common(reading.text, name):
         return None
     begin = end = index

@@ -28,8 +28,9 @@ _DIGIT_OR_MARK = re.compile(
     "\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9\u1810-\u1819"
     "\uff10-\uff19\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
+# The hour may touch the year where inline siblings were fused: 19 de mayo de 202410:12.
 _ANCHOR = re.compile(
-    r"[0-9](?:(?<![\d$€£][0-9])(?<=[12])[0-9]{3}(?![\d%])"
+    r"[0-9](?:(?<![\d$€£][0-9])(?<=[12])[0-9]{3}(?!%|\d(?!\d:\d\d(?!\d)))"
     r"|(?<![\d./-][0-9])(?:[0-9]?(?P<s>[/-])[0-9]{1,2}(?P=s)[0-9]{2}|[0-9](?P<dot>\.)[0-9]{2}\.[0-9]{2})(?![\d./-]|,\d))"
 )
 # A text's outline, byte for byte: every figure is a 0, both strokes are one, and full stops stay.

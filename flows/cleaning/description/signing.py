@@ -59,6 +59,10 @@ _END = re.compile(
 )
 
 
+_BULLETS = frozenset("/|•·–—-►▪")
+"""Marks that part a byline from what stood before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Byline:
     """The byline as written, without the word that introduces it, and whom it names."""
@@ -81,7 +85,7 @@ def named(reading: Reading, start: int, end: int, method: str) -> Byline | None:
 
 def _taken(text: str, start: int) -> tuple[int, str, Names] | None:
     """From where in a text the byline is written, how, and whom it names."""
-    while start < len(text) and text[start].isspace():
+    while start < len(text) and (text[start].isspace() or text[start] in _BULLETS):
         start += 1
     lead = SAID.match(in_small(text), start) or PREPOSITION.match(text, start) or _AUTHOR.match(text, start)
     if lead is not None and lead.end() < len(text):

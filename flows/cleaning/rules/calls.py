@@ -7,11 +7,11 @@ import re
 from flows.cleaning.rule import Rule, phrases
 
 _FOLLOW = phrases(
-    en="preferred source on google|us as a preferred source|follow us on|join us on|join our whatsapp|join our telegram|join our facebook|join our channel|join our whatsapp channel|join our telegram channel|follow our whatsapp channel|follow our channel|subscribe to our youtube|subscribe to our channel|subscribe to our whatsapp|like us on facebook|find us on facebook|follow us for more|add us as a preferred source on google|add us on google|follow us in google news|follow us on google news",
+    en="preferred source on google|us as a preferred source|follow us on|join us on|join our whatsapp|join our telegram|join our facebook|join our channel|join our whatsapp channel|join our telegram channel|follow our whatsapp channel|follow our channel|subscribe to our youtube|subscribe to our channel|subscribe to our whatsapp|like us on facebook|find us on facebook|follow us for more|add us as a preferred source on google|add us on google|follow us in google news|follow us on google news|reader-supported publication. to receive",
     de="folgen sie uns auf|folge uns auf|folgt uns auf|abonnieren sie unseren kanal|unser whatsapp-kanal|unserem whatsapp-kanal|unseren whatsapp-kanal|folgen sie unserem kanal",
-    fr="suivez-nous sur|suivez nous sur|abonnez-vous à notre chaîne|rejoignez notre chaîne|rejoignez-nous sur|retrouvez-nous sur",
-    es="síguenos en|síganos en|sigue nuestro canal|únete a nuestro canal|únete al canal|suscríbete a nuestro canal|sigue toda la información en|sigue el canal de|encuéntranos en",
-    pt="notícias da região no seu whatsapp|entre no grupo do whatsapp|entre no grupo de whatsapp|siga-nos no|siga-nos nas|siga o canal|siga nosso canal|seguir o canal|siga nosso perfil|acompanhe nosso canal|entre no nosso grupo|entre no nosso canal|participe do nosso grupo|participe do canal|inscreva-se no nosso canal|inscreva-se no canal",
+    fr="suivez-nous sur|suivez nous sur|abonnez-vous à notre chaîne|rejoignez notre chaîne|rejoignez-nous sur|retrouvez-nous sur|suivez toute l'actualité",
+    es="síguenos en|síganos en|sigue nuestro canal|únete a nuestro canal|únete al canal|suscríbete a nuestro canal|sigue toda la información en|sigue el canal de|encuéntranos en|puedes seguirnos en|seguinos en|síguenos también en",
+    pt="notícias da região no seu whatsapp|entre no grupo do whatsapp|entre no grupo de whatsapp|siga-nos no|siga-nos nas|siga o canal|siga nosso canal|seguir o canal|siga nosso perfil|acompanhe nosso canal|entre no nosso grupo|entre no nosso canal|participe do nosso grupo|participe do canal|inscreva-se no nosso canal|inscreva-se no canal|siga-nos também",
     it="seguici su|segui le notizie su google|segui il nostro canale|seguite il nostro canale|iscriviti al canale|iscriviti al nostro canale|entra nel nostro canale",
     nl="volg ons op|volg ons via|volg ons kanaal|volg ons whatsappkanaal|abonneer je op ons kanaal",
     sv="följ oss på",
@@ -33,8 +33,8 @@ _FOLLOW = phrases(
     he="עקבו אחרינו|הצטרפו אלינו|הצטרפו לקבוצת|הצטרפו לערוץ|לעדכונים בטלגרם|לעדכונים בוואטסאפ",
     th="กดติดตามเรา|ติดตามข่าวสารได้ที่|ติดตามเราได้ที่|ติดตามข่าวได้ที่|ติดตามข่าวสารจาก|เพิ่มเพื่อน|กดติดตาม",
     hi="फेसबुक पेज लाइक करें|फेसबुक पेज को लाइक करें|हमें फेसबुक पर लाइक करें|हमारे साथ जुड़े रहें|व्हाट्सएप चैनल से जुड़ें|हमें फॉलो करें|हमारे व्हाट्सएप चैनल|हमारे चैनल को|ताजा खबरों के लिए",
-    ro="urmărește-ne pe|urmăriți-ne pe|ne găsești pe|fii la curent cu cele mai noi știri|intră în comunitatea|urmărește știrile",
-    hu="kövess minket|kövessen minket|csatlakozz hozzánk|kövesse oldalunkat|iratkozz fel csatornánkra",
+    ro="urmărește-ne pe|urmăriți-ne pe|ne găsești pe|fii la curent cu cele mai noi știri|intră în comunitatea|urmărește știrile|urmărește-ne și pe|urmăriți-ne și pe",
+    hu="kövess minket|kövessen minket|csatlakozz hozzánk|kövesse oldalunkat|iratkozz fel csatornánkra|kövess minket a|kövesse a",
     bg="последвайте ни|следвайте ни|последвай ни|харесайте ни във|присъединете се към нашия",
     hr="pratite nas na|pratite nas putem|pridružite nam se na|prati nas na",
     bn="আমাদের ফলো করুন|আমাদের সঙ্গে থাকুন|গুগল নিউজে ফলো করুন|খবর পেতে গুগল নিউজ ফিড ফলো করুন",
@@ -82,7 +82,7 @@ RULES = (
         pattern=rf"[^\"]*(?:{'|'.join(map(re.escape, _FOLLOW))})[^\"]*",
         longest=220,
         drops=(
-            "Follow us on Google News for the latest updates", "Clique aqui para seguir o canal do Litoral no WhatsApp", "Подписывайтесь на наш Telegram-канал и будьте в курсе событий",
+            "Quay Notes is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.", "Follow us on Google News for the latest updates", "Clique aqui para seguir o canal do Litoral no WhatsApp", "Подписывайтесь на наш Telegram-канал и будьте в курсе событий",
             "Wil je niks missen? Download onze app of volg ons op Instagram.", "Obserwuj nas w Wiadomościach Google.", "تابعوا آخر الأخبار عبر Google News", "Join our WhatsApp channel for breaking news",
             "Mari bergabung di Grup Telegram \u201cBerita\u201d".replace(" \u201cBerita\u201d", ""),
         ),
@@ -100,7 +100,7 @@ RULES = (
             de="wenn ihnen dieser artikel gefallen hat|unterstützen sie unseren|unsere arbeit ist|wir finanzieren uns|wenn du unsere arbeit", fr="votre soutien|notre journal vit|si vous appréciez|soutenez notre|sans vous|grâce à vos dons", es="si te ha gustado este artículo|tu apoyo|con tu apoyo|gracias a tu|si valoras", pt="o seu apoio|com o seu apoio|se você gostou deste|apoie o nosso", it="se ti è piaciuto questo articolo|il tuo sostegno|se apprezzi", nl="steun onze|uw steun|jouw steun|waardeer je dit",
         ),
         holds=phrases(
-            en="support the post's journalism|supporting our journalism|support our journalism|consider supporting us|consider making a donation|consider a donation|consider donating|make a contribution|as little as|monthly basis|billionaire owner|independent journalism|our work possible|support us|this post is public|feel free to share it|subscribe for free|support my work|becoming a member|become a member|make a donation|tax-deductible|'s journalism|reader-supported|reader-funded",
+            en="support the post's journalism|supporting our journalism|support our journalism|consider supporting us|consider making a donation|consider a donation|consider donating|make a contribution|as little as|monthly basis|billionaire owner|independent journalism|our work possible|support us|this post is public|feel free to share it|subscribe for free|support my work|becoming a member|become a member|make a donation|tax-deductible|'s journalism|reader-supported|reader-funded|reader-supported publication|consider becoming a free or paid subscriber|becoming a free or paid subscriber|upgrading to a paid subscription|becoming a paid subscriber",
             de="journalismus|spende|mitglied|abo", fr="journalisme|don|dons|abonnez-vous|indépendance", es="periodismo|donación|suscríbete|socio|suscriptor", pt="jornalismo|doação|assine|assinante", it="giornalismo|donazione|abbonati|abbonamento", nl="journalistiek|donatie|lid|donatie",
         ),
         pattern=r"[^\"]*",
@@ -140,19 +140,19 @@ RULES = (
         family="prompts",
         reason="Asks to come back for more, or to take the app for it.",
         begins=phrases(
-            en="catch all the|catch all|catch the latest|get all the latest|get all the|get latest|get the latest|for all the latest|for all the|for the latest|for more latest|stay updated|stay up to date|stay tuned|stay informed|stay connected|check out all the|check out the latest|read all the latest|read all the breaking news|follow all the|find all the latest|discover the latest|keep up with the latest|also check|first published on|unlock a world of benefits",
+            en="catch all the|catch all|catch the latest|get all the latest|get all the|get latest|get the latest|for all the latest|for all the|for the latest|for more latest|stay updated|stay up to date|stay tuned|stay informed|stay connected|check out all the|check out the latest|read all the latest|read all the breaking news|follow all the|find all the latest|discover the latest|keep up with the latest|also check|first published on|unlock a world of benefits|stay with|check back|keep checking|for more on this developing story",
             de="alle aktuellen nachrichten|aktuelle nachrichten|bleiben sie auf dem laufenden|immer auf dem laufenden", fr="retrouvez toute l'actualité|retrouvez toute l'info|suivez toute l'actualité|toute l'actualité", es="toda la actualidad|todas las noticias|mantente informado|manténgase informado", pt="fique por dentro|confira as últimas|leia mais notícias|acompanhe as notícias", it="tutte le notizie|resta aggiornato|rimani aggiornato",
             id="dapatkan update|dapatkan informasi|dapatkan berita|simak berita|baca berita", tr="en son haberler|son dakika haberleri",
         ),
         holds=phrases(
-            en="app|apps|download|newsletter|newsletters|subscribe|telegram|whatsapp channel|breaking news|live updates|news updates|latest news|latest updates|on our website|e-paper|download now|follow us", de="app|newsletter|whatsapp-kanal", fr="application|newsletter|l'application|whatsapp", es="newsletter|boletín|whatsapp|telegram|app", pt="app|aplicativo|whatsapp|telegram|newsletter", it="app|newsletter|whatsapp|telegram", id="aplikasi|whatsapp|telegram|google news", tr="uygulama|uygulamamızı|telegram|whatsapp",
+            en="app|apps|download|newsletter|newsletters|subscribe|telegram|whatsapp channel|breaking news|live updates|news updates|latest news|latest updates|on our website|e-paper|download now|follow us|for updates|for more updates|on this developing story|as this story develops|on air and online", de="app|newsletter|whatsapp-kanal", fr="application|newsletter|l'application|whatsapp", es="newsletter|boletín|whatsapp|telegram|app", pt="app|aplicativo|whatsapp|telegram|newsletter", it="app|newsletter|whatsapp|telegram", id="aplikasi|whatsapp|telegram|google news", tr="uygulama|uygulamamızı|telegram|whatsapp",
         ),
         longest=400,
         drops=(
-            "Catch all the Business News, Market News, Breaking News Events and Latest News Updates on Harbour Post. Download The Harbour Post App to get daily market updates.",
+            "Stay with Harbour 5 for updates on this developing story.", "Catch all the Business News, Market News, Breaking News Events and Latest News Updates on Harbour Post. Download The Harbour Post App to get daily market updates.",
             "Get latest news and live updates from Lindholm. Download our app.", "Stay updated with the latest news. Subscribe to our newsletter.", "Fique por dentro das notícias: siga o canal no WhatsApp.",
         ),
-        keeps=("Get the latest on the harbour, the mayor told her driver.", "Stay tuned to the sea, he said.", "For all the talk of money, nobody paid."),
+        keeps=("Stay with the ship for an hour, he said.", "Get the latest on the harbour, the mayor told her driver.", "Stay tuned to the sea, he said.", "For all the talk of money, nobody paid."),
     ),
     Rule(
         name="prompts.app",

@@ -185,7 +185,7 @@ RULES = (
         family="contact",
         reason="Asks readers to report a mistake or a story, without saying where.",
         says=phrases(
-            en="for feedback, complaints, or inquiries, contact us|for feedback, complaints or inquiries, contact us|found a mistake|found an error|spotted a mistake|spotted an error|tell us|let us know|report it here|report an error|report a mistake|send us a correction|got a story|get in touch|do you have a story for us",
+            en="for feedback, complaints, or inquiries, contact us|for feedback, complaints or inquiries, contact us|found a mistake|found an error|spotted a mistake|spotted an error|tell us|let us know|report it here|report an error|report a mistake|send us a correction|got a story|get in touch|do you have a story for us|see a spelling or grammatical error in our story|if you see a spelling or grammatical error in our story|please click here to report it|click here to report it|please include the article's headline|please include the headline|do you have a photo or video of a breaking news story|send it to us here with a brief description",
             de="haben sie fehler entdeckt|haben sie einen fehler entdeckt|fehler gefunden|fehler entdeckt|haben sie einen fehler gefunden|schreiben sie uns|jetzt melden|hier melden|fehler melden|rückmeldung an den autor|rückmeldung an die autorin|feedback an die redaktion",
             fr="une erreur dans l'article|une faute dans l'article|vous avez repéré une erreur|proposez-nous une correction|signalez-la nous|signalez-le nous|signaler une erreur|écrivez-nous",
             es="has visto un error|ha visto un error|encontraste un error|has encontrado un error|escríbenos|avísanos|háznoslo saber|infórmanos|reportar un error",
@@ -201,9 +201,10 @@ RULES = (
             uk="знайшли помилку|помітили помилку|повідомте нам|напишіть нам",
             tr="hata mı buldunuz|bize bildirin|bize yazın",
         ),
-        longest=90,
+        longest=180,
         follows=True,
         drops=(
+            "See a spelling or grammatical error in our story? Please click here to report it.",
             "Found a mistake? Tell us",
             "Haben Sie Fehler entdeckt? Schreiben Sie uns.",
             "Une erreur dans l’article ? Proposez-nous une correction",
@@ -223,7 +224,7 @@ RULES = (
         family="contact",
         reason="Asks for hints, and says where to.",
         begins=phrases(
-            en="when we learn of a mistake|if you spot an error|if you notice an error|if you see an error|if you have spotted an error|got a tip|got a story|got a news tip|do you have a tip|do you have a story|do you have information|have a tip|have a story|have a news tip|have you got a story|if you have a tip|know something|spotted an error|spotted a mistake|found an error|see an error",
+            en="when we learn of a mistake|if you spot an error|if you notice an error|if you see an error|if you have spotted an error|got a tip|got a story|got a news tip|do you have a tip|do you have a story|do you have information|have a tip|have a story|have a news tip|have you got a story|if you have a tip|know something|spotted an error|spotted a mistake|found an error|see an error|if you see a spelling|if you see a typo|if you find an error|if you find a mistake|if you notice a mistake|see something wrong",
             de="haben sie einen hinweis|hast du einen hinweis|haben sie hinweise|haben sie informationen|fehler entdeckt|haben sie einen fehler entdeckt",
             fr="vous avez une information|une information à nous transmettre|vous avez repéré une erreur|une erreur dans l'article",
             es="tienes una pista|tienes información|tienes una historia|tiene información|has visto un error|ha encontrado un error",

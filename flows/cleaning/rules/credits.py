@@ -27,6 +27,20 @@ _PICTURE = phrases(
     ja="写真|画像|撮影|提供|写真提供|画像提供|図|イメージ|資料写真|写真は",
     ko="사진|사진제공|사진 제공|자료사진|그래픽|일러스트|이미지|사진 출처|사진출처",
     ar="صورة|الصورة|تصوير|صور|مصدر الصورة|صورة أرشيفية",
+    hu="fotó|fotók|kép|képek|borítókép|nyitókép|kiemelt kép|illusztráció",
+    ro="sursă foto|sursa foto|credit foto|imagine cu rol ilustrativ",
+    el="φωτογραφία|φωτό|φωτο|φωτογραφίες|πηγή φωτογραφίας",
+    bg="снимка|снимки|илюстрация",
+    hr="fotografija|snimka|ilustracija",
+    he="צילום|צילומים|תמונה|צילום אילוסטרציה",
+    th="ภาพ|ภาพจาก|ภาพประกอบ|ขอบคุณภาพ",
+    hi="फोटो|तस्वीर|फाइल फोटो",
+    bn="ছবি",
+    ur="تصویر|فائل فوٹو",
+    fa="عکس|عکاس",
+    ms="gambar fail",
+    tl="larawan|kuha ni|litrato",
+    sw="picha",
 )  # fmt: skip
 _AGENCY = (
     r"(?:getty(?: images)?|afp(?: via getty(?: images)?)?|reuters|ap(?: photo)?|associated press|epa(?:-efe)?|efe|dpa|picture[ -]?alliance|imago(?: images)?|shutterstock(?:\.com)?|istock(?:photo)?|adobe ?stock|stock\.adobe\.com|"
@@ -36,7 +50,7 @@ _AGENCY = (
 _NAME = r"[^ 0-9|/,;:!?()\"]+"
 _PLAIN = r"[^ 0-9|/,;:!?.()\"]+"
 _PERSON = r"(?-i:[^a-zß-ÿа-я 0-9|/,;:!?()\"])[^ 0-9|/,;:!?()\"]*"
-_LABEL = r"(?:photos?|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|ảnh|图|写真|사진|صورة)"
+_LABEL = r"(?:photos?|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|fotó|kép|снимка|φωτ[όο]|ảnh|图|写真|사진|صورة)"
 
 RULES = (
     Rule(
@@ -80,7 +94,7 @@ RULES = (
         field="caption",
         pattern=(
             rf".*(?:[.!?\"')] *|[|] *|- *)\(?(?:{_LABEL}[:|/ ]+ *(?:by )?|© *)?(?:{_NAME} +){{0,4}}(?:{_NAME})? *(?:[/|©]|via|for) *{_AGENCY}(?: *[/|,] *{_NAME}(?: {_NAME}){{0,2}})?\)?{MARKS}|"
-            rf".*[.!?\"')] *[\[(]?{_LABEL} *(?:[:|©/]|by) *[^.!?()]*[)\]]?{MARKS}|"
+            rf".*(?:[.!?\"')|]| -) *[\[(]?{_LABEL} *(?:[:|©/]|by) *[^.!?()]*[)\]]?{MARKS}|"
             rf".*[.!?\"')] *[\[(]?© *(?:{_NAME} +){{0,4}}{_NAME}(?: *[/|] *{_NAME}(?: {_NAME}){{0,3}}){{0,3}}[)\]]?{MARKS}|"
             rf".*[.!?\"')] *\(?{_AGENCY} */ *{_NAME}(?:[ /]+{_PLAIN})*\)?|"
             rf"[^.!?]*[.!?][\"')]* *\((?:{_PERSON} +(?:[a-z]{{1,3}} +)?)+{_PERSON} */ *{_PERSON}(?: {_NAME})*\)|"
@@ -97,7 +111,7 @@ RULES = (
         ),
         longest=420,
         drops=(
-            "The crane in the water at Lindholm on Tuesday. Marta Olsen/AFP via Getty Images",
+            "Ponte interditada sobre o rio Buriti — Foto: Divulgação/Defesa Civil", "Zvon vyzvednutý z výkopu. | Foto: Deník / Jana Malá", "(Borítókép: Gólyák a toronyban. Fotó: Kiss Béla / Hírek)", "The crane in the water at Lindholm on Tuesday. Marta Olsen/AFP via Getty Images",
             "Divers look at the wreck. (AP Photo/Marta Olsen)".replace("(AP Photo/Marta Olsen)", "(Marta Olsen/AP)"),
             "Der Kran liegt im Wasser. Foto: Marta Olsen",
             "De brug vanaf de noordoever. © Piet Hartman",

@@ -51,6 +51,7 @@ _DAY = phrases(
     bn="সোমবার|মঙ্গলবার|বুধবার|বৃহস্পতিবার|শুক্রবার|শনিবার|রোববার|রবিবার",
     ta="திங்கள்|செவ்வாய்|புதன்|வியாழன்|வெள்ளி|சனி|ஞாயிறு",
 )  # fmt: skip
+_CHANGED = r"(?:a[ct]+ualizad[oa](?: em| el)?|updated|aktualisiert|mis à jour(?: le)?|aggiornato|bijgewerkt|oppdatert|uppdaterad)"
 STATED = phrases(
     en="story first published|this story was originally published|this article was originally published|this story was first published|this article was first published|latest update|last updated|last update|last modified|last edited|updated|update|published|published on|published at|published date|date published|posted|posted on|posted at|first published|originally published|originally published on|release date|released|issued|date|created|created on|modified|reviewed|on|at|by",
     de="veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|stand|erstellt|erstellt am|erschienen am|am|um|vom|artikel vom",
@@ -195,11 +196,11 @@ RULES = (
         reason="A date in figures alone.",
         field="published",
         figures=True,
-        pattern=rf"{MARKS}(?:\d{{1,2}}[:.]\d\d *[ ,|•·-] *)?(?:{_DATE}|\d{{1,2}}[./]\d{{1,2}}[./]\d\d){_TIME}?(?: *송고)?(?:[ |]*(?:来源|來源|出处|文章来源|稿源) *: *[^ .!?。！？]{{2,20}}(?: +(?:作者|编辑|編輯|记者|記者) *: *[^ .!?。！？]{{2,10}}){{0,3}})?{MARKS}",
-        longest=60,
+        pattern=rf"{MARKS}(?:\d{{1,2}}[:.]\d\d *[ ,|•·-] *)?(?:{_DATE}|\d{{1,2}}[./]\d{{1,2}}[./]\d\d){_TIME}?(?: *송고)?(?:[ |,•·-]*{_CHANGED}[ :]*(?:há +\d+ +[^ .!?]{{2,10}}|[\d./:h -]+))?(?:[ |]*(?:来源|來源|出处|文章来源|稿源) *: *[^ .!?。！？]{{2,20}}(?: +(?:作者|编辑|編輯|记者|記者) *: *[^ .!?。！？]{{2,10}}){{0,3}})?{MARKS}",
+        longest=80,
         firm=False,
-        drops=("06.02.21", "2022/04/11 10:25 송고", "2019-06-03", "۱۳۹۶/۰۹/۰۲", "1396/09/02", "03.06.2019", "2019年6月3日", "2019-06-03T10:30:00", "03/06/2019 10:30", "04.10.2015 - 18:40", "3. 6. 2018 9:14", "10:15, 03.06.2019", "2019. 06. 03. 10:15", "2019.06.03. 오전 10:15", "2019年06月03日 10:15 | 来源：新华社", "03.06.2019 | 10:15 ч.", "2018-03-12 09:20:15 来源：河口日报 作者：王小明", "03.06.2019 • 10:15", "07/04/2019 | 22:14"),
-        keeps=("1-2", "2019", "They met on 03.06.2019"),
+        drops=("11/02/2022 09h14 Atualizado há 2 anos", "11/02/2022 09h14 - Atualizado em 12/02/2022 10h20", "06.02.21", "2022/04/11 10:25 송고", "2019-06-03", "۱۳۹۶/۰۹/۰۲", "1396/09/02", "03.06.2019", "2019年6月3日", "2019-06-03T10:30:00", "03/06/2019 10:30", "04.10.2015 - 18:40", "3. 6. 2018 9:14", "10:15, 03.06.2019", "2019. 06. 03. 10:15", "2019.06.03. 오전 10:15", "2019年06月03日 10:15 | 来源：新华社", "03.06.2019 | 10:15 ч.", "2018-03-12 09:20:15 来源：河口日报 作者：王小明", "03.06.2019 • 10:15", "07/04/2019 | 22:14"),
+        keeps=("11/02/2022 updated rules", "1-2", "2019", "They met on 03.06.2019"),
     ),
     Rule(
         name="describing.place_date",

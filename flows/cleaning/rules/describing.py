@@ -81,7 +81,7 @@ RULES = (
         field="desk",
         pattern=(
             r"(?:(?:-- *|/ *)(?-i:[A-ZÀ-Þ]{3,8})(?:-(?-i:[A-Z]{3,12}))*[/|. ]*|[-/|]+ *(?-i:BERNAMA|VNA|VNP|TTXVN|VOV|PNA|KPL|AKP|ANTARA|AFP|AP|DPA|EFE|PTI|ANI|IANS|Bernama|Antara|Xinhua|Reuters|dpa|Yonhap|Kyodo|Belta)[/|. ]*|[(\[] *(?:(?-i:[A-ZÀ-Þ]{2,7}|Bernama|Antara|Xinhua|Reuters|Yonhap|Kyodo|Belta)|(?-i:[a-zß-ÿ]?[a-hj-uwyzß-ÿ][a-zß-ÿ]))(?: */ *[a-z]{2,6}){0,3} *[)\]][. ]*|"
-            r"/?(?-i:[a-z]{2,3}/[a-z]{2,3}(?:/[a-z]{2,3})?))"
+            r"/?(?-i:[a-z]{2,4}/[a-z]{2,4}(?:/[a-z]{2,4})?))"
         ),
         longest=40,
         firm=False,

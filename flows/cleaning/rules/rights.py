@@ -54,10 +54,11 @@ RULES = (
         reason="A copyright line.",
         pattern=(
             rf"{MARKS}(?:(?:copyright|&copy;|℗) *(?:©|\(c\)|@|[:|-])* *(?:by +)?(?:(?:19|20)\d\d\b.*|.*(?:19|20)\d\d{MARKS})|"
-            rf"(?:copyright *)?(?:©|\(c\)) *(?:copyright *)?(?:(?:19|20)\d\d\b.*|.*(?:19|20)\d\d{MARKS}|[^.!?]{{2,60}}))"
+            rf"(?:copyright *)?(?:©|\(c\)) *(?:copyright *)?(?:(?:19|20)\d\d\b.*|.*(?:19|20)\d\d{MARKS}|[^.!?]{{2,60}}(?:\.[^ .!?]{{1,3}})*[.]?))"
         ),
         longest=160,
         drops=(
+            "© ÉdA – B.D.",
             "© 2019 The Harbour Post",
             "Copyright 2021 Harbour Media Ltd. Powered by nothing",
             "© Hafenbote",

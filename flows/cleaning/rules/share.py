@@ -218,8 +218,9 @@ RULES = (
         name="share.followed",
         family="share",
         reason="Asks to follow somebody by name on a network.",
-        begins=("follow",),
+        begins=("follow", "puedes seguir a", "puede seguir a"),
         pattern=(
+            r" (?-i:[A-ZÀ-Þ])[^.!?,;:\"]* en (?:facebook|twitter|x|instagram|whatsapp|telegram|tiktok|linkedin)\b[^.!?\"]*[.]?|"
             r" (?-i:[A-ZÀ-Þ])[^.!?,;:\"]* on (?:facebook|twitter|x|instagram|bluesky|threads|tiktok|youtube|linkedin|mastodon|whatsapp)(?:[,/ ]+(?:and |or |& |at |on )?(?:facebook|twitter|x|instagram|bluesky|threads|tiktok|youtube|linkedin|mastodon|whatsapp|here|@[a-z0-9_.]+|https?://[^ ]+))*[ .!:]*"
             r"(?:(?:send|read|sign|subscribe|email|e-mail|listen)\b[^\"]*)?"
         ),
@@ -227,6 +228,7 @@ RULES = (
         drops=(
             "Follow Harbour News on Facebook, X and Instagram. Send your story ideas to north@harbour.example.",
             "Follow Marta Olsen on Twitter at https://twitter.example/molsen",
+            "Puedes seguir a El Diario del Río en Facebook y X, o apuntarte aquí para recibir nuestra newsletter semanal.",
         ),
         keeps=(
             "Follow Lund on Instagram and you see a man who counts gulls.",

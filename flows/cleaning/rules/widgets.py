@@ -113,10 +113,10 @@ RULES = (
         family="widgets",
         reason="How far a player has come.",
         figures=True,
-        pattern=r"\d{1,2}:\d\d(?::\d\d)? */ *\d{1,2}:\d\d(?::\d\d)?|current time \d{1,2}:\d\d.*duration.*",
+        pattern=r"\d{1,2}:\d\d(?::\d\d)? */ *\d{1,2}:\d\d(?::\d\d)?|current time \d{1,2}:\d\d.*duration.*|duration:? (?:\d+ minutes?,? )?\d+ seconds?",
         longest=80,
-        drops=("00:00 / 01:14", "0:00 / 0:00", "Current Time 0:00 / Duration 1:20"),
-        keeps=("12:30", "1:2", "12:00 / noon"),
+        drops=("00:00 / 01:14", "0:00 / 0:00", "Current Time 0:00 / Duration 1:20", "Duration: 1 minute 12 seconds"),
+        keeps=("12:30", "1:2", "12:00 / noon", "Duration: 40 minutes"),
     ),
     Rule(
         name="widgets.clock",
