@@ -100,7 +100,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
             spans += _parts(line, wanted[at])
         else:
             spans.append(span_of((line.start, line.end, "body", "", "", None, "")))
-    return Cleaned(text, tuple(_tiled(text, spans)), RULESET, lines)
+    return Cleaned(text, _tiled(text, spans), RULESET, lines)
 
 
 _SPEECH = re.compile(r"[\"“”„][^\"“”„]+[.!?…][\"“”]|[—–]\s?[^—–|]+[.!?…]|「[^「」]+[。！？]」")
@@ -243,15 +243,18 @@ def _parts(line: Line, wanted: Sequence[Stretch]) -> Iterator[Span]:
         yield Span(at, line.end, "body")
 
 
-def _tiled(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+def _tiled(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """The spans, and what lies between them: white space, or a kicker's colon."""
+    tiles: list[Span] = []
     at = 0
     for span in spans:
-        if span.start > at:
-            gap = text[at : span.start]
+        start = span.start
+        if start > at:
+            gap = text[at:start]
             rule = WHITE_SPACE if gap.isspace() else SEPARATOR.name
-            yield span_of((at, span.start, "removed", rule, "", None, ""))
-        yield span
+            tiles.append(span_of((at, start, "removed", rule, "", None, "")))
+        tiles.append(span)
         at = span.end
     if at < len(text):
-        yield Span(at, len(text), "removed", WHITE_SPACE)
+        tiles.append(Span(at, len(text), "removed", WHITE_SPACE))
+    return tuple(tiles)

@@ -36,11 +36,11 @@ _LIKE = 0.35
 
 def since(marked: NDArray[np.bool_]) -> tuple[Ints, Ints]:
     """Index of the nearest marked line before and after each line; -1 and ``len`` where none is."""
-    count = len(marked)
-    at = np.arange(count)
-    after = np.full(count, count)
-    after[:-1] = np.minimum.accumulate(np.where(marked, at, count)[::-1])[::-1][1:]
-    return _since(np.where(marked, at, -1)), after
+    places = np.flatnonzero(marked)
+    beside = np.empty(len(places) + 2, places.dtype)
+    beside[0], beside[1:-1], beside[-1] = -1, places, len(marked)
+    upto = marked.cumsum()  # so many are marked up to and with each line
+    return beside.take(upto - marked), beside.take(upto + 1)
 
 
 def _since(at: Ints) -> Ints:

@@ -13,19 +13,19 @@ from dataclasses import dataclass
 from itertools import repeat
 from unicodedata import category
 
+import numpy as np
 import re2
 
 from flows.cleaning.lines import fold, visible, words_of_each
 from flows.cleaning.rule import Rule
-from flows.cleaning.scanning import END, SHORT, Lines, Pattern, Scan, re2_options, scans
+from flows.cleaning.scanning import SHORT, Lines, Pattern, Scan, re2_options, scans, set_of
+from flows.cleaning.signs import signs_of_each
 from flows.cleaning.vocabulary import Vocabulary, bits
 from flows.documents import Line
 from flows.errors import RuleError
 
 _FURNITURE, _REMEMBERED = 250, 1 << 15
 """Characters of a line up to which it is remembered whose it was, and how many lines are: 4 MB of labelled pages."""
-_FIGURE = re.compile(r"[0-9\x80-\U0010ffff]")
-"""A figure, or what may be one in another script."""
 _UNKNOWN = Rule("", "", "")
 """Stands for the rule of a line that was not looked at."""
 _WORD = re.compile(r"\w+")
@@ -50,11 +50,11 @@ class Matcher:
         options = re2_options()
         # A pattern behind an opening phrase is tried only where the phrase stands; all others scan the page.
         self._led = {
-            bit: re2.compile(f"(?i)(?:{rule.pattern}){END}", options)
+            bit: set_of([rule.pattern], options)
             for bit, rule in enumerate(rules)
             if rule.begins and rule.pattern
         }
-        self._scans = [Scan(rules, bits_of, patterns) for bits_of, patterns in scans(rules)]
+        self._scans = [Scan(rules, *scan) for scan in scans(rules)]
         self._patterned = sum({bit for scan in self._scans for bit in scan.bits})
         self._said = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
         self._begun = sum(1 << bit for bit, rule in enumerate(rules) if rule.begins)
@@ -130,24 +130,26 @@ class Matcher:
         if rule.fused and not self._words.fused(bit, key):
             return False
         pattern = self._led.get(bit)
-        return pattern is None or pattern.fullmatch(_after(line, led[bit])) is not None
+        return pattern is None or bool(pattern.Match(_after(line, led[bit]).encode("utf-8", "surrogatepass")))
 
     def _by_pattern(self, each: Sequence[str], may: Mapping[str, Set[int]]) -> dict[int, int]:
         """The rules whose free patterns match a line, by the line's index; short lines stand first. ``may`` tells which may
         be of phrases that stand apart, and which of such that run together."""
         found: dict[int, int] = {}
         lengths = list(map(len, each))
-        with_figures = {at for at, line in enumerate(each) if _FIGURE.search(line)}
+        whole = "\n".join(each).encode("utf-8", "surrogatepass")
+        encoded, signs_of = whole.split(b"\n"), signs_of_each(whole)
         pages: dict[Lines, tuple[Sequence[int], bytes]] = {}
         for scan in self._scans:
             if (looked_at := pages.get(scan.lines)) is None:
-                longest, figures, phrases = scan.lines
-                places: Sequence[int] = range(bisect_right(lengths, longest))
-                if figures:
-                    places = [at for at in places if at in with_figures]
+                longest, signs, phrases = scan.lines
+                count = bisect_right(lengths, longest)
+                places: Sequence[int] = range(count)
+                if signs:
+                    places = np.flatnonzero(signs_of[:count] & signs).tolist()
                 if phrases:
                     places = [at for at in places if at in may[phrases]]
-                page = "\n".join([each[at] for at in places]).encode("utf-8", "surrogatepass")
+                page = b"\n".join([encoded[at] for at in places])
                 looked_at = pages[scan.lines] = places, page
             places, page = looked_at
             if not places:

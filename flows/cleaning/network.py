@@ -143,8 +143,9 @@ class Network:
         found = _product(self.trait, state)
         found += self.trait_offset
         _risen(found)
-        most = np.empty((len(found), 2 * found.shape[1], found.shape[2]), np.float32)
-        above, below = np.split(most, 2, axis=1)
+        networks, traits, count = found.shape
+        most = np.empty((networks, 2 * traits, count), np.float32)
+        above, below = most[:, :traits], most[:, traits:]
         np.maximum.accumulate(found, axis=2, out=above)
         np.maximum.accumulate(found[..., ::-1], axis=2, out=below[..., ::-1])
         return _product(self.told, most)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from flows.cleaning.judge import Verdict
@@ -36,8 +36,9 @@ def recurring(
 ) -> Iterator[int]:
     """The lines that the line model would take, though what they are stays elsewhere on the page."""
     yield from _labelled(lines, claimed, verdicts)
-    yield from _of_a_gallery(lines, claimed, verdicts)
-    yield from _numbered(lines, claimed, verdicts)
+    leading = [at for at, (_, _, text) in enumerate(lines) if text[0] in _NUMBERED or text[0].isdigit()]
+    yield from _of_a_gallery(lines, claimed, verdicts, leading)
+    yield from _numbered(lines, claimed, verdicts, leading)
     yield from _shaped(lines, claimed, verdicts)
 
 
@@ -46,11 +47,8 @@ def _labelled(
 ) -> Iterator[int]:
     """Lines behind a label that leads others, most of which stay: "Q:" and "A:", a speaker, "Genre:" in a list of
     books. Of 46 such on labelled pages 46 were body."""
-    by_label: defaultdict[str, list[int]] = defaultdict(list)
-    for at, (_, _, text) in enumerate(lines):
-        if (":" in text or "：" in text) and at not in claimed and (found := _LABEL.match(text)) is not None:
-            by_label[found[1].casefold()].append(at)
-    for same in by_label.values():
+    with_colon = [at for at, (_, _, text) in enumerate(lines) if ":" in text or "：" in text]
+    for same in _alike(lines, claimed, verdicts, with_colon, _label):
         if len(same) < _TIMES or len({lines[at].text for at in same}) < _TIMES:
             continue
         gone = [at for at in same if not verdicts[at].keep]
@@ -59,10 +57,10 @@ def _labelled(
 
 
 def _of_a_gallery(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], leading: Sequence[int]
 ) -> Iterator[int]:
     """The numbers of a gallery's pictures ("2 of 3") of which most stay, though a rule takes such for a page's."""
-    same = [at for at, (_, _, text) in enumerate(lines) if text[0].isdigit() and _OF.fullmatch(text)]
+    same = [at for at in leading if lines[at].text[0].isdigit() and _OF.fullmatch(lines[at].text)]
     gone = [at for at in same if not verdicts[at].keep and not (at in claimed and claimed[at].firm)]
     if gone and 2 * len(gone) <= len(same):
         yield from gone
@@ -71,13 +69,9 @@ def _of_a_gallery(
 def _shaped(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The short lines with a number of one shape, most of which stay and have a sentence right below ("Leo (July 23 -
     August 22)", "13.15 GMT"): and those sentences."""
-    by_shape: defaultdict[str, list[int]] = defaultdict(list)
-    for at, line in enumerate(lines):
-        text = line.text
-        if len(text) <= _SHAPED and at not in claimed and _DIGIT.search(text) and not ends(text):
-            by_shape[_shape(text)].append(at)
-    for shape, same in by_shape.items():
-        if len(same) < _TIMES or len(shape) < _LEAST_SHAPE:
+    short = [at for at, (_, _, text) in enumerate(lines) if len(text) <= _SHAPED]
+    for same in _alike(lines, claimed, verdicts, short, _shape):
+        if len(same) < _TIMES:
             continue
         gone = [at for at in same if not verdicts[at].keep]
         if not gone or 2 * len(gone) > len(same) or len({lines[at].text for at in same}) < len(same):
@@ -92,25 +86,52 @@ def _is_said(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> boo
     return at < len(lines) and at not in claimed and ends(lines[at].text)
 
 
-def _shape(text: str) -> str:
-    """What a line looks like, whatever its words.
+def _alike(
+    lines: Sequence[Line],
+    claimed: Mapping[int, Rule],
+    verdicts: Sequence[Verdict],
+    may_be: Sequence[int],
+    form: Callable[[str], str],
+) -> Iterator[list[int]]:
+    """Those of these lines that no rule claims, by their form: where two of the same stay at least. Few lines of furniture
+    look like such, so most are not asked for their form."""
+    staying = {at: form(lines[at].text) for at in may_be if verdicts[at].keep and at not in claimed}
+    times = Counter(staying.values())
+    of_form: dict[str, list[int]] = {form: [] for form in times if form and times[form] > 1}
+    for at in may_be if of_form else ():
+        if at not in claimed and (same := of_form.get(staying.get(at) or form(lines[at].text))) is not None:
+            same.append(at)
+    yield from of_form.values()
 
-    >>> _shape("Leo (July 23 - August 22)"), _shape("13.15 GMT"), _shape("9am-noon")
-    ('A(A9-A9)', '9.9A', '9a-a')
+
+def _label(text: str) -> str:
+    """What stands before a line's colon, if that is a label; nothing otherwise."""
+    found = _LABEL.match(text)
+    return found[1].casefold() if found else ""
+
+
+def _shape(text: str) -> str:
+    """What a line with a number looks like, whatever its words; nothing of a sentence, or where it is too short to tell.
+
+    >>> _shape("Leo (July 23 - August 22)"), _shape("13.15 GMT"), _shape("9am-noon"), _shape("Page 9")
+    ('A(A9-A9)', '9.9A', '9a-a', '')
     """
-    return _BLANK.sub("", _SMALL.sub("a", _LARGE.sub("A", _NUMBERS.sub("9", text))))
+    if _DIGIT.search(text) is None or ends(text):
+        return ""
+    shape = _BLANK.sub("", _SMALL.sub("a", _LARGE.sub("A", _NUMBERS.sub("9", text))))
+    return shape if len(shape) >= _LEAST_SHAPE else ""
 
 
 def _numbered(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], leading: Sequence[int]
 ) -> Iterator[int]:
     """Heads numbered in order, up or down, and the paragraphs below them."""
     heads = [
         (at, int(found[1]))
-        for at, (_, _, text) in enumerate(lines)
-        if text[0] in _NUMBERED
-        and at not in claimed
-        and len(text) <= _HEAD
+        for at in leading
+        if at not in claimed
+        and len(text := lines[at].text) <= _HEAD
+        and text[0] in _NUMBERED
         and (found := _NUMBER.match(text)) is not None
     ]
     begin = 0

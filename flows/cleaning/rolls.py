@@ -69,14 +69,17 @@ _WORDS = re.compile(r"[\w'’]+")
 def rolls(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The lines of such lists that the line model would take."""
     yield from _honours(lines, claimed, verdicts)
-    end, last = 0, -1
+    end, last, none = 0, -1, -1
     for at, verdict in enumerate(verdicts):
         if verdict.keep or at in claimed or at < end:
             continue
         end = at
         if at and verdicts[at - 1].keep:
             end = _announced(lines, claimed, at)
-        if _may_be_of_a_roll(lines[at].text):
+        text = lines[at].text
+        if at > none and not _may_go_on(lines, claimed, at + _DAYS - 1):
+            none = at + _DAYS - 1  # no run of so many lines begins up to there
+        if (at > none or text.count(",") >= _LINE_UP - 1) and _may_be_of_a_roll(text):
             end = max(end, _roll(lines, claimed, at))
         if end > at:
             begin = last if last >= 0 and _goes_on(lines, claimed, last, at) else at
@@ -198,6 +201,19 @@ def _may_be_of_a_roll(text: str) -> bool:
     )
 
 
+def _may_go_on(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> bool:
+    """A cheaper look, at one line of five, since runs of pairs and days have more."""
+    if at >= len(lines) or at in claimed:
+        return False
+    text = lines[at].text
+    return len(text) <= _ENTRY and (_joins(text) or _DIGIT.search(text) is not None)
+
+
+def _joins(text: str) -> bool:
+    """Whether a line may join two names, or a work and its maker."""
+    return ", " in text or " by " in text or " – " in text or " — " in text
+
+
 def _roll(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> int:
     """Where the list ends whose form is that of the line; ``at`` if it has none."""
     text = lines[at].text
@@ -243,12 +259,7 @@ def _is_line_up(text: str) -> bool:
 
 def _is_pair(text: str) -> bool:
     """Whether a line is a work and its maker, or the other way round."""
-    return (
-        len(text) <= _ENTRY
-        and (", " in text or " by " in text or " – " in text or " — " in text)
-        and _PAIR.fullmatch(text) is not None
-        and not ends(text)
-    )
+    return len(text) <= _ENTRY and _joins(text) and _PAIR.fullmatch(text) is not None and not ends(text)
 
 
 def _day(text: str) -> tuple[int, int] | None:

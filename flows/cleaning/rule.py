@@ -15,6 +15,15 @@ MARKS = r"[ !-/:-@\[-`{-~«»‹›•·►▶●▪→←©]*"
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """A pattern that a rule has beside its own. ``sought``: a small one, found in all that it matches; where a page has none
+    of that, the costly one is not tried."""
+
+    pattern: str
+    sought: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One kind of page furniture, or of describing line, and how to know it.
 
@@ -32,7 +41,7 @@ class Rule:
     ``fused``: the phrases of ``says`` may run together ("FacebookTweet"), and one of ``needs`` is among them.
     ``numbers``: numbers may stand between them.
     ``figures``: what the pattern matches holds a figure; other lines need not be looked at.
-    ``apart``: a pattern that will do instead of ``pattern``, looked for by itself: what begins at any word multiplies the
+    ``apart``: patterns that will do instead of ``pattern``, each looked for by itself: what begins at any word multiplies the
     automata of all it is joined with.
     ``scope``: ``line``, the whole line is meant; ``inline``, every stretch that the pattern finds in a line.
     ``longest``: lines with more characters are left alone; cheaper and safer than counted repetitions.
@@ -60,7 +69,7 @@ class Rule:
     fused: bool = False
     numbers: bool = False
     figures: bool = False
-    apart: str = ""
+    apart: tuple[Apart, ...] = ()
     scope: Scope = "line"
     longest: int = 200
     firm: bool = True

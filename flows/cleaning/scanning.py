@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, product
+from itertools import product
 from typing import Any, NamedTuple
 
 import re2
 
 from flows.cleaning.lines import fold, visible, words_of
 from flows.cleaning.rule import Rule
+from flows.cleaning.signs import FIGURES, alternatives, any_of, needed, seen
 
 _MEMORY = 64 << 20
 """Bytes RE2 may spend on a pattern's automaton; with too few it falls back to a much slower matcher."""
@@ -23,6 +25,8 @@ _JOINED = (90, 200, SHORT)
 END = r" *"
 _SIMPLE = 1200
 """Characters of a pattern up to which it is joined with others into one scan."""
+_COMMON = 40
+"""Signs that so many of a hundred lines hold do not tell alternatives of a pattern apart."""
 _VOWEL_SIGN = re.compile(r"[^\W\d_][^\w\x00-\x7f]")
 """A letter and a mark behind it: in Thai and Hindi a vowel, at which :func:`words_of` ends a word."""
 Pattern = Any  # google-re2 has no types
@@ -39,43 +43,56 @@ def re2_options() -> re2.Options:
 
 
 class Lines(NamedTuple):
-    """Which lines patterns look at: those of so many characters at most, only those with figures, only those that may be of
-    phrases (``says``) or of phrases run together (``fused``). Most of a page's text need not be looked at."""
+    """Which lines patterns look at: those of so many characters at most, only those with some of these ``signs``
+    (:mod:`flows.cleaning.signs`), only those that may be of phrases (``says``) or of phrases run together (``fused``). Most of
+    a page's text need not be looked at."""
 
     longest: int
-    figures: bool
+    signs: int
     phrases: str
 
     @classmethod
-    def of(cls, rules: Sequence[Rule]) -> Lines:
-        """Those that may be of one of these rules."""
+    def of(cls, rules: Sequence[Rule], patterns: Sequence[str]) -> Lines:
+        """Those that may be of one of these rules by one of these patterns."""
         longest = max(rule.longest for rule in rules)
         phrases = {"fused" if rule.fused else "says" if rule.says else "" for rule in rules}
         return cls(
             next(most for most in _LENGTHS if most >= longest),
-            all(rule.figures for rule in rules),
+            min(any_of(map(needed, patterns)), FIGURES * all(rule.figures for rule in rules), key=seen),
             phrases.pop() if len(phrases) == 1 else "",
         )
 
 
-class Scan:
-    """Patterns that scan a page together, with the bits of their rules, and the ``lines`` that may be theirs."""
+def set_of(patterns: Sequence[str], options: re2.Options) -> Pattern:
+    """Patterns to match whole lines. A set tells only which of them match, one pattern too: that costs less than telling where."""
+    made = re2.Set.FullMatchSet(options)
+    for pattern in patterns:
+        made.Add(f"(?i)(?:{pattern}){END}")
+    made.Compile()
+    return made
 
-    def __init__(self, rules: Sequence[Rule], rule_bits: Sequence[int], patterns: Sequence[str]) -> None:
+
+class Scan:
+    """Patterns that scan a page together, with the bits of their rules, and the ``lines`` that may be theirs. Where the page has
+    nothing of what is ``sought`` they do not."""
+
+    def __init__(
+        self, rules: Sequence[Rule], rule_bits: Sequence[int], patterns: Sequence[str], sought: str = ""
+    ) -> None:
         self.bits = tuple(rule_bits)
-        self.lines = Lines.of([rules[bit.bit_length() - 1] for bit in rule_bits])
+        self.lines = Lines.of([rules[bit.bit_length() - 1] for bit in rule_bits], patterns)
         options = re2_options()
+        self._sought: Pattern = re2.compile(f"(?im){sought}", options) if sought else None
         joined = "|".join(f"(?:{pattern})" for pattern in patterns)
         self._scan = re2.compile(f"(?im)^(?:{joined}){END}$", options)
         self._which: Pattern = None
         if len(patterns) > 1:
-            self._which = re2.Set.FullMatchSet(options)
-            for pattern in patterns:
-                self._which.Add(f"(?i)(?:{pattern}){END}")
-            self._which.Compile()
+            self._which = set_of(patterns, options)
 
     def hits(self, page: bytes) -> Iterator[tuple[int, int]]:
         """Where each line begins that one of the patterns matches, and the bits of those that do."""
+        if self._sought is not None and self._sought.search(page) is None:
+            return
         for hit in self._scan.finditer(page):
             start, end = hit.span()
             if self._which is None:
@@ -84,35 +101,42 @@ class Scan:
                 yield start, sum(self.bits[which] for which in self._which.Match(page[start:end]) or ())
 
 
-def scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str]]]:
-    """Which rules' patterns scan together. Joined automata multiply where patterns begin with anything at all,
-    so only simple ones are joined; and words looked for anywhere in a line, whose rules look again."""
+def scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str], str]]:
+    """Which rules' patterns scan together, and what they are not tried without. Joined automata multiply where patterns begin
+    with anything at all, so only simple ones are joined; and words looked for anywhere in a line, whose rules look
+    again. The alternatives of a costly one are parted by the signs they need: then most of them see few lines."""
     free = [(1 << bit, rule) for bit, rule in enumerate(rules) if rule.scope == "line" and not rule.begins]
-    patterned = [(bit, rule.pattern) for bit, rule in free if rule.pattern]
-    of = dict(free)
-    simple = [
-        (bit, pattern)
-        for bit, pattern in patterned
-        if len(pattern) < _SIMPLE and not pattern.startswith(".*")
-    ]
-    for (least, most), figures in product(pairwise((0, *_JOINED)), (False, True)):
-        alike = [
-            (bit, pattern)
-            for bit, pattern in simple
-            if least < of[bit].longest <= most and of[bit].figures == figures
-        ]
-        if alike:
-            yield [bit for bit, _ in alike], [pattern for _, pattern in alike]
-    for bit, pattern in patterned:
-        if (bit, pattern) not in simple:
-            yield [bit], [pattern]
-        if of[bit].apart:
-            yield [bit], [of[bit].apart]
-    for sought in ("holds", "needs"):
-        seeking = [(bit, rule) for bit, rule in free if not rule.pattern and getattr(rule, sought)]
+    alike: dict[tuple[int, bool], list[tuple[int, str]]] = {
+        group: [] for group in product(_JOINED, (False, True))
+    }
+    alone: list[tuple[int, str, str]] = []
+    for bit, rule in free:
+        if rule.pattern and len(rule.pattern) < _SIMPLE and not rule.pattern.startswith(".*"):
+            most = next(most for most in _JOINED if most >= rule.longest)
+            alike[most, rule.figures].append((bit, rule.pattern))
+        elif rule.pattern:
+            alone += [
+                (bit, part, "") for part in ([rule.pattern] if rule.figures else _by_signs(rule.pattern))
+            ]
+        alone += [(bit, apart.pattern, apart.sought) for apart in rule.apart]
+    for joined in filter(None, alike.values()):
+        yield [bit for bit, _ in joined], [pattern for _, pattern in joined], ""
+    for bit, pattern, sought in alone:
+        yield [bit], [pattern], sought
+    for words in ("holds", "needs"):
+        seeking = [(bit, rule) for bit, rule in free if not rule.pattern and getattr(rule, words)]
         if seeking:
-            loose = [_loosely(phrase) for _, rule in seeking for phrase in getattr(rule, sought)]
-            yield [bit for bit, _ in seeking], [f".*(?:{'|'.join(loose)}).*"]
+            loose = [_loosely(phrase) for _, rule in seeking for phrase in getattr(rule, words)]
+            yield [bit for bit, _ in seeking], [f".*(?:{'|'.join(loose)}).*"], ""
+
+
+def _by_signs(pattern: str) -> Iterator[str]:
+    """A pattern in parts whose alternatives need the same signs."""
+    of: defaultdict[int, list[str]] = defaultdict(list)
+    for part in alternatives(pattern):
+        signs = needed(part)
+        of[signs if seen(signs) < _COMMON else 0].append(part)
+    return map("|".join, of.values())
 
 
 def _loosely(phrase: str) -> str:

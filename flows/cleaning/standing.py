@@ -17,8 +17,9 @@ from flows.documents import Line
 
 HEADLINE_LENGTH = 300
 """Characters of the longest line that may be a headline."""
+_ENDS = ".!?…。！？؟।۔။។።։"
 # Behind the end may stand a sign of where it was filed or who wrote it: "... on Monday. (PAP)", "... (I)".
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।۔။។።։][\"'”’»)\]]*(?:\s?[(（][^\W_][^()（）]{0,3}[)）])?$")
+_SENTENCE_END = re.compile(rf"[{_ENDS}][\"'”’»)\]]*(?:\s?[(（][^\W_][^()（）]{{0,3}}[)）])?$")
 
 
 def listed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
@@ -276,6 +277,13 @@ _SIGNED = 14
 """Characters at the end of a line that may hold its end and such a sign."""
 
 
+_LAST, _CLOSING = frozenset(_ENDS), frozenset("\"'”’»)]）")
+"""Of most lines the last sign tells whether they end like a sentence: it is the end's, or none that may stand behind it."""
+
+
 def ends(text: str) -> bool:
     """Whether a line ends like a sentence."""
-    return _SENTENCE_END.search(text, max(0, len(text) - (_SIGNED if text[-1:] in ")）" else 8))) is not None
+    last = text[-1:]
+    if last in _LAST or last not in _CLOSING:
+        return last in _LAST
+    return _SENTENCE_END.search(text, max(0, len(text) - (_SIGNED if last in ")）" else 8))) is not None

@@ -22,8 +22,8 @@ _CUT, _TITLE = 50, 140
 def teasers(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
     """The lines of such runs that no rule has claimed."""
     run: list[int] = []
-    for at in range(1, len(lines) + 1):
-        if at < len(lines) and _is_cut(lines[at].text) and _is_title(lines[at - 1].text):
+    for at in [at for at, line in enumerate(lines) if at and line.text.endswith(_CUTS)]:
+        if _is_cut(lines[at].text) and _is_title(lines[at - 1].text):
             if run and at - run[-1] > _APART:
                 yield from _of(run, lines, claimed)
                 run = []

@@ -32,6 +32,7 @@ _AGO = (
     r"\b(?:vor|il y a|hace|há|πριν|منذ|před|acum) \d{1,3} [^\W\d_]|\d{1,3} ?(?:分鐘|分钟|小時|小时|時間|天|日|分|시간|분|일) ?(?:前|전)"
 )
 _WHEN = re.compile(rf"\b(?:19|20)\d\d\D{{1,12}}\d{{1,2}}[:.h時时]\d\d|{_AGO}", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
 _OF_THE_ARTICLE = tuple(phrase for phrase in STATED if len(phrase) > _SHORT)
 
 
@@ -93,7 +94,7 @@ def is_moment(text: str) -> bool:
     >>> is_moment("September 17, 2018"), is_moment("Updated September 17, 2018, 6:34"), is_moment("8h25 - JO-2024")
     (False, False, False)
     """
-    if len(text) > _STAMP or _WHEN.search(text) is None or ends(text):
+    if len(text) > _STAMP or _FIGURE.search(text) is None or _WHEN.search(text) is None or ends(text):
         return False
     return not text.casefold().startswith(_OF_THE_ARTICLE)
 

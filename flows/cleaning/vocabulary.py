@@ -29,6 +29,7 @@ class Vocabulary:
         self._says = _table((bit, rule.says) for bit, rule in enumerate(rules) if not rule.fused)
         self._begins = _table((bit, rule.begins) for bit, rule in enumerate(rules))
         self._sizes = _sizes_by_first_word(self._says)
+        self._last_words = {phrase.rpartition(" ")[2] for phrase in self._says}
         self._sizes_of_leads = _sizes_by_first_word(self._begins)
         # A phrase by its first two words, or its only one.
         self._heads = {" ".join(phrase.split(" ", 2)[:2]) for phrase in self._says | self._begins}
@@ -53,7 +54,10 @@ class Vocabulary:
                 continue
             if first in begin and (first in heads or f"{first} {others.lstrip().partition(' ')[0]}" in heads):
                 speaking.add(at)
-            if len(first) < _HEAD or first[:_HEAD] in fused_heads:
+            # A word shorter than that is a phrase by itself, or one runs on from it.
+            if first[:_HEAD] in fused_heads or (
+                len(first) < _HEAD and (first + others.replace(" ", ""))[:_HEAD] in fused_heads
+            ):
                 fused.add(at)
         return speaking, fused
 
@@ -63,6 +67,9 @@ class Vocabulary:
             return whole
         first = key.split(" ", 1)[0]
         if first not in self._sizes and not first[0].isdigit():
+            return 0
+        last = key[key.rfind(" ") + 1 :]
+        if last not in self._last_words and not last[0].isdigit():
             return 0
         words = key.split(" ")
         count = len(words)
