@@ -89,11 +89,11 @@ def paragraphs(
     Outside of them a rule's word is enough, whatever the line model thinks of the line: of 25 lines above the first
     which rules named and the model held for body one was body, of 20 below the last that were no menu's one.
     """
-
     top = lines[0].text if lines else ""
+    again = any(is_title(top, line.text) for line in lines[1:])
 
     def plain(order: Iterable[int]) -> Iterator[int]:
-        return (at for at in order if _is_plain(at, lines, claimed, verdicts, top))
+        return (at for at in order if (at or not again) and _is_plain(at, lines, claimed, verdicts, top))
 
     count = len(lines)
     first = next(plain(range(count)), None)
@@ -131,7 +131,7 @@ def _is_plain(
 
 
 def _is_taken(rule: Rule | None) -> bool:
-    return rule is not None and rule.firm
+    return rule is not None and (rule.firm or rule.field in _STAMPS)
 
 
 def _is_paragraph(text: str) -> bool:
@@ -193,13 +193,14 @@ def headed(
 ) -> Iterator[int]:
     """The short lines without an end between the headline and the last date or byline close below it: names, places and
     sections. Of 26 such that the line model held for body on labelled pages 7 were counted as such, places and titles.
-    So are numbers alone above the body, which count comments and shares: of 3 on labelled pages none was an article's."""
-    if headline < 0:
+    So are numbers alone above the body, which count comments and shares: of 3 on labelled pages none was an article's.
+    And what stands between the page's title and the line that says it again is a menu: of 45 such one was counted as body."""
+    top = lines[0].text if lines else ""
+    again = next((at for at in reversed(range(1, first)) if is_title(top, lines[at].text)), 0)
+    yield from (at for at in range(1, again) if at not in claimed and verdicts[at].keep)
+    printed = max(again, headline)
+    if headline < 0 and not again:
         return
-    top = lines[0].text
-    printed = next(
-        (at for at in reversed(range(headline + 1, first)) if is_title(top, lines[at].text)), headline
-    )
     below = range(printed + 1, min(first, printed + _HEAD))
     stamps = [at for at in below if at in claimed and claimed[at].field in _STAMPS]
     dates = [at for at in stamps if claimed[at].field == "published"]
@@ -208,9 +209,8 @@ def headed(
         text = lines[at].text
         if at in claimed or not verdicts[at].keep:
             continue
-        decked = decked or _is_paragraph(
-            text
-        )  # below a deck only names above the date are of the page's head
+        # Below a deck only names above the date are of the page's head.
+        decked = decked or _is_paragraph(text)
         above = dates if decked else stamps
         short = len(text) <= _LONGEST_IN_HEAD and not ends(text) and bool(above) and at < above[-1]
         if (short and (not decked or is_person(text))) or _is_count(text):
@@ -246,10 +246,14 @@ def is_title(top: str, text: str) -> bool:
     True
     >>> is_title("River rises again and again", "River rises again"), is_title("Home | Post", "Home")
     (False, False)
+    >>> is_title("渡口重新开船_河口晚报", "渡口重新开船")
+    True
     """
     if not top.startswith(text) or not (_names_in_one_word(text) or (len(text) >= _TITLE and " " in text)):
         return False
-    return len(top) == len(text) or _JOINT.match(top, len(text)) is not None
+    if len(top) == len(text) or _JOINT.match(top, len(text)) is not None:
+        return True
+    return text[-1] >= WITHOUT_SPACES and top[len(text)] in "_-–—|"
 
 
 def _may_head(text: str) -> bool:

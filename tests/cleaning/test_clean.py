@@ -309,3 +309,11 @@ def test_what_asks_to_subscribe_does_not_close_the_article() -> None:
     prompt = "Subscribe here to get our newsletters with the news of the day, opinion and many other things by mail."
     text = "\n".join(("Harbour closed", *PROSE, prompt, "Most Read", "Ferry cancelled"))
     assert clean(text).body == "\n\n".join(PROSE)
+
+
+def test_between_the_page_s_title_and_the_headline_stands_a_menu() -> None:
+    menu = ["Sales Get estimates, invoices and payments", "Collaboration Power up your teamwork"]
+    text = "\n".join(
+        ("Harbour closed after crane falls - Post", *menu, "Harbour closed after crane falls", *PROSE)
+    )
+    assert clean(text).body == "\n\n".join(PROSE)

@@ -160,11 +160,9 @@ def _with_role(reading: Reading, indices: Iterable[int], headlines: tuple[int, .
 
 
 def _short_end(reading: Reading) -> bool:
-    """Whether below the last long paragraph there are only short sentences, and few."""
-    end = range(reading.closing + 1, reading.last + 1)
-    return 0 < len(end) <= _CLOSE and all(
-        reading.kinds[at] == "body" and is_sentence(reading.lines[at].text) for at in end
-    )
+    """Whether below the last long paragraph the body has only short sentences, and few."""
+    end = [at for at in range(reading.closing + 1, reading.last + 1) if reading.kinds[at] == "body"]
+    return 0 < len(end) <= _CLOSE and all(is_sentence(reading.lines[at].text) for at in end)
 
 
 def _signed(reading: Reading, index: int) -> Byline | None:

@@ -16,7 +16,7 @@ _LEAD = re.compile(
     r"(?i)(?:(?:(?:written|posted|published|reported|authored|created|contributed|submitted|text|texte|story|words|article|report|news|analysis|opinion|commentary|interview)\s*)?"
     r"by(?:\s*:\s*|\s+|(?=[A-Z]))|(?:author|authors|writer|reporter|autor|autorin|autora|auteur|autore|författare|forfatter|penulis|reporter|text|texte|автор|текст|yazar|haber|редактор|redactor|redactora|piše|द्वारा|tác giả|記者|作者|기자)\s*[:：]\s*"
     r"|(?:von|par|por|di|da|af|av|door|oleh|przez|od|от|від|του|της|των|โดย|ໂດຍ|بقلم|מאת|tekst|eine? (?:analyse|kommentar|bericht|reportage) von|rozmawia(?:ł|ła|li|ły)|notował[ao]?|беседова(?:л|ла|ли)|розмовля(?:в|ла|ли)|спілкува(?:вся|лася|лися)|ptal[ai]? se|entrevista de|intervista di|das gespräch führten?|die fragen stellten?|propos recueillis par|as told to)\s*:?\s+"
-    r"|(?:本报记者|本報記者|本刊记者|記者|记者|聞き手|حاورته|حاورها|حاوره)[\s:：・·]*)"
+    r"|(?:本报记者|本報記者|本刊记者|記者|记者|기자명|聞き手|حاورته|حاورها|حاوره)[\s:：・·]*)"
 )
 _PART = re.compile(
     r"\s*(?:[,;、](?:\s(?:and|und|et|y|e)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec)\s)\s*"
@@ -27,7 +27,19 @@ _CUT = re.compile(
 )
 # What the names of papers and stations end in.
 _OUTLETS = frozenset(
-    ("News", "Times", "Post", "Herald", "Tribune", "Gazette", "Journal", "Chronicle", "Today")
+    (
+        "News",
+        "Times",
+        "Post",
+        "Herald",
+        "Tribune",
+        "Gazette",
+        "Journal",
+        "Chronicle",
+        "Today",
+        "Digital",
+        "Online",
+    )
 )
 _IN_BRACKETS = re.compile(
     r"(?i)[(\[](?:theo |via |with |mit |avec |con |com )?(?P<role>[^()\[\]]{2,60})[)\]]"

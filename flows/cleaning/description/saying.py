@@ -29,6 +29,8 @@ _KOREAN = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?:선임|전문)?기자(?![�
 # As in: 2024-02-12 18:05 来源：新华社 作者：王小明 编辑：李四
 _CHINESE = re.compile(
     r"\d.*?[\s　](?:作者|撰文|记者|記者)\s?[:：]\s?(?P<name>[\u4e00-\u9fff·]{2,8}(?:[ 、][\u4e00-\u9fff·]{2,4})*?)(?=\s|$)(?!\s?[:：])"
+    # 2023-02-11 09:21 平湖日報／記者林佳蓉／雲林報導
+    r"|(?:^|[\s　/／])(?:記者|记者)(?P<reporter>[\u4e00-\u9fff]{2,4})\s?[/／][\u4e00-\u9fff]{0,8}(?:報導|报道|報道)"
 )
 _ARTICLE = re.compile(r"^(?:the|our)\s+(?=[^\W\d_a-zß-ÿ])")
 _ALONE = Uncased(
@@ -81,7 +83,7 @@ def _said_in(text: str) -> tuple[int, int] | None:
     if "기자" in text[:40] and len(text) < 60 and (korean := _KOREAN.search(text)):
         return korean.span("name")
     if len(text) < 120 and (chinese := _CHINESE.search(text)) is not None:
-        return chinese.span("name")
+        return chinese.span("name" if chinese["name"] else "reporter")
     found = SAID.match(in_small(text)) or _AFTER_DATE.match(text)
     return (found.end(), len(text)) if found is not None and found.end() < len(text) else None
 

@@ -12,11 +12,17 @@ from flows.cleaning.lines import WITHOUT_SPACES
 
 # A page's title joins headline, section and site with these, blanks on both sides.
 # Every pattern here begins with one character, since those are found many times faster.
-_JOINT = re.compile(r"[\s:](?:(?<=:)\s+|(?<!:)\s*(?:(?:\|{1,2}|[-–—•·»«›>~/]|::|//)\s+|\|))")
+_JOINT = re.compile(
+    r"[\s:_](?:(?<=:)\s+|(?<=[\u2e80-\uffef]_)|(?<![:_])\s*(?:(?:\|{1,2}|[-–—•·»«›>~/]|::|//)\s+|\|))"
+)
 # What every joint and every cut holds: most headlines have none of them.
-_JOINTS, _CUTS = frozenset("|-–—•·»«›>~/:"), frozenset("|-–—•·»«›")
+_JOINTS, _CUTS = frozenset("|-–—•·»«›>~/:_"), frozenset("|-–—•·»«›_")
 # Those after which a short last part is the site's name even if nothing else on the page says so.
 _CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
+# Chinese titles join without blanks, and often the section too: 标题_社会_河口晚报, 标题-河口网.
+_UNSPACED = re.compile(
+    r"_(?<=[\u2e80-\uffef]_)(?=\S{2,30}$)|-(?<=[\u2e80-\uffef]-)(?=[\u2e80-\uffefA-Za-z0-9·]{0,12}(?:网|網|报|報|新闻|新聞|在线|频道|中心|平台|周刊|电视台)$)"
+)
 _SITE_WORDS = 6
 # As platforms of newsletters write it between headline and site: "- by Ana Li - Quay Notes".
 BY_WHOM = re.compile(
@@ -82,7 +88,7 @@ def site_at(title: str) -> int | None:
 def _cut(title: str) -> re.Match[str] | None:
     if _CUTS.isdisjoint(title) and "::" not in title and "//" not in title:
         return None
-    return _CUT.search(title)
+    return _CUT.search(title) or (None if title.isascii() else _UNSPACED.search(title))
 
 
 def by_whom(title: str) -> re.Match[str] | None:
@@ -102,6 +108,8 @@ def without_site(title: str) -> str:
     'Rivers rise again in the north'
     >>> without_site("老人修桥二十年 - 河口日报网络版")
     '老人修桥二十年'
+    >>> without_site("老人修桥二十年_社会_河口晚报"), without_site("老人修桥二十年-河口网")
+    ('老人修桥二十年', '老人修桥二十年')
     >>> without_site("Rivers will rise again — Minister")
     'Rivers will rise again — Minister'
     >>> without_site("Rivers rise again - by Ana Li - The Example Post")

@@ -90,7 +90,7 @@ KICKER = _not_a_pattern(
 HEAD = _not_a_pattern(
     "masthead.head",
     "masthead",
-    "Stands between the headline and the date or byline below it, and is no sentence.",
+    "Stands between the page's title and the headline, or between that and the date or byline below it, and is no sentence.",
 )
 SEPARATOR = _not_a_pattern("masthead.separator", "masthead", "What stands between kicker and headline.")
 DESCRIBED = _not_a_pattern(

@@ -23,8 +23,8 @@ _PICTURE = phrases(
     tr="fotoğraf|foto|görsel|fotoğraflar|arşiv|fotoğraf arşiv",
     id="foto|gambar|ilustrasi|sumber foto|foto ilustrasi|dok",
     vi="ảnh|hình|ảnh minh họa|hình minh họa|nguồn ảnh|đồ họa",
-    zh="图|图片|图片来源|圖|圖片來源|資料圖片|资料图|摄影|攝影|图源|图文无关|供图",
-    ja="写真|画像|撮影|提供|写真提供|画像提供|図|イメージ|資料写真|写真は",
+    zh="图|图片|图片来源|圖|圖片來源|資料圖片|资料图|摄影|攝影|图源|图文无关|供图|组图|組圖|现场图",
+    ja="写真|画像|撮影|提供|写真提供|画像提供|図|イメージ|資料写真|写真は|写真特集|フォト|動画|図解",
     ko="사진|사진제공|사진 제공|자료사진|그래픽|일러스트|이미지|사진 출처|사진출처",
     ar="صورة|الصورة|تصوير|صور|مصدر الصورة|صورة أرشيفية",
     hu="fotó|fotók|kép|képek|borítókép|nyitókép|kiemelt kép|illusztráció",
@@ -64,10 +64,10 @@ RULES = (
         reason="Says whose picture it is.",
         field="credit",
         begins=_PICTURE,
-        pattern=rf" *(?:\([^)]*\) *)?(?:[:|©]| / |/ |by |von |par |por |di |af |av |- |courtesy|via )[ :]*[^.!?$€£]*(?:\.[^ .!?][^.!?$€£]*)*{MARKS}",
+        pattern=rf" *(?:\([^)]*\) *)?(?:[:|©】]| / |/ |by |von |par |por |di |af |av |- |courtesy|via )[ :]*[^.!?$€£]*(?:\.[^ .!?][^.!?$€£]*)*{MARKS}",
         longest=110,
         drops=(
-            "Photo: Marta Olsen / Harbour Post", "Photo by Marta Olsen", "Image: Getty Images", "Credit: AFP", "Foto: dpa", "Bildquelle: imago", "Crédit photo : AFP", "Fotografía: EFE", "Foto: Divulgação",
+            "【写真】焼きたてのパンを並べる小野寺さん", "Photo: Marta Olsen / Harbour Post", "Photo by Marta Olsen", "Image: Getty Images", "Credit: AFP", "Foto: dpa", "Bildquelle: imago", "Crédit photo : AFP", "Fotografía: EFE", "Foto: Divulgação",
             "Foto: ANSA", "Beeld: ANP", "Foto: TT", "Kuva: Lehtikuva", "Fot. PAP".replace("Fot. ", "Fot: "), "Foto: ČTK", "Фото: РИА Новости", "Fotoğraf: AA", "Foto: Antara", "Ảnh: TTXVN", "图片来源：新华社", "写真：共同", "사진: 연합뉴스", "الصورة: رويترز",
         ),
         keeps=("Photo finish: Olsen wins by a hand's breadth after the longest race of the year, and nobody cheers.", "Picture this: a harbour without ships, a town without a harbour. Nobody wants it.", "Photographs by the dozen. They all lie.", "Photographer/Videographer: $50-100 each", "– Credit/debit cards (Visa, Mastercard)"),
@@ -113,14 +113,14 @@ RULES = (
             Apart(rf".* {_PERSON} {_PERSON} ?/ ?(?-i:AP|AFP|EPA|PA|REUTERS|Reuters|Getty|GC|Shutterstock|Alamy|dpa|APA|Keystone|Rex|WireImage|FilmMagic|Bloomberg|Imago|IMAGO)(?: (?-i:Images|Wire|Photos?|Europe|Agency|Entertainment))*"),
             # What no rare sign gives away: of a hundred pages three hold what is sought.
             Apart(
-                rf"{_SIGNED} *(?:via|for) *{_BY_AGENCY}|{_BEHIND} *[\[(]?{_LABEL} *by *{_CREDITED}|"
+                rf"{_SIGNED} *(?:via|for) *{_BY_AGENCY}|{_BEHIND} *[\[(]?{_LABEL} *(?:by|=) *{_CREDITED}|"
                 rf".*[.!?\"')] *(?:[^ .!?]{{2,6}} *)?{_LAST}",
-                sought=rf"(?:via|for) *{_AGENCY}(?:[^0-9a-z]|$)|{_LABEL} *by|{_LAST}",
+                sought=rf"(?:via|for) *{_AGENCY}(?:[^0-9a-z]|$)|{_LABEL} *(?:by|=)|{_LAST}",
             ),
         ),
         longest=420,
         drops=(
-            "Ponte interditada sobre o rio Buriti — Foto: Divulgação/Defesa Civil", "Zvon vyzvednutý z výkopu. | Foto: Deník / Jana Malá", "(Borítókép: Gólyák a toronyban. Fotó: Kiss Béla / Hírek)", "The crane in the water at Lindholm on Tuesday. Marta Olsen/AFP via Getty Images",
+            "21일 문을 연 구름역 책방. 사진=이서연 기자", "Ponte interditada sobre o rio Buriti — Foto: Divulgação/Defesa Civil", "Zvon vyzvednutý z výkopu. | Foto: Deník / Jana Malá", "(Borítókép: Gólyák a toronyban. Fotó: Kiss Béla / Hírek)", "The crane in the water at Lindholm on Tuesday. Marta Olsen/AFP via Getty Images",
             "Divers look at the wreck. (AP Photo/Marta Olsen)".replace("(AP Photo/Marta Olsen)", "(Marta Olsen/AP)"),
             "Der Kran liegt im Wasser. Foto: Marta Olsen",
             "De brug vanaf de noordoever. © Piet Hartman",

@@ -170,9 +170,16 @@ RULES = (
             en="abide by the editors' code|abides by the editors' code|bound by the editors' code|is a member of the independent press standards organisation|is regulated by the independent press standards organisation|"
             "is a member of ipso|is regulated by ipso|is regulated by impress",
             es="conforme a los criterios de the trust project",
+            zh="违法和不良信息举报|互联网新闻信息服务许可证|icp备|公网安备|信息网络传播视听节目许可证|增值电信业务经营许可证|广播电视节目制作经营许可证",
+            ko="청소년보호책임자|사업자등록번호|통신판매업신고|인터넷신문 등록번호|등록번호 :",
+            ru="зарегистрировано в федеральной службе|зарегистрирован федеральной службой|зарегистрировано федеральной службой|зарегистрирован в федеральной службе|свидетельство о регистрации сми|свидетельство о регистрации средства массовой|эл № фс|на сайте применяются рекомендательные технологии|применяются рекомендательные технологии",
+            uk="ідентифікатор медіа|суб'єкт у сфері онлайн-медіа|свідоцтво про державну реєстрацію",
         ),
-        longest=300,
+        longest=420,
         drops=(
+            "京ICP备00000000号-1",
+            "Сетевое издание «Вестник» зарегистрировано в Федеральной службе по надзору в сфере связи. Свидетельство ЭЛ № ФС 77-00000",
+            "제호 : 한밭일보 | 등록번호 : 대전 가 00000 | 청소년보호책임자 : 최유리",
             "We abide by the Editors' Code of Practice.",
             "The Harbour Post is a member of the Independent Press Standards Organisation.",
             "Conforme a los criterios de The Trust Project",

@@ -87,7 +87,7 @@ _SKIP = phrases(
     sw="sera ya faragha",
 )  # fmt: skip
 _PAGE = phrases(
-    en="page", de="seite", fr="page", es="página", it="pagina", nl="pagina", sv="sida", da="side", fi="sivu", pl="strona", cs="strana", ru="страница|стр.", tr="sayfa", id="halaman", vi="trang"
+    en="page", de="seite", fr="page", es="página", it="pagina", nl="pagina", sv="sida", da="side", fi="sivu", pl="strona", cs="strana", ru="страница|стр.", tr="sayfa", id="halaman|halaman selanjutnya|semua halaman|lihat semua halaman", vi="trang"
 )  # fmt: skip
 _STEP = phrases(
     en="next|previous|prev|first|last|older|newer|next page|previous page",
