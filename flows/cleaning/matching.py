@@ -55,6 +55,9 @@ class Matcher:
             if rule.begins and rule.pattern
         }
         self._scans = [Scan(rules, *scan) for scan in scans(rules)]
+        self._scans_of: dict[Lines, list[Scan]] = {}
+        for scan in self._scans:
+            self._scans_of.setdefault(scan.lines, []).append(scan)
         self._patterned = sum({bit for scan in self._scans for bit in scan.bits})
         self._said = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
         self._begun = sum(1 << bit for bit, rule in enumerate(rules) if rule.begins)
@@ -139,26 +142,24 @@ class Matcher:
         lengths = list(map(len, each))
         whole = "\n".join(each).encode("utf-8", "surrogatepass")
         encoded, signs_of = whole.split(b"\n"), signs_of_each(whole)
-        pages: dict[Lines, tuple[Sequence[int], bytes]] = {}
-        for scan in self._scans:
-            if (looked_at := pages.get(scan.lines)) is None:
-                longest, signs, phrases = scan.lines
-                count = bisect_right(lengths, longest)
-                places: Sequence[int] = range(count)
-                if signs:
-                    places = np.flatnonzero(signs_of[:count] & signs).tolist()
-                if phrases:
-                    places = [at for at in places if at in may[phrases]]
-                page = b"\n".join([encoded[at] for at in places])
-                looked_at = pages[scan.lines] = places, page
-            places, page = looked_at
+        there = int(np.bitwise_or.reduce(signs_of))
+        for (longest, signs, phrases), scans_of in self._scans_of.items():
+            if signs and not there & signs:
+                continue
+            places: Sequence[int] = range(bisect_right(lengths, longest))
+            if signs:
+                places = np.flatnonzero(signs_of[: len(places)] & signs).tolist()
+            if phrases:
+                places = [at for at in places if at in may[phrases]]
             if not places:
                 continue  # else a pattern may match an empty line
-            number = at = 0
-            for start, bit in scan.hits(page):
-                number += page.count(b"\n", at, start)
-                at = start
-                found[places[number]] = found.get(places[number], 0) | bit
+            page = b"\n".join([encoded[at] for at in places])
+            for scan in scans_of:
+                number = at = 0
+                for start, bit in scan.hits(page):
+                    number += page.count(b"\n", at, start)
+                    at = start
+                    found[places[number]] = found.get(places[number], 0) | bit
         return found
 
     def _stretches(self, lines: Sequence[Line], folded: str) -> dict[int, list[Stretch]]:

@@ -16,8 +16,9 @@ from flows.cleaning.rule import Rule
 _MOST_WORDS = 60
 _LONG = 100
 """Characters of a line in which its first words are looked for."""
-_HEAD = 3
-"""Letters of a line by which it is seen that no phrases run together in it."""
+_HEAD, _BEGINNING = 3, 6
+"""Letters of a line's first word by which it is seen that no phrases run together in it, and of the line where those do not
+tell."""
 _LONGEST_WITHOUT_SPACES = 12
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|er|h|h\d\d|am|pm|k|m|uhr)?|(?:\d+[年月日년월일])+")
 
@@ -39,6 +40,8 @@ class Vocabulary:
         self._holds = {bit: tuple(map(_padded, rule.holds)) for bit, rule in enumerate(rules) if rule.holds}
         self._fused = {bit: Fused(rule) for bit, rule in enumerate(rules) if rule.fused}
         self._fused_heads = {head for fused in self._fused.values() for head in fused.heads(_HEAD)}
+        self._fused_beginnings = {head for fused in self._fused.values() for head in fused.heads(_BEGINNING)}
+        self._fused_sizes = sorted(set(map(len, self._fused_beginnings)))
 
     def may_speak(self, lines: Sequence[str]) -> tuple[set[int], set[int]]:
         """Which folded lines may be of phrases or begin with them, and which may be of phrases run together, by index: a
@@ -46,17 +49,21 @@ class Vocabulary:
         heads, begin, fused_heads = self._heads, self._first_words, self._fused_heads
         speaking, fused = set(), set()
         for at, line in enumerate(spaced([line[:_LONG] for line in lines])):
-            first, _, others = line.lstrip().partition(" ")
+            words = line.split(None, 2)
+            first = words[0] if words else ""
             sign = first[:1]
             if sign >= WITHOUT_SPACES or sign.isdigit() or (not sign and len(lines[at]) > _LONG):
                 speaking.add(at)
                 fused.add(at)
                 continue
-            if first in begin and (first in heads or f"{first} {others.lstrip().partition(' ')[0]}" in heads):
+            if first in begin and (first in heads or " ".join(words[:2]) in heads):
                 speaking.add(at)
+            if first[:_HEAD] not in fused_heads and len(first) >= _HEAD:
+                continue
             # A word shorter than that is a phrase by itself, or one runs on from it.
-            if first[:_HEAD] in fused_heads or (
-                len(first) < _HEAD and (first + others.replace(" ", ""))[:_HEAD] in fused_heads
+            letters = "".join(line.split(None, _BEGINNING))
+            if any([letters[:size] in self._fused_beginnings for size in self._fused_sizes]) or (
+                len(letters) < _BEGINNING and len(lines[at]) > _LONG
             ):
                 fused.add(at)
         return speaking, fused
