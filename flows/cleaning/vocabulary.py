@@ -62,7 +62,7 @@ class Vocabulary:
                 continue
             # A word shorter than that is a phrase by itself, or one runs on from it.
             letters = "".join(line.split(None, _BEGINNING))
-            if any([letters[:size] in self._fused_beginnings for size in self._fused_sizes]) or (
+            if not self._fused_beginnings.isdisjoint([letters[:size] for size in self._fused_sizes]) or (
                 len(letters) < _BEGINNING and len(lines[at]) > _LONG
             ):
                 fused.add(at)
