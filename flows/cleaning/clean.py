@@ -106,17 +106,28 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
 _SPEECH = re.compile(r"[\"“”„][^\"“”„]+[.!?…][\"“”]|[—–]\s?[^—–|]+[.!?…]|「[^「」]+[。！？]」")
 
 
+# "We use cookies for everything, a manager told me": behind a comma who said it.
+_REPORTED = re.compile(
+    r",[\"”»]? (?:[^,.!?:;]{2,60} )?(?:said|says|told|added|explained|admitted|joked|recalled|sagte|sagt|erklärte|meinte|a dit|dit|explique|raconte|dijo|dice|explicó|contó|disse|contou|afirmou|ha detto|racconta"
+    r"|zei|zegt|sade|säger|sagde|siger|sier|sanoo|sanoi|powiedział|powiedziała|mówi|řekl|řekla|říká|сказал|сказала|говорит|рассказал|рассказала|dedi|kata|ujar)\b[^?!:]*[.…][\"”»]?"
+)  # fmt: skip
+_VOICES = frozenset(("consent", "prompts", "disclaimers"))
+"""Families whose lines are sentences in the house's own voice."""
+
+
 def _spoken(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> list[int]:
     """The lines that a rule claims by its phrases, but that are what somebody says, between marks and with an end: no
-    button says "I agree." so."""
-    return [
-        at
-        for at, rule in claimed.items()
-        if rule.says
-        and at < len(lines)
-        and lines[at].text[0] in '"“”„—–「'
-        and _SPEECH.fullmatch(lines[at].text)
-    ]
+    button says "I agree." so, and no house reports what was said of its cookies."""
+    return [at for at, rule in claimed.items() if at < len(lines) and _is_spoken(lines[at].text, rule)]
+
+
+def _is_spoken(text: str, rule: Rule) -> bool:
+    if rule.says:
+        return text[0] in '"“”„—–「' and _SPEECH.fullmatch(text) is not None
+    if rule.family not in _VOICES or not rule.begins or ", " not in text:
+        return False
+    said = _REPORTED.search(text)
+    return said is not None and said.end() == len(text)
 
 
 def credited(cleaned: Cleaned, evidence: Mapping[str, Evidence]) -> Cleaned:

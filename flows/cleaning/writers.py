@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from flows.cleaning.description.persons import role_of
 from flows.cleaning.judge import Verdict
 from flows.cleaning.rule import Rule
 from flows.cleaning.standing import SENTENCE, ends
@@ -37,8 +38,10 @@ _WHO = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 _END = 12
 """Lines at a text's end that may be about its writer."""
-_HEAD = 8
-"""Lines of a page that may be its head."""
+_HEAD = 60
+"""Lines of a page that may be its head, its menu among them."""
+_ROLE = 40
+"""Characters of a line that says what a name's bearer is."""
 
 
 def writers(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
@@ -78,20 +81,27 @@ def _is_paragraph(text: str) -> bool:
 def _introduced(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
     """The lines near the end that introduce whoever a byline at the head of the page names, or a line of nothing else:
     writers do not report on themselves."""
-    for at in range(max(_HEAD // 2, len(lines) - _END), len(lines)):
+    for at in range(max(_ABOVE, len(lines) - _END), len(lines)):
         found = _WHO.match(lines[at].text) if at not in claimed else None
         name = found["name"].casefold() if found is not None else ""
         if name and any(
             name in text.casefold()
-            and (_is_stamp(above, claimed, "byline") or (_signs(above, claimed) and name == text.casefold()))
+            and (
+                _is_stamp(above, claimed, "byline")
+                or (_signs(above, lines, claimed) and name == text.casefold())
+            )
             for above, (_, _, text) in enumerate(lines[1 : min(_HEAD, at - 1)], 1)
         ):
             yield at
 
 
-def _signs(at: int, claimed: Mapping[int, Rule]) -> bool:
-    """Whether a date stands right above or below a line: so names that sign a text stand."""
-    return _is_stamp(at - 1, claimed, "published") or _is_stamp(at + 1, claimed, "published")
+def _signs(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> bool:
+    """Whether a date stands right above or below a line, or below the next that says what the name's bearer is: so names
+    that sign a text stand."""
+    if _is_stamp(at - 1, claimed, "published") or _is_stamp(at + 1, claimed, "published"):
+        return True
+    below = lines[at + 1].text if at + 2 < len(lines) else ""
+    return len(below) <= _ROLE and role_of(below) and _is_stamp(at + 2, claimed, "published")
 
 
 def _is_stamp(at: int, claimed: Mapping[int, Rule], field: str) -> bool:

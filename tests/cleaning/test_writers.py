@@ -55,3 +55,17 @@ def test_a_portrait_of_a_writer_is_an_article() -> None:
         "Ina Li is a novelist who has lived on the northern islands since she left the mainland in 1998.\n"
     )
     assert opening.strip() in clean("A novelist and her ferry\n" + opening + portrait).body
+
+
+def test_a_name_above_its_role_and_the_date_is_known_below_too() -> None:
+    bio = "Thomas Okafor is a retired bus driver and a member of the Friends of the Library. He lives in Pine Gap."
+    menu = [f"Section {number}" for number in range(12)]
+    prose = [
+        f"The county board will close library number {number} of five, and calls that a saving."
+        for number in range(6)
+    ]
+    text = "\n".join(
+        (*menu, "The library is no luxury", "Thomas Okafor", "Guest columnist", "Feb 16, 2023", *prose, bio)
+    )
+    assert bio not in clean(text).body
+    assert all(line in clean(text).body for line in prose)

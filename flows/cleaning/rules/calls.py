@@ -119,10 +119,10 @@ RULES = (
         family="prompts",
         reason="Sells flowers and trees below an obituary.",
         begins=phrases(en="to plant a tree in memory|to plant trees in memory|to send flowers|to order memorial trees|plant a tree in memory|send flowers to the family|please consider planting|to share a memory|to leave a condolence|to sign the guestbook|to send a flower"),
-        pattern=r"[^\"]*\b(?:tribute store|sympathy store|flower store|guestbook|guest book|tribute wall|click here|our store|online condolences)\b[^\"]{0,40}",
+        pattern=r"[^\"]*\b(?:tribute store|sympathy store|flower store|floral store|flower shop|guestbook|guest book|tribute wall|click here|our store|online condolences)\b[^\"]{0,40}",
         longest=260,
         follows=True,
-        drops=("To plant a tree in memory of Marta Olsen, please visit our Tribute Store.", "To send flowers to the family of Bo Holm, please visit Tribute Store"),
+        drops=("To send flowers to the family or plant a tree in memory of Bo Holm, please visit our floral store.", "To plant a tree in memory of Marta Olsen, please visit our Tribute Store.", "To send flowers to the family of Bo Holm, please visit Tribute Store"),
         keeps=("To send flowers is not enough, she said.", "To share a memory with him was hard."),
     ),
     Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.cleaning.rule import MARKS, Rule, phrases
 
 _TOOL = phrases(
-    en="font size|text size|increase font size|decrease font size|increase text size|decrease text size|reset font size|larger text|smaller text|change font size|larger|smaller|jump to recipe|jump to the recipe|print recipe|save recipe|pin recipe|rate this recipe|cook mode|aa|a a a|a- a+|a+ a-|a-|a+|listen to this article|listen to article|listen to this story|listen|listen now|read aloud|audio version|play audio|this article was narrated|translate|translate this page|report an error|report a typo|report a correction|suggest a correction|suggest an edit|was this article helpful|was this helpful|rate this article|"
+    en="font size|text size|increase font size|decrease font size|increase text size|decrease text size|reset font size|larger text|smaller text|change font size|larger|smaller|jump to recipe|jump to the recipe|print recipe|save recipe|pin recipe|rate this recipe|cook mode|aa|a a a|a- a+|a+ a-|a-|a+|listen to this article|listen to article|listen to this story|listen|listen now|read aloud|audio version|play audio|this article was narrated|translate|translate this page|report an error|report a typo|report a correction|suggest a correction|suggest an edit|was this article helpful|was this helpful|rate this article||show captions|hide captions|show caption|hide caption|view more galleries|full screen|enter full screen|exit full screen|expand image"
     "rate this|thank you for your feedback|print|print this page|print this article|printable version|email|save|save article|saved|bookmark|add to favorites|add to reading list|gift article|gift this article|reprints|purchase reprint|republish this article|republish|cite this article|dark mode|light mode|reading mode|night mode|toggle dark mode|transcript|embed|watch the video below|watch the video above|watch video below|watch below|scroll down for video|reuse this content|export pdf|download pdf|download|text|settings|options",
     de="schriftgröße|schrift vergrößern|schrift verkleinern|artikel anhören|vorlesen|anhören|artikel drucken|drucken|merken|merkliste|auf die merkliste|artikel merken|fehler melden|zur merkliste|teilen|versenden|speichern|dunkelmodus|artikel versenden|vorlesefunktion|beitrag hören",
     fr="ajouter à mes favoris|ajouter aux favoris|ajouter à mes articles|imprimer l'article|imprimer cet article|taille du texte|agrandir le texte|réduire le texte|écouter cet article|écouter l'article|écouter|imprimer|enregistrer|sauvegarder|signaler une erreur|offrir cet article|offrir l'article|mode lecture|lecture zen|ajouter à vos favoris|envoyer par e-mail",
@@ -113,9 +113,9 @@ RULES = (
         family="widgets",
         reason="How far a player has come.",
         figures=True,
-        pattern=r"\d{1,2}:\d\d(?::\d\d)? */ *\d{1,2}:\d\d(?::\d\d)?|current time \d{1,2}:\d\d.*duration.*|duration:? (?:\d+ minutes?,? )?\d+ seconds?",
+        pattern=r"\d{1,2}:\d\d(?::\d\d)? */ *\d{1,2}:\d\d(?::\d\d)?|current time \d{1,2}:\d\d.*duration.*|(?:listen|audio|video) duration ?:? ?\d{1,2}:\d\d|duration:? (?:\d+ minutes?,? )?\d+ seconds?",
         longest=80,
-        drops=("00:00 / 01:14", "0:00 / 0:00", "Current Time 0:00 / Duration 1:20", "Duration: 1 minute 12 seconds"),
+        drops=("Listen duration4:12", "00:00 / 01:14", "0:00 / 0:00", "Current Time 0:00 / Duration 1:20", "Duration: 1 minute 12 seconds"),
         keeps=("12:30", "1:2", "12:00 / noon", "Duration: 40 minutes"),
     ),
     Rule(
@@ -164,7 +164,7 @@ RULES = (
         family="widgets",
         reason="Asks how the reader liked it.",
         begins=phrases(
-            en="did you make this recipe|did you try this recipe|have you tried this recipe|if you make this recipe|if you tried this recipe|rate this article|rate this post|how useful was this post|how helpful was this article|click on a star to rate it|no votes so far|was this article helpful|was this article useful|did you find this article helpful|did you find this article useful",
+            en="did you make this recipe|did you try this recipe|have you tried this recipe|if you make this recipe|if you tried this recipe|rate this article|rate this post|how useful was this post|how helpful was this article|click on a star to rate it|no votes so far|was this article helpful|was this article useful|did you find this article helpful|did you find this article useful|tried this recipe|made this recipe|if you've made this recipe|did you cook this",
             de="war dieser artikel hilfreich|hat ihnen der artikel gefallen|wie hilfreich war dieser artikel|bewerten sie diesen artikel", fr="cet article vous a-t-il été utile|cet article vous a été utile|notez cet article",
             es="te ha sido útil este artículo|te ha gustado este artículo|valora este artículo|te gustó la nota|te gustó esta nota|te gustó este artículo|te sirvió esta nota", pt="encontrou algum erro|encontrou um erro|este artigo foi útil|esta notícia foi útil|avalie este artigo", it="ti è stato utile questo articolo|vota questo articolo|questo articolo ti è stato utile",
             nl="was dit artikel nuttig|vond je dit artikel nuttig", pl="oceń jakość naszego artykułu|oceń artykuł|oceń ten artykuł", ru="оцените статью|оцените новость|оцените материал", tr="bu haberi değerlendirin|bu içeriği beğendiniz mi", id="beri nilai artikel ini|seberapa bermanfaat",
