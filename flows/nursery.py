@@ -46,7 +46,7 @@ _ATTEMPTS = 2
 _ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 # The rules' automata are looked at here and there, some megabytes of them: in pages of 4 KB nearly every look would miss the
 # processor's table of pages too. Other C libraries than GNU's do not know the word, other kernels than Linux either.
-_TUNABLES, _LARGE_PAGES = "GLIBC_TUNABLES", "glibc.malloc.hugetlb"
+TUNABLES, _LARGE_PAGES = "GLIBCTUNABLES", "glibc.malloc.hugetlb"
 _SAMPLE = (
     "The harbour stays closed\nBy Ana Li\nPublished on 3 March 2020, 12:17\n"
     "The harbour was closed on Monday, after a crane fell into the water there, the port said.\n"
@@ -58,15 +58,15 @@ _SAMPLE = (
 def environment(ours: Mapping[str, str]) -> dict[str, str]:
     """What the nursery is started with: its libraries have one thread and lie in large pages, unless it is told otherwise.
 
-    >>> environment({"GLIBC_TUNABLES": "glibc.malloc.arena_max=1"})["GLIBC_TUNABLES"]
+    >>> environment({"GLIBCTUNABLES": "glibc.malloc.arena_max=1"})["GLIBCTUNABLES"]
     'glibc.malloc.arena_max=1:glibc.malloc.hugetlb=1'
-    >>> environment({"GLIBC_TUNABLES": "glibc.malloc.hugetlb=0"})["GLIBC_TUNABLES"]
+    >>> environment({"GLIBCTUNABLES": "glibc.malloc.hugetlb=0"})["GLIBCTUNABLES"]
     'glibc.malloc.hugetlb=0'
     """
-    tunables = ours.get(_TUNABLES, "")
+    tunables = ours.get(TUNABLES, "")
     if _LARGE_PAGES not in tunables:
         tunables = f"{tunables}:{_LARGE_PAGES}=1".lstrip(":")
-    return {**ours, **_ONE_THREAD, _TUNABLES: tunables, "PYTHONPATH": os.pathsep.join(sys.path)}
+    return {**ours, **_ONE_THREAD, TUNABLES: tunables, "PYTHONPATH": os.pathsep.join(sys.path)}
 
 
 class Nursery:
