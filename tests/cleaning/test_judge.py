@@ -244,10 +244,15 @@ def test_the_models_look_at_the_columns_there_are() -> None:
         assert using.network.enter.shape[2] == len(using.forest.columns)
 
 
-def scored(*parts: tuple[float, int]) -> float:
-    """The bar for lines of these probabilities and words, all words known."""
+def bars(*parts: tuple[float, int]) -> list[float]:
+    """The bars for lines of these probabilities and words, all words known."""
     scores, words = (np.array(column, np.float32) for column in zip(*parts, strict=True))
-    return model().bar(words, scores, 1.0)
+    return model().bars(words, scores, 1.0).tolist()
+
+
+def scored(*parts: tuple[float, int]) -> float:
+    """The highest of them, which is that of most lines."""
+    return max(bars(*parts))
 
 
 def test_the_bar_goes_by_half_the_best_expected_f1() -> None:
@@ -259,9 +264,19 @@ def test_the_bar_goes_by_half_the_best_expected_f1() -> None:
 def test_the_bar_is_lower_for_leavings_and_unknown_words_and_never_nothing() -> None:
     assert model().lenient < judging.WORTH
     assert scored((1, 90), (0.1, 10)) == pytest.approx(model().lenient * 0.5, rel=0.1)
-    unknown = model().bar(np.array([9.0]), np.array([0.9]), 0.0)
+    unknown = model().bars(np.array([9.0]), np.array([0.9]), 0.0)
     assert unknown < 0.2
     assert scored((0.001, 10), (0.002, 10)) == judging.LOWEST
+
+
+def test_the_bar_is_lower_for_a_line_with_which_a_tenth_of_the_article_would_go() -> None:
+    menu = [(0.0, 3)] * 200
+    light, heavy, _, *rest = bars((1, 30), (0.2, 60), (1, 400), *menu)
+    assert heavy == pytest.approx(light * judging.MILD)
+    assert set(rest) == {light}
+    light, heavy, _ = bars((1, 30), (0.2, 60), (1, 400))
+    assert heavy == pytest.approx(light * judging.MILD_LEFT)
+    assert len(set(bars((0.2, 60), *menu))) == 1  # there is no article of which it might be
 
 
 def test_the_language_is_told_by_the_long_lines_and_not_by_a_few_words() -> None:
