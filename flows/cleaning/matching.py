@@ -141,14 +141,14 @@ class Matcher:
         found: dict[int, int] = {}
         lengths = list(map(len, each))
         whole = "\n".join(each).encode("utf-8", "surrogatepass")
-        encoded, signs_of = whole.split(b"\n"), signs_of_each(whole)
-        there = int(np.bitwise_or.reduce(signs_of))
+        encoded, found_signs = whole.split(b"\n"), signs_of_each(whole)
+        there, signs_of = int(np.bitwise_or.reduce(found_signs)), found_signs.tolist()
         for (longest, signs, phrases), scans_of in self._scans_of.items():
             if signs and not there & signs:
                 continue
             places: Sequence[int] = range(bisect_right(lengths, longest))
-            if signs:
-                places = np.flatnonzero(signs_of[: len(places)] & signs).tolist()
+            if signs:  # most texts have few lines, for which numpy is slower
+                places = [at for at in places if signs_of[at] & signs]
             if phrases:
                 places = [at for at in places if at in may[phrases]]
             if not places:

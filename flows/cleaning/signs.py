@@ -41,7 +41,7 @@ def signs_of_each(page: bytes) -> Signs:
     [True, False, False]
     """
     page += b"\n"
-    ends = np.flatnonzero(np.frombuffer(page, np.uint8) == 10)
+    ends = (np.frombuffer(page, np.uint8) == 10).nonzero()[0]
     begins = np.zeros_like(ends)
     begins[1:] = ends[:-1] + 1
     signs: Signs = np.bitwise_or.reduceat(np.frombuffer(page.translate(_BITS), np.uint8), begins)
