@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,7 +74,8 @@ def measure(contender: Contender, postmaster: int) -> Measured:
     """Run it once and measure it from outside."""
     cores = sorted(os.sched_getaffinity(0))[: contender.cores]
     for pid in _tree(postmaster):  # the server's new processes inherit it
-        os.sched_setaffinity(pid, cores)
+        with suppress(ProcessLookupError):
+            os.sched_setaffinity(pid, cores)
     used, before, began = os.times(), _tree_cpu(postmaster), time.monotonic()
     process = subprocess.Popen(
         ("taskset", "--cpu-list", ",".join(map(str, cores)), *contender.command),

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import compress, repeat
 from unicodedata import category
 
 import numpy as np
@@ -19,7 +19,7 @@ import re2
 from flows.cleaning.lines import fold, visible, words_of_each
 from flows.cleaning.rule import Rule
 from flows.cleaning.scanning import SHORT, Lines, Pattern, Scan, re2_options, scans, set_of
-from flows.cleaning.signs import signs_of_each
+from flows.cleaning.signs import holding, signs_of_each
 from flows.cleaning.vocabulary import Vocabulary, bits
 from flows.documents import Line
 from flows.errors import RuleError
@@ -142,13 +142,13 @@ class Matcher:
         lengths = list(map(len, each))
         whole = "\n".join(each).encode("utf-8", "surrogatepass")
         encoded, found_signs = whole.split(b"\n"), signs_of_each(whole)
-        there, signs_of = int(np.bitwise_or.reduce(found_signs)), found_signs.tolist()
+        there, signs_of = int(np.bitwise_or.reduce(found_signs)), found_signs.tobytes()
         for (longest, signs, phrases), scans_of in self._scans_of.items():
             if signs and not there & signs:
                 continue
             places: Sequence[int] = range(bisect_right(lengths, longest))
-            if signs:  # most texts have few lines, for which numpy is slower
-                places = [at for at in places if signs_of[at] & signs]
+            if signs:
+                places = list(compress(places, signs_of.translate(holding(signs))))
             if phrases:
                 places = [at for at in places if at in may[phrases]]
             if not places:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +47,16 @@ def signs_of_each(page: bytes) -> Signs:
     begins[1:] = ends[:-1] + 1
     signs: Signs = np.bitwise_or.reduceat(np.frombuffer(page.translate(_BITS), np.uint8), begins)
     return signs
+
+
+@lru_cache
+def holding(signs: int) -> bytes:
+    """A table that makes of a line's kinds of signs, as a byte, whether one of these is among them.
+
+    >>> list(bytes([0, needed("/"), 255]).translate(holding(needed("/"))))
+    [0, 1, 1]
+    """
+    return bytes(bool(kinds & signs) for kinds in range(256))
 
 
 def seen(signs: int) -> int:
