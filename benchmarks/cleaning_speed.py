@@ -6,8 +6,7 @@
 Two kinds of text: whole pages (of a folder of labelled pages, else the project's own), and texts like the real seed.
 The peers take HTML only: each line becomes a paragraph, which is not counted. All are asked round by round, in
 turns, and the best round counts, since other work on the machine disturbs single rounds; read the ratios. Each round
-is in a process of its own, so that nobody remembers a text from the round before; ours has seen other pages, and is
-started as a run's are.
+is in a process of its own, so that nobody remembers a text from the round before; ours has seen other pages.
 """
 
 from __future__ import annotations
@@ -17,7 +16,6 @@ import gzip
 import html
 import json
 import multiprocessing
-import os
 import subprocess
 import sys
 import tempfile
@@ -105,14 +103,11 @@ def _answer_as_peer(file: str) -> None:
 
 
 def main() -> None:
-    from flows.nursery import TUNABLES, environment
-
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     arguments.add_argument("--peers", default=sys.executable, help="a Python that has them")
     arguments.add_argument("--pages", type=Path, help="a folder with pages.jsonl.gz")
     arguments.add_argument("--most", type=int, default=200)
     given = arguments.parse_args()
-    os.environ[TUNABLES] = environment(os.environ)[TUNABLES]
     kinds, seen = texts_of(given.pages, given.most, OTHERS)
     spent: dict[str, dict[str, float]] = {kind: {} for kind in kinds}
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
@@ -120,7 +115,7 @@ def main() -> None:
         file.flush()
         for _ in range(ROUNDS):
             for kind, texts in kinds.items():
-                with multiprocessing.get_context("spawn").Pool(1) as process:
+                with multiprocessing.get_context("fork").Pool(1) as process:
                     one = process.apply(ours, (texts, seen))
                 spent[kind]["winnow"] = min(one, spent[kind].get("winnow", one))
             told = subprocess.run(

@@ -44,29 +44,12 @@ _FORK, _BURY = b"f", b"b"
 _ATTEMPTS = 2
 # Small libraries' threads would not live on in a fork, and our arrays are too small for them.
 _ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
-# The rules' automata are looked at here and there, some megabytes of them: in pages of 4 KB nearly every look would miss the
-# processor's table of pages too. Other C libraries than GNU's do not know the word, other kernels than Linux either.
-TUNABLES, _LARGE_PAGES = "GLIBCTUNABLES", "glibc.malloc.hugetlb"
 _SAMPLE = (
     "The harbour stays closed\nBy Ana Li\nPublished on 3 March 2020, 12:17\n"
     "The harbour was closed on Monday, after a crane fell into the water there, the port said.\n"
     "It will be open again when the crane has been lifted, which may take a week, a spokeswoman said.\n"
     "Share\nFirst published in the Harbour Post, www.harbour-post.example.com\n© 2020 Harbour Post"
 )
-
-
-def environment(ours: Mapping[str, str]) -> dict[str, str]:
-    """What the nursery is started with: its libraries have one thread and lie in large pages, unless it is told otherwise.
-
-    >>> environment({"GLIBCTUNABLES": "glibc.malloc.arena_max=1"})["GLIBCTUNABLES"]
-    'glibc.malloc.arena_max=1:glibc.malloc.hugetlb=1'
-    >>> environment({"GLIBCTUNABLES": "glibc.malloc.hugetlb=0"})["GLIBCTUNABLES"]
-    'glibc.malloc.hugetlb=0'
-    """
-    tunables = ours.get(TUNABLES, "")
-    if _LARGE_PAGES not in tunables:
-        tunables = f"{tunables}:{_LARGE_PAGES}=1".lstrip(":")
-    return {**ours, **_ONE_THREAD, TUNABLES: tunables, "PYTHONPATH": os.pathsep.join(sys.path)}
 
 
 class Nursery:
@@ -93,7 +76,7 @@ class Nursery:
                 stdin=subprocess.PIPE,  # never written to: its end tells them of ours
                 stdout=subprocess.DEVNULL,
                 pass_fds=(theirs.fileno(),),
-                env=environment(os.environ),
+                env={**os.environ, **_ONE_THREAD, "PYTHONPATH": os.pathsep.join(sys.path)},
             )
         self._talk, self._parent = ours, self._process.pid
         return ours
