@@ -68,7 +68,7 @@ _APP = phrases(
     tr="uygulamayı indir|uygulamamızı indirin",
     id="unduh aplikasi|download aplikasi|baca di aplikasi",
     vi="tải ứng dụng|tải app|đọc trên ứng dụng",
-    zh="點我下載|点我下载|打开app|下载app|用手机扫码|下载app|下载客户端|下載app|打开app|用手机看|扫描二维码|扫一扫|手机扫一扫|扫码阅读|手机看新闻|打开客户端|打开微信",
+    zh="點我下載|点我下载|打开app|下载app|用手机扫码|下载客户端|下載app|用手机看|扫描二维码|扫一扫|手机扫一扫|扫码阅读|手机看新闻|打开客户端|打开微信",
     ja="アプリをダウンロード|アプリで読む|アプリで開く|javascriptを有効|アプリで快適に|アプリ版",
     ko="앱 다운로드|앱에서 보기|앱 설치|앱으로 보기",
     ar="حمل التطبيق|تحميل التطبيق|حمّل التطبيق",
@@ -101,7 +101,7 @@ RULES = (
         ),
         holds=phrases(
             en="support the post's journalism|supporting our journalism|support our journalism|consider supporting us|consider making a donation|consider a donation|consider donating|make a contribution|as little as|monthly basis|billionaire owner|independent journalism|our work possible|support us|this post is public|feel free to share it|subscribe for free|support my work|becoming a member|become a member|make a donation|tax-deductible|'s journalism|reader-supported|reader-funded|reader-supported publication|consider becoming a free or paid subscriber|becoming a free or paid subscriber|upgrading to a paid subscription|becoming a paid subscriber",
-            de="journalismus|spende|mitglied|abo", fr="journalisme|don|dons|abonnez-vous|indépendance", es="periodismo|donación|suscríbete|socio|suscriptor", pt="jornalismo|doação|assine|assinante", it="giornalismo|donazione|abbonati|abbonamento", nl="journalistiek|donatie|lid|donatie",
+            de="journalismus|spende|mitglied|abo", fr="journalisme|don|dons|abonnez-vous|indépendance", es="periodismo|donación|suscríbete|socio|suscriptor", pt="jornalismo|doação|assine|assinante", it="giornalismo|donazione|abbonati|abbonamento", nl="journalistiek|donatie|lid",
         ),
         pattern=r"[^\"]*",
         longest=600,
