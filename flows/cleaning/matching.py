@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from itertools import compress, repeat
 from unicodedata import category
 
-import numpy as np
 import re2
 
 from flows.cleaning.lines import fold, visible, words_of_each
@@ -141,11 +140,8 @@ class Matcher:
         found: dict[int, int] = {}
         lengths = list(map(len, each))
         whole = "\n".join(each).encode("utf-8", "surrogatepass")
-        encoded, found_signs = whole.split(b"\n"), signs_of_each(whole)
-        there, signs_of = int(np.bitwise_or.reduce(found_signs)), found_signs.tobytes()
+        encoded, signs_of = whole.split(b"\n"), signs_of_each(whole)
         for (longest, signs, phrases), scans_of in self._scans_of.items():
-            if signs and not there & signs:
-                continue
             places: Sequence[int] = range(bisect_right(lengths, longest))
             if signs:
                 places = list(compress(places, signs_of.translate(holding(signs))))

@@ -192,13 +192,7 @@ def _mark(text: str) -> str:
 
 def _may_be_of_a_roll(text: str) -> bool:
     """A cheap look: most lines of a page are none."""
-    return (
-        ", " in text
-        or (len(text) <= 4 * _ENTRY and _DIGIT.search(text, 0, _LEAD) is not None)
-        or " by " in text
-        or " – " in text
-        or " — " in text
-    )
+    return _joins(text) or (len(text) <= 4 * _ENTRY and _DIGIT.search(text, 0, _LEAD) is not None)
 
 
 def _may_go_on(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> bool:

@@ -12,9 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
-Signs = NDArray[np.uint8]
 _KINDS = ("/", "|@#*=_~\\^`+%&$}]", ":", "([{<", "-", "0123456789")
 """Kinds of signs, each a bit; then come those from U+0080 to U+00BF, and all beyond."""
 _LATIN, _BEYOND = 1 << 6, 1 << 7
@@ -35,18 +33,17 @@ _PART = re.compile(
 _MEMBER = re.compile(rf"(?P<first>{_SIGN})(?:-(?P<last>{_SIGN}))?")
 
 
-def signs_of_each(page: bytes) -> Signs:
-    """The kinds of signs in each line of a page, as bits.
+def signs_of_each(page: bytes) -> bytes:
+    """The kinds of signs in each line of a page, as the bits of a byte.
 
-    >>> [bool(signs & needed("/")) for signs in signs_of_each(b"a/b\\n\\nc").tolist()]
+    >>> [bool(signs & needed("/")) for signs in signs_of_each(b"a/b\\n\\nc")]
     [True, False, False]
     """
     page += b"\n"
     ends = (np.frombuffer(page, np.uint8) == 10).nonzero()[0]
     begins = np.zeros_like(ends)
     begins[1:] = ends[:-1] + 1
-    signs: Signs = np.bitwise_or.reduceat(np.frombuffer(page.translate(_BITS), np.uint8), begins)
-    return signs
+    return np.bitwise_or.reduceat(np.frombuffer(page.translate(_BITS), np.uint8), begins).tobytes()
 
 
 @lru_cache

@@ -117,7 +117,7 @@ def _below_deck(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) 
                 at += 1
             return at + 1
         text = lines[at].text
-        named = named and (rule is not None or is_person(text) or (len(text) <= _ROLE and role_of(text)))
+        named = named and (rule is not None or is_person(text) or is_role(text))
     return first
 
 
@@ -215,6 +215,11 @@ def headed(
         short = len(text) <= _LONGEST_IN_HEAD and not ends(text) and bool(above) and at < above[-1]
         if (short and (not decked or is_person(text))) or _is_count(text):
             yield at
+
+
+def is_role(text: str) -> bool:
+    """Whether a line says what a name's bearer is, and little else."""
+    return len(text) <= _ROLE and role_of(text)
 
 
 def _is_count(text: str) -> bool:

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from flows.cleaning.description.persons import role_of
 from flows.cleaning.judge import Verdict
 from flows.cleaning.rule import Rule
-from flows.cleaning.standing import SENTENCE, ends
+from flows.cleaning.standing import SENTENCE, ends, is_role
 from flows.documents import Line
 
 _ABOVE, _BESIDE = 4, 1
@@ -40,8 +39,6 @@ _END = 12
 """Lines at a text's end that may be about its writer."""
 _HEAD = 60
 """Lines of a page that may be its head, its menu among them."""
-_ROLE = 40
-"""Characters of a line that says what a name's bearer is."""
 
 
 def writers(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
@@ -101,7 +98,7 @@ def _signs(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> bool:
     if _is_stamp(at - 1, claimed, "published") or _is_stamp(at + 1, claimed, "published"):
         return True
     below = lines[at + 1].text if at + 2 < len(lines) else ""
-    return len(below) <= _ROLE and role_of(below) and _is_stamp(at + 2, claimed, "published")
+    return is_role(below) and _is_stamp(at + 2, claimed, "published")
 
 
 def _is_stamp(at: int, claimed: Mapping[int, Rule], field: str) -> bool:
