@@ -10,7 +10,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import reduce
 from itertools import compress, repeat
+from operator import or_
 from unicodedata import category
 
 import re2
@@ -141,7 +143,10 @@ class Matcher:
         lengths = list(map(len, each))
         whole = "\n".join(each).encode("utf-8", "surrogatepass")
         encoded, signs_of = whole.split(b"\n"), signs_of_each(whole)
+        there = reduce(or_, set(signs_of))
         for (longest, signs, phrases), scans_of in self._scans_of.items():
+            if signs and not there & signs:
+                continue  # of a short text most scans end here
             places: Sequence[int] = range(bisect_right(lengths, longest))
             if signs:
                 places = list(compress(places, signs_of.translate(holding(signs))))
