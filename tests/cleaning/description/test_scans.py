@@ -14,9 +14,9 @@ from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.description import (
     bylines,
+    date_labels,
     datelines,
     dates,
-    dating,
     filing,
     marks,
     names,
@@ -101,7 +101,7 @@ UNCASED = {
     f"{module.__name__}.{name}": value
     for module in (
         bylines,
-        dating,
+        date_labels,
         filing,
         marks,
         datelines,
