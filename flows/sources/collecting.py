@@ -13,27 +13,12 @@ from flows.documents import Block
 from flows.errors import SourceError
 from flows.sources.hidden_emails import revealed
 from flows.sources.limits import Limits
+from flows.sources.shown import BLOCKS, CLOSED, NO_TEXT, PREFORMATTED, is_hidden
 from flows.sources.stated import Stated
 
-# What browsers show as blocks (WHATWG HTML, 15.3), list items, table parts, and controls: text on two
-# sides of such a boundary never belongs to one line.
-_SHOWN_AS_BLOCKS = """
-    address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset
-    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav
-    noembed noframes noscript ol optgroup option p plaintext pre search section select summary table tbody
-    td template textarea tfoot th thead tr ul xmp
-"""
-_NOT_SHOWN = """
-    script style svg iframe object embed applet canvas audio video map title datalist
-"""
-_BLOCKS, _NO_TEXT = frozenset(_SHOWN_AS_BLOCKS.split()), frozenset(_NOT_SHOWN.split())
-_HIDDEN = frozenset(("noscript", "template", "noembed", "noframes"))  # but for a declared shadow root
-_PREFORMATTED = frozenset(("pre", "listing", "xmp", "textarea", "plaintext"))
 _NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component")
 _NAMES_CHARS = 120  # of each of an element's names: utility-class frameworks write hundreds
 _OUTER, _INNER = 20, 20  # ancestors in a path: hostile depth must not make every path long
-SILENT = _NO_TEXT | _HIDDEN | {"textarea", "xmp", "plaintext"}
-"""Elements whose content a page does not show, or shows as source: who leaves one open hides the rest."""
 _DEEP = 200  # no article nests so deep; below it the search is short
 _CHUNK = 2**16
 _END_TAG = re.compile(r"</([a-zA-Z][^\s/>]*)[^>]*>")
@@ -107,7 +92,7 @@ class Collector(LXMLTreeBuilder):
     def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
         if self._open is not None:
             self._open[tag] += 1
-        if self._skipped or tag in _NO_TEXT:
+        if self._skipped or tag in NO_TEXT:
             self._skipped.append(tag)
             if len(self._skipped) == 1:
                 self._begin_skipped(tag, attrib)
@@ -116,7 +101,7 @@ class Collector(LXMLTreeBuilder):
             self.data(address)
             self._skipped.append(tag)  # what stands in the element is the placeholder
             return
-        is_block = tag in _BLOCKS
+        is_block = tag in BLOCKS
         if is_block or tag == "br":
             self.flush()
         names, restore = tag, None
@@ -125,7 +110,7 @@ class Collector(LXMLTreeBuilder):
             if own:
                 names = f"{tag} {' '.join(own.split())}"
             restore = self._attributes(tag, attrib, is_block)
-        elif tag in _HIDDEN or tag == "dialog":
+        elif tag in CLOSED:
             restore = self._hide(is_block)
         elif tag == "time":
             self.stated.time({}, self._names[-2:], len(self._tags) + 1)
@@ -134,7 +119,7 @@ class Collector(LXMLTreeBuilder):
         self._restore.append(restore)
         if is_block:
             self._block_depths.append(len(self._tags))
-            if tag in _PREFORMATTED:
+            if tag in PREFORMATTED:
                 self._pre += 1
 
     def end(self, tag: Any) -> None:
@@ -153,7 +138,7 @@ class Collector(LXMLTreeBuilder):
         if self._block_depths and self._block_depths[-1] == depth:
             self.flush()
             self._block_depths.pop()
-            if tag in _PREFORMATTED:
+            if tag in PREFORMATTED:
                 self._pre -= 1
         restore = self._restore.pop()
         if restore is not None:
@@ -234,13 +219,7 @@ class Collector(LXMLTreeBuilder):
     def _attributes(self, tag: str, attrib: Mapping[str, str], is_block: bool) -> tuple[Any, ...] | None:
         """Note what an element's attributes say; what to undo at its end, ``None`` if nothing."""
         restore: tuple[Any, ...] | None = None
-        style = attrib.get("style", "")
-        if (
-            "hidden" in attrib
-            or (tag in _HIDDEN and "shadowrootmode" not in attrib)
-            or (tag == "dialog" and "open" not in attrib)
-            or (style and _hides(style))
-        ):
+        if is_hidden(tag, attrib):
             restore = self._hide(is_block)
         elif tag == "a" and "href" in attrib:
             self._links += 1
@@ -299,8 +278,3 @@ class Collector(LXMLTreeBuilder):
 
 def _needs_folding(text: str) -> bool:
     return "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text
-
-
-def _hides(style: str) -> bool:
-    flat = style[:2000].lower().replace(" ", "")
-    return "display:none" in flat or "visibility:hidden" in flat

@@ -16,10 +16,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from flows.errors import SourceError
-from flows.sources.collecting import SILENT
 from flows.sources.fields import meaning_of, stated_of
 from flows.sources.limits import Limits
 from flows.sources.plain import front_of
+from flows.sources.shown import SILENT
 from flows.sources.wrapping import width_of
 
 _NAMED = re.compile(r"([A-Za-z][\w -]{0,40}):[ \t]*(.*)")

@@ -1,0 +1,41 @@
+"""How a browser without scripts shows an element: as a block, as it is written, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# What browsers show as blocks (WHATWG HTML, 15.3), list items, table parts, and controls: text on two
+# sides of such a boundary never belongs to one line.
+_SHOWN_AS_BLOCKS = """
+    address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav
+    noembed noframes noscript ol optgroup option p plaintext pre search section select summary table tbody
+    td template textarea tfoot th thead tr ul xmp
+"""
+_NOT_SHOWN = """
+    script style svg iframe object embed applet canvas audio video map title datalist
+"""
+BLOCKS, NO_TEXT = frozenset(_SHOWN_AS_BLOCKS.split()), frozenset(_NOT_SHOWN.split())
+"""Elements that begin and end lines, and those of which no page shows the content as text."""
+PREFORMATTED = frozenset(("pre", "listing", "xmp", "textarea", "plaintext"))
+"""Elements whose ends of lines are shown."""
+_ROOTS = ("noscript", "template", "noembed", "noframes")
+CLOSED = {**dict.fromkeys(_ROOTS, "shadowrootmode"), "dialog": "open"}
+"""Elements that are hidden unless they have this attribute."""
+SILENT = NO_TEXT.union(_ROOTS, ("textarea", "xmp", "plaintext"))
+"""Elements whose content a page does not show, or shows as source: who leaves one open hides the rest."""
+
+
+def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Whether a page hides an element that could be shown.
+
+    >>> is_hidden("p", {"style": "Display: none"}), is_hidden("dialog", {}), is_hidden("dialog", {"open": ""})
+    (True, True, False)
+    """
+    if "hidden" in attributes or (tag in CLOSED and CLOSED[tag] not in attributes):
+        return True
+    style = attributes.get("style")
+    if not style:
+        return False
+    flat = style[:2000].lower().replace(" ", "")
+    return "display:none" in flat or "visibility:hidden" in flat
