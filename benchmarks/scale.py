@@ -18,7 +18,7 @@ import psycopg
 
 from benchmarks import corpus
 from benchmarks.throughput import Contender, measure
-from flows.store import embedded
+from flows.store import embedded, server_files
 from flows.store.migrate import migrate
 
 _SIZES = """
@@ -54,7 +54,7 @@ def loaded(count: int) -> Archive:
         address = embedded.start(root / "home")
         try:
             migrate(address)
-            data = embedded.server_folder(root / "home") / "data" / "postmaster.pid"
+            data = server_files.server_folder(root / "home") / "data" / "postmaster.pid"
             took = measure(Contender.ours(address, root / "seeds"), int(data.read_text().split()[0]))
             with psycopg.connect(address, autocommit=True) as connection:
                 connection.execute("VACUUM ANALYZE")

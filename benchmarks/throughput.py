@@ -24,7 +24,7 @@ from pathlib import Path
 import psycopg
 
 from benchmarks import corpus
-from flows.store import embedded
+from flows.store import embedded, server_files
 from flows.store.migrate import migrate
 
 _TICKS = os.sysconf("SC_CLK_TCK")
@@ -138,7 +138,7 @@ def main() -> None:
 def _rounds(root: Path, address: str, rounds: int, peers: str | None) -> dict[str, list[Measured]]:
     """Each round runs every contender once, each on a fresh database."""
     postmaster = int(
-        (embedded.server_folder(root / "home") / "data" / "postmaster.pid").read_text().split()[0]
+        (server_files.server_folder(root / "home") / "data" / "postmaster.pid").read_text().split()[0]
     )
     admin = address.replace(f"/{embedded.DATABASE}?", "/postgres?")
     results: dict[str, list[Measured]] = {}

@@ -198,12 +198,12 @@ def psql(context: typer.Context) -> None:
     Example: winnow psql -- -At -c "select headline from news.article"
     """
     from flows.settings import settings
-    from flows.store import connecting, embedded
+    from flows.store import connecting, programs
 
     address = connecting.address_of(settings())
     # The address goes by the environment, since arguments can be read by every user of the machine.
     environment = {**os.environ, **connecting.environment(address), "PGOPTIONS": "-c search_path=news,public"}
-    sys.exit(subprocess.run([embedded.client(), *context.args], env=environment, check=False).returncode)
+    sys.exit(subprocess.run([programs.client(), *context.args], env=environment, check=False).returncode)
 
 
 @app.command(rich_help_panel=_DATABASE)

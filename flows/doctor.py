@@ -11,7 +11,7 @@ from pathlib import Path
 
 from flows.errors import WinnowError
 from flows.settings import Settings
-from flows.store import connecting, embedded, migrate
+from flows.store import connecting, migrate, server_files
 
 _LEAST_FREE = 1 * 2**30  # bytes; a load of a full batch with its WAL fits many times over
 _MOST_SKEW = 5.0  # seconds; more and the times of files and rows cannot be compared
@@ -81,7 +81,7 @@ def _clock(connection: connecting.Connection) -> Finding:
 def _disk(settings: Settings) -> Finding:
     place = settings.home if settings.address() is None else Path.cwd()
     if settings.address() is None and settings.home.exists():
-        place = embedded.server_folder(settings.home)
+        place = server_files.server_folder(settings.home)
     while not place.exists():
         place = place.parent
     free = shutil.disk_usage(place).free

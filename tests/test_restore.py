@@ -14,7 +14,7 @@ from benchmarks import corpus
 from flows.documents import Counts
 from flows.run import open_run
 from flows.settings import Settings
-from flows.store import embedded
+from flows.store import embedded, programs
 from flows.verify import verify
 from flows.workers import Workers
 
@@ -31,7 +31,7 @@ def test_a_dump_restored_into_a_fresh_server_is_the_archive(
     try:
         address = embedded.start(home)
         dump = home / "archive.dump"
-        tools = embedded.binaries()
+        tools = programs.binaries()
         subprocess.run([tools / "pg_dump", "-Fc", "-f", dump, "-d", database], check=True)
         # Roles belong to the server, not to a database: their grants need them to be there.
         with psycopg.connect(database) as connection:

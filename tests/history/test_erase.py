@@ -19,7 +19,7 @@ from flows.errors import Busy, StoreError
 from flows.recleaning import open_reclean
 from flows.run import open_run
 from flows.settings import Settings, settings
-from flows.store import embedded, search
+from flows.store import programs, search
 from flows.verify import verify
 from flows.workers import Workers
 from tests.history.conftest import Ingest
@@ -68,7 +68,7 @@ def holders_of(address: str, text: str) -> list[str]:
 
 def dump_of(address: str) -> bytes:
     """A fresh dump by the server's own program, statistics and all."""
-    program = embedded.binaries() / "pg_dump"
+    program = programs.binaries() / "pg_dump"
     return subprocess.run(
         [program, "--statistics", "--dbname", address], capture_output=True, check=True, timeout=60
     ).stdout

@@ -16,7 +16,7 @@ from flows.erasing import Erasure
 from flows.recleaning import open_reclean
 from flows.run import open_run
 from flows.settings import Settings
-from flows.store import embedded, search
+from flows.store import embedded, programs, search
 from flows.store.migrate import migrate
 from flows.verify import verify
 from flows.workers import Workers
@@ -67,13 +67,13 @@ def test_a_restored_dump_is_the_same_archive(
         erasure.choose([], "0007.txt", None)
         erasure.erase("asked for")
     dump = tmp_path / "archive.dump"
-    programs = embedded.binaries()
+    folder = programs.binaries()
     subprocess.run(
-        [programs / "pg_dump", "--format=custom", f"--file={dump}", f"--dbname={database}"],
+        [folder / "pg_dump", "--format=custom", f"--file={dump}", f"--dbname={database}"],
         check=True, capture_output=True, timeout=60,
     )  # fmt: skip
     subprocess.run(
-        [programs / "pg_restore", "--exit-on-error", "--no-owner", "--no-privileges", f"--dbname={other_server}", dump],
+        [folder / "pg_restore", "--exit-on-error", "--no-owner", "--no-privileges", f"--dbname={other_server}", dump],
         check=True, capture_output=True, timeout=60,
     )  # fmt: skip
     assert rows(other_server) == rows(database)

@@ -19,7 +19,7 @@ import yaml
 
 from flows import keeper
 from flows.settings import ROOT, Settings
-from flows.store import embedded
+from flows.store import embedded, programs, server_files
 from tests.scheduled.serving import BIN, clean_environment, free_port, until
 
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
@@ -165,12 +165,12 @@ def test_each_services_command_does_its_work(place: Path) -> None:
     try:
         with psycopg.connect(superuser.replace("/winnow?", "/postgres?"), autocommit=True) as connection:
             connection.execute("DROP DATABASE winnow")
-        tools = f"{embedded.binaries()}:{os.environ['PATH']}"
+        tools = f"{programs.binaries()}:{os.environ['PATH']}"
         script = (
             (place / "docker" / "databases.sh").read_text().replace("/run/secrets", str(place / "secrets"))
         )
         told = clean_environment(
-            PATH=tools, PGHOST=str(embedded.socket_folder(home)),
+            PATH=tools, PGHOST=str(server_files.socket_folder(home)),
             POSTGRES_PASSWORD_FILE=str(place / "secrets" / "postgres_password"),
         )  # fmt: skip
         made = subprocess.run(["sh"], input=script, env=told, text=True, capture_output=True, check=False)
@@ -181,7 +181,7 @@ def test_each_services_command_does_its_work(place: Path) -> None:
             "/seeds": str(place / "seeds"), "0.0.0.0": "127.0.0.1", "/tmp/prefect": str(place / "job"),
         }  # fmt: skip
         for address in (place / "secrets").glob("*_database_url"):
-            here = rf"@\1?host={embedded.socket_folder(home)}"
+            here = rf"@\1?host={server_files.socket_folder(home)}"
             address.write_text(re.sub(r"@postgres:5432(/\w+)", here, address.read_text()))
         for _ in range(2):  # at every start of the stack
             command, environment = by_hand("archive", place, replaced)

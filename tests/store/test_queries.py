@@ -13,7 +13,7 @@ import pytest
 
 from benchmarks import archive, generated
 from flows.settings import ROOT
-from flows.store import connecting, embedded
+from flows.store import connecting, programs
 from flows.verify import verify
 
 QUERIES = {path.stem: path for path in sorted((ROOT / "sql" / "queries").glob("*.sql"))}
@@ -29,7 +29,7 @@ def ask(generated_archive: str) -> Ask:
 
 def answers(address: str, name: str) -> list[dict[str, str]]:
     done = subprocess.run(
-        [embedded.client(), "-X", "--csv", "-v", "ON_ERROR_STOP=1", "-f", QUERIES[name]],
+        [programs.client(), "-X", "--csv", "-v", "ON_ERROR_STOP=1", "-f", QUERIES[name]],
         env={**os.environ, **connecting.environment(address)},
         capture_output=True,
         text=True,

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from flows.store import embedded
+from flows.store import server_files
 from tests.trials.ground import Ground, Tally
 
 _SOCKET = ".s.PGSQL.5432"
@@ -75,7 +75,7 @@ def proxied(
     ground: Ground, address: str, limit: int | None, towards_client: bool
 ) -> Iterator[tuple[str, Proxy]]:
     """The address of a database behind a proxy."""
-    behind = embedded.socket_folder(ground.root / "home")
+    behind = server_files.socket_folder(ground.root / "home")
     proxy = Proxy(behind, limit, towards_client)
     try:
         yield address.replace(str(behind), str(proxy.folder)), proxy

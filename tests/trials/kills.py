@@ -9,7 +9,7 @@ import time
 
 import psycopg
 
-from flows.store import embedded
+from flows.store import embedded, server_files
 from tests.trials.ground import Ground, Tally
 
 
@@ -100,7 +100,7 @@ def stopped_servers(ground: Ground, count: int) -> Tally:
         address = ground.address.replace(f"/{embedded.DATABASE}?", f"/{name}?")
         process = ground.start(address)
         process.join(chance.uniform(0.1, 0.6))
-        pid = int((embedded.server_folder(home) / "data" / "postmaster.pid").read_text().split()[0])
+        pid = int((server_files.server_folder(home) / "data" / "postmaster.pid").read_text().split()[0])
         os.kill(pid, signal.SIGQUIT if number % 2 else signal.SIGKILL)
         embedded.start(home)
         process.join()

@@ -1,0 +1,89 @@
+"""Where the embedded server's files live, and whose they are.
+
+PostgreSQL refuses to run as root, and the user it runs as then cannot enter folders that root keeps closed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import pwd
+import secrets
+import stat
+from pathlib import Path
+
+from flows.errors import StoreUnavailable
+
+# sun_path holds 108 bytes on Linux and 104 on macOS, the socket's own name takes 19 of them.
+_LONGEST_SOCKET_FOLDER = 84
+
+
+def server_folder(home: Path) -> Path:
+    """Where the server's files live: ``home``, or for root, whose own folders are often closed to the
+    user the server must run as, a folder under /var/lib that the link ``home/server`` names: so a new
+    ``home`` never finds the data of an old one. No folder's mode is changed."""
+    home = home.absolute()
+    if may_enter(home):
+        return home
+    link = home / "server"
+    with contextlib.suppress(FileExistsError):
+        home.mkdir(parents=True, exist_ok=True)
+        link.symlink_to(f"/var/lib/winnow-{secrets.token_hex(8)}")
+    return link.readlink()
+
+
+def socket_folder(home: Path) -> Path:
+    """Where the server's socket lives: beside the data, or under /tmp when that path is too long."""
+    folder = server_folder(home) / "socket"
+    if len(os.fsencode(folder)) <= _LONGEST_SOCKET_FOLDER:
+        return folder
+    return Path(f"/tmp/winnow-{os.getuid()}-{_digest(home)}")  # noqa: S108 (its mode and owner are checked)
+
+
+def _digest(home: Path) -> str:
+    return hashlib.sha256(os.fsencode(home.resolve())).hexdigest()[:16]
+
+
+def may_enter(folder: Path) -> bool:
+    """Whether the server's user may pass through every existing parent of a folder."""
+    if os.getuid() != 0:
+        return True
+    for parent in folder.parents:
+        status = parent.stat() if parent.exists() else None
+        if status and not (
+            status.st_mode & 0o001 or (status.st_uid == server_uid() and status.st_mode & 0o100)
+        ):
+            return False
+    return True
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder that the server's user alone can enter.
+
+    :raises StoreUnavailable: something else, or somebody else's, is there.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    status = folder.lstat()
+    if not stat.S_ISDIR(status.st_mode) or status.st_uid not in (os.getuid(), server_uid()):
+        raise StoreUnavailable(f"{folder} is not a folder of this user. Remove it, or set WINNOW_HOME.")
+    folder.chmod(0o700)
+    give(folder)
+
+
+def give(path: Path) -> None:
+    """Make a file or folder the server's user's own."""
+    if os.getuid() == 0:
+        os.chown(path, server_uid(), -1)
+
+
+def server_uid() -> int:
+    """The user the server runs as, whose its data is: this process's, but ``postgres`` or ``nobody`` for root."""
+    if os.getuid() != 0:
+        return os.getuid()
+    for name in ("postgres", "nobody"):
+        try:
+            return pwd.getpwnam(name).pw_uid
+        except KeyError:
+            continue
+    return 65534
