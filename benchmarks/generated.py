@@ -14,20 +14,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from flows.cleaning.fingerprint import content_id
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
-from flows.documents import (
-    WHITE_SPACE,
-    Cleaned,
-    Counts,
-    Description,
-    Document,
-    Evidence,
-    Page,
-    Rejection,
-    SeedFile,
-    SeedRecord,
-    Span,
-    key_of,
-)  # fmt: skip
+from flows.documents import Counts, Description, Document, Evidence, Page, Rejection, SeedFile, SeedRecord
+from flows.keys import key_of  # fmt: skip
+from flows.spans import WHITE_SPACE, Cleaned, Span
 from flows.store import ledger, loading
 from flows.store.connecting import Connection, connect
 from flows.store.rows import FileRows, file_rows, rows_of

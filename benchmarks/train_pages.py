@@ -25,8 +25,9 @@ from flows.cleaning.matching import Matcher
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
 from flows.cleaning.rules.markup import take_outside
-from flows.documents import Block, Line
+from flows.documents import Block
 from flows.sources.html import page_of_html
+from flows.spans import Line
 
 FOLDS = 5
 BODY = 0.5

@@ -15,6 +15,7 @@ Each step is one package or module and imports only what lies below it; import-l
     cleaning                            pure: no clock, disk, network, Prefect
     settings | watching                 the only reader of the environment; what a process tells of its work
     documents | errors                  nouns, the exception tree
+    keys | spans                        the archive's keys; what became of each stretch of a text
 """
 
 __version__ = "0.1.0"

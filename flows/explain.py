@@ -10,11 +10,12 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from flows.documents import WHITE_SPACE, Document, Rejection, SeedFile, Span
+from flows.documents import Document, Rejection, SeedFile
 from flows.errors import SourceError
 from flows.line import document_of
 from flows.settings import settings
 from flows.sources import limits_of, read
+from flows.spans import WHITE_SPACE, Span
 
 _STYLES = {"body": "default", "metadata": "cyan", "removed": "red"}
 

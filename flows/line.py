@@ -15,9 +15,10 @@ from flows.cleaning.describe import describe
 from flows.cleaning.description.language import language_of
 from flows.cleaning.fingerprint import content_id
 from flows.cleaning.listing import share_in_links
-from flows.documents import Cleaned, Document, Page, Rejection, SeedRecord
+from flows.documents import Document, Page, Rejection, SeedRecord
 from flows.errors import Deferred, SourceError
 from flows.sources import Found, Limits, digest_of, page_of, read
+from flows.spans import Cleaned
 from flows.store.rows import FileRows, RecordRows, file_rows, rows_of
 from flows.watching import OUT_OF_MEMORY, STALLED, UNWATCHED, Place, Watch
 

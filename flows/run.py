@@ -17,8 +17,9 @@ from flows.accounting import accounted
 from flows.batching import Batch
 from flows.batching import batches as cut
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
-from flows.documents import Counts, Folder, Key, Rejection, SeedFile, SeedRecord
+from flows.documents import Counts, Folder, Rejection, SeedFile, SeedRecord
 from flows.errors import Deferred, SourceError, WinnowError
+from flows.keys import Key
 from flows.settings import Settings
 from flows.sources import Found, formats, limits_of, read, survey
 from flows.store import connecting, folders, ledger, loading

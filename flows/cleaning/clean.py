@@ -41,7 +41,8 @@ from flows.cleaning.standing import (
 from flows.cleaning.teasers import teasers
 from flows.cleaning.threads import threads
 from flows.cleaning.writers import writers
-from flows.documents import WHITE_SPACE, Block, Cleaned, Evidence, Kind, Line, Span, span_of
+from flows.documents import Block, Evidence
+from flows.spans import WHITE_SPACE, Cleaned, Kind, Line, Span, span_of
 
 _MATCHER = Matcher(RULES)
 

@@ -33,7 +33,8 @@ from flows.cleaning.description.stated_dates import (
     stated_date,
 )
 from flows.cleaning.description.telling import Telling, telling_of
-from flows.documents import Cleaned, Description, Evidence, Page
+from flows.documents import Description, Evidence, Page
+from flows.spans import Cleaned
 
 
 def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date | None = None) -> Description:

@@ -16,7 +16,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.documents import Line
+from flows.spans import Line
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]

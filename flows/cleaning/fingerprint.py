@@ -6,7 +6,7 @@ import re
 import unicodedata
 import uuid
 
-from flows.documents import key_of
+from flows.keys import key_of
 
 # Python folds bytes many times as fast as a text in which a single curly quote stands.
 _SMALL = bytes(0x20 if chr(code).isspace() and code < 128 else code for code in range(256)).lower()

@@ -22,7 +22,8 @@ from flows.cleaning.features import Floats, Measured, measure
 from flows.cleaning.network import Network
 from flows.cleaning.trees import LEADING, Forest
 from flows.cleaning.wording import Vocabulary
-from flows.documents import Block, Line
+from flows.documents import Block
+from flows.spans import Line
 
 STRETCH = 20_000
 """Lines judged as one page: bounds the memory. The longest labelled page has 1,425."""

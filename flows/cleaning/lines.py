@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 import numpy as np
 
-from flows.documents import Line
+from flows.spans import Line
 
 _AT_ONCE = 1 << 16
 """Characters split in one go: whoever wants only the first lines does not pay for a long text."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.documents import Block, Cleaned
+from flows.documents import Block
+from flows.spans import Cleaned
 
 
 def share_in_links(cleaned: Cleaned, blocks: Sequence[Block]) -> float:

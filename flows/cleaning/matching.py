@@ -22,8 +22,8 @@ from flows.cleaning.rule import Rule
 from flows.cleaning.scanning import SHORT, Lines, Pattern, Scan, re2_options, scans, set_of
 from flows.cleaning.signs import holding, signs_of_each
 from flows.cleaning.vocabulary import Vocabulary, bits
-from flows.documents import Line
 from flows.errors import RuleError
+from flows.spans import Line
 
 _FURNITURE, _REMEMBERED = 250, 1 << 15
 """Characters of a line up to which it is remembered whose it was, and how many lines are: 4 MB of labelled pages."""

@@ -15,7 +15,7 @@ from flows.cleaning.recurring import recurring
 from flows.cleaning.rolls import rolls, words_in
 from flows.cleaning.rule import Rule, phrases
 from flows.cleaning.standing import SENTENCE, ends
-from flows.documents import Line
+from flows.spans import Line
 
 AMIDST = frozenset(("related", "credits", "marks", "advertisement"))
 """Families that stand amidst paragraphs as well: the line model is not told of them, else it takes the

@@ -11,7 +11,7 @@ from itertools import pairwise
 from flows.cleaning.judge import Verdict
 from flows.cleaning.rule import Rule
 from flows.cleaning.standing import ends
-from flows.documents import Line
+from flows.spans import Line
 
 _TIMES = 4
 """How often a label recurs at least: three of a kind may be teasers."""

@@ -11,7 +11,7 @@ from flows.cleaning.description.months import month_of
 from flows.cleaning.judge import Verdict
 from flows.cleaning.rule import Rule, phrases
 from flows.cleaning.standing import ends
-from flows.documents import Line
+from flows.spans import Line
 
 _ADDRESSING = frozenset(
     phrases(

@@ -13,7 +13,7 @@ from flows.cleaning.description.persons import is_person, role_of
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.rule import Rule
-from flows.documents import Line
+from flows.spans import Line
 
 HEADLINE_LENGTH = 300
 """Characters of the longest line that may be a headline."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.rule import Rule
 from flows.cleaning.standing import ends
-from flows.documents import Line
+from flows.spans import Line
 
 _TEASERS, _APART = 3, 5
 """Teasers that are a run, and lines from one cut to the next at most. Of 184 lines of such runs on labelled pages two

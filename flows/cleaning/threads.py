@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules.dates import STATED
 from flows.cleaning.standing import SENTENCE, ends
-from flows.documents import Line
+from flows.spans import Line
 
 FAMILY = "comments"
 _STAMP, _NAME = 100, 60

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from flows.cleaning.judge import Verdict
 from flows.cleaning.rule import Rule
 from flows.cleaning.standing import SENTENCE, ends, is_role
-from flows.documents import Line
+from flows.spans import Line
 
 _ABOVE, _BESIDE = 4, 1
 """Paragraphs of the article that stand above at least, and paragraphs that may stand among or below what tells of the

@@ -14,7 +14,7 @@ import uuid
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from flows.documents import Key
+from flows.keys import Key
 from flows.store.columns import Columns
 
 HEADER = b"PGCOPY\n\xff\r\n\x00" + bytes(8)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
-from flows.documents import Folder, SeedFile, key_of
+from flows.documents import Folder, SeedFile
+from flows.keys import key_of
 from flows.store import parameters
 from flows.store.connecting import Connection
 from flows.store.loading import Cursor

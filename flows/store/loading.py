@@ -16,7 +16,8 @@ from typing import Any
 import psycopg
 import zstandard
 
-from flows.documents import Counts, Key, Rejection
+from flows.documents import Counts, Rejection
+from flows.keys import Key
 from flows.store import columns, parameters
 from flows.store.binary import HEADER, NULL, TRAILER, encoder, uuid_field
 from flows.store.migrate import LOAD_LOCK

@@ -14,7 +14,7 @@ import psycopg
 from psycopg.adapt import Dumper
 from psycopg.pq import Format
 
-from flows.documents import Key
+from flows.keys import Key
 from flows.store.binary import NULL, field
 
 _ARRAY = struct.Struct(">iiIii")  # dimensions, has NULLs, element's oid, length, lower bound

@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 import zstandard
 
-from flows.documents import WHITE_SPACE, Cleaned, Document, Key, Rejection, SeedFile, Span, key_bytes
+from flows.documents import Document, Rejection, SeedFile
+from flows.keys import Key, key_bytes
+from flows.spans import WHITE_SPACE, Cleaned, Span
 from flows.store import columns
 from flows.store.binary import NULL, encoder, text_field
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import psycopg
 
-from flows.documents import Key, Rejection, key_of
+from flows.documents import Rejection
+from flows.keys import Key, key_of
 from flows.store import parameters
 from flows.store.rows import RecordRows
 

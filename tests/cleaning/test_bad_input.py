@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
-from flows.documents import WHITE_SPACE, SeedRecord
+from flows.documents import SeedRecord
 from flows.errors import SourceError
 from flows.line import document_of
 from flows.sources import Limits
+from flows.spans import WHITE_SPACE
 
 ARTICLE = [
     "The harbour of Lindholm was closed on Tuesday after a crane fell into the water during unloading.",

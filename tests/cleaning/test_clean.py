@@ -12,11 +12,12 @@ from rich.console import Console
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
-from flows.documents import WHITE_SPACE, SeedRecord
+from flows.documents import SeedRecord
 from flows.explain import explain_file
 from flows.line import document_of
 from flows.settings import ROOT
 from flows.sources import Limits
+from flows.spans import WHITE_SPACE
 
 PROSE = [
     "The harbour of Lindholm was closed on Tuesday after a crane fell into the water during unloading.",

@@ -16,8 +16,9 @@ from flows.cleaning.judge import judge, model
 from flows.cleaning.lines import lines_of
 from flows.cleaning.surroundings import NAMES, table
 from flows.cleaning.wording import Vocabulary, key_of_phrase
-from flows.documents import Block, Line
+from flows.documents import Block
 from flows.sources.html import page_of_html
+from flows.spans import Line
 
 ENGLISH = [
     "The harbour of Lindholm was closed on Tuesday after a crane fell into the water during unloading.",

@@ -14,7 +14,8 @@ from flows.cleaning.lines import fold, lines_of, visible
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
-from flows.documents import WHITE_SPACE, Block
+from flows.documents import Block
+from flows.spans import WHITE_SPACE
 from tests.cleaning.test_negative_cases import cases_in
 
 PIECES = [

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from flows.cleaning import lines
 from flows.cleaning.lines import lines_of, words_of, words_of_each
-from flows.documents import Line
+from flows.spans import Line
 
 DEFINITION = re.compile(r"\S(?:[^\r\n]*\S)?")
 

@@ -8,7 +8,8 @@ import pytest
 from flows.cleaning import markup, naming
 from flows.cleaning.features import measure
 from flows.cleaning.lines import lines_of
-from flows.documents import Block, Line
+from flows.documents import Block
+from flows.spans import Line
 
 LONG = "The harbour of Lindholm was closed on Tuesday after a crane fell into the water during unloading."
 

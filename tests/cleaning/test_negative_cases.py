@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from flows.cleaning.clean import clean
-from flows.documents import WHITE_SPACE
+from flows.spans import WHITE_SPACE
 
 CASES = Path(__file__).parent.parent / "cases"
 

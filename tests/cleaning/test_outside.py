@@ -7,8 +7,9 @@ import pytest
 from flows.cleaning.clean import clean
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules.markup import outside
-from flows.documents import Block, Line
+from flows.documents import Block
 from flows.sources.html import page_of_html
+from flows.spans import Line
 
 PROSE = "The crews went back to work on Tuesday after long talks, and three ships left the northern quay."
 OTHER = "In my town the ferries have been late for years, and nobody at the harbour office seems to care."

@@ -13,7 +13,7 @@ from flows.cleaning.recurring import recurring
 from flows.cleaning.rolls import rolls
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
-from flows.documents import Line
+from flows.spans import Line
 
 Rescue = Callable[[Sequence[Line], Mapping[int, Rule], Sequence[Verdict]], Iterator[int]]
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."

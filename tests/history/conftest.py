@@ -11,9 +11,10 @@ import pytest
 from flows import line as line_module
 from flows import run as run_module
 from flows.cleaning.clean import clean
-from flows.documents import Block, Cleaned, Counts, Span
+from flows.documents import Block, Counts
 from flows.run import open_run
 from flows.settings import Settings
+from flows.spans import Cleaned, Span
 from flows.workers import Workers
 
 Ingest = Callable[..., Counts]

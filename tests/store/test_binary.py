@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.documents import Span
+from flows.spans import Span
 from flows.store import columns
 from flows.store.binary import HEADER, TRAILER, encoder
 from flows.store.columns import Column, Columns

@@ -24,7 +24,7 @@ from flows.cleaning.description.saying import (
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.signing import BY_LANGUAGE, BY_OTHERS, LONGEST, Byline, named
 from flows.cleaning.description.titles import by_whom
-from flows.documents import Span
+from flows.spans import Span
 
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 14
 _BELOW_BODY = 10

@@ -13,7 +13,7 @@ from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import Reading, is_sentence
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, named
-from flows.documents import Line
+from flows.spans import Line
 
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
 _WITHIN_OTHER = re.compile(

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.kicker import SECTIONS
 from flows.cleaning.description.reading import Found, Reading
-from flows.documents import Evidence, Line
+from flows.documents import Evidence
+from flows.spans import Line
 
 # Nothing is given back of a word: what follows one begins with no letter.
 _PLACE = r"[^\W\d_a-zß-ÿ][^\W\d_]*+(?:[ '’.-]{1,2}[^\W\d_]++\.?){0,4}"

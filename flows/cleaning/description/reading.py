@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from flows.cleaning.lines import lines_of
 from flows.cleaning.rules import JUDGEMENT, UNREAD
-from flows.documents import Cleaned, Evidence, Line, Span
+from flows.documents import Evidence
+from flows.spans import Cleaned, Line, Span
 
 # What describes a document stands at its head and foot; a hostile one may have a million lines.
 _HEAD_LINES = 1500

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from flows.cleaning.rule import Rule
-from flows.documents import Block, Line
+from flows.documents import Block
+from flows.spans import Line
 
 COMMENTS = Rule("markup.comments", "markup", "Stands in an element that its page names its comments.")
 FOOTER = Rule("markup.footer", "markup", "Stands in a footer, and in no quotation.")

@@ -14,7 +14,8 @@ from flows.cleaning.clean import clean
 from flows.cleaning.describe import as_printed, describe
 from flows.cleaning.description.dates import dates_in
 from flows.cleaning.lines import lines_of
-from flows.documents import WHITE_SPACE, Block, Cleaned, Description, Page, Span
+from flows.documents import Block, Description, Page
+from flows.spans import WHITE_SPACE, Cleaned, Span
 
 SEED = Path(__file__).parents[3] / "seeds" / "000_d431b0f0506effdc.txt"
 PARAGRAPHS = (

@@ -11,7 +11,8 @@ from flows.cleaning.describe import describe
 from flows.cleaning.description.names import names_in
 from flows.cleaning.description.publishers import known_as
 from flows.cleaning.description.sites import site_of_address
-from flows.documents import Cleaned, Description, Page, Span
+from flows.documents import Description, Page
+from flows.spans import Cleaned, Span
 
 TITLE = "Bridge opens after nine years"
 BODY = (

@@ -31,7 +31,7 @@ from flows.cleaning.description import (
 )
 from flows.cleaning.description.saying import _remembered
 from flows.cleaning.description.scanning import Scan, Scans, Uncased, in_small
-from flows.documents import Cleaned, Span
+from flows.spans import Cleaned, Span
 
 PARAGRAPH = (
     "The harbour of Lindholm was closed on Tuesday in 1993, after a crane fell into the water there. " * 3

@@ -13,7 +13,7 @@ from flows.cleaning.description.marks import closed_off, correction_of, cut_shor
 from flows.cleaning.description.origins import origins_of
 from flows.cleaning.description.reading import reading_of
 from flows.cleaning.description.telling import Telling, telling_of
-from flows.documents import Cleaned, Span
+from flows.spans import Cleaned, Span
 
 TOLD = (
     marks._CORRECTION.pattern, marks._GO_ON.pattern, marks._WALL.pattern, filing._TAGS.pattern, origins._SOURCE_SAID,
