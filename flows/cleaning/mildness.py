@@ -14,6 +14,7 @@ from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.recurring import recurring
 from flows.cleaning.rolls import rolls, words_in
 from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.signs import holding, needed, signs_of_lines
 from flows.cleaning.standing import SENTENCE, ends
 from flows.spans import Line
 
@@ -35,6 +36,7 @@ _SHORTEST, _LONGEST = 3, 160
 """Words of such a sentence at least, and characters at most."""
 _SUBHEAD = 60
 """Characters of a subhead."""
+_WITH_COLON = holding(needed(":"))
 _FACT = 0.05
 """Probability that is enough for a line of a box of facts of which others stay."""
 _BRIEF_BOX, _BRIEF, _EVEN = 2, 6, 0.15
@@ -61,12 +63,13 @@ def resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[V
 def softened(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:
     """The verdicts on a text, milder where a line's neighbours vouch for it."""
     verdicts = _enclosed(lines, claimed, verdicts)
-    colons = [":" in line.text for line in lines]  # most lines have none
+    signs = signs_of_lines(lines)
+    colons = signs.translate(_WITH_COLON)  # most lines have none
     found = (
         *_facts(lines, claimed, verdicts, colons),
         *_last_words(lines, claimed, verdicts),
         *rolls(lines, claimed, verdicts),
-        *recurring(lines, claimed, verdicts),
+        *recurring(lines, claimed, verdicts, signs),
     )
     for at in found:
         verdicts[at] = Verdict(True, verdicts[at].score, "")
@@ -204,7 +207,7 @@ def boxed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence
 
 
 def _counted(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], colons: Sequence[bool]
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], colons: bytes
 ) -> Iterator[int]:
     """The lines that count on from one that stays, "Step 3: ..." below "Step 2: ...", and the sentence right below."""
     last: dict[tuple[str, int], int] = {}
@@ -228,7 +231,7 @@ _COUNTED, _APART = 20, 8
 
 
 def _facts(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], colons: list[bool]
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], colons: bytes
 ) -> Iterator[int]:
     """The lines of a box of facts ("Director: Ana Li", "Running time: 112 min"): where two at least stay, and no
     fewer than half as many as go; or where all say little and some likelihood is theirs. Of 12 such on labelled pages
@@ -236,7 +239,7 @@ def _facts(
     at = 0
     while True:
         try:
-            at = colons.index(True, at)
+            at = colons.index(1, at)
         except ValueError:
             return
         if not all(colons[at : at + _BRIEF_BOX + 1]):  # too few for a box

@@ -6,10 +6,11 @@ import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from flows.cleaning.judge import Verdict
 from flows.cleaning.rule import Rule
+from flows.cleaning.signs import FIGURES, holding, needed
 from flows.cleaning.standing import ends
 from flows.spans import Line
 
@@ -22,6 +23,7 @@ _HEAD, _PARAGRAPH = 160, 80
 """Characters of such a head at most, and of a paragraph below it at least."""
 _LABEL = re.compile(r"([^\W\d_][^:.!?|@/]{0,24})[:：]\s+\S")
 _OF = re.compile(r"\d{1,3} ?(?:of|/|von|de|sur|di|van|av|af|z|из|dari) ?\d{1,3}")
+_WITH_COLON, _WITH_FIGURE = holding(needed("[:：]")), holding(FIGURES)
 _SHAPED, _LEAST_SHAPE, _SOME = 60, 4, 0.05
 """Characters of a line of recurring shape at most, signs of its shape at least, and probability that is enough for the
 sentence below one."""
@@ -32,22 +34,24 @@ _NUMBER = re.compile(r"(?:#|No\. ?|Nr\. ?|Nº ?)?(\d{1,3})(?:[.):]|\s?[-–—])
 
 
 def recurring(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], signs: bytes
 ) -> Iterator[int]:
-    """The lines that the line model would take, though what they are stays elsewhere on the page."""
-    yield from _labelled(lines, claimed, verdicts)
+    """The lines that the line model would take, though what they are stays elsewhere on the page. ``signs`` are the kinds of
+    signs in each (:mod:`flows.cleaning.signs`)."""
+    yield from _labelled(lines, claimed, verdicts, signs)
     leading = [at for at, (_, _, text) in enumerate(lines) if text[0] in _NUMBERED or text[0].isdigit()]
     yield from _of_a_gallery(lines, claimed, verdicts, leading)
     yield from _numbered(lines, claimed, verdicts, leading)
-    yield from _shaped(lines, claimed, verdicts)
+    yield from _shaped(lines, claimed, verdicts, signs)
 
 
 def _labelled(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], signs: bytes
 ) -> Iterator[int]:
     """Lines behind a label that leads others, most of which stay: "Q:" and "A:", a speaker, "Genre:" in a list of
     books. Of 46 such on labelled pages 46 were body."""
-    with_colon = [at for at, (_, _, text) in enumerate(lines) if ":" in text or "：" in text]
+    may_have = compress(range(len(lines)), signs.translate(_WITH_COLON))
+    with_colon = [at for at in may_have if ":" in lines[at].text or "：" in lines[at].text]
     for same in _alike(lines, claimed, verdicts, with_colon, _label):
         if len(same) < _TIMES or len({lines[at].text for at in same}) < _TIMES:
             continue
@@ -66,10 +70,13 @@ def _of_a_gallery(
         yield from gone
 
 
-def _shaped(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+def _shaped(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], signs: bytes
+) -> Iterator[int]:
     """The short lines with a number of one shape, most of which stay and have a sentence right below ("Leo (July 23 -
     August 22)", "13.15 GMT"): and those sentences."""
-    short = [at for at, (_, _, text) in enumerate(lines) if len(text) <= _SHAPED]
+    with_figure = compress(range(len(lines)), signs.translate(_WITH_FIGURE))
+    short = [at for at in with_figure if len(lines[at].text) <= _SHAPED]
     for same in _alike(lines, claimed, verdicts, short, _shape):
         if len(same) < _TIMES:
             continue

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pytest
 
+from flows.cleaning import recurring as recurs
 from flows.cleaning.clean import clean
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
-from flows.cleaning.recurring import recurring
 from flows.cleaning.rolls import rolls
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
+from flows.cleaning.signs import signs_of_lines
 from flows.spans import Line
 
 Rescue = Callable[[Sequence[Line], Mapping[int, Rule], Sequence[Verdict]], Iterator[int]]
@@ -25,6 +26,13 @@ NOVELS = [
         strict=True,
     )
 ]  # fmt: skip
+
+
+def recurring(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> Iterator[int]:
+    """As on a page, whose signs are known."""
+    return recurs.recurring(lines, claimed, verdicts, signs_of_lines(lines))
 
 
 def stay(rescue: Rescue, *lines: str, keep: Sequence[str] = (PROSE,), named: Sequence[str] = ()) -> list[str]:
