@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from flows.cleaning.head import HEADLINE_LENGTH, headed, headline_of, said_again, titles
 from flows.cleaning.judge import Verdict, judge
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher, Stretch
@@ -27,17 +28,8 @@ from flows.cleaning.rules import (
     WRITER,
 )  # fmt: skip
 from flows.cleaning.rules.markup import take_outside
-from flows.cleaning.standing import (
-    BELOW,
-    HEADLINE_LENGTH,
-    about_itself,
-    ends,
-    headed,
-    listed,
-    paragraphs,
-    title,
-    titles,
-)
+from flows.cleaning.sentences import ends
+from flows.cleaning.standing import BELOW, about_itself, listed, paragraphs
 from flows.cleaning.teasers import teasers
 from flows.cleaning.threads import threads
 from flows.cleaning.writers import writers
@@ -63,22 +55,23 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     take_outside(claimed, lines, placed)
     claimed |= dict.fromkeys(threads(lines, claimed), THREAD)
     verdicts = _verdicts(lines, claimed, placed)
+    again = said_again(lines)
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts), LISTED)
     claimed |= dict.fromkeys(teasers(lines, claimed), TEASER)
     for at in tuple(boxed(lines, claimed, verdicts)):
         del claimed[at]
-    claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts), ABOUT)
+    claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts, again), ABOUT)
     claimed |= dict.fromkeys(writers(lines, claimed, verdicts), WRITER)
-    first, last = paragraphs(lines, claimed, verdicts)
-    headline = title(lines, claimed, verdicts, first)
-    claimed |= dict.fromkeys(headed(lines, claimed, verdicts, headline, first), HEAD)
+    first, last = paragraphs(lines, claimed, verdicts, again)
+    headline = headline_of(lines, claimed, verdicts, first)
+    claimed |= dict.fromkeys(headed(lines, claimed, verdicts, headline, first, again), HEAD)
     if (first, last) == (0, len(lines)) and not any(
         verdict.keep and at not in claimed for at, verdict in enumerate(verdicts)
     ):
         first = (
             last  # no paragraph, and nothing would stay but what rules name: all of it stands above a body
         )
-    titled = titles(lines, verdicts, first)
+    titled = titles(again, verdicts, first)
     spans: list[Span] = []
     rule_of = claimed.get
     for at, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):

@@ -14,8 +14,8 @@ from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.recurring import recurring
 from flows.cleaning.rolls import rolls, words_in
 from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.sentences import SENTENCE, ends
 from flows.cleaning.signs import holding, needed, signs_of_lines
-from flows.cleaning.standing import SENTENCE, ends
 from flows.spans import Line
 
 AMIDST = frozenset(("related", "credits", "marks", "advertisement"))

@@ -10,8 +10,8 @@ from itertools import compress, pairwise
 
 from flows.cleaning.judge import Verdict
 from flows.cleaning.rule import Rule
+from flows.cleaning.sentences import ends
 from flows.cleaning.signs import FIGURES, holding, needed
-from flows.cleaning.standing import ends
 from flows.spans import Line
 
 _TIMES = 4

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from flows.cleaning.description.months import month_of
 from flows.cleaning.judge import Verdict
 from flows.cleaning.rule import Rule, phrases
-from flows.cleaning.standing import ends
+from flows.cleaning.sentences import ends
 from flows.spans import Line
 
 _ADDRESSING = frozenset(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.rule import Rule
-from flows.cleaning.standing import ends
+from flows.cleaning.sentences import ends
 from flows.spans import Line
 
 _TEASERS, _APART = 3, 5

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules.dates import STATED
-from flows.cleaning.standing import SENTENCE, ends
+from flows.cleaning.sentences import SENTENCE, ends
 from flows.spans import Line
 
 FAMILY = "comments"

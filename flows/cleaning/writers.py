@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.judge import Verdict
 from flows.cleaning.rule import Rule
-from flows.cleaning.standing import SENTENCE, ends, is_role
+from flows.cleaning.sentences import SENTENCE, ends
+from flows.cleaning.standing import is_role
 from flows.spans import Line
 
 _ABOVE, _BESIDE = 4, 1

@@ -1,0 +1,136 @@
+"""The head of a page: its title, where a line says that again, the headline, and what stands between it and the body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from flows.cleaning.description.persons import is_person
+from flows.cleaning.judge import Verdict
+from flows.cleaning.lines import WITHOUT_SPACES
+from flows.cleaning.rule import Rule
+from flows.cleaning.sentences import ends, is_paragraph
+from flows.cleaning.standing import STAMPS, is_count
+from flows.spans import Line
+
+HEADLINE_LENGTH = 300
+"""Characters of the longest line that may be a headline."""
+_UNSPACED = re.compile("\\W*[\u0e00-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer need no blanks either, but write them now and then."""
+_LONGEST_IN_HEAD = 90
+"""Characters of a line in the head: names, places, sections, and decks without an end."""
+_HEAD = 8
+"""Lines below the headline that may be of the head."""
+_TOP, _NEAR = 8, 12
+"""Lines of a page among which the headline is looked for, and below it the first paragraph."""
+_SHORTEST, _TITLE = 6, 12
+"""Characters of a line that is not by chance what the page's title begins with."""
+_JOINT = re.compile(r"\s*(?:[|»·•]|\s[-–—:/]|::)\s*\S")
+_LABELLED = 3
+"""Lines above the first paragraph where the second may be the headline."""
+
+
+def said_again(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that say again what the first, the page's title, says."""
+    top = lines[0].text if lines else ""
+    return frozenset(at for at in range(1, len(lines)) if is_title(top, lines[at].text))
+
+
+def is_title(top: str, text: str) -> bool:
+    """Whether a line says again what the page's title says, less what that joins to it.
+
+    >>> is_title("River rises again - The Example Post", "River rises again")
+    True
+    >>> is_title("River rises again and again", "River rises again"), is_title("Home | Post", "Home")
+    (False, False)
+    >>> is_title("渡口重新开船_河口晚报", "渡口重新开船")
+    True
+    """
+    if not top.startswith(text) or not (_names_in_one_word(text) or (len(text) >= _TITLE and " " in text)):
+        return False
+    if len(top) == len(text) or _JOINT.match(top, len(text)) is not None:
+        return True
+    return text[-1] >= WITHOUT_SPACES and top[len(text)] in "_-–—|"
+
+
+def headline_of(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], first: int
+) -> int:
+    """Which line is the headline, -1 if none is plainly: the page's first, or the first below some that rules claim.
+
+    The line model does not hold it for body, or it is short and has no end, while the body below it goes on as prose
+    does.
+    """
+    at = next((at for at in range(min(len(lines), _TOP)) if at not in claimed), len(lines))
+    if at + 1 >= len(lines):
+        return -1
+    if at == 0 and first <= _LABELLED and not verdicts[at].keep and not _may_head(lines[at].text):
+        at = 1  # below a label such as "Exclusive", where the body is near
+    if at + 1 >= len(lines) or at in claimed:
+        return -1
+    text = lines[at].text
+    if len(text) > HEADLINE_LENGTH or not _may_head(text):
+        return -1
+    if at == 0 and not verdicts[at].keep:
+        return at
+    words = text.count(" ") + 1
+    least = 1 if _names_in_one_word(text) else 2 if text[0].isalpha() else 3
+    if not least <= words <= 25 or text[-1] in ":,;" or ends(text):
+        return -1
+    below = next(
+        (lines[i].text for i in range(at + 1, len(lines)) if i not in claimed and verdicts[i].keep), ""
+    )
+    if ends(below) and len(below) > len(text):
+        return at
+    return at if at < first <= at + _NEAR and len(lines[first].text) > len(text) else -1
+
+
+def headed(
+    lines: Sequence[Line],
+    claimed: Mapping[int, Rule],
+    verdicts: Sequence[Verdict],
+    headline: int,
+    first: int,
+    again: Collection[int],
+) -> Iterator[int]:
+    """The short lines without an end between the headline and the last date or byline close below it: names, places and
+    sections. Of 26 such that the line model held for body on labelled pages 7 were counted as such, places and titles.
+    So are numbers alone above the body, which count comments and shares: of 3 on labelled pages none was an article's.
+    And what stands between the page's title and the line that says it again is a menu: of 45 such one was counted as body."""
+    title = max((at for at in again if at < first), default=0)
+    yield from (at for at in range(1, title) if at not in claimed and verdicts[at].keep)
+    printed = max(title, headline)
+    if headline < 0 and not title:
+        return
+    below = range(printed + 1, min(first, printed + _HEAD))
+    stamps = [at for at in below if at in claimed and claimed[at].field in STAMPS]
+    dates = [at for at in stamps if claimed[at].field == "published"]
+    decked = False
+    for at in range(printed + 1, first):
+        text = lines[at].text
+        if at in claimed or not verdicts[at].keep:
+            continue
+        # Below a deck only names above the date are of the page's head.
+        decked = decked or is_paragraph(text)
+        above = dates if decked else stamps
+        short = len(text) <= _LONGEST_IN_HEAD and not ends(text) and bool(above) and at < above[-1]
+        if (short and (not decked or is_person(text))) or is_count(text):
+            yield at
+
+
+def titles(again: Collection[int], verdicts: Sequence[Verdict], first: int) -> frozenset[int]:
+    """The lines above the body that the line model wants and that only say the page's title: its first line too, where
+    one below says it again."""
+    said = frozenset(at for at in again if at < first and verdicts[at].keep)
+    return said | {0} if said else said
+
+
+def _may_head(text: str) -> bool:
+    return " " in text or _names_in_one_word(text)
+
+
+def _names_in_one_word(text: str) -> bool:
+    """Whether a line without blanks may be a headline: in scripts that need none."""
+    if text[0] >= WITHOUT_SPACES:
+        return len(text) >= _SHORTEST
+    return len(text) >= _TITLE and _UNSPACED.match(text) is not None

@@ -1,0 +1,34 @@
+"""Whether a line ends like a sentence, and is a paragraph by that and by its length."""
+
+from __future__ import annotations
+
+import re
+
+from flows.cleaning.lines import WITHOUT_SPACES
+
+SENTENCE = 60
+"""Characters from which what ends like a sentence is a paragraph; a third of them where words are not spaced."""
+_ENDS = ".!?…。！？؟।۔။។።։"
+# Behind the end may stand a sign of where it was filed or who wrote it: "... on Monday. (PAP)", "... (I)".
+_SENTENCE_END = re.compile(rf"[{_ENDS}][\"'”’»)\]]*(?:\s?[(（][^\W_][^()（）]{{0,3}}[)）])?$")
+_SIGNED = 14
+"""Characters at the end of a line that may hold its end and such a sign."""
+_LAST, _CLOSING = frozenset(_ENDS), frozenset("\"'”’»)]）")
+"""Of most lines the last sign tells whether they end like a sentence: it is the end's, or none that may stand behind it."""
+_ENDLESS = re.compile("\\W*[\u0e00-\u0eff\u1780-\u17ff]")
+"""Thai, Lao and Khmer set no full stops."""
+
+
+def ends(text: str) -> bool:
+    """Whether a line ends like a sentence."""
+    last = text[-1:]
+    if last in _LAST or last not in _CLOSING:
+        return last in _LAST
+    return _SENTENCE_END.search(text, max(0, len(text) - (_SIGNED if last in ")）" else 8))) is not None
+
+
+def is_paragraph(text: str) -> bool:
+    """Whether a line is long enough for a paragraph, and ends like one."""
+    if _ENDLESS.match(text):
+        return len(text) >= SENTENCE
+    return len(text) >= (SENTENCE if text[0] < WITHOUT_SPACES else SENTENCE // 3) and ends(text)
