@@ -14,7 +14,7 @@ def share_in_links(cleaned: Cleaned, blocks: Sequence[Block]) -> float:
     Blocks and spans both come in the order of the text; a block's links are taken to be spread evenly
     over it.
 
-    >>> from flows.documents import Span
+    >>> from flows.spans import Span
     >>> text = Cleaned("One story" + "Another one", (Span(0, 20, "body"),), "")
     >>> share_in_links(text, (Block(0, 9, "a", link_chars=9), Block(9, 20, "p")))
     0.45
