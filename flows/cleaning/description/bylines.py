@@ -29,6 +29,8 @@ from flows.spans import Span
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 14
 _BELOW_BODY = 10
 _CLOSE = 4
+# Lines that are an author's name at most: above the text, below it, in boxes beside.
+_SIGNED = 4
 _STAMP = Uncased(
     r"(?:published|posted|updated|last updated|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|oppdatert|publisert|udgivet|julkaistu|opublikowano|опубликовано|обновлено|yayınlanma|dipublikasikan)\b"
 )
@@ -111,8 +113,12 @@ def _beside_desk(reading: Reading, at: int, headlines: tuple[int, ...]) -> Bylin
 
 
 def _elsewhere(reading: Reading) -> Byline | None:
-    """A line that cleaning recognised as byline far from headline and foot: the only one there is, if it
-    names people, or the first with a date in the line below."""
+    """The name below a line far above the text that says "By" alone, as no other there does; or a line that cleaning
+    recognised as byline far from headline and foot: the only one there is, if it names people, or the first with a
+    date in the line below."""
+    leading = [at for at in range(min(reading.opening, len(reading.lines))) if forms_of(reading, at) & LEADS]
+    if len(leading) == 1 and (byline := beneath(reading, leading[0])):
+        return byline
     spans = reading.marked.get("byline", ())
     for span in spans:
         byline = named(reading, span.start, span.end, "byline-line")
@@ -139,9 +145,14 @@ def _above_body(reading: Reading, headlines: tuple[int, ...]) -> Byline | None:
     floor = max((index for index in headlines if index < reading.opening), default=0)
     for index in range(reading.opening - 1, max(floor + 1, reading.opening - _CLOSE - 1), -1):
         under_deck = index < len(reading.lines) and is_sentence(reading.lines[index - 1].text)
-        if under_deck and (byline := name_line(reading, index)):
+        if under_deck and not _recurs(reading, index) and (byline := name_line(reading, index)):
             return byline
     return None
+
+
+def _recurs(reading: Reading, index: int) -> bool:
+    """Whether a line stands so often that it says whose the pictures are, or who comments."""
+    return sum(line.text == reading.lines[index].text for line in reading.lines) > _SIGNED
 
 
 def _with_role(reading: Reading, indices: Iterable[int], headlines: tuple[int, ...]) -> Byline | None:

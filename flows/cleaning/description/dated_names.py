@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Iterator
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.dating import Stamp
 from flows.cleaning.description.desks import DESK
+from flows.cleaning.description.fused import fused_name
 from flows.cleaning.description.name_lines import common, name_filling, reporter_at
 from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import Reading, is_sentence
@@ -75,6 +76,9 @@ def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
         return named(reading, line.start + within.end(), line.end, "byline")
     if _is_prose(reading, reading.line_at(line.start)):
         return None  # a report's first sentence, behind place and day
+    name = fused_name(reading.text[line.start : published.evidence.start])
+    if name and reading.text.count(name) > 1 and reading.line_at(line.start) >= reading.closing:
+        return named(reading, published.evidence.start - len(name) - 1, published.evidence.start, "date-line")
     other = _WITHIN_OTHER.search(line.text)
     if other is not None and is_person(_SPLIT.split(line.text[other.end() :], maxsplit=1)[0].strip()):
         return named(reading, line.start + other.end(), line.end, "byline")
@@ -88,6 +92,8 @@ def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
         for at, (begin, stop) in enumerate(segments):
             if reading.text[begin:stop].rstrip().endswith(":"):
                 continue  # a label of the date, in whatever language
+            if DESK.fullmatch(reading.text[begin:stop]):
+                return named(reading, begin, stop, "date-line")
             name = name_filling(_bare(reading.text[begin:stop]), False) or ""
             if is_person(name) and not common(reading.text, name):
                 for _, further in segments[at + 1 :]:

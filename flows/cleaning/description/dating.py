@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from flows.cleaning.description.date_labels import label_of
 from flows.cleaning.description.dates import Dated, dates_in
+from flows.cleaning.description.fused import fused_name
 from flows.cleaning.description.reading import Reading
 from flows.documents import Evidence
 
@@ -75,7 +76,7 @@ def dating_of(
     month in an order the text leaves open are resolved by the days and the month that the page's source and
     address state (``stated``, ``month``), by the page's other dates, its country or its language, or not at all.
     """
-    candidates = _paired(list(_candidates(reading, headlines, language)))
+    candidates = _posted(_paired(list(_candidates(reading, headlines, language))), reading)
     if not candidates:
         return None, None, ()
     order, sure = None, set(stated)
@@ -173,6 +174,22 @@ def _paired(candidates: list[_Candidate]) -> list[_Candidate]:
         else one
         for one, after in zip(candidates, (*candidates[1:], *candidates[-1:]), strict=True)
     ]
+
+
+def _posted(candidates: list[_Candidate], reading: Reading) -> list[_Candidate]:
+    """The same, the first date that a name runs into as the one of publication, if another date has the same: below a post
+    stands when it and those before and after it were posted."""
+    names = [
+        fused_name(reading.text[reading.lines[one.line].start : one.dated.start])
+        if one.line >= reading.closing and not one.label
+        else ""
+        for one in candidates
+    ]
+    for at, name in enumerate(names):
+        if name and names.count(name) > 1:
+            posted = candidates[at]._replace(label="published", words_before=0, words_behind=0)
+            return [*candidates[:at], posted, *candidates[at + 1 :]]
+    return candidates
 
 
 def _order(others: list[Dated], language: str | None, country: str) -> bool | None:
