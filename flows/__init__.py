@@ -13,7 +13,7 @@ Each step is one package or module and imports only what lies below it; import-l
     line | unpacking                    the steps in order, for one record and for a batch; the language model's file
     store | sources                     I/O: PostgreSQL; bytes to records
     cleaning                            pure: no clock, disk, network, Prefect
-    settings | watching                 the only reader of the environment; what a process tells of its work
+    settings | watching | handing       the only reader of the environment; what a process tells of its work; how it is handed out
     documents | errors                  nouns, the exception tree
     keys | spans                        the archive's keys; what became of each stretch of a text
 """

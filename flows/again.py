@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from flows.cleaning.difference import covered, without
 from flows.cleaning.rules import RULESET
 from flows.documents import Document, Rejection
+from flows.handing import Submit, in_order
 from flows.line import abreast, attempt
-from flows.run import Future, Submit
 from flows.settings import Settings
 from flows.sources import Limits
 from flows.store import connecting, recleaning
@@ -105,10 +104,5 @@ def cleaned_again(
     pages: Iterator[list[Stale]], submit: Submit, ahead: int, limits: Limits, keep_rows: bool
 ) -> Iterator[list[Again | Rejection]]:
     """Pages cleaned elsewhere, given back in order; at most ``ahead`` are under way."""
-    under_way: deque[Future] = deque()
-    for stale in pages:
-        under_way.append(submit(clean_again, stale, limits, keep_rows))
-        if len(under_way) > ahead:
-            yield under_way.popleft().result()
-    while under_way:
-        yield under_way.popleft().result()
+    handed = ((stale, submit(clean_again, stale, limits, keep_rows)) for stale in pages)
+    return (results for _, results in in_order(handed, ahead))

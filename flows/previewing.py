@@ -14,7 +14,7 @@ from flows.again import Again, cleaned_again, pages_of_stale
 from flows.cleaning.rules import RULESET
 from flows.documents import Rejection
 from flows.errors import OverLimit
-from flows.run import Submit
+from flows.handing import Submit
 from flows.settings import Settings
 from flows.sources import limits_of
 from flows.store import connecting, recleaning

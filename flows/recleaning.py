@@ -17,7 +17,7 @@ from flows.again import Again, clean_again, cleaned_again, pages_of_stale
 from flows.cleaning.rules import RULES, RULESET
 from flows.documents import Rejection
 from flows.errors import WinnowError
-from flows.run import REFUSALS, Submit
+from flows.handing import Submit
 from flows.settings import Settings
 from flows.sources import limits_of
 from flows.store import connecting, ledger, recleaning
@@ -66,11 +66,11 @@ class Reclean:
         kept = 0 if kept_again else len(results) - len(made)
         try:
             self._replace(made, kept)
-        except REFUSALS:
+        except connecting.REFUSALS:
             for key, one in made.items():
                 try:
                     self._replace({key: one}, 0)
-                except REFUSALS:
+                except connecting.REFUSALS:
                     kept += not kept_again
             self._replace({}, kept)
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 import contextlib
 import itertools
 import uuid
-from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, Protocol
 
 import psycopg
 
@@ -19,6 +17,7 @@ from flows.batching import batches as cut
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
 from flows.documents import Counts, Folder, Rejection, SeedFile, SeedRecord
 from flows.errors import Deferred, SourceError, WinnowError
+from flows.handing import Submit, in_order
 from flows.keys import Key
 from flows.settings import Settings
 from flows.sources import Found, formats, limits_of, read, survey
@@ -29,17 +28,7 @@ from flows.store.rows import FileRows, RecordRows, file_rows
 from flows.work import prepare, prepare_records
 
 _PAGE = 5_000  # folders a question to the archive
-# What the database says when a row, and not the database, is at fault.
-REFUSALS = (psycopg.DataError, psycopg.IntegrityError, psycopg.errors.ProgramLimitExceeded)
-
-
-class Future(Protocol):
-    """What comes back from handing work out: concurrent.futures' and Prefect's both fit."""
-
-    def result(self) -> Any: ...
-
-
-Submit = Callable[..., Future]
+_PIECES_AHEAD = 2  # of a large file, whose pieces are large too
 _NOTHING = Batch(-1, ())
 
 
@@ -101,19 +90,13 @@ class Run:
 
         :raises StoreError: the database refused; what was loaded before stays, the rest comes next run.
         """
-        under_way: deque[tuple[Batch, Future]] = deque()
-        for batch in self.batches():
-            under_way.append((batch, submit(prepare, batch.found, self.limits)))
-            if len(under_way) > ahead:
-                self._finish_first(under_way, submit)
-                progress(self)
-        while under_way:
-            self._finish_first(under_way, submit)
+        handed = ((batch, submit(prepare, batch.found, self.limits)) for batch in self.batches())
+        for batch, prepared in in_order(handed, ahead):
+            self._finish(batch, prepared, submit)
             progress(self)
+            del batch, prepared  # let go of before the next is waited for
 
-    def _finish_first(self, under_way: deque[tuple[Batch, Future]], submit: Submit) -> None:
-        batch, future = under_way.popleft()
-        prepared = future.result()
+    def _finish(self, batch: Batch, prepared: Sequence[FileRows], submit: Submit) -> None:
         self.load(batch, prepared)
         for rows in prepared:
             if rows.streams:
@@ -127,7 +110,7 @@ class Run:
         seen = replace(batch, folders=batch.folders_without(e.file for e in entries if e.deferred))
         try:
             self._load(batch.ordinal, entries, seen)
-        except REFUSALS:
+        except connecting.REFUSALS:
             for entry in entries:
                 self._load_alone(entry)
             self._load(next(self._ordinals), [], seen)
@@ -157,7 +140,7 @@ class Run:
     def _load_alone(self, entry: FileRows) -> None:
         try:
             self._load(next(self._ordinals), [entry])
-        except REFUSALS:
+        except connecting.REFUSALS:
             records = tuple(self._refused(entry, r) for r in entry.records)
             self._load(next(self._ordinals), [entry._replace(records=records)])
 
@@ -173,7 +156,7 @@ class Run:
         try:
             self._link.ask(attempt)
             return record
-        except REFUSALS as refusal:
+        except connecting.REFUSALS as refusal:
             detail = " ".join(str(refusal).split())[:500]
             return Rejection(
                 record.address, "refused-by-database", f"PostgreSQL refused it: {detail}",
@@ -210,7 +193,9 @@ class Run:
         total = Counts(unchanged=0 if wanted else count)
         if wanted:
             reading = read(entry.file, self.limits)
-            for rows in self._pieces(reading.records(), submit):
+            pieces = _pieces_of(reading.records(), self.settings.batch_records, self.limits.held_bytes // 4)
+            handed = ((piece, submit(prepare_records, piece, self.limits)) for piece in pieces)
+            for _, rows in in_order(handed, _PIECES_AHEAD):
                 records = [(key, row) for row in rows if _is_wanted(wanted, key, row)]
                 total += Counts(unchanged=len(rows) - len(records))
                 total += loading.enter_records(cursor, self.run_id, records)
@@ -221,15 +206,6 @@ class Run:
             )
         loading.close_batch(cursor, self.run_id, 1, total)
         return total
-
-    def _pieces(self, records: Iterator[SeedRecord | Rejection], submit: Submit) -> Iterator[list[Any]]:
-        under_way: deque[Future] = deque()
-        for piece in _pieces_of(records, self.settings.batch_records, self.limits.held_bytes // 4):
-            under_way.append(submit(prepare_records, piece, self.limits))
-            if len(under_way) > 2:
-                yield under_way.popleft().result()
-        while under_way:
-            yield under_way.popleft().result()
 
     def finish(self) -> None:
         """Record that the run is complete.

@@ -11,12 +11,12 @@ import contextlib
 import itertools
 import queue
 import uuid
-from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from flows.errors import Busy, StoreUnavailable
+from flows.handing import in_order
 from flows.store.connecting import Connection, connect
 from flows.store.migrate import INDEX_LOCK
 
@@ -125,13 +125,9 @@ def _entered(
             finally:
                 idle.put(session)
 
-        under_way: deque[Future[list[tuple[bool]]]] = deque()
-        for keys in itertools.chain([first], chunks):
-            under_way.append(threads.submit(enter, keys))
-            if len(under_way) > 2 * _SESSIONS:
-                yield under_way.popleft().result()
-        while under_way:
-            yield under_way.popleft().result()
+        handed = ((keys, threads.submit(enter, keys)) for keys in itertools.chain([first], chunks))
+        for _, entered in in_order(handed, 2 * _SESSIONS):
+            yield entered
 
 
 def _sessions(connection: Connection, address: str, kept: contextlib.ExitStack) -> list[Connection]:
