@@ -66,7 +66,7 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     chosen, rival = publication(hints, url, published, updated, latest) if hints else (published, None)
     _dates(fields, chosen, (stated_date(hints, "updated", latest) if hints else None) or updated)
     _other_dates(fields, rival, others)
-    _publisher(fields, reading, telling, hints, site, beside)
+    _publisher(fields, reading, telling, hints, site, headline)
     byline = byline_of(reading, repeats, (published, updated), beside, language)
     _authors(fields, byline, stated_names(hints) if hints else None)
     _site(fields, reading, site)
@@ -220,13 +220,19 @@ def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str
 
 
 def _publisher(
-    fields: _Fields, reading: Reading, telling: Telling, hints: Hints, site: str | None, beside: Found | None
+    fields: _Fields,
+    reading: Reading,
+    telling: Telling,
+    hints: Hints,
+    site: str | None,
+    headline: Headline | None,
 ) -> None:
+    beside = headline.beside if headline is not None else None
     said = origins_of(reading, telling.first, telling.sourced, telling.copied, telling.courteous)
     chosen = said.courtesy or stated_publisher(hints, site, beside)
     if chosen is None:
         own = site_of(reading, None) if beside is not None else None
-        chosen = title_publisher(reading, beside, said.holder, own.value if own else None)
+        chosen = title_publisher(reading, headline, said.holder, own.value if own else None)
     if chosen is None and said.holder is not None:
         # An agency holds the right in what others print.
         if agencies := agencies_in(said.holder.value):

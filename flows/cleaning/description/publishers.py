@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from flows.cleaning.description.aliases import ALIASES
 from flows.cleaning.description.kicker import SECTIONS
+from flows.cleaning.description.printing import Headline
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.sites import as_address, label_of
 from flows.cleaning.description.stated import Hints, stated
@@ -105,17 +106,47 @@ def familiar(name: Found, site: str | None, text: str) -> Found:
 
 
 def title_publisher(
-    reading: Reading, beside: Found | None, holder: Found | None, site: str | None
+    reading: Reading, headline: Headline | None, holder: Found | None, site: str | None
 ) -> Found | None:
     """The name a page's title bears after the headline, if something else on the page says that it is
-    the site's: a line of its own, the copyright line, the address."""
+    the site's: a line of its own, the copyright line, the address, or the page's furniture, where the page prints
+    the headline again without it."""
+    beside = headline.beside if headline is not None else None
     if beside is None or not 2 <= len(beside.value) <= 60 or beside.value.casefold() in SECTIONS:
         return None
     name, label = _compact(beside.value), label_of(site)
     held = holder is not None and name[1] in _compact(holder.value)[0]
     alone = any(line.text == beside.value for line in reading.lines[1:])
     said = by_whom(reading.lines[0].text) is not None
-    return beside if held or alone or said or (label and label in name) or _akin(beside, holder) else None
+    if held or alone or said or (label and label in name) or _akin(beside, holder):
+        return beside
+    return _named_again(reading, headline.repeats, beside) if headline is not None else None
+
+
+def _named_again(reading: Reading, repeats: tuple[int, ...], beside: Found) -> Found | None:
+    """What stands behind the headline, written as names are, where a line of furniture has it too."""
+    name = beside.value
+    if not repeats or not _is_written_as_name(name):
+        return None
+    again = any(
+        name in line.text and kind != "body" and index not in repeats
+        for index, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True))
+        if index
+    )
+    return beside if again else None
+
+
+def _is_written_as_name(name: str) -> bool:
+    """Whether words are written as names are: large, but for short ones between them, and no list, question or day.
+
+    >>> [_is_written_as_name(one) for one in ("The Example Post", "Le Fleuve bleu", "Easton de Janeiro News", "BR24")]
+    [True, True, True, True]
+    >>> [_is_written_as_name(one) for one in ("so it came to this", "May 2020", "Easton, OK", "Who Pays?")]
+    [False, False, False, False]
+    """
+    first, *further = name.split()
+    large = not first[0].islower() and all(len(word) < _TELLING or not word[0].islower() for word in further)
+    return large and "," not in name and name[-1] not in "?!…" and not (further or [first])[-1].isdecimal()
 
 
 def _akin(name: Found, holder: Found | None) -> bool:
