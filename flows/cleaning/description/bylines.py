@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from flows.cleaning.description.dated_names import beside_date, name_line
 from flows.cleaning.description.dating import Stamp, stretches_of
-from flows.cleaning.description.introductions import about_one, captioned, introduced
+from flows.cleaning.description.introductions import about_one, captioned, in_lead, introduced
 from flows.cleaning.description.name_lines import AFTER, common
 from flows.cleaning.description.persons import is_person, role_of
 from flows.cleaning.description.reading import Found, Reading, is_sentence
@@ -49,8 +49,8 @@ def byline_of(
 
     In this order: the line cleaning recognised; one that says "written by" near headline or below the
     body; one that begins "By" and a name; a person's name in the line of a date (``stamps``), or in a line
-    by itself beside date or headline; a name and what its bearer is, below the body; a line cleaning
-    recognised elsewhere; the name in the page's title; the person whose name the site bears (``beside``).
+    by itself beside date or headline; a name and what its bearer is, below the body; the reporters named in
+    brackets as the body begins; a line cleaning recognised elsewhere; the name in the page's title; the person whose name the site bears (``beside``).
     """
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
     top = next((index for index in headlines if index in head), head.start)
@@ -98,7 +98,7 @@ def byline_of(
             return byline
     if byline := about_one(reading, foot.start):
         return byline
-    return _elsewhere(reading) or _in_title(reading) or _own_site(reading, beside)
+    return in_lead(reading) or _elsewhere(reading) or _in_title(reading) or _own_site(reading, beside)
 
 
 def _recognised(reading: Reading, span: Span, language: str | None) -> Byline | None:

@@ -12,7 +12,7 @@ from flows.cleaning.description.printing import Headline, with_kicker
 from flows.cleaning.description.reading import Found, Reading, key
 from flows.cleaning.description.repeating import ABOVE, CREDIT, credited, is_label
 from flows.cleaning.description.titles import is_stamp, site_at
-from flows.cleaning.description.unlikely import dates_a_line
+from flows.cleaning.description.unlikely import dates_a_line, is_credit
 from flows.documents import Evidence
 
 # How much longer than its headline a deck is at least.
@@ -116,7 +116,12 @@ def _likeliest(reading: Reading, prose: Prose) -> int | None:
             continue
         if index in listed:
             continue
-        if is_stamp(text) or dates_a_line(text) or (share := prose.share(text)) < _LIKE_BODY:
+        if (
+            is_stamp(text)
+            or dates_a_line(text)
+            or is_credit(text)
+            or (share := prose.share(text)) < _LIKE_BODY
+        ):
             continue
         if reported_from(text):
             continue

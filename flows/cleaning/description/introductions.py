@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from flows.cleaning.description.name_lines import common
+from flows.cleaning.description.names import names_in
 from flows.cleaning.description.persons import is_person, role_of
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import BY_OTHERS, Byline, named
 
 _BOX = 80
+# As Chinese papers begin: 河口日报讯（记者 王小明 通讯员 李四）, 新华社北京5月2日电（记者王小明、李四）.
+_LEAD = re.compile(
+    r"[（(\[【](?:本[报報]|见习|見習|实习|特[约約派])?(?:记者|記者)[\s　:：]*(?P<name>[\u4e00-\u9fff·]{2,4}(?:[\s　、]{1,2}[\u4e00-\u9fff·]{2,4}){0,5}?)"
+    r"(?=[\s　、/]*(?:[）)\]】]|通[讯訊]|实习|攝影|摄影|[报報][道導]))"
+)
+_LEADS, _LEAD_REACH = 4, 60
 _IS = re.compile(
     r"(?P<name>[^\n,(]{4,50}?),?\s(?:\([^)]{1,30}\)\s)?(?:is|was|ist|est|es|è|é|är|er)\s(?:an?|the|ein|eine|une?|una|um|uma|en|ett|et)\s"
 )
@@ -58,4 +66,15 @@ def captioned(reading: Reading, index: int) -> Byline | None:
         )
         if its_own or after.startswith(("I'm ", "I’m ", "I am ")) or (len(after) < 60 and role_of(after)):
             return named(reading, line.start, line.end, "introduction")
+    return None
+
+
+def in_lead(reading: Reading) -> Byline | None:
+    """The reporters whom a Chinese report names in brackets as it begins."""
+    for index in range(reading.opening, min(reading.opening + _LEADS, len(reading.lines))):
+        line = reading.lines[index]
+        if reading.kinds[index] == "body" and (found := _LEAD.search(line.text[:_LEAD_REACH])) is not None:
+            byline = named(reading, line.start + found.start("name"), line.start + found.end("name"), "lead")
+            # Between Japanese names a blank parts family and given name, here one person and the next.
+            return replace(byline, names=names_in("、".join(found["name"].split()))) if byline else None
     return None

@@ -8,13 +8,15 @@ from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.persons import is_person, leading_person
 
 _LONGEST = 240
+_ADDRESS = 60  # characters of an address on either side
 _GIVEN_NAMES = "will mark rose grace faith hope bill jack frank rob pat drew chase amber dawn joy art ray gene sue chip sandy bob rich jean iris violet olive ivy lily daisy may june april august victor max dean guy nick miles grant cliff dale glen reed"
 _GIVEN = frozenset(_GIVEN_NAMES.split())
 _BAR = re.compile(r"\s*[|•·‧∙⋅●]\s*|\s[-–—]\s(?=\d)|\s+on behalf of\s")
-_OUTLET = re.compile(r"\s[-–—]\s(?=\S*(?:[a-zß-ÿ][A-ZÀ-Þ]|\.)\S*$)")
-"""What leads from a name to the paper's, which is one word written as no other is: "Sari Dewi - harbourNews"."""
+_OUTLET = re.compile(r"\s[-–—]\s(?=\S*(?:[a-zß-ÿ][A-ZÀ-Þ]|\.)\S*$|[a-z]{6,}$)")
+"""What leads from a name to the paper's, one word written as no other is or small: "Sari Dewi - harbourNews"."""
 _WHERE = re.compile(r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3}$")
 """From where a match was reported: "Ben Tuck at Quay Lane"."""
+_AND = re.compile(r"\s*(?:,|&|\s(?:and|og|och|und|et|y|e|en|dan|ve|i|и|та)\s)\s*")
 _PLACED = re.compile(r"\s?/\s?[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+)?,?\s?[-(]\s?\(?[^\W\d_]{2,10}\)?$")
 """A place and an agency behind a stroke: "Mehmet Kaya/ BOLU, (DHA)"."""
 AFTER = re.compile(r"(?i)\s*\((?:theo|via|with|mit|avec|con|com)\s[^()]{2,30}\)$")
@@ -38,7 +40,7 @@ def name_filling(text: str, dated: bool) -> str | None:
         text = _WHERE.sub("", text[: outlet.start()] if outlet is not None else text)
     if is_person(text):
         return text
-    return leading_person(text) or (_several(text) if dated else None)
+    return leading_person(text) or (several(text) if dated else None)
 
 
 def reporter_at(text: str) -> str | None:
@@ -59,9 +61,13 @@ def reported_from(text: str) -> bool:
     return len(text) <= 60 and is_person(bare := _WHERE.sub("", text)) and bare != text
 
 
-def _several(text: str) -> str | None:
-    """The first of several names that fill a line, as in "Ana Li, Jo Wit & AP"."""
-    parts = [part for part in re.split(r"\s*(?:,|&|\s(?:and|og|och|und|et|y|e)\s)\s*", text) if part]
+def several(text: str) -> str | None:
+    """The first of several names that fill a line.
+
+    >>> several("Ana Li, Jo Wit & AP"), several("Ana Li en Jo de Wit"), several("Ana Li and the ferry")
+    ('Ana Li', 'Ana Li', None)
+    """
+    parts = [part for part in _AND.split(text) if part]
     if len(parts) < 2 or not is_person(parts[0]):
         return None
     return parts[0] if all(is_person(part) or agency_of(part) for part in parts) else None
@@ -86,7 +92,18 @@ def _stands(text: str, word: str) -> bool:
     at = text.find(word)
     while at >= 0:
         beside = text[at - 1 : at] + text[at + len(word) : at + len(word) + 1]
-        if "_" not in beside and not any(map(str.isalnum, beside)):
+        if "_" not in beside and not any(map(str.isalnum, beside)) and not _is_addressed(text, at):
             return True
         at = text.find(word, at + 1)
     return False
+
+
+def _is_addressed(text: str, at: int) -> bool:
+    """Whether what stands at a place is part of a mail address or an account: "ana.li@example.org", "@anali".
+
+    >>> _is_addressed("Mail ana.li@example.org", 9), _is_addressed("They read.", 5)
+    (True, False)
+    """
+    near, place = text[max(0, at - _ADDRESS) : at + _ADDRESS], min(at, _ADDRESS)
+    before, behind = near[:place].split()[-1:], near[place:].split(maxsplit=1)[:1]
+    return "@" in "".join(behind) or (near[place - 1 : place].strip() != "" and "@" in "".join(before))

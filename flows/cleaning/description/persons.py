@@ -54,6 +54,8 @@ def person(name: str) -> str | None:
 
     >>> person("DR. ANA-MARIA O'NEIL"), person("senior writer"), person("jo de wit"), person("The Kelso Ledger")
     ("Ana-Maria O'Neil", None, 'jo de wit', None)
+    >>> person("EMİNE KARACA")
+    'Emine Karaca'
     """
     name = _TITLES.sub("", name.strip(), count=2) if _TITLES.match(name.strip()) else name.strip()
     words = name.split()
@@ -71,8 +73,13 @@ def person(name: str) -> str | None:
     ):
         return None
     if name.isupper() and " " in name and len(name) > 5:
-        name = re.sub(r"[^\W\d_]+", lambda found: found.group().capitalize(), name)
+        name = re.sub(r"[^\W\d_]+", _large_first, name)
     return name
+
+
+def _large_first(found: re.Match[str]) -> str:
+    """A word with a large letter first; of the Turkish İ a small i is left, without the dot that Unicode parts from it."""
+    return found.group().capitalize().replace("i\u0307", "i")
 
 
 # A name has one such place at most: McDonald, DeVito. More of them are entries run together.

@@ -13,17 +13,19 @@ from flows.cleaning.lines import WITHOUT_SPACES
 # A page's title joins headline, section and site with these, blanks on both sides.
 # Every pattern here begins with one character, since those are found many times faster.
 _JOINT = re.compile(
-    r"[\s:_](?:(?<=:)\s+|(?<=[\u2e80-\uffef]_)|(?<![:_])\s*(?:(?:\|{1,2}|[-–—•·»«›>~/]|::|//)\s+|\|))"
+    r"[\s:_](?:(?<=:)\s+|(?<=[\u2e80-\uffef]_)|(?<![:_])\s*(?:(?:\|{1,2}|[-–—•·»«›<>~/]|::|//)\s+|\|))"
 )
 # What every joint and every cut holds: most headlines have none of them.
-_JOINTS, _CUTS = frozenset("|-–—•·»«›>~/:_"), frozenset("|-–—•·»«›_")
+_JOINTS, _CUTS = frozenset("|-–—•·»«›<>~/:_"), frozenset("|-–—•·»«›<_")
 # Those after which a short last part is the site's name even if nothing else on the page says so.
-_CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:[-–—•·»«›]|::|//)\s+)(?=[^|]+$)")
+_CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:[-–—•·»«›<]|::|//)\s+)(?=[^|]+$)")
 # Chinese titles join without blanks, and often the section too: 标题_社会_河口晚报, 标题-河口网.
 _UNSPACED = re.compile(
     r"_(?<=[\u2e80-\uffef]_)(?=\S{2,30}$)|-(?<=[\u2e80-\uffef]-)(?=[\u2e80-\uffefA-Za-z0-9·]{0,12}(?:网|網|报|報|新闻|新聞|在线|频道|中心|平台|周刊|电视台)$)"
 )
 _SITE_WORDS = 6
+_STRONG = frozenset("|<")
+"""What no headline holds: of several such all that follows is sections and the site."""
 # As platforms of newsletters write it between headline and site: "- by Ana Li - Quay Notes".
 BY_WHOM = re.compile(
     r"(?:by|von|par|por|di|door|av|af|oleh)\s(?P<who>[^\W\d_a-zß-ÿ][^|]{1,60}?)(?:(?P<joint>\s(?:[-–—|·])\s)|$)"
@@ -110,6 +112,8 @@ def without_site(title: str) -> str:
     '老人修桥二十年'
     >>> without_site("老人修桥二十年_社会_河口晚报"), without_site("老人修桥二十年-河口网")
     ('老人修桥二十年', '老人修桥二十年')
+    >>> without_site("다리 두 해 만에 다시 열려 < 사회 < 기사본문 - 하구신문")
+    '다리 두 해 만에 다시 열려'
     >>> without_site("Rivers will rise again — Minister")
     'Rivers will rise again — Minister'
     >>> without_site("Rivers rise again - by Ana Li - The Example Post")
@@ -129,7 +133,7 @@ def without_site(title: str) -> str:
         (len(head) > len(tail) and len(head.split()) >= 2) or _is_long(head)
     ):
         shorter = _CUT.search(head)
-        if shorter is not None and "|" in shorter.group():
+        if shorter is not None and not _STRONG.isdisjoint(shorter.group()):
             return without_site(head)
         return head
     return title

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.cleaning.description.name_lines import several
 from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import is_sentence, says_something
 from flows.cleaning.description.scanning import Uncased, in_small
@@ -14,6 +15,7 @@ _MOST_WORDS = 45
 _SENTENCE, _SENTENCES = 7, 9
 # A line of more words than this that begins small goes on with another.
 _GOES_ON = 9
+_NAMED = 12  # words of a line that may be several names
 _ITEM = re.compile(r"[-–—•·*▪◦●‣]\s")
 _GETTY = Uncased(r"\bvia getty\b|\bgetty images$")
 _PICTURE = Uncased(
@@ -30,10 +32,10 @@ _REPORTER = re.compile(
 )
 
 
-def _is_credit(text: str) -> bool:
+def is_credit(text: str) -> bool:
     """Whether a line says whose a picture is.
 
-    >>> _is_credit("Fotos: Ana Li"), _is_credit("The quay (Ana Li/Getty Images"), _is_credit("Photographers strike")
+    >>> is_credit("Fotos: Ana Li"), is_credit("The quay (Ana Li/Getty Images"), is_credit("Photographers strike")
     (True, True, False)
     """
     small = in_small(text)
@@ -64,7 +66,7 @@ def is_no_headline(text: str) -> bool:
     if not says_something(text):
         return True
     words = len(text.split())
-    if words > _MOST_WORDS or is_stamp(text) or _STAMP.match(text) or _is_credit(text) or _ITEM.match(text):
+    if words > _MOST_WORDS or is_stamp(text) or _STAMP.match(text) or is_credit(text) or _ITEM.match(text):
         return True
     if words > _SENTENCE and is_sentence(text):
         bare = text.rstrip("\"'”’»)")
@@ -73,5 +75,7 @@ def is_no_headline(text: str) -> bool:
         if words > _SENTENCES and _NEXT.search(text):
             return True
     if words > _GOES_ON and text[0].islower() and text.split(maxsplit=1)[0].islower():
+        return True
+    if words <= _NAMED and "," not in text and several(text) is not None:
         return True
     return _REPORTER.fullmatch(text) is not None or (not is_person(text) and leading_person(text) is not None)
