@@ -56,7 +56,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     claimed |= dict.fromkeys(threads(lines, claimed), THREAD)
     verdicts = _verdicts(lines, claimed, placed)
     again = said_again(lines)
-    claimed |= dict.fromkeys(listed(lines, claimed, verdicts), LISTED)
+    claimed |= dict.fromkeys(listed(lines, claimed, verdicts, again), LISTED)
     claimed |= dict.fromkeys(teasers(lines, claimed), TEASER)
     for at in tuple(boxed(lines, claimed, verdicts)):
         del claimed[at]

@@ -16,9 +16,11 @@ from flows.cleaning.sentences import ends, is_paragraph
 from flows.spans import Line
 
 
-def listed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
-    """The short lines below one that heads a list. The last before a paragraph is left out, as it may be a subhead:
-    but "Read also" alone in its line says nothing without the title below."""
+def listed(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], again: Collection[int]
+) -> Iterator[int]:
+    """The short lines below one that heads a list, down to where the title stands. The last before a paragraph is left out,
+    as it may be a subhead: but "Read also" alone in its line says nothing without the title below."""
     for heading, rule in claimed.items():
         if not rule.heads:
             continue
@@ -28,7 +30,7 @@ def listed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequenc
             text = lines[end].text
             if len(text) > _TEASER or ends(text) or verdicts[end].score > _SURELY:
                 break
-            if amid and text[-1] == ":":  # it says what the article goes on with
+            if end in again or (amid and text[-1] == ":"):  # it says what the article goes on with
                 break
             end += 1
         if end < len(lines) and end not in claimed and (end > heading + 2 or rule.family != "related"):

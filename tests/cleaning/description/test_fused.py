@@ -63,3 +63,8 @@ def test_a_name_far_below_the_title_is_led_to_by_a_word_in_a_line_of_its_own() -
     )
     assert describe(clean(text)).authors == ("Marta Olsen",)
     assert describe(clean(text.replace("\nBy\n", "\nTry\n"))).authors == ()
+
+
+def test_a_list_above_the_headline_ends_there_and_takes_no_author() -> None:
+    text = "\n".join((f"{TITLE} - Quay", "Boats", "Table of Contents", TITLE, "Ana Li", "May 3, 2024", *BODY))
+    assert describe(clean(text)).authors == ("Ana Li",)
