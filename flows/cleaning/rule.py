@@ -40,7 +40,6 @@ class Rule:
 
     ``fused``: the phrases of ``says`` may run together ("FacebookTweet"), and one of ``needs`` is among them.
     ``numbers``: numbers may stand between them.
-    ``figures``: what the pattern matches holds a figure; other lines need not be looked at.
     ``apart``: patterns that will do instead of ``pattern``, each looked for by itself: what begins at any word multiplies the
     automata of all it is joined with.
     ``scope``: ``line``, the whole line is meant; ``inline``, every stretch that the pattern finds in a line.
@@ -68,7 +67,6 @@ class Rule:
     needs: Phrases = ()
     fused: bool = False
     numbers: bool = False
-    figures: bool = False
     apart: tuple[Apart, ...] = ()
     scope: Scope = "line"
     longest: int = 200

@@ -12,7 +12,7 @@ import re2
 
 from flows.cleaning.lines import fold, visible, words_of
 from flows.cleaning.rule import Rule
-from flows.cleaning.signs import FIGURES, alternatives, any_of, needed, seen
+from flows.cleaning.signs import ALL, FIGURES, alternatives, any_of, needed, seen
 
 _MEMORY = 64 << 20
 """Bytes RE2 may spend on a pattern's automaton; with too few it falls back to a much slower matcher."""
@@ -58,7 +58,7 @@ class Lines(NamedTuple):
         phrases = {"fused" if rule.fused else "says" if rule.says else "" for rule in rules}
         return cls(
             next(most for most in _LENGTHS if most >= longest),
-            min(any_of(map(needed, patterns)), FIGURES * all(rule.figures for rule in rules), key=seen),
+            min([any_of(needed(one, among) for one in patterns) for among in (ALL, FIGURES)], key=seen),
             phrases.pop() if len(phrases) == 1 else "",
         )
 
@@ -111,13 +111,12 @@ def scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str], str]]:
     }
     alone: list[tuple[int, str, str]] = []
     for bit, rule in free:
+        figures = needed(rule.pattern, FIGURES) > 0
         if rule.pattern and len(rule.pattern) < _SIMPLE and not rule.pattern.startswith(".*"):
             most = next(most for most in _JOINED if most >= rule.longest)
-            alike[most, rule.figures].append((bit, rule.pattern))
+            alike[most, figures].append((bit, rule.pattern))
         elif rule.pattern:
-            alone += [
-                (bit, part, "") for part in ([rule.pattern] if rule.figures else _by_signs(rule.pattern))
-            ]
+            alone += [(bit, part, "") for part in ([rule.pattern] if figures else _by_signs(rule.pattern))]
         alone += [(bit, apart.pattern, apart.sought) for apart in rule.apart]
     for joined in filter(None, alike.values()):
         yield [bit for bit, _ in joined], [pattern for _, pattern in joined], ""

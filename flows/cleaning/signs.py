@@ -23,6 +23,8 @@ _SEEN = (3, 4, 12, 7, 20, 20, 5, 12)
 _BIT = {sign: 1 << number for number, signs in enumerate(_KINDS) for sign in signs}
 FIGURES = _BIT["0"] | _LATIN | _BEYOND
 """A figure, or what may be one in another script."""
+ALL = 0xFF
+"""Signs of any kind."""
 _BITS = bytes(
     _BIT.get(chr(byte), 0) if byte < 0xC2 else _LATIN if byte == 0xC2 else _BEYOND for byte in range(256)
 )
@@ -63,16 +65,20 @@ def holding(signs: int) -> bytes:
     return bytes(bool(kinds & signs) for kinds in range(256))
 
 
+@lru_cache
 def seen(signs: int) -> int:
     """Of a hundred lines, so many hold one of these signs at most; all of them where no sign is asked for."""
     return sum(lines for number, lines in enumerate(_SEEN) if signs >> number & 1) or 100
 
 
-def needed(pattern: str) -> int:
-    """The signs of which all that a pattern matches holds one: those that fewest lines have. 0 where it may do without.
+def needed(pattern: str, among: int = ALL) -> int:
+    """The signs of which all that a pattern matches holds one, those that fewest lines have; only such ``among`` these. 0
+    where it may do without.
 
     >>> needed("photo: .*|.* /ap") == needed("[:/]"), needed("photo:? .*|.* /ap")
     (True, 0)
+    >>> needed("[0-9]+/[0-9]+") == needed("/"), needed("[0-9]+/[0-9]+", FIGURES) == needed("[0-9]")
+    (True, True)
     """
     # Of each open group what its finished branches need, and what each part of the branch at hand does.
     groups: list[tuple[list[int], list[int]]] = [([], [])]
@@ -83,6 +89,8 @@ def needed(pattern: str) -> int:
             continue
         if part == "|":
             branches.append(_rarest(branch))
+            if not branches[-1] and len(groups) == 1:
+                return 0
             branch.clear()
             continue
         if part == ")":
@@ -90,6 +98,8 @@ def needed(pattern: str) -> int:
             groups.pop()
         else:
             signs = _signs_of_set(part) if part[0] == "[" else _signs_of(part)
+            if signs & ~among:
+                signs = 0
         if not repeated.startswith(("*", "?", "{0")):
             groups[-1][1].append(signs)
     branches, branch = groups[0]
@@ -151,6 +161,7 @@ def _signs_from(first: str, last: str) -> int:
     return any_of([*within, _LATIN | _BEYOND] if end >= 0x80 else within)
 
 
+@lru_cache(1024)
 def _signs_of(part: str) -> int:
     """The kind of a sign as it stands in a pattern; 0 for what stands for others, or for none."""
     if part == r"\d":

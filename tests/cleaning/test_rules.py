@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
-
 import pytest
 
-from flows.cleaning.lines import fold, lines_of, words_of
+from flows.cleaning.lines import fold, words_of
 from flows.cleaning.matching import Matcher, finds, prove
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import DECIDERS, RULES
@@ -122,13 +119,3 @@ def test_a_rule_without_proof_is_refused() -> None:
         Rule("marks.x", "marks", "A mark.", drops=("x",), keeps=("z",))
     with pytest.raises(RuleError, match="only a pattern"):
         Rule("marks.x", "marks", "A mark.", says=("x",), scope="inline")
-
-
-@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.figures], ids=lambda rule: rule.name)
-def test_a_rule_that_looks_only_where_figures_stand_misses_nothing(rule: Rule) -> None:
-    texts = [text for other in RULES for text in (*other.drops, *other.keeps)]
-    figureless = [re.sub(r"\d", "", text) for text in texts]
-    lines = list(lines_of("\n".join((*texts, *figureless))))
-    claimed, _ = Matcher([rule]).match(lines)
-    by_all, _ = Matcher([replace(rule, figures=False)]).match(lines)
-    assert claimed.keys() == by_all.keys()

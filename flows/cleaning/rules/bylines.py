@@ -60,7 +60,6 @@ RULES = (
         family="describing",
         reason="The day, and who wrote it.",
         field="published",
-        figures=True,
         pattern=rf"(?:[^ 0-9]+ )?\d\d?(?:\.|st|nd|rd|th)? (?:de )?[^ 0-9]+(?: de)?,? (?:19|20)\d\d,? *[|,-]? *(?:by|von|par|por|di|da|door|av|af) +{_NAME}(?: +{_NAME}){{1,3}}|เผยแพร่(?:เมื่อ)?[ :]*\d.*โดย[ :]*[^ ].{{2,40}}",
         longest=130,
         firm=False,

@@ -77,7 +77,6 @@ RULES = (
         name="comments.count",
         family="comments",
         reason="Counts what readers have said, and heads it.",
-        figures=True,
         pattern=(
             r" *\d+ +(?:(?:thoughts?|comments?|responses?|replies|reply) (?:on|to)|(?:gedanken?|kommentare?|antworten) (?:zu|auf)|(?:réflexions?|commentaires?|réponses?) (?:sur|à|au)|"
             r"(?:comentarios?|pensamientos?|respuestas?) (?:en|sobre|a)|(?:comentários?|pensamentos?|respostas?) (?:em|sobre|para)|(?:commenti|commento|pensieri|pensiero|risposte) (?:su|a)|"

@@ -182,7 +182,6 @@ RULES = (
         family="credits",
         reason="The number under which an agency sent it.",
         field="desk",
-        figures=True,
         pattern=r"[ ©(]*(?:dpa-infocom|dpa|afp|apa|sda|awp|pap|efe|ansa|belga)(?:[ ,/-]+[a-z]{2,8})*[ ,:]+(?:dpa|apa|sda|afp)?[: ]*\d{6,8}-\d+(?:-\d+)*(?:/\d+)?[ )]*",
         longest=60,
         drops=("dpa-infocom, dpa:240603-99-258147/2", "© dpa-infocom, dpa:210119-99-83322/3"),

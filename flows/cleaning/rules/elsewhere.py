@@ -92,7 +92,6 @@ RULES = (
         name="describing.relative",
         family="describing",
         reason="How long ago it was, as lists of titles and running reports say it, and nothing else.",
-        figures=True,
         pattern=(
             rf"(?:(?:posted|published|updated|added|about|um|vor|il y a|hace|há|prieš|před|acum|пре) )?{_MANY} ?{_SPAN} (?:ago|fa|geleden|sedan|siden|sitten|temu|назад|тому|önce|(?:yang )?lalu|trước){MARKS}|"
             rf"(?:vor|il y a|hace|há|prieš|před|acum|пре) {_MANY} {_SPAN}{MARKS}|\d{{1,2}} ?(?:小时前|小時前|分钟前|分鐘前|天前|時間前|分前|日前|시간 전|분 전|일 전){MARKS}"
@@ -106,7 +105,6 @@ RULES = (
         name="credits.number",
         family="credits",
         reason="Which picture of how many it is.",
-        figures=True,
         pattern=r"(?:image|images|photo|picture|slide|pic|foto|bild|imagen|imagem|immagine|afbeelding|zdjęcie|фото|kuva)s? ?:? ?#?\d{1,3} ?(?:of|/|out of|von|de|van|sur|di|av|z|из|/) ?/? ?\d{1,3}[ :.]*",
         longest=30,
         drops=("Image 1 of 9", "Photo 3/12", "Bild 2 von 5", "Foto 1 de 8", "Image 1 of / 9"),

@@ -160,7 +160,6 @@ RULES = (
         name="navigation.jump",
         family="navigation",
         reason="Where on paper the text goes on, or came from.",
-        figures=True,
         pattern=(
             r"[(\[> -]*(?:(?:please )?(?:(?:story |article )?(?:continued|continues|cont'd\.?|contd\.?)|turn|see|jump)(?: [^.!?,]{1,30},?)? ?(?:on|from|to|at)?|[^.!?,:]{1,30}\((?:continued )?from|fortsetzung (?:auf|von)|suite (?:en|à la)|sigue en(?: la)?|viene de(?: la)?|continua (?:a|na|em)|segue a|vervolg (?:op|van)|bersambung ke|sambungan dari|forts\.) "
             r"(?:page|pages|pg\.?|p\.?|seite|s\.|página|pág\.?|pagina|pag\.?|halaman|hal\.?|col(?:umn)?\.?)? ?[a-z]?-?\d{1,3}[a-z]?[)\]>. -]*"
