@@ -42,7 +42,8 @@ _PROMPT = phrases(
     ro="comentarii|adaugă comentariu|adaugă un comentariu|lasă un comentariu|lasă un răspuns|scrie un comentariu|adresa ta de email nu va fi publicată",
     hu="hozzászólások|hozzászólás|szólj hozzá|kommentek|hozzászólok|vélemény, hozzászólás|az e-mail címet nem tesszük közzé",
     bg="коментари|коментирай|добави коментар|напиши коментар|остави коментар|вашият имейл адрес няма да бъде публикуван|коментара|всички коментари|коментирането на този материал е забранено",
-    hr="komentari|komentiraj|ostavi komentar|dodaj komentar|napiši komentar|prijavi se i sudjeluj u raspravi|uključite se u raspravu",
+    sr="сви коментари|пошаљи коментар|остави коментар|прикажи коментаре|svi komentari|pošalji komentar|pošaljite komentar|prikaži komentare",
+    hr="komentari su zatvoreni|komentari|komentiraj|ostavi komentar|dodaj komentar|napiši komentar|prijavi se i sudjeluj u raspravi|uključite se u raspravu",
     bn="মন্তব্য করুন|মন্তব্য|মন্তব্যসমূহ|আপনার মতামত লিখুন|আপনার মন্তব্য লিখুন",
     ta="கருத்துகள்|கருத்து தெரிவிக்கவும்|உங்கள் கருத்தைப் பதிவு செய்யவும்",
     ur="تبصرے|تبصرہ کریں|اپنی رائے دیں",
@@ -120,9 +121,9 @@ RULES = (
         family="comments",
         reason="Says who may comment, and by what rules.",
         begins=phrases(
-            en="you must be|you need to be|you must have|you must confirm|you have to be|only subscribers|only members|please be respectful|please keep comments|please keep your comments|please stay on topic|please review our|please read our|please respect our|please follow our|our community|comments are|comments will be|all comments are|comments that|we reserve the right|by commenting|by posting a comment|log in or create|sign in or create|create a display name|the comments section|this site uses akismet",
+            en="you must be|you need to be|you must have|you must confirm|you have to be|only subscribers|only members|please be respectful|please keep comments|please keep your comments|please stay on topic|please review our|please read our|please respect our|please follow our|our community|comments are|comments will be|all comments are|comments that|we reserve the right|we want our comments to be|we've made it a whole lot easier for you to have your say|by commenting|by posting a comment|log in or create|sign in or create|create a display name|the comments section|this site uses akismet",
         ),
-        pattern=r"[^\"]*\b(?:commenting policy|comment policy|comments policy|house rules|before commenting|to comment|to post a comment|leave a comment|join the conversation|join the discussion|community guidelines|commenting guidelines|comment guidelines|comments? (?:section|below)|are moderated|be moderated|moderated before|display name|comment data is processed|on topic|respectful)\b[^\"]*",
+        pattern=r"[^\"]*\b(?:commenting policy|comment policy|comments policy|house rules|before commenting|to comment|to post a comment|leave a comment|join the conversation|join the discussion|community guidelines|part of our community|commenting guidelines|comment guidelines|comments? (?:section|below)|are moderated|be moderated|moderated before|display name|comment data is processed|on topic|respectful)\b[^\"]*",
         longest=400,
         drops=(
             "You need to be a subscriber to join the conversation. Find out more here.", "You must confirm your public display name before commenting", "Please keep your comments respectful and make sure that they are on topic.", "Please review our commenting policy.", "Comments are moderated before they appear.",

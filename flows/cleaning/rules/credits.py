@@ -50,11 +50,11 @@ _AGENCY = (
 _NAME = r"[^ 0-9|/,;:!?()\"]+"
 _PLAIN = r"[^ 0-9|/,;:!?.()\"]+"
 _PERSON = r"(?-i:[^a-zß-ÿа-я 0-9|/,;:!?()\"])[^ 0-9|/,;:!?()\"]*"
-_LABEL = r"(?:photos?|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|fotó|kép|снимка|φωτ[όο]|ảnh|图|写真|사진|صورة)"
+_LABEL = r"(?:photos?|pics?|archivfoto|arkivfoto|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|fotó|kép|снимка|φωτ[όο]|ảnh|图|写真|사진|صورة|تصوير|צילום|फोटो|ছবি|ภาพ|picha|снимок|світлина)"
 _SIGNED = rf".*(?:[.!?\"')] *|[|] *|- *)\(?(?:{_LABEL}[:|/ ]+ *(?:by )?|© *)?(?:{_NAME} +){{0,4}}(?:{_NAME})?"
 _BY_AGENCY = rf"{_AGENCY}(?: *[/|,] *{_NAME}(?: {_NAME}){{0,2}})?\)?{MARKS}"
-_BEHIND = r".*(?:[.!?\"')|]| -)"
-_CREDITED = rf"[^.!?()]*[)\]]?{MARKS}"
+_BEHIND = r".*(?:[.!?\"')|।»]| -)"
+_CREDITED = rf"[^.!?()]*(?:\.[^ .!?()]+)?[)\]]?{MARKS}"
 _LAST = "(?:연합뉴스|뉴시스|뉴스1|shutterstock|getty images|게티이미지뱅크)"
 
 RULES = (
@@ -107,6 +107,9 @@ RULES = (
             rf".* (?-i:[^A-Z ][^ ]* ?Credits?): ?{_PERSON}(?:[ /,&-]+(?:{_PERSON}|of|for|via|the))*|"
             rf".*(?-i:[ ]?Credits?): ?(?:{_PERSON}[ /]+)*{_AGENCY}(?:[ /,-]+{_NAME})*|"
             rf".* (?-i:AP Photo|AFP|EPA|REUTERS|Reuters|Getty Images|Getty) ?/ ?{_PERSON}(?: {_PERSON}){{1,3}}|"
+            rf"{_BEHIND} *[(]?(?:fot|zdj|phot|ph)\. *{_PERSON}(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?|"
+            rf".*[.!?] *photo (?-i:[A-ZÀ-Þ])[^.!?:/]{{2,40}} ?/ ?{_PERSON}(?: {_PERSON}){{0,3}}|"
+            r".*[。！？] *[^ 。，！？]{0,14}(?:供图|供圖|摄影|攝影|摄|攝|资料图|資料圖)|.*[.!?] *ⓒ ?[^.!?]+|"
             r".* (?:photos?|pictures?|images?|bild|bilder|fotos?) ?© ?[^.!?]+|.*\((?:dok|doc|foto)\. ?[^()]+\)[. ]*|.*/[^/]{2,40} nuotr\."
         ),
         apart=(
@@ -127,6 +130,7 @@ RULES = (
             "The quay in 1911. [Photo: Harbour Museum]",
             "Anna Lund says the talks will not end soon. (Ina Li/Harbour Broadcasting)",
             "So könnte die Seilbahn einmal aussehen. © Hafenbau | Studio/Lund",
+            "Kładka została zamknięta w listopadzie. Fot. Jan Kos", "Le clocher dans le noir depuis mardi. Photo Le Quai bleu/Anne PETIT", "老人与家人团聚。通讯员供图", "입학식에서 인사하는 김 군. ⓒ하구신문", "Олена з велосипедом «Чайка». Фото: Ігор Лис, Порт.медіа", "लालटेन लेकर पहुंचे ग्रामीण। फोटो: नदी दर्पण", "الأهالي ينتظرون الصهريج - تصوير: كريم عوض", "הסירה על החוף, הבוקר (צילום: יואב לוין)",
             "Tee hilft auch.Unsplash/Piet Hartman", "The crane in Lindholm, June 4, 2018. REUTERS/Ina Li/File Photo", "배가 항구에서 기다리고 있다. 뉴시스",
             "The crown is carried through the north porch (Picture: Getty)", "Guards arriving at the palace (Photo by Marta Olsen)", "The ambassador at the court (Photo: Marta Olsen / Harbour Photo. Courtesy of the court)",
             "The Lunds arrived hand in hand Credit: Marta Olsen/Shutterstock", "Ina Li at the 2019 harbour awards Credit: Piet Hartman", "Der Kran am Abend (Foto: dpa)", "Le quai en hiver Crédit photo : Anne Petit", "El puente nuevo (Foto: EFE)", "Ina Li on the quay at the harbour cupCredit: PA", "Marta Olsen at the Harbour Awards Credit: Piet Hartman/Getty Images", "Ships wait outside the pier AP Photo/Ina B. Lund", "Ina Li on the front row at the harbour show Piet Hartman/GC Images", "Die Ministerin an ihrem Arbeitsplatz. Bild © Eva Lund (hr)", "Wisuda magister di Jakarta(Dok.Universitas)", "Tiltas, asociatyvi nuotr. / J. Kazlausko / LRT nuotr.",
@@ -134,7 +138,7 @@ RULES = (
         keeps=(
             "He left the room. \u201cPhoto finish,\u201d she said, \u201cand nobody saw it.\u201d", "The paper asked Reuters for help.", "It is open to all. (Bring a coat and/or boots)", "They sat in the back of the car. (It was a Ford/Mazda.)",
             "The poll was done by Reuters/Ipsos", "He left. Reuters/Ipsos asked nine hundred people and found nobody.", "He read it aloud. © is a letter, he said", "She left for the north on Monday. Nobody knows when she will be back. (Ina Li/Kelso News)",
-            "Secure key vendors (photo, video, florist, entertainment)", "She sent one more (picture a harbour without ships).", "He has only himself to credit: nobody helped. That was all.", "They bought it on credit", "The picture: a harbour without ships", "Universal Credit: What You Need To Know", "Child Tax Credit: who gets it and when", "The poll by AFP/Ipsos", "He works for Ina Li/Partners", "They wrote to Marta Olsen/the court",
+            "Secure key vendors (photo, video, florist, entertainment)", "She sent one more (picture a harbour without ships).", "He has only himself to credit: nobody helped. That was all.", "They bought it on credit", "他说要摄影。", "Er war nie Fotograf. Fot. war sein Kürzel, sagte er.", "The picture: a harbour without ships", "Universal Credit: What You Need To Know", "Child Tax Credit: who gets it and when", "The poll by AFP/Ipsos", "He works for Ina Li/Partners", "They wrote to Marta Olsen/the court",
         ),
     ),
     Rule(
@@ -154,6 +158,27 @@ RULES = (
             "Pictured right, is reader Ina Li, speaking to the keeper Piet Hartman.", "Pictured from left, are Marta Olsen, Bo Holm and Eva Lund.", "This March 28, 2017, file photo, provided by the port, shows the crane.", "In this Nov. 3, 2018 photo, a ship waits outside the pier.",
         ),
         keeps=("Pictured in his mind, the harbour was larger.", "In this photo, taken before the war, nobody smiles.", "This March the port will close.", "Front row seats were sold out."),
+    ),
+    Rule(
+        name="credits.captioned",
+        family="credits",
+        reason="A caption behind the word that screen readers are told.",
+        field="caption",
+        begins=phrases(en="image caption|media caption|image source|video caption"),
+        pattern=r" *[,:] *.*",
+        longest=300,
+        drops=("Image caption, Marta Olsen has lost her oven but not her cat", "Media caption, Watch: the crane falls", "Image source, Getty Images"),
+        keeps=("Image captions, she said, lie.",),
+    ),
+    Rule(
+        name="credits.dated",
+        family="credits",
+        reason="A caption as Japanese papers end it: an equals sign, the day and the place.",
+        field="caption",
+        pattern=r"[^。]{4,90}[=＝] ?[0-9０-９]{1,2}(?:日|月)[^。=＝]{0,40}",
+        longest=160,
+        drops=("棚に並ぶチーズと小野寺さん夫婦＝１９日、北川町", "開通した橋=3日午前、河口市"),
+        keeps=("小野寺さん（３４）＝東京都＝は１９日に語った。", "1週間=7日"),
     ),
     Rule(
         name="credits.supplied",

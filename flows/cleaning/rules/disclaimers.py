@@ -88,6 +88,8 @@ RULES = (
             id="pandangan dalam|opini dalam|isi artikel",
             nl="de mening in|opiniestukken",
             pl="poglądy wyrażone|opinie wyrażone",
+            hr="stavovi izneseni u komentarima|komentari odražavaju stavove|mišljenja iznesena",
+            sr="ставови изнети у|коментари одражавају ставове|мишљења изнета|stavovi izneti u|mišljenja izneta",
         ),
         holds=phrases(
             en="do not necessarily|does not necessarily|are solely those|are those of|are the author's|are his own|are her own|are their own|not necessarily|are personal|do not reflect|do not represent",
@@ -101,6 +103,8 @@ RULES = (
             id="tidak mencerminkan|tidak mewakili|tanggung jawab penulis",
             nl="niet noodzakelijk",
             pl="nie muszą|nie odzwierciedlają|nie są tożsame",
+            hr="nisu stavovi|nisu nužno|ne odražavaju|isključivo njihovih autora",
+            sr="нису ставови|нису нужно|не одражавају|искључиво њихових аутора|nisu nužno stavovi|ne odražavaju nužno",
         ),
         longest=500,
         drops=(
@@ -108,6 +112,7 @@ RULES = (
             "Opinions expressed by the columnists are their own.",
             "Leserbriefe geben nicht unbedingt die Meinung der Redaktion wieder. Die Redaktion behält sich Kürzungen vor.",
             "Мнение автора может не совпадать с позицией редакции.",
+            "Stavovi izneseni u komentarima nisu stavovi redakcije.",
             "Las opiniones vertidas en esta columna no reflejan necesariamente la línea editorial.",
         ),
         keeps=(
@@ -169,6 +174,9 @@ RULES = (
         holds=phrases(
             en="abide by the editors' code|abides by the editors' code|bound by the editors' code|is a member of the independent press standards organisation|is regulated by the independent press standards organisation|"
             "is a member of ipso|is regulated by ipso|is regulated by impress",
+            sv="arbetar efter pressetiska regler|följer de pressetiska reglerna|de etiska reglerna för press",
+            no="arbeider etter vær varsom-plakatens|redigeres etter vær varsom-plakaten|følger vær varsom-plakaten",
+            fi="noudattaa julkisen sanan neuvoston|sitoutunut noudattamaan journalistin ohjeita",
             es="conforme a los criterios de the trust project",
             zh="违法和不良信息举报|互联网新闻信息服务许可证|icp备|公网安备|信息网络传播视听节目许可证|增值电信业务经营许可证|广播电视节目制作经营许可证",
             ko="청소년보호책임자|사업자등록번호|통신판매업신고|인터넷신문 등록번호|등록번호 :",
@@ -181,12 +189,15 @@ RULES = (
             "Сетевое издание «Вестник» зарегистрировано в Федеральной службе по надзору в сфере связи. Свидетельство ЭЛ № ФС 77-00000",
             "제호 : 한밭일보 | 등록번호 : 대전 가 00000 | 청소년보호책임자 : 최유리",
             "We abide by the Editors' Code of Practice.",
+            "Bladet arbetar efter pressetiska regler. Vi rättar fel.",
+            "Avisen arbeider etter Vær Varsom-plakatens regler for god presseskikk",
             "The Harbour Post is a member of the Independent Press Standards Organisation.",
             "Conforme a los criterios de The Trust Project",
         ),
         keeps=(
             "The mayor is a member of the council.",
             "We abide by the law.",
+            "De etiska reglerna är gamla.",
             "The Independent Press Standards Organisation ruled against the Post on Monday.",
         ),
     ),

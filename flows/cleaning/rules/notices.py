@@ -128,6 +128,15 @@ RULES = (
         ),
     ),
     Rule(
+        name="disclaimers.old_section",
+        family="disclaimers",
+        reason="Says behind the section's name how old the article is.",
+        pattern=r"[^ .,!?:\"]{3,14} this (?:article|story) (?:was published|is) more than (?:\d+|a|one) (?:years?|months?) (?:ago|old)[ .]*",
+        longest=90,
+        drops=("Opinion This article was published more than 1 year ago",),
+        keeps=("She said this article was published more than 1 year ago and was wrong.",),
+    ),
+    Rule(
         name="disclaimers.old",
         family="disclaimers",
         reason="Says how old the article is.",

@@ -164,7 +164,7 @@ RULES = (
         begins=phrases(
             en="did you make this recipe|did you try this recipe|have you tried this recipe|if you make this recipe|if you tried this recipe|rate this article|rate this post|how useful was this post|how helpful was this article|click on a star to rate it|no votes so far|was this article helpful|was this article useful|did you find this article helpful|did you find this article useful|tried this recipe|made this recipe|if you've made this recipe|did you cook this",
             de="war dieser artikel hilfreich|hat ihnen der artikel gefallen|wie hilfreich war dieser artikel|bewerten sie diesen artikel", fr="cet article vous a-t-il été utile|cet article vous a été utile|notez cet article",
-            es="te ha sido útil este artículo|te ha gustado este artículo|valora este artículo|te gustó la nota|te gustó esta nota|te gustó este artículo|te sirvió esta nota", pt="encontrou algum erro|encontrou um erro|este artigo foi útil|esta notícia foi útil|avalie este artigo", it="ti è stato utile questo articolo|vota questo articolo|questo articolo ti è stato utile",
+            es="qué te genera esta noticia|qué te produce esta noticia|te ha sido útil este artículo|te ha gustado este artículo|valora este artículo|te gustó la nota|te gustó esta nota|te gustó este artículo|te sirvió esta nota", pt="encontrou algum erro|encontrou um erro|este artigo foi útil|esta notícia foi útil|avalie este artigo", it="ti è stato utile questo articolo|vota questo articolo|questo articolo ti è stato utile",
             nl="was dit artikel nuttig|vond je dit artikel nuttig", pl="oceń jakość naszego artykułu|oceń artykuł|oceń ten artykuł", ru="оцените статью|оцените новость|оцените материал", tr="bu haberi değerlendirin|bu içeriği beğendiniz mi", id="beri nilai artikel ini|seberapa bermanfaat",
         ),
         pattern=r"[^\"]*",
@@ -214,10 +214,10 @@ RULES = (
         name="widgets.counts",
         family="widgets",
         reason="Counts of views, votes or readers.",
-        pattern=rf"{MARKS}(?:views?|reads?|hits|visits|page ?views|просмотров|просмотры|переглядів|okunma|dibaca|dilihat|lượt xem|阅读|阅读量|浏览|浏览量|点击|閲覧数|조회수|조회|مشاهدات|مشاهدة|visualizzazioni|visualizações|visualizaciones|vues|aufrufe|wyświetleń|odsłon|visningar|visninger)[ :]*\d[\d., ]*[km]?(?: *(?:times|kali))?{MARKS}|{MARKS}\d[\d., ]*[km]? *(?:views?|reads?|hits|page ?views|votes?|shares?|likes?|retweets?|comments?|subscribers|followers|подписчик(?:а|ов|и)|abonnés|suscriptores|seguidores|abonnenten|takipçi|просмотров|просмотра?|переглядів|okunma|kali dibaca|lượt xem|次阅读|回視聴|조회|مشاهدة|visualizzazioni|visualizações|visualizaciones|vues|aufrufe|wyświetleń|odsłon|visningar|visninger){MARKS}",
+        pattern=rf"{MARKS}(?:views?|reads?|hits|visits|page ?views|просмотров|просмотры|переглядів|okunma|dibaca|dilihat|lượt xem|阅读|阅读量|浏览|浏览量|点击|閲覧数|조회수|조회|مشاهدات|مشاهدة|visualizzazioni|visualizações|visualizaciones|vues|aufrufe|wyświetleń|odsłon|visningar|visninger|прочетена|прочетено|прегледи|прегледа|pregleda|megtekintések|προβολές|צפיות|بازدید|vu)[ :]*\d[\d., ]*[km]?(?: *(?:times|kali|fois|пъти))?{MARKS}|{MARKS}\d[\d., ]*[km]? *(?:views?|reads?|hits|page ?views|votes?|shares?|likes?|retweets?|comments?|subscribers|followers|подписчик(?:а|ов|и)|abonnés|suscriptores|seguidores|abonnenten|takipçi|просмотров|просмотра?|переглядів|okunma|kali dibaca|lượt xem|次阅读|回視聴|조회|مشاهدة|visualizzazioni|visualizações|visualizaciones|vues|aufrufe|wyświetleń|odsłon|visningar|visninger){MARKS}",
         longest=40,
         firm=False,
-        drops=("1,204 views", "1.2K Shares", "Views: 312", "12.4K subscribers", "Просмотров: 120", "阅读量：1024", "조회수 1,234"),
+        drops=("Прочетена: 3 411", "Vu 1 204 fois", "1,204 views", "1.2K Shares", "Views: 312", "12.4K subscribers", "Просмотров: 120", "阅读量：1024", "조회수 1,234"),
         keeps=("12 votes were missing", "Views differ"),
     ),
 )  # fmt: skip
