@@ -38,13 +38,14 @@ from flows.cleaning.rules import (
     related,
     rights,
     share,
+    software,
     widgets,
 )
 
 RULES = (
     *bylines.RULES, *dates.RULES, *describing.RULES, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *advice.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
-    *comments.RULES, *offers.RULES, *prompts.RULES, *calls.RULES, *share.RULES, *contact.RULES,
+    *comments.RULES, *offers.RULES, *prompts.RULES, *calls.RULES, *share.RULES, *contact.RULES, *software.RULES,
     *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *widgets.RULES, *marks.RULES,
 )  # fmt: skip
 

@@ -109,7 +109,6 @@ RULES = (
             rf".* (?-i:AP Photo|AFP|EPA|REUTERS|Reuters|Getty Images|Getty) ?/ ?{_PERSON}(?: {_PERSON}){{1,3}}|"
             rf"{_BEHIND} *[(]?(?:fot|zdj|phot|ph)\. *{_PERSON}(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?|"
             rf".*[.!?] *photo (?-i:[A-ZÀ-Þ])[^.!?:/]{{2,40}} ?/ ?{_PERSON}(?: {_PERSON}){{0,3}}|"
-            r".*[。！？] *[^ 。，！？]{0,14}(?:供图|供圖|摄影|攝影|摄|攝|资料图|資料圖)|.*[.!?] *ⓒ ?[^.!?]+|"
             r".* (?:photos?|pictures?|images?|bild|bilder|fotos?) ?© ?[^.!?]+|.*\((?:dok|doc|foto)\. ?[^()]+\)[. ]*|.*/[^/]{2,40} nuotr\."
         ),
         apart=(
@@ -130,7 +129,7 @@ RULES = (
             "The quay in 1911. [Photo: Harbour Museum]",
             "Anna Lund says the talks will not end soon. (Ina Li/Harbour Broadcasting)",
             "So könnte die Seilbahn einmal aussehen. © Hafenbau | Studio/Lund",
-            "Kładka została zamknięta w listopadzie. Fot. Jan Kos", "Le clocher dans le noir depuis mardi. Photo Le Quai bleu/Anne PETIT", "老人与家人团聚。通讯员供图", "입학식에서 인사하는 김 군. ⓒ하구신문", "Олена з велосипедом «Чайка». Фото: Ігор Лис, Порт.медіа", "लालटेन लेकर पहुंचे ग्रामीण। फोटो: नदी दर्पण", "الأهالي ينتظرون الصهريج - تصوير: كريم عوض", "הסירה על החוף, הבוקר (צילום: יואב לוין)",
+            "Kładka została zamknięta w listopadzie. Fot. Jan Kos", "Le clocher dans le noir depuis mardi. Photo Le Quai bleu/Anne PETIT", "Олена з велосипедом «Чайка». Фото: Ігор Лис, Порт.медіа", "लालटेन लेकर पहुंचे ग्रामीण। फोटो: नदी दर्पण", "الأهالي ينتظرون الصهريج - تصوير: كريم عوض", "הסירה על החוף, הבוקר (צילום: יואב לוין)",
             "Tee hilft auch.Unsplash/Piet Hartman", "The crane in Lindholm, June 4, 2018. REUTERS/Ina Li/File Photo", "배가 항구에서 기다리고 있다. 뉴시스",
             "The crown is carried through the north porch (Picture: Getty)", "Guards arriving at the palace (Photo by Marta Olsen)", "The ambassador at the court (Photo: Marta Olsen / Harbour Photo. Courtesy of the court)",
             "The Lunds arrived hand in hand Credit: Marta Olsen/Shutterstock", "Ina Li at the 2019 harbour awards Credit: Piet Hartman", "Der Kran am Abend (Foto: dpa)", "Le quai en hiver Crédit photo : Anne Petit", "El puente nuevo (Foto: EFE)", "Ina Li on the quay at the harbour cupCredit: PA", "Marta Olsen at the Harbour Awards Credit: Piet Hartman/Getty Images", "Ships wait outside the pier AP Photo/Ina B. Lund", "Ina Li on the front row at the harbour show Piet Hartman/GC Images", "Die Ministerin an ihrem Arbeitsplatz. Bild © Eva Lund (hr)", "Wisuda magister di Jakarta(Dok.Universitas)", "Tiltas, asociatyvi nuotr. / J. Kazlausko / LRT nuotr.",
@@ -173,11 +172,11 @@ RULES = (
     Rule(
         name="credits.dated",
         family="credits",
-        reason="A caption as Japanese papers end it: an equals sign, the day and the place.",
+        reason="A caption as papers of East Asia end it: day and place behind an equals sign, who took or gave it behind the full stop.",
         field="caption",
-        pattern=r"[^。]{4,90}[=＝] ?[0-9０-９]{1,2}(?:日|月)[^。=＝]{0,40}",
+        pattern=r"[^。]{4,90}[=＝] ?[0-9０-９]{1,2}(?:日|月)[^。=＝]{0,40}|[^。！？]*[。！？] *[^ 。，！？]{0,14}(?:供图|供圖|摄影|攝影|摄|攝|资料图|資料圖)|[^.!?]*[.!?] *ⓒ ?[^.!?]+",
         longest=160,
-        drops=("棚に並ぶチーズと小野寺さん夫婦＝１９日、北川町", "開通した橋=3日午前、河口市"),
+        drops=("棚に並ぶチーズと小野寺さん夫婦＝１９日、北川町", "開通した橋=3日午前、河口市", "老人与家人团聚。通讯员供图", "입학식에서 인사하는 김 군. ⓒ하구신문"),
         keeps=("小野寺さん（３４）＝東京都＝は１９日に語った。", "1週間=7日"),
     ),
     Rule(

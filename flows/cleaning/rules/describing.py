@@ -102,4 +102,27 @@ RULES = (
         drops=("(Reporting by Marta Olsen; Editing by Ina Li)", "Additional reporting by Ina Li", "With inputs from agencies", "Edited by: Marta Olsen"),
         keeps=("Reporting from Lindholm, our correspondent saw no ships.", "Editing takes time"),
     ),
+    Rule(
+        name="describing.signed",
+        family="describing",
+        reason="Who wrote it, when, and when it was changed, in one line.",
+        field="published",
+        pattern=(
+            r"(?-i:[A-ZÀ-Þ])[^ 0-9.,!?|]{1,20}(?: [^ 0-9.,!?|]{1,20}){1,4} *[-|•·,]? *\d{1,2}[. ]+[^ 0-9]{3,10} +(?:19|20)\d\d\b[^!?\"]{0,20}"
+            r"(?:laatste update|mis à jour le|última actualización|zuletzt aktualisiert|aktualisiert|last updated|temps de lecture)[^!?\"]*\d[^!?\"]*"
+        ),
+        longest=140,
+        drops=("Wim Dekker 14 sep. 2021 Laatste update: 15-09-21, 08:22", "Lucie Petit - 03 nov. 2022 à 18:05 | mis à jour le 04 nov. 2022 à 09:12 - Temps de lecture : 3 min"),
+        keeps=("Le 3 juin 2019 le pont a été fermé, puis mis à jour le plan.",),
+    ),
+    Rule(
+        name="describing.changed",
+        family="describing",
+        reason="When it was changed, as papers write it behind or before the day.",
+        field="published",
+        pattern=r"[(（]?(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?\d{1,2}[:：]\d\d ?(?:更新|公開|配信)[)）]?|stand: \d{1,2}\.\d{1,2}\.(?:19|20)\d\d,? \d{1,2}[:.]\d\d uhr *[-|•·]? *lesezeit.{0,20}",
+        longest=80,
+        drops=("(2023年10月24日 11:32更新)", "Stand: 30.08.2020 14:20 Uhr - Lesezeit: ca. 2 Min."),
+        keeps=("2023年10月24日に更新した。",),
+    ),
 )  # fmt: skip

@@ -113,8 +113,8 @@ _SMALL = phrases(
 _STRONG = phrases(
     any="שתפו כתבה|שתף כתבה|שיתוף הכתבה|শেয়ার|শেয়ার করুন|ফেসবুক শেয়ার|பகிர்|பகிர|பகிரவும்|பகிர்க|شیئر|شیئر کریں|ibahagi|shiriki|sambaza|ចែករំលែក|ແບ່ງປັນ|မျှဝေရန်|שתף|שתפו|שיתוף|שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|ทวีต|сподели|споделете|podijeli|podijelite|κοινοποίηση|μοιραστείτε|megosztás|distribuie|share|tweet|pin it|teilen|twittern|partager|partagez|tweeter|compartir|comparte|compártelo|compartilhar|compartilhe|partilhar|"
     "partilhe|condividi|condividere|twitta|delen|deel|dela på|dela artikeln|dela|del på|del saken|del artiklen|del artikel|jaa|udostępnij|podziel się|sdílet|sdílej|"
-    "поделиться|поделитесь|поделись|поділитися|поширити|paylaş|bagikan|kongsi|kongsikan|chia sẻ|分享|转发|轉發|シェア|ツイート|공유|트윗|شارك|مشاركة|"
-    "اشتراک گذاری|शेयर|แชร์|κοινοποίηση|distribuie|megosztás|copy link|copy url|"
+    "поделиться|поделитесь|поделись|поділитися|поширити|paylaş|bagikan|kongsi|kongsikan|chia sẻ|分享|转发|轉發|シェア|ツイート|ポスト|ポストする|공유|트윗|شارك|مشاركة|"
+    "اشتراک گذاری|به اشتراک بگذارید|کپی شد|शेयर|แชร์|แชร์ข่าว|κοινοποίηση|distribuie|megosztás|copy link|copy url|"
     "enviar por whatsapp|enviar por email|enviar por correo electrónico|print this page|print this article|email this|email article|email a friend|link kopieren|copier le lien|copiar enlace|click to|retweet"
 )
 

@@ -1,0 +1,147 @@
+"""What the software of many sites prints around a text: recipe cards, boards, the articles before and after, type sizes."""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import MARKS, Rule, phrases
+
+_NEIGHBOUR = phrases(
+    en="previous article|next article|previous post|next post|previous story|next story|older post|newer post",
+    de="vorheriger artikel|nächster artikel|vorheriger beitrag|nächster beitrag",
+    fr="article précédent|article suivant",
+    es="artículo anterior|artículo siguiente|siguiente artículo|nota anterior|siguiente nota|noticia anterior|noticia siguiente|siguiente noticia",
+    pt="artigo anterior|próximo artigo|post anterior|próximo post|notícia anterior|próxima notícia|matéria anterior|próxima matéria",
+    it="articolo precedente|articolo successivo|prossimo articolo",
+    nl="vorig artikel|volgend artikel|vorig bericht|volgend bericht",
+    sv="föregående artikel|nästa artikel",
+    da="forrige artikel|næste artikel",
+    no="forrige artikkel|neste artikkel",
+    pl="poprzedni artykuł|następny artykuł|poprzedni wpis|następny wpis",
+    cs="předchozí článek|další článek",
+    ru="предыдущая статья|следующая статья|предыдущая новость|следующая новость|предыдущая запись|следующая запись",
+    uk="попередня стаття|наступна стаття|попередня новина|наступна новина",
+    tr="önceki haber|sonraki haber|önceki yazı|sonraki yazı|bir önceki haber|bir sonraki haber",
+    id="artikel sebelumnya|artikel selanjutnya|artikel berikutnya|berita sebelumnya|berita selanjutnya|berita berikutnya",
+    vi="bài trước|bài tiếp theo|bài viết trước|bài viết sau|tin trước|tin sau",
+    zh="上一篇|下一篇|上一条|下一条|上一篇新闻|下一篇新闻|上一篇文章|下一篇文章|上一則|下一則",
+    ja="前の記事|次の記事",
+    ko="이전기사|다음기사|이전글|다음글|이전 기사|다음 기사|이전 글|다음 글",
+    ar="المقال السابق|المقال التالي|الخبر السابق|الخبر التالي",
+    ro="articolul precedent|articolul următor|articolul anterior",
+    hu="előző cikk|következő cikk",
+    bg="предишна статия|следваща статия|предишна новина|следваща новина",
+    el="προηγούμενο άρθρο|επόμενο άρθρο",
+)  # fmt: skip
+
+RULES = (
+    Rule(
+        name="related.neighbour",
+        family="related",
+        reason="Names the article before or after this one.",
+        begins=_NEIGHBOUR,
+        pattern=r" *[:>|»←→] *[^\"]*[^\".]",
+        longest=160,
+        follows=True,
+        drops=("上一篇：地铁三号线试运行", "下一篇: 明起三天降温", "Previous article: Harbour closed", "Nächster Artikel: Fähre fällt aus", "다음글 : 다리가 열리다", "Предыдущая статья: Порт закрыт"),
+        keeps=("Next post: a harbour without ships, he wrote.", "The previous article: a lie"),
+    ),
+    Rule(
+        name="widgets.recipe",
+        family="widgets",
+        reason="Leads to a recipe, prints it, or says what it lives on.",
+        says=phrases(
+            en="jump to recipe|jump to video|print recipe|pin recipe|save recipe|rate this recipe|"
+            "this blog generates income via ads",
+            de="zum rezept springen|rezept drucken", fr="aller à la recette|imprimer la recette", es="ir a la receta|saltar a la receta|imprimir receta", pt="ir para a receita|pular para receita|imprimir receita", it="vai alla ricetta|stampa ricetta", nl="ga naar recept|direct naar recept|print recept",
+        ),
+        longest=80,
+        drops=("Jump to Recipe", "Jump to Recipe Print Recipe", "This blog generates income via ads", "Zum Rezept springen"),
+        keeps=("Print recipe cards on thick paper", "Cook mode is for cowards.", "1x"),
+    ),
+    Rule(
+        name="comments.edited",
+        family="comments",
+        reason="When a post on a board was changed, and by whom.",
+        begins=phrases(
+            en="last edited by", de="zuletzt geändert von", fr="dernière modification par|modifié en dernier par|édité par", es="última edición por", ru="последний раз редактировалось"
+        ),
+        pattern=r" [^!?\"]{1,80}\d[:.]\d\d[^!?\"]*",
+        longest=160,
+        drops=("Last edited by quaywalker on Sun Mar 02, 2014 9:40 am, edited 1 time in total.", "Zuletzt geändert von kranfan am 3. Juni 2019, 10:15, insgesamt 2-mal geändert.", "Последний раз редактировалось портовик 12.03.2019, 10:15"),
+        keeps=("The volume was last edited by Olsen.", "Last edited by a man of 84, the paper closed."),
+    ),
+    Rule(
+        name="comments.ask",
+        family="comments",
+        reason="A form by which readers ask a newsroom, and what becomes of a question.",
+        begins=phrases(
+            en="in some cases your question will be published|in some cases a selection of your comments|use this form to ask your question|if you are reading this page and can't see the form|please include your name, age and location|what questions do you have about"
+        ),
+        pattern=r"[^\"]*",
+        longest=420,
+        drops=("Use this form to ask your question:", "If you are reading this page and can't see the form you will need to visit the mobile version of our website.", "What questions do you have about the ferry strike?"),
+        keeps=("Use this form, she said.", "What questions do you have, asked the judge."),
+    ),
+    Rule(
+        name="widgets.type_size",
+        family="widgets",
+        reason="In which size the text can be read.",
+        pattern=rf"{MARKS}(?:字体|字體|字号|字號|文字サイズ|글자 ?크기|font size|text size|cỡ chữ)(?:大小)?(?:{MARKS}(?:大|中|小|特大|標準|标准|t|a|small|medium|large)[+-]?)+{MARKS}",
+        longest=60,
+        drops=("字体：大 中 小", "字号：T T", "文字サイズ 大 中 小", "Font size: Small Medium Large"),
+        keeps=("字体", "Font size matters", "Text size: large"[:9]),
+    ),
+    Rule(
+        name="widgets.embedded",
+        family="widgets",
+        reason="A picture or film that a content system should have put here.",
+        pattern=r"\[gambas *:[^\[\]]{1,60}\]",
+        longest=80,
+        drops=("[Gambas:Video 20detik]", "[Gambas:Instagram]"),
+        keeps=("Gambas: shrimps in garlic", "[Update: the road is open]"),
+    ),
+    Rule(
+        name="widgets.caption",
+        family="widgets",
+        reason="Shows or hides what stands below a picture.",
+        says=phrases(en="show caption|hide caption|toggle caption", de="bildunterschrift anzeigen|bildunterschrift ausblenden|bildunterschrift einblenden", no="vis bildetekst|skjul bildetekst", sv="visa bildtext|dölj bildtext", fr="afficher la légende|masquer la légende"),
+        drops=("Bildunterschrift anzeigen", "Toggle caption"),
+        keeps=("Show captions in class", "Die Bildunterschrift fehlt."),
+    ),
+    Rule(
+        name="navigation.trade",
+        family="navigation",
+        reason="Notices that Japanese law or custom has at the foot of each page, and buttons of Korean systems.",
+        says=phrases(ja="特定商取引法に基づく表記|特定商取引法に基づく表示|特定商取引に関する表記|広告掲載", ko="본문 글씨 줄이기|본문 글씨 키우기|복사하기|바로가기|댓글삭제|그래도 삭제하시겠습니까?|삭제한 댓글은 다시 복구할 수 없습니다.|이 기사를 공유합니다"),
+        drops=("特定商取引法に基づく表記", "広告掲載", "삭제한 댓글은 다시 복구할 수 없습니다.", "바로가기"),
+        keeps=("広告掲載を断られた男性が訴えた。", "삭제한 댓글을 다시 쓴 사람이 많다."),
+    ),
+    Rule(
+        name="prompts.all_access",
+        family="prompts",
+        reason="What a subscription gives, and what its first month costs.",
+        says=phrases(ja="すべての記事が読み放題|全ての記事が読み放題|記事が読み放題|有料記事が読み放題|初回1カ月無料|初回1ヶ月無料|初月無料|会員限定記事|有料会員限定記事"),
+        drops=("すべての記事が読み放題", "初回1カ月無料"),
+        keeps=("初月無料の契約が問題になった。",),
+    ),
+    Rule(
+        name="prompts.client",
+        family="prompts",
+        reason="Asks to take the paper's app.",
+        begins=phrases(zh="更多精彩资讯请|更多精彩内容请|更多精彩内容,请|更多精彩资讯,请|更多新闻请", ms="nikmati konten eksklusif|muat turun aplikasi|dapatkan aplikasi"),
+        pattern=r".*(?:客户端|app|aplikasi).*",
+        longest=160,
+        drops=("更多精彩资讯请在应用市场下载“河口新闻”客户端。", "Nikmati konten eksklusif di aplikasi kami. Muat turun sekarang!"),
+        keeps=("更多精彩内容请看明天。",),
+    ),
+    Rule(
+        name="prompts.letterbox",
+        family="prompts",
+        reason="Offers a letter with the news of a place or day.",
+        begins=phrases(nl="elke dag een update van|ontvang elke ochtend|ontvang dagelijks|ontvang elke dag|gratis onbeperkt toegang tot", fr="recevez chaque matin|recevez chaque jour|chaque matin, recevez", de="jeden morgen das wichtigste|jeden tag das wichtigste"),
+        pattern=r"[^\"]*",
+        longest=160,
+        firm=True,
+        drops=("Elke dag een update van het laatste nieuws uit uw gemeente?", "Gratis onbeperkt toegang tot Showhaven? Dat kan!", "Recevez chaque matin l'essentiel de l'actualité"),
+        keeps=("Recevez, Monsieur, nos salutations.",),
+    ),
+)  # fmt: skip
