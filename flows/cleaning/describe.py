@@ -80,7 +80,8 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
 
 
 def as_printed(description: Description, text: str) -> str | None:
-    """The headline with the kicker before it where both stand in one line, as analysts quote it."""
+    """The headline with the kicker before it where both stand in one line, or the page's title joins them, as analysts
+    quote it."""
     kicker, headline = description.evidence.get("kicker"), description.evidence.get("headline")
     if (
         kicker
@@ -89,6 +90,8 @@ def as_printed(description: Description, text: str) -> str | None:
         and "\n" not in text[kicker.start : headline.start]
     ):
         return text[kicker.start : headline.end]
+    if kicker and kicker.method == "kicker-above":
+        return f"{description.kicker}: {description.headline}"
     return description.headline
 
 

@@ -65,7 +65,7 @@ def with_kicker(
         return Headline(found, marked, index, repeats, beside)
     split = kicker_in(found.value)
     if split is None:
-        return Headline(found, None, index, repeats, beside)
+        return Headline(found, _kicker_above(reading, found.value, index), index, repeats, beside)
     at, method = found.evidence.start, found.evidence.method
     if at < 0:
         kicker, rest = Found(split["kicker"], Evidence(method)), Evidence(method)
@@ -75,6 +75,16 @@ def with_kicker(
         )
         rest = Evidence(method, at + split.start("rest"), at + split.end("rest"))
     return Headline(Found(split["rest"], rest), kicker, index, repeats, beside)
+
+
+def _kicker_above(reading: Reading, headline: str, index: int) -> Found | None:
+    """The line above the headline, if the page's title joins both with a colon."""
+    if index < 2:
+        return None
+    line = reading.lines[index - 1]
+    if not reading.lines[0].text.startswith(f"{line.text}: {headline}"):
+        return None
+    return Found(line.text, Evidence("kicker-above", line.start, line.end))
 
 
 def less_site(found: Found) -> Found:

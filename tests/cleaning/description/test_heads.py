@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
-from flows.cleaning.describe import describe
+from flows.cleaning.describe import as_printed, describe
 
 TEXTS = {
     "en": (
@@ -135,3 +135,20 @@ def test_when_it_was_changed_stands_behind_when_it_was_published() -> None:
     head = "Anna Rossi\nPubblicato il 3 Giugno 2019\nUltima modifica: 4 Giugno 2019 ore 10:15"
     described = describe(clean("\n".join((headline, head, *paragraphs))))
     assert (str(described.published_on), str(described.updated_on)) == ("2019-06-03", "2019-06-04")
+
+
+def test_a_kicker_above_the_headline_is_what_the_title_joins_to_it() -> None:
+    text = "\n".join(
+        (
+            "Kelso: Bridge from below - The Example Post",
+            "Menu",
+            "Kelso",
+            "Bridge from below",
+            *TEXTS["en"][1:],
+        )
+    )
+    known = describe(clean(text))
+    assert (known.kicker, known.headline) == ("Kelso", "Bridge from below")
+    assert as_printed(known, text) == "Kelso: Bridge from below"
+    other = text.replace("Kelso: ", "Harbour notes: ")
+    assert as_printed(describe(clean(other)), other) == "Bridge from below"
