@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from flows.cleaning.description.papers import BORNE, PAPERS
+
 _WORDS = (
     "share read more min mins minutes menu home news photo photos image images video videos getty updated published comments comment "
     "newsletter newsletters subscribe follow contact about search login log sign in out view print save listen table contents blog blogs "
@@ -11,11 +13,11 @@ _WORDS = (
     "back next previous latest top best new free get started learn guide guides tips review reviews product products services service "
     "company business world politics sport sports culture opinion health science technology tech travel food style life lifestyle "
     "entertainment money finance education resources support press media team careers events podcast podcasts shop store account "
-    "advertisement sponsored related popular trending featured editor editors staff reporter writer time times date posted tags topics "
+    "advertisement sponsored related popular trending featured editor editors staff writer time date posted tags topics "
     "united states kingdom new york los angeles san francisco london washington credit file source photograph courtesy disclosure "
     "table show hide close open continue join request demo pricing features platform solutions customers customer case studies "
     "research reports report data digital marketing online design development management software security cloud university college "
-    "key highlights highlight takeaways takeaway post times herald tribune gazette journal star sun mirror express telegraph guardian observer chronicle globe mail diario jornal correo correio gazeta artikel artikels gazette gazzetta corriere giornale courrier kurier zeitung tageblatt anzeiger dagblad vestnik noticias notícias prensa folha tribuna radio standard independent record magazine digest courier bulletin weekly reporter recent compare specs sharing social der die das les los las insights makers "
+    "key highlights highlight takeaways takeaway sun mirror guardian globe artikel artikels vestnik noticias notícias prensa folha tribuna radio independent magazine digest weekly recent compare specs sharing social der die das les los las insights makers "
     "school hospital center centre institute department office inc ltd llc corp group association foundation society international "
     "updates copyright rights reserved last first edition print daily america europe asia africa page pages location program trade hours ago day days week weeks month year years weekly morning evening today yesterday english deutsch "
     "text size font pdf version suggested searches search results rate publisert oppdatert publicerad uppdaterad publiceret opdateret aktualisiert veröffentlicht "
@@ -24,7 +26,7 @@ _WORDS = (
     "daftar isi spis treści mục lục baca juga "
     "description brief order now introduction conclusion summary overview questions thoughts nyheter được đăng cập nhật lúc"
 )
-NEVER = frozenset(_WORDS.split())
+NEVER = frozenset(_WORDS.split()) | PAPERS - BORNE
 
 
 def is_furniture(text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.papers import BORNE, PAPERS
 from flows.cleaning.description.persons import DEGREE, FUSED, is_person, leading_person, person, role_of
 from flows.cleaning.description.sites import as_address
 from flows.cleaning.description.stated import Hints, stated
@@ -25,22 +26,8 @@ _CUT = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►>]|[／/、]\S{1,8}(?:報導|报道|報道|電|电)$|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
     r"|\b(?:on|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
 )
-# What the names of papers and stations end in.
-_OUTLETS = frozenset(
-    (
-        "News",
-        "Times",
-        "Post",
-        "Herald",
-        "Tribune",
-        "Gazette",
-        "Journal",
-        "Chronicle",
-        "Today",
-        "Digital",
-        "Online",
-    )
-)
+# What the names of papers and stations end in; what a person's may end in, or a role, is none.
+_OUTLETS = PAPERS - BORNE - {"reporter"} | {"news", "today", "digital", "online"}
 _IN_BRACKETS = re.compile(
     r"(?i)[(\[](?:theo |via |with |mit |avec |con |com )?(?P<role>[^()\[\]]{2,60})[)\]]"
 )
@@ -167,7 +154,7 @@ def _once(name: str) -> str:
 def _less_agency(name: str) -> tuple[str, str | None]:
     """A person's name without the agency or the outlet written after it, and that agency.
 
-    >>> _less_agency("Ana Li The Associated Press"), _less_agency("Ana Li Harbour News")
+    >>> _less_agency("Ana Li The Associated Press"), _less_agency("Ana Li Northern Echo")
     (('Ana Li', 'Associated Press'), ('Ana Li', None))
     """
     words = name.split()
@@ -175,11 +162,15 @@ def _less_agency(name: str) -> tuple[str, str | None]:
         agency = agency_of(" ".join(words[first:]))
         if agency and is_person(" ".join(words[:first])):
             return " ".join(words[:first]), agency
-    if len(words) > 3 and words[-1] in _OUTLETS:
+    if len(words) > 3 and _is_outlet(words[-1]):
         for first in range(len(words) - 2, 1, -1):
             if is_person(" ".join(words[:first])):
                 return " ".join(words[:first]), None
     return name, None
+
+
+def _is_outlet(word: str) -> bool:
+    return word[0].isupper() and word.casefold() in _OUTLETS
 
 
 def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
@@ -222,7 +213,7 @@ def _doubtful(name: str, before: Mapping[str, str]) -> bool:
     """Whether a later part of a byline is more likely a degree, an employer or half a role than one more
     author: written with a figure, shouted where the first is not, or one word where the first has several."""
     first = next(iter(before), "")
-    if is_person(first) and (_ORGANISATION.search(name) or name.rsplit(maxsplit=1)[-1] in _OUTLETS):
+    if is_person(first) and (_ORGANISATION.search(name) or _is_outlet(name.rsplit(maxsplit=1)[-1])):
         return True
     cased = name.lower() != name.upper()
     if cased and any(map(str.isdigit, name)):

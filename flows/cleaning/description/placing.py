@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.cleaning.description.likeness import first_paragraph
+from flows.cleaning.description.papers import PAPERS
 from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.printing import (
     LONGEST,
@@ -12,7 +13,6 @@ from flows.cleaning.description.printing import (
     site_beside,
     with_kicker,
 )
-from flows.cleaning.description.publishers import PAPERS
 from flows.cleaning.description.reading import Found, Reading, is_sentence
 from flows.cleaning.description.repeating import CREDIT, above_opening, credited, repeated, similar
 from flows.cleaning.description.unlikely import is_no_headline

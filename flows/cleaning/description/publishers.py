@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from flows.cleaning.description.aliases import ALIASES
 from flows.cleaning.description.kicker import SECTIONS
+from flows.cleaning.description.papers import PAPERS
 from flows.cleaning.description.printing import Headline
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.sites import as_address, label_of
@@ -24,14 +25,6 @@ _NAMED_BY = (
     ("json-ld", "site_name"), ("microdata", "publisher"), ("meta", "publisher"), ("meta", "site_name"),
 )  # fmt: skip
 _LOOKED_THROUGH = 100_000  # characters of a page
-_PAPERS = (
-    "gazette times post herald tribune chronicle courier record observer star echo argus mercury "
-    "advertiser examiner standard mail express telegraph journal bulletin reporter sentinel zeitung "
-    "tageblatt anzeiger nachrichten bote kurier courrier dépêche diario periódico correo jornal correio "
-    "gazeta giornale corriere gazzetta dagblad courant tidning avis avisen lehti gazetta вестник газета"
-)
-PAPERS = frozenset(_PAPERS.split())
-"""What papers call themselves."""
 # Letters of a word that two names do not share by chance.
 _TELLING = 5
 _INITIALS = re.compile(r"[A-Z]{2,5}")
