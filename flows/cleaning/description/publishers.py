@@ -12,7 +12,7 @@ from flows.cleaning.description.printing import Headline
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.sites import as_address, label_of
 from flows.cleaning.description.stated import Hints, stated
-from flows.cleaning.description.titles import by_whom
+from flows.cleaning.description.titles import by_whom, site_at
 from flows.documents import Evidence
 
 _ARTICLE = re.compile(r"(?i)the\s+(?=\S)")
@@ -117,12 +117,19 @@ def title_publisher(
 
 
 def _named_again(reading: Reading, repeats: tuple[int, ...], beside: Found) -> Found | None:
-    """What stands behind the headline, written as names are, where a line of furniture has it too."""
-    name = beside.value
-    if not repeats or not _is_written_as_name(name):
+    """What stands behind the headline, written as names are, where papers are called so or a line of furniture has
+    it too, with its article or without."""
+    method, start, end = beside.evidence
+    at = site_at(beside.value) or 0  # of sections and a site the last part is the site
+    name = beside.value[at:].strip()
+    if not repeats or not name or not _is_written_as_name(name):
         return None
+    beside = Found(name, Evidence(method, start + at if start >= 0 else start, end))
+    if len(name.split()) > 1 and not PAPERS.isdisjoint(name.casefold().split()):
+        return beside
+    bare = _ARTICLE.sub("", name, count=1)
     again = any(
-        name in line.text and kind != "body" and index not in repeats
+        bare in line.text and kind != "body" and index not in repeats
         for index, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True))
         if index
     )

@@ -36,6 +36,10 @@ _ARTICLE = re.compile(r"^(?:the|our)\s+(?=[^\W\d_a-zß-ÿ])")
 _ALONE = Uncased(
     r"(?:(?:a |article |story |post )?(?:by|written by|posted by|published by)|(?:kommentar|analyse|bericht|reportage|interview|gastbeitrag|text|kolumne) von|(?:guest |article )?author|article by|the authors|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
 )
+# "By Ana Li, a senior reporter who has covered harbours for nine years."
+_TOLD = re.compile(
+    r"(?P<name>[^,.]{4,40}), (?:an? |the |senior |who )[^\"“”]*\b(?:who|covers?|covering|writes?)\b"
+)
 # What the body has as a line is a paragraph from so many characters on.
 _PARAGRAPH = 100
 # In scripts without capitals more than this is no name.
@@ -94,8 +98,13 @@ def prefixed(reading: Reading, index: int, language: str | None) -> Byline | Non
     found = PREPOSITION.match(line.text)
     if found is None and language in BY_LANGUAGE:
         found = BY_LANGUAGE[language].match(line.text)
-    if found is None or is_sentence(line.text):
+    if found is None:
         return None
+    if is_sentence(line.text):
+        told = _TOLD.match(line.text, found.end())
+        if told is None or not is_person(told["name"]):
+            return None
+        return named(reading, line.start + found.end(), line.start + told.end("name"), "byline")
     if not looks_named(line.text[found.end() :], found.group().strip().casefold() == "by"):
         return None
     return named(reading, line.start + found.end(), line.end, "byline")

@@ -15,6 +15,7 @@ _MOST_WORDS = 45
 _SENTENCE, _SENTENCES = 7, 9
 # A line of more words than this that begins small goes on with another.
 _GOES_ON = 9
+_HEADLINE = 16  # words of a headline behind its section
 _NAMED = 12  # words of a line that may be several names
 _ITEM = re.compile(r"[-–—•·*▪◦●‣]\s")
 _GETTY = Uncased(r"\bvia getty\b|\bgetty images$")
@@ -26,6 +27,8 @@ _STAMP = re.compile(
     r"(?i)(?:last )?(?:updated?|modified|published|posted)\s?:|(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\s(?:[|•·]|by\s)|[^|]{3,60}+\|\s(?:(?:last )?(?:updated?|modified|published|posted)\s?:\s?)?(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\b"
 )
 _NEXT = re.compile(r"[.!?。！？][\"'”’»)]*\s+[\"'“‘«„(]?[^\W\d_a-zß-ÿа-яё]")
+# A section before a bar, which prose has not: what it leads is a headline, though it ends in a full stop.
+_LED = re.compile(r"[A-Z][\w' ]{2,20} \| [^|]+$")
 # What reporters are called who are named in another line.
 _REPORTER = re.compile(
     r"(?:[A-ZÀ-Þ][\w&.-]*\s){1,4}(?:Reporter|Correspondent|Writer|Editor|Columnist|Contributor|Journalist)"
@@ -60,6 +63,8 @@ def is_no_headline(text: str) -> bool:
 
     >>> is_no_headline("Amy Li Political Correspondent"), is_no_headline("Reporter finds the lost ferry")
     (True, False)
+    >>> is_no_headline("Opinion | We do not need another statue. We need a bus.")
+    False
     >>> is_no_headline("- A better boat"), is_no_headline("You want to see the ferry come in, do you? So do we!")
     (True, True)
     """
@@ -68,7 +73,7 @@ def is_no_headline(text: str) -> bool:
     words = len(text.split())
     if words > _MOST_WORDS or is_stamp(text) or _STAMP.match(text) or is_credit(text) or _ITEM.match(text):
         return True
-    if words > _SENTENCE and is_sentence(text):
+    if words > _SENTENCE and is_sentence(text) and (words > _HEADLINE or _LED.match(text) is None):
         bare = text.rstrip("\"'”’»)")
         if bare[-1:] in ".。।" and not bare.endswith(("..", "…")):
             return True
