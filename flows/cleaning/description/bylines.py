@@ -49,8 +49,9 @@ def byline_of(
 
     In this order: the line cleaning recognised; one that says "written by" near headline or below the
     body; one that begins "By" and a name; a person's name in the line of a date (``stamps``), or in a line
-    by itself beside date or headline; a name and what its bearer is, below the body; the reporters named in
-    brackets as the body begins; a line cleaning recognised elsewhere; the name in the page's title; the person whose name the site bears (``beside``).
+    by itself beside date or headline; the reporters named in brackets as the body begins; a name and what its
+    bearer is, below the body; a line cleaning recognised elsewhere; the name in the page's title; the person whose
+    name the site bears (``beside``).
     """
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
     top = next((index for index in headlines if index in head), head.start)
@@ -82,7 +83,8 @@ def byline_of(
                 return byline
         if indices is below_first:
             found = _with_role(reading, indices, headlines) or beside_date(reading, headlines, stamps)
-            if found is not None:
+            # An editor at the foot did not write it.
+            if found := found or in_lead(reading):
                 return found
     if byline := _above_body(reading, headlines) or _signed(reading, reading.closing + 1):
         return byline
@@ -98,7 +100,7 @@ def byline_of(
             return byline
     if byline := about_one(reading, foot.start):
         return byline
-    return in_lead(reading) or _elsewhere(reading) or _in_title(reading) or _own_site(reading, beside)
+    return _elsewhere(reading) or _in_title(reading) or _own_site(reading, beside)
 
 
 def _recognised(reading: Reading, span: Span, language: str | None) -> Byline | None:

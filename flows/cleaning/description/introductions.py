@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from flows.cleaning.description.name_lines import common
 from flows.cleaning.description.names import names_in
@@ -18,7 +19,7 @@ _LEAD = re.compile(
     r"[（(\[【](?:本[报報]|见习|見習|实习|特[约約派])?(?:记者|記者)[\s　:：]*(?P<name>[\u4e00-\u9fff·]{2,4}(?:[\s　、]{1,2}[\u4e00-\u9fff·]{2,4}){0,5}?)"
     r"(?=[\s　、/]*(?:[）)\]】]|通[讯訊]|实习|攝影|摄影|[报報][道導]))"
 )
-_LEADS, _LEAD_REACH = 4, 60
+_LEADS, _LEAD_REACH = 6, 60  # lines of a body and characters of them
 _IS = re.compile(
     r"(?P<name>[^\n,(]{4,50}?),?\s(?:\([^)]{1,30}\)\s)?(?:is|was|ist|est|es|è|é|är|er)\s(?:an?|the|ein|eine|une?|una|um|uma|en|ett|et)\s"
 )
@@ -71,9 +72,9 @@ def captioned(reading: Reading, index: int) -> Byline | None:
 
 def in_lead(reading: Reading) -> Byline | None:
     """The reporters whom a Chinese report names in brackets as it begins."""
-    for index in range(reading.opening, min(reading.opening + _LEADS, len(reading.lines))):
-        line = reading.lines[index]
-        if reading.kinds[index] == "body" and (found := _LEAD.search(line.text[:_LEAD_REACH])) is not None:
+    body = (line for line, kind in zip(reading.lines, reading.kinds, strict=True) if kind == "body")
+    for line in islice(body, _LEADS):
+        if (found := _LEAD.search(line.text[:_LEAD_REACH])) is not None:
             byline = named(reading, line.start + found.start("name"), line.start + found.end("name"), "lead")
             # Between Japanese names a blank parts family and given name, here one person and the next.
             return replace(byline, names=names_in("、".join(found["name"].split()))) if byline else None

@@ -91,6 +91,15 @@ RULES = (
         keeps=("字体", "Font size matters", "Text size: large"[:9]),
     ),
     Rule(
+        name="disclaimers.discretion",
+        family="disclaimers",
+        reason="Asks readers or viewers to judge for themselves.",
+        says=phrases(th="โปรดใช้วิจารณญาณในการอ่าน|โปรดใช้วิจารณญาณในการรับชม|โปรดใช้วิจารณญาณ", en="viewer discretion is advised|reader discretion is advised|viewer discretion advised"),
+        longest=80,
+        drops=("โปรดใช้วิจารณญาณในการอ่าน", "Viewer discretion is advised."),
+        keeps=("Discretion is advised, the manual says.",),
+    ),
+    Rule(
         name="widgets.embedded",
         family="widgets",
         reason="A picture or film that a content system should have put here.",
