@@ -1,13 +1,14 @@
 """Prefect's start-up hook: what an operator types in the project's folder means what it says.
 
 Prefect loads this module through the entry-point group ``prefect.plugins`` wherever its plugins are
-enabled, which ``[tool.prefect.plugins]`` in pyproject.toml does for this folder. Two things follow:
+enabled, which ``[tool.prefect.plugins]`` in pyproject.toml does for this folder. Three things follow:
 
 - ``prefect deployment run ingest``: stock Prefect wants ``flow/deployment`` and refuses a bare name.
   Here a name without a slash is completed to ``name/name``. That is the only patch of Prefect in this
   project; it is held against Prefect 3.8 and says so, loudly, when Prefect has changed under it.
 - While ``winnow serve`` runs, its server is the one that commands find, with its credentials, unless
   the operator names another with ``PREFECT_API_URL``. In a container the credentials come from a file.
+- The server that Prefect starts for one run ends when that run is gone, also when it was killed.
 """
 
 from __future__ import annotations
@@ -76,6 +77,9 @@ def setup_environment(*, ctx: HookContext) -> SetupResult | None:
 
     A failure here is logged by Prefect as an error and does not keep it from starting.
     """
+    if prefect_server.is_for_one_run():
+        prefect_server.end_with_parent()
+        return None
     patch()
     if ctx.api_url is None and (served := prefect_server.running()):
         return SetupResult(

@@ -14,7 +14,10 @@ import contextlib
 import fcntl
 import json
 import os
+import signal
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -27,6 +30,8 @@ KEPT_DAYS = 30
 HEARTBEAT_SECONDS = 30
 # Prefect's minimum is 30; the engine renews at three quarters. A killed run holds its slot no longer.
 LEASE_SECONDS = 60
+_LOOK_SECONDS = 1.0  # between looks whether a parent is there still
+_PARENT = "WINNOW_RUN_PROCESS"  # the run that a server is for: it may be killed before the server can ask who started it
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,7 @@ def once_environment(home: Path) -> dict[str, str]:
     return {
         "PREFECT_HOME": str(home),
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "PREFECT_PLUGINS_ENABLED": "true",  # whatever the folder: our hook ends that server with its run
         # Stock, it gives up after 20 s, which is about what a cold start takes on a busy machine.
         "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
         "PREFECT_SERVER_LOGGING_LEVEL": "ERROR",
@@ -102,6 +108,25 @@ def prepare() -> None:
     }
     for name, value in wanted.items():
         os.environ.setdefault(name, value)
+    os.environ[_PARENT] = str(os.getpid())
+
+
+def is_for_one_run() -> bool:
+    """Whether this process is a server that Prefect started for one run."""
+    return "PREFECT__SERVER_EPHEMERAL" in os.environ
+
+
+def end_with_parent() -> None:
+    """End this process when the one that started it is gone. Prefect ends its server where the run ends by itself; one
+    whose run was killed would stay for ever, and the next with it."""
+    parent = int(os.environ.get(_PARENT) or os.getppid())
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(_LOOK_SECONDS)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=watch, name="parent", daemon=True).start()
 
 
 def folder(home: Path | None = None) -> Path:

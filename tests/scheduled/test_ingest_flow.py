@@ -7,6 +7,7 @@ import json
 import subprocess
 import uuid
 from datetime import UTC, datetime
+from pathlib import Path
 
 import psycopg
 import pytest
@@ -20,7 +21,7 @@ from flows.errors import SettingsError, StoreError, WorkersLost
 from flows.settings import ROOT, Settings
 from flows.store import embedded
 from flows.store.ledger import Summary
-from tests.scheduled.serving import BIN, Served, until
+from tests.scheduled.serving import BIN, Served, clean_environment, until
 
 SUMMARY = Summary(
     uuid.UUID(int=7), "/landing`place", "complete", datetime(2026, 1, 2, tzinfo=UTC), None, "abc", 5, 5,
@@ -162,3 +163,32 @@ def test_tasks_are_few(served: Served) -> None:
     # Three of a hundred seeds each, and the search index. What is only counted is no task.
     assert sorted(tasks) == ["batch-1", "batch-2", "batch-3", "index"]
     assert until(lambda: not [line for line in served.processes() if "flows.nursery" in line])
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are looked for in /proc")
+def test_a_run_that_is_killed_leaves_no_server(tmp_path: Path) -> None:
+    """Prefect ends the server that it started for a run where the run ends by itself, and only there."""
+    environment = clean_environment(
+        WINNOW_HOME=str(tmp_path / "home"),
+        WINNOW_SEEDS=str(tmp_path),
+        DATABASE_URL="postgresql://winnow@127.0.0.1:9/winnow",
+    )
+    process = subprocess.Popen(
+        [BIN / "winnow", "run"], cwd=tmp_path, env=environment, stderr=subprocess.DEVNULL
+    )
+
+    def servers() -> list[Path]:
+        return [place for place in Path("/proc").glob("[0-9]*") if _is_server(place, tmp_path)]
+
+    assert until(servers)
+    process.kill()
+    process.wait()
+    assert until(lambda: not servers(), 60)
+
+
+def _is_server(process: Path, home: Path) -> bool:
+    try:
+        command, variables = (process / "cmdline").read_bytes(), (process / "environ").read_bytes()
+    except OSError:  # it ended while we looked
+        return False
+    return b"uvicorn" in command and bytes(home) in variables
