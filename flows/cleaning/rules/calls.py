@@ -84,7 +84,7 @@ RULES = (
         drops=(
             "Quay Notes is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.", "Follow us on Google News for the latest updates", "Clique aqui para seguir o canal do Litoral no WhatsApp", "Подписывайтесь на наш Telegram-канал и будьте в курсе событий",
             "Wil je niks missen? Download onze app of volg ons op Instagram.", "Obserwuj nas w Wiadomościach Google.", "تابعوا آخر الأخبار عبر Google News", "Join our WhatsApp channel for breaking news",
-            "Mari bergabung di Grup Telegram \u201cBerita\u201d".replace(" \u201cBerita\u201d", ""),
+            "Mari bergabung di Grup Telegram",
         ),
         keeps=(
             "\u201cFollow us on Instagram,\u201d the shopkeeper said, \u201cand you will see the cat.\u201d",

@@ -65,7 +65,7 @@ RULES = (
         drops=(
             "Leave a comment", "Your email address will not be published. Required fields are marked *", "12 Comments", "Comments (3)", "Kommentar schreiben", "Laisser un commentaire",
             "Deja un comentario", "Deixe um comentário", "Lascia un commento", "Laat een reactie achter", "Lämna en kommentar", "Kommentoi", "Dodaj komentarz", "Přidat komentář", "Оставить комментарий",
-            "Yorum yap", "Tinggalkan komentar", "Gửi bình luận", "发表评论", "コメントを書く", "댓글 쓰기", "أضف تعليق", "0 Comments | Leave a reply", "View 14 comments".replace("14 ", ""),
+            "Yorum yap", "Tinggalkan komentar", "Gửi bình luận", "发表评论", "コメントを書く", "댓글 쓰기", "أضف تعليق", "0 Comments | Leave a reply", "View comments",
         ),
         keeps=(
             "Leave a comment out of your speech and nobody listens, he said.",

@@ -181,7 +181,7 @@ RULES = (
         ),
         keeps=(
             "Regulators fined the company because its site uses cookies without consent.",
-            "\u201cWe use cookies,\u201d the baker joked, \u201cthe edible kind.\u201d".replace("\u201cWe", "At home \u201cwe"),
+            "At home “we use cookies,” the baker joked, “the edible kind.”",
             "These days nobody asks.",
         ),
     ),

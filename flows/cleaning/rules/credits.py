@@ -50,6 +50,7 @@ _AGENCY = (
 _NAME = r"[^ 0-9|/,;:!?()\"]+"
 _PLAIN = r"[^ 0-9|/,;:!?.()\"]+"
 _PERSON = r"(?-i:[^a-zß-ÿа-я 0-9|/,;:!?()\"])[^ 0-9|/,;:!?()\"]*"
+_SHORT = r"(?:fot|zdj|phot|ph)"
 _LABEL = r"(?:photos?|pics?|archivfoto|arkivfoto|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|fotó|kép|снимка|φωτ[όο]|ảnh|图|写真|사진|صورة|تصوير|צילום|फोटो|ছবি|ภาพ|picha|снимок|світлина)"
 _SIGNED = rf".*(?:[.!?\"')] *|[|] *|- *)\(?(?:{_LABEL}[:|/ ]+ *(?:by )?|© *)?(?:{_NAME} +){{0,4}}(?:{_NAME})?"
 _BY_AGENCY = rf"{_AGENCY}(?: *[/|,] *{_NAME}(?: {_NAME}){{0,2}})?\)?{MARKS}"
@@ -68,7 +69,7 @@ RULES = (
         longest=110,
         drops=(
             "【写真】焼きたてのパンを並べる小野寺さん", "Photo: Marta Olsen / Harbour Post", "Photo by Marta Olsen", "Image: Getty Images", "Credit: AFP", "Foto: dpa", "Bildquelle: imago", "Crédit photo : AFP", "Fotografía: EFE", "Foto: Divulgação",
-            "Foto: ANSA", "Beeld: ANP", "Foto: TT", "Kuva: Lehtikuva", "Fot. PAP".replace("Fot. ", "Fot: "), "Foto: ČTK", "Фото: РИА Новости", "Fotoğraf: AA", "Foto: Antara", "Ảnh: TTXVN", "图片来源：新华社", "写真：共同", "사진: 연합뉴스", "الصورة: رويترز",
+            "Foto: ANSA", "Beeld: ANP", "Foto: TT", "Kuva: Lehtikuva", "Fot: PAP", "Foto: ČTK", "Фото: РИА Новости", "Fotoğraf: AA", "Foto: Antara", "Ảnh: TTXVN", "图片来源：新华社", "写真：共同", "사진: 연합뉴스", "الصورة: رويترز",
         ),
         keeps=("Photo finish: Olsen wins by a hand's breadth after the longest race of the year, and nobody cheers.", "Picture this: a harbour without ships, a town without a harbour. Nobody wants it.", "Photographs by the dozen. They all lie.", "Photographer/Videographer: $50-100 each", "– Credit/debit cards (Visa, Mastercard)"),
     ),
@@ -107,7 +108,6 @@ RULES = (
             rf".* (?-i:[^A-Z ][^ ]* ?Credits?): ?{_PERSON}(?:[ /,&-]+(?:{_PERSON}|of|for|via|the))*|"
             rf".*(?-i:[ ]?Credits?): ?(?:{_PERSON}[ /]+)*{_AGENCY}(?:[ /,-]+{_NAME})*|"
             rf".* (?-i:AP Photo|AFP|EPA|REUTERS|Reuters|Getty Images|Getty) ?/ ?{_PERSON}(?: {_PERSON}){{1,3}}|"
-            rf"{_BEHIND} *[(]?(?:fot|zdj|phot|ph)\. *{_PERSON}(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?|"
             rf".*[.!?] *photo (?-i:[A-ZÀ-Þ])[^.!?:/]{{2,40}} ?/ ?{_PERSON}(?: {_PERSON}){{0,3}}|"
             r".* (?:photos?|pictures?|images?|bild|bilder|fotos?) ?© ?[^.!?]+|.*\((?:dok|doc|foto)\. ?[^()]+\)[. ]*|.*/[^/]{2,40} nuotr\."
         ),
@@ -116,14 +116,15 @@ RULES = (
             # What no rare sign gives away: of a hundred pages three hold what is sought.
             Apart(
                 rf"{_SIGNED} *(?:via|for) *{_BY_AGENCY}|{_BEHIND} *[\[(]?{_LABEL} *(?:by|=) *{_CREDITED}|"
-                rf".*[.!?\"')] *(?:[^ .!?]{{2,6}} *)?{_LAST}",
-                sought=rf"(?:via|for) *{_AGENCY}(?:[^0-9a-z]|$)|{_LABEL} *(?:by|=)|{_LAST}",
+                rf".*[.!?\"')] *(?:[^ .!?]{{2,6}} *)?{_LAST}|"
+                rf"{_BEHIND} *[(]?{_SHORT}\. *{_PERSON}(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?",
+                sought=rf"(?:via|for) *{_AGENCY}(?:[^0-9a-z]|$)|{_LABEL} *(?:by|=)|{_LAST}|[ (]{_SHORT}\.",
             ),
         ),
         longest=420,
         drops=(
             "21일 문을 연 구름역 책방. 사진=이서연 기자", "Ponte interditada sobre o rio Buriti — Foto: Divulgação/Defesa Civil", "Zvon vyzvednutý z výkopu. | Foto: Deník / Jana Malá", "(Borítókép: Gólyák a toronyban. Fotó: Kiss Béla / Hírek)", "The crane in the water at Lindholm on Tuesday. Marta Olsen/AFP via Getty Images",
-            "Divers look at the wreck. (AP Photo/Marta Olsen)".replace("(AP Photo/Marta Olsen)", "(Marta Olsen/AP)"),
+            "Divers look at the wreck. (Marta Olsen/AP)",
             "Der Kran liegt im Wasser. Foto: Marta Olsen",
             "De brug vanaf de noordoever. © Piet Hartman",
             "The quay in 1911. [Photo: Harbour Museum]",
@@ -174,7 +175,7 @@ RULES = (
         family="credits",
         reason="A caption as papers of East Asia end it: day and place behind an equals sign, who took or gave it behind the full stop.",
         field="caption",
-        pattern=r"[^。]{4,90}[=＝] ?[0-9０-９]{1,2}(?:日|月)[^。=＝]{0,40}|[^。！？]*[。！？] *[^ 。，！？]{0,14}(?:供图|供圖|摄影|攝影|摄|攝|资料图|資料圖)|[^.!?]*[.!?] *ⓒ ?[^.!?]+",
+        pattern=r".*[.!?] *ⓒ ?[^.!?]+|[^。=＝]{4}[^。=＝]*[=＝] ?[0-9０-９]+(?:日|月)[^。=＝]*|[^。！？]*[。！？] *[^ 。，！？]*(?:供图|供圖|摄影|攝影|摄|攝|资料图|資料圖)",
         longest=160,
         drops=("棚に並ぶチーズと小野寺さん夫婦＝１９日、北川町", "開通した橋=3日午前、河口市", "老人与家人团聚。通讯员供图", "입학식에서 인사하는 김 군. ⓒ하구신문"),
         keeps=("小野寺さん（３４）＝東京都＝は１９日に語った。", "1週間=7日"),

@@ -108,7 +108,7 @@ RULES = (
         reason="Who wrote it, when, and when it was changed, in one line.",
         field="published",
         pattern=(
-            r"(?-i:[A-ZÀ-Þ])[^ 0-9.,!?|]{1,20}(?: [^ 0-9.,!?|]{1,20}){1,4} *[-|•·,]? *\d{1,2}[. ]+[^ 0-9]{3,10} +(?:19|20)\d\d\b[^!?\"]{0,20}"
+            r"(?-i:[A-ZÀ-Þ])[^0-9.,!?|]* *[-|•·,]? *\d\d?[. ]+[^ 0-9]+ +(?:19|20)\d\d\b[^!?\"]*"
             r"(?:laatste update|mis à jour le|última actualización|zuletzt aktualisiert|aktualisiert|last updated|temps de lecture)[^!?\"]*\d[^!?\"]*"
         ),
         longest=140,

@@ -82,7 +82,7 @@ RULES = (
         reason="Where a weblog filed it, and what may be done there.",
         field="tags",
         pattern=r"(?:this entry was )?(?:posted|filed) (?:in|under|on) [^.!?|]{2,100}(?: *\| *(?:tagged|leave a|comments?|\d+ comments?|permalink|by|reply|edit)\b[^.!?|]*)+",
-        drops=("Posted in Business, Economy | Tagged exports, rice | Leave a comment", "Filed under: News | 3 Comments".replace("under:", "under")),
+        drops=("Posted in Business, Economy | Tagged exports, rice | Leave a comment", "Filed under News | 3 Comments"),
         keeps=("Posted in the north, he wrote home each week.", "Filed under seal | the court said"),
     ),
     Rule(

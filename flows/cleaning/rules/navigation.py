@@ -132,7 +132,7 @@ RULES = (
         longest=300,
         drops=(
             "Skip to main content", "Privacy Policy", "About Us | Contact Us | Privacy Policy", "Zum Inhalt springen", "Mentions légales", "Aviso legal", "Política de privacidade", "Chi siamo", "Privacyverklaring",
-            "Hoppa till innehåll", "Siirry sisältöön", "Polityka prywatności", "Přejít k obsahu", "Политика конфиденциальности", "Gizlilik Politikası".replace("ı", "ı"), "Kebijakan Privasi", "Chính sách bảo mật", "隐私政策", "プライバシーポリシー", "개인정보처리방침", "سياسة الخصوصية",
+            "Hoppa till innehåll", "Siirry sisältöön", "Polityka prywatności", "Přejít k obsahu", "Политика конфиденциальности", "Gizlilik Politikası", "Kebijakan Privasi", "Chính sách bảo mật", "隐私政策", "プライバシーポリシー", "개인정보처리방침", "سياسة الخصوصية",
         ),
         keeps=("Skip to the end if you must, he wrote.", "Privacy policy became a matter for the courts.", "Terms of use were disputed"),
     ),

@@ -166,7 +166,7 @@ RULES = (
         family="prompts",
         reason="Asks to subscribe, and says nothing else.",
         says=_LETTER,
-        drops=("Subscribe", "Sign up", "Abonnieren", "S'abonner", "Subscribe now | Sign up", "购阅".replace("购阅", "订阅")),
+        drops=("Subscribe", "Sign up", "Abonnieren", "S'abonner", "Subscribe now | Sign up", "订阅"),
         keeps=("Subscribe to this view and you are lost", "Sign up, they said"),
     ),
     Rule(

@@ -164,7 +164,7 @@ RULES = (
         longest=120,
         drops=(
             "Related Articles", "Read more", "READ MORE »", "You may also like", "Most Read", "Mehr zum Thema", "À lire aussi", "Te puede interesar", "Leia também", "Leggi anche", "Lees ook", "Läs mer",
-            "Læs også", "Les også", "Lue myös", "Czytaj także", "Čtěte také", "Читайте также:", "Читайте також", "İlgili Haberler".replace("İ", "i"), "Baca juga", "Xem thêm", "相关阅读", "関連記事", "관련기사", "اقرأ أيضا",
+            "Læs også", "Les også", "Lue myös", "Czytaj także", "Čtěte také", "Читайте также:", "Читайте також", "ilgili Haberler", "Baca juga", "Xem thêm", "相关阅读", "関連記事", "관련기사", "اقرأ أيضا",
             "Previous | Next", "Story continues below advertisement",
         ),
         keeps=("Related to the king by marriage, he kept silent.", "Read more books, she advised.", "Latest polls put her ahead.", "Next morning", "Featured in this year's list"),

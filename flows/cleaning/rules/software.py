@@ -88,7 +88,7 @@ RULES = (
         pattern=rf"{MARKS}(?:字体|字體|字号|字號|文字サイズ|글자 ?크기|font size|text size|cỡ chữ)(?:大小)?(?:{MARKS}(?:大|中|小|特大|標準|标准|t|a|small|medium|large)[+-]?)+{MARKS}",
         longest=60,
         drops=("字体：大 中 小", "字号：T T", "文字サイズ 大 中 小", "Font size: Small Medium Large"),
-        keeps=("字体", "Font size matters", "Text size: large"[:9]),
+        keeps=("字体", "Font size matters", "Text size"),
     ),
     Rule(
         name="disclaimers.discretion",
