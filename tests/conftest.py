@@ -11,12 +11,16 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from flows.settings import Settings
 from flows.store import connecting, embedded
 from flows.store.migrate import migrate
 
 _numbers = itertools.count()
+# An example may take as long as a busy machine lets it: no test passes or fails on the clock.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")

@@ -17,7 +17,7 @@ from flows.sources import Limits, list_files, page_of
 from flows.store.rows import RecordRows
 
 EXAMPLES = int(os.environ.get("WINNOW_TRIAL_EXAMPLES", "60"))
-anything = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+anything = settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
 
 # Pieces that real pages are made of, so that the rules, and not only the decoder, are met.
 PIECES = st.sampled_from(

@@ -29,7 +29,7 @@ TEXTS = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=40)), max_s
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS)
 def test_every_text_is_tiled_and_can_be_rebuilt(text: str) -> None:
     cleaned = clean(text)
@@ -43,26 +43,26 @@ def test_every_text_is_tiled_and_can_be_rebuilt(text: str) -> None:
         assert span.why == "" or span.score is not None
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(TEXTS)
 def test_the_same_text_gives_the_same_spans(text: str) -> None:
     assert clean(text) == clean(text)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(alphabet=st.characters(codec=None), max_size=200))
 def test_no_character_is_too_odd(text: str) -> None:
     assert clean(text).tiles() or text == ""
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=200))
 def test_folding_keeps_offsets(text: str) -> None:
     assert len(fold(text)) == len(text)
     assert "\x01" not in visible(fold(text))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(TEXTS)
 def test_lines_hold_all_that_is_to_be_seen(text: str) -> None:
     lines = list(lines_of(text))

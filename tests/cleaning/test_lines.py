@@ -15,7 +15,7 @@ from flows.spans import Line
 DEFINITION = re.compile(r"\S(?:[^\r\n]*\S)?")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(
     st.text(alphabet="ab .\n\r\t\x0b\x0c\x1c\x85\u00a0\u2028\u200b\u3000", max_size=60), st.integers(1, 20)
 )
@@ -32,7 +32,7 @@ def test_a_text_longer_than_what_is_split_at_once_is_read_to_its_end() -> None:
         assert sum(1 for _ in lines_of(text)) == 100_000
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.text(alphabet="aB1_ -.|\u0130\u00df\u0e31\u3000\x0b", max_size=12), max_size=6))
 def test_words_of_lines_are_the_same_in_one_go(folded: list[str]) -> None:
     assert words_of_each(folded) == [words_of(line) for line in folded]

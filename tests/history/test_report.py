@@ -110,7 +110,7 @@ def test_an_empty_archive_gives_a_page_too() -> None:
     assert "<svg" not in text
 
 
-@hypothesis.settings(max_examples=20, deadline=None)
+@hypothesis.settings(max_examples=20)
 @given(st.lists(st.tuples(st.text(max_size=60), st.integers(0, 2**40)), min_size=1, max_size=15))
 def test_any_name_makes_a_chart_that_is_xml(counted: list[tuple[str, int]]) -> None:
     ET.fromstring(bars(tuple(counted), "any"))

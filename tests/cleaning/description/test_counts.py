@@ -33,7 +33,7 @@ PIECES = [
 BODIES = st.lists(st.sampled_from([*PIECES, "価", "か", "😀"]), max_size=25).map("".join)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(BODIES)
 def test_words_are_parted_by_white_space_and_unspaced_characters_are_words(body: str) -> None:
     words = 0
@@ -42,7 +42,7 @@ def test_words_are_parted_by_white_space_and_unspaced_characters_are_words(body:
     assert counts_of(body).words == words + len(re.findall("[価か]", body))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(BODIES)
 def test_paragraphs_are_lines_with_something_to_see(body: str) -> None:
     counts = counts_of(body)
@@ -50,7 +50,7 @@ def test_paragraphs_are_lines_with_something_to_see(body: str) -> None:
     assert (counts.sentences > 0) == (counts.paragraphs > 0)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.lists(
         st.sampled_from(["He left.", "Who knows?”", "Lt. Col. Ha came!", "It rose by 3.5 points.", "走了。"]),
@@ -62,7 +62,7 @@ def test_sentences_are_counted_by_their_final_marks(sentences: list[str]) -> Non
     assert counts_of("\n\n".join(["No mark here", *sentences])).sentences == len(sentences) + 1
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(BODIES)
 def test_a_stop_behind_a_short_form_ends_nothing(body: str) -> None:
     pieces = re.split("[ \n]", body)

@@ -348,13 +348,13 @@ piece = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.one_of(piece, hostile), max_size=14).map("\n".join), st.booleans())
 def test_evidence_holds_for_any_text(text: str, cleaned: bool) -> None:
     holds(describe(clean(text) if cleaned else plain(text)), text)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.dictionaries(
         st.sampled_from([f"{s}:{f}" for s in ("json-ld", "meta", "title") for f in ("title", "authors", "published", "canonical", "language", "tags", "site_name")]),

@@ -33,7 +33,7 @@ def test_the_language_is_the_librarys(text: str) -> None:
     assert confidence == pytest.approx(chance, abs=1e-5)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(min_size=1, max_size=120))
 def test_the_language_of_any_text_is_the_librarys(text: str) -> None:
     told, confidence = _model().classify(text)

@@ -127,7 +127,7 @@ WORDS = sorted(
 PIECES = st.sampled_from([*WORDS, "by", "von", " ", ": ", "\n", "’s ", "Ağrı", "İzmir", "(", "*"])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.tuples(PIECES, st.sampled_from([str, str.upper, str.title])), max_size=6))
 def test_small_letters_find_what_ignoring_case_finds(pieces: list[tuple[str, object]]) -> None:
     text = "".join(case(piece) for piece, case in pieces)  # type: ignore[operator]

@@ -27,7 +27,7 @@ LINES = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.lists(
         st.tuples(LINES, st.sampled_from([str, str.upper, str.title]), st.booleans()), min_size=1, max_size=8
