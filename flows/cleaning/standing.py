@@ -28,7 +28,9 @@ def listed(
         amid = heading > 0 and heading - 1 not in claimed and verdicts[heading - 1].keep
         while end < len(lines) and end - heading <= _LONGEST_LIST and end not in claimed:
             text = lines[end].text
-            if len(text) > _TEASER or ends(text) or verdicts[end].score > _SURELY:
+            # What says "Read also" alone leads to the line below it, however that reads.
+            surely = verdicts[end].score > _SURELY and not (end == heading + 1 and rule.family == "related")
+            if len(text) > _TEASER or ends(text) or surely:
                 break
             if end in again or (amid and text[-1] == ":"):  # it says what the article goes on with
                 break
