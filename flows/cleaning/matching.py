@@ -106,12 +106,14 @@ class Matcher:
     def _looked_at(self, lines: Sequence[str]) -> dict[str, Rule | None]:
         """The rule that claims each of these folded lines, if any does; the shortest stand first."""
         claims: dict[str, Rule | None] = dict.fromkeys(lines)
-        speaking, fused = self._words.may_speak(lines)
+        speaking, fused, keys = self._words.may_speak(lines)
         by_pattern = self._by_pattern(lines, {"says": speaking, "fused": fused})
-        asked = list(by_pattern.keys() | speaking)
-        for at, key in zip(asked, words_of_each([lines[at] for at in asked]), strict=True):
+        asked = by_pattern.keys() | speaking
+        others = list(asked - keys.keys())
+        keys.update(zip(others, words_of_each([lines[at] for at in others]), strict=True))
+        for at in asked:
             line = lines[at]
-            claims[line] = self._claimed_by(line, key, by_pattern.get(at, 0), at in speaking)
+            claims[line] = self._claimed_by(line, keys[at], by_pattern.get(at, 0), at in speaking)
         return claims
 
     def _claimed_by(self, line: str, key: str, patterned: int, speaks: bool) -> Rule | None:

@@ -39,10 +39,11 @@ def recurring(
     """The lines that the line model would take, though what they are stays elsewhere on the page. ``signs`` are the kinds of
     signs in each (:mod:`flows.cleaning.signs`)."""
     yield from _labelled(lines, claimed, verdicts, signs)
-    leading = [at for at, (_, _, text) in enumerate(lines) if text[0] in _NUMBERED or text[0].isdigit()]
+    with_figure = list(compress(range(len(lines)), signs.translate(_WITH_FIGURE)))
+    leading = [at for at in with_figure if (first := lines[at].text[0]) in _NUMBERED or first.isdigit()]
     yield from _of_a_gallery(lines, claimed, verdicts, leading)
     yield from _numbered(lines, claimed, verdicts, leading)
-    yield from _shaped(lines, claimed, verdicts, signs)
+    yield from _shaped(lines, claimed, verdicts, with_figure)
 
 
 def _labelled(
@@ -71,11 +72,13 @@ def _of_a_gallery(
 
 
 def _shaped(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], signs: bytes
+    lines: Sequence[Line],
+    claimed: Mapping[int, Rule],
+    verdicts: Sequence[Verdict],
+    with_figure: Sequence[int],
 ) -> Iterator[int]:
     """The short lines with a number of one shape, most of which stay and have a sentence right below ("Leo (July 23 -
     August 22)", "13.15 GMT"): and those sentences."""
-    with_figure = compress(range(len(lines)), signs.translate(_WITH_FIGURE))
     short = [at for at in with_figure if len(lines[at].text) <= _SHAPED]
     for same in _alike(lines, claimed, verdicts, short, _shape):
         if len(same) < _TIMES:

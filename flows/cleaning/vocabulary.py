@@ -32,9 +32,8 @@ class Vocabulary:
         self._sizes = _sizes_by_first_word(self._says)
         self._last_words = {phrase.rpartition(" ")[2] for phrase in self._says}
         self._sizes_of_leads = _sizes_by_first_word(self._begins)
-        # A phrase by its first two words, or its only one.
-        self._heads = {" ".join(phrase.split(" ", 2)[:2]) for phrase in self._says | self._begins}
-        self._first_words = {head.partition(" ")[0] for head in self._heads}
+        self._heads, self._leads = _heads(self._says), _heads(self._begins)
+        self._first_words = {head.partition(" ")[0] for head in self._heads | self._leads}
         self._all = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
         self._numbers = sum(1 << bit for bit, rule in enumerate(rules) if rule.numbers)
         self._holds = {bit: tuple(map(_padded, rule.holds)) for bit, rule in enumerate(rules) if rule.holds}
@@ -43,12 +42,13 @@ class Vocabulary:
         self._fused_beginnings = {head for fused in self._fused.values() for head in fused.heads(_BEGINNING)}
         self._fused_sizes = sorted(set(map(len, self._fused_beginnings)))
 
-    def may_speak(self, lines: Sequence[str]) -> tuple[set[int], set[int]]:
+    def may_speak(self, lines: Sequence[str]) -> tuple[set[int], set[int], dict[int, str]]:
         """Which folded lines may be of phrases or begin with them, and which may be of phrases run together, by index: a
-        cheap look at their first words before the walk."""
-        heads, begin, fused_heads = self._heads, self._first_words, self._fused_heads
+        cheap look at their first words, and the last, before the walk. And the words of those of the first that are short."""
+        heads, leads, begin, fused_heads = self._heads, self._leads, self._first_words, self._fused_heads
         speaking, fused = set(), set()
-        for at, line in enumerate(spaced([line[:_LONG] for line in lines])):
+        shown = spaced([line[:_LONG] for line in lines])
+        for at, line in enumerate(shown):
             words = line.split(None, 2)
             first = words[0] if words else ""
             sign = first[:1]
@@ -56,8 +56,14 @@ class Vocabulary:
                 speaking.add(at)
                 fused.add(at)
                 continue
-            if first in begin and (first in heads or " ".join(words[:2]) in heads):
-                speaking.add(at)
+            if first in begin:
+                two = " ".join(words[:2])
+                if (
+                    first in leads
+                    or two in leads
+                    or ((first in heads or two in heads) and (len(lines[at]) > _LONG or self._may_end(line)))
+                ):
+                    speaking.add(at)
             if first[:_HEAD] not in fused_heads and len(first) >= _HEAD:
                 continue
             # A word shorter than that is a phrase by itself, or one runs on from it.
@@ -66,7 +72,13 @@ class Vocabulary:
                 len(letters) < _BEGINNING and len(lines[at]) > _LONG
             ):
                 fused.add(at)
-        return speaking, fused
+        keys = {at: " ".join(shown[at].split()) for at in speaking if len(lines[at]) <= _LONG}
+        return speaking, fused, keys
+
+    def _may_end(self, key: str) -> bool:
+        """Whether a line of phrases may end with the last of these words."""
+        last = key.rsplit(None, 1)[-1]
+        return last in self._last_words or last[0].isdigit()
 
     def said(self, key: str) -> int:
         """The rules whose phrases are all there is of a line's words."""
@@ -75,8 +87,7 @@ class Vocabulary:
         first = key.split(" ", 1)[0]
         if first not in self._sizes and not first[0].isdigit():
             return 0
-        last = key[key.rfind(" ") + 1 :]
-        if last not in self._last_words and not last[0].isdigit():
+        if not self._may_end(key):
             return 0
         words = key.split(" ")
         count = len(words)
@@ -196,6 +207,11 @@ def _table(listed: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
         if key:
             table[key] = table.get(key, 0) | 1 << bit
     return table
+
+
+def _heads(phrases: Iterable[str]) -> set[str]:
+    """The first two words of each, or its only one."""
+    return {" ".join(phrase.split(" ", 2)[:2]) for phrase in phrases}
 
 
 def _sizes_by_first_word(table: dict[str, int]) -> dict[str, tuple[int, ...]]:
