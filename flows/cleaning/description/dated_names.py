@@ -78,7 +78,8 @@ def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
         return None  # a report's first sentence, behind place and day
     name = fused_name(reading.text[line.start : published.evidence.start])
     if name and reading.text.count(name) > 1 and reading.line_at(line.start) >= reading.closing:
-        return named(reading, published.evidence.start - len(name) - 1, published.evidence.start, "date-line")
+        begin = reading.text.rindex(name, line.start, published.evidence.start)
+        return named(reading, begin, begin + len(name), "date-line")
     other = _WITHIN_OTHER.search(line.text)
     if other is not None and is_person(_SPLIT.split(line.text[other.end() :], maxsplit=1)[0].strip()):
         return named(reading, line.start + other.end(), line.end, "byline")

@@ -31,6 +31,7 @@ def below(*lines: str) -> Description:
     [
         ("boatsAna Li May 3, 2024 ferries, quays", "quaysAna Li May 9, 2024 ropes", "Ana Li"),
         ("SLOW TRAVELana li May 3, 2024", "BOATSana li April 9, 2024", "ana li"),
+        ("boatsAna LiMay 3, 2024", "quaysAna LiMay 9, 2024", "Ana Li"),
     ],
 )
 def test_a_post_says_below_it_who_wrote_it_and_when(posted: str, another: str, author: str) -> None:
