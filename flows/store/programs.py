@@ -10,7 +10,7 @@ import subprocess
 from pathlib import Path
 
 from flows.errors import StoreUnavailable
-from flows.store.server_files import may_enter, server_folder, server_uid
+from flows.store.server_files import let_read, may_enter, server_folder, server_uid
 
 
 def binaries() -> Path:
@@ -47,6 +47,7 @@ def server_binaries(home: Path) -> Path:
         shutil.copytree(found.parent, fresh / package.name / found.parent.name, symlinks=True)
         if libraries.exists():
             shutil.copytree(libraries, fresh / libraries.name)
+        let_read(fresh)  # installed under a strict umask they are the owner's alone
         fresh.rename(copied)
     return copied / package.name / found.parent.name / found.name
 

