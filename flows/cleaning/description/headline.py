@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from flows.cleaning.description.kicker import label_above
@@ -23,6 +24,9 @@ _LONG, _FEW_WORDS = 6, 5
 _FEW = 12
 # Lines from the first paragraph down among which subheads are looked for.
 _LISTED = 60
+# Lines below the way to a page among which its headline stands alone, characters of it at least, and what ends the way.
+_BELOW_TRAIL, _ALONE = 3, 12
+_WAY = re.compile(r"[/>»›]\s*$")
 # Words of a headline that the body has too, as a share: enough to look no further, too few for a headline, what
 # another line must have more, and at least.
 _SURE, _UNLIKE, _LIKER, _LIKE_BODY = 0.5, 0.2, 0.1, 0.4
@@ -31,6 +35,8 @@ _SURE, _UNLIKE, _LIKER, _LIKE_BODY = 0.5, 0.2, 0.1, 0.4
 def headline_of(reading: Reading) -> Headline | None:
     """The headline that a text bears with its kicker, or ``None``: prose is no headline."""
     found = _headline_in(reading)
+    if found is not None:
+        found = _behind_its_trail(reading, found)
     if found is None or found.kicker is not None:
         return found
     return replace(found, kicker=label_above(reading, found.index))
@@ -69,6 +75,18 @@ def _headline_in(reading: Reading) -> Headline | None:
         return with_kicker(reading, whole, (index,), None)
     # A menu's line is no headline; above few lines there is no menu.
     return found if share >= _UNLIKE or prose.first <= _FEW else None
+
+
+def _behind_its_trail(reading: Reading, found: Headline) -> Headline:
+    """The headline in a line of its own, where what was found ends with it behind the way there: "News/ Harbour/ Ferry
+    returns" above "Ferry returns"."""
+    value, evidence = found.found
+    for index in range(found.index + 1, min(found.index + 1 + _BELOW_TRAIL, len(reading.lines))):
+        line = reading.lines[index]
+        if len(line.text) >= _ALONE and value.endswith(line.text) and _WAY.search(value[: -len(line.text)]):
+            whole = Found(line.text, Evidence(evidence.method, line.start, line.end))
+            return with_kicker(reading, whole, (index, *found.repeats), found.beside)
+    return found
 
 
 def _is_entry(found: Headline, reading: Reading) -> bool:

@@ -152,3 +152,9 @@ def test_a_kicker_above_the_headline_is_what_the_title_joins_to_it() -> None:
     assert as_printed(known, text) == "Kelso: Bridge from below"
     other = text.replace("Kelso: ", "Harbour notes: ")
     assert as_printed(describe(clean(other)), other) == "Bridge from below"
+
+
+def test_below_the_way_to_a_page_stands_its_headline() -> None:
+    way = "News/ Harbour/ Crane falls into water at the pier"
+    text = "\n".join((f"Crane falls - {way}", way, "Crane falls into water at the pier", *TEXTS["en"][1:]))
+    assert describe(clean(text)).headline == "Crane falls into water at the pier"
