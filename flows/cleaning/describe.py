@@ -79,22 +79,6 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     )
 
 
-def as_printed(description: Description, text: str) -> str | None:
-    """The headline with the kicker before it where both stand in one line, or the page's title joins them, as analysts
-    quote it."""
-    kicker, headline = description.evidence.get("kicker"), description.evidence.get("headline")
-    if (
-        kicker
-        and headline
-        and 0 <= kicker.start < headline.start
-        and "\n" not in text[kicker.start : headline.start]
-    ):
-        return text[kicker.start : headline.end]
-    if kicker and kicker.method == "kicker-above":
-        return f"{description.kicker}: {description.headline}"
-    return description.headline
-
-
 @dataclass(slots=True)
 class _Fields:
     """The row being filled: a value never comes without its evidence."""

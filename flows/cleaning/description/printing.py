@@ -9,7 +9,7 @@ from flows.cleaning.description.kicker import kicker_in
 from flows.cleaning.description.letters import less_subject
 from flows.cleaning.description.reading import Found, Reading, key
 from flows.cleaning.description.titles import by_whom, site_at, without_site
-from flows.documents import Evidence
+from flows.documents import Description, Evidence
 
 LONGEST = 400
 """Characters of a first line up to which it may be a page's title."""
@@ -28,6 +28,22 @@ class Headline:
     index: int = -1
     repeats: tuple[int, ...] = ()
     beside: Found | None = None
+
+
+def as_printed(description: Description, text: str) -> str | None:
+    """The headline with the kicker before it where both stand in one line, or the page's title joins them, as analysts
+    quote it."""
+    kicker, headline = description.evidence.get("kicker"), description.evidence.get("headline")
+    if (
+        kicker
+        and headline
+        and 0 <= kicker.start < headline.start
+        and "\n" not in text[kicker.start : headline.start]
+    ):
+        return text[kicker.start : headline.end]
+    if kicker and kicker.method == "kicker-above":
+        return f"{description.kicker}: {description.headline}"
+    return description.headline
 
 
 def printed(reading: Reading, indices: list[int], method: str, beside: Found | None) -> Headline:

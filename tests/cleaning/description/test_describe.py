@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from flows.cleaning.clean import clean
-from flows.cleaning.describe import as_printed, describe
+from flows.cleaning.describe import describe
 from flows.cleaning.description.dates import dates_in
+from flows.cleaning.description.printing import as_printed
 from flows.cleaning.lines import lines_of
 from flows.documents import Block, Description, Page
 from flows.spans import WHITE_SPACE, Cleaned, Span

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
-from flows.cleaning.describe import as_printed, describe
+from flows.cleaning.describe import describe
+from flows.cleaning.description.printing import as_printed
 
 TEXTS = {
     "en": (
