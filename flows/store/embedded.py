@@ -19,7 +19,7 @@ from pathlib import Path
 
 from flows.errors import StoreUnavailable
 from flows.store import programs
-from flows.store.server_files import give, make_private, server_folder, socket_folder
+from flows.store.server_files import give, make_private, make_server_folder, server_folder, socket_folder
 
 DATABASE = "winnow"
 OWNER = "postgres"
@@ -49,8 +49,7 @@ def start(home: Path) -> str:
     home = home.absolute()
     if running(home):
         return address(home)
-    home.mkdir(parents=True, exist_ok=True)
-    server_folder(home).mkdir(parents=True, exist_ok=True)
+    make_server_folder(home)
     with _alone(home):
         if not running(home):
             make_private(socket_folder(home))

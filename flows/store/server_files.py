@@ -22,11 +22,13 @@ _LONGEST_SOCKET_FOLDER = 84
 def server_folder(home: Path) -> Path:
     """Where the server's files live: ``home``, or for root, whose own folders are often closed to the
     user the server must run as, a folder under /var/lib that the link ``home/server`` names: so a new
-    ``home`` never finds the data of an old one. No folder's mode is changed."""
+    ``home`` never finds the data of an old one. No folder's mode is changed but that one's."""
     home = home.absolute()
-    if may_enter(home):
-        return home
     link = home / "server"
+    if link.is_symlink() and not (home / "data").exists():
+        return link.readlink()
+    if may_enter(link):
+        return home
     with contextlib.suppress(FileExistsError):
         home.mkdir(parents=True, exist_ok=True)
         link.symlink_to(f"/var/lib/winnow-{secrets.token_hex(8)}")
@@ -75,6 +77,15 @@ def give(path: Path) -> None:
     """Make a file or folder the server's user's own."""
     if os.getuid() == 0:
         os.chown(path, server_uid(), -1)
+
+
+def make_server_folder(home: Path) -> None:
+    """Make ``home``, and the folder of the server's files, which the server's user may pass whatever the umask."""
+    home.mkdir(parents=True, exist_ok=True)
+    folder = server_folder(home)
+    if not folder.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o755)
 
 
 def let_read(folder: Path) -> None:

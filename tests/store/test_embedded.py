@@ -24,6 +24,7 @@ def home() -> Iterator[Path]:
     yield folder / "home"
     if (folder / "home").exists():
         embedded.stop(folder / "home")
+        shutil.rmtree(server_files.server_folder(folder / "home"), ignore_errors=True)
     shutil.rmtree(folder)
 
 
@@ -69,14 +70,9 @@ def test_nobody_else_can_reach_it(home: Path) -> None:
 @pytest.mark.skipif(os.getuid() != 0, reason="only root's folders are closed to the server's user")
 def test_root_may_keep_it_in_a_closed_folder(home: Path) -> None:
     home.parent.chmod(0o700)
-    address = embedded.start(home)
-    try:
-        with psycopg.connect(address) as connection:
-            assert connection.execute("SELECT 1").fetchone() == (1,)
-        assert home.parent.stat().st_mode & 0o777 == 0o700
-    finally:
-        embedded.stop(home)
-        shutil.rmtree(server_files.server_folder(home))
+    with psycopg.connect(embedded.start(home)) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+    assert home.parent.stat().st_mode & 0o777 == 0o700
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root's folders are closed to the server's user")
@@ -99,6 +95,18 @@ def test_root_may_keep_its_programs_in_a_closed_folder(home: Path, monkeypatch: 
 
 
 def test_an_interrupted_creation_is_begun_anew(home: Path) -> None:
-    (home / "data.new" / "base").mkdir(parents=True)
+    server_files.make_server_folder(home)
+    begun = server_files.server_folder(home) / "data.new"
+    (begun / "base").mkdir(parents=True)
     embedded.start(home)
-    assert not (home / "data.new").exists()
+    assert not begun.exists()
+
+
+def test_a_folder_that_is_closed_under_way_keeps_its_data(home: Path) -> None:
+    """Where the server's files are does not depend on who may enter today."""
+    home.mkdir(mode=0o700)
+    embedded.start(home)
+    kept = server_files.server_folder(home)
+    embedded.stop(home)
+    home.chmod(0o755)
+    assert server_files.server_folder(home) == kept
