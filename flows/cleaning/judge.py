@@ -39,7 +39,7 @@ LONG = 12
 """Words of a line that tells of the article's language."""
 CAUTION = 0.25
 """By what the bar is lowered there."""
-WORTH = 0.75
+WORTH = 0.7
 """By what the bar is lowered everywhere, since a body paragraph is worth more than a piece of junk: on whole pages
 of text it costs 0.001 of F1 (0.004 on news), and a third fewer pages lose more than a tenth of their body."""
 LOWEST = 0.2
@@ -58,7 +58,7 @@ CLAIMED = np.float32(-4)
 """Wording of a line that a named rule has claimed: as bad as the worst lines of the labelled pages."""
 TWICE = 15
 """Words from which a line that stands on a web page twice (hidden, or for small screens) is kept once."""
-WIRED = np.float32(0.6)
+WIRED = np.float32(0.7)
 """Share of the networks in a line's log-odds; that of the forest is the rest. Half as much in a
 language that they have not seen: they are as sure of themselves there as anywhere."""
 SAID_TWICE = "said twice on the page"
