@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 from flows.cleaning.fingerprint import content_id
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
 from flows.documents import Counts, Description, Document, Evidence, Page, Rejection, SeedFile, SeedRecord
-from flows.keys import key_of  # fmt: skip
+from flows.keys import key_of
 from flows.spans import WHITE_SPACE, Cleaned, Span
 from flows.store import ledger, loading
 from flows.store.connecting import Connection, connect

@@ -41,7 +41,7 @@ CAUTION = 0.25
 """By what the bar is lowered there."""
 WORTH = 0.7
 """By what the bar is lowered everywhere, since a body paragraph is worth more than a piece of junk: on whole pages
-of text it costs 0.001 of F1 (0.004 on news), and a third fewer pages lose more than a tenth of their body."""
+of text it costs 0.001 of F1, and a fifth to a third fewer pages lose more than a tenth of their body."""
 LOWEST = 0.2
 """The bar is never lower where the words are known: of a page without an article nothing should stay."""
 LOWEST_LEFT = 0.06

@@ -24,7 +24,7 @@ def home() -> Iterator[Path]:
     yield folder / "home"
     if (folder / "home").exists():
         embedded.stop(folder / "home")
-        shutil.rmtree(server_files.server_folder(folder / "home"), ignore_errors=True)
+        shutil.rmtree(server_files.server_folder(folder / "home"))
     shutil.rmtree(folder)
 
 
@@ -102,7 +102,7 @@ def test_an_interrupted_creation_is_begun_anew(home: Path) -> None:
     assert not begun.exists()
 
 
-def test_a_folder_that_is_closed_under_way_keeps_its_data(home: Path) -> None:
+def test_a_folder_that_is_opened_later_keeps_its_data(home: Path) -> None:
     """Where the server's files are does not depend on who may enter today."""
     home.mkdir(mode=0o700)
     embedded.start(home)

@@ -147,7 +147,7 @@ def _above_body(reading: Reading, headlines: tuple[int, ...]) -> Byline | None:
     floor = max((index for index in headlines if index < reading.opening), default=0)
     for index in range(reading.opening - 1, max(floor + 1, reading.opening - _CLOSE - 1), -1):
         under_deck = index < len(reading.lines) and is_sentence(reading.lines[index - 1].text)
-        if under_deck and not _recurs(reading, index) and (byline := name_line(reading, index)):
+        if under_deck and (byline := name_line(reading, index)) and not _recurs(reading, index):
             return byline
     return None
 

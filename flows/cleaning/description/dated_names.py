@@ -14,7 +14,6 @@ from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import Reading, is_sentence
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, named
-from flows.spans import Line
 
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
 _WITHIN_OTHER = re.compile(
@@ -40,7 +39,7 @@ def beside_date(
         index = reading.line_at(stamp.evidence.start) if stamp else -1
         if stamp is None or index < 0:
             continue
-        if byline := _in_line(reading, reading.lines[index], stamp):
+        if byline := _in_line(reading, index, stamp):
             return byline
         for near in (index - 1, index + 1, index - 2, index + 2):
             beyond = near == index + 2 < len(reading.lines) and _is_prose(reading, index + 1)
@@ -67,17 +66,18 @@ def _is_prose(reading: Reading, index: int) -> bool:
     return len(reading.lines[index].text) >= _PARAGRAPH and is_sentence(reading.lines[index].text)
 
 
-def _in_line(reading: Reading, line: Line, published: Stamp) -> Byline | None:
+def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:
     """A name in the date's own line: "Ana Li | Senior Writer | July 2, 2025", "posted ... by Ana Li"."""
+    line = reading.lines[index]
     if len(line.text) > LONGEST:
         return None
     within = _WITHIN.search(line.text)
     if within is not None and not ANOTHER.match(in_small(line.text)):
         return named(reading, line.start + within.end(), line.end, "byline")
-    if _is_prose(reading, reading.line_at(line.start)):
+    if _is_prose(reading, index):
         return None  # a report's first sentence, behind place and day
     name = fused_name(reading.text[line.start : published.evidence.start])
-    if name and reading.text.count(name) > 1 and reading.line_at(line.start) >= reading.closing:
+    if name and reading.text.count(name) > 1 and index >= reading.closing:
         begin = reading.text.rindex(name, line.start, published.evidence.start)
         return named(reading, begin, begin + len(name), "date-line")
     other = _WITHIN_OTHER.search(line.text)

@@ -39,7 +39,7 @@ def headline_of(reading: Reading) -> Headline | None:
         found = _behind_its_trail(reading, found)
     if found is None or found.kicker is not None:
         return found
-    return replace(found, kicker=label_above(reading, found.index))
+    return replace(found, kicker=label_above(reading, found.index, found.found.value))
 
 
 def _headline_in(reading: Reading) -> Headline | None:

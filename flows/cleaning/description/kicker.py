@@ -25,6 +25,8 @@ _SECTION_WORDS = (
     "спорт мир gündem ekonomi siyaset dünya spor nasional ekonomi politik olahraga"
 )
 _ENTRY = 30  # characters of a menu's entry
+JOINED_ABOVE = "kicker-above"
+"""The method by which a kicker is known that the page's title joins to the headline."""
 SECTIONS = frozenset(_SECTION_WORDS.split())
 
 
@@ -38,13 +40,18 @@ def kicker_in(headline: str) -> re.Match[str] | None:
     return found if found is not None and _is_section(found["kicker"], found["rest"]) else None
 
 
-def label_above(reading: Reading, headline: int) -> Found | None:
-    """The section's name or the shouted word in the line above the headline's: where that is the text's first line, or
-    follows a longer one. Among other short lines it would be a menu's."""
-    at = headline - 1
-    if at < 0 or (at > 0 and len(reading.lines[at - 1].text) <= _ENTRY):
+def label_above(reading: Reading, index: int, headline: str) -> Found | None:
+    """What stands in the line above the headline's and leads it: whatever the page's title joins to it with a colon; a
+    section's name or a shouted word, where that is the text's first line or follows a longer one. Among other short lines
+    it would be a menu's."""
+    at = index - 1
+    if at < 0:
         return None
     line = reading.lines[at]
+    if at > 0 and reading.lines[0].text.startswith(f"{line.text}: {headline}"):
+        return Found(line.text, Evidence(JOINED_ABOVE, line.start, line.end))
+    if at > 0 and len(reading.lines[at - 1].text) <= _ENTRY:
+        return None
     text = line.text.rstrip(" :|»>/")
     shouted = (
         at == 0 and text.isupper() and text.isalpha() and len(text) <= _ENTRY and not reading.furniture[at]

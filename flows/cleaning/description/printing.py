@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from flows.cleaning.description.dates import dates_in
-from flows.cleaning.description.kicker import kicker_in
+from flows.cleaning.description.kicker import JOINED_ABOVE, kicker_in
 from flows.cleaning.description.letters import less_subject
 from flows.cleaning.description.reading import Found, Reading, key
 from flows.cleaning.description.titles import by_whom, site_at, without_site
@@ -41,7 +41,7 @@ def as_printed(description: Description, text: str) -> str | None:
         and "\n" not in text[kicker.start : headline.start]
     ):
         return text[kicker.start : headline.end]
-    if kicker and kicker.method == "kicker-above":
+    if kicker and kicker.method == JOINED_ABOVE:
         return f"{description.kicker}: {description.headline}"
     return description.headline
 
@@ -81,7 +81,7 @@ def with_kicker(
         return Headline(found, marked, index, repeats, beside)
     split = kicker_in(found.value)
     if split is None:
-        return Headline(found, _kicker_above(reading, found.value, index), index, repeats, beside)
+        return Headline(found, None, index, repeats, beside)
     at, method = found.evidence.start, found.evidence.method
     if at < 0:
         kicker, rest = Found(split["kicker"], Evidence(method)), Evidence(method)
@@ -91,16 +91,6 @@ def with_kicker(
         )
         rest = Evidence(method, at + split.start("rest"), at + split.end("rest"))
     return Headline(Found(split["rest"], rest), kicker, index, repeats, beside)
-
-
-def _kicker_above(reading: Reading, headline: str, index: int) -> Found | None:
-    """The line above the headline, if the page's title joins both with a colon."""
-    if index < 2:
-        return None
-    line = reading.lines[index - 1]
-    if not reading.lines[0].text.startswith(f"{line.text}: {headline}"):
-        return None
-    return Found(line.text, Evidence("kicker-above", line.start, line.end))
 
 
 def less_site(found: Found) -> Found:
