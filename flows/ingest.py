@@ -180,7 +180,10 @@ def as_markdown(summary: Summary) -> str:
     place = summary.place.replace("`", "'")
     lines += ["", f"Run `{summary.run_id}` over `{place}`, ruleset `{summary.ruleset}`."]
     if c.quarantined:
-        lines += ["", "See each one, with its remedy: `select * from news.quarantine order by seen_at desc;`"]
+        lines += [
+            "",
+            "See each one, with its remedy: `select * from news.quarantine order by quarantined_at desc;`",
+        ]
     return "\n".join(lines)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import subprocess
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -43,6 +45,11 @@ def test_the_page_says_what_became_of_the_seeds() -> None:
     assert "news.quarantine" in page
     clean = dataclasses.replace(SUMMARY, counts=Counts(loaded=1), quarantined={})
     assert "news.quarantine" not in ingest.as_markdown(clean)
+
+
+def test_the_page_says_what_to_ask_the_archive(sql: Callable[..., list[tuple[object, ...]]]) -> None:
+    (query,) = re.findall("`(select .*;)`", ingest.as_markdown(SUMMARY))
+    assert sql(query) == []
 
 
 def test_only_what_may_pass_is_tried_again() -> None:
