@@ -12,6 +12,15 @@ from flows.keys import Key, key_bytes, key_of
 from flows.spans import Cleaned
 
 
+def storable(text: str) -> str:
+    """A text as the database takes it: NULs and halves of surrogate pairs are written out.
+
+    >>> storable("a\\x00b \\ud800")
+    'a\\\\x00b \\\\ud800'
+    """
+    return text.encode("utf-8", "backslashreplace").decode().replace("\x00", "\\x00")
+
+
 class SeedFile(NamedTuple):
     """One file of the landing place, as discovery saw it.
 

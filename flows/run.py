@@ -21,7 +21,7 @@ from flows.handing import Submit, in_order
 from flows.keys import Key
 from flows.settings import Settings
 from flows.sources import Found, formats, limits_of, read, survey
-from flows.store import connecting, folders, ledger, loading
+from flows.store import connecting, folders, ledger, loading, refusing
 from flows.store.link import Link
 from flows.store.migrate import migrate
 from flows.store.rows import FileRows, RecordRows, file_rows
@@ -138,30 +138,19 @@ class Run:
         self.counts += made or Counts()
 
     def _load_alone(self, entry: FileRows) -> None:
+        """Load a file without those of its records that the database refuses.
+
+        :raises StoreError: it refuses what is known of the file itself.
+        """
         try:
             self._load(next(self._ordinals), [entry])
         except connecting.REFUSALS:
-            records = tuple(self._refused(entry, r) for r in entry.records)
-            self._load(next(self._ordinals), [entry._replace(records=records)])
-
-    def _refused(self, entry: FileRows, record: RecordRows | Rejection) -> RecordRows | Rejection:
-        """The record itself when the database takes it, else why not: tried in a transaction undone."""
-
-        def attempt(connection: connecting.Connection) -> None:
-            with connection.transaction(force_rollback=True), connection.cursor() as cursor:
-                loading.enter_records(cursor, self.run_id, [(entry.file_id, record)])
-
-        if isinstance(record, Rejection):
-            return record
-        try:
-            self._link.ask(attempt)
-            return record
-        except connecting.REFUSALS as refusal:
-            detail = " ".join(str(refusal).split())[:500]
-            return Rejection(
-                record.address, "refused-by-database", f"PostgreSQL refused it: {detail}",
-                "This is a fault of ours: report it with the file, then retry after the fix.",
-            )  # fmt: skip
+            found = [(entry.file_id, record) for record in entry.records]
+            taken = self._link.ask(lambda c: refusing.accepted(c, self.run_id, found))
+            try:
+                self._load(next(self._ordinals), [entry._replace(records=tuple(r for _, r in taken))])
+            except connecting.REFUSALS as refusal:
+                raise refusing.refused_file(entry.file, refusal) from refusal
 
     def stream(self, found: Found, submit: Submit) -> None:
         """Load a file too large to hold: piece by piece, yet in one transaction.

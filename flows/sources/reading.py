@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from importlib import metadata
 
-from flows.documents import Rejection, SeedFile, SeedRecord
+from flows.documents import Rejection, SeedFile, SeedRecord, storable
 from flows.errors import SettingsError, SourceError
 from flows.sources import (
     compressed,
@@ -79,7 +79,8 @@ class Reading:
                 name = self.file.path.rpartition(b"/")[2].decode("utf-8", "replace")
                 stream = buffered(seed, min(_BUFFER, max(self.file.size + 1, _HEAD)))
                 for outcome in read_entry(Entry(stream, name), self.limits):
-                    yield _revealing(outcome) if self.limits.reveal_emails else outcome
+                    placed = _placed(outcome)
+                    yield _revealing(placed) if self.limits.reveal_emails else placed
             except SourceError:
                 self._finish(seed)
                 raise
@@ -87,6 +88,13 @@ class Reading:
 
     def _finish(self, seed: Seed) -> None:
         self.sha256, self.size = seed.finish()
+
+
+def _placed(outcome: SeedRecord | Rejection) -> SeedRecord | Rejection:
+    """With its address as the archive will hold it: a reader may have it from the file's own names, and by it
+    the record is known again when it is tried again."""
+    address = storable(outcome.address)
+    return outcome if address == outcome.address else replace(outcome, address=address)
 
 
 def _revealing(outcome: SeedRecord | Rejection) -> SeedRecord | Rejection:

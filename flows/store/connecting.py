@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import struct
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -26,8 +27,14 @@ _PASSING = re.compile(r"08...|40001|40P01|53...|55P03|57P0[1-5]|58030|25P03")
 _FULL = re.compile("too many (connections|clients)|remaining connection slots")
 _STARTING = re.compile("is starting up|is shutting down|is in recovery|not yet accepting")
 _PAUSES = (0.5, 1.0, 2.0, 4.0)
-REFUSALS = (psycopg.DataError, psycopg.IntegrityError, psycopg.errors.ProgramLimitExceeded)
-"""What the database says when a row, and not the database, is at fault."""
+REFUSALS = (
+    psycopg.DataError,
+    psycopg.IntegrityError,
+    psycopg.errors.ProgramLimitExceeded,
+    UnicodeEncodeError,  # these two by our own encoder, before the database is asked
+    struct.error,
+)
+"""What is raised when a row, and not the database, is at fault."""
 
 
 def is_passing(error: BaseException) -> bool:

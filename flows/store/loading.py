@@ -16,7 +16,7 @@ from typing import Any
 import psycopg
 import zstandard
 
-from flows.documents import Counts, Rejection
+from flows.documents import Counts, Rejection, storable
 from flows.keys import Key
 from flows.store import columns, parameters
 from flows.store.binary import HEADER, NULL, TRAILER, encoder, uuid_field
@@ -240,10 +240,9 @@ def _claim_contents(cursor: Cursor, firsts: dict[Key, RecordRows]) -> tuple[set[
 def _quarantine_row(run_id: uuid.UUID, key: Key, rejection: Rejection) -> Row:
     raw = rejection.raw
     kept = zstandard.compress(raw, 3) if 0 < len(raw) <= _MOST_QUARANTINED_BYTES else None
-    return (
-        key, rejection.address, rejection.reason, rejection.detail, rejection.remedy, raw[:256], kept, None,
-        run_id,
-    )  # fmt: skip
+    # What a rejection says may quote the very signs for which the record was set aside.
+    words = map(storable, (rejection.address, rejection.reason, rejection.detail, rejection.remedy))
+    return (key, *words, raw[:256], kept, None, run_id)
 
 
 def pass_on(cursor: Cursor, table: str, names: tuple[str, ...], rows: Iterable[bytes]) -> None:
