@@ -28,6 +28,11 @@ _SHORTEST, _TITLE = 6, 12
 _JOINT = re.compile(r"\s*(?:[|»·•]|\s[-–—:/]|::)\s*\S")
 _LABELLED = 3
 """Lines above the first paragraph where the second may be the headline."""
+_LABEL = 3
+"""Blanks in a line from which on it is no label, and above which a line below one is a headline."""
+_FURTHER = re.compile(r"[.!?…]['\"”’»]? +\S|[。？！].")
+"""Where another sentence begins in a line."""
+_QUOTES = "\"'“”‘’„«»‹›「『—–-"
 
 
 def said_again(lines: Sequence[Line]) -> frozenset[int]:
@@ -64,8 +69,8 @@ def headline_of(
     at = next((at for at in range(min(len(lines), _TOP)) if at not in claimed), len(lines))
     if at + 1 >= len(lines):
         return -1
-    if at == 0 and first <= _LABELLED and not verdicts[at].keep and not _may_head(lines[at].text):
-        at = 1  # below a label such as "Exclusive", where the body is near
+    if at == 0 and not verdicts[at].keep and _is_label(lines, claimed, verdicts, first):
+        at = 1
     if at + 1 >= len(lines) or at in claimed:
         return -1
     text = lines[at].text
@@ -75,7 +80,7 @@ def headline_of(
         return at
     words = text.count(" ") + 1
     least = 1 if _names_in_one_word(text) else 2 if text[0].isalpha() else 3
-    if not least <= words <= 25 or text[-1] in ":,;" or ends(text):
+    if not least <= words <= 25 or text[-1] in ":,;" or (ends(text) and not (at < 2 and _asks(text))):
         return -1
     below = next(
         (lines[i].text for i in range(at + 1, len(lines)) if i not in claimed and verdicts[i].keep), ""
@@ -83,6 +88,26 @@ def headline_of(
     if ends(below) and len(below) > len(text):
         return at
     return at if at < first <= at + _NEAR and len(lines[first].text) > len(text) else -1
+
+
+def _is_label(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], first: int
+) -> bool:
+    """Whether the first line only says what kind of piece stands below, where the body is near: one word, such as
+    "Exclusive", or few above a line that the line model wants and that has no end, such as "Breaking news"."""
+    if first > _LABELLED:
+        return False
+    label, below = lines[0].text, lines[1].text
+    if not _may_head(label):
+        return True
+    if 1 in claimed or not verdicts[1].keep or (ends(below) and not _asks(below)):
+        return False
+    return label.count(" ") < _LABEL < below.count(" ") and len(below) > len(label)
+
+
+def _asks(text: str) -> bool:
+    """Whether a line is one question or call that nobody is quoted with: so headlines end, too."""
+    return text[-1] in "?!？！" and text[0] not in _QUOTES and _FURTHER.search(text) is None
 
 
 def headed(

@@ -94,6 +94,33 @@ def test_headline_and_kicker_are_metadata() -> None:
     assert clean("\n".join(PROSE)).body.split("\n\n") == PROSE
 
 
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        ([], "Will the harbour of Lindholm ever open again?"),
+        ([], "Hafen von Lindholm: Wann fährt endlich wieder ein Schiff?"),
+        (["Breaking news"], "Harbour of Lindholm closed after crane falls"),
+        (["Breaking news"], "How long will the harbour of Lindholm stay closed?"),
+    ],
+)
+def test_a_headline_may_ask_and_stand_below_a_label(above: list[str], headline: str) -> None:
+    cleaned = clean("\n".join([*above, headline, *PROSE]))
+    assert [cleaned.text[s.start : s.end] for s in cleaned.spans if s.field == "headline"] == [headline]
+    assert cleaned.body.split("\n\n") == PROSE
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "“Will the harbour of Lindholm ever open again?”",
+        "Will it ever open again? Nobody knows, and who would say?",
+        "Everybody asked the same.",
+    ],
+)
+def test_what_somebody_asks_and_what_goes_on_is_no_headline(first: str) -> None:
+    assert clean("\n".join([first, *PROSE])).body.split("\n\n") == [first, *PROSE]
+
+
 def test_prose_without_furniture_needs_no_line_model(monkeypatch: pytest.MonkeyPatch) -> None:
     def never(*_: object) -> None:
         raise AssertionError("judged")
