@@ -9,7 +9,7 @@ from flows.cleaning.head import HEADLINE_LENGTH, headed, headline_of, said_again
 from flows.cleaning.judge import Verdict, judge
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher, Stretch
-from flows.cleaning.mildness import AMIDST, boxed, resumed, softened
+from flows.cleaning.mildness import amidst, boxed, resumed, softened
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     ABOUT,
@@ -176,7 +176,7 @@ def _told(count: int, claimed: Mapping[int, Rule]) -> tuple[list[str], list[str]
     families, hints = [""] * count, [""] * count
     for at, rule in claimed.items():
         hints[at] = rule.family
-        if rule.firm and rule.family not in AMIDST:
+        if rule.firm and not amidst(rule):
             families[at] = rule.family
     return families, hints
 

@@ -46,6 +46,7 @@ class Rule:
     ``longest``: lines with more characters are left alone; cheaper and safer than counted repetitions.
     ``firm``: its word is enough. Others name what the line model removes too; where that holds the line for
     body, it stays: a date alone may be a timeline's, "Related" a subhead.
+    ``told``: the line model hears that such a line is taken for good; not where it stands amidst paragraphs as well.
     ``heads``: the short lines below, up to the next that is none, are the list that it heads.
     ``follows``: something stands above it, so that a text's first line is none: "Watch: a keeper climbs his stairs"
     above everything is the headline.
@@ -71,6 +72,7 @@ class Rule:
     scope: Scope = "line"
     longest: int = 200
     firm: bool = True
+    told: bool = True
     heads: bool = False
     follows: bool = False
     effect: Effect = "remove"

@@ -17,6 +17,7 @@ from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     advertisement,
     advice,
+    buttons,
     bylines,
     calls,
     comments,
@@ -43,7 +44,7 @@ from flows.cleaning.rules import (
 )
 
 RULES = (
-    *bylines.RULES, *dates.RULES, *describing.RULES, *credits.RULES, *filing.RULES,
+    *bylines.RULES, *dates.RULES, *describing.RULES, *buttons.RULES, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *advice.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
     *comments.RULES, *offers.RULES, *prompts.RULES, *calls.RULES, *share.RULES, *contact.RULES, *software.RULES,
     *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *widgets.RULES, *marks.RULES,
