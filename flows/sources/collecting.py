@@ -74,7 +74,8 @@ class Collector(LXMLTreeBuilder):
         if self._open is None:
             self._open = Counter(self._tags + self._skipped)
         at = 0
-        for found in _END_TAG.finditer(chunk):
+        # Up to the last ``>`` each that begins also ends; beyond it each would be looked for to the chunk's end.
+        for found in _END_TAG.finditer(chunk, 0, chunk.rfind(">") + 1):
             parser.feed(chunk[at : found.start()])
             at = found.end() if not self._open[found[1].lower()] else found.start()
         parser.feed(chunk[at:])

@@ -25,7 +25,7 @@ _FIELDS = {
     "url": "canonical",
 }
 _TAG = re.compile(r"<[^<>]{0,1000}>")  # some state the body with its markup
-_OPENING = re.compile(r"\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?)")
+_OPENING = re.compile(r"\s*(?:<!--|(?:(?://|/\*)\s*)?<!\[CDATA\[(?:\s*\*/)?)")
 _CLOSING = ("-->", "]]>", "//", "/*", "*/", ";")
 # A person given by an address or an account has no name here.
 ADDRESS = re.compile(r"(?:https?:)?//|www\.|@", re.IGNORECASE)

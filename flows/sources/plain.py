@@ -13,7 +13,7 @@ _LINK = re.compile(
 _LINKS = 3
 """Links there must be: one or two are a habit of people who write plain text too."""
 _FRONT = re.compile(
-    r"\ufeff?---[ \t]*\n(?:[A-Za-z][\w -]{0,40}:[^\n]*\n(?:[ \t]+[^\n]*\n|-[ \t][^\n]*\n){0,60}){2,40}---[ \t]*(?:\n|$)"
+    r"\ufeff?---[ \t]*\n(?:[A-Za-z][\w -]{0,40}:[^\n]*\n(?:[ \t][^\n]*\n|-[ \t][^\n]*\n){0,60}){2,40}---[ \t]*(?:\n|$)"
 )
 _BEGUN = ("---", "\ufeff---", "Title:", "URL Source:")
 _READER = re.compile(

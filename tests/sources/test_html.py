@@ -170,7 +170,7 @@ def test_the_page_states_its_metadata() -> None:
 
 @pytest.mark.parametrize(
     "script",
-    ["", "{", "[" * 100_000, '{"@type":"NewsArticle","headline":"\\ud800 x"}', '{"@type":"Article","author":{"@id":7}}'],
+    ["", "{", "[" * 100_000, " " * 2**22 + "{", '{"@type":"NewsArticle","headline":"\\ud800 x"}', '{"@type":"Article","author":{"@id":7}}'],
 )  # fmt: skip
 def test_broken_json_ld_says_nothing(script: str) -> None:
     page = page_of_html(f'<script type="application/ld+json">{script}</script><p>text')
@@ -239,6 +239,14 @@ def test_hostile_markup_costs_linear_time(name: str) -> None:
 def test_a_hundred_thousand_nested_elements_and_a_million_attributes() -> None:
     assert lines("<div><span>" * 50_000 + "deep" + "</span></div>" * 50_000 + "<p>after") == ["deep", "after"]
     assert lines("<p " + " ".join(f"a{i}=1" for i in range(1_000_000)) + ">seen</p>") == ["seen"]
+
+
+def test_end_tags_that_never_end_and_a_charset_never_stated() -> None:
+    """Each was searched for again from many places: these took minutes, and nothing here but their end is asked."""
+    assert lines("<b>" * 400 + "x" + "</a" * 2**20) == ["x"]
+    for name in ("charset=", "charset ="):
+        assert page_of_html(b"<meta" * 80 + name.encode() + b" " * 3600 + b"><p>text").text == "text"
+    assert page_of_html(b"<meta charset = ' windows-1251'><p>\xcf\xe0\xf0\xee\xec").text == "Паром"
 
 
 def test_a_page_of_too_many_lines_is_refused() -> None:

@@ -100,6 +100,14 @@ def test_facts_before_the_text_are_stated(front: str) -> None:
         assert page.hints["container:tags"] == ("beaver", "river Arne")
 
 
+@pytest.mark.parametrize("line", ["    - beaver", "\t \tbeaver", "- beaver", "tags: : beaver"])
+def test_facts_that_are_never_closed_end(line: str) -> None:
+    """No clock: read in two ways a line, as indented lines once were, sixty of them would never end."""
+    text = f"---\ntitle: Beavers\ntags:\n{(line + chr(10)) * 60}"
+    assert form_of(f"{text}And so on.".encode()) == "text"
+    assert form_of(f"{text}---\n{BODY[0]}".encode()) == ("text" if ":" in line else "markdown")
+
+
 def test_what_is_no_markdown_is_a_text() -> None:
     for text in (
         "*** Breaking ***\n# 1 of the charts [again] (sic)\n- a dash\n1986. A good year",
