@@ -93,7 +93,8 @@ CREATE OR REPLACE VIEW news.source_health AS
 SELECT
     site, day, articles, usual_articles, removed_share, usual_removed_share, undated_share, usual_undated_share,
     past_days, days_since_last,
-    CASE WHEN past_days >= 5 THEN array_remove(ARRAY[
+    -- A day that goes on has had only a part of its runs.
+    CASE WHEN past_days >= 5 AND day < (now() AT TIME ZONE 'UTC')::date THEN array_remove(ARRAY[
         CASE WHEN articles < usual_articles * 0.3 THEN 'fewer' WHEN articles > usual_articles * 3 THEN 'more' END,
         CASE
             WHEN removed_share > usual_removed_share + 0.15 THEN 'removed-more'
@@ -133,4 +134,4 @@ COMMENT ON COLUMN news.source_health.undated_share IS 'Share of articles without
 COMMENT ON COLUMN news.source_health.usual_undated_share IS 'The mean of its past.';
 COMMENT ON COLUMN news.source_health.past_days IS 'How many days its past has, 28 at most.';
 COMMENT ON COLUMN news.source_health.days_since_last IS 'Days since it last had new articles; NULL on its first.';
-COMMENT ON COLUMN news.source_health.concerns IS 'fewer (under 0.3 of the usual), more (over 3 times), removed-more or removed-less (by 0.15), undated (by 0.3); empty when it is well, NULL with fewer than 5 days of past.';
+COMMENT ON COLUMN news.source_health.concerns IS 'fewer (under 0.3 of the usual), more (over 3 times), removed-more or removed-less (by 0.15), undated (by 0.3); empty when it is well, NULL with fewer than 5 days of past and for the present day (UTC), which is judged when it has ended.';
