@@ -57,6 +57,8 @@ def test_a_record_is_tried_again_alone(
     assert quarantining.entries(engine) == []
     assert quarantining.entry(engine, entry.quarantine_id).status == "replayed"
     assert sql("SELECT count(*), count(DISTINCT address) FROM news.sighting") == [(5, 5)]
+    lineage = "SELECT outcome, quarantine_status FROM news.lineage WHERE address = %s ORDER BY entered_at"
+    assert sql(lineage, (entry.address,)) == [("quarantined", "replayed"), ("loaded", None)]
     assert go() == Counts(unchanged=5)
 
 

@@ -107,10 +107,10 @@ SELECT
     encode(f.sha256, 'hex') AS file_sha256
 FROM winnow.sighting AS s
 LEFT JOIN winnow.seed_file AS f ON f.file_id = s.file_id;
-COMMENT ON VIEW news.sighting IS 'One row per record that carried an article: where it was found and when. The first is loaded, all further ones are duplicate.';
+COMMENT ON VIEW news.sighting IS 'One row per record that carried an article: where it was found and when.';
 COMMENT ON COLUMN news.sighting.sighting_id IS 'The sighting.';
 COMMENT ON COLUMN news.sighting.article_id IS 'The article.';
-COMMENT ON COLUMN news.sighting.outcome IS 'loaded for the first, duplicate for all further ones.';
+COMMENT ON COLUMN news.sighting.outcome IS 'What the run made of it: loaded as a new article, or duplicate. It stays when a reclean merges or splits articles: then an article may have several that were loaded, or none.';
 COMMENT ON COLUMN news.sighting.seen_at IS 'When it was loaded.';
 COMMENT ON COLUMN news.sighting.place IS 'The landing folder or address.';
 COMMENT ON COLUMN news.sighting.path IS 'The file, below the place.';

@@ -85,7 +85,8 @@ SELECT
     r.code_version,
     r.prefect_flow_run_id,
     r.ruleset AS run_ruleset,
-    o.ruleset
+    o.ruleset,
+    NULL::text AS quarantine_status
 FROM winnow.sighting AS s
 LEFT JOIN winnow.seed_file AS f ON f.file_id = s.file_id
 LEFT JOIN winnow.run AS r ON r.run_id = s.run_id
@@ -109,12 +110,13 @@ SELECT
     r.code_version,
     r.prefect_flow_run_id,
     r.ruleset,
-    NULL
+    NULL,
+    q.status
 FROM winnow.quarantine AS q
 LEFT JOIN winnow.seed_file AS f ON f.file_id = q.file_id
 LEFT JOIN winnow.run AS r ON r.run_id = q.run_id;
-COMMENT ON VIEW news.lineage IS 'One row per record that ever had an outcome, with everything that made it: file, run, rules, code and Prefect''s run. Ask it from any of these columns.';
-COMMENT ON COLUMN news.lineage.outcome IS 'loaded, duplicate or quarantined.';
+COMMENT ON VIEW news.lineage IS 'One row per outcome that a record had, with everything that made it: file, run, rules, code and Prefect''s run. A record that was quarantined and tried again has a row for each time; quarantine_status tells them apart. Ask it from any of these columns.';
+COMMENT ON COLUMN news.lineage.outcome IS 'What the run made of the record: loaded as a new article, duplicate or quarantined. It stays when a reclean merges or splits articles.';
 COMMENT ON COLUMN news.lineage.article_id IS 'The article the record became or copied; NULL when it was quarantined.';
 COMMENT ON COLUMN news.lineage.sighting_id IS 'Its row in news.sighting; NULL when it was quarantined.';
 COMMENT ON COLUMN news.lineage.quarantine_id IS 'Its row in news.quarantine; NULL when it was not.';
@@ -132,3 +134,4 @@ COMMENT ON COLUMN news.lineage.code_version IS 'The version of the product that 
 COMMENT ON COLUMN news.lineage.prefect_flow_run_id IS 'The Prefect flow run it was; NULL when started by the command line.';
 COMMENT ON COLUMN news.lineage.run_ruleset IS 'The version of the rules that run used.';
 COMMENT ON COLUMN news.lineage.ruleset IS 'The version of the rules that made what is stored now; NULL when it was quarantined.';
+COMMENT ON COLUMN news.lineage.quarantine_status IS 'What became of its entry in quarantine: held, retrying, replayed or discarded, as in news.quarantine; NULL when it was not quarantined.';

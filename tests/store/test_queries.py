@@ -7,14 +7,17 @@ import io
 import os
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import psycopg
 import pytest
 
 from benchmarks import archive, generated
-from flows.settings import ROOT
+from flows.run import open_run
+from flows.settings import ROOT, Settings
 from flows.store import connecting, programs
 from flows.verify import verify
+from flows.workers import Workers
 
 QUERIES = {path.stem: path for path in sorted((ROOT / "sql" / "queries").glob("*.sql"))}
 Ask = Callable[[str], list[dict[str, str]]]
@@ -123,6 +126,39 @@ def test_a_rule_change_shows_in_what_the_rules_take(ask: Ask) -> None:
     change = {row["rule"]: row for row in ask("after_a_rule_change")}
     assert float(change["judgement"]["change"]) > 0 and change["judgement"]["before"] == ""
     assert {"share.buttons", "prompts.newsletter", "comments.prompt", "contact.line"} <= set(change)
+
+
+def test_when_all_articles_bear_one_ruleset_there_is_no_change_to_show(
+    load: Callable[..., None], database: str
+) -> None:
+    with psycopg.connect(database) as connection:
+        connection.execute("INSERT INTO winnow.ruleset (ruleset, first_used) VALUES ('then', '2020-01-01')")
+        connection.execute(
+            "INSERT INTO winnow.rule (ruleset, rule, family, reason) VALUES ('then', 'share.buttons', 'share', 'none')"
+        )
+    load(
+        "The ferry sails again\n\nFrom Monday the ferry sails again, the harbour board said.\n\nShare on Facebook"
+    )
+    assert answers(database, "after_a_rule_change") == []
+
+
+def test_a_file_is_told_of_after_an_idle_run_and_apart_from_its_namesake(
+    load: Callable[..., None], database: str, landing: Path, settings_of: Callable[..., Settings]
+) -> None:
+    other = landing.parent / "other"
+    other.mkdir()
+    (other / "0.txt").write_text(
+        "The mill is sold\n\nThe old mill by the river was sold on Friday, its owner said."
+    )
+    with open_run(settings_of(seeds=str(other))) as run, Workers(1) as workers:
+        run.work(workers.submit, ahead=2)
+    load("The ferry sails again\n\nFrom Monday the ferry sails again, the harbour board said.")
+    load()
+    with psycopg.connect(database) as connection:
+        told = connection.execute(
+            "SELECT article_id::text FROM news.article WHERE headline LIKE '%ferry%'"
+        ).fetchall()
+    assert [(row["article_id"],) for row in answers(database, "what_a_file_became")] == told
 
 
 def test_the_most_repeated_line_is_the_one_on_every_page(ask: Ask) -> None:
