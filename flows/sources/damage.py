@@ -79,16 +79,20 @@ class Content(io.RawIOBase):
 
 
 class Meter:
-    """Counts what goes into an unpacker and what comes out, and stops a bomb."""
+    """Counts what goes into an unpacker and what comes out, and stops a bomb.
 
-    def __init__(self, where: str, limits: Limits) -> None:
-        self.where, self.limits = where, limits
-        self.packed = self.unpacked = 0
+    :param within: the meter of the whole file, in which all that comes out of any packing in it is counted too.
+    :param packed: what went in before.
+    """
+
+    def __init__(self, where: str, limits: Limits, within: Meter | None = None, packed: int = 0) -> None:
+        self.where, self.limits, self.within = where, limits, within
+        self.packed, self.unpacked = packed, 0
 
     def count(self, packed: int, unpacked: int) -> None:
         """Note progress.
 
-        :raises SourceError: the ratio or the total is over the limit.
+        :raises SourceError: the ratio or the total is over the limit, here or in the whole file.
         """
         self.packed += packed
         self.unpacked += unpacked
@@ -97,6 +101,8 @@ class Meter:
             self.unpacked > limits.max_ratio * self.packed or self.unpacked > limits.max_unpacked_bytes
         ):
             raise bomb(self.where, self.unpacked, self.packed)
+        if self.within is not None:
+            self.within.count(0, unpacked)
 
 
 def member_address(entry_address: str, name: str, seen: dict[str, int]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from flows.documents import Rejection, SeedRecord
+from flows.sources.damage import Meter
 from flows.sources.limits import Limits
 
 
@@ -18,7 +19,8 @@ class Entry:
     ``stream`` is seekable only when it says so. ``name`` is the file's or
     member's name, for its ending; ``address`` its place in the seed file, ``""`` for the file itself;
     ``nesting`` counts the archives around it; ``media_type``, ``declared`` and ``hints`` are what its
-    surroundings state.
+    surroundings state; ``meter`` counts what all packings of the seed file gave out (whoever reads an entry
+    hands it to those found inside).
     """
 
     stream: io.BufferedReader
@@ -28,6 +30,7 @@ class Entry:
     media_type: str = ""
     declared: str = ""
     hints: Mapping[str, str] = field(default_factory=dict)
+    meter: Meter | None = None
 
 
 def buffered(raw: Any, size: int = 2**16) -> io.BufferedReader:

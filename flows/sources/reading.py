@@ -20,7 +20,7 @@ from flows.sources import (
     warc,
     zip_archive,
 )
-from flows.sources.damage import damaged
+from flows.sources.damage import Meter, damaged
 from flows.sources.formats import Entry, Format, buffered
 from flows.sources.hidden_emails import HIDES_EMAILS
 from flows.sources.limits import Limits
@@ -78,7 +78,8 @@ class Reading:
             try:
                 name = self.file.path.rpartition(b"/")[2].decode("utf-8", "replace")
                 stream = buffered(seed, min(_BUFFER, max(self.file.size + 1, _HEAD)))
-                for outcome in read_entry(Entry(stream, name), self.limits):
+                meter = Meter(name, self.limits, packed=self.file.size)
+                for outcome in read_entry(Entry(stream, name, meter=meter), self.limits):
                     placed = _placed(outcome)
                     yield _revealing(placed) if self.limits.reveal_emails else placed
             except SourceError:
@@ -122,7 +123,7 @@ def read_entry(entry: Entry, limits: Limits) -> Iterator[SeedRecord | Rejection]
     count = 0
     for count, outcome in enumerate(format_of(entry).read(entry, limits), 1):  # noqa: B007
         if isinstance(outcome, Entry):
-            yield from read_entry(outcome, limits)
+            yield from read_entry(replace(outcome, meter=entry.meter), limits)
             # Damage may lie beyond what its reader asked for: checksums stand at the end.
             while outcome.stream.read(_BUFFER):
                 pass

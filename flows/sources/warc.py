@@ -140,6 +140,8 @@ def _outcome(
         body = _plain(body, http, limits)
     except SourceError as error:
         return Rejection(address, error.reason, error.detail, error.remedy, block)
+    if entry.meter is not None and len(body) > len(block):  # it was packed, within a file that may be too
+        entry.meter.count(0, len(body))
     media_type, charset = _content_type(http.get("content-type", ""))
     return bytes_entry(entry, body, _name(url), address, media_type, charset, hints)
 

@@ -54,7 +54,7 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
             if unpacked > limits.max_ratio * stream.tell():
                 raise bomb(where, unpacked, stream.tell())
             raise damaged(where, "its members claim more bytes than it has.")
-        meter = Meter(where, limits)
+        meter = Meter(where, limits, entry.meter)
         seen: dict[str, int] = {}
         for member in members:
             if not member.filename.endswith("/"):  # its own is_dir fails for a name that is empty

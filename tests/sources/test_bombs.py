@@ -191,3 +191,25 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
         )
         peaks.append(int(done.stdout.split()[0]))
     assert peaks[1] < peaks[0] + 20
+
+
+def test_all_packings_of_a_file_are_counted_together(tmp_path: Path) -> None:
+    """Each alone is below what may come out of anything; a crawl's bodies are packed a second time."""
+    member = gzip.compress(bytes(MIB - 1))
+    page = packing.response(gzip.compress(b"<p>" + b"ferry " * (MIB // 6)), "Content-Encoding: gzip")
+    crawl = b"".join(packing.warc_record("response", "https://quay.example/", "a/b", page) for _ in range(10))
+    files = {
+        "a.zip": packing.as_zip([(f"{number}.gz", member) for number in range(10)]),
+        "a.tar": packing.as_tar([(f"{number}.zip", packing.as_zip([("x", bytes(MIB - 1))])) for number in range(10)]),
+        "a.warc": crawl,
+    }  # fmt: skip
+    for name, raw in files.items():
+        file = seed(tmp_path, name, raw)
+        assert len(outcomes(file, Limits(ratio_free_bytes=16 * MIB))) == 10
+        for limits in (
+            Limits(ratio_free_bytes=MIB),
+            Limits(ratio_free_bytes=MIB, max_ratio=2000, max_unpacked_bytes=8 * MIB),
+        ):
+            with pytest.raises(SourceError) as caught:
+                outcomes(file, limits)
+            assert caught.value.reason == "bomb"
