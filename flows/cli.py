@@ -56,9 +56,10 @@ def main() -> None:
     except Exception as error:
         # Looked up only now: help and explain ask no database and need not wait for its driver.
         driver = sys.modules.get("psycopg")
-        if driver is None or not isinstance(error, driver.Error):
+        cause = getattr(error, "orig", error)  # what SQLAlchemy wraps
+        if driver is None or not isinstance(cause, driver.Error):
             raise
-        print(f"winnow: the database refused: {' '.join(str(error).split())}", file=sys.stderr)
+        print(f"winnow: the database refused: {' '.join(str(cause).split())}", file=sys.stderr)
         sys.exit(StoreError.exit_code)
     finally:
         gc.freeze()  # what is left goes with the process: to look through it once more takes it 50 ms

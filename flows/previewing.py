@@ -18,6 +18,7 @@ from flows.handing import Submit
 from flows.settings import Settings
 from flows.sources import limits_of
 from flows.store import connecting, recleaning
+from flows.store.migrate import migrate
 from flows.store.tombstones import barred
 
 _LARGEST = 10
@@ -73,12 +74,14 @@ class Preview:
 def preview(
     settings: Settings, submit: Submit, ahead: int, progress: Callable[[int, int], None] = lambda *_: None
 ) -> Preview:
-    """See what a reclean would change. It reads in transactions that cannot write.
+    """See what a reclean would change. Once the schema is up to date it reads in transactions that cannot write.
 
     :raises StoreUnavailable: the database cannot be reached.
     """
     limits = limits_of(settings)
-    with connecting.connect(connecting.address_of(settings), name="winnow reclean preview") as connection:
+    address = connecting.address_of(settings)
+    migrate(address)
+    with connecting.connect(address, name="winnow reclean preview") as connection:
         with connection.transaction():
             connection.execute("SET default_transaction_read_only = on")
         stale, documents = recleaning.count(connection, RULESET)

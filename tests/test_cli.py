@@ -11,9 +11,11 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy import text
 
 from flows import cli
 from flows.settings import ROOT
+from flows.store import connecting
 
 Winnow = Callable[..., subprocess.CompletedProcess[str]]
 PROSE = "The council of the harbour town met on Monday and voted to mend the pier before winter comes. "
@@ -112,6 +114,39 @@ def test_a_database_that_refuses_is_one_line(
         cli.main()
     assert ended.value.code == 70
     assert capsys.readouterr().err == "winnow: the database refused: permission denied for table run\n"
+
+
+def test_so_is_one_that_sqlalchemy_wraps(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], database: str
+) -> None:
+    def refuse() -> None:
+        with connecting.engine(database).connect() as connection:
+            connection.execute(text("SELECT nonsense"))
+
+    monkeypatch.setattr(cli, "app", refuse)
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 70
+    told = capsys.readouterr().err
+    assert told.startswith('winnow: the database refused: column "nonsense" does not exist')
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("quarantine", "list"), "Nothing waits."),
+        (("quarantine", "retry", "--all"), "0 marked."),
+        (("reclean",), "All 0 documents were cleaned by today's rules"),
+        (("export", "all.jsonl"), "0 articles written"),
+        (("verify",), "Everything holds"),
+    ],
+)
+def test_the_first_command_may_be_any(
+    winnow: Winnow, bare_database: str, arguments: tuple[str, ...], says: str
+) -> None:
+    done = winnow(*arguments, DATABASE_URL=bare_database)
+    assert done.returncode == 0, done.stderr
+    assert says in done.stdout
 
 
 def test_an_error_of_another_kind_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:

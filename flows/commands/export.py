@@ -43,12 +43,15 @@ def export(
     from flows.settings import settings
     from flows.store import connecting
     from flows.store.exporting import FORMATS, Wanted, export
+    from flows.store.migrate import migrate
 
     chosen = form or PurePath(file).suffix[1:].lower()
     if chosen not in FORMATS:
         raise typer.BadParameter(f"Say --format, one of {', '.join(FORMATS)}.")
     wanted = Wanted(since and since.date(), until and until.date(), site, language)
-    count = export(connecting.address_of(settings()), wanted, chosen, file)
+    address = connecting.address_of(settings())
+    migrate(address)
+    count = export(address, wanted, chosen, file)
     told = json.dumps({"articles": count, "format": chosen, "file": file})
     print(
         told if as_json else f"{count:,} articles written to {file}.",

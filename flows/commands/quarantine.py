@@ -20,10 +20,9 @@ def list_entries(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
     """List what waits, latest first."""
-    from flows.settings import settings
     from flows.store import connecting, quarantining
 
-    engine = connecting.engine(connecting.address_of(settings()))
+    engine = connecting.engine(_archive())
     found = quarantining.entries(engine, None if everything else "held", reason, most)
     for one in found:
         if as_json:
@@ -38,10 +37,9 @@ def list_entries(
 @app.command()
 def show(number: Annotated[int, typer.Argument(help="The entry's number.")]) -> None:
     """Show one entry: the reason, the remedy, and its first bytes, safely."""
-    from flows.settings import settings
     from flows.store import connecting, quarantining
 
-    one = quarantining.entry(connecting.engine(connecting.address_of(settings())), number)
+    one = quarantining.entry(connecting.engine(_archive()), number)
     for name in (
         "path",
         "address",
@@ -66,12 +64,11 @@ def retry(
     everything: Annotated[bool, typer.Option("--all", help="All that are held.")] = False,
 ) -> None:
     """Mark entries so that the next run reads their files again."""
-    from flows.settings import settings
     from flows.store import connecting, quarantining
 
     if not numbers and not everything:
         raise typer.BadParameter("Name entries, or say --all.")
-    with connecting.connect(connecting.address_of(settings())) as connection:
+    with connecting.connect(_archive()) as connection:
         marked = quarantining.retry(connection, None if everything else numbers or [])
     print(f"{marked:,} marked. `winnow ingest` tries them now; the scheduled job does at its next run.")
 
@@ -82,11 +79,21 @@ def discard(
     why: Annotated[str, typer.Option("--reason", help="Why they are not wanted; kept with them.")],
 ) -> None:
     """Let entries go, with the reason. Their rows stay, and the counts with them."""
-    from flows.settings import settings
     from flows.store import connecting, quarantining
 
-    with connecting.connect(connecting.address_of(settings())) as connection:
+    with connecting.connect(_archive()) as connection:
         print(f"{quarantining.discard(connection, numbers, why):,} discarded.")
+
+
+def _archive() -> str:
+    """The archive's address; its schema is up to date."""
+    from flows.settings import settings
+    from flows.store import connecting
+    from flows.store.migrate import migrate
+
+    address = connecting.address_of(settings())
+    migrate(address)
+    return address
 
 
 def _safe(text: str) -> str:

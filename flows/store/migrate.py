@@ -42,6 +42,9 @@ COMMENT ON COLUMN winnow.migration.name IS 'The file, below sql/.';
 COMMENT ON COLUMN winnow.migration.sha256 IS 'Digest of its content when it was applied.';
 COMMENT ON COLUMN winnow.migration.applied_at IS 'When it was applied last.';
 """
+_FOR_READERS = """
+SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'winnow' AND NOT has_schema_privilege(oid, 'USAGE'))
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,14 +97,15 @@ def pending(connection: Connection, known: list[Script]) -> list[Script]:
 def migrate(address: str, folder: Path = SQL) -> list[str]:
     """Bring the schema up to date and return the names of the files applied, often none.
 
-    Safe to call from many processes at once and again after a kill at any point.
+    Safe to call from many processes at once and again after a kill at any point. Who may only read the views is
+    not held to it: what an analyst asks needs no more than them.
 
     :raises MigrationError: a file fails, was changed after it was applied, or the database is newer.
     :raises StoreUnavailable: the database cannot be reached.
     """
     known = scripts(folder)
     with connect(address, autocommit=True, name="winnow migrate") as connection:
-        if not pending(connection, known):
+        if connection.execute(_FOR_READERS).fetchone() == (True,) or not pending(connection, known):
             return []
         connection.execute("SET lock_timeout = 0")
         connection.execute("SELECT pg_advisory_lock(%s)", (MIGRATION_LOCK,))

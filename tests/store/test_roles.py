@@ -178,6 +178,16 @@ def test_an_analyst_reads_every_view_and_no_table_whatever_was_added(archive: st
                 connection.execute(f"SELECT * FROM news.{view} LIMIT 1".encode())
 
 
+def test_an_analyst_exports(archive: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither is he asked to bring the schema up to date, nor may he look whether it is."""
+    monkeypatch.setenv("DATABASE_URL", as_role(archive, ANALYST))
+    settings.settings.cache_clear()
+    done = CliRunner().invoke(cli.app, ["export", str(tmp_path / "all.jsonl")])
+    settings.settings.cache_clear()
+    assert done.exit_code == 0, done.exception
+    assert (tmp_path / "all.jsonl").exists()
+
+
 def test_an_owner_erases_and_a_loader_may_not(
     database: str, landing: Path, settings_of: Callable[..., Settings], sql: Sql
 ) -> None:
