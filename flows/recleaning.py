@@ -14,7 +14,7 @@ import psycopg
 
 from flows.accounting import accounted
 from flows.again import Again, clean_again, cleaned_again, pages_of_stale
-from flows.cleaning.rules import RULES, RULESET
+from flows.cleaning.rules import DECIDERS, RULES, RULESET
 from flows.documents import Rejection
 from flows.errors import WinnowError
 from flows.handing import Submit
@@ -39,7 +39,7 @@ class Reclean:
         migrate(connecting.address_of(settings))
         self._link = Link(settings)
         try:
-            self._link.ask(lambda c: ledger.register_rules(c, RULESET, RULES))
+            self._link.ask(lambda c: ledger.register_rules(c, RULESET, (*RULES, *DECIDERS)))
             self._link.ask(lambda c: recleaning.start(c, self.reclean_id, RULESET, prefect_flow_run_id))
         except BaseException:
             self._link.close()

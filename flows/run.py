@@ -40,9 +40,7 @@ class Run:
     ) -> None:
         self.run_id = uuid.uuid4()
         self.settings, self.place = settings, place
-        # Somewhere it is tomorrow already; a later day of publication is a slip.
-        tomorrow = datetime.now(UTC).date() + timedelta(days=1)
-        self.limits = replace(limits_of(settings), latest=tomorrow)
+        self.limits = limits_of(settings)
         formats()  # a broken one is told of now, not once a file
         self._sweep_before = _sweep_before(settings, sweep)
         self.counts = Counts()

@@ -33,7 +33,7 @@ class Limits:
     ``reveal_emails`` decodes the addresses that Cloudflare hid on a site's behalf.
     Folders deeper than ``max_depth`` or with a longer path than ``max_path_bytes`` are not gone into.
     ``marker`` is the ending of the file by which a producer calls another whole, ``""`` for none;
-    ``latest`` is the last day a document may bear, the day after the run began: later ones are slips.
+    ``latest`` is the last day a document may bear, the day after the work began: later ones are slips.
     ``options`` what a remote place's file system needs to know, as JSON, passwords included.
     """
 
@@ -57,10 +57,12 @@ class Limits:
 
 
 def limits_of(settings: Settings) -> Limits:
-    """The limits, as the settings have them.
+    """The limits, as the settings have them today.
 
     :raises SettingsError: ``WINNOW_FIELDS`` is not of the form ``text=story,canonical=href``.
     """
+    # Somewhere it is tomorrow already; a later day of publication is a slip.
+    tomorrow = datetime.datetime.now(datetime.UTC).date() + datetime.timedelta(days=1)
     return Limits(
         max_file_bytes=settings.max_file_bytes,
         max_record_bytes=settings.max_record_bytes,
@@ -73,6 +75,7 @@ def limits_of(settings: Settings) -> Limits:
         fields=tuple(_fields(settings.fields)),
         reveal_emails=settings.reveal_emails,
         marker=settings.marker,
+        latest=tomorrow,
         options=settings.seeds_options.get_secret_value() if settings.seeds_options is not None else "",
     )
 

@@ -97,14 +97,18 @@ def take_lock(connection: Connection) -> None:
 
 
 def register_rules(connection: Connection, ruleset: str, rules: Iterable[Rule]) -> None:
-    """Record a version of the ruleset, once."""
+    """Record a version of the ruleset, once, and those of its rules that are not recorded yet: recleans once
+    recorded only those with a pattern."""
+    names, families, reasons = zip(*((rule.name, rule.family, rule.reason) for rule in rules), strict=True)
     with connection.transaction():
-        made = connection.execute(
+        connection.execute(
             "INSERT INTO winnow.ruleset (ruleset) VALUES (%s) ON CONFLICT DO NOTHING", (ruleset,)
         )
-        if made.rowcount:
-            rows = [(ruleset, rule.name, rule.family, rule.reason) for rule in rules]
-            connection.cursor().executemany("INSERT INTO winnow.rule VALUES (%s, %s, %s, %s)", rows)
+        connection.execute(
+            "INSERT INTO winnow.rule SELECT %s, * FROM unnest(%s::text[], %s::text[], %s::text[]) "
+            "ON CONFLICT DO NOTHING",
+            (ruleset, list(names), list(families), list(reasons)),
+        )
 
 
 def start_run(
