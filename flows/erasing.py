@@ -37,9 +37,16 @@ class Erasure:
         finally:
             erasure._link.close()
 
-    def choose(self, documents: Sequence[uuid.UUID], path: str | None, site: str | None) -> erasing.Extent:
-        """Choose what to erase, and count what belongs to it. Nothing is written."""
-        self._choice = self._link.ask(partial(erasing.choose, documents=documents, path=path, site=site))
+    def choose(
+        self, documents: Sequence[uuid.UUID], path: str | None, site: str | None, place: str | None = None
+    ) -> erasing.Extent:
+        """Choose what to erase, and count what belongs to it. Nothing is written.
+
+        :raises StoreError: the path came from several places, and ``place`` names none.
+        """
+        self._choice = self._link.ask(
+            partial(erasing.choose, documents=documents, path=path, site=site, place=place)
+        )
         return self._link.ask(partial(erasing.extent, choice=self._choice))
 
     def erase(self, reason: str) -> int:

@@ -20,6 +20,10 @@ def erase(
     path: Annotated[
         str | None, typer.Option(help="All that came from this file, as news.sighting shows its path.")
     ] = None,
+    place: Annotated[
+        str | None,
+        typer.Option(help="The landing folder or address of --path, as news.sighting shows its place."),
+    ] = None,
     site: Annotated[str | None, typer.Option(help="All of this site, such as example.org.")] = None,
     reason: Annotated[str, typer.Option(help="Why; it stays in news.tombstone, so name no one in it.")] = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would be erased.")] = False,
@@ -34,7 +38,7 @@ def erase(
     The hashes keep the content from coming back: a record that holds it is set aside as `erased`. Seeds,
     backups and exports are outside the archive and not touched; the seeds that hold it are named.
 
-    Exit codes: 0 done, 1 not confirmed, 70 nothing of that name, 75 a run is at work, and those of
+    Exit codes: 0 done, 1 not confirmed, 70 nothing of that name or a path of several places, 75 a run is at work, and those of
     `winnow --help`.
     """
     from flows.erasing import Erasure
@@ -43,10 +47,12 @@ def erase(
 
     if not documents and path is None and site is None:
         raise typer.BadParameter("Name documents, --path or --site.")
+    if place is not None and path is None:
+        raise typer.BadParameter("--place says where --path lies: name both.")
     if not reason and not dry_run:
         raise typer.BadParameter("Say why, with --reason.")
     with Erasure.opened(settings()) as erasure:
-        extent = erasure.choose(documents or [], path, site)
+        extent = erasure.choose(documents or [], path, site, place)
         if not extent.documents and not extent.entries:
             raise StoreError("The archive holds no such document, path or site. Nothing was erased.")
         if not as_json:

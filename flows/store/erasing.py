@@ -13,6 +13,7 @@ import psycopg
 import zstandard
 from psycopg import sql
 
+from flows.errors import StoreError
 from flows.store.connecting import Connection
 from flows.store.tombstones import key_of_bytes
 
@@ -45,25 +46,43 @@ class Extent:
 
 
 def choose(
-    connection: Connection, documents: Sequence[uuid.UUID], path: str | None, site: str | None
+    connection: Connection,
+    documents: Sequence[uuid.UUID],
+    path: str | None,
+    site: str | None,
+    place: str | None = None,
 ) -> Choice:
     """Documents by id, by the path of any of their sightings, or by site; all that are named together.
 
-    Ids that the archive does not hold are left out.
+    Ids that the archive does not hold are left out. A path is one of ``place``, or of the only place whose file of
+    that path the archive holds something of.
+
+    :raises StoreError: it holds something of that path from several places, and none is named.
     """
+    named = {"documents": list(documents), "site": site, "path": path, "place": place}
     with connection.transaction():
         found = connection.execute(
-            "SELECT document_id FROM winnow.document WHERE document_id = ANY(%(documents)s) OR site = %(site)s "
-            "UNION SELECT d.document_id FROM winnow.seed_file AS f JOIN winnow.sighting AS s USING (file_id) "
-            "JOIN winnow.document AS d USING (document_id) WHERE f.shown = %(path)s ORDER BY 1",
-            {"documents": list(documents), "site": site, "path": path},
+            "SELECT document_id FROM winnow.document WHERE document_id = ANY(%(documents)s) OR site = %(site)s",
+            named,
+        ).fetchall()
+        in_files = connection.execute(
+            "SELECT DISTINCT f.place, d.document_id FROM winnow.seed_file AS f JOIN winnow.sighting AS s USING (file_id) "
+            "JOIN winnow.document AS d USING (document_id) "
+            "WHERE f.shown = %(path)s AND f.place = coalesce(%(place)s, f.place)",
+            named,
         ).fetchall()
         entries = connection.execute(
-            "SELECT quarantine_id FROM winnow.quarantine JOIN winnow.seed_file USING (file_id) "
-            "WHERE shown = %s AND (raw_zstd IS NOT NULL OR first_bytes <> '') ORDER BY 1",
-            (path,),
+            "SELECT place, quarantine_id FROM winnow.quarantine JOIN winnow.seed_file USING (file_id) "
+            "WHERE shown = %(path)s AND place = coalesce(%(place)s, place) "
+            "AND (raw_zstd IS NOT NULL OR first_bytes <> '') ORDER BY 2",
+            named,
         ).fetchall()
-    return Choice(tuple(key for (key,) in found), tuple(number for (number,) in entries))
+    if len(places := sorted({where for where, _ in (*in_files, *entries)})) > 1:
+        raise StoreError(
+            f"{path} came from several places: {', '.join(places)}. Nothing was erased. Say which one with --place."
+        )
+    keys = {key for (key,) in found} | {key for _, key in in_files}
+    return Choice(tuple(sorted(keys)), tuple(number for _, number in entries))
 
 
 def extent(connection: Connection, choice: Choice, most_seeds: int = 20) -> Extent:

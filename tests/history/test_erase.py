@@ -176,6 +176,39 @@ def test_by_path_and_by_site(
     assert list(verify(database)) == []
 
 
+def test_a_path_that_several_places_have_needs_the_place(
+    landing: Path,
+    ingest: Ingest,
+    settings_of: Make,
+    database: str,
+    sql: Sql,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other = landing.parent / "other"
+    other.mkdir()
+    (landing / "a.txt").write_text(STORY)
+    (other / "a.txt").write_text(OTHER)
+    ingest()
+    ingest(seeds=str(other))
+    monkeypatch.setenv("DATABASE_URL", database)
+    settings.cache_clear()
+
+    def call(*arguments: str) -> Result:
+        return CliRunner().invoke(app, ["erase", "--reason", "asked for", "--yes", *arguments])
+
+    refused = call("--path", "a.txt").exception
+    assert isinstance(refused, StoreError) and refused.exit_code == 70
+    assert all(told in str(refused) for told in (str(landing), str(other), "Nothing was erased", "--place"))
+    assert sql("SELECT count(*) FROM news.tombstone") == [(0,)]
+    assert call("--place", str(landing)).exit_code == 2
+    assert call("--path", "a.txt", "--place", str(landing)).exit_code == 0
+    assert holders_of(database, CANARY) == []
+    assert sql("SELECT count(*) FROM news.article") == [(1,)]
+    assert call("--path", "a.txt").exit_code == 0  # only one is left that has something of it
+    assert sql("SELECT count(*) FROM news.article") == [(0,)]
+    settings.cache_clear()
+
+
 def test_a_table_that_comes_later_is_not_forgotten(
     landing: Path, ingest: Ingest, settings_of: Make, database: str, sql: Sql
 ) -> None:
