@@ -179,8 +179,11 @@ def _short_end(reading: Reading) -> bool:
 
 
 def _signed(reading: Reading, index: int) -> Byline | None:
-    """A name in the line under the body's last, where papers of many countries sign."""
-    if index >= len(reading.lines) or (reading.kinds[index] == "body" and index != reading.last):
+    """A name in the line under the body's last, where papers of many countries sign; what heads a list of other
+    stories stands there too, and a rule has taken it out."""
+    if index >= len(reading.lines) or reading.furniture[index]:
+        return None
+    if reading.kinds[index] == "body" and index != reading.last:
         return None
     line = reading.lines[index]
     name = AFTER.sub("", line.text)

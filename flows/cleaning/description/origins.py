@@ -10,6 +10,7 @@ from flows.cleaning.description.months import month_of
 from flows.cleaning.description.publishers import ARTICLES
 from flows.cleaning.description.reading import Found, Reading, is_prose
 from flows.cleaning.description.scanning import Uncased, in_small
+from flows.cleaning.rules.rights import RIGHTS
 from flows.documents import Evidence
 
 _CLOSES = r"\s*(?:\||\s(?:erschienen|veröffentlicht|publiziert|tayang|dengan)\b|[.;]\s|[.;]?$|\s[-–—•·]\s|,?\s(?:on|in|and|am|le|el|vom|du|del|van|från|fra|z)\s(?:\w+\s)?\d|,\s\d{1,4}[a-z]?\s[A-Z]|\(|,\s(?:all|under|with)\b|\ball\srights|\s(?:with permission|under a|and\s(?:privacy|terms|cookies?)\b))"
@@ -51,9 +52,12 @@ _BEHIND_A_DAY = re.compile(
 )
 _SOURCE, _SOURCE_LEADS = re.compile(rf"(?i){_SOURCE_SAID}{_NAME}{_CLOSES}"), Uncased(_SOURCE_SAID)
 _YEARS = r"(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?)"
-# The word alone, as in "copyright law", says nothing: a sign, a year, a colon or "by" stands with it.
+_RIGHTS = "|".join(sorted(map(re.escape, RIGHTS), key=len, reverse=True))
+# The word alone, as in "copyright law", says nothing: a sign, a year, a colon or "by" stands with it. That rights are
+# reserved may be said before the name: "© 2021 All rights reserved by The Harbour Post".
 _COPYRIGHT = re.compile(
     rf"(?i)(?:(?:\bcopyright\s*)?(?:©|\(c\)|&copy;)\s*(?:copyright|স্বত্ব|hak\scipta)?\s*[:|–—-]?\s*(?:by\s)?(?:{_YEARS}\s*[,:|]?\s*)?(?:by\s|the owner,?\s)?"
+    rf"(?:(?:{_RIGHTS})\s*(?:by\s|to\s|[|:–—-]\s*))?"
     rf"|\bcopyright\s*(?::\s*|by\s|(?:by\s)?{_YEARS}\s*[,:|]?\s*(?:by\s)?|(?=[^|\n]{{2,60}}\s{_YEARS})))"
     + _NAME
     + _CLOSES
@@ -62,11 +66,14 @@ _COPYRIGHT = re.compile(
 FIRST = rf"(?i){'|'.join(_FIRST_SAID)}|(?:published|printed|appeared) in |首发于|首發於|转载自|轉載自|原载于|原載於|初出"
 SOURCED, COPIED, COURTEOUS = rf"(?i){_SOURCE_WORD}", r"©|opyright|\([cC]\)", "ourtesy"
 _NO_NAME = re.compile(
-    r"(?i)(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|direitos|wszelkie|все права|права|tüm hakları|hak cipta|bản quyền|無断|版权|www\.|https?:|\d|notice|policy|reserved|this|the author|photo|image|reuters photo|privacy|terms\b|cookie|legal\b|contact\b|made\s(?:by|with)|copyright|(?:własne|informacja własna|inf\. własna|własna|vlastní|eigene|eigener|propia|elaboración propia|elaborazione propria|própria|autor|redakcja|redakce|own)\b)"
+    r"(?i)(?:riproduzione|direitos|права|hak cipta|bản quyền|www\.|https?:|\d|notice|policy|reserved|used$|licensed$|republished$|this|the author|photo|image|reuters photo|privacy|terms\b|cookie|legal\b|contact\b|made\s(?:by|with)|copyright|(?:własne|informacja własna|inf\. własna|własna|vlastní|eigene|eigener|propia|elaboración propia|elaborazione propria|própria|autor|redakcja|redakce|own)\b)"
 )
-# What follows a holder's name in the same breath: that all is his.
+# What follows a holder's name in the same breath, or stands in its place: that all is his, and what made the page.
+# Behind the phrases how some begin whose end differs.
 _RESERVED = Uncased(
-    r"[\s,]*(?:무단|無断|無斷|禁無断|禁止|版权所有|版權所有|未经|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|wszelkie prawa|все права|tüm hakları|toate drepturile|minden jog|med ensamrätt)"
+    rf"[\s,]*(?:{in_small(_RIGHTS)}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|wszelkie prawa|все права|tüm hakları|toate drepturile|minden jog|med ensamrätt"
+    r"|무단|無断|無斷|禁無断|禁止|版权所有|版權所有|未经"
+    r"|(?:proudly |fièrement )?(?:powered by|propulsé par)|funciona con|desarrollado por|desenvolvido por|realizzato (?:da|con)|erstellt mit|работает на|(?:web)?(?:site|design|theme) by|(?:designed|developed|hosted|built) (?:by|with)\b)"
 )
 _SIGN, _YEAR = re.compile(r"©|opyright|\([cC]\)"), re.compile(r"\d{4}")
 _MARK = re.compile(r"(?i)(?:copyright\s*)?(?:©|\(c\)|&copy;)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Rule, phrases
 
-_RIGHTS = phrases(
+RIGHTS = phrases(
     en="all rights reserved|all right reserved|some rights reserved|all rights are reserved|this material may not be published, broadcast, rewritten or redistributed|used with permission|licensed under a creative commons|republished under a creative commons",
     de="alle rechte vorbehalten|alle rechte liegen|nachdruck verboten|vervielfältigung nur mit genehmigung",
     fr="tous droits réservés|tous droits de reproduction|reproduction interdite|toute reproduction interdite",
@@ -45,7 +45,23 @@ _RIGHTS = phrases(
     km="រក្សាសិទ្ធិគ្រប់យ៉ាង",
     lo="ສະຫງວນລິຂະສິດ",
     my="မူပိုင်ခွင့်",
+    sk="všetky práva vyhradené",
+    sl="vse pravice pridržane|vse pravice zadržane",
+    sr="сва права задржана|sva prava zadržana",
+    mk="сите права се задржани",
+    lt="visos teisės saugomos",
+    lv="visas tiesības aizsargātas|visas tiesības paturētas",
+    et="kõik õigused kaitstud",
+    sq="të gjitha të drejtat e rezervuara|të gjitha të drejtat të rezervuara",
+    ca="tots els drets reservats",
+    az="bütün hüquqlar qorunur",
+    ka="ყველა უფლება დაცულია",
+    hy="բոլոր իրավունքները պաշտպանված են",
+    kk="барлық құқықтар қорғалған|барлық құқығы қорғалған",
+    mn="бүх эрх хуулиар хамгаалагдсан",
+    mr="सर्व हक्क राखीव|सर्व हक्क सुरक्षित",
 )
+"""How it is said that rights are reserved; the description reads them as well, where a holder's name stands beside."""
 
 RULES = (
     Rule(
@@ -77,7 +93,7 @@ RULES = (
         name="disclaimers.rights",
         family="disclaimers",
         reason="Reserves rights or forbids reprinting.",
-        holds=_RIGHTS,
+        holds=RIGHTS,
         longest=260,
         drops=(
             "All rights reserved.",

@@ -56,3 +56,21 @@ def test_small_letters_of_other_alphabets_are_small() -> None:
 
 def test_what_joined_the_lost_names_is_no_byline() -> None:
     assert describe(clean("\n\n".join((TITLE, "By and", *BODY)))).byline is None
+
+
+@pytest.mark.parametrize(
+    "heading", ["Further Reading", "Mehr zum Thema", "LEIA MAIS", "ЧИТАЙТЕ ТАКЖЕ", "İlgili Haberler"]
+)
+def test_what_heads_other_stories_below_the_body_signs_nothing(heading: str) -> None:
+    below = (
+        heading,
+        "The inn that nobody wanted",
+        "Why tolls rise in autumn",
+        "Ten piers and their builders",
+    )
+    assert describe(clean("\n".join((TITLE, "3 March 2019", *BODY, *below)))).authors == ()
+
+
+def test_who_signs_above_such_a_heading_does() -> None:
+    below = ("Marit Holm", "Further Reading", "The inn that nobody wanted", "Why tolls rise in autumn")
+    assert describe(clean("\n".join((TITLE, "3 March 2019", *BODY, *below)))).authors == ("Marit Holm",)

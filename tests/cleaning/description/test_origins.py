@@ -6,6 +6,7 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
+from flows.cleaning.rules.rights import RIGHTS
 from flows.documents import Description
 
 TITLE = "The ferry returns to the northern quay after nine years"
@@ -111,3 +112,25 @@ def test_an_agency_that_holds_the_copyright_supplied_the_text() -> None:
     found = told("Copyright 2019 The Associated Press. All rights reserved.")
     assert (found.publisher, found.agencies, found.syndicated) == (None, ("Associated Press",), True)
     assert told("© 2019 dpa-infocom, dpa:190302-99-1234/3").agencies == ("dpa",)
+
+
+@pytest.mark.parametrize("phrase", RIGHTS)
+def test_that_rights_are_reserved_is_nobodys_name(phrase: str) -> None:
+    assert told("About us", "Contact", f"© 2021 {phrase.capitalize()}").publisher is None
+    assert told("About us", "Contact", f"© 2021 Kelso Ledger. {phrase}").publisher == "Kelso Ledger"
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("© 2021 Powered by WordPress", None),
+        ("© 2021 All rights reserved. Reproduction is forbidden", None),
+        ("© 2021 Kelso Ledger, powered by WordPress", "Kelso Ledger"),
+        ("© Kelso Ledger 2021 Všechna práva vyhrazena", "Kelso Ledger"),
+        ("© 2021 All rights reserved by Kelso Ledger", "Kelso Ledger"),
+        ("© 2021 Alla rättigheter förbehållna | Kelso Ledger", "Kelso Ledger"),
+        ("© 2021 صحيفة الميناء جميع الحقوق محفوظة", "صحيفة الميناء"),
+    ],
+)
+def test_beside_such_words_a_name_is_kept(line: str, publisher: str | None) -> None:
+    assert told("About us", "Contact", line).publisher == publisher
