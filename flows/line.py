@@ -20,7 +20,7 @@ from flows.errors import Deferred, SourceError
 from flows.sources import Found, Limits, digest_of, page_of, read
 from flows.spans import Cleaned
 from flows.store.rows import FileRows, RecordRows, file_rows, rows_of
-from flows.watching import OUT_OF_MEMORY, STALLED, UNWATCHED, Place, Watch
+from flows.watching import OUT_OF_MEMORY, STALLED, UNWATCHED, Place, Watch, fault
 
 T = TypeVar("T")
 
@@ -101,14 +101,7 @@ def attempt(record: SeedRecord, make: Callable[..., T], *arguments: object) -> T
     except MemoryError:
         return OUT_OF_MEMORY.rejection(record.address, record.raw)
     except Exception as error:
-        return _fault(error, record.address, record.raw)
-
-
-def _fault(error: Exception, address: str, raw: bytes = b"") -> Rejection:
-    return Rejection(
-        address, "internal-error", f"{type(error).__name__}: {error}"[:500],
-        "This is a fault of ours: report it with the file, then retry after the fix.", raw,
-    )  # fmt: skip
+        return fault(error, record.address, record.raw)
 
 
 def prepare_records(
@@ -193,26 +186,27 @@ class _FileUnderWay:
     def _read(self, limits: Limits, watch: Watch) -> Iterator[Placed]:
         file, digest = self.found.file, self.found.digest
         reading = read(file, limits)
-        held = 0
+        held = number = 0
         try:
             if digest is not None and digest_of(file, limits) == digest:
                 self.outcome = file_rows(file, digest, unchanged=self.found.records)
                 return
             for number, record in enumerate(reading.records(), 1):
                 held += len(record.raw) + _OUTCOME_BYTES
-                if held > limits.held_bytes and number > 1:
-                    self.outcome = file_rows(file, None, streams=True)
-                    return
-                yield (self.item, number), record
+                if number == 1 or held <= limits.held_bytes:
+                    yield (self.item, number), record
+                # Else it is read on to its end all the same: for its digest, and for what may be wrong with it.
                 watch.step(self.item, 0)
             self.sha256 = reading.sha256
+            if number > 1 and held > limits.held_bytes:
+                self.outcome = file_rows(file, reading.sha256, streams=number)
         except Deferred:
             self.outcome = file_rows(file, None, deferred=True)
         except SourceError as error:
             # What was read before the fault is not loaded: the file comes back whole, or not at all.
             self._end(reading.sha256, Rejection("", error.reason, error.detail, error.remedy))
         except Exception as error:
-            self._end(None, _fault(error, ""))
+            self._end(None, fault(error, ""))
 
     def _end(self, sha256: bytes | None, refused: Rejection) -> None:
         self.outcome = file_rows(self.found.file, sha256, (refused,))

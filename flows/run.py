@@ -20,11 +20,12 @@ from flows.errors import Deferred, SourceError, WinnowError
 from flows.handing import Submit, in_order
 from flows.keys import Key
 from flows.settings import Settings
-from flows.sources import Found, formats, limits_of, read, survey
+from flows.sources import Reading, formats, limits_of, read, survey
 from flows.store import connecting, folders, ledger, loading, refusing
 from flows.store.link import Link
 from flows.store.migrate import migrate
 from flows.store.rows import FileRows, RecordRows, file_rows
+from flows.watching import fault
 from flows.work import prepare, prepare_records
 
 _PAGE = 5_000  # folders a question to the archive
@@ -98,7 +99,7 @@ class Run:
         self.load(batch, prepared)
         for rows in prepared:
             if rows.streams:
-                self.stream(Found(rows.file), submit)
+                self.stream(rows, submit)
 
     # Load, account
 
@@ -150,47 +151,43 @@ class Run:
             except connecting.REFUSALS as refusal:
                 raise refusing.refused_file(entry.file, refusal) from refusal
 
-    def stream(self, found: Found, submit: Submit) -> None:
+    def stream(self, entry: FileRows, submit: Submit) -> None:
         """Load a file too large to hold: piece by piece, yet in one transaction.
 
-        It is read twice, first for its digest, which is the ledger's key.
+        It is read for the second time. The first was for its digest, which is the ledger's key, and to see whether
+        it can be read at all: by a process that is watched. What goes wrong all the same sets it aside.
         """
+        ordinal = next(self._ordinals)
         try:
-            first = read(found.file, self.limits)
-            count = sum(1 for _ in first.records())
-            entry = file_rows(found.file, first.sha256, streams=True)
-            ordinal = next(self._ordinals)
-            self.counts += self._link.transaction(lambda c: self._stream(c, ordinal, entry, count, submit))
+            self.counts += self._link.transaction(lambda c: self._stream(c, ordinal, entry, submit))
             self.files_done += 1
-        except (SourceError, Deferred) as error:
-            if isinstance(error, Deferred):
-                refused = file_rows(found.file, None, deferred=True)
-            else:
-                rejection = Rejection("", error.reason, error.detail, error.remedy)
-                refused = file_rows(found.file, first.sha256, (rejection,))
-            self._load(next(self._ordinals), [refused])
+            return
+        except Deferred:
+            refused = file_rows(entry.file, None, deferred=True)
+        except SourceError as error:
+            rejection = Rejection("", error.reason, error.detail, error.remedy)
+            refused = file_rows(entry.file, entry.sha256, (rejection,))
+        except connecting.REFUSALS as refusal:
+            refused = file_rows(entry.file, entry.sha256, (refusing.rejection("", refusal),))
+        self._load_alone(refused)
 
-    def _stream(
-        self, cursor: loading.Cursor, ordinal: int, entry: FileRows, count: int, submit: Submit
-    ) -> Counts:
+    def _stream(self, cursor: loading.Cursor, ordinal: int, entry: FileRows, submit: Submit) -> Counts:
         if not loading.begin_batch(cursor, self.run_id, ordinal):
             return Counts()
         key = entry.file_id
         wanted = loading.enter_files(cursor, self.run_id, [entry])
-        total = Counts(unchanged=0 if wanted else count)
+        total = Counts(unchanged=0 if wanted else entry.total)
         if wanted:
             reading = read(entry.file, self.limits)
-            pieces = _pieces_of(reading.records(), self.settings.batch_records, self.limits.held_bytes // 4)
+            most, most_bytes = self.settings.batch_records, self.limits.held_bytes // 4
+            pieces = _pieces_of(_told(reading), most, most_bytes)
             handed = ((piece, submit(prepare_records, piece, self.limits)) for piece in pieces)
             for _, rows in in_order(handed, _PIECES_AHEAD):
                 records = [(key, row) for row in rows if _is_wanted(wanted, key, row)]
                 total += Counts(unchanged=len(rows) - len(records))
-                total += loading.enter_records(cursor, self.run_id, records)
+                total += refusing.enter_records(cursor, self.run_id, records)
             if reading.sha256 != entry.sha256:
                 raise Deferred(f"{entry.file.shown} changed while it was read.")
-            cursor.execute(
-                "UPDATE winnow.seed_file SET records = %s WHERE file_id = %s", (count, uuid.UUID(bytes=key))
-            )
         loading.close_batch(cursor, self.run_id, 1, total)
         return total
 
@@ -243,6 +240,20 @@ def _is_wanted(wanted: Mapping[Key, frozenset[str] | None], key: Key, record: Re
         return False
     addresses = wanted[key]
     return addresses is None or record.address in addresses
+
+
+def _told(reading: Reading) -> Iterator[SeedRecord | Rejection]:
+    """The records of a file; a fault of ours sets it aside like one of its own.
+
+    :raises SourceError: see :meth:`Reading.records`, or it is a fault of ours.
+    """
+    try:
+        yield from reading.records()
+    except (SourceError, Deferred):
+        raise
+    except Exception as error:
+        told = fault(error, "")
+        raise SourceError(told.reason, told.detail, told.remedy) from error
 
 
 def _pieces_of(

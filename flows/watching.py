@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from flows.documents import Rejection
 
+OUR_FAULT = "This is a fault of ours: report it with the file, then retry after the fix."
+
 # Where in a piece of work: which item, counted from 0, and which of its records, counted from 1; 0 while
 # the reader is at work.
 Place = tuple[int, int]
@@ -43,6 +45,11 @@ OUT_OF_MEMORY = Fatal(
     "It takes more memory to clean than WINNOW_WORKER_BYTES allows.",
     "Raise WINNOW_WORKER_BYTES if the machine has more, and retry it; else report it with the file.",
 )
+
+
+def fault(error: Exception, address: str, raw: bytes = b"") -> Rejection:
+    """What stands in quarantine for an error that nobody expects."""
+    return Rejection(address, "internal-error", f"{type(error).__name__}: {error}"[:500], OUR_FAULT, raw)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
+import itertools
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from flows import line
 from flows import run as run_module
-from flows.documents import Counts, Rejection
+from flows.documents import Counts, Rejection, SeedRecord
 from flows.errors import StoreError
 from flows.run import open_run
 from flows.settings import Settings
-from flows.sources import Found, Limits
+from flows.sources import Found, Limits, Reading, list_files
 from flows.store import connecting, quarantining
 from flows.store.rows import FileRows
-from flows.workers import Workers
+from flows.watching import UNWATCHED, Place, Watch
+from flows.workers import workers_of
 
 Sql = Callable[..., list[tuple[object, ...]]]
 Go = Callable[..., Counts]
@@ -27,7 +31,7 @@ PROSE = "The council of the harbour town met on Monday and voted to mend the pie
 def go(settings_of: Callable[..., Settings]) -> Go:
     def run_it(**changes: object) -> Counts:
         settings = settings_of(**changes)
-        with open_run(settings) as run, Workers(settings.processes) as workers:
+        with open_run(settings) as run, workers_of(settings) as workers:
             run.work(workers.submit, ahead=1)
         return run.counts
 
@@ -58,13 +62,97 @@ def test_a_name_that_no_text_of_the_database_can_be_is_written_out(
 
 
 def test_what_a_rejection_quotes_is_written_out(landing: Path, go: Go, sql: Sql) -> None:
-    head = "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://harbour.example/a\r\n"
-    for letter, kind in ("a", "image/\0png"), ("b", "text/plain"):
-        body = (PROSE * 3).encode()
-        lines = f"{head}WARC-Record-ID: <urn:x:{letter}>\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
-        (landing / f"{letter}.warc").write_bytes(lines.encode() + body + b"\r\n\r\n")
+    (landing / "a.warc").write_bytes(warc(("image/\0png", PROSE)))
+    (landing / "b.warc").write_bytes(warc(*pages(1)))
     assert go() == Counts(loaded=1, quarantined=1)
     assert sql("SELECT detail FROM news.quarantine") == [("It is image/\\x00png, not a text.",)]
+
+
+def warc(*pages: tuple[str, str]) -> bytes:
+    """Pages as an archive of the web keeps them, each with the type it was sent with."""
+    made = []
+    for number, (kind, body) in enumerate(pages):
+        head = (
+            f"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://harbour.example/{number}\r\n"
+            f"WARC-Record-ID: <urn:x:{number}>\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n"
+        )
+        made.append(head.encode() + body.encode() + b"\r\n\r\n")
+    return b"".join(made)
+
+
+def pages(count: int) -> list[tuple[str, str]]:
+    return [
+        ("text/html", f"<html><body><p>{PROSE * 3}</p><p>Part {n}.</p></body></html>") for n in range(count)
+    ]
+
+
+@pytest.mark.parametrize(
+    "changes", [{}, {"batch_bytes": 9_000, "batch_records": 5}], ids=["whole", "streamed"]
+)
+def test_a_record_that_the_database_refuses_is_set_aside_alone(
+    landing: Path, go: Go, sql: Sql, changes: dict[str, object]
+) -> None:
+    one = ("text/html; charset=utf-8\0", f"<html><body><p>{PROSE * 4}</p></body></html>")
+    (landing / "a.warc").write_bytes(warc(*pages(20), one, *pages(23)[20:]))
+    (landing / "b.txt").write_text(PROSE * 5)
+    assert go(**changes) == Counts(loaded=24, quarantined=1)
+    assert sql("SELECT path, reason FROM news.quarantine") == [("a.warc", "refused-by-database")]
+    assert sql("SELECT records FROM winnow.seed_file WHERE shown = 'a.warc'") == [(24,)]
+    assert go(**changes) == Counts(unchanged=25)
+
+
+@pytest.mark.parametrize("fault", [RuntimeError("a fault of ours"), MemoryError()], ids=repr)
+def test_a_fault_in_the_second_reading_sets_the_file_aside(
+    landing: Path, go: Go, sql: Sql, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    (landing / "a.warc").write_bytes(warc(*pages(30)))
+    (landing / "b.txt").write_text(PROSE * 5)
+
+    class Faulty(Reading):
+        def records(self) -> Iterator[SeedRecord | Rejection]:
+            yield from itertools.islice(super().records(), 17)
+            raise fault
+
+    with monkeypatch.context() as patched:
+        patched.setattr(run_module, "read", Faulty)
+        assert go(batch_bytes=9_000, batch_records=5) == Counts(loaded=1, quarantined=1)
+    assert sql("SELECT path, reason, remedy LIKE '%%retry after the fix%%' FROM news.quarantine") == [
+        ("a.warc", "internal-error", True)
+    ]
+
+
+def test_the_first_reading_of_a_large_file_is_a_watched_piece_of_work(landing: Path) -> None:
+    """It knows all of the file, and tells of every record on the way to its end."""
+    (landing / "a.warc").write_bytes(warc(*pages(30)))
+    told: list[Place] = []
+    [rows] = line.prepare(list(list_files(str(landing))), Limits(held_bytes=9_000), Watch(told.append))
+    assert (rows.streams, rows.records) == (30, ())
+    assert rows.sha256 == hashlib.sha256((landing / "a.warc").read_bytes()).digest()
+    assert told.count((0, 0)) == 31
+
+
+def hanging(found: list[Found], limits: Limits, watch: Watch = UNWATCHED) -> list[FileRows]:
+    """:func:`line.prepare`, with a reader that computes for ever at the end of a file."""
+
+    class Hanging(Reading):
+        def records(self) -> Iterator[SeedRecord | Rejection]:
+            yield from super().records()
+            while True:
+                pass
+
+    if not found:
+        return []
+    line.read = Hanging  # type: ignore[assignment, attr-defined]  # in a process of its own
+    return line.prepare(found, limits, watch)
+
+
+def test_a_hang_far_into_a_large_file_costs_that_file(
+    landing: Path, go: Go, sql: Sql, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (landing / "a.warc").write_bytes(warc(*pages(30)))
+    monkeypatch.setattr(run_module, "prepare", hanging)
+    assert go(processes=2, record_seconds=0.3, batch_bytes=9_000) == Counts(quarantined=1)
+    assert sql("SELECT path, reason FROM news.quarantine") == [("a.warc", "too-slow")]
 
 
 def test_a_file_that_cannot_even_be_set_aside_is_named_with_a_remedy(

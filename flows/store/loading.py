@@ -117,7 +117,7 @@ def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) 
         parameters.numerics([f.inode for f in seen]),
         parameters.texts([f.hint for f in seen]),
         parameters.blobs([e.sha256 for e in files]),
-        parameters.small_integers([len(e.records) for e in files]),
+        parameters.small_integers([e.total for e in files]),
         parameters.texts([e.outcome for e in files]),
     )
     cursor.execute(

@@ -5,13 +5,25 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
-from flows.documents import Rejection, SeedFile
+from flows.documents import Counts, Rejection, SeedFile
 from flows.errors import StoreError
 from flows.keys import Key
 from flows.store import connecting, loading
 from flows.store.rows import RecordRows
+from flows.watching import OUR_FAULT
 
 Entered = tuple[Key, RecordRows | Rejection]
+
+
+def enter_records(cursor: loading.Cursor, run_id: uuid.UUID, records: Sequence[Entered]) -> Counts:
+    """:func:`flows.store.loading.enter_records` for a part of a larger transaction, which goes on without what is
+    refused."""
+    try:
+        with cursor.connection.transaction():
+            return loading.enter_records(cursor, run_id, records)
+    except connecting.REFUSALS:
+        taken = accepted(cursor.connection, run_id, records)
+        return loading.enter_records(cursor, run_id, taken)
 
 
 def accepted(
@@ -38,8 +50,7 @@ def _accepted(
 def rejection(address: str, refusal: Exception) -> Rejection:
     """What stands in quarantine for what was refused."""
     return Rejection(
-        address, "refused-by-database", f"PostgreSQL refused it: {_words(refusal)}",
-        "This is a fault of ours: report it with the file, then retry after the fix.",
+        address, "refused-by-database", f"PostgreSQL refused it: {_words(refusal)}", OUR_FAULT
     )  # fmt: skip
 
 

@@ -55,8 +55,8 @@ class FileRows(NamedTuple):
     is read. Where the content is unknown, what discovery saw stands in for it.
 
     ``sha256`` is ``None`` when the file could not be read; ``deferred`` means that it was still being
-    written; ``streams`` that it is too large to hold and must be loaded piece by piece; ``unchanged`` that
-    a sweep read it and found the bytes the ledger knows, and how many records those gave.
+    written; ``streams`` that it is too large to hold and must be loaded piece by piece, and how many records it has;
+    ``unchanged`` that a sweep read it and found the bytes the ledger knows, and how many records those gave.
     """
 
     file: SeedFile
@@ -65,8 +65,13 @@ class FileRows(NamedTuple):
     file_id: Key
     records: tuple[RecordRows | Rejection, ...] = ()
     deferred: bool = False
-    streams: bool = False
+    streams: int = 0
     unchanged: int | None = None
+
+    @property
+    def total(self) -> int:
+        """How many records it has."""
+        return self.streams or len(self.records)
 
     @property
     def outcome(self) -> str:
@@ -80,7 +85,7 @@ def file_rows(
     records: tuple[RecordRows | Rejection, ...] = (),
     *,
     deferred: bool = False,
-    streams: bool = False,
+    streams: int = 0,
     unchanged: int | None = None,
 ) -> FileRows:
     """A file with its keys: they are made once, where the file was read, since the load asks for them many times."""
