@@ -15,6 +15,7 @@ from flows.errors import SourceError
 from flows.line import document_of
 from flows.settings import settings
 from flows.sources import limits_of, read
+from flows.sources.folders import times_of
 from flows.spans import WHITE_SPACE, Span
 
 _STYLES = {"body": "default", "metadata": "cyan", "removed": "red"}
@@ -52,7 +53,7 @@ def _seed_file(path: Path) -> SeedFile:
             "unreadable", f"{path}: {error.strerror}.", "Check its name and permissions."
         ) from error
     folder, name = str(path.absolute().parent), path.name.encode(errors="surrogateescape")
-    return SeedFile(folder, name, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+    return SeedFile(folder, name, status.st_size, *times_of(status), status.st_ino)
 
 
 def _show(document: Document, console: Console) -> None:

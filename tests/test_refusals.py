@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from flows.documents import Counts, Rejection, SeedRecord
 from flows.errors import StoreError
 from flows.run import open_run
 from flows.settings import Settings
-from flows.sources import Found, Limits, Reading, list_files
+from flows.sources import Found, Limits, Reading, list_files, remote
 from flows.store import connecting, quarantining
 from flows.store.rows import FileRows
 from flows.watching import UNWATCHED, Place, Watch
@@ -153,6 +154,26 @@ def test_a_hang_far_into_a_large_file_costs_that_file(
     monkeypatch.setattr(run_module, "prepare", hanging)
     assert go(processes=2, record_seconds=0.3, batch_bytes=9_000) == Counts(quarantined=1)
     assert sql("SELECT path, reason FROM news.quarantine") == [("a.warc", "too-slow")]
+
+
+@pytest.mark.parametrize("far", [10**12, -(10**12)])
+def test_times_out_of_all_reach_are_held_as_the_farthest(landing: Path, go: Go, sql: Sql, far: int) -> None:
+    """File systems keep what they are told, some up to the year 2446, some up to any."""
+    (landing / "a").mkdir()
+    for path in (landing / "a" / "a.txt", landing / "b.txt"):
+        path.write_text(PROSE * 3 + path.name)
+    for path in (landing / "a" / "a.txt", landing / "a", landing):
+        os.utime(path, (far, far))
+    assert go() == Counts(loaded=2)
+    assert go() == Counts(unchanged=2)
+    os.utime(landing / "a" / "a.txt", (1, 1))
+    assert go() == Counts(unchanged=2)
+    assert sql("SELECT mtime_ns FROM winnow.seed_file WHERE shown = 'a/a.txt'") == [(10**9,)]
+
+
+@pytest.mark.parametrize("stated", [1e300, float("inf"), -1e300])
+def test_nor_can_a_remote_place_state_a_time_out_of_reach(stated: float) -> None:
+    assert abs(remote._time_of({"mtime": stated})) == 2**63 - 1
 
 
 def test_a_file_that_cannot_even_be_set_aside_is_named_with_a_remedy(

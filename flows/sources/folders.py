@@ -19,7 +19,7 @@ from typing import IO
 
 from flows.documents import Folder, Rejection, SeedFile
 from flows.errors import SourceError
-from flows.sources.found import Closed, Found, Gone, Opened, Sight, Skipped, not_a_file, unreadable
+from flows.sources.found import Closed, Found, Gone, Opened, Sight, Skipped, in_reach, not_a_file, unreadable
 from flows.sources.limits import Limits
 
 # What producers call a file they are still writing (docs/landing.md): they rename it when it is whole.
@@ -76,7 +76,12 @@ def walk(
 
 def stamps_of(status: os.stat_result) -> tuple[int, int, int, int]:
     """What tells whether a folder is as it was."""
-    return status.st_dev, status.st_ino, status.st_mtime_ns, status.st_ctime_ns
+    return status.st_dev, status.st_ino, *times_of(status)
+
+
+def times_of(status: os.stat_result) -> tuple[int, int]:
+    """When a file or folder last changed, and its inode."""
+    return in_reach(status.st_mtime_ns), in_reach(status.st_ctime_ns)
 
 
 class _Walk:
@@ -167,9 +172,7 @@ class _Walk:
         except OSError as error:
             yield unreadable(self.place, folder + name, error)
             return
-        file = SeedFile(
-            self.place, folder + name, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
-        )  # fmt: skip
+        file = SeedFile(self.place, folder + name, status.st_size, *times_of(status), status.st_ino)
         refused = None if stat.S_ISREG(status.st_mode) else not_a_file(status.st_mode)
         yield Found(file, refused, waiting=bool(self.marker) and not self._is_marked(name, descriptor))
 

@@ -9,6 +9,17 @@ from typing import NamedTuple
 
 from flows.documents import Folder, Rejection, SeedFile
 
+_FARTHEST = 2**63 - 1
+
+
+def in_reach(nanoseconds: float) -> int:
+    """A stated time as the archive can hold it: some file systems keep any, millions of years away.
+
+    >>> in_reach(10**21), in_reach(-(10**21)), in_reach(5)
+    (9223372036854775807, -9223372036854775807, 5)
+    """
+    return int(max(-_FARTHEST, min(nanoseconds, _FARTHEST)))
+
 
 class Found(NamedTuple):
     """Something in the landing place, and why it is refused if it is no file to read.

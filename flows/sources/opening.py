@@ -198,13 +198,14 @@ def _must_be_as_before(file: SeedFile, descriptor: int, before: os.stat_result) 
 
 
 def _facts(status: os.stat_result) -> tuple[int, int, int]:
-    return status.st_size, status.st_mtime_ns, status.st_ctime_ns
+    return status.st_size, *folders.times_of(status)
 
 
 def _must_be_settled(file: SeedFile, now: os.stat_result, limits: Limits) -> None:
     """Times ahead of the clock count as old: a wrong clock must not keep a file out for ever."""
-    seen = (file.size, file.mtime_ns, file.ctime_ns or now.st_ctime_ns, file.inode or now.st_ino)
-    if seen != (*_facts(now), now.st_ino):
+    facts = _facts(now)
+    seen = (file.size, file.mtime_ns, file.ctime_ns or facts[2], file.inode or now.st_ino)
+    if seen != (*facts, now.st_ino):
         raise Deferred(f"{file.shown} changed between being found and being opened.")
     age = time.time_ns() - now.st_ctime_ns
     if 0 <= age < limits.settle_seconds * 1e9:

@@ -20,7 +20,7 @@ from urllib.parse import unquote, urlsplit
 
 from flows.documents import SeedFile
 from flows.errors import Deferred, SettingsError, SourceError
-from flows.sources.found import Found, not_a_file, unreadable
+from flows.sources.found import Found, in_reach, not_a_file, unreadable
 from flows.sources.limits import Limits
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _time_of(info: dict[str, Any]) -> int:
             return 0
     if isinstance(stated, datetime):
         stated = (stated if stated.tzinfo else stated.replace(tzinfo=UTC)).timestamp()
-    return int(float(stated) * 1e9) if isinstance(stated, int | float) else 0
+    return in_reach(float(stated) * 1e9) if isinstance(stated, int | float) else 0
 
 
 @contextlib.contextmanager
