@@ -7,6 +7,11 @@ from flows.cleaning.rule import MARKS, Rule, phrases
 _PROPER = r"(?-i:[A-ZÀ-ÞА-Я0-9])[^ .!?:,;\"]*"
 _MANY = r"\d{1,2}"
 _SPAN = r"[^ .,!?\"]{1,10}\.?"
+_AGO = (
+    r"(?:(?:m|mins?|minutes?|h|hrs?|hours?) ago|(?:or[ae]|min|minut[oi]) fa|(?:uur|min|minuut|minuten) geleden|(?:timm(?:e|ar)|tim|timer?|min|minut(?:er|ter)?) (?:sedan|siden)|(?:tuntia?|minuuttia?) sitten|(?:godz|godzin[yę]?|min|minut[yę]?)\.? temu|"
+    r"(?:час(?:а|ов)?|ч|минут[ыу]?|мин|годин[иу]?|год|хвилин[иу]?|хв)\.? (?:назад|тому)|(?:saat|dakika|dk) önce|(?:jam|menit) (?:yang )?lalu|(?:giờ|phút) trước)"
+)
+_IN = r"(?:vor|il y a|hace|há|prieš|před|πριν(?: από)?|för|for|acum) \d{1,2} (?:min(?:ute)?[ns]?|std|stunden?|h|heures?|minutos?|horas?|val|minučių|hodin(?:ami|ou)|minutami|ώρ(?:α|ες)|λεπτ[άό]|timm(?:e|ar) sedan|timer? siden|min(?:utt?er)? s(?:eda|ide)n|or[eă])\.?"
 
 RULES = (
     Rule(
@@ -87,6 +92,21 @@ RULES = (
         longest=140,
         drops=("Medically reviewed by Ina Li, MD", "Fact checked by Eva Lund", "Reviewed by: Bo Holm"),
         keeps=("Reviewed by nobody, the book sold.", "Reviewed by the court, the law fell."),
+    ),
+    Rule(
+        name="describing.hours_ago",
+        family="describing",
+        reason="How few hours or minutes ago it was: so stamps of lists and of running reports count, no article's own line.",
+        pattern=(
+            rf"(?:(?:posted|published|updated|last updated|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|laatste update|обновлено|güncellendi):? )?(?:(?:about )?{_MANY} ?{_AGO}|{_IN}|{_MANY} (?:órája|perce)|"
+            r"\d{1,2} ?(?:个?小时前|個?小時前|分钟前|分鐘前|時間前|分前|시간 ?전|분 ?전)|\d{1,2} ?(?:ชั่วโมง|นาที)(?:ที่แล้ว|ที่ผ่านมา)|\d{1,2} (?:घंटे|घंटा|मिनट) पहले|\d{1,2} (?:ঘণ্টা|ঘন্টা|মিনিট) আগে|\d{1,2} (?:ساعت|دقیقه) پیش|"
+            rf"(?:منذ|قبل) \d{{1,2}} (?:ساعات|ساعة|دقيقة|دقائق)|לפני {_MANY} (?:שעות|דקות)){MARKS}"
+        ),
+        longest=30,
+        told=False,
+        follows=True,
+        drops=("14 hours ago", "vor 2 Stunden", "il y a 3 heures", "hace 5 horas", "3 saat önce", "2小时前", "Updated 12 mins ago", "5 часов назад", "2시간 전", "2 घंटे पहले", "לפני 2 שעות", "منذ 3 ساعات", "πριν από 2 ώρες", "for 2 timer siden"),
+        keeps=("A year ago today", "Two hours ago he left", "10 years ago", "vor 25 Jahren", "3 days ago", "2 hours ago he left"),
     ),
     Rule(
         name="describing.relative",
