@@ -106,11 +106,19 @@ def _is_plain(found: Headline, reading: Reading) -> bool:
         return True
     if method == "repeated-title" and key(found.found.value) != key(reading.lines[0].text):
         return True
-    below = first_paragraph(reading) - found.index
-    return 0 <= below <= CLOSE or (
-        # Only what rules name stands between it and the body.
-        0 <= below <= _FEW and not unnamed(reading, found.index + 1, found.index + below)
+    if 0 <= first_paragraph(reading) - found.index <= CLOSE:
+        return True
+    # Only what rules name stands between it and the body, or the first line of a body of short ones.
+    return any(
+        0 <= first - found.index <= _FEW and not unnamed(reading, found.index + 1, first)
+        for first in (first_paragraph(reading), _first_kept(reading, found.index))
     )
+
+
+def _first_kept(reading: Reading, above: int) -> int:
+    """The first line below another that cleaning kept, as far as a body may begin."""
+    below = range(above + 1, min(above + 1 + _FEW, len(reading.lines)))
+    return next((at for at in below if reading.kinds[at] == "body"), -1)
 
 
 def _is_its_deck(reading: Reading, prose: Prose, found: Headline, index: int) -> bool:

@@ -46,13 +46,17 @@ class Prose:
 def prose_of(reading: Reading) -> Prose | None:
     """The body's beginning, ``None`` where it is short or of a script whose words are not told apart by blanks."""
     lines, kinds = reading.lines, reading.kinds
-    body = islice((at for at in range(reading.opening, len(lines)) if kinds[at] == "body"), _PARAGRAPHS)
+    first = first_paragraph(reading)
+    # What stands above the first paragraph may be the headline: it is not compared with itself.
+    body = islice(
+        (at for at in range(max(reading.opening, first), len(lines)) if kinds[at] == "body"), _PARAGRAPHS
+    )
     text = "\n".join([lines[at].text[:_CHARACTERS] for at in body])
     if len(text) < _ENOUGH or any(
         sign >= WITHOUT_SPACES or "\u0e00" <= sign <= "\u0eff" for sign in text[:80]
     ):
         return None
-    return Prose(first_paragraph(reading), text.casefold())
+    return Prose(first, text.casefold())
 
 
 def first_paragraph(reading: Reading) -> int:
