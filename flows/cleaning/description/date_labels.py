@@ -22,8 +22,18 @@ _ANOTHER = (
     r"©|\(c\)|copyright|load-date|load\sdate|accessed|retrieved|archived|born|died|expires?|joined|redeem(?:\sby)?|(?:register|apply|order|book|rsvp|submit)\sby|offer|since|until|till|through|deadline|due|received|accepted"
     r"|as\sof|effective|valid|says|said|replied|reviewed|checked|from|between|before|after|during|für|seit|bis|ab|depuis|desde|dal|event|starts?|ends?|next|season|version"
 )
+# When somebody was born or died, or something else begins or ends: labels that hold the word for "date" themselves.
+_OF_OTHERS = (
+    r"dates?\sof\s(?:birth|death|event|sale|hearing|arrest|offen[cs]e|incident|travel|departure|arrival)|d\.?o\.?b|(?:birth|event|sale|closing|opening|start|end|due|expiry|expiration|election|wedding|funeral|hearing|exam|departure|arrival|delivery)\sdates?|birthday"
+    r"|geburtsdatum|geburtstag|sterbedatum|todestag|geboren|gestorben|anmeldeschluss|date\sde\s(?:naissance|décès|mort|clôture)|fecha\sde\s(?:nacimiento|defunción|cierre|inicio)|data\sde\s(?:nascimento|falecimento|morte)|data\sdi\s(?:nascita|morte)"
+    r"|geboortedatum|sterfdatum|fødselsdato|dødsdato|födelsedatum|syntymäaika|data\surodzenia|data\sśmierci|datum\snarození|dátum\snarodenia|születési\s(?:dátum|idő)|data\snașterii|datum\srođenja|дата\s(?:рождения|смерти)|дата\s(?:народження|смерті)|дата\sна\sраждане"
+    r"|ημερομηνία\sγέννησης|doğum\starihi|ölüm\starihi|tanggal\slahir|tarikh\slahir|ngày\s(?:sinh|mất)|出生日期|出生年月|生年月日|생년월일|تاريخ\s(?:الميلاد|الوفاة)|تاریخ\s(?:تولد|پیدائش)|תאריך\sלידה|जन्म\s?तिथि|जन्मतिथि|জন্ম\sতারিখ|วันเกิด|tarehe\sya\skuzaliwa"
+)
+# When a film or a record comes out: the text was written about then, if nothing else says when.
+_COMES_OUT = r"release\sdate|date\sde\ssortie|fecha\sde\s(?:estreno|lanzamiento)|data\sde\s(?:estreia|lançamento)|data\sdi\suscita|erscheinungsdatum|kinostart|premieredato|дата\sвыхода|çıkış\starihi|tanggal\srilis"
 _LABEL = Uncased(
-    rf"(?<!\w)(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_ANOTHER}))(?![^\W\d_])"
+    rf"(?<!\w)(?:(?P<others>{_OF_OTHERS})|(?P<unsaid>{_COMES_OUT})|(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_ANOTHER}))(?![^\W\d_])"
+    r"|(?P<died>[†✝])"
     rf"|(?P<fused_updated>updated)|(?P<fused>published|posted)(?=[\s:a-z])"
 )
 # What may stand between a label and its date: a colon, a preposition, the day of the week, a clock.
@@ -43,7 +53,9 @@ def label_of(before: str) -> str:
     if _BETWEEN.fullmatch(gap) is None or ("\n" in gap and gap.split("\n", 1)[0].strip(" \t:|-,(") != ""):
         return ""
     group = last.lastgroup or ""
-    if group == "other":
-        # Across a line's end only who spoke counts: the date of a comment.
-        return "other" if "\n" not in gap or _SPOKE.search(last.group()) else ""
+    if group in ("other", "others", "died"):
+        # Across a line's end only who spoke counts: the date of a comment; or a label that says whose date it is.
+        return "other" if "\n" not in gap or group == "others" or _SPOKE.search(last.group()) else ""
+    if group == "unsaid":
+        return ""
     return "updated" if "updated" in group else "published"

@@ -24,11 +24,18 @@ _BEFORE_HEADLINE = 5
 _BELOW_BODY, _BELOW_LAST = 45, 3
 # Worth of agreeing with the month in the page's address: more than a label, which may tell of what is reviewed.
 _AGREED = 200
+# What each word before a date without a label takes from its worth.
+_TOLD = 2
 # How much of a page is looked through for what settles an open order.
 _WHOLE = 100_000
 # A paragraph so long tells of other days; a dateline stands within so many of its characters.
 _PROSE, _LEAD = 200, 160
 _REST = re.compile(r"[^\W\d_]+")
+# Two dates so joined and so many days apart are how long somebody lived or something lasted.
+_JOINED = re.compile(
+    r"[ \t,]*(?:[-–—‐‑~〜]|†|✝|\b(?:to|until|till|bis|au|hasta|até|al|tot|till|til|do|по)\b)[ \t†✝]*"
+)
+_LASTED = 60
 _ORDER_BY_COUNTRY = {
     **dict.fromkeys(
         ("uk", "au", "nz", "ie", "in", "za", "sg", "my", "ng", "ke", "pk", "bd", "lk", "gh"), True
@@ -76,7 +83,7 @@ def dating_of(
     month in an order the text leaves open are resolved by the days and the month that the page's source and
     address state (``stated``, ``month``), by the page's other dates, its country or its language, or not at all.
     """
-    candidates = _posted(_paired(list(_candidates(reading, headlines, language))), reading)
+    candidates = _posted(_paired(_lasting(list(_candidates(reading, headlines, language)), reading)), reading)
     if not candidates:
         return None, None, ()
     order, sure = None, set(stated)
@@ -162,6 +169,18 @@ def _outside_prose(reading: Reading, stretch: range) -> Iterator[tuple[int, int]
             begin = start
     if begin is not None:
         yield begin, lines[stretch[-1]].end
+
+
+def _lasting(candidates: list[_Candidate], reading: Reading) -> list[_Candidate]:
+    """The same, two dates that a dash or a cross joins, months apart, as those of something else: the years of a life."""
+    others: set[int] = set()
+    for at, (one, after) in enumerate(zip(candidates, candidates[1:], strict=False)):
+        between = reading.text[one.dated.end : after.dated.start]
+        if one.dated.readings and after.dated.readings and _JOINED.fullmatch(between):
+            days = (after.dated.readings[0] - one.dated.readings[0]).days
+            if not one.label and after.label != "updated" and days >= _LASTED:
+                others |= {at, at + 1}
+    return [one._replace(label="other") if at in others else one for at, one in enumerate(candidates)]
 
 
 def _paired(candidates: list[_Candidate]) -> list[_Candidate]:
@@ -270,7 +289,8 @@ def _worth(candidate: _Candidate, reading: Reading, headlines: tuple[int, ...]) 
         return None
     if distance < 0:
         return (70 if labelled else 45) + distance
-    return (100 if labelled else 60) - distance
+    # What stands behind many words may be a day of which they tell.
+    return 100 - distance if labelled else 60 - distance - _TOLD * candidate.words_before
 
 
 def _updated(settled: list[tuple[_Candidate, datetime.date]], published: Stamp | None) -> Stamp | None:
