@@ -35,7 +35,7 @@ class Reclean:
     def __init__(self, settings: Settings, prefect_flow_run_id: uuid.UUID | None) -> None:
         self.reclean_id = uuid.uuid4()
         self.settings, self.limits = settings, limits_of(settings)
-        self.done = 0
+        self.done = self.kept = 0
         migrate(connecting.address_of(settings))
         self._link = Link(settings)
         try:
@@ -63,18 +63,18 @@ class Reclean:
         gone = self._link.transaction(lambda cursor: barred(cursor, [one.new for one in made.values()]))
         made = {key: one for key, one in made.items() if one.new not in gone}
         # A duplicate that is kept comes again with the documents, and is counted there.
-        kept = 0 if kept_again else len(results) - len(made)
+        self.kept += 0 if kept_again else len(results) - len(made)
         try:
-            self._replace(made, kept)
+            self._replace(made)
         except connecting.REFUSALS:
             for key, one in made.items():
                 try:
-                    self._replace({key: one}, 0)
+                    self._replace({key: one})
                 except connecting.REFUSALS:
-                    kept += not kept_again
-            self._replace({}, kept)
+                    self.kept += not kept_again
+            self._replace({})
 
-    def _replace(self, made: Mapping[uuid.UUID, Again], kept: int) -> None:
+    def _replace(self, made: Mapping[uuid.UUID, Again]) -> None:
         wanted, heirs = self._with_heirs(made)
         rows = [one.rows for one in wanted.values() if one.rows is not None]
 
@@ -82,7 +82,7 @@ class Reclean:
             stale = recleaning.still_stale(cursor, list(wanted), RULESET)
             change = replace(cursor, self.reclean_id, rows, heirs) if stale else Change()
             won, lost = sum(wanted[key].won for key in stale), sum(wanted[key].lost for key in stale)
-            recleaning.count_up(cursor, self.reclean_id, len(stale), kept, won, lost, change)
+            recleaning.count_up(cursor, self.reclean_id, len(stale), self.kept, won, lost, change)
             return len(stale)
 
         self.done += self._link.transaction(make)

@@ -143,9 +143,12 @@ def account(connection: Connection, reclean_id: uuid.UUID) -> dict[str, Any]:
 def count_up(
     cursor: Cursor, reclean_id: uuid.UUID, originals: int, kept: int, won: int, lost: int, change: Change
 ) -> None:
-    """Move a reclean's counts in the transaction that made what they count."""
+    """Move a reclean's counts in the transaction that made what they count.
+
+    ``kept`` is how many there were so far: of these no row tells whether a commit that we never heard of counted them.
+    """
     cursor.execute(
-        "UPDATE winnow.reclean SET originals = originals + %s, kept = kept + %s, won = won + %s, lost = lost + %s, "
+        "UPDATE winnow.reclean SET originals = originals + %s, kept = %s, won = won + %s, lost = lost + %s, "
         "changed = changed + %s, made = made + %s, gone = gone + %s WHERE reclean_id = %s",
         (originals, kept, won, lost, change.changed, change.made, change.gone, reclean_id),
     )

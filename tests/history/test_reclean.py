@@ -7,6 +7,7 @@ import random
 import subprocess
 import sys
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ import psycopg
 import pytest
 
 from benchmarks import corpus
+from flows import line
 from flows.cleaning.rules import RULESET
 from flows.errors import Busy, OverLimit
 from flows.previewing import Preview, preview
@@ -182,20 +184,10 @@ def test_past_the_limit_it_refuses(landing: Path, ingest: Ingest, settings_of: M
 def test_what_todays_rules_make_nothing_of_stays_as_it_was(
     landing: Path, ingest: Ingest, settings_of: Make, database: str, sql: Sql, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from flows import line
-
     similar_seeds(landing, 60)
     ingest(then=True)
-    honest = line.content_id
     doomed = sql("SELECT string_agg(DISTINCT body, '' ORDER BY body) FROM winnow.document")
-    failing = {0, 3, 5}
-
-    def sometimes(body: str, headline: str | None = None) -> object:
-        if hash_of(body) % 7 in failing:
-            raise ValueError("no")
-        return honest(body, headline)
-
-    monkeypatch.setattr(line, "content_id", sometimes)
+    refuse_some(monkeypatch)
     seen = look(settings_of())
     account = reclean(settings_of(batch_records=5))
     assert account["kept"] == seen.kept["internal-error"] > 0
@@ -205,10 +197,16 @@ def test_what_todays_rules_make_nothing_of_stays_as_it_was(
     assert list(verify(database)) == []
 
 
-def hash_of(text: str) -> int:
-    import zlib
+def refuse_some(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have the rules make nothing of three texts of seven."""
+    honest = line.content_id
 
-    return zlib.crc32(text.encode())
+    def sometimes(body: str, headline: str | None = None) -> object:
+        if zlib.crc32(body.encode()) % 7 in {0, 3, 5}:
+            raise ValueError("no")
+        return honest(body, headline)
+
+    monkeypatch.setattr(line, "content_id", sometimes)
 
 
 def test_it_shares_the_lock_with_runs(landing: Path, settings_of: Make) -> None:
@@ -279,11 +277,14 @@ def test_a_cut_connection_is_survived(
     assert next(times) > 8
 
 
+@pytest.mark.parametrize("when", ["originals >= 14", "kept > 0"])
 def test_a_commit_whose_answer_was_lost_is_counted_once(
-    landing: Path, ingest: Ingest, settings_of: Make, sql: Sql, monkeypatch: pytest.MonkeyPatch
+    landing: Path, ingest: Ingest, settings_of: Make, sql: Sql, monkeypatch: pytest.MonkeyPatch, when: str
 ) -> None:
     similar_seeds(landing, 60)
     ingest(then=True)
+    if when.startswith("kept"):
+        refuse_some(monkeypatch)
     lost: list[object] = []
     with open_reclean(settings_of(batch_records=7)) as one:
         honest = one._link.connection.transaction
@@ -292,15 +293,16 @@ def test_a_commit_whose_answer_was_lost_is_counted_once(
         def forgetful() -> Iterator[None]:
             with honest():
                 yield
-            if not lost and sql("SELECT 1 FROM winnow.reclean WHERE originals >= 14"):
+            if not lost and sql(f"SELECT 1 FROM winnow.reclean WHERE {when}"):
                 lost.append(sql("SELECT originals, changed, won FROM winnow.reclean"))
                 raise psycopg.OperationalError("the answer to COMMIT was lost")
 
         monkeypatch.setattr(one._link.connection, "transaction", forgetful)
         one.work(Workers(1).submit, ahead=0)
     assert lost
-    [(originals, changed)] = sql("SELECT originals, changed FROM winnow.reclean")
-    assert [(originals,)] == sql("SELECT count(*) FROM winnow.original")
+    [(originals, kept, changed)] = sql("SELECT originals, kept, changed FROM winnow.reclean")
+    assert [(originals + kept,)] == sql("SELECT count(*) FROM winnow.original")  # type: ignore[operator]
+    assert [(kept,)] == sql("SELECT count(*) FROM winnow.original WHERE ruleset <> %s", (RULESET,))
     assert [(changed,)] == sql(
         "SELECT count(*) FROM winnow.document_version JOIN winnow.document USING (document_id)"
     )
