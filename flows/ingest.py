@@ -153,9 +153,7 @@ def look_out(summary: Summary, archive: Engine) -> None:
     """Leave figures for Prometheus, and send the operator what is not right, silent sites once a day."""
     if (folder := settings().metrics) is not None:
         metrics.write(folder, summary)
-    before = ledger.last_runs(archive, 2)[1:]
-    first_today = not before or before[0].started_at.date() < summary.started_at.date()
-    silent = silent_sites(archive, summary.started_at) if first_today else ()
+    silent = silent_sites(archive, summary.started_at) if ledger.tells_first(archive, summary) else ()
     for what in alerts.noticed(summary, settings(), alerts.free_share(settings().home), silent):
         get_run_logger().warning(what)
         alerts.send(what)

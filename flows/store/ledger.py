@@ -214,6 +214,20 @@ def last_runs(engine: Engine, count: int = 10) -> list[Summary]:
     return [_summary(dict(row), {}, {}) for row in rows]
 
 
+def tells_first(engine: Engine, one: Summary) -> bool:
+    """Whether a run is the first of its day (UTC) that tells the operator anything: others that began on it were started
+    by the command line, or did not come to their end."""
+    from sqlalchemy import text
+
+    told = text(
+        "SELECT NOT EXISTS (SELECT FROM winnow.run "
+        "WHERE (started_at AT TIME ZONE 'UTC')::date = (CAST(:at AS timestamptz) AT TIME ZONE 'UTC')::date "
+        "AND started_at < :at AND status = 'completed' AND prefect_flow_run_id IS NOT NULL)"
+    )
+    with engine.connect() as connection:
+        return bool(connection.execute(told, {"at": one.started_at}).scalar_one())
+
+
 def totals(engine: Engine) -> dict[str, int]:
     """How much the archive holds: files, documents, sightings, and what waits in quarantine."""
     from sqlalchemy import func, select

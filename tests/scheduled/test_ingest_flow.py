@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import logging
 import re
 import subprocess
 import uuid
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import psycopg
@@ -21,8 +22,9 @@ from flows import ingest
 from flows.documents import Counts
 from flows.errors import SettingsError, StoreError, WorkersLost
 from flows.settings import ROOT, Settings
-from flows.store import embedded
+from flows.store import connecting, embedded
 from flows.store.ledger import Summary
+from flows.store.silence import Silent
 from tests.scheduled.serving import BIN, Served, clean_environment, until
 
 SUMMARY = Summary(
@@ -65,6 +67,44 @@ def test_only_what_may_pass_is_tried_again() -> None:
     waits = ingest.batch.retry_delay_seconds
     assert list(waits) == sorted(waits) and len(set(waits)) == 3
     assert ingest.batch.persist_result is False and ingest.ingest.persist_result is False
+
+
+def test_silent_sites_are_told_by_the_first_run_of_a_day_that_tells_anything(
+    sql: Callable[..., list[tuple[object, ...]]], database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    silent = [Silent("post.example", datetime(2025, 12, 1, tzinfo=UTC), 1)]
+    monkeypatch.setattr(ingest, "silent_sites", lambda *_: silent)
+    monkeypatch.setattr(ingest, "settings", lambda: Settings(_env_file=None, alert_disk_free=0))
+    monkeypatch.setattr(ingest, "get_run_logger", lambda: logging.getLogger("test"))
+    told: list[str] = []
+    monkeypatch.setattr(ingest.alerts, "send", told.append)
+
+    def look_out(hour: int) -> int:
+        at = datetime(2026, 1, 2, hour, tzinfo=UTC)
+        ingest.look_out(dataclasses.replace(SUMMARY, started_at=at), connecting.engine(database))
+        return len(told)
+
+    sql("INSERT INTO winnow.ruleset (ruleset) VALUES ('r')")
+    for hour, status, flow_run in (
+        (-1, "completed", uuid.UUID(int=1)),  # on the day before
+        (1, "failed", uuid.UUID(int=2)),
+        (2, "completed", None),  # by the command line
+    ):
+        began = datetime(2026, 1, 2, tzinfo=UTC) + timedelta(hours=hour)
+        _ran(sql, began, status, flow_run)
+    assert look_out(3) == 1 and "post.example" in told[0]
+    _ran(sql, datetime(2026, 1, 2, 3, tzinfo=UTC), "completed", uuid.UUID(int=3))
+    assert look_out(4) == 1
+
+
+def _ran(
+    sql: Callable[..., list[tuple[object, ...]]], began: datetime, status: str, flow_run: uuid.UUID | None
+) -> None:
+    sql(
+        "INSERT INTO winnow.run (run_id, place, status, started_at, finished_at, error, ruleset, code_version, "
+        "prefect_flow_run_id) VALUES (gen_random_uuid(), 'seeds', %s, %s, %s, %s, 'r', '0', %s)",
+        (status, began, began, "why" if status == "failed" else None, flow_run),
+    )
 
 
 def test_the_deployment_has_one_run_at_a_time_on_the_schedule(monkeypatch: pytest.MonkeyPatch) -> None:
