@@ -17,9 +17,20 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import IO
 
-from flows.documents import Folder, Rejection, SeedFile
+from flows.documents import Folder, SeedFile
 from flows.errors import SourceError
-from flows.sources.found import Closed, Found, Gone, Opened, Sight, Skipped, in_reach, not_a_file, unreadable
+from flows.sources.found import (
+    Closed,
+    Found,
+    Gone,
+    Opened,
+    Sight,
+    Skipped,
+    in_reach,
+    not_a_file,
+    too_deep,
+    unreadable,
+)
 from flows.sources.limits import Limits
 
 # What producers call a file they are still writing (docs/landing.md): they rename it when it is whole.
@@ -116,7 +127,7 @@ class _Walk:
             yield Gone(self._take().path)
         row = self._take() if self._next is not None and self._next.path == path else None
         if depth > self.limits.max_depth or len(path) > self.limits.max_path_bytes:
-            yield Found(SeedFile(self.place, path[:-1], 0, 0), self._too_deep())
+            yield Found(SeedFile(self.place, path[:-1], 0, 0), too_deep(self.limits))
             return
         try:
             if row is not None and self._is_as_it_was(row):
@@ -190,14 +201,6 @@ class _Walk:
             yield Found(SeedFile(self.place, path[:-1], 0, 0), waiting=True)
         elif error.errno not in _NO_FOLDER:  # else it went since: its own folder's stamps say so next time
             yield unreadable(self.place, path[:-1], error)
-
-    def _too_deep(self) -> Rejection:
-        return Rejection(
-            "", "too-deep",
-            f"The folder lies more than {self.limits.max_depth} folders deep, or its path is longer than "
-            f"{self.limits.max_path_bytes:,} bytes.",
-            "Deliver its files in a folder further up.",
-        )  # fmt: skip
 
 
 def _no_place(place: str, error: OSError) -> SourceError:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from flows.documents import Folder, Rejection, SeedFile
+from flows.sources.limits import Limits
 
 _FARTHEST = 2**63 - 1
 
@@ -81,6 +82,16 @@ def unreadable(place: str, path: bytes, error: OSError) -> Found:
         "Give the job's user the right to read it, or remove it.",
     )  # fmt: skip
     return Found(SeedFile(place, path, 0, 0), refused)
+
+
+def too_deep(limits: Limits) -> Rejection:
+    """Why a folder is not gone into."""
+    return Rejection(
+        "", "too-deep",
+        f"The folder lies more than {limits.max_depth} folders deep, or its path is longer than "
+        f"{limits.max_path_bytes:,} bytes.",
+        "Deliver its files in a folder further up.",
+    )  # fmt: skip
 
 
 def not_a_file(mode: int) -> Rejection:

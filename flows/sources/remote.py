@@ -20,7 +20,7 @@ from urllib.parse import unquote, urlsplit
 
 from flows.documents import SeedFile
 from flows.errors import Deferred, SettingsError, SourceError
-from flows.sources.found import Found, in_reach, not_a_file, unreadable
+from flows.sources.found import Found, in_reach, not_a_file, too_deep, unreadable
 from flows.sources.limits import Limits
 
 if TYPE_CHECKING:
@@ -65,7 +65,9 @@ def walk(place: str, limits: Limits) -> Iterator[Found]:
 
 def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth: int) -> Iterator[Found]:
     """``folder`` ends in a slash, but for the place itself."""
-    if depth > limits.max_depth:
+    path = folder[:-1].encode("utf-8", "surrogateescape")
+    if depth > limits.max_depth or len(path) >= limits.max_path_bytes:
+        yield Found(SeedFile(place, path, 0, 0), too_deep(limits))
         return
     try:
         listing = _listing(system, root, folder)
@@ -73,9 +75,9 @@ def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth
         if not folder:
             raise
         if isinstance(error, PermissionError):
-            yield unreadable(place, folder[:-1].encode("utf-8", "surrogateescape"), error)
+            yield unreadable(place, path, error)
         elif not isinstance(error, FileNotFoundError):
-            yield Found(SeedFile(place, folder[:-1].encode("utf-8", "surrogateescape"), 0, 0), waiting=True)
+            yield Found(SeedFile(place, path, 0, 0), waiting=True)
         return
     for name in sorted(listing, key=lambda name: name.encode("utf-8", "surrogateescape")):
         if name.endswith("/"):

@@ -239,6 +239,20 @@ def test_reading_goes_through_the_same_readers() -> None:
     assert record.raw == STORY.format(1).encode()  # type: ignore[union-attr]
 
 
+def test_a_folder_too_deep_is_told_of() -> None:
+    system = fsspec.filesystem("memory")
+    system.pipe("/place-deep/a/b.txt", STORY.format(1).encode())
+    system.pipe("/place-deep/a/b/c/d/e.txt", STORY.format(2).encode())
+
+    def seen(**limits: int) -> list[tuple[bytes, str]]:
+        found = list_files("memory://place-deep", Limits(**limits))  # type: ignore[arg-type]
+        return [(one.file.path, one.refused.reason if one.refused else "") for one in found]
+
+    assert seen() == [(b"a/b.txt", ""), (b"a/b/c/d/e.txt", "")]
+    assert seen(max_depth=2) == [(b"a/b.txt", ""), (b"a/b/c", "too-deep")]
+    assert seen(max_path_bytes=4) == [(b"a/b.txt", ""), (b"a/b/c", "too-deep")]
+
+
 def test_a_folder_behind_sftp(tmp_path: Path, go: Go, sql: Callable[..., Any]) -> None:
     folder = tmp_path / "behind"
     (folder / "sub").mkdir(parents=True)
