@@ -203,7 +203,9 @@ def psql(context: typer.Context) -> None:
 
     address = connecting.address_of(settings())
     # The address goes by the environment, since arguments can be read by every user of the machine.
-    environment = {**os.environ, **connecting.environment(address), "PGOPTIONS": "-c search_path=news,public"}
+    stated = connecting.environment(address)
+    options = f"{stated.get('PGOPTIONS', '')} -c search_path=news,public".strip()
+    environment = {**os.environ, **stated, "PGOPTIONS": options}
     sys.exit(subprocess.run([programs.client(), *context.args], env=environment, check=False).returncode)
 
 

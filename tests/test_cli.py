@@ -60,6 +60,21 @@ def test_psql_passes_its_arguments_on(winnow: Winnow, landing: Path) -> None:
     assert winnow("psql", "--", "-c", "select nonsense").returncode == 1
 
 
+def test_psql_keeps_what_the_address_says(winnow: Winnow, database: str) -> None:
+    address = f"{database}&channel_binding=disable&options=-c%20statement_timeout%3D77s"
+    shown = winnow(
+        "psql",
+        "--",
+        "-Atc",
+        "show statement_timeout",
+        "-c",
+        r"\! echo $PGCHANNELBINDING",
+        DATABASE_URL=address,
+    )
+    assert shown.stdout.split() == ["77s", "disable"]
+    assert winnow("psql", "--", "-Atc", "show search_path", DATABASE_URL=address).stdout == "news,public\n"
+
+
 def test_status_counts_what_there_is(winnow: Winnow, landing: Path) -> None:
     (landing / "a.txt").write_text(f"Harbour votes\n{PROSE * 3}")
     winnow("ingest")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 import psycopg.conninfo
+import psycopg.pq
 
 from flows.errors import StoreUnavailable
 from flows.settings import Settings
@@ -108,15 +109,16 @@ def _opened(address: str, **facts: Any) -> Connection:
 
 
 def environment(address: str) -> dict[str, str]:
-    """The address as libpq's environment variables, for programs such as psql.
+    """The address as libpq's environment variables, for programs such as psql: all that it has a variable for.
 
-    >>> environment("postgresql://loader:secret@db/winnow")["PGPASSWORD"]
-    'secret'
+    >>> environment("postgresql://loader:secret@db/winnow?sslcert=me.crt")
+    {'PGUSER': 'loader', 'PGPASSWORD': 'secret', 'PGDATABASE': 'winnow', 'PGHOST': 'db', 'PGSSLCERT': 'me.crt'}
     """
+    names = {
+        one.keyword.decode(): one.envvar.decode() for one in psycopg.pq.Conninfo.get_defaults() if one.envvar
+    }
     facts = psycopg.conninfo.conninfo_to_dict(address)
-    names = {"dbname": "PGDATABASE", "sslmode": "PGSSLMODE", "sslrootcert": "PGSSLROOTCERT"}
-    known = {"host", "port", "user", "password", "passfile", "service", *names}
-    return {names.get(k, f"PG{k.upper()}"): str(v) for k, v in facts.items() if k in known and v is not None}
+    return {names[k]: str(v) for k, v in facts.items() if k in names and v is not None}
 
 
 def engine(address: str) -> Engine:
