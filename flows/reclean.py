@@ -48,6 +48,7 @@ def reclean(apply: bool = False, limit: float = 0.1, yes: bool = False) -> dict[
                 one.work(
                     workers.submit, ahead, lambda done: logger.info("%s originals are done", f"{done:,}")
                 )
+                one.finish()  # so that the account says how it ended
                 account = one.account()
         except Busy as busy:
             return Cancelled(name="Skipped", message=str(busy))

@@ -38,6 +38,7 @@ def test_it_shows_refuses_and_changes(
         assert sql("SELECT count(*) FROM news.reclean") == [(0,)]
         done = flow_module.reclean(apply=True, yes=True)
         assert done["originals"] == shown["stale"]  # type: ignore[index]
+        assert done["status"] == "completed"  # type: ignore[index]
     assert sql("SELECT status, prefect_flow_run_id IS NOT NULL FROM news.reclean") == [("completed", True)]
 
 
