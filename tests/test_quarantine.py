@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from flows.errors import StoreError
 from flows.run import open_run
 from flows.settings import Settings
 from flows.sources import Limits
-from flows.store import connecting, quarantining
+from flows.store import connecting, migrate, quarantining, verifying
 from flows.workers import Workers
 
 Sql = Callable[..., list[tuple[object, ...]]]
@@ -22,9 +23,9 @@ PROSE = "The council of the harbour town met on Monday and voted to mend the pie
 
 
 @pytest.fixture
-def go(settings_of: Callable[..., Settings]) -> Callable[[], Counts]:
-    def run_it() -> Counts:
-        with open_run(settings_of()) as run:
+def go(settings_of: Callable[..., Settings]) -> Callable[..., Counts]:
+    def run_it(sweep: bool = False, **changes: object) -> Counts:
+        with open_run(settings_of(**changes), sweep=sweep) as run:
             run.work(Workers(1).submit, ahead=1)
         return run.counts
 
@@ -79,6 +80,48 @@ def test_a_repaired_file_clears_its_entry(landing: Path, go: Callable[[], Counts
     (landing / "a.txt").write_text(PROSE * 3)
     assert go() == Counts(loaded=1)
     assert sql("SELECT status FROM news.quarantine") == [("replayed",)]
+
+
+def six_in_a_zip(landing: Path) -> None:
+    with zipfile.ZipFile(landing / "six.zip", "w") as archive:
+        for number in range(6):
+            archive.writestr(f"{number}.txt", PROSE * 3 + f"Number {number} spoke last.")
+
+
+def test_a_file_that_heals_counts_all_of_its_records(
+    landing: Path, go: Callable[..., Counts], sql: Sql, database: str
+) -> None:
+    six_in_a_zip(landing)
+    assert go(max_members=3) == Counts(quarantined=1)
+    with connecting.connect(database) as connection:
+        assert quarantining.retry(connection, None) == 1
+    assert go() == Counts(loaded=6)
+    assert sql("SELECT records FROM news.file") == [(6,)]
+    assert go() == Counts(unchanged=6)
+    assert list(verifying.contradictions(database)) == []
+
+
+def test_a_wrong_number_of_records_is_found_and_the_migration_mends_it(
+    landing: Path, go: Callable[..., Counts], sql: Sql, database: str
+) -> None:
+    six_in_a_zip(landing)
+    go(max_members=3)
+    with connecting.connect(database) as connection:
+        quarantining.retry(connection, None)
+    go()
+    sql("UPDATE winnow.seed_file SET records = 1")
+    sql("UPDATE winnow.folder SET records = 1, trusted = true")
+    assert [law for law, _ in verifying.contradictions(database)] == [
+        "a file whose number of records is not what is there"
+    ]
+    [migration] = (migrate.SQL / "migrations").glob("*_records_of_healed_files.sql")
+    for _ in range(2):
+        sql(migration.read_text())
+        assert sql("SELECT f.records, d.trusted FROM winnow.seed_file AS f, winnow.folder AS d") == [
+            (6, False)
+        ]
+    assert list(verifying.contradictions(database)) == []
+    assert go() == Counts(unchanged=6)
 
 
 def test_discarded_with_a_reason_it_stays_on_record(

@@ -127,7 +127,7 @@ def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) 
         "%b::int8[], %b::int8[], %b::numeric[], %b::text[], %b::bytea[], %b::int4[], %b::text[]) "
         "ON CONFLICT (file_id) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, "
         "ctime_ns = excluded.ctime_ns, inode = excluded.inode, hint = excluded.hint, "
-        "outcome = excluded.outcome, current = true",
+        "records = excluded.records, outcome = excluded.outcome, current = true",
         (run_id, *lists),
     )
 
