@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from flows.cleaning.description.agencies import agencies_in
@@ -24,7 +25,7 @@ from flows.cleaning.description.printing import Headline
 from flows.cleaning.description.publishers import familiar, known_as, stated_publisher, title_publisher
 from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.signing import Byline
-from flows.cleaning.description.sites import country_of, site_of, site_of_address
+from flows.cleaning.description.sites import as_address, country_of, site_of, site_of_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
 from flows.cleaning.description.stated_dates import (
     date_of_address,
@@ -67,9 +68,9 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     _dates(fields, chosen, (stated_date(hints, "updated", latest) if hints else None) or updated)
     _other_dates(fields, rival, others)
     _publisher(fields, reading, telling, hints, site, headline)
+    _site(fields, reading, site)
     byline = byline_of(reading, repeats, (published, updated), beside, language)
     _authors(fields, byline, stated_names(hints) if hints else None)
-    _site(fields, reading, site)
     _notices(fields, reading, telling)
     _filing(fields, reading, telling, hints, headline)
     _supplied(fields)
@@ -183,6 +184,22 @@ def _printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
     return own or (outright and (not said & mine or (mine < said and source in ("microdata", "rel"))))
 
 
+def _less_house(names: Names, known: Mapping[str, Any]) -> Names:
+    """The names without the house's own, where others remain: systems name it beside who wrote a text."""
+    house = {
+        as_address(str(known[name])) for name in ("publisher", "publisher_written", "site") if name in known
+    }
+    people = [
+        (author, names.roles[at] if names.roles else "")
+        for at, author in enumerate(names.authors)
+        if as_address(author) not in house and as_address(known_as(author)) not in house
+    ]
+    if not people or len(people) == len(names.authors):
+        return names
+    authors, roles = zip(*people, strict=True)
+    return replace(names, authors=authors, roles=roles if names.roles else ())
+
+
 def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str] | None) -> None:
     if byline is not None:
         fields.take("byline", byline.found)
@@ -194,6 +211,7 @@ def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str
         evidence = Evidence(source)
         if byline is None:
             fields.put("byline", written, evidence)
+    names = _less_house(names, fields.values)
     if names.authors:
         fields.put("authors", names.authors, evidence)
     if any(names.roles):
