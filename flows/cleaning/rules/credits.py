@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Apart, Rule, phrases
+from flows.cleaning.rules.buttons import PICTURES, PLAYERS
 
 _PICTURE = phrases(
     en="photo sources|photo source|image sources|picture sources|photo|photos|photo credit|photo credits|photograph|photographs|photography|photographer|picture|pictures|pic|pics|image|images|image credit|image source|image courtesy|featured image|cover image|file photo|file image|file picture|illustration|illustrations|graphic|graphics|infographic|video|screenshot|screengrab|picture credit|credit|credits|photo illustration|cover photo|representative image|handout",
@@ -216,20 +217,20 @@ RULES = (
         name="credits.enlarge",
         family="credits",
         reason="What a picture viewer prints.",
-        says=phrases(
-            en="enlarge this image|enlarge image|click to enlarge|view image|view image in fullscreen|view larger image|open image in gallery|hide caption|toggle caption|caption|image caption|media caption|image source|image copyright|photo gallery|gallery|slideshow|view slideshow|play video|watch video|watch the video|fullscreen|full screen|show caption|expand image|zoom|view fullscreen|unmute|mute|play|pause|video player is loading|current time|duration|remaining time|loaded|stream type live|playback rate|this is a modal window|embed|more videos|autoplay",
-            de="bild vergrößern|bildergalerie|zur bildergalerie|fotostrecke|zur fotostrecke|vergrößern|video abspielen|bild öffnen|galerie",
-            fr="agrandir l'image|voir la galerie|diaporama|galerie photos|lire la vidéo|agrandir",
-            es="ampliar imagen|ampliar foto|ver galería|galería de fotos|reproducir video|ampliar",
-            pt="ampliar imagem|ver galeria|galeria de fotos|assistir vídeo|ampliar",
-            it="ingrandisci|guarda la gallery|fotogallery|guarda il video|riproduci video",
-            nl="vergroot afbeelding|bekijk foto's|fotoserie|speel video af",
-            sv="förstora bilden|visa bildspel|bildspel|spela upp",
-            da="forstør billedet|se billeder|afspil video", no="forstørr bildet|vis bildetekst|spill av", fi="suurenna kuva|avaa kuva|kuvagalleria|katso video",
-            pl="powiększ zdjęcie|zobacz galerię|galeria zdjęć|galeria|odtwórz wideo", cs="zvětšit obrázek|fotogalerie|přehrát video", ru="фотогалерея|увеличить|смотреть видео|воспроизвести видео|галерея",
-            tr="foto galeri|galeri|videoyu izle|büyüt", id="perbesar gambar|lihat foto|putar video|galeri foto", vi="xem ảnh|xem video|phóng to", zh="查看大图|点击查看大图|看大图|播放视频|图集|点击放大",
-            ja="画像を拡大する|画像を拡大|写真を拡大|拡大する|フォトギャラリー|動画を再生", ko="이미지 크게 보기|사진 크게 보기|사진 확대|크게보기|동영상 재생", ar="تكبير الصورة|معرض الصور|تشغيل الفيديو",
-        ),
+        says=(*PICTURES, *PLAYERS, *phrases(
+            en="view image|caption|image caption|media caption|image source|image copyright|photo gallery|gallery|slideshow|view slideshow|watch the video|fullscreen|full screen|zoom|unmute|mute|play|pause|current time|duration|remaining time|loaded|stream type live|embed|more videos|autoplay",
+            de="bildergalerie|fotostrecke|vergrößern|galerie",
+            fr="diaporama|galerie photos|agrandir",
+            es="galería de fotos|ampliar",
+            pt="galeria de fotos|ampliar",
+            it="ingrandisci|fotogallery",
+            nl="bekijk foto's|fotoserie",
+            sv="bildspel|spela upp",
+            da="se billeder", no="spill av", fi="kuvagalleria|katso video",
+            pl="galeria zdjęć|galeria", cs="fotogalerie", ru="фотогалерея|увеличить|смотреть видео|галерея",
+            tr="foto galeri|galeri|videoyu izle|büyüt", id="lihat foto|galeri foto", vi="xem ảnh|xem video|phóng to", zh="看大图|图集",
+            ja="フォトギャラリー", ar="معرض الصور",
+        )),
         numbers=True,
         longest=80,
         firm=False,

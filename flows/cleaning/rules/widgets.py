@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.rules.buttons import TOOLS
 
 _TOOL = phrases(
-    en="font size|text size|increase font size|decrease font size|increase text size|decrease text size|reset font size|larger text|smaller text|change font size|larger|smaller|jump to recipe|jump to the recipe|print recipe|save recipe|pin recipe|rate this recipe|cook mode|aa|a a a|a- a+|a+ a-|a-|a+|listen to this article|listen to article|listen to this story|listen|listen now|read aloud|audio version|play audio|this article was narrated|translate|translate this page|report an error|report a typo|report a correction|suggest a correction|suggest an edit|was this article helpful|was this helpful|rate this article|show captions|hide captions|show caption|hide caption|view more galleries|full screen|enter full screen|exit full screen|expand image"
-    "rate this|thank you for your feedback|print|print this page|print this article|printable version|email|save|save article|saved|bookmark|add to favorites|add to reading list|gift article|gift this article|reprints|purchase reprint|republish this article|republish|cite this article|dark mode|light mode|reading mode|night mode|toggle dark mode|transcript|embed|watch the video below|watch the video above|watch video below|watch below|scroll down for video|reuse this content|export pdf|download pdf|download|text|settings|options",
-    de="schriftgröße|schrift vergrößern|schrift verkleinern|artikel anhören|vorlesen|anhören|artikel drucken|drucken|merken|merkliste|auf die merkliste|artikel merken|fehler melden|zur merkliste|teilen|versenden|speichern|dunkelmodus|artikel versenden|vorlesefunktion|beitrag hören",
-    fr="ajouter à mes favoris|ajouter aux favoris|ajouter à mes articles|imprimer l'article|imprimer cet article|taille du texte|agrandir le texte|réduire le texte|écouter cet article|écouter l'article|écouter|imprimer|enregistrer|sauvegarder|signaler une erreur|offrir cet article|offrir l'article|mode lecture|lecture zen|ajouter à vos favoris|envoyer par e-mail",
-    es="tamaño de letra|tamaño de texto|aumentar letra|disminuir letra|escuchar|escuchar artículo|escuchar noticia|imprimir|guardar|guardar artículo|reportar error|modo lectura|escucha este artículo|añadir a favoritos",
-    pt="ofereça este artigo|oferecer artigo|partilhar notícia|guardar para ler mais tarde|tamanho da letra|tamanho do texto|aumentar fonte|diminuir fonte|ouvir|ouvir notícia|ouça este conteúdo|ouvir texto|imprimir|salvar|guardar|reportar erro|modo escuro|ouvir artigo",
+    en="font size|text size|increase font size|decrease font size|increase text size|decrease text size|reset font size|larger text|smaller text|change font size|larger|smaller|jump to recipe|jump to the recipe|print recipe|save recipe|pin recipe|rate this recipe|cook mode|aa|a a a|a- a+|a+ a-|a-|a+|listen to this article|listen to article|listen to this story|listen|listen now|read aloud|audio version|this article was narrated|translate|translate this page|report an error|report a correction|suggest an edit|show captions|hide captions|view more galleries|full screen"
+    "rate this|print|print this page|print this article|printable version|email|save|saved|bookmark|add to favorites|reprints|purchase reprint|republish this article|republish|cite this article|dark mode|light mode|reading mode|night mode|toggle dark mode|transcript|embed|watch the video below|watch the video above|watch video below|watch below|scroll down for video|reuse this content|export pdf|download pdf|download|text|settings|options",
+    de="schriftgröße|schrift vergrößern|schrift verkleinern|artikel anhören|vorlesen|anhören|drucken|merken|merkliste|fehler melden|zur merkliste|teilen|versenden|speichern|dunkelmodus|vorlesefunktion|beitrag hören",
+    fr="ajouter à mes favoris|ajouter à mes articles|taille du texte|agrandir le texte|réduire le texte|écouter cet article|écouter l'article|écouter|imprimer|enregistrer|sauvegarder|signaler une erreur|mode lecture|lecture zen|envoyer par e-mail",
+    es="tamaño de letra|tamaño de texto|aumentar letra|disminuir letra|escuchar|imprimir|guardar|modo lectura|escucha este artículo",
+    pt="ofereça este artigo|partilhar notícia|guardar para ler mais tarde|tamanho da letra|tamanho do texto|aumentar fonte|diminuir fonte|ouvir|ouvir notícia|ouça este conteúdo|ouvir texto|imprimir|salvar|guardar|modo escuro|ouvir artigo",
     it="dimensione testo|dimensione carattere|ascolta|ascolta l'articolo|ascolta articolo|stampa|salva|segnala un errore|ascolta questo articolo",
-    nl="foutje in dit artikel? laat het ons weten|geef dit artikel cadeau|tekstgrootte|lettergrootte|luister|luister naar dit artikel|voorlezen|print|afdrukken|bewaar|bewaren|opslaan|bewaar artikel|geef cadeau",
-    sv="ge bort artikeln|rätta fel|ge bort artikel|textstorlek|lyssna|lyssna på artikeln|skriv ut|spara|spara artikel|rapportera fel",
-    da="tekststørrelse|lyt|lyt til artiklen|lyt til|udskriv|print|gem|gem artikel",
+    nl="foutje in dit artikel? laat het ons weten|tekstgrootte|lettergrootte|luister|luister naar dit artikel|voorlezen|print|afdrukken|bewaar|bewaren|opslaan|geef cadeau",
+    sv="rätta fel|textstorlek|lyssna|lyssna på artikeln|skriv ut|spara",
+    da="tekststørrelse|lyt|lyt til artiklen|lyt til|udskriv|print|gem",
     no="tekststørrelse|lytt|lytt til saken|lytt til artikkelen|skriv ut|lagre",
     fi="tekstin koko|kuuntele|kuuntele juttu|tulosta|tallenna",
     pl="kliknij, aby ocenić|rozmiar tekstu|rozmiar czcionki|posłuchaj|posłuchaj artykułu|odsłuchaj|drukuj|zapisz|zgłoś błąd|wyślij",
-    cs="velikost písma|poslechnout|přehrát článek|vytisknout|tisk|uložit|nahlásit chybu",
-    ru="размер шрифта|увеличить шрифт|уменьшить шрифт|слушать|прослушать|распечатать|печать|версия для печати|сохранить|сообщить об ошибке|в избранное|добавить в избранное|нашли ошибку?",
-    uk="розмір шрифту|слухати|роздрукувати|зберегти|повідомити про помилку",
+    cs="velikost písma|poslechnout|přehrát článek|vytisknout|tisk|uložit",
+    ru="размер шрифта|увеличить шрифт|уменьшить шрифт|слушать|прослушать|распечатать|печать|версия для печати|сохранить|в избранное|добавить в избранное|нашли ошибку?",
+    uk="розмір шрифту|слухати|роздрукувати|зберегти",
     tr="yazı boyutu|yazı tipi boyutu|dinle|haberi dinle|yazdır|kaydet|favorilere ekle|metni küçült|metni büyüt|a+|a-",
     id="ukuran huruf|ukuran font|perbesar|perkecil|dengarkan|dengarkan berita|cetak|simpan|aa",
     vi="cỡ chữ|kích thước chữ|nghe bài viết|nghe đọc bài|in bài|lưu bài|lưu tin",
-    zh="字級|調整字級|字型大小|字号|字體大小|字体大小|字号：大中小|大 中 小|大中小|小 中 大|收藏|打印|打印本页|打印本頁|朗读|朗讀|收听|纠错|我要纠错|听新闻|字号 t t|字号:t t|字号t|字級設定|关闭窗口|小字|中字|大字|分享到朋友圈",
-    ja="この記事を書いた人|記事を印刷する|list|文字サイズ|文字サイズ変更|文字の大きさ|大 中 小|小 中 大|標準 大|印刷|保存|読み上げ|音声で聞く|この記事を聴く|クリップ|ブックマーク|メールで送る|印刷する|保存する|記事を保存|スクラップ|紙面で読む",
-    ko="글자크기조정|글자크기 조정|글자 크기 조정|좋아요|화나요|슬퍼요|후속기사 원해요|감동이에요|후속강추|기자 페이지|글자크기|글자 크기|글자크기 설정|글자 크기 변경|글씨크기|가 가 가|가가|본문듣기|기사듣기|음성으로 듣기|인쇄|인쇄하기|스크랩|북마크|기사보내기|sns 기사보내기|바로가기 복사하기|본문 글씨 줄이기|본문 글씨 키우기|글씨 줄이기|글씨 키우기|기사스크랩하기|이 기사를 공유합니다|url복사",
+    zh="字級|調整字級|字型大小|字号|字體大小|字体大小|字号：大中小|大 中 小|大中小|小 中 大|收藏|打印|打印本頁|朗读|朗讀|收听|纠错|听新闻|字号 t t|字号:t t|字号t|字級設定|关闭窗口|小字|中字|大字|分享到朋友圈",
+    ja="この記事を書いた人|記事を印刷する|list|文字サイズ|文字サイズ変更|文字の大きさ|大 中 小|小 中 大|標準 大|印刷|保存|読み上げ|音声で聞く|この記事を聴く|クリップ|ブックマーク|メールで送る|印刷する|保存する|スクラップ|紙面で読む",
+    ko="글자크기조정|글자크기 조정|글자 크기 조정|좋아요|화나요|슬퍼요|후속기사 원해요|감동이에요|후속강추|기자 페이지|글자크기|글자 크기|글자크기 설정|글씨크기|가 가 가|가가|본문듣기|기사듣기|음성으로 듣기|인쇄|스크랩|북마크|기사보내기|sns 기사보내기|바로가기 복사하기|본문 글씨 줄이기|본문 글씨 키우기|글씨 줄이기|글씨 키우기|기사스크랩하기|이 기사를 공유합니다|url복사",
     ar="حجم الخط|تكبير الخط|تصغير الخط|استمع|استمع للمقال|طباعة|حفظ|احفظ|ع ع ع",
     el="εκτύπωση|μέγεθος γραμμάτων|ακούστε το άρθρο|αποθήκευση|εκτυπωση|μεγεθος γραμματων|ακουστε το αρθρο|αποθηκευση",
-    he="מצאתם טעות? דווחו לנו|מצאתם טעות|הדפסה|הדפס|שמור|גודל טקסט|האזינו לכתבה|האזנה לכתבה",
+    he="מצאתם טעות? דווחו לנו|הדפסה|הדפס|שמור|גודל טקסט|האזינו לכתבה|האזנה לכתבה",
     th="พิมพ์|ขนาดตัวอักษร|บันทึก|ฟังข่าว",
     hi="फॉलो करें|प्रिंट|फॉन्ट साइज|सुनें",
     ro="tipărește|printează|salvează|ascultă articolul|mărime text",
@@ -41,7 +42,7 @@ _TOOL = phrases(
     ur="پرنٹ",
     ms="cetak|saiz tulisan|saiz teks",
     sw="chapisha",
-    fa="نسخه چاپی|لینک کوتاه|ارسال به دوستان|کپی لینک|چاپ خبر",
+    fa="نسخه چاپی|لینک کوتاه|چاپ خبر",
 )  # fmt: skip
 _LOADING = phrases(
     en="loading|loading...|please wait|loading comments|loading more|loading related|still loading|page not found|an error occurred|an error has occurred|something went wrong|error loading|unable to load|failed to load|this video has failed to load|we apologize, but this video has failed to load|try refreshing your browser, or tap here to see other videos from our team|the video could not be loaded|this video is not available|this content could not be loaded|video unavailable|content not available|image unavailable|thank you|thank you!|success!|sending|saving|processing|oops|no results found|nothing found|undefined|null|nan|object object|[object object]",
@@ -141,7 +142,7 @@ RULES = (
         name="widgets.tools",
         family="widgets",
         reason="A tool beside the text: print, font size, listen, save.",
-        says=_TOOL,
+        says=(*_TOOL, *TOOLS),
         longest=140,
         firm=False,
         drops=("Font Size", "A- A+", "Listen to this article", "Print Email Save", "Artikel anhören", "Écouter cet article", "Ouvir notícia", "Версия для печати", "字号：大中小", "글자크기", "文字サイズ", "حجم الخط"),
