@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from flows.settings import Settings
-from flows.store import connecting, erasing
+from flows.store import connecting, erasing, tracing
 from flows.store.link import Link
 from flows.store.migrate import migrate
 
 _AT_ONCE = 200  # documents a transaction
+_LOOKED_FOR = 1_000  # documents that quarantine is gone through for at once; they take tens of megabytes
 
 
 class Erasure:
@@ -55,10 +56,17 @@ class Erasure:
         Stopped half-way, the documents that are left are whole; the same command erases them.
         """
         emptied = 0
-        for start in range(0, len(self._choice.documents), _AT_ONCE):
-            some = self._choice.documents[start : start + _AT_ONCE]
-            emptied += self._link.transaction(partial(erasing.erase, documents=some, reason=reason))
+        for some in _in_pieces(self._choice.documents, _LOOKED_FOR):
+            copies = self._link.transaction(partial(tracing.copies, documents=some))
+            for few in _in_pieces(some, _AT_ONCE):
+                erase = partial(erasing.erase, documents=few, reason=reason, copies=copies)
+                emptied += self._link.transaction(erase)
         self._link.transaction(partial(erasing.erase_entries, entries=self._choice.entries, reason=reason))
         with connecting.connect(self._address, autocommit=True, name="winnow erase") as connection:
             erasing.scrub(connection)
         return emptied
+
+
+def _in_pieces(documents: Sequence[uuid.UUID], size: int) -> Iterator[Sequence[uuid.UUID]]:
+    for start in range(0, len(documents), size):
+        yield documents[start : start + size]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
 import psycopg
@@ -16,13 +14,14 @@ from psycopg import sql
 from flows.errors import StoreError
 from flows.store.connecting import Connection
 from flows.store.tombstones import key_of_bytes
+from flows.store.tracing import Copies, owners, quarantined
 
 Cursor = psycopg.Cursor[tuple[Any, ...]]
 _KEYS = ("document_id", "original_id", "content_id")
-_LEDGERS = ["sighting", "tombstone", "tombstone_key"]  # they name what was erased, and hold none of it
-_RUN = re.compile(r"[A-Za-z0-9 ,.;:()-]{24,}")
-_LONGEST = 48
-Passages = list[tuple[bytes, ...]]
+# They name what was erased, and hold none of it.
+_LEDGERS = ["search_again", "sighting", "tombstone", "tombstone_key"]
+# Each row has another column that is erased by and says the same, with an index.
+_BY_ANOTHER = {("content_claim", "document_id"), ("document", "content_id")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,38 +108,28 @@ def extent(connection: Connection, choice: Choice, most_seeds: int = 20) -> Exte
     )
 
 
-def erase(cursor: Cursor, documents: Sequence[uuid.UUID], reason: str) -> int:
-    """Erase documents with all their originals in this transaction; returns how many entries of
-    quarantine held the same content and were emptied too."""
-    cursor.execute(
-        "SELECT DISTINCT document_id, original_id FROM winnow.sighting WHERE document_id IN "
-        "(SELECT document_id FROM winnow.document WHERE document_id = ANY(%s)) ORDER BY 1, 2",
-        (list(documents),),
-    )
-    of: dict[uuid.UUID, list[uuid.UUID]] = {
-        document: [original for _, original in pairs]
-        for document, pairs in groupby(cursor.fetchall(), key=lambda pair: pair[0])
-    }
-    owner = {original: document for document, originals in of.items() for original in originals}
-    contents = _contents(cursor, owner, list(of))
-    needles, bytes_of = _traces(cursor, owner)
+def erase(cursor: Cursor, documents: Sequence[uuid.UUID], reason: str, copies: Copies) -> int:
+    """Erase documents with all their originals in this transaction, and empty those entries of quarantine
+    that hold ``copies`` of them; returns how many of these there were."""
+    owner = owners(cursor, documents)
+    of = list(dict.fromkeys(owner.values()))
+    contents = _contents(cursor, owner, of)
     cursor.execute(
         "INSERT INTO winnow.tombstone (tombstone_id, kind, content_id, reason, originals, sightings) "
         "SELECT d.document_id, 'document', d.content_id, %s, count(DISTINCT s.original_id), count(*) "
         "FROM winnow.document AS d JOIN winnow.sighting AS s USING (document_id) WHERE d.document_id = ANY(%s) "
         "GROUP BY d.document_id ON CONFLICT DO NOTHING",
-        (reason, list(of)),
+        (reason, of),
     )
     _bar(cursor, "content", contents)
     _bar(cursor, "original", owner)
-    _bar(cursor, "bytes", bytes_of)
+    _bar(cursor, "bytes", _bytes_of(cursor, owner))
     keys = {
-        "document_id": list(of),
+        # An earlier version bears the key of its original, which may belong to another document today.
+        "document_id": list({*of, *owner}),
         "original_id": list(owner),
         "content_id": list(contents),
     }
-    # An earlier version bears the key of its original, which may belong to another document today.
-    keys["document_id"] += [original for original in owner if original not in of]
     for table, column in _columns(cursor):
         cursor.execute(
             sql.SQL("DELETE FROM winnow.{} WHERE {} = ANY(%s)").format(
@@ -149,17 +138,14 @@ def erase(cursor: Cursor, documents: Sequence[uuid.UUID], reason: str) -> int:
             (keys[column],),
         )
     refresh(cursor)
-    copies = []
-    for number, raw in _quarantined(cursor):
-        if (document := _held(raw, needles, bytes_of)) is not None:
-            copies.append(number)
-            _bar(cursor, "bytes", {key_of_bytes(raw): document})
-    return _empty(cursor, copies)
+    held = [(number, key, document) for document in of for number, key in copies.get(document, ())]
+    _bar(cursor, "bytes", {key: document for _, key, document in held})
+    return _empty(cursor, [number for number, _, _ in held])
 
 
 def erase_entries(cursor: Cursor, entries: Sequence[int], reason: str) -> int:
     """Empty entries of quarantine and bar their bytes; returns how many there were."""
-    kept = [(number, raw) for number, raw in _quarantined(cursor, entries) if raw]
+    kept = [(number, raw) for number, raw in quarantined(cursor, entries) if raw]
     for _, raw in kept:
         cursor.execute(
             "INSERT INTO winnow.tombstone (tombstone_id, kind, reason, originals, sightings) "
@@ -202,7 +188,8 @@ def _columns(cursor: Cursor) -> list[tuple[str, str]]:
         "ORDER BY c.relname = 'document', c.relname, a.attname",
         (list(_KEYS), _LEDGERS),
     )
-    return [(str(table), str(column)) for table, column in cursor.fetchall()]
+    named = ((str(table), str(column)) for table, column in cursor.fetchall())
+    return [one for one in named if one not in _BY_ANOTHER]
 
 
 def _contents(
@@ -224,77 +211,14 @@ def _contents(
     return {content: owner[key] for content, key in held if content not in others}
 
 
-def _traces(
-    cursor: Cursor, owner: dict[uuid.UUID, uuid.UUID]
-) -> tuple[dict[uuid.UUID, Passages], dict[uuid.UUID, uuid.UUID]]:
-    """By what the same content is known in quarantine: passages of each body, and hashes of the bytes."""
-    needles: dict[uuid.UUID, Passages] = {}
-    bytes_of: dict[uuid.UUID, uuid.UUID] = {}
+def _bytes_of(cursor: Cursor, owner: Mapping[uuid.UUID, uuid.UUID]) -> dict[uuid.UUID, uuid.UUID]:
+    """The hash of each original's bytes, by which they are known whatever reads them, with its document."""
+    found = {}
     for original, document in owner.items():
-        cursor.execute(
-            "SELECT raw_zstd, bytes, encoding, coalesce(own_body, body) FROM winnow.original AS o "
-            "LEFT JOIN winnow.document AS d ON d.document_id = o.original_id WHERE original_id = %s",
-            (original,),
-        )
-        for packed, size, encoding, body in cursor.fetchall():
-            bytes_of[key_of_bytes(zstandard.decompress(packed, max_output_size=size))] = document
-            if original == document:
-                needles[document] = passages(body or "", encoding)
-    return needles, bytes_of
-
-
-def passages(body: str, encoding: str) -> Passages:
-    """Up to twelve passages by which a text is known again in bytes, each in the encodings it may be in.
-
-    Runs of plain ASCII are preferred: they look the same in most encodings, in JSON and in HTML.
-
-    >>> passages("The council voted on Monday to rebuild the pier.", "utf-8")[0][0]
-    b'The council voted on Monday to rebuild the pier.'
-    """
-    found: set[str] = set()
-    for paragraph in body.split("\n\n"):
-        runs = _RUN.findall(paragraph)
-        longest = max(runs, key=len) if runs else paragraph
-        if len(passage := longest[:_LONGEST].strip()) >= 12:
-            found.add(passage)
-    encodings = dict.fromkeys(("utf-8", "utf-16-le", "utf-16-be", encoding))
-    chosen = sorted(found, key=lambda passage: (-len(passage), passage))[:12]
-    return [tuple(filter(None, (_encoded(text, name) for name in encodings))) for text in chosen]
-
-
-def _encoded(text: str, encoding: str) -> bytes:
-    try:
-        return text.encode(encoding)
-    except (UnicodeError, LookupError):
-        return b""
-
-
-def _held(
-    raw: bytes, needles: Mapping[uuid.UUID, Passages], bytes_of: Mapping[uuid.UUID, uuid.UUID]
-) -> uuid.UUID | None:
-    """The document whose content a record holds: its very bytes, or two passages of it."""
-    if (document := bytes_of.get(key_of_bytes(raw))) is not None:
-        return document
-    for document, known in needles.items():
-        met = sum(any(form in raw for form in forms) for forms in known)
-        if 0 < met >= min(2, len(known)):
-            return document
-    return None
-
-
-def _quarantined(cursor: Cursor, only: Sequence[int] | None = None) -> Iterator[tuple[int, bytes]]:
-    """Entries with the bytes they keep; of those too large to keep, the first ones."""
-    cursor.execute(
-        "SELECT quarantine_id FROM winnow.quarantine WHERE (raw_zstd IS NOT NULL OR first_bytes <> '') "
-        "AND (%(all)s OR quarantine_id = ANY(%(only)s)) ORDER BY 1",
-        {"all": only is None, "only": list(only or [])},
-    )
-    for (number,) in cursor.fetchall():
-        cursor.execute(
-            "SELECT raw_zstd, first_bytes FROM winnow.quarantine WHERE quarantine_id = %s", (number,)
-        )
-        for packed, first in cursor.fetchall():
-            yield number, first if packed is None else zstandard.decompress(packed)
+        cursor.execute("SELECT raw_zstd, bytes FROM winnow.original WHERE original_id = %s", (original,))
+        for packed, size in cursor.fetchall():
+            found[key_of_bytes(zstandard.decompress(packed, max_output_size=size))] = document
+    return found
 
 
 def _empty(cursor: Cursor, entries: Sequence[int]) -> int:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
 from typer.testing import CliRunner, Result
 
+from flows import erasing
 from flows.cli import app
 from flows.documents import Counts
 from flows.erasing import Erasure
@@ -19,7 +20,8 @@ from flows.errors import Busy, StoreError
 from flows.recleaning import open_reclean
 from flows.run import open_run
 from flows.settings import Settings, settings
-from flows.store import programs, search
+from flows.store import erasing as store_erasing
+from flows.store import programs, search, tracing
 from flows.verify import verify
 from flows.workers import Workers
 from tests.history.conftest import Ingest
@@ -207,6 +209,49 @@ def test_a_path_that_several_places_have_needs_the_place(
     assert call("--path", "a.txt").exit_code == 0  # only one is left that has something of it
     assert sql("SELECT count(*) FROM news.article") == [(0,)]
     settings.cache_clear()
+
+
+def test_quarantine_is_gone_through_once_for_all(
+    archive: None,
+    landing: Path,
+    ingest: Ingest,
+    settings_of: Make,
+    database: str,
+    sql: Sql,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gone_through: list[int] = []
+
+    def counted(cursor: tracing.Cursor) -> Iterator[tuple[int, bytes]]:
+        gone_through.append(1)
+        yield from quarantined(cursor)
+
+    quarantined = tracing.quarantined
+    monkeypatch.setattr(tracing, "quarantined", counted)
+    monkeypatch.setattr(erasing, "_AT_ONCE", 1)
+    two = the_story(sql), the_story(sql, "other.txt")
+    (landing / "third.txt").write_text(STORY.replace(CANARY, "Featherstone").replace("pier", "ferry"))
+    assert ingest().loaded == 1
+    assert erase(settings_of(), *two) == 2
+    assert gone_through == [1]
+    # A server keeps what it sampled of a table that is empty now, such as that of earlier versions.
+    held = {*holders_of(database, CANARY), *holders_of(database, "Merriweather")}
+    assert held <= {"pg_statistic"}
+    assert list(verify(database)) == []
+
+
+def test_what_is_erased_is_found_by_an_index(database: str) -> None:
+    """In every table, also those that come later: each may hold an archive's worth of rows."""
+    with psycopg.connect(database) as connection, connection.cursor() as cursor:
+        ways = store_erasing._columns(cursor)
+        assert {("content_claim", "content_id"), ("document", "document_id")} <= set(ways)
+        for way in ways:
+            cursor.execute(
+                "SELECT count(*) FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = indkey[0] "
+                "WHERE indrelid = ('winnow.' || %s)::regclass AND attname = %s AND indpred IS NULL",
+                way,
+            )
+            assert cursor.fetchone() != (0,), way
 
 
 def test_a_table_that_comes_later_is_not_forgotten(
