@@ -109,7 +109,7 @@ RULES = (
         says=SOURCES + SHOPS + APPS,
         longest=140,
         told=False,
-        drops=("Buy on Amazon", "Learn more.", "Zum Angebot", "Prefer us on Google", "Google News'te abone ol", "Hemen satın al", "Open in app", "Скачать приложение", "Abrir no app", "구글 선호 출처로 추가", "下载客户端", "In der App öffnen"),
+        drops=("Buy on Amazon", "Learn more.", "Zum Angebot", "Prefer us on Google", "Google News'te abone ol", "Hemen satın al", "Open in app", "Скачать приложение", "Abrir no app", "구글 선호 출처로 추가", "打开客户端", "In der App öffnen"),
         keeps=("Buy now, pay later", "Learn more about the harbour from its keeper.", "Preferred sources", "Get the apples in"),
     ),
     Rule(
