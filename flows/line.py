@@ -86,11 +86,6 @@ def described(one: CleanPage, limits: Limits) -> Document:
     return Document(record, page, credited(found, description.evidence), description, key)
 
 
-def prepare_record(record: SeedRecord, limits: Limits) -> RecordRows | Rejection:
-    """Rows of one record, or why there are none."""
-    return attempt(record, lambda: rows_of(document_of(record, limits)))
-
-
 def attempt(record: SeedRecord, make: Callable[..., T], *arguments: object) -> T | Rejection:
     """What ``make(*arguments)`` makes of a record, or why there is nothing; whatever goes wrong, the others
     go on."""
@@ -107,7 +102,7 @@ def attempt(record: SeedRecord, make: Callable[..., T], *arguments: object) -> T
 def prepare_records(
     records: Sequence[SeedRecord | Rejection], limits: Limits, watch: Watch = UNWATCHED
 ) -> list[RecordRows | Rejection]:
-    """:func:`prepare_record` for a stretch of a large file."""
+    """Rows of each record of a stretch of a large file, or why there are none."""
     placed = (((item, 1), record) for item, record in enumerate(records))
     return [rows for _, rows in abreast(placed, limits, watch, rows_of)]
 

@@ -56,8 +56,8 @@ class Pieces:
     def __init__(self, answers: Sequence[Future[bytes]]) -> None:
         self._answers = answers
 
-    def result(self, timeout: float | None = None) -> Any:
-        made = [self._made(answer.result(timeout)) for answer in self._answers]
+    def result(self) -> Any:
+        made = [self._made(answer.result()) for answer in self._answers]
         return made[0] if len(made) == 1 else [one for piece in made for one in piece]
 
     def _made(self, answer: bytes) -> Any:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from flows.cleaning.clean import clean
 from flows.documents import Rejection, SeedRecord
-from flows.line import prepare, prepare_record
+from flows.line import prepare, prepare_records
 from flows.sources import Limits, list_files, page_of
 from flows.store.rows import RecordRows
 
@@ -46,7 +46,7 @@ def record_of(raw: bytes, form: str, declared: str = "") -> SeedRecord:
 @example(b"\xff\xfe\x00\xd8", "text")
 @example(b"<" * 500, "html")
 def test_any_bytes_are_rows_or_a_reason(raw: bytes, form: str) -> None:
-    done = prepare_record(record_of(raw, form), Limits())
+    [done] = prepare_records([record_of(raw, form)], Limits())
     if isinstance(done, Rejection):
         assert done.reason != "internal-error", done.detail
         assert done.detail and done.remedy

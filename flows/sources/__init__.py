@@ -8,7 +8,7 @@
     list_files(place: str, limits: Limits | None = None) -> Iterator[Found]
     read(file: SeedFile, limits: Limits | None = None) -> Reading
         Reading.records() -> Iterator[SeedRecord | Rejection]     raises SourceError, Deferred
-        Reading.sha256: bytes | None, .size: int                  known when records() has ended
+        Reading.sha256: bytes | None                              known when records() has ended
     page_of(record: SeedRecord, limits: Limits | None = None) -> Page      raises SourceError
     limits_of(settings: Settings) -> Limits                                raises SettingsError
     decode(raw: bytes, declared: str = "") -> Decoded(text, encoding, confidence)

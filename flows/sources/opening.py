@@ -67,14 +67,14 @@ class Seed(io.RawIOBase):
     def tell(self) -> int:
         return self._at
 
-    def finish(self) -> tuple[bytes, int]:
-        """Read what has not been read yet; the sha256 of all bytes, and how many there are."""
+    def finish(self) -> bytes:
+        """Read what has not been read yet; the sha256 of all bytes."""
         if self._at != self._hashed:
             self.seek(self._hashed)
         buffer = bytearray(_BUFFER)
         while self.readinto(buffer):
             pass
-        return self._digest.digest(), self._hashed
+        return self._digest.digest()
 
     def close(self) -> None:
         self._raw.close()
@@ -123,7 +123,7 @@ def digest_of(file: SeedFile, limits: Limits) -> bytes:
     :raises Deferred: see :func:`open_seed`.
     """
     with open_seed(file, limits) as seed:
-        return seed.finish()[0]
+        return seed.finish()
 
 
 def is_being_written(descriptor: int) -> bool | None:

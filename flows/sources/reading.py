@@ -24,7 +24,7 @@ from flows.sources.damage import Meter, damaged
 from flows.sources.formats import Entry, Format, buffered
 from flows.sources.hidden_emails import HIDES_EMAILS
 from flows.sources.limits import Limits
-from flows.sources.opening import Seed, open_seed
+from flows.sources.opening import open_seed
 from flows.sources.pages import REVEALED
 
 # Looked at in this order. Formats with a magic number come before those whose look can be mistaken;
@@ -55,16 +55,12 @@ _HEAD = 4096
 
 
 class Reading:
-    """One reading of one file. ``sha256`` and ``size`` are known once :meth:`records` has ended, also when
-    it ended with a :class:`SourceError` about the contents; before that they are ``None`` and 0."""
+    """One reading of one file. ``sha256`` is known once :meth:`records` has ended, also when it ended with a
+    :class:`SourceError` about the contents; before that it is ``None``."""
 
     def __init__(self, file: SeedFile, limits: Limits) -> None:
         self.file, self.limits = file, limits
         self.sha256: bytes | None = None
-        self.size = 0
-
-    def __iter__(self) -> Iterator[SeedRecord | Rejection]:
-        return self.records()
 
     def records(self) -> Iterator[SeedRecord | Rejection]:
         """The records in their order in the file; a record that cannot be one is a rejection.
@@ -83,12 +79,9 @@ class Reading:
                     placed = _placed(outcome)
                     yield _revealing(placed) if self.limits.reveal_emails else placed
             except SourceError:
-                self._finish(seed)
+                self.sha256 = seed.finish()
                 raise
-            self._finish(seed)
-
-    def _finish(self, seed: Seed) -> None:
-        self.sha256, self.size = seed.finish()
+            self.sha256 = seed.finish()
 
 
 def _placed(outcome: SeedRecord | Rejection) -> SeedRecord | Rejection:

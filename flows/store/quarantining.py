@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, Select, func, select
+from sqlalchemy import Engine, Select, select
 
 from flows.errors import StoreError
 from flows.store import tables
@@ -57,14 +57,6 @@ def entry(engine: Engine, quarantine_id: int) -> Entry:
             f"Quarantine holds no entry {quarantine_id}. `winnow quarantine list` shows what it holds."
         )
     return Entry(*row)
-
-
-def counts(engine: Engine) -> dict[str, int]:
-    """How many entries are held, by reason."""
-    table = tables.quarantine
-    query = select(table.c.reason, func.count()).where(table.c.status == "held").group_by(table.c.reason)
-    with engine.connect() as connection:
-        return {str(reason): int(count) for reason, count in connection.execute(query)}
 
 
 def retry(connection: Connection, wanted: Sequence[int] | None) -> int:

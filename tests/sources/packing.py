@@ -176,7 +176,7 @@ def seed(folder: Path, name: str, raw: bytes) -> SeedFile:
 
 
 def outcomes(file: SeedFile, limits: Limits | None = None) -> list[SeedRecord | Rejection]:
-    return list(read(file, limits))
+    return list(read(file, limits).records())
 
 
 def texts(file: SeedFile, limits: Limits | None = None) -> Found:
