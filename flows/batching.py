@@ -114,11 +114,13 @@ def batches(
 def _take(found: Found, known: Known | None, tally: _Tally | None, batch: _Open) -> None:
     unreadable = found.refused is not None and found.refused.reason == "unreadable"
     if known is not None and found.refused is None:
-        if known.sha256 is None:
+        swept = tally is not None and tally.opened.sweep
+        if known.sha256 is None and not swept:
             unreadable = True
-        elif (tally is not None and tally.opened.sweep) or not any(found.file.seen_as[1:]):
+        elif swept or not any(found.file.seen_as[1:]):
             # Nothing but its size is known of a file on some web servers: only its bytes can tell.
-            found, known = found._replace(digest=known.sha256, records=known.records, waiting=False), None
+            digest = known.sha256 or b""
+            found, known = found._replace(digest=digest, records=known.records, waiting=False), None
     if tally is not None:
         tally.files += 1
         tally.records += known.records if known is not None else 0

@@ -183,7 +183,7 @@ class _FileUnderWay:
         reading = read(file, limits)
         held = number = 0
         try:
-            if digest is not None and digest_of(file, limits) == digest:
+            if digest and digest_of(file, limits) == digest:
                 self.outcome = file_rows(file, digest, unchanged=self.found.records)
                 return
             for number, record in enumerate(reading.records(), 1):

@@ -82,6 +82,33 @@ def test_a_repaired_file_clears_its_entry(landing: Path, go: Callable[[], Counts
     assert sql("SELECT status FROM news.quarantine") == [("replayed",)]
 
 
+def test_the_remedy_of_a_limit_is_to_raise_it_and_retry(
+    landing: Path, go: Callable[..., Counts], sql: Sql, database: str
+) -> None:
+    (landing / "long.txt").write_text(PROSE * 9)
+    with zipfile.ZipFile(landing / "two.zip", "w") as archive:
+        for name in "ab":
+            archive.writestr(f"{name}.txt", PROSE * 3 + name)
+    assert go(max_file_bytes=600, max_members=1) == Counts(quarantined=2)
+    for (remedy,) in sql("SELECT remedy FROM news.quarantine"):
+        assert str(remedy).endswith(", then `winnow quarantine retry`.")
+    with connecting.connect(database) as connection:
+        assert quarantining.retry(connection, None) == 2
+    assert go() == Counts(loaded=3)
+
+
+def test_a_sweep_reads_what_could_not_be_read(landing: Path, go: Callable[..., Counts], sql: Sql) -> None:
+    (landing / "long.txt").write_text(PROSE * 9)
+    (landing / "short.txt").write_text(PROSE * 2)
+    assert go(max_file_bytes=600) == Counts(loaded=1, quarantined=1)
+    assert go() == Counts(unchanged=2)
+    assert go(sweep=True, max_file_bytes=600) == Counts(unchanged=2)
+    assert sql("SELECT status FROM news.quarantine") == [("held",)]
+    assert go(sweep=True) == Counts(loaded=1, unchanged=1)
+    assert sql("SELECT status FROM news.quarantine") == [("replayed",)]
+    assert go(sweep=True) == Counts(unchanged=2)
+
+
 def six_in_a_zip(landing: Path) -> None:
     with zipfile.ZipFile(landing / "six.zip", "w") as archive:
         for number in range(6):

@@ -48,7 +48,7 @@ def too_many_members(where: str, limits: Limits) -> SourceError:
     return SourceError(
         "too-many-members",
         f"{where} has more than {limits.max_members:,} members.",
-        "Split it, or raise WINNOW_MAX_MEMBERS.",
+        "Split it; or raise WINNOW_MAX_MEMBERS, then `winnow quarantine retry`.",
     )
 
 

@@ -26,7 +26,8 @@ class Found(NamedTuple):
     """Something in the landing place, and why it is refused if it is no file to read.
 
     ``waiting`` says that its producer has not called it whole yet. A sweep states ``digest``, the sha256
-    its bytes had, and how many ``records`` it gave: it is read again only if they are others now.
+    its bytes had, empty if it could not be read then, and how many ``records`` it gave: its records are read again only if
+    the bytes are others now.
     """
 
     file: SeedFile

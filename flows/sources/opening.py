@@ -93,7 +93,7 @@ def open_seed(file: SeedFile, limits: Limits) -> Iterator[Seed]:
         raise SourceError(
             "too-large",
             f"{file.shown} has {file.size:,} bytes; the limit is {limits.max_file_bytes:,}.",
-            "Split it, or raise WINNOW_MAX_FILE_BYTES.",
+            "Split it; or raise WINNOW_MAX_FILE_BYTES, then `winnow quarantine retry`.",
         )
     if remote.is_remote(file.place):
         with remote.open_remote(file, limits) as raw, Seed(raw) as seed:

@@ -108,7 +108,7 @@ def read_up_to(stream: BinaryIO, size: int) -> bytes:
 def too_large(address: str, limits: Limits) -> Rejection:
     return Rejection(
         address, "too-large", f"The record has more than {limits.max_record_bytes:,} bytes.",
-        "Raise WINNOW_MAX_RECORD_BYTES if it really is one article.",
+        "If it really is one article raise WINNOW_MAX_RECORD_BYTES, then `winnow quarantine retry`.",
     )  # fmt: skip
 
 

@@ -264,7 +264,7 @@ def _bad_body(what: str) -> SourceError:
 def _large_body(limits: Limits) -> SourceError:
     return SourceError(
         "too-large", f"Its body unpacks to more than {limits.max_record_bytes:,} bytes.",
-        "Raise WINNOW_MAX_RECORD_BYTES if it really is one article.",
+        "If it really is one article raise WINNOW_MAX_RECORD_BYTES, then `winnow quarantine retry`.",
     )  # fmt: skip
 
 

@@ -122,7 +122,7 @@ def seekable(entry: Entry, limits: Limits) -> Iterator[IO[bytes]]:
                 raise SourceError(
                     "too-large",
                     f"{entry.address or entry.name} has more than {limits.max_file_bytes:,} bytes.",
-                    "Split it, or raise WINNOW_MAX_FILE_BYTES.",
+                    "Split it; or raise WINNOW_MAX_FILE_BYTES, then `winnow quarantine retry`.",
                 )
         copy.seek(0)
         yield copy
