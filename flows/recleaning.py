@@ -91,12 +91,17 @@ class Reclean:
         self, made: Mapping[uuid.UUID, Again]
     ) -> tuple[dict[uuid.UUID, Again], dict[uuid.UUID, Holder]]:
         """The originals, with those that inherit a content from one of them; and heirs of which today's
-        rules make no document, by content."""
+        rules make no document, by content.
+
+        Heirs come in the order in which they were sighted, until one stays: those behind it change nothing.
+        """
         wanted = dict(made)
         failed: set[uuid.UUID] = set()
+        settled: set[uuid.UUID] = set()
         while True:
             news = {key: one.new for key, one in wanted.items()}
-            heirs = self._link.ask(partial(recleaning.heirs, contents=news))
+            every = self._link.ask(partial(recleaning.heirs, contents=news))
+            heirs = {content: heir for content, heir in every.items() if content not in settled}
             missing = [h.document_id for h in heirs.values() if h.document_id not in failed]
             if not missing:
                 return wanted, heirs
@@ -104,6 +109,8 @@ class Reclean:
             for key, one in zip(missing, self._in_order(stored, missing), strict=True):
                 if isinstance(one, Again):
                     wanted[key] = one
+                    if one.new == one.old:
+                        settled.add(one.old)
                 else:
                     failed.add(key)
 
