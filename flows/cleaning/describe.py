@@ -185,19 +185,13 @@ def _printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
 
 
 def _less_house(names: Names, known: Mapping[str, Any]) -> Names:
-    """The names without the house's own, where others remain: systems name it beside who wrote a text."""
-    house = {
-        as_address(str(known[name])) for name in ("publisher", "publisher_written", "site") if name in known
-    }
-    people = [
-        (author, names.roles[at] if names.roles else "")
-        for at, author in enumerate(names.authors)
-        if as_address(author) not in house and as_address(known_as(author)) not in house
-    ]
-    if not people or len(people) == len(names.authors):
+    """The names without the house's own, where others remain: systems state it beside who wrote a text."""
+    said = [as_address(str(known.get(name, ""))) for name in ("publisher", "publisher_written", "site")]
+    people = [at for at, name in enumerate(names.authors) if as_address(known_as(name)) not in said]
+    if not people:
         return names
-    authors, roles = zip(*people, strict=True)
-    return replace(names, authors=authors, roles=roles if names.roles else ())
+    authors, roles = ([of[at] for at in people if of] for of in (names.authors, names.roles))
+    return replace(names, authors=tuple(authors), roles=tuple(roles))
 
 
 def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str] | None) -> None:
