@@ -15,7 +15,7 @@ from flows.errors import StoreError
 from flows.run import open_run
 from flows.settings import Settings
 from flows.sources import Limits
-from flows.store import connecting, migrate, quarantining, verifying
+from flows.store import connecting, folders, migrate, quarantining, verifying
 from flows.workers import Workers
 
 Sql = Callable[..., list[tuple[object, ...]]]
@@ -149,6 +149,33 @@ def test_a_wrong_number_of_records_is_found_and_the_migration_mends_it(
         ]
     assert list(verifying.contradictions(database)) == []
     assert go() == Counts(unchanged=6)
+
+
+def test_what_is_marked_while_a_run_is_at_work_is_tried_by_the_next(
+    landing: Path, go: Callable[..., Counts], sql: Sql, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (landing / "in").mkdir()
+    (landing / "in" / "empty.txt").touch()
+    assert go(look_through=0) == Counts(quarantined=1)
+    sql("UPDATE winnow.folder SET since = since - interval '1 hour'")
+    honest = folders.remember
+
+    def marked_meanwhile(*arguments: object) -> None:
+        with connecting.connect(database) as connection:
+            assert quarantining.retry(connection, None) == 1
+        honest(*arguments)  # type: ignore[arg-type]
+
+    # The run knew every file of the folder, and would trust it from now on.
+    with monkeypatch.context() as patched:
+        patched.setattr(folders, "remember", marked_meanwhile)
+        assert go(look_through=0) == Counts(unchanged=1)
+    assert sql("SELECT status FROM news.quarantine") == [("retrying",)]
+    assert go(look_through=0) == Counts(quarantined=1)
+    assert sql("SELECT status FROM news.quarantine ORDER BY quarantine_id") == [("replayed",), ("held",)]
+    for trusted in (False, True, True):
+        assert sql("SELECT trusted FROM winnow.folder WHERE path = 'in/'") == [(trusted,)]
+        sql("UPDATE winnow.folder SET since = since - interval '1 hour'")
+        assert go(look_through=0) == Counts(unchanged=1)
 
 
 def test_discarded_with_a_reason_it_stays_on_record(

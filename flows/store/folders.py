@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from flows.documents import Folder, SeedFile
 from flows.keys import key_of
@@ -28,7 +28,10 @@ def page(connection: Connection, place: str, after: bytes | None, most: int) -> 
 
 
 def remember(cursor: Cursor, place: str, folders: Sequence[Folder], gone: Sequence[bytes]) -> None:
-    """Record what a run saw of folders, and forget those that are not there."""
+    """Record what a run saw of folders, and forget those that are not there.
+
+    A folder that was to be looked through again meanwhile is not trusted, whatever the run made of it.
+    """
     place_id = _id_of(place)
     if gone:
         cursor.execute(
@@ -43,8 +46,20 @@ def remember(cursor: Cursor, place: str, folders: Sequence[Folder], gone: Sequen
         "%s::int8[], %s::int8[], %s::timestamptz[], %s::int8[], %s::int8[], %s::bool[], %s::timestamptz[]) "
         "ON CONFLICT (place_id, path) DO UPDATE SET device = excluded.device, inode = excluded.inode, "
         "mtime_ns = excluded.mtime_ns, ctime_ns = excluded.ctime_ns, since = excluded.since, "
-        "files = excluded.files, records = excluded.records, trusted = excluded.trusted, swept = excluded.swept",
+        "files = excluded.files, records = excluded.records, "
+        "trusted = excluded.trusted AND folder.since = excluded.since, swept = excluded.swept",
         (place_id, place, *map(list, zip(*rows, strict=True))),
+    )
+
+
+def look_again(connection: Connection, files: Iterable[tuple[str, bytes]]) -> None:
+    """Have the folders of files, each by place and path, looked through again by the next run, also if one is at work:
+    that one knew another ``since``. A microsecond does, and says as well when their stamps were first seen."""
+    wanted = {(_id_of(place), path[: path.rfind(b"/") + 1]) for place, path in files}
+    connection.execute(
+        "UPDATE winnow.folder SET trusted = false, since = since + interval '1 microsecond' "
+        "FROM unnest(%s::uuid[], %s::bytea[]) AS w (id, name) WHERE place_id = w.id AND path = w.name",
+        ([place_id for place_id, _ in wanted], [path for _, path in wanted]),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Engine, Select, select
 
 from flows.errors import StoreError
-from flows.store import tables
+from flows.store import folders, tables
 from flows.store.connecting import Connection
 
 
@@ -67,10 +67,11 @@ def retry(connection: Connection, wanted: Sequence[int] | None) -> int:
             "AND (%(all)s OR quarantine_id = ANY(%(wanted)s)) RETURNING file_id",
             {"all": wanted is None, "wanted": list(wanted or [])},
         ).fetchall()
-        connection.execute(
-            "UPDATE winnow.seed_file SET current = false WHERE current AND file_id = ANY(%s)",
+        outdated = connection.execute(
+            "UPDATE winnow.seed_file SET current = false WHERE current AND file_id = ANY(%s) RETURNING place, path",
             ([file_id for (file_id,) in marked],),
-        )
+        ).fetchall()
+        folders.look_again(connection, outdated)
     return len(marked)
 
 
