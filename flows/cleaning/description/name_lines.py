@@ -6,6 +6,7 @@ import re
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.persons import is_person, leading_person
+from flows.cleaning.description.places import is_elsewhere
 
 _LONGEST = 240
 _ADDRESS = 60  # characters of an address on either side
@@ -74,11 +75,13 @@ def several(text: str) -> str | None:
 
 
 def common(text: str, name: str) -> bool:
-    """Whether the words of a would-be name are words of the language: the text writes them small too.
+    """Whether the words of a would-be name are words of the language, which the text writes small too, or a place's.
 
     Some given names are words too; a family name that is one costs us the byline, which is cheaper than
     calling a menu's entry an author.
     """
+    if is_elsewhere(text, name):
+        return True
     words = [word for word in re.findall(r"[^\W\d_]{2,}", name) if not word.islower()]
     return any(word.casefold() not in _GIVEN and _stands(text, word.lower()) for word in words)
 

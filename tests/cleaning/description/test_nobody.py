@@ -74,3 +74,24 @@ def test_what_heads_other_stories_below_the_body_signs_nothing(heading: str) -> 
 def test_who_signs_above_such_a_heading_does() -> None:
     below = ("Marit Holm", "Further Reading", "The inn that nobody wanted", "Why tolls rise in autumn")
     assert describe(clean("\n".join((TITLE, "3 March 2019", *BODY, *below)))).authors == ("Marit Holm",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Buenos Aires, 14 June 2019", "14 June 2019, Buenos Aires", "Abu Dhabi - 14 June 2019", "KUALA LUMPUR, 14 June 2019", "Climate Change | 14 June 2019",
+        "San Roque, 14 June 2019", "Real Estate | 14 June 2019", "Local Government\n14 June 2019", "14 June 2019\nMiddle East", "Middle East",
+        "Medio Ambiente | 14 June 2019", "Dolna Morava, 14 June 2019",
+    ],
+)  # fmt: skip
+def test_a_place_or_a_topic_beside_the_day_wrote_nothing(line: str) -> None:
+    told = "A second pier is planned in Dolna Morava, where the old road meets the customs house, the harbour board said on Friday."
+    assert describe(clean("\n".join((TITLE, line, *BODY, told)))).authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Marit Holm, 14 June 2019", "MARIT HOLM | 14 June 2019", "14 June 2019\nMarit Holm", "Marit Holm"],
+)
+def test_a_name_beside_it_did(line: str) -> None:
+    assert describe(clean("\n".join((TITLE, line, *BODY)))).authors == ("Marit Holm",)
