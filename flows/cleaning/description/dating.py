@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
@@ -174,7 +175,7 @@ def _outside_prose(reading: Reading, stretch: range) -> Iterator[tuple[int, int]
 def _lasting(candidates: list[_Candidate], reading: Reading) -> list[_Candidate]:
     """The same, two dates that a dash or a cross joins, months apart, as those of something else: the years of a life."""
     others: set[int] = set()
-    for at, (one, after) in enumerate(zip(candidates, candidates[1:], strict=False)):
+    for at, (one, after) in enumerate(itertools.pairwise(candidates)):
         between = reading.text[one.dated.end : after.dated.start]
         if one.dated.readings and after.dated.readings and _JOINED.fullmatch(between):
             days = (after.dated.readings[0] - one.dated.readings[0]).days

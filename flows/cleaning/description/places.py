@@ -17,27 +17,22 @@ _KNOWN = (
 )
 _PLACES = frozenset(_KNOWN.split("|"))
 # What such names begin with or end in, and no person's does.
-_FIRST = frozenset(
-    (
-        "san santa são sao saint sankt port porto puerto punta fort mount cape isle ciudad nueva nuevo nizhny nizhni veliky velika velký velké velika stara stari gornji donji nowy "
-        "nowa nowe nový nová nové bad groß ulan new north south northern southern eastern western central upper lower greater middle tanjung muang nakhon ujung bukit "
-        "wadi bani umm beit tel kfar bnei ramat kiryat los las"
-    ).split()
+_FIRST_WORDS = (
+    "san|santa|são|sao|saint|sankt|port|porto|puerto|punta|fort|mount|cape|isle|ciudad|nueva|nuevo|nizhny|nizhni|veliky|velika|velký|velké|velika|stara|stari|gornji|donji|nowy|"
+    "nowa|nowe|nový|nová|nové|bad|groß|ulan|new|north|south|northern|southern|eastern|western|central|upper|lower|greater|middle|tanjung|muang|nakhon|ujung|bukit|"
+    "wadi|bani|umm|beit|tel|kfar|bnei|ramat|kiryat|los|las"
 )
-_LAST = frozenset(
-    (
-        "city town island islands county province region district valley springs heights coast peninsula republic beach emirates highlands territory territories council"
-    ).split()
+_FIRST = frozenset(_FIRST_WORDS.split("|"))
+_LAST_WORDS = "city|town|island|islands|county|province|region|district|valley|springs|heights|coast|peninsula|republic|beach|emirates|highlands|territory|territories|council"
+_LAST = frozenset(_LAST_WORDS.split("|"))
+_TOPIC_WORDS = (
+    "climate|estate|government|rights|economy|markets|environment|energy|weather|crime|council|relations|affairs|elections|election|parliament|opportunities|employment|"
+    "housing|transport|transportation|agriculture|industry|industries|tourism|religion|democracy|defence|defense|military|immigration|migration|tv|obituaries|editorials|archives|"
+    "highlights|briefs|headlines|stories|features|interviews|opinions|celebrity|celebrities|lifestyles|parenting|relationships|wellness|recipes|gaming|automotive|aviation|"
+    "ambiente|seguridad|segurança|educación|educação|salud|saúde|tecnología|tecnologia|sucesos|policiales|economía|negocios|empresas|gobierno|governo|internacional|nacional|"
+    "gesundheit|umwelt|bildung|verkehr|wetter|sicherheit|santé|environnement|éducation|faits|justiça|justicia|sanità|scuola"
 )
-_TOPIC = frozenset(
-    (
-        "climate estate government rights economy markets environment energy weather crime council relations affairs elections election parliament opportunities employment "
-        "housing transport transportation agriculture industry industries tourism religion democracy defence defense military immigration migration tv obituaries editorials archives "
-        "highlights briefs headlines stories features interviews opinions celebrity celebrities lifestyles parenting relationships wellness recipes gaming automotive aviation "
-        "ambiente seguridad segurança educación educação salud saúde tecnología tecnologia sucesos policiales economía negocios empresas gobierno governo internacional nacional "
-        "gesundheit umwelt bildung verkehr wetter sicherheit santé environnement éducation faits justiça justicia sanità scuola"
-    ).split()
-)
+_TOPIC = frozenset(_TOPIC_WORDS.split("|"))
 _BEFORE = r"(?:in|near|aus|nach|dans|em|в|во|у)"
 
 
