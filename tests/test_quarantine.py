@@ -82,6 +82,46 @@ def test_a_repaired_file_clears_its_entry(landing: Path, go: Callable[[], Counts
     assert sql("SELECT status FROM news.quarantine") == [("replayed",)]
 
 
+@pytest.mark.parametrize("retried", [False, True])
+def test_a_file_mended_in_part_clears_the_entries_of_its_records(
+    landing: Path, go: Callable[..., Counts], sql: Sql, database: str, retried: bool
+) -> None:
+    lines = [json.dumps({"text": PROSE * 3 + f"Number {n} spoke last."}) + "\n" for n in range(3)]
+    path = landing / "three.jsonl"
+    path.write_text(lines[0] + "{}\n" + lines[2])
+    (landing / "other.txt").touch()
+    assert go() == Counts(loaded=2, quarantined=2)
+    if retried:
+        with connecting.connect(database) as connection:
+            assert quarantining.retry(connection, None) == 2
+    path.write_text("".join(lines))
+    go()
+    entries = sql(
+        "SELECT path, status, status_reason LIKE '%%other bytes%%' FROM news.quarantine ORDER BY quarantine_id DESC"
+    )
+    assert ("three.jsonl", "replayed", True) in entries
+    assert ("other.txt", "held", None) in entries  # the other file is as empty as before
+    assert sql("SELECT count(*) FROM winnow.quarantine WHERE status = 'retrying'") == [(0,)]
+    [migration] = (migrate.SQL / "migrations").glob("*_entries_of_replaced_files.sql")
+    sql("UPDATE winnow.quarantine SET status = 'retrying' WHERE status = 'replayed' AND reason <> 'empty'")
+    sql(migration.read_text())
+    assert sql("SELECT status FROM news.quarantine WHERE path = 'three.jsonl'") == [("replayed",)]
+
+
+def test_what_waits_of_a_file_that_is_gone_can_be_discarded(
+    landing: Path, go: Callable[..., Counts], sql: Sql, database: str
+) -> None:
+    (landing / "empty.txt").touch()
+    go()
+    with connecting.connect(database) as connection:
+        quarantining.retry(connection, None)
+    (landing / "empty.txt").unlink()
+    assert go() == Counts()
+    [(number,)] = sql("SELECT quarantine_id FROM news.quarantine")
+    with connecting.connect(database) as connection:
+        assert quarantining.discard(connection, [number], "it is gone") == 1  # type: ignore[list-item]
+
+
 def test_the_remedy_of_a_limit_is_to_raise_it_and_retry(
     landing: Path, go: Callable[..., Counts], sql: Sql, database: str
 ) -> None:

@@ -66,15 +66,19 @@ def enter_files(
     wanted: dict[Key, frozenset[str] | None] = {key: None for key in keys if key not in before}
     if before:
         wanted |= _tried_again(cursor, [e for e in files if e.file_id in before], before)
+    # What waits of a path's other bytes waits for nothing: also where a retry has made them outdated already.
     cursor.execute(
-        "UPDATE winnow.seed_file SET current = false WHERE path_id = ANY(%b) AND current "
-        "RETURNING uuid_send(file_id), outcome",
-        (parameters.keys([entry.path_id for entry in files]),),
-        binary=True,
+        "WITH outdated AS (UPDATE winnow.seed_file SET current = false WHERE path_id = ANY(%(paths)b) AND current) "
+        "UPDATE winnow.quarantine AS q SET status = 'replayed', status_reason = %(reason)s FROM winnow.seed_file AS f "
+        "WHERE f.path_id = ANY(%(paths)b) AND f.file_id <> ALL(%(keys)b) AND q.file_id = f.file_id "
+        "AND q.status IN ('held', 'retrying')",
+        {
+            "paths": parameters.keys([entry.path_id for entry in files]),
+            "keys": parameters.keys(keys),
+            "reason": f"Its file was read with other bytes by run {run_id}.",
+        },
     )
-    replaced = [key for key, outcome in cursor.fetchall() if outcome == "quarantined" and key not in keys]
-    healed = replaced + [key for key in wanted if key in before]
-    if healed:
+    if healed := [key for key in wanted if key in before]:
         cursor.execute(
             "UPDATE winnow.quarantine SET status = 'replayed', status_reason = %s WHERE file_id = ANY(%b) "
             "AND (status = 'retrying' OR status = 'held' AND address = '')",

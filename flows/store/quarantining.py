@@ -76,11 +76,11 @@ def retry(connection: Connection, wanted: Sequence[int] | None) -> int:
 
 
 def discard(connection: Connection, wanted: Sequence[int], why: str) -> int:
-    """Mark held entries as not wanted, with the reason; returns how many."""
+    """Mark entries that wait as not wanted, with the reason; returns how many."""
     with connection.transaction():
         return connection.execute(
             "UPDATE winnow.quarantine SET status = 'discarded', status_reason = %s "
-            "WHERE status = 'held' AND quarantine_id = ANY(%s)",
+            "WHERE status IN ('held', 'retrying') AND quarantine_id = ANY(%s)",
             (why, list(wanted)),
         ).rowcount
 
