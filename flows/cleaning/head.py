@@ -125,7 +125,9 @@ def headed(
     title = max((at for at in again if at < first), default=0)
     yield from (at for at in range(1, title) if at not in claimed and verdicts[at].keep)
     printed = max(title, headline)
-    if headline < 0 and not title:
+    if not title:
+        yield from _above_the_stamp(lines, claimed, verdicts, printed, first)
+    if printed < 0:
         return
     below = range(printed + 1, min(first, printed + _HEAD))
     stamps = [at for at in below if at in claimed and claimed[at].field in STAMPS]
@@ -140,6 +142,20 @@ def headed(
         above = dates if decked else stamps
         short = len(text) <= _LONGEST_IN_HEAD and not ends(text) and bool(above) and at < above[-1]
         if (short and (not decked or is_person(text))) or is_count(text):
+            yield at
+
+
+def _above_the_stamp(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], headline: int, first: int
+) -> Iterator[int]:
+    """Of a page that does not begin with its title: the lines without an end above the last date or byline close above the
+    body, where the menu stands and below it the headline."""
+    stamp = next((at for at in range(first - 1, max(-1, first - _HEAD), -1) if at in claimed and claimed[at].field in STAMPS), -1)
+    for at in range(stamp):
+        text = lines[at].text
+        if at in claimed or at == headline or not verdicts[at].keep or len(text) > HEADLINE_LENGTH:
+            continue
+        if not ends(text) or (text[-1] in "?!" and not is_paragraph(text)):
             yield at
 
 
