@@ -26,6 +26,8 @@ _TOP, _NEAR = 8, 12
 _SHORTEST, _TITLE = 6, 12
 """Characters of a line that is not by chance what the page's title begins with."""
 _JOINT = re.compile(r"\s*(?:[|»·•]|\s[-–—:/]|::)\s*\S")
+_FEW_WORDS = 4
+"""Words of a line that may be a site's name or a menu's entry rather than a headline."""
 _LABELLED = 3
 """Lines above the first paragraph where the second may be the headline."""
 _LABEL = 3
@@ -82,6 +84,8 @@ def headline_of(
     least = 1 if _names_in_one_word(text) else 2 if text[0].isalpha() else 3
     if not least <= words <= 25 or text[-1] in ":,;" or (ends(text) and not (at < 2 and _asks(text))):
         return -1
+    if words < _FEW_WORDS and least > 1 and _menu_below(lines, claimed, verdicts, at, first):
+        return -1
     below = next(
         (lines[i].text for i in range(at + 1, len(lines)) if i not in claimed and verdicts[i].keep), ""
     )
@@ -110,6 +114,18 @@ def _asks(text: str) -> bool:
     return text[-1] in "?!？！" and text[0] not in _QUOTES and _FURTHER.search(text) is None
 
 
+def _menu_below(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], at: int, first: int
+) -> bool:
+    """Whether a longer line than this one, without an end, stands below it and above the first paragraph, as a headline
+    does below a site's name or a menu's first entry."""
+    text = lines[at].text
+    return any(
+        other not in claimed and len(lines[other].text) > 2 * len(text) and not ends(lines[other].text)
+        for other in range(at + 1, first)
+    )
+
+
 def headed(
     lines: Sequence[Line],
     claimed: Mapping[int, Rule],
@@ -126,8 +142,8 @@ def headed(
     yield from (at for at in range(1, title) if at not in claimed and verdicts[at].keep)
     printed = max(title, headline)
     if not title:
-        yield from _above_the_stamp(lines, claimed, verdicts, printed, first)
-    if printed < 0:
+        yield from _above_the_stamp(lines, claimed, verdicts, headline, first)
+    if headline < 0 and not title:
         return
     below = range(printed + 1, min(first, printed + _HEAD))
     stamps = [at for at in below if at in claimed and claimed[at].field in STAMPS]
@@ -150,7 +166,8 @@ def _above_the_stamp(
 ) -> Iterator[int]:
     """Of a page that does not begin with its title: the lines without an end above the last date or byline close above the
     body, where the menu stands and below it the headline."""
-    stamp = next((at for at in range(first - 1, max(-1, first - _HEAD), -1) if at in claimed and claimed[at].field in STAMPS), -1)
+    near = range(first - 1, max(-1, first - _NEAR), -1)
+    stamp = next((at for at in near if at in claimed and claimed[at].field in STAMPS), -1)
     for at in range(stamp):
         text = lines[at].text
         if at in claimed or at == headline or not verdicts[at].keep or len(text) > HEADLINE_LENGTH:

@@ -22,6 +22,8 @@ _LONGER = 1.4
 _LONG, _FEW_WORDS = 6, 5
 # Lines above the first paragraph among which there is no menu to mistake for a headline.
 _FEW = 12
+# Lines below a headline down to its byline or date.
+_SIGNED = 4
 # Lines from the first paragraph down among which subheads are looked for.
 _LISTED = 60
 # Lines below the way to a page among which its headline stands alone, characters of it at least, and what ends the way.
@@ -73,8 +75,10 @@ def _headline_in(reading: Reading) -> Headline | None:
         line = reading.lines[index]
         whole = Found(line.text, Evidence("like-the-body", line.start, line.end))
         return with_kicker(reading, whole, (index,), None)
-    # A menu's line is no headline; above few lines there is no menu.
-    return found if share >= _UNLIKE or prose.first <= _FEW else None
+    # A menu's line is no headline; above few lines there is no menu, and none is signed.
+    if found is None or share >= _UNLIKE or prose.first <= _FEW or _is_signed(reading, found):
+        return found
+    return None
 
 
 def _behind_its_trail(reading: Reading, found: Headline) -> Headline:
@@ -119,6 +123,13 @@ def _first_kept(reading: Reading, above: int) -> int:
     """The first line below another that cleaning kept, as far as a body may begin."""
     below = range(above + 1, min(above + 1 + _FEW, len(reading.lines)))
     return next((at for at in below if reading.kinds[at] == "body"), -1)
+
+
+def _is_signed(reading: Reading, found: Headline) -> bool:
+    """Whether a byline or a date that rules name follows close below: languages whose words bend may have no word of a
+    headline in the body as it is written above it."""
+    spans = (span for name in ("byline", "published") for span in reading.marked.get(name, ()))
+    return any(0 < reading.line_at(span.start) - found.index <= _SIGNED for span in spans)
 
 
 def _is_its_deck(reading: Reading, prose: Prose, found: Headline, index: int) -> bool:

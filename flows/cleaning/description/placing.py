@@ -22,6 +22,8 @@ _PARAGRAPH = 140
 _MOST_TRIED = 8
 # Characters of a headline in scripts without blanks: of signs that are words, and of letters.
 _FEW_SIGNS, _FEW_LETTERS = 6, 12
+_CREDITED = 3
+"""Lines from a headline or its deck down to its byline or date."""
 CLOSE = 2
 """Lines from a headline down to the first paragraph where nothing else can be meant."""
 # Words of a headline that only its place tells from a site's name, which writes them all large.
@@ -94,14 +96,15 @@ def _signed_below(reading: Reading, index: int) -> bool:
 
 def _above_credit(reading: Reading, tried: list[int]) -> int:
     """Of lines that may be the headline the one above a byline or a date, or the deck above it: the first line may say
-    what the site is about. Where no such stands apart, the first."""
-    first = tried[0]
-    for before, at in zip([-2, *tried], tried, strict=False):
-        if at != before + 1:
-            first = at  # what follows without a gap is its deck
-        text = reading.lines[at].text
-        if CREDIT.search(text) is None and len(text) <= LONGEST and credited(reading, at, 1):
-            return first
+    what the site is about. Where no such stands apart, the one with only a place or a mark between, else the first."""
+    for lines in (1, _CREDITED):
+        first = tried[0]
+        for before, at in zip([-2, *tried], tried, strict=False):
+            if at != before + 1:
+                first = at  # what follows without a gap is its deck
+            text = reading.lines[at].text
+            if CREDIT.search(text) is None and len(text) <= LONGEST and credited(reading, at, lines):
+                return first
     return tried[0]
 
 

@@ -19,11 +19,13 @@ _LIKE = 0.5
 _MUCH_LIKE, _FAR = 0.65, 25
 # How far above the body a headline may stand, and how near its beginning a text needs no search for one.
 ABOVE, _NEAR = 18, 10
+_TITLE = 3
+"""Longer words that a page's title has at least; a line of fewer may be a site's name."""
 NO_HEADLINE = re.compile(
     r"(?i)(?:by|skip|share|published|posted|updated|last|written|sign|log|subscribe|read|view|photo|image|©|copyright|home|back)\b"
 )
 CREDIT = re.compile(
-    r"(?:^|\s)(?:[Bb]y|BY|Von|Par|Por|Di|[Aa]uthor|[Ww]ords|Written|Published|Updated|Posted)\b|\b(?:199\d|20[0-3]\d)\b"
+    r"(?:^|\s)(?:[Bb]y|BY|Von|Par|Por|Di|[Aa]uthor|[Ww]ords|Written|Published|Updated|Posted)\b|\b(?:199\d|20[0-3]\d)(?:\b|[年년])"
 )
 
 
@@ -93,11 +95,14 @@ def above_opening(reading: Reading) -> int | None:
     if reading.opening <= _NEAR or reading.opening >= len(reading.lines):
         return None
     title, told = stems_of(without_site(reading.lines[0].text)), reading.told()
+    name = reading.lines[0].text if len(title) < _TITLE else ""
     best, score = None, 1.0
     for index in range(max(1, reading.opening - ABOVE), min(reading.opening + 4, len(reading.lines) - 2)):
         start, _, text = reading.lines[index]
         words = len(text.split())
         if start in told or not 3 <= words <= 25 or len(text) > 200 or is_label(text):
+            continue
+        if name and name in text:  # of a site, not of the article
             continue
         stems = stems_of(text)
         common = len(stems & title)
@@ -116,6 +121,12 @@ def is_label(text: str) -> bool:
 
 
 def credited(reading: Reading, index: int, lines: int = 3) -> bool:
-    """Whether a byline or a date follows within so many lines."""
+    """Whether a byline or a date follows within so many lines: by its words, or for what rules name so."""
     below = reading.lines[index + 1 : index + 1 + lines]
-    return any(len(line.text) < 120 and CREDIT.search(line.text) is not None for line in below)
+    if any(len(line.text) < 120 and CREDIT.search(line.text) is not None for line in below):
+        return True
+    return bool(below) and any(
+        below[0].start <= span.start < below[-1].end
+        for name in ("byline", "published")
+        for span in reading.marked.get(name, ())
+    )
