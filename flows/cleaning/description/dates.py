@@ -38,7 +38,7 @@ _OUTLINE = bytes(
     ord("0") if 48 <= code < 58 else {45: 47, 46: 46, 47: 47}.get(code, 32) for code in range(256)
 )
 # What follows a word is none of its characters: nothing is given back.
-_WORD = r"[^\s\d.,/()|:;•·\-–—\"'“”]{2,40}+"
+_WORD = r"[^\s\d.,،/()|:;•·\-–—\"'“”]{2,40}+"
 _MONTH = (
     r"(?P<month>(?:(?:كانون|تشرين)\s\S{4,7}|"
     + _WORD
@@ -57,6 +57,7 @@ _YEAR_FIRST = re.compile(
 _YEAR_MONTH_DAY = re.compile(
     r"\d{4}\.?[ \u00a0](?:m\.\s|жылы\s|оны\s)?" + _MONTH + r"\.?\s(?P<d>\d{1,2})(?!\d|,?\s\d{4})(?:\s?d\.)?"
 )
+_YEAR_DAY_MONTH = re.compile(r"\d{4}\.\s(?:gada|g\.)\s(?P<d>\d{1,2})\.\s" + _MONTH)
 _DAY_MONTH = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})(?!\d)"
     + _ORDINAL
@@ -66,7 +67,7 @@ _DAY_MONTH = re.compile(
     + _TWICE
     + _MONTH
     + r")\.?"
-    r"(?:[\s,.\-–/]{1,3}(?:(?:del?|of|kl|năm|г|سنة|พ\.ศ\.)\s{1,2})?|(?<=[.,]))$"
+    r"(?:[\s,،.\-–/]{1,3}(?:(?:del?|of|kl|năm|г|سنة|พ\.ศ\.)\s{1,2})?|(?<=[.,]))$"
 )
 _MONTH_DAY = re.compile(
     _MONTH + r"[\s.\-–]{1,3}(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th|-?ი)?" + r"[\s,.\-–]{1,3}$"
@@ -202,8 +203,8 @@ def _solar(text: str, start: int, end: int, year: int) -> Dated | None:
 
 
 def _month_behind(text: str, start: int, year: int, language: str | None) -> Dated | None:
-    """A date with the year first and the month by its name."""
-    found = _YEAR_MONTH_DAY.match(text, start)
+    """A date with the year first and the month by its name, Latvia's with the day between: 2022. gada 7. aprīlis."""
+    found = _YEAR_MONTH_DAY.match(text, start) or _YEAR_DAY_MONTH.match(text, start)
     named = _named(found["month"], language) if found is not None else None
     if found is None or named is None or named[1] != 0:
         return None
@@ -218,7 +219,7 @@ def _is_no_month(bare: str, language: str | None) -> bool:
 
 def _named_forms(bare: str) -> tuple[re.Pattern[str], ...]:
     """The forms with a month's name that may stand before a year: by whether they end in a day, "23", "23rd,"."""
-    bare = bare.rstrip(" ,.-–")
+    bare = bare.rstrip(" ,،.-–")
     if bare[-1:].isdigit():
         return (_MONTH_DAY,)
     return (_DAY_MONTH, _MONTH_DAY) if bare.endswith(_ORDINALS) else (_DAY_MONTH,)

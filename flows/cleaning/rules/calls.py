@@ -33,7 +33,7 @@ _FOLLOW = phrases(
     he="עקבו אחרינו|הצטרפו אלינו|הצטרפו לקבוצת|הצטרפו לערוץ|לעדכונים בטלגרם|לעדכונים בוואטסאפ",
     th="กดติดตามเรา|ติดตามข่าวสารได้ที่|ติดตามเราได้ที่|ติดตามข่าวได้ที่|ติดตามข่าวสารจาก|เพิ่มเพื่อน|กดติดตาม|ติดตามข่าวสารทาง|ติดตามช่องทาง|ติดตามข่าวได้ทาง|แอดไลน์",
     hi="फेसबुक पेज लाइक करें|फेसबुक पेज को लाइक करें|हमें फेसबुक पर लाइक करें|हमारे साथ जुड़े रहें|व्हाट्सएप चैनल से जुड़ें|हमें फॉलो करें|हमारे व्हाट्सएप चैनल|हमारे चैनल को|ताजा खबरों के लिए|ऐप डाउनलोड करें|हमारे साथ जुड़ें|व्हाट्सऐप चैनल",
-    ro="urmărește-ne pe|urmăriți-ne pe|ne găsești pe|fii la curent cu cele mai noi știri|intră în comunitatea|urmărește știrile|urmărește-ne și pe|urmăriți-ne și pe",
+    ro="și pe google news|urmărește-ne pe|urmăriți-ne pe|ne găsești pe|fii la curent cu cele mai noi știri|intră în comunitatea|urmărește știrile|urmărește-ne și pe|urmăriți-ne și pe",
     hu="kövess minket|kövessen minket|csatlakozz hozzánk|kövesse oldalunkat|iratkozz fel csatornánkra|kövess minket a|kövesse a",
     bg="последвайте ни|следвайте ни|последвай ни|харесайте ни във|присъединете се към нашия|присъединете се към нас|абонирайте се за канала",
     hr="pratite nas na|pratite nas putem|pridružite nam se na|prati nas na|zapratite nas na|preuzmite našu aplikaciju|preuzmi aplikaciju",
@@ -47,6 +47,17 @@ _FOLLOW = phrases(
     lo="ຕິດຕາມພວກເຮົາ",
     my="ကျွန်ုပ်တို့ကို လိုက်ပါ",
     fa="ما را دنبال کنید|ما را در تلگرام دنبال|ما را در اینستاگرام دنبال|به کانال ما|عضو کانال",
+    sr="пратите нас на|пратите нас и на|запратите нас|pratite nas i na",
+    kk="телеграм арнамызға|арнамызға жазылыңыз",
+    lv="seko mums|sekojiet mums",
+    lt="sekite mus",
+    et="jälgi meid",
+    sk="sledujte nás na|sledujte náš",
+    sl="spremljajte nas na|sledite nam na",
+    sq="na ndiqni në|na ndiqni",
+    az="bizi izləyin",
+    ka="გამოგვყევით",
+    hy="հետևեք մեզ",
 )
 _APP = phrases(
     hi="ऐप डाउनलोड करें|डाउनलोड करें ऐप|हमारा ऐप डाउनलोड करें",
@@ -96,11 +107,11 @@ RULES = (
         family="prompts",
         reason="Asks for money in the house's own voice.",
         begins=phrases(
-            en="we hope you appreciated this article|we hope you enjoyed this article|we hope you found this|before you move on|before you go|since you're here|as you're joining us today|if you can, please|if everyone who reads|if you value our|if you value this|if you appreciate our|if you like what we do|unlike many others|unlike many news organisations|unlike many news organizations|support the|your support|your contribution|your donation|we rely on|we depend on|our journalism|our reporting|thanks for reading|thank you for reading",
+            en="independent journalism costs|quality journalism costs|good journalism costs|in times of uncertainty you need journalism|we live in a world where facts and fiction|we hope you appreciated this article|we hope you enjoyed this article|we hope you found this|before you move on|before you go|since you're here|as you're joining us today|if you can, please|if everyone who reads|if you value our|if you value this|if you appreciate our|if you like what we do|unlike many others|unlike many news organisations|unlike many news organizations|support the|your support|your contribution|your donation|we rely on|we depend on|our journalism|our reporting|thanks for reading|thank you for reading",
             de="wenn ihnen dieser artikel gefallen hat|unterstützen sie unseren|unsere arbeit ist|wir finanzieren uns|wenn du unsere arbeit", fr="votre soutien|notre journal vit|si vous appréciez|soutenez notre|sans vous|grâce à vos dons", es="si te ha gustado este artículo|tu apoyo|con tu apoyo|gracias a tu|si valoras", pt="o seu apoio|com o seu apoio|se você gostou deste|apoie o nosso", it="se ti è piaciuto questo articolo|il tuo sostegno|se apprezzi", nl="steun onze|uw steun|jouw steun|waardeer je dit",
         ),
         holds=phrases(
-            en="support the post's journalism|supporting our journalism|support our journalism|consider supporting us|consider making a donation|consider a donation|consider donating|make a contribution|as little as|monthly basis|billionaire owner|independent journalism|our work possible|support us|this post is public|feel free to share it|subscribe for free|support my work|becoming a member|become a member|make a donation|tax-deductible|'s journalism|reader-supported|reader-funded|reader-supported publication|consider becoming a free or paid subscriber|becoming a free or paid subscriber|upgrading to a paid subscription|becoming a paid subscriber",
+            en="journalism you can trust|journalism costs money|price of a coffee|facts and fiction get blurred|support the post's journalism|supporting our journalism|support our journalism|consider supporting us|consider making a donation|consider a donation|consider donating|make a contribution|as little as|monthly basis|billionaire owner|independent journalism|our work possible|support us|this post is public|feel free to share it|subscribe for free|support my work|becoming a member|become a member|make a donation|tax-deductible|'s journalism|reader-supported|reader-funded|reader-supported publication|consider becoming a free or paid subscriber|becoming a free or paid subscriber|upgrading to a paid subscription|becoming a paid subscriber",
             de="journalismus|spende|mitglied|abo", fr="journalisme|don|dons|abonnez-vous|indépendance", es="periodismo|donación|suscríbete|socio|suscriptor", pt="jornalismo|doação|assine|assinante", it="giornalismo|donazione|abbonati|abbonamento", nl="journalistiek|donatie|lid",
         ),
         pattern=r"[^\"]*",
@@ -143,9 +154,11 @@ RULES = (
             en="catch all the|catch all|catch the latest|get all the latest|get all the|get latest|get the latest|for all the latest|for all the|for the latest|for more latest|stay updated|stay up to date|stay tuned|stay informed|stay connected|check out all the|check out the latest|read all the latest|read all the breaking news|follow all the|find all the latest|discover the latest|keep up with the latest|also check|first published on|unlock a world of benefits|stay with|check back|keep checking|for more on this developing story",
             de="alle aktuellen nachrichten|aktuelle nachrichten|bleiben sie auf dem laufenden|immer auf dem laufenden", fr="retrouvez toute l'actualité|retrouvez toute l'info|suivez toute l'actualité|toute l'actualité", es="toda la actualidad|todas las noticias|mantente informado|manténgase informado", pt="fique por dentro|confira as últimas|leia mais notícias|acompanhe as notícias", it="tutte le notizie|resta aggiornato|rimani aggiornato",
             id="dapatkan update|dapatkan informasi|dapatkan berita|simak berita|baca berita", tr="en son haberler|son dakika haberleri",
+            hu="ne maradjon le|ne maradj le",
         ),
         holds=phrases(
             en="app|apps|download|newsletter|newsletters|subscribe|telegram|whatsapp channel|breaking news|live updates|news updates|latest news|latest updates|on our website|e-paper|download now|follow us|for updates|for more updates|on this developing story|as this story develops|on air and online", de="app|newsletter|whatsapp-kanal", fr="application|newsletter|l'application|whatsapp", es="newsletter|boletín|whatsapp|telegram|app", pt="app|aplicativo|whatsapp|telegram|newsletter", it="app|newsletter|whatsapp|telegram", id="aplikasi|whatsapp|telegram|google news", tr="uygulama|uygulamamızı|telegram|whatsapp",
+            hu="hírlevél|hírlevelünkre|e-mail-címét|e-mail címedet|híreit",
         ),
         longest=400,
         drops=(

@@ -37,11 +37,21 @@ _PICTURE = phrases(
     th="ภาพ|ภาพจาก|ภาพประกอบ|ขอบคุณภาพ",
     hi="फोटो|तस्वीर|फाइल फोटो",
     bn="ছবি",
-    ur="تصویر|فائل فوٹو",
+    ur="فوٹو|تصویر|فائل فوٹو",
     fa="عکس|عکاس",
     ms="gambar fail",
     tl="larawan|kuha ni|litrato",
     sw="picha",
+    kk="сурет",
+    ka="ფოტო",
+    sl="fotografija|foto",
+    sr="фото|foto",
+    lv="foto",
+    lt="nuotrauka|nuotr.",
+    et="foto",
+    sk="foto|zdroj",
+    af="foto",
+    hy="լուսանկարը",
 )  # fmt: skip
 _AGENCY = (
     r"(?:getty(?: images)?|afp(?: via getty(?: images)?)?|reuters|ap(?: photo)?|associated press|epa(?:-efe)?|efe|dpa|picture[ -]?alliance|imago(?: images)?|shutterstock(?:\.com)?|istock(?:photo)?|adobe ?stock|stock\.adobe\.com|"
@@ -52,7 +62,7 @@ _NAME = r"[^ 0-9|/,;:!?()\"]+"
 _PLAIN = r"[^ 0-9|/,;:!?.()\"]+"
 _PERSON = r"(?-i:[^a-zß-ÿа-я 0-9|/,;:!?()\"])[^ 0-9|/,;:!?()\"]*"
 _SHORT = r"(?:fot|zdj|phot|ph)"
-_LABEL = r"(?:photos?|pics?|archivfoto|arkivfoto|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|fotó|kép|снимка|φωτ[όο]|ảnh|图|写真|사진|صورة|تصوير|צילום|फोटो|ছবি|ภาพ|picha|снимок|світлина)"
+_LABEL = r"(?:photos?|pics?|archivfoto|arkivfoto|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|fotó|kép|снимка|φωτ[όο]|ảnh|图|写真|사진|صورة|تصوير|צילום|फोटो|ছবি|ภาพ|picha|снимок|світлина|illusztráció|fotografija|сурет|ფოტო|فوٹو)"
 _SIGNED = rf".*(?:[.!?\"')] *|[|] *|- *)\(?(?:{_LABEL}[:|/ ]+ *(?:by )?|© *)?(?:{_NAME} +){{0,4}}(?:{_NAME})?"
 _BY_AGENCY = rf"{_AGENCY}(?: *[/|,] *{_NAME}(?: {_NAME}){{0,2}})?\)?{MARKS}"
 _BEHIND = r".*(?:[.!?\"')|।»]| -)"
@@ -116,7 +126,7 @@ RULES = (
             Apart(rf".* {_PERSON} {_PERSON} ?/ ?(?-i:AP|AFP|EPA|PA|REUTERS|Reuters|Getty|GC|Shutterstock|Alamy|dpa|APA|Keystone|Rex|WireImage|FilmMagic|Bloomberg|Imago|IMAGO)(?: (?-i:Images|Wire|Photos?|Europe|Agency|Entertainment))*"),
             # What no rare sign gives away: of a hundred pages three hold what is sought.
             Apart(
-                rf"{_SIGNED} *(?:via|for) *{_BY_AGENCY}|{_BEHIND} *[\[(]?{_LABEL} *(?:by|=) *{_CREDITED}|"
+                rf"{_SIGNED} *(?:via|for) *{_BY_AGENCY}|{_BEHIND} *[\[(/]?{_LABEL} *(?:by|=) *{_CREDITED}|"
                 rf".*[.!?\"')] *(?:[^ .!?]{{2,6}} *)?{_LAST}|"
                 rf"{_BEHIND} *[(]?{_SHORT}\. *{_PERSON}(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?",
                 sought=rf"(?:via|for) *{_AGENCY}(?:[^0-9a-z]|$)|{_LABEL} *(?:by|=)|{_LAST}|[ (]{_SHORT}\.",
@@ -176,9 +186,9 @@ RULES = (
         family="credits",
         reason="A caption as papers of East Asia end it: day and place behind an equals sign, who took or gave it behind the full stop.",
         field="caption",
-        pattern=r".*[.!?] *ⓒ ?[^.!?]+|[^。=＝]{4}[^。=＝]*[=＝] ?[0-9０-９]+(?:日|月)[^。=＝]*|[^。！？]*[。！？] *[^ 。，！？]*(?:供图|供圖|摄影|攝影|摄|攝|资料图|資料圖)",
+        pattern=r".*[.!?] *ⓒ ?[^.!?]+|[^。=＝]{4}[^。=＝]*[=＝] ?[0-9０-９]+(?:日|月|年)[^。=＝]*|[^（(]+[（(][^（()）]*(?:摄|攝)[)）]|[^。！？]*[。！？] *[^ 。，！？]*(?:供图|供圖|摄影|攝影|摄|攝|资料图|資料圖)",
         longest=160,
-        drops=("棚に並ぶチーズと小野寺さん夫婦＝１９日、北川町", "開通した橋=3日午前、河口市", "老人与家人团聚。通讯员供图", "입학식에서 인사하는 김 군. ⓒ하구신문"),
+        drops=("棚に並ぶチーズと小野寺さん夫婦＝１９日、北川町", "開通した橋=3日午前、河口市", "老人与家人团聚。通讯员供图", "夜市晚間只剩三攤營業。（記者王小明攝）", "客を迎える小野寺さん（左）＝2024年3月20日、金沢市、森花子撮影", "입학식에서 인사하는 김 군. ⓒ하구신문"),
         keeps=("小野寺さん（３４）＝東京都＝は１９日に語った。", "1週間=7日"),
     ),
     Rule(

@@ -16,7 +16,7 @@ _TIME = r"(?:[T ,|•·-]*(?:(?:오전|오후|上午|下午|午前|午後) *)?\d
 # A year in the digits of scripts that have their own: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer.
 _YEAR = r"(?:(?:19|20|25)\d\d|[\x{0660}-\x{0669}\x{06f0}-\x{06f9}\x{0966}-\x{096f}\x{09e6}-\x{09ef}\x{0e50}-\x{0e59}\x{0ed0}-\x{0ed9}\x{1040}-\x{1049}\x{17e0}-\x{17e9}]{4})"
 _ZONE = phrases(
-    all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|ص|م|صباحا|مساء|π.μ.|μ.μ.|o'clock|น|น.|오전|오후|午前|午後|上午|下午|hs|hs.|hrs|hrs.|den|u|г|года|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight"
+    all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|ص|م|صباحا|مساء|π.μ.|μ.μ.|o'clock|น|น.|오전|오후|午前|午後|上午|下午|hs|hs.|hrs|hrs.|den|u|г|года|gada|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight"
 )
 _DAY = phrases(
     en="monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
@@ -120,7 +120,7 @@ _UNAMBIGUOUS = phrases(
     th="เผยแพร่|เผยแพร่เมื่อ|อัปเดต",
     ro="publicat|publicat la|actualizat|actualizat la",
     hu="megjelent|közzétéve|frissítve",
-    bg="публикувано|публикувана|обновено",
+    bg="обновена|публикувано|публикувана|обновено",
     hr="objavljeno|ažurirano",
     bn="প্রকাশ|প্রকাশিত|আপডেট|সর্বশেষ আপডেট",
     ta="பதிவு செய்த நாள்|வெளியிடப்பட்டது",
@@ -169,11 +169,11 @@ RULES = (
         reason="How long ago it was changed, with no day.",
         begins=(*_UNAMBIGUOUS, "update"),
         pattern=(
-            r" *:? *(?:\d+ +[^ .,!?]+ +(?:ago|fa|geleden|sedan|siden|temu|назад|тому|önce|lalu|trước|sitten)|(?:vor|il y a|hace|há|před|acum) +\d+ +[^ .,!?]+|"
-            r"(?:i går|igår|i dag|idag|gisteren|vandaag|gestern|heute|hier|ayer|hoy|ontem|hoje|ieri|oggi|yesterday|today|вчера|сегодня|eilen|tänään|wczoraj|dzisiaj)(?:,? +(?:kl\.?|um|à|a las|às|alle|om|at|в|klo|o)? *\d{1,2}[:.h]\d\d)?)[ .]*"
+            r" *:? *(?:(?:for +)?(?:(?:mindre|mer|mere) +(?:enn|end) +|less than +|over +)?\d+ +[^ .,!?]+ +(?:ago|fa|geleden|sedan|siden|temu|назад|тому|önce|lalu|trước|sitten)|(?:vor|il y a|hace|há|před|acum) +\d+ +[^ .,!?]+|"
+            r"(?:i går|igår|i dag|idag|gisteren|vandaag|gestern|heute|hier|ayer|hoy|ontem|hoje|ieri|oggi|yesterday|today|вчера|сегодня|eilen|tänään|wczoraj|dzisiaj)(?:,? +(?:kl\.?|um|à|a las|às|alle|om|at|в|klo|o)? *\d{1,2}[:.h]\d\d)?|(?:в|о|u|at|kl\.?|um|a las|às|alle|om|à|klo|o|ob|la|saat) +\d{1,2}[:.h]\d\d)[ .]*"
         ),
         longest=80,
-        drops=("Update: 2 jaar geleden", "Updated 12 minutes ago", "Sist oppdatert i går kl. 19:00", "Aggiornato 12 minuti fa", "Atualizado há 2 dias", "Zuletzt aktualisiert vor 3 Stunden", "Обновлено 5 минут назад"),
+        drops=("Update: 2 jaar geleden", "Updated 12 minutes ago", "Sist oppdatert i går kl. 19:00", "Aggiornato 12 minuti fa", "Atualizado há 2 dias", "Zuletzt aktualisiert vor 3 Stunden", "Обновлено 5 минут назад", "Oppdatert for mindre enn 2 timer siden", "Обновена в 18:02"),
         keeps=("Updated rules came in 12 years ago.", "Published today, it was banned tomorrow."),
     ),
     Rule(
@@ -218,13 +218,13 @@ RULES = (
         reason="The paper's name beside the day.",
         field="published",
         pattern=(
-            r"[^|.!?\"]{2,40}\| *(?:(?:last )?updated|published|posted|modified)(?: on| at)? *: *[^.!?|\"]*\b(?:19|20)\d\d\b[^!?|\"]*|"
+            r"[^|/.!?\"]{2,40}[|/] *(?:(?:last )?updated|published|posted|modified)(?: on| at)? *: *[^.!?|\"]*\b(?:19|20)\d\d\b[^!?|\"]*|"
             r"(?:[^ 0-9.,!?]{3,10},? )?(?:[^ 0-9.,!?]{3,10} \d\d?|\d\d? [^ 0-9.,!?]{3,10}),? (?:19|20)\d\d, *\d\d?[.:]\d\d *[ap]\.?m\.?, +(?:the )?(?-i:[A-Z])[^ .,!?]*(?: (?-i:[A-Z])[^ .,!?]*){0,3}"
         ),
         longest=110,
         firm=False,
         follows=True,
-        drops=("Harbour Times | Updated: 03 May 2018, 08:30:00 AM", "Monday November 04 2019, 12.01am, The Times", "नवभारत टाइम्स | Updated: 03 May 2018, 08:30:00 AM"),
+        drops=("Harbour Times | Updated: 03 May 2018, 08:30:00 AM", "Harbour Times / Updated: May 3, 2018, 08:30 IST", "Monday November 04 2019, 12.01am, The Times", "नवभारत टाइम्स | Updated: 03 May 2018, 08:30:00 AM"),
         keeps=("Ferries | Updated rules in 2018", "On Monday November 04 2019, 12.01am, the bell rang"),
     ),
     Rule(

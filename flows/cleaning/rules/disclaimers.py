@@ -172,9 +172,9 @@ RULES = (
         family="disclaimers",
         reason="Names the code or the body by which the house is bound.",
         holds=phrases(
-            en="abide by the editors' code|abides by the editors' code|bound by the editors' code|is a member of the independent press standards organisation|is regulated by the independent press standards organisation|"
+            en="adhere to the independent press standards organisation|adheres to the independent press standards organisation|abide by the editors' code|abides by the editors' code|bound by the editors' code|is a member of the independent press standards organisation|is regulated by the independent press standards organisation|"
             "is a member of ipso|is regulated by ipso|is regulated by impress",
-            sv="arbetar efter pressetiska regler|följer de pressetiska reglerna|de etiska reglerna för press",
+            sv="uppgifter som publiceras ska vara korrekta och relevanta|arbetar efter pressetiska regler|följer de pressetiska reglerna|de etiska reglerna för press",
             no="arbeider etter vær varsom-plakatens|redigeres etter vær varsom-plakaten|følger vær varsom-plakaten",
             fi="noudattaa julkisen sanan neuvoston|sitoutunut noudattamaan journalistin ohjeita",
             es="conforme a los criterios de the trust project",

@@ -154,7 +154,7 @@ RULES = (
             fi="juttu on yli|artikkeli on yli|tämä juttu on yli",
             pl="ten artykuł ma więcej|artykuł ma ponad|ten tekst ma ponad",
         ),
-        pattern=r"(?: d[e']| que| di)? *(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|un|une|uno|una|um|uma|en|ett|et|een|ein|einem|zwei|drei|deux|trois|dos|dois|due|yhden|kahden) +(?:years?|months?|jahre?n?|monate?|ans?|mois|años?|meses|anos|mês|anni|anno|mesi|jaar|maanden?|år|månader|måneder|vuo(?:den|tta)|lat|roku|rok)(?: +(?:old|ago|alt|oud|gammal|gammel|gamla|fa|vanha|d'ancienneté|geleden))?[ .!]*",
+        pattern=r"(?: d[e']| que| di)? *(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|un|une|uno|una|um|uma|en|ett|et|een|ein|einem|zwei|drei|deux|trois|dos|dois|due|yhden|kahden) +(?:years?|months?|jahre?n?|monate?|ans?|mois|años?|meses|anos|mês|anni|anno|mesi|jaar|maanden?|år|månader|måneder|vuo(?:den|tta)|lat|roku|rok|days?|tagen?|dage|dagar|dager|dagen|días|dias|giorni|jours|dni)(?: +(?:old|ago|alt|oud|gammal|gammel|gamla|fa|vanha|d'ancienneté|geleden))?[ .!]*",
         longest=90,
         drops=(
             "This article is more than 5 years old",
@@ -162,6 +162,7 @@ RULES = (
             "Cet article date de plus d'un an",
             "Este artículo tiene más de 3 años",
             "Artikkelen er over ett år gammel",
+            "Artiklen er mere end 30 dage gammel",
         ),
         keeps=(
             "This article is more than a list of names",

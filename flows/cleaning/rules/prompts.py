@@ -5,17 +5,17 @@ from __future__ import annotations
 from flows.cleaning.rule import Rule, phrases
 
 _LETTER = phrases(
-    en="subscribe to our|subscribe to the|subscribe to|subscribe for|subscribe now|subscribe today|subscribe here|subscribe|sign up to our|sign up for our|sign up for the|sign up to the|sign up for|sign up to|sign up here|sign up now|sign up|join our newsletter|join our mailing list|join the newsletter|get our newsletter|get the newsletter|"
+    en="get involved with the news in your community|subscribe to our|subscribe to the|subscribe to|subscribe for|subscribe now|subscribe today|subscribe here|subscribe|sign up to our|sign up for our|sign up for the|sign up to the|sign up for|sign up to|sign up here|sign up now|sign up|join our newsletter|join our mailing list|join the newsletter|get our newsletter|get the newsletter|"
     "get our daily|get our free|get the latest|get the day's|get the best of|get breaking news|get news alerts|get email alerts|get notified|receive our|receive the latest|never miss a story|never miss a post|don't miss a story|want more stories like this|enter your email|enter your email address|your email address|type your email|email newsletter|newsletter signup|newsletter sign up|newsletter",
     de="newsletter abonnieren|newsletter bestellen|abonnieren sie unseren newsletter|abonnieren sie|abonnieren|jetzt abonnieren|zum newsletter anmelden|jetzt anmelden|melden sie sich an|melden sie sich für|hier kostenlos anmelden|newsletter-anmeldung|unser newsletter|keine news mehr verpassen",
     fr="abonnez-vous à|abonnez-vous|s'abonner à|s'abonner|inscrivez-vous à|inscrivez-vous|s'inscrire à la newsletter|recevez notre newsletter|recevez|recevoir la newsletter|je m'abonne|je m'inscris|votre adresse email|votre e-mail",
     es="suscríbete a|suscríbete|suscríbase a|suscríbase|suscribirse|suscribirme|apúntate a|regístrate|recibe las noticias|recibe nuestro|recibe en tu correo|reciba|boletín de noticias|quiero suscribirme",
     pt="assine a|assine nossa newsletter|assine|inscreva-se na|inscreva-se|subscreva a|subscreva|receba as notícias|receba notícias|receba|cadastre-se|quero receber",
     it="iscriviti alla newsletter|iscriviti alla|iscriviti|iscriviti a|abbonati a|abbonati|ricevi le|ricevi la newsletter|registrati",
-    nl="schrijf je in voor|schrijf u in voor|meld je aan voor|meld u aan voor|abonneer je op|abonneer je nu|abonneer u op|abonneer|abonneren|ontvang onze nieuwsbrief|ontvang|inschrijven nieuwsbrief|aanmelden nieuwsbrief",
-    sv="prenumerera på|prenumerera|bli prenumerant|anmäl dig till|få vårt nyhetsbrev|nyhetsbrev",
-    da="tilmeld dig|tilmeld nyhedsbrev|abonnér på|abonner|få nyhedsbrevet|bliv abonnent",
-    no="meld deg på|abonner på|abonner|få nyhetsbrevet|bli abonnent",
+    nl="neem een abonnement|schrijf je in voor|schrijf u in voor|meld je aan voor|meld u aan voor|abonneer je op|abonneer je nu|abonneer u op|abonneer|abonneren|ontvang onze nieuwsbrief|ontvang|inschrijven nieuwsbrief|aanmelden nieuwsbrief",
+    sv="beställ prenumeration|prenumerera på|prenumerera|bli prenumerant|anmäl dig till|få vårt nyhetsbrev|nyhetsbrev",
+    da="bestil abonnement|tilmeld dig|tilmeld nyhedsbrev|abonnér på|abonner|få nyhedsbrevet|bliv abonnent",
+    no="bestill abonnement|meld deg på|abonner på|abonner|få nyhetsbrevet|bli abonnent",
     fi="tilaa uutiskirje|tilaa|tilaa maksuton|liity uutiskirjeen|tilaa nyt",
     pl="zapisz się na newsletter|zapisz się do|zapisz się|subskrybuj|zaprenumeruj|zamów newsletter|dołącz do newslettera",
     cs="přihlaste se k odběru|přihlásit se k odběru|odebírejte|odebírat|předplaťte si|newslettery",
@@ -42,6 +42,7 @@ _LETTER = phrases(
     ms="langgan newsletter|langgan surat berita|daftar untuk newsletter",
     tl="mag-subscribe sa|mag-subscribe",
     sw="jisajili kupokea|jiunge na jarida",
+    af="teken in",
 )
 _WHAT = phrases(
     all="ניוזלטר|לניוזלטר|לעדכונים|จดหมายข่าว|ข่าวสาร|न्यूज़लेटर|hírlevél|hírlevélre|hírlevelünkre|hírlevelet|бюлетин|бюлетина|newsletter|newsletters|news letter|e-newsletter|mailing list|updates|update|alerts|inbox|email|e-mail|mail|in your inbox|by email|via email|notifications|daily briefing|briefing|digest|bulletin|podcast|podcasts|youtube channel|channel|free|now|today|here|"
@@ -58,9 +59,9 @@ _PAID = phrases(
     pt="assine para continuar lendo|assine para ler|leia sem limites|já é assinante|já sou assinante|exclusivo para assinantes|conteúdo exclusivo para|para continuar lendo|para continuar a ler|faça login|apoie o|doe agora|seja assinante|este conteúdo é exclusivo para assinantes|este artigo é exclusivo para assinantes|artigo exclusivo para assinantes|conteúdo exclusivo para assinantes|tenha acesso ilimitado",
     it="abbonati per continuare a leggere|abbonati per leggere|leggi senza limiti|sei già abbonato|già abbonato|contenuto riservato agli abbonati|riservato agli abbonati|per continuare a leggere|accedi per|sostienici|sostieni|fai una donazione|questo articolo è riservato agli abbonati|contenuto per gli abbonati|articolo riservato agli abbonati|questo contenuto è riservato agli abbonati",
     nl="al abonnee|ben je al abonnee|alleen voor abonnees|voor abonnees|log in om|word abonnee|word lid|steun ons|doneer|lees onbeperkt|dit artikel is alleen voor abonnees|dit artikel is exclusief voor abonnees|lees verder met een abonnement|inloggen om verder te lezen",
-    sv="det här är en låst artikel|logga in eller prenumerera|redan prenumerant|redan kund|endast för prenumeranter|logga in för att|läs vidare|stöd oss|artikeln är låst|logga in för att läsa|för att läsa vidare",
-    da="allerede abonnent|kun for abonnenter|log ind for at|læs videre|støt os|denne artikel kræver abonnement|kræver abonnement|du har ikke adgang",
-    no="allerede abonnent|kun for abonnenter|logg inn for å|for å lese|støtt oss|for abonnenter|denne saken er for abonnenter|les hele saken med abonnement",
+    sv="vill du läsa mer från|det här är en låst artikel|logga in eller prenumerera|redan prenumerant|redan kund|endast för prenumeranter|logga in för att|läs vidare|stöd oss|artikeln är låst|logga in för att läsa|för att läsa vidare",
+    da="vil du læse mere fra|allerede abonnent|kun for abonnenter|log ind for at|læs videre|støt os|denne artikel kræver abonnement|kræver abonnement|du har ikke adgang",
+    no="vil du lese mer fra|allerede abonnent|kun for abonnenter|logg inn for å|for å lese|støtt oss|for abonnenter|denne saken er for abonnenter|les hele saken med abonnement",
     fi="oletko jo tilaaja|vain tilaajille|kirjaudu sisään|jatka lukemista|tämä juttu on vain tilaajille|tämä artikkeli on tilaajille|jatka lukemista tilaamalla",
     pl="dostęp na pierwszy miesiąc|odblokuj dostęp do|masz już konto|masz już prenumeratę|tylko dla subskrybentów|tylko dla prenumeratorów|zaloguj się, aby|wykup dostęp|wesprzyj nas|artykuł dostępny tylko dla prenumeratorów|treść dostępna tylko dla prenumeratorów|dostęp tylko dla prenumeratorów|jesteś już prenumeratorem|pozostało do przeczytania",
     cs="tento článek je exkluzivní obsah|odemknout článek|získejte přístup k celému článku|jste předplatitel|pouze pro předplatitele|jen pro předplatitele|přihlaste se|podpořte nás|chcete tento článek dočíst|tento článek je pro předplatitele|článek je jen pro předplatitele|pro čtení celého článku|přečíst článek za kredity",
@@ -70,7 +71,7 @@ _PAID = phrases(
     id="sudah berlangganan|khusus pelanggan|untuk melanjutkan membaca|dukung kami",
     vi="đăng nhập để|dành cho thành viên|dành riêng cho",
     zh="登录后继续|会员专享|付费阅读|仅限会员|訂戶專享|開通會員|订阅后继续阅读|登录后继续阅读|登入後繼續閱讀|訂閱後繼續閱讀|付費閱讀|会员可读",
-    ja="無料会員登録すると|会員登録すると|無料登録すると|無料会員登録はこちら|この記事は有料記事です|デジタル版有料プラン|会員限定|読者会員限定|有料会員限定|有料会員|この記事は有料|続きを読むには|この記事は会員|残り|ログインして|今すぐ登録|会員の方は|この記事は有料会員|残り文字|有料会員になると|有料会員の方|ログインして続きを読む",
+    ja="無料期間中に解約|無料会員登録すると|会員登録すると|無料登録すると|無料会員登録はこちら|この記事は有料記事です|デジタル版有料プラン|会員限定|読者会員限定|有料会員限定|有料会員|この記事は有料|続きを読むには|この記事は会員|残り|ログインして|今すぐ登録|会員の方は|この記事は有料会員|残り文字|有料会員になると|有料会員の方|ログインして続きを読む",
     ko="회원 전용|구독자 전용|로그인 후|후원하기|이 기사는 유료회원|구독 후 이용|유료회원",
     ar="للمشتركين فقط|هل أنت مشترك|سجل الدخول|ادعمنا",
     el="για να διαβάσετε τη συνέχεια|μόνο για συνδρομητές|είστε ήδη συνδρομητής|στηρίξτε μας|για να διαβασετε τη συνεχεια|μονο για συνδρομητες|ειστε ηδη συνδρομητης|στηριξτε μας",
@@ -194,6 +195,7 @@ RULES = (
             en="like this story|like this article|like what you read|liked this story|liked this article|enjoyed this article|enjoyed this story|enjoying this article|do you like the content of this|did you like this article|did you enjoy this article|how does this make you feel|how did this story make you feel|how do you feel about this|what do you think of this article|was this article helpful|was this helpful|was this page helpful|did you find this article|rate this article|rate this story",
             de="hat ihnen der artikel gefallen|hat ihnen dieser artikel gefallen|war dieser artikel hilfreich|wie fanden sie diesen artikel", fr="vous aimez cet article|vous avez aimé cet article|cet article vous a plu|cet article vous a-t-il été utile", es="te gustó este artículo|te ha gustado este artículo|te gustó esta nota|te ha resultado útil|qué te ha parecido",
             pt="gostou deste artigo|gostou da notícia|gostou desta notícia|este artigo foi útil", it="ti è piaciuto questo articolo|ti è piaciuto l'articolo", nl="vond je dit artikel|vond u dit artikel", ru="понравилась статья|вам понравилась статья|как вам статья", tr="bu haberi beğendiniz mi|bu içeriği beğendiniz mi", id="suka artikel ini|apa reaksi anda|bagaimana reaksi anda", vi="bạn thấy bài viết này",
+            ro="dacă ți-a plăcut articolul|dacă ți-a plăcut acest articol",
         ),
         pattern=r"[^.\"]*[.!?]*",
         longest=140,

@@ -15,13 +15,13 @@ _NETWORK = phrases(
     "xing|digg|stumbleupon|delicious|buffer|mastodon|bluesky|threads|signal|kakao|kakaotalk|kakaostory|kakao talk|"
     "kakao story|naver|band|hatena|mixi|yummly|mix|blogger|evernote|instapaper|snapchat|tiktok|rss|feedly|meneame|"
     "hacker news|slashdot|newsvine|livejournal|moi mir|fb|微博|微信|朋友圈|はてなブックマーク|はてな|카카오톡|카카오스토리|"
-    "페이스북|트위터|네이버|밴드|фейсбук|твиттер|вконтакте|одноклассники|телеграм|فيسبوك|تويتر|واتساب|تيليجرام|لينكد إن",
+    "페이스북|트위터|네이버|밴드|фейсбук|твиттер|вконтакте|одноклассники|телеграм|فيسبوك|تويتر|واتساب|تيليجرام|لينكد إن|لينكدإن|بينتيريست|بنترست|تلغرام|تلجرام|וואטסאפ|פייסבוק|טוויטר",
     bn="ফেসবুক|টুইটার|হোয়াটসঅ্যাপ|মেসেঞ্জার|ইউটিউব",
     ta="பேஸ்புக்|வாட்ஸ்அப்|ட்விட்டர்|டெலிகிராம்",
     ur="فیس بک|ٹوئٹر|واٹس ایپ|یوٹیوب",
 )
 _SHARE = phrases(
-    en="link copied to clipboard|copied to clipboard|email to a friend|pin it for later|pin for later|pin this for later|sharing is caring|share this article|share this story|share this post|share this page|share this entry|share this with|"
+    en="kindly share this story|kindly share this|please share this story|link copied to clipboard|copied to clipboard|email to a friend|pin it for later|pin for later|pin this for later|sharing is caring|share this article|share this story|share this post|share this page|share this entry|share this with|"
     "share this on|share this via|share this|share article|share story|share post|share page|share link|share via|"
     "share on|share to|share by|share with|share it|share the love|share|sharing is caring|spread the word|spread the love|"
     "it's only fair to share|tweet about this on|tweet this|tweet on|tweet|retweet|pin it|pin this on|pin on|pin this|pin|"
@@ -60,27 +60,40 @@ _SHARE = phrases(
     id="bagikan ke|bagikan di|bagikan|bagikan artikel ini|sebarkan|cetak|kirim|simpan|salin tautan|salin link|ke",
     ms="kongsi|kongsikan|kongsi artikel|kongsi di facebook|salin pautan|kongsi di",
     vi="chia sẻ lên|chia sẻ qua|chia sẻ bài viết|chia sẻ|gửi email|in bài viết|lưu bài viết|lưu|sao chép liên kết|sao chép link",
-    zh="分享至好友和朋友圈|用微信扫码二维码|用微信扫描二维码|微信扫一扫|分享到朋友圈|分享到|分享至|分享本文|分享文章|分享|转发|轉發|打印|列印|收藏|复制链接|複製連結|扫一扫|分享給朋友",
-    ja="この記事をシェアする|この記事をシェア|記事をシェア|シェアする|シェア|ツイートする|ツイート|つぶやく|共有する|共有|ブックマーク|印刷する|印刷|保存|リンクをコピー|ポスト|ポストする|url をコピー|urlをコピー|送る|で",
-    ko="공유하기|공유|트윗하기|인쇄하기|인쇄|프린트|스크랩|링크 복사|url 복사|url복사|주소복사|메일|이메일|으로|로",
+    zh="分享給朋友|分享给朋友|點我加入|分享至好友和朋友圈|用微信扫码二维码|用微信扫描二维码|微信扫一扫|分享到朋友圈|分享到|分享至|分享本文|分享文章|分享|转发|轉發|打印|列印|收藏|复制链接|複製連結|扫一扫|分享給朋友",
+    ja="メールでシェアする|facebookでシェアする|xでシェアする|この記事をシェアする|この記事をシェア|記事をシェア|シェアする|シェア|ツイートする|ツイート|つぶやく|共有する|共有|ブックマーク|印刷する|印刷|保存|リンクをコピー|ポスト|ポストする|url をコピー|urlをコピー|送る|で",
+    ko="기사공유하기|메일보내기|프린트하기|공유하기|공유|트윗하기|인쇄하기|인쇄|프린트|스크랩|링크 복사|url 복사|url복사|주소복사|메일|이메일|으로|로",
     ar="شارك على|شارك عبر|شاركها|شارك|مشاركة عبر|مشاركة|إرسال|طباعة|حفظ|نسخ الرابط|غرد|على|عبر",
     fa="اشتراک گذاری|به اشتراک بگذارید|کپی شد|لینک کوتاه|کپی لینک|ارسال|چاپ",
     hi="इस खबर को शेयर करें|शेयर करें|शेयर|साझा करें",
     th="แชร์ไปยัง|แชร์ข่าว|แชร์|ทวีต|พิมพ์|คัดลอกลิงก์",
     el="κοινοποίηση|μοιραστείτε|μοιράσου|εκτύπωση|κοινοποιηση|μοιραστειτε|μοιρασου|εκτυπωση",
-    ro="distribuie pe|distribuie|trimite|tipărește|salvează",
+    ro="distribuie articolul pe|distribuie articolul|distribuie știrea|distribuie pe|distribuie|trimite|tipărește|salvează",
     hu="megosztás|megosztom|nyomtatás|küldés",
-    he="שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|שתפו בטוויטר|שתף|שתפו|שיתוף|העתק קישור|העתקת קישור",
+    he="שיתוף בפייסבוק|שיתוף בוואטסאפ|שיתוף בטוויטר|שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|שתפו בטוויטר|שתף|שתפו|שיתוף|העתק קישור|העתקת קישור",
     bg="сподели|сподели във фейсбук|споделете|копирай линка|изпрати",
     hr="podijeli|podijeli na|podijelite|kopiraj poveznicu|pošalji",
     bn="খবরটি শেয়ার করুন|সংবাদটি শেয়ার করুন|শেয়ার|শেয়ার করুন|ফেসবুক শেয়ার|ফেসবুকে শেয়ার করুন|লিংক কপি করুন|কপি লিংক",
     ta="பகிர்|பகிர|பகிரவும்|பகிர்க|வாட்ஸ்அப்பில் பகிர்|பேஸ்புக்கில் பகிர்",
-    ur="شیئر|شیئر کریں|فیس بک پر شیئر کریں|لنک کاپی کریں",
+    ur="ٹویٹ|ٹویٹ کریں|شیئر|شیئر کریں|فیس بک پر شیئر کریں|لنک کاپی کریں",
     tl="ibahagi|ibahagi ito|i-share",
     sw="shiriki|sambaza|shirikisha",
     km="ចែករំលែក",
     lo="ແບ່ງປັນ|ແຊຣ໌",
     my="မျှဝေရန်|မျှဝေပါ",
+    sl="deli članek|delite članek|delite|kopiraj povezavo",
+    lv="dalies ar rakstu|dalīties|dalies",
+    lt="dalintis|pasidalinti|pasidalinkite",
+    et="jaga artiklit|jaga",
+    sk="zdieľať|zdieľaj|zdieľať článok",
+    sr="подели|поделите|подели вест|podeli|podelite|podeli vest",
+    sq="shpërndaje|shpërndani",
+    az="bölüş",
+    kk="бөлісу|бөлісіңіз",
+    ka="გაზიარება|გააზიარე",
+    hy="կիսվել|տարածել",
+    af="deel hierdie artikel",
+    ca="comparteix|comparteix a",
 )  # fmt: skip
 _FOLLOW = phrases(
     en="follow us on|follow me on|follow us|like us on|join us on|find us on|connect with us on|connect with us|stay connected|stay in touch|follow|subscribe to our youtube channel|join our whatsapp channel|join our telegram channel",
@@ -94,7 +107,7 @@ _FOLLOW = phrases(
     da="følg os på|følg os",
     no="følg oss på|følg oss",
     fi="seuraa meitä|seuraa meitä facebookissa|seuraa meitä twitterissä",
-    pl="śledź nas na|obserwuj nas na|obserwuj nas|dołącz do nas na",
+    pl="obserwuj autora|obserwuj autorkę|śledź nas na|obserwuj nas na|obserwuj nas|dołącz do nas na",
     cs="sledujte nás na|sledujte nás",
     ru="подписывайтесь на нас в|подписывайтесь на наш канал в|читайте нас в|мы в|следите за нами в|подпишитесь на наш",
     uk="підписуйтесь на наш|стежте за нами в|читайте нас у",
@@ -111,7 +124,7 @@ _SMALL = phrases(
     other="unserem|nos|la|el|il|le|de|kanal|channel|canal|pagina|und|et|y|e|og|och|en|и|mal|fois|veces|vezes",
 )
 _STRONG = phrases(
-    any="שתפו כתבה|שתף כתבה|שיתוף הכתבה|শেয়ার|শেয়ার করুন|ফেসবুক শেয়ার|பகிர்|பகிர|பகிரவும்|பகிர்க|شیئر|شیئر کریں|ibahagi|shiriki|sambaza|ចែករំលែក|ແບ່ງປັນ|မျှဝေရန်|שתף|שתפו|שיתוף|שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|ทวีต|сподели|споделете|podijeli|podijelite|κοινοποίηση|μοιραστείτε|megosztás|distribuie|share|tweet|pin it|teilen|twittern|partager|partagez|tweeter|compartir|comparte|compártelo|compartilhar|compartilhe|partilhar|"
+    any="envoyer à un ami|ແຊຣ໌|ٹویٹ|ٹویٹ کریں|deli članek|delite članek|dalīties|dalies|dalintis|pasidalinti|jaga artiklit|zdieľať|подели|podeli|shpërndaje|shpërndani|бөлісу|გაზიარება|გააზიარე|կիսվել|deel hierdie artikel|comparteix|שיתוף בפייסבוק|שיתוף בוואטסאפ|שיתוף בטוויטר|기사공유하기|메일보내기|メールでシェアする|distribuie articolul pe|distribuie articolul|kindly share this story|kindly share this|分享給朋友|分享给朋友|שתפו כתבה|שתף כתבה|שיתוף הכתבה|শেয়ার|শেয়ার করুন|ফেসবুক শেয়ার|பகிர்|பகிர|பகிரவும்|பகிர்க|شیئر|شیئر کریں|ibahagi|shiriki|sambaza|ចែករំលែក|ແບ່ງປັນ|မျှဝေရန်|שתף|שתפו|שיתוף|שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|ทวีต|сподели|споделете|podijeli|podijelite|κοινοποίηση|μοιραστείτε|megosztás|distribuie|share|tweet|pin it|teilen|twittern|partager|partagez|tweeter|compartir|comparte|compártelo|compartilhar|compartilhe|partilhar|"
     "partilhe|condividi|condividere|twitta|delen|deel|dela på|dela artikeln|dela|del på|del saken|del artiklen|del artikel|jaa|udostępnij|podziel się|sdílet|sdílej|"
     "поделиться|поделитесь|поделись|поділитися|поширити|paylaş|bagikan|kongsi|kongsikan|chia sẻ|分享|转发|轉發|シェア|ツイート|ポスト|ポストする|공유|트윗|شارك|مشاركة|"
     "اشتراک گذاری|به اشتراک بگذارید|کپی شد|शेयर|แชร์|แชร์ข่าว|κοινοποίηση|distribuie|megosztás|copy link|copy url|"
@@ -119,7 +132,7 @@ _STRONG = phrases(
 )
 
 _KNOWN = phrases(
-    names="facebook|twitter|whatsapp|linkedin|pinterest|telegram|reddit|instagram|youtube|페이스북|카카오톡|微博|微信|фейсбук|твиттер|вконтакте|одноклассники|телеграм|فيسبوك|تويتر|واتساب|تيليجرام|트위터|ツイッター|フェイスブック"
+    names="facebook|twitter|whatsapp|viber|linkedin|pinterest|telegram|reddit|instagram|youtube|페이스북|카카오톡|微博|微信|фейсбук|твиттер|вконтакте|одноклассники|телеграм|فيسبوك|تويتر|واتساب|تيليجرام|لينكدإن|بينتيريست|פייסבוק|וואטסאפ|טוויטר|트위터|ツイッター|フェイスブック"
 )
 
 RULES = (

@@ -34,6 +34,43 @@ _NEIGHBOUR = phrases(
 
 RULES = (
     Rule(
+        name="widgets.mistake",
+        family="widgets",
+        reason="Asks to report a mistake in the text.",
+        begins=phrases(
+            en="see spelling or grammatical error|see a spelling error|see a typo|spot a typo|spotted a typo|spotted an error|spot an error|found a typo|found an error|notice an error|noticed an error|notice a typo|if you spot an error|if you notice an error|if you find an error",
+            hr="želite li dopuniti temu|uočili ste pogrešku|primijetili ste pogrešku", sr="уочили сте грешку|uočili ste grešku", sl="opazili ste napako|ste našli napako", bg="открихте грешка", mk="забележавте грешка", lv="pamanīji kļūdu|pamanījāt kļūdu", lt="pastebėjote klaidą|radote klaidą", et="märkasid viga|leidsid vea", sk="našli ste chybu", ro="ai observat o greșeală|ați observat o greșeală", af="het jy 'n fout gesien",
+        ),
+        pattern=r"[^\"]*",
+        longest=160,
+        firm=False,
+        drops=("See spelling or grammatical error in this story? Click here to report it. Please include the headline.", "Spotted an error? Let us know.", "Želite li dopuniti temu ili prijaviti pogrešku u tekstu?", "Našli ste chybu? Napíšte nám."),
+        keeps=("He found an error in the third volume and wept.", "\"See a typo,\" the editor said.", "The teacher spotted an error."),
+    ),
+    Rule(
+        name="comments.liability",
+        family="comments",
+        reason="Says who answers for what readers write.",
+        begins=phrases(es="los comentarios|las opiniones", pt="os comentários|as opiniões", it="i commenti|le opinioni", fr="les commentaires"),
+        pattern=r"[^\"]*(?:exclusiva responsabilidad de|responsabilidad exclusiva de|responsabilidad de (?:sus autores|quien|los usuarios)|exclusiva responsabilidade de|responsabilidade (?:exclusiva )?(?:de seus autores|dos autores|de quem)|responsabilità (?:esclusiva )?(?:dei rispettivi autori|degli autori|di chi)|n'engagent que leurs? auteurs?)[^\"]*",
+        longest=420,
+        drops=(
+            "Los comentarios realizados son de exclusiva responsabilidad de sus autores y las consecuencias derivadas de ellos pueden ser pasibles de las sanciones legales que correspondan.", "Os comentários são de responsabilidade exclusiva de seus autores e não representam a opinião deste site.", "Les commentaires n'engagent que leurs auteurs.",
+        ),
+        keeps=("Los comentarios del alcalde son responsabilidad del alcalde.", "Os comentários do técnico pesaram no vestiário."),
+    ),
+    Rule(
+        name="advertisement.invitation",
+        family="advertisement",
+        reason="Asks to advertise with the house.",
+        begins=("advertise with", "advertise on", "advertise in"),
+        pattern=r" (?:us|(?:the )?(?-i:[A-Z])[^ .,!?:;\"]*(?: (?-i:[A-Z])[^ .,!?:;\"]*){0,3})[.]?",
+        longest=60,
+        follows=True,
+        drops=("Advertise with the Harbour Post.", "Advertise with us", "Advertise in Kelso News"),
+        keeps=("Advertise with care, the ministry told brewers.", "Advertise in the harbour"),
+    ),
+    Rule(
         name="related.neighbour",
         family="related",
         reason="Names the article before or after this one.",
