@@ -19,6 +19,8 @@ _UNSPACED = re.compile("\\W*[\u0e00-\u109f\u1780-\u17ff]")
 """Thai, Lao, Burmese and Khmer need no blanks either, but write them now and then."""
 _LONGEST_IN_HEAD = 90
 """Characters of a line in the head: names, places, sections, and decks without an end."""
+_LONGEST_HEADLINE = 110
+"""Characters of a line that is a headline rather than a deck."""
 _HEAD = 8
 """Lines below the headline that may be of the head."""
 _TOP, _NEAR = 8, 12
@@ -170,8 +172,8 @@ def _above_the_stamp(
     stamp = next((at for at in near if at in claimed and claimed[at].field in STAMPS), -1)
     for at in range(stamp):
         text = lines[at].text
-        if at in claimed or at == headline or not verdicts[at].keep or len(text) > HEADLINE_LENGTH:
-            continue
+        if at in claimed or at == headline or not verdicts[at].keep or len(text) > _LONGEST_HEADLINE:
+            continue  # a deck may have no end either
         if not ends(text) or (text[-1] in "?!" and not is_paragraph(text)):
             yield at
 
