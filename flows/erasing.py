@@ -57,7 +57,7 @@ class Erasure:
         """
         emptied = 0
         for some in _in_pieces(self._choice.documents, _LOOKED_FOR):
-            copies = self._link.transaction(partial(tracing.copies, documents=some))
+            copies = self._link.ask(partial(tracing.copies, documents=some))
             for few in _in_pieces(some, _AT_ONCE):
                 erase = partial(erasing.erase, documents=few, reason=reason, copies=copies)
                 emptied += self._link.transaction(erase)

@@ -13,6 +13,7 @@ import psycopg
 from flows.errors import Busy, StoreUnavailable
 from flows.settings import Settings
 from flows.store import connecting, ledger, loading
+from flows.store.migrate import LOAD_LOCK
 
 T = TypeVar("T")
 _TRIES = 7  # with the pauses below 13 to 25 seconds in all: a restart of the server fits in
@@ -30,10 +31,16 @@ class Link:
         self.connection = self._connected()
 
     def transaction(self, make: Callable[[loading.Cursor], T]) -> T:
-        """Do ``make`` in one transaction, again from its start if that may help: so it must not mind."""
+        """Do ``make`` in one transaction, again from its start if that may help: so it must not mind.
+
+        It holds a lock that goes with it. The link's own lock goes with its session, which a pooler or a network
+        that forgets may take away unseen: then this one still has loads, recleans and erasures come one after the
+        other. It is the first that a transaction takes, so none waits for it that another waits for.
+        """
 
         def attempt(connection: connecting.Connection) -> T:
             with connection.transaction(), connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_xact_lock(%s)", (LOAD_LOCK,))
                 return make(cursor)
 
         return self.ask(attempt)

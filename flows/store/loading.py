@@ -20,7 +20,6 @@ from flows.documents import Counts, Rejection, storable
 from flows.keys import Key
 from flows.store import columns, parameters
 from flows.store.binary import HEADER, NULL, TRAILER, encoder, uuid_field
-from flows.store.migrate import LOAD_LOCK
 from flows.store.rows import DOCUMENT, ORIGINAL, REMOVAL, FileRows, RecordRows, Row
 from flows.store.tombstones import without_erased
 
@@ -30,12 +29,7 @@ _MOST_QUARANTINED_BYTES = 64 * 2**20
 
 
 def begin_batch(cursor: Cursor, run_id: uuid.UUID, ordinal: int) -> bool:
-    """Claim a batch of a run; false when its transaction was already made.
-
-    The lock goes with the transaction. A run's own lock goes with its session, which a pooler or a network that
-    forgets may take away unseen: then this one still has two runs load one after the other.
-    """
-    cursor.execute("SELECT pg_advisory_xact_lock(%s)", (LOAD_LOCK,))
+    """Claim a batch of a run; false when its transaction was already made."""
     cursor.execute(
         "INSERT INTO winnow.run_batch (run_id, ordinal) VALUES (%s, %s) ON CONFLICT DO NOTHING",
         (run_id, ordinal),

@@ -11,6 +11,7 @@ import psycopg
 import re2
 import zstandard
 
+from flows.store.connecting import Connection
 from flows.store.tombstones import key_of_bytes
 
 Cursor = psycopg.Cursor[tuple[Any, ...]]
@@ -65,16 +66,17 @@ class Traces:
         return min(held, key=self._order.__getitem__, default=None)
 
 
-def copies(cursor: Cursor, documents: Sequence[uuid.UUID]) -> Copies:
+def copies(connection: Connection, documents: Sequence[uuid.UUID]) -> Copies:
     """The entries of quarantine that hold any of these documents, by the first of them that each holds.
 
     It goes through all of quarantine once, however many documents there are.
     """
-    traces = _traces(cursor, documents)
     found: Copies = {}
-    for number, raw in quarantined(cursor):
-        if (document := traces.holder(raw)) is not None:
-            found.setdefault(document, []).append((number, key_of_bytes(raw)))
+    with connection.transaction(), connection.cursor() as cursor:
+        traces = _traces(cursor, documents)
+        for number, raw in quarantined(cursor):
+            if (document := traces.holder(raw)) is not None:
+                found.setdefault(document, []).append((number, key_of_bytes(raw)))
     return found
 
 
