@@ -16,6 +16,12 @@ from flows.store.connecting import Connection
 from flows.store.tombstones import key_of_bytes
 from flows.store.tracing import Copies, owners, quarantined
 
+_CLEARS = 18_00_00  # the first PostgreSQL that can be asked to forget what it sampled
+# Of a table that is empty now nothing is sampled, and what was sampled before stays.
+_CLEAR = (
+    "SELECT pg_clear_attribute_stats('winnow', s.tablename, s.attname, s.inherited) FROM pg_stats AS s "
+    "WHERE s.schemaname = 'winnow' AND s.tablename = %s AND NOT EXISTS (SELECT FROM winnow.{})"
+)
 Cursor = psycopg.Cursor[tuple[Any, ...]]
 _KEYS = ("document_id", "original_id", "content_id")
 # They name what was erased, and hold none of it.
@@ -176,6 +182,9 @@ def scrub(connection: Connection) -> None:
     ).fetchall()
     for (table,) in rows:
         connection.execute(sql.SQL("VACUUM (ANALYZE) winnow.{}").format(sql.Identifier(table)))
+    if connection.info.server_version >= _CLEARS:
+        for (table,) in rows:
+            connection.execute(sql.SQL(_CLEAR).format(sql.Identifier(table)), (table,))
 
 
 def _columns(cursor: Cursor) -> list[tuple[str, str]]:
