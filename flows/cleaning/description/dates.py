@@ -116,6 +116,8 @@ def dates_in(
 
     >>> [str(d.day) for d in dates_in("Vientiane, November 23,\\n2017 (updated 24. März 2018)")]
     ['2017-11-23', '2018-03-24']
+    >>> [str(d.day) for d in dates_in("2022. gada 7. aprīlis, 18 فبراير، 2020, 9 ოქტომბერი 2022")]
+    ['2022-04-07', '2020-02-18', '2022-10-09']
     >>> [len(d.readings) for d in dates_in("03/04/2024 and 13/04/2024 and 31 February 2024")]
     [2, 1]
     """
@@ -204,7 +206,7 @@ def _solar(text: str, start: int, end: int, year: int) -> Dated | None:
 
 def _month_behind(text: str, start: int, year: int, language: str | None) -> Dated | None:
     """A date with the year first and the month by its name, Latvia's with the day between: 2022. gada 7. aprīlis."""
-    found = _YEAR_MONTH_DAY.match(text, start) or _YEAR_DAY_MONTH.match(text, start)
+    found = _YEAR_DAY_MONTH.match(text, start) or _YEAR_MONTH_DAY.match(text, start)
     named = _named(found["month"], language) if found is not None else None
     if found is None or named is None or named[1] != 0:
         return None

@@ -22,7 +22,7 @@ ABOVE, _NEAR = 18, 10
 _TITLE = 3
 """Longer words that a page's title has at least; a line of fewer may be a site's name."""
 NO_HEADLINE = re.compile(
-    r"(?i)(?:by|skip|share|published|posted|updated|last|written|sign|log|subscribe|read|view|photo|image|©|copyright|home|back)\b"
+    r"(?i)(?:by|skip|share|published|posted|updated|last|written|sign|log|subscribe|read|reading time|view|photo|image|©|copyright|home|back)\b"
 )
 CREDIT = re.compile(
     r"(?:^|\s)(?:[Bb]y|BY|Von|Par|Por|Di|[Aa]uthor|[Ww]ords|Written|Published|Updated|Posted)\b|\b(?:199\d|20[0-3]\d)(?:\b|[年년])"
