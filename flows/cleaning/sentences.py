@@ -8,6 +8,8 @@ from flows.cleaning.lines import WITHOUT_SPACES
 
 SENTENCE = 60
 """Characters from which what ends like a sentence is a paragraph; a third of them where words are not spaced."""
+DENSE = 3
+"""Letters that a sign stands for where words are not spaced."""
 _ENDS = ".!?…。！？؟।۔။។።։"
 # Behind the end may stand a sign of where it was filed or who wrote it: "... on Monday. (PAP)", "... (I)".
 _SENTENCE_END = re.compile(rf"[{_ENDS}][\"'”’»)\]]*(?:\s?[(（][^\W_][^()（）]{{0,3}}[)）])?$")
@@ -27,8 +29,17 @@ def ends(text: str) -> bool:
     return _SENTENCE_END.search(text, max(0, len(text) - (_SIGNED if last in ")）" else 8))) is not None
 
 
-def is_paragraph(text: str) -> bool:
-    """Whether a line is long enough for a paragraph, and ends like one."""
+def is_dense(text: str) -> bool:
+    """Whether a line's first letter is of a script whose words are not spaced: a sign of it says what three letters do.
+
+    >>> is_dense("“新桥开通。”"), is_dense("⛴ The ferry"), is_dense("옛 다리")
+    (True, False, True)
+    """
+    return next((sign for sign in text[:_SIGNED] if sign.isalpha()), "") >= WITHOUT_SPACES
+
+
+def is_paragraph(text: str, least: int = SENTENCE) -> bool:
+    """Whether a line is long enough for a paragraph, and ends like one; ``least`` as :data:`SENTENCE`."""
     if _ENDLESS.match(text):
-        return len(text) >= SENTENCE
-    return len(text) >= (SENTENCE if text[0] < WITHOUT_SPACES else SENTENCE // 3) and ends(text)
+        return len(text) >= least
+    return len(text) >= least // 3 and len(text) * (DENSE if is_dense(text) else 1) >= least and ends(text)

@@ -13,9 +13,10 @@ from flows.cleaning.description.printing import (
     site_beside,
     with_kicker,
 )
-from flows.cleaning.description.reading import Found, Reading, is_sentence
+from flows.cleaning.description.reading import PROSE, Found, Reading, is_sentence
 from flows.cleaning.description.repeating import CREDIT, above_opening, credited, repeated, similar
 from flows.cleaning.description.unlikely import is_no_headline
+from flows.cleaning.sentences import is_paragraph
 from flows.documents import Evidence
 
 _PARAGRAPH = 140
@@ -51,12 +52,15 @@ def as_placed(reading: Reading) -> Headline | None:
             return with_kicker(reading, less_site(marked) if index == 0 else marked, (index,), beside)
     # Below a paragraph that stays a heading is a subhead, unless it is signed or dated: then that was a notice.
     prose = next((at for at in range(reading.opening) if _is_paragraph(reading, at)), reading.opening)
+    # Where the body has no paragraph, what stands above its first sentence may be a list of it.
+    kept = len(reading.lines) if _opens(reading) else _first_kept(reading)
     tried = [
         at
         for at in unnamed(reading, 0, min(reading.opening + 1, len(reading.lines)))[:_MOST_TRIED]
         if _says_much(reading.lines[at].text)
         and not is_no_headline(reading.lines[at].text)
         and (at <= prose or credited(reading, at))
+        and (at <= kept or _right_above_credit(reading, at))
     ]
     if not tried:
         return None
@@ -70,6 +74,21 @@ def _is_paragraph(reading: Reading, at: int) -> bool:
     """Whether cleaning kept a line that is too long for a headline and ends as sentences do."""
     text = reading.lines[at].text
     return reading.kinds[at] == "body" and len(text) >= _PARAGRAPH and is_sentence(text)
+
+
+def _opens(reading: Reading) -> bool:
+    """Whether the body opens with a paragraph."""
+    return reading.opening < len(reading.lines) and is_paragraph(reading.lines[reading.opening].text, PROSE)
+
+
+def _first_kept(reading: Reading) -> int:
+    return reading.kinds.index("body") if "body" in reading.kinds else len(reading.lines)
+
+
+def _right_above_credit(reading: Reading, at: int) -> bool:
+    """Whether a byline or a date stands in the line below."""
+    named = at + 1 < len(reading.lines) and reading.lines[at + 1].start in reading.told()
+    return named or credited(reading, at, 1)
 
 
 def _right_above(reading: Reading, text: str) -> bool:

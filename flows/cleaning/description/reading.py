@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from flows.cleaning.lines import lines_of
 from flows.cleaning.rules import JUDGEMENT, UNREAD
+from flows.cleaning.sentences import DENSE, is_dense, is_paragraph
 from flows.documents import Evidence
 from flows.spans import Cleaned, Line, Span
 
@@ -20,7 +21,7 @@ _FOOT_LINES = 200
 _FOOT_CHARACTERS = 20_000
 _MOST_MARKED = 50  # spans of a field
 # A line this long that ends like a sentence is prose, not a label, a menu or a headline.
-_PROSE = 90
+PROSE = 90
 _MUCH = 400
 TELLS_OF_OTHERS = 160
 """A line of the body with more characters tells of others rather than of its text."""
@@ -106,17 +107,24 @@ def _prose(lines: tuple[Line, ...], kinds: tuple[str, ...]) -> tuple[int, int]:
     for index, ((_, _, text), kind) in enumerate(zip(lines, kinds, strict=True)):
         if kind != "body":
             running -= _GAP
-        elif (size := len(text)) >= _PROSE and (text[-1] in MARKS or is_sentence(text)):
+        elif is_paragraph(text, PROSE):
             if running <= 0:
                 running, begin = 0, index
-            running += size if size < _MUCH else _MUCH
+            running += min(len(text) * (DENSE if is_dense(text) else 1), _MUCH)
             if running > best:
                 best, found = running, (begin, index)
         else:
             running -= _BREAK
-    if best == 0 and "body" in kinds:
-        return kinds.index("body"), len(kinds) - 1 - kinds[::-1].index("body")
-    return found
+    kept = [index for index, kind in enumerate(kinds) if kind == "body"] if best == 0 else []
+    return (_first_of_sentences(lines, kept), kept[-1]) if kept else found
+
+
+def _first_of_sentences(lines: tuple[Line, ...], kept: list[int]) -> int:
+    """Where a body of short lines opens: at the first that ends like a sentence and is followed by others, since menus
+    may be kept above it; verses end so here and there. Else at its first line."""
+    ending = [index for index in kept if is_sentence(lines[index].text)]
+    below = [index for index in kept if ending and index >= ending[0]]
+    return ending[0] if ending and 2 * len(ending) > len(below) else kept[0]
 
 
 def key(text: str) -> str:
