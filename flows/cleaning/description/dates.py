@@ -47,17 +47,21 @@ _MONTH = (
 # Arab papers write the Levant's name of the month before Egypt's: 3 حزيران/يونيو 2019.
 _TWICE = r"(?:[\u0621-\u064a]{2,8}(?:\s[\u0621-\u064a]{3,7})?/)?"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|e|º|ª|°|ème|-?го|-?ე)?"
-_OF = r"(?:(?:of|de|del|di|d[’']|dne|من|tháng)\s)?"
+_OF = r"(?:(?:of|de|del|di|d[’']|dne|من|tháng)\s|ខែ\s?)?"
 _YEAR_FIRST = re.compile(
     r"(?P<year>\d{4})(?:"
     r"\s?(?P<sep>[-/.•·])\s?(?P<m>\d{1,2})\s?(?P=sep)\s?(?P<d>\d{1,2})(?!\d)\.?"
     r"|\s?[年년]\s?(?P<m2>\d{1,2})\s?[月월]\s?(?P<d2>\d{1,2})\s?[日일号]"
+    r"|\sоны\s(?P<m3>\d{1,2})(?:\s?-?(?:р|дугаар|дүгээр))?\sсарын\s(?P<d3>\d{1,2})(?!\d)"
     r")"
 )
 _YEAR_MONTH_DAY = re.compile(
-    r"\d{4}\.?[ \u00a0](?:m\.\s|жылы\s|оны\s)?" + _MONTH + r"\.?\s(?P<d>\d{1,2})(?!\d|,?\s\d{4})(?:\s?d\.)?"
+    r"\d{4}(?:\.?[ \u00a0](?:m\.\s|жылы\s|оны\s|թ\.\s)?|\s?ခုနှစ်[၊,]?\s?)"
+    + _MONTH
+    + r"\.?\s(?:сарын\s)?(?P<d>\d{1,2})(?!\d|,?\s\d{4})(?:\s?d\.)?"
 )
-_YEAR_DAY_MONTH = re.compile(r"\d{4}\.\s(?:gada|g\.)\s(?P<d>\d{1,2})\.\s" + _MONTH)
+_YEAR_DAY_MONTH = re.compile(r"\d{4}\.?\s(?:gada|g\.|жыл[ығ]ы?)\s(?P<d>\d{1,2})\.?\s" + _MONTH)
+_DAY_MONTH = re.compile(r"\d{4}\.\s(?:gada|g\.)\s(?P<d>\d{1,2})\.\s" + _MONTH)
 _DAY_MONTH = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})(?!\d)"
     + _ORDINAL
@@ -67,15 +71,15 @@ _DAY_MONTH = re.compile(
     + _TWICE
     + _MONTH
     + r")\.?"
-    r"(?:[\s,،.\-–/]{1,3}(?:(?:del?|of|kl|năm|г|سنة|พ\.ศ\.)\s{1,2})?|(?<=[.,]))$"
+    r"(?:[\s,،.\-–/]{1,3}(?:(?:del?|of|kl|năm|г|سنة|พ\.ศ\.)\s{1,2}|ឆ្នាំ\s?)?|(?<=[.,]))$"
 )
 _MONTH_DAY = re.compile(
-    _MONTH + r"[\s.\-–]{1,3}(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th|-?ი)?" + r"[\s,.\-–]{1,3}$"
+    _MONTH + r"[\s.\-–]{1,3}(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th|-?ი|\sရက်)?" + r"[\s,.\-–၊]{1,3}$"
 )
 _NUMERIC = re.compile(r"(?<![\d./-])(?P<a>\d{1,2})\s?(?P<sep>[./\-–])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?$")
 _LEADS = frozenset(("de", "del", "of", "kl"))
 _SEPARATORS = (".", "/", "-", "–")
-_ORDINALS = ("st", "nd", "rd", "th", "ი")
+_ORDINALS = ("st", "nd", "rd", "th", "ი", "ရက်")
 _VIETNAMESE = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})[\s,]{1,2}[Tt]háng\s(?P<m>\d{1,2})(?:[\s,]{1,2}[Nn]ăm)?[\s,]{1,2}$"
 )
@@ -161,7 +165,7 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
     if not 1600 <= year < 2700:
         return None
     if (found := _YEAR_FIRST.match(text, anchor.start())) is not None:
-        month, day = int(found["m"] or found["m2"]), int(found["d"] or found["d2"])
+        month, day = (int(found[of] or found[of + "2"] or found[of + "3"]) for of in "md")
         if dated := _whole(text, found.start(), found.end(), ((year, month, day),)):
             return dated
     floor = max(0, anchor.start() - 44)
@@ -221,7 +225,7 @@ def _is_no_month(bare: str, language: str | None) -> bool:
 
 def _named_forms(bare: str) -> tuple[re.Pattern[str], ...]:
     """The forms with a month's name that may stand before a year: by whether they end in a day, "23", "23rd,"."""
-    bare = bare.rstrip(" ,،.-–")
+    bare = bare.rstrip(" ,،၊.-–")
     if bare[-1:].isdigit():
         return (_MONTH_DAY,)
     return (_DAY_MONTH, _MONTH_DAY) if bare.endswith(_ORDINALS) else (_DAY_MONTH,)
