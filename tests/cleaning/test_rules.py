@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import re
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+from flows.cleaning import rules
 from flows.cleaning.lines import fold, words_of
 from flows.cleaning.matching import Matcher, finds, prove
 from flows.cleaning.rule import Rule
@@ -94,6 +101,40 @@ def test_a_family_knows_at_least_twelve_languages(family: str) -> None:
     missed = {code: text for code, text in LANGUAGES[family].items() if not finds(matcher, text)}
     assert not missed
     assert len(LANGUAGES[family]) >= 12
+
+
+FILES = sorted(Path(rules.__file__).parent.glob("*.py"))
+
+
+def joints(code: str) -> Iterator[str]:
+    """Neighbouring literals inside a call of ``phrases`` that run into one another without a bar."""
+    calls: list[str] = []
+    name, literal = "", ""
+    for token in tokenize.generate_tokens(io.StringIO(code).readline):
+        if token.type in (tokenize.NL, tokenize.COMMENT):
+            continue
+        if token.string in ("(", "[", "{"):
+            calls.append(name)
+        elif token.string in (")", "]", "}"):
+            calls.pop()
+        is_literal = token.type == tokenize.STRING
+        if is_literal and literal and "phrases" in calls:
+            above, below = (re.sub(r"^\w*[\"']+|[\"']+$", "", one) for one in (literal, token.string))
+            if not above.endswith("|") and not below.startswith("|"):
+                yield f"{above[-30:]} + {below[:30]}"
+        name, literal = token.string, token.string if is_literal else ""
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_literals_of_phrases_are_joined_by_a_bar(file: Path) -> None:
+    assert list(joints(file.read_text(encoding="utf-8"))) == []
+
+
+def test_a_joint_without_a_bar_is_seen() -> None:
+    assert list(joints('phrases(\n    en="read on"\n    "read more|print",\n)')) == [
+        "read on + read more|print"
+    ]
+    assert list(joints('phrases(en="read on|"  # and\n    "print", de="weiter"), "a" "b"')) == []
 
 
 def test_every_phrase_that_claims_a_line_claims_it_alone() -> None:
