@@ -103,7 +103,7 @@ _SPEECH = re.compile(r"[\"“”„][^\"“”„]+[.!?…][\"“”]|[—–]\s
 # "We use cookies for everything, a manager told me": behind a comma who said it.
 _REPORTED = re.compile(
     r",[\"”»]? (?:[^,.!?:;]{2,60} )?(?:said|says|told|added|explained|admitted|joked|recalled|sagte|sagt|erklärte|meinte|a dit|dit|explique|raconte|dijo|dice|explicó|contó|disse|contou|afirmou|ha detto|racconta"
-    r"|zei|zegt|sade|säger|sagde|siger|sier|sanoo|sanoi|powiedział|powiedziała|mówi|řekl|řekla|říká|сказал|сказала|говорит|рассказал|рассказала|dedi|kata|ujar)\b[^?!:]*[.…][\"”»]?"
+    r"|zei|zegt|sade|säger|sagde|siger|sier|sanoo|sanoi|powiedział|powiedziała|mówi|řekl|řekla|říká|сказал|сказала|говорит|рассказал|рассказала|dedi|kata|ujar|a estimé|selon(?! vo| no)|según(?! su| tu| nuestr)|(?:court|judges?|tribunal|jury|panel|inquiry) held)\b[^?!:]*[.…][\"”»]?"
 )  # fmt: skip
 _VOICES = frozenset(("consent", "prompts", "disclaimers"))
 """Families whose lines are sentences in the house's own voice."""

@@ -65,14 +65,14 @@ RULES = (
         pattern=(
             r".*(?:(?:appeared first|first appeared|originally appeared|was first published|was originally published|first ran) (?:on|in|at|by)|erschien zuerst (?:auf|bei|im|in der|in)|(?:est apparu|est paru) (?:en premier|d'abord) (?:sur|dans)|"
             r"(?:se publicó|apareció|fue publicado|fue publicada) (?:primero|originalmente|por primera vez) (?:en|por)|(?:apareceu|foi publicado|foi publicada) (?:primeiro|originalmente|pela primeira vez) (?:em|no|na|por)|(?:proviene da|è apparso (?:prima|per la prima volta) (?:su|in))|"
-            r"verscheen eerst (?:op|in)|dök först upp (?:på|i)|pochodzi z serwisu|впервые появилась|(?:pertama kali|telah) (?:tayang|terbit|muncul) di) [^.!?]{2,80}(?:\.[a-z]{2,10})*[ .]*"
+            r"verscheen eerst (?:op|in)|dök först upp (?:på|i)|pochodzi z serwisu|впервые появилась|(?:pertama kali|telah) (?:tayang|terbit|muncul) di) (?:[^.,!?]{0,40}(?-i:[A-ZÀ-ÞА-Я])[^.,!?]{1,80}(?:, (?:19|20)\d\d\b[^.,!?]{0,30})?|[a-z0-9-]{2,40})(?:\.[a-z]{2,10})*[ .]*"
         ),
         longest=400,
         drops=(
             "The post Library ship returns to the islands appeared first on The Northern Post.", "Der Beitrag Fähre fällt aus erschien zuerst auf Hafenbote.", "L'article Le bac reste à quai est apparu en premier sur Le Courrier du Port.", "La entrada El ferry vuelve se publicó primero en El Muelle.",
-            "L'articolo Il traghetto torna proviene da Il Molo.", "Het bericht Veerpont vaart weer verscheen eerst op De Havenbode.", "This article first appeared in the Harbour Post.", "The post Ferry returns appeared first on harbourpost.example.",
+            "L'articolo Il traghetto torna proviene da Il Molo.", "Het bericht Veerpont vaart weer verscheen eerst op De Havenbode.", "This article first appeared in the Harbour Post.", "This story was originally published in The Harbour Post on June 3, 2019.", "The post Ferry returns appeared first on harbourpost.example.",
         ),
-        keeps=("The post was filled in May.", "The article in which he first appeared on the list had no author. It was read by thousands.", "This story began in a harbour."),
+        keeps=("The post was filled in May.", "The article in which he first appeared on the list had no author. It was read by thousands.", "This story began in a harbour.", "This story was first published in the winter of 1974, when nobody in Lindholm had heard of her.", "The article was first published in May 1974, and its author was gone by then."),
     ),
     Rule(
         name="describing.signoff",

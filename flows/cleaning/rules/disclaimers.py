@@ -5,24 +5,49 @@ from __future__ import annotations
 from flows.cleaning.rule import Rule, phrases
 
 _LEADS = phrases(
-    en="note|notes|disclaimer|disclaimers|notice|please note|legal notice|editor's note|important|attention|copyright|fair use notice|legal disclaimer",
-    de="hinweis|haftungsausschluss|anmerkung|rechtlicher hinweis",
-    fr="note|avertissement|avis|mention légale|mentions légales",
-    es="nota|aviso|aviso legal|advertencia|descargo de responsabilidad",
-    pt="nota|aviso|aviso legal|isenção de responsabilidade",
-    it="nota|avviso|disclaimer|avvertenza|avvertenze",
-    nl="let op|disclaimer|opmerking",
-    sv="obs|ansvarsfriskrivning",
-    pl="uwaga|zastrzeżenie",
-    ru="внимание|примечание|дисклеймер|отказ от ответственности",
-    tr="uyarı|yasal uyarı|not",
-    id="disclaimer|catatan|penafian",
-    vi="lưu ý|tuyên bố miễn trừ",
-    zh="免责声明|免責聲明|声明|聲明|特别声明|版权声明",
-    ja="免責事項|注意",
+    en="disclaimer|disclaimers|legal notice|legal disclaimer|copyright|fair use notice",
+    de="haftungsausschluss|rechtlicher hinweis",
+    fr="mention légale|mentions légales",
+    es="aviso legal|descargo de responsabilidad",
+    pt="aviso legal|isenção de responsabilidade",
+    it="disclaimer",
+    nl="disclaimer",
+    sv="ansvarsfriskrivning",
+    pl="zastrzeżenie",
+    ru="дисклеймер|отказ от ответственности",
+    tr="yasal uyarı",
+    id="disclaimer|penafian",
+    vi="tuyên bố miễn trừ",
+    zh="免责声明|免責聲明|版权声明",
+    ja="免責事項",
     ko="면책조항|저작권자",
-    ar="تنويه|إخلاء مسؤولية",
+    ar="إخلاء مسؤولية",
 )
+_NOTES = phrases(
+    en="note|notes|notice|please note|editor's note|important|attention",
+    de="hinweis|anmerkung",
+    fr="note|avertissement|avis",
+    es="nota|aviso|advertencia",
+    pt="nota|aviso",
+    it="nota|avviso|avvertenza|avvertenze",
+    nl="let op|opmerking",
+    sv="obs",
+    pl="uwaga",
+    ru="внимание|примечание",
+    tr="uyarı|not",
+    id="catatan",
+    vi="lưu ý",
+    zh="声明|聲明|特别声明",
+    ja="注意",
+    ar="تنويه",
+)
+_OF_THE_HOUSE = (
+    r" *[:|-].*(?:\b(?:views|opinions?|authors?|editors?|editorials?|editorial board|publishers?|website|web ?site|site|page|article|content|story|column|newsletter|blog|syndicated|internet|readers|advice|purposes|accuracy|copyright)\b|"
+    r"\b(?:wir|uns|unsere[rsnm]?|redaktion|autor(?:en|in|s)?|meinung|webseite|seite|artikel|beitrag|inhalte|anlageberatung)\b|auteurs?\b|rédaction|\bnotre\b|cet article|opinions|\bavis\b|"
+    r"\bautor(?:es|as?)?\b|opini[oó]n|opiniões|redacci[oó]n|redação|portal|p[aá]gina|\b(?:nuestro|nosso|noss[oa]) |artículo|artigo|blog|autor[ei]\b|redazione|articol|\bsito\b|auteur|redactie|artikel|mening|skribent|redaktion|redakcj|artyku|porad|"
+    r"автор|редакци|сайт|материал|мнени|рекоменд|yazar|\\bsite|yatırım|içerik|görüş|penulis|redaksi|konten|artikel|situs|tác giả|bài viết|本文|本站|本网|本網|本报|本報|作者|转载|轉載|侵权|侵權|平台|存储|存儲|投资|投資|記事|当サイト|当社|見解|الكاتب|الموقع|المقال|الكتاب|كاتب).*"
+)
+"""What such a note speaks of when it is the house's own, and seldom when a town hall gives one."""
 _CLAUSES = phrases(
     en="have been taken from|has been taken from|do not necessarily reflect|does not necessarily reflect|do not reflect the|does not reflect the|do not necessarily represent|does not necessarily represent|do not represent|"
     "not necessarily those of|are solely those of|are those of the author|are the author's own|are his own and|are her own and|not responsible for|no responsibility|takes no responsibility|assumes no responsibility|does not endorse|not liable|no liability|"
@@ -50,7 +75,7 @@ _CLAUSES = phrases(
 
 RULES = (
     Rule(
-        name="disclaimers.note",
+        name="disclaimers.declared",
         family="disclaimers",
         reason="Says where the site took its material, or that it takes no responsibility.",
         begins=_LEADS,
@@ -58,18 +83,37 @@ RULES = (
         holds=_CLAUSES,
         longest=700,
         drops=(
-            "NOTE : All photographs, news, editorials, opinions, information, data, others have been taken from the Internet ..aseanews.net | [email protected] |",
             "Disclaimer: The views expressed here do not necessarily reflect those of the editors.",
-            "Hinweis: Für die Richtigkeit übernehmen wir keine Haftung.",
             "Aviso legal: El portal no se hace responsable de lo publicado.",
             "Disclaimer: Konten ini tidak mencerminkan pendapat redaksi, kami tidak bertanggung jawab.",
             "免责声明：本文仅代表作者个人观点，与本站无关。",
+        ),
+        keeps=(
+            "The disclaimer was read out in court.",
+            "Disclaimer: Olsen is not related to the judge.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.note",
+        family="disclaimers",
+        reason="A note of the house's: where it took its material, or that it takes no responsibility.",
+        begins=_NOTES,
+        pattern=_OF_THE_HOUSE,
+        holds=_CLAUSES,
+        longest=700,
+        drops=(
+            "NOTE : All photographs, news, editorials, opinions, information, data, others have been taken from the Internet ..aseanews.net | [email protected] |",
+            "Hinweis: Für die Richtigkeit übernehmen wir keine Haftung.",
             "Внимание: редакция не несёт ответственности за содержание рекламы.",
+            "声明：本文仅代表作者观点，不代表本站立场。",
         ),
         keeps=(
             "Note: the match begins at noon.",
-            "The disclaimer was read out in court.",
             "Note: Olsen is not related to the judge.",
+            "Note: the council takes no responsibility for boats left on the quay.",
+            "Hinweis: Die Stadt übernimmt keine Haftung für Fahrräder, die im Hafen stehen.",
+            "Not: Belediye, park edilen bisikletlerden sorumlu değildir.",
+            "声明：市政府表示不承担停车费用。",
         ),
     ),
     Rule(
@@ -172,8 +216,7 @@ RULES = (
         family="disclaimers",
         reason="Names the code or the body by which the house is bound.",
         holds=phrases(
-            en="adhere to the independent press standards organisation|adheres to the independent press standards organisation|abide by the editors' code|abides by the editors' code|bound by the editors' code|is a member of the independent press standards organisation|is regulated by the independent press standards organisation|"
-            "is a member of ipso|is regulated by ipso|is regulated by impress",
+            en="adhere to the independent press standards organisation|adheres to the independent press standards organisation|abide by the editors' code|abides by the editors' code|bound by the editors' code",
             sv="uppgifter som publiceras ska vara korrekta och relevanta|arbetar efter pressetiska regler|följer de pressetiska reglerna|de etiska reglerna för press",
             no="arbeider etter vær varsom-plakatens|redigeres etter vær varsom-plakaten|følger vær varsom-plakaten",
             fi="noudattaa julkisen sanan neuvoston|sitoutunut noudattamaan journalistin ohjeita",
@@ -191,7 +234,6 @@ RULES = (
             "We abide by the Editors' Code of Practice.",
             "Bladet arbetar efter pressetiska regler. Vi rättar fel.",
             "Avisen arbeider etter Vær Varsom-plakatens regler for god presseskikk",
-            "The Harbour Post is a member of the Independent Press Standards Organisation.",
             "Conforme a los criterios de The Trust Project",
         ),
         keeps=(
@@ -199,6 +241,24 @@ RULES = (
             "We abide by the law.",
             "De etiska reglerna är gamla.",
             "The Independent Press Standards Organisation ruled against the Post on Monday.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.regulated",
+        family="disclaimers",
+        reason="Names the body that looks after the house, which no sentence of an article goes on from.",
+        holds=phrases(
+            en="is a member of the independent press standards organisation|is regulated by the independent press standards organisation|is a member of ipso|is regulated by ipso|is regulated by impress",
+        ),
+        pattern=r"[^\"]*(?:is a member of|is regulated by) [^,\"]*|[^\"]*(?:is a member of|is regulated by) [^,\"]*,? (?:(?:and )?we|and (?:abides?|adheres?|subscribes?)|which regulates|whose editors' code|the independent press standards)\b[^\"]*",
+        longest=420,
+        drops=(
+            "The Harbour Post is a member of the Independent Press Standards Organisation.",
+            "This newspaper is a member of IPSO, which regulates the UK's press. We abide by its code.",
+        ),
+        keeps=(
+            "He is a member of IPSO, the watchdog that ruled on the picture in May.",
+            "The paper is regulated by Impress, its owner told the court, and by nobody else.",
         ),
     ),
     Rule(

@@ -13,6 +13,11 @@ _AGO = (
 )
 _IN = r"(?:vor|il y a|hace|há|prieš|před|πριν(?: από)?|för|for|acum) \d{1,2} (?:min(?:ute)?[ns]?|std|stunden?|h|heures?|minutos?|horas?|val|minučių|hodin(?:ami|ou)|minutami|ώρ(?:α|ες)|λεπτ[άό]|timm(?:e|ar) sedan|timer? siden|min(?:utt?er)? s(?:eda|ide)n|or[eă])\.?"
 
+_CLOSED = r"(?:[.;)\]| ]*|[.;] .*)"
+_FROM = rf"(?: (?:from|in) [^.!?\"]{{2,80}})?{_CLOSED}"
+_NO_RELATIVE = r"(?:(?-i:[^w ])|w[^h ])[^ ]*"
+"""Any word but "who" and its kin: somebody "who contributed to this report" is told of."""
+
 RULES = (
     Rule(
         name="related.from",
@@ -76,11 +81,12 @@ RULES = (
             en="contributed to this report|contributed to this article|contributed to this story|contributed to this piece|contributed to this post|contributed to this dispatch|contributed reporting|contributed additional reporting",
             de="mit informationen der nachrichtenagenturen|sowie der nachrichtenagenturen", fr="a contribué à cet article|ont contribué à cet article", es="contribuyó a este artículo|contribuyeron a este artículo|contribuyó con este reportaje|contribuyeron con este reportaje", pt="contribuiu para esta reportagem|contribuíram para esta reportagem|colaborou nesta reportagem",
         ),
+        pattern=rf"(?:[^\"]* )?{_NO_RELATIVE} (?:have |has |also )*contributed [^,.;:!?\"]{{3,60}}{_FROM}|[^\"]*(?:ontribu|colaborou)[^,.;:!?\"]{{3,60}}{_CLOSED}|.*nachrichtenagenturen[^.!?\"]{{0,80}}{_CLOSED}",
         longest=300,
         drops=(
             "Associated Press writers Ina Li, Bo Holm and Eva Lund contributed to this report.", "Harbour Digital's Piet Hartman contributed to this report.", "Mit Informationen der Korrespondenten sowie der Nachrichtenagenturen AFP, AP, dpa",
         ),
-        keeps=("The storm contributed to this disaster.", "She contributed to the report of the commission in May."),
+        keeps=("Ruth Calder, who contributed to this report, said the numbers were worse than anybody had feared.", "Two clerks contributed to this report, and one of them says now that he was told to leave out the flood.", "The storm contributed to this disaster.", "She contributed to the report of the commission in May."),
     ),
     Rule(
         name="describing.checked",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Rule, phrases
 
-RIGHTS = phrases(
-    en="all rights reserved|all right reserved|some rights reserved|all rights are reserved|this material may not be published, broadcast, rewritten or redistributed|used with permission|licensed under a creative commons|republished under a creative commons",
+_RESERVED = phrases(
+    en="all rights reserved|all right reserved|some rights reserved|all rights are reserved|this material may not be published, broadcast, rewritten or redistributed",
     de="alle rechte vorbehalten|alle rechte liegen|nachdruck verboten|vervielfältigung nur mit genehmigung",
     fr="tous droits réservés|tous droits de reproduction|reproduction interdite|toute reproduction interdite",
     es="todos los derechos reservados|derechos reservados|prohibida su reproducción|prohibida la redistribución|prohibida su distribución|prohibida la redifusión|prohibida la reproducción|prohibida la reproducción total o parcial",
@@ -61,6 +61,10 @@ RIGHTS = phrases(
     mn="бүх эрх хуулиар хамгаалагдсан",
     mr="सर्व हक्क राखीव|सर्व हक्क सुरक्षित",
 )
+_LICENSED = phrases(
+    en="used with permission|licensed under a creative commons|republished under a creative commons"
+)
+RIGHTS = (*_RESERVED, *_LICENSED)
 """How it is said that rights are reserved; the description reads them as well, where a holder's name stands beside."""
 
 RULES = (
@@ -93,7 +97,7 @@ RULES = (
         name="disclaimers.rights",
         family="disclaimers",
         reason="Reserves rights or forbids reprinting.",
-        holds=RIGHTS,
+        holds=_RESERVED,
         longest=260,
         drops=(
             "All rights reserved.",
@@ -112,6 +116,22 @@ RULES = (
         keeps=(
             "The rights reserved to the islanders by the treaty were forgotten.",
             "Alle Rechte hatte er verkauft.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.licensed",
+        family="disclaimers",
+        reason="Says on what terms it may be used, and goes on with nothing else.",
+        holds=_LICENSED,
+        pattern=r"[^\"]*(?:with permission|under a creative commons)[^,;!?\"]{0,80}|[^\"]*(?:with permission|under a creative commons)[^,;!?\"]{0,80}[.;] [^\"]*",
+        longest=260,
+        drops=(
+            "This work is licensed under a Creative Commons Attribution 4.0 International License.",
+            "Harbour Wire content is used with permission. Distributed by Lindholm News.",
+        ),
+        keeps=(
+            "The map is licensed under a Creative Commons licence, so that every school can print it for nothing.",
+            "The letters were used with permission, and nobody has asked for them since she died.",
         ),
     ),
     Rule(
