@@ -1,7 +1,8 @@
 """What a text says of its writers, below its last paragraph: "Ina Li is a reporter for the Harbour Post."
 
 The line model holds such lines for the article's, since they are sentences about somebody. What tells them is that
-they name an occupation, or say "the writer is", that nothing of the article follows, and that it has not named them.
+they name an occupation, or say "the writer is", that nothing of the article follows, and that it has not named them; where
+there is a byline, that it names them, or that their name stands alone in a line.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from flows.spans import Line
 _ABOVE, _BESIDE = 4, 1
 """Paragraphs of the article that stand above at least, and paragraphs that may stand among or below what tells of the
 writers: how to reach them."""
+_TOLD = 2
+"""Paragraphs that tell of writers, at most: of more people an article tells."""
 _LONGEST, _LONGEST_NAME = 900, 60
 """Characters of a paragraph that tells of a writer, and of a line that names one."""
 _WORK = (
@@ -52,6 +55,8 @@ def writers(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequen
             continue
         if (surname := surname_of_writer(lines[at].text)) is not None:
             told.append((at, surname))
+            if len(told) > _TOLD:
+                return  # an article's portraits
         elif verdicts[at].keep and (others := others + 1) > _BESIDE:
             break
     if not told:
@@ -63,13 +68,31 @@ def writers(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequen
     ]
     if len(above) < _ABOVE:
         return
+    signed = [text for at, (_, _, text) in enumerate(lines[:_HEAD]) if _is_stamp(at, claimed, "byline")]
     for at, surname in told:
+        if surname and signed and not _is_signed(at, surname, signed, lines, verdicts):
+            continue  # somebody else wrote it
         if surname and any(surname in text for text in above):
             continue  # the article tells of somebody who writes
         yield at
         name = lines[at - 1].text
         if at - 1 not in claimed and len(name) <= _LONGEST_NAME and lines[at].text.startswith(name):
             yield at - 1
+
+
+def _is_signed(
+    at: int, surname: str, signed: Sequence[str], lines: Sequence[Line], verdicts: Sequence[Verdict]
+) -> bool:
+    """Whether a byline names whom a paragraph tells of, or a line above says their name alone; right above it that is a
+    portrait's subhead, unless the line model does not hold it for body."""
+    if any(surname.casefold() in text.casefold() for text in signed):
+        return True
+    below = lines[at].text
+    return any(
+        " " in text and len(text) <= _LONGEST_NAME and below.startswith(text)
+        for above, (_, _, text) in enumerate(lines[:at])
+        if above < at - 1 or not verdicts[above].keep
+    )
 
 
 def _is_paragraph(text: str) -> bool:

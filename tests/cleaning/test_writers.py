@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from flows.cleaning.clean import clean
+from flows.cleaning.judge import Verdict
+from flows.cleaning.lines import lines_of
+from flows.cleaning.writers import writers
 
 ARTICLE = """Ferry to the northern islands stops for the winter
 The ferry to the northern islands will stop on Friday and start again in March, the harbour board said on Monday.
@@ -55,6 +60,53 @@ def test_a_portrait_of_a_writer_is_an_article() -> None:
         "Ina Li is a novelist who has lived on the northern islands since she left the mainland in 1998.\n"
     )
     assert opening.strip() in clean("A novelist and her ferry\n" + opening + portrait).body
+
+
+PORTRAITS = [
+    "Ian Vass is a teacher at the island school, where he has taught every child under thirty to read and to swim.",
+    "Helen Marsh is a retired engineer who knew the engines from the yard, and drew the missing parts from memory.",
+    "Dorothy Finch is a student of law in Lindholm, and found the clause in the old contract that nobody had read.",
+    "Thomas Reed is a photographer whose pictures of the empty quay went round the country in that winter.",
+]
+
+
+@pytest.mark.parametrize(
+    ("byline", "portraits"),
+    [("", PORTRAITS[:3]), ("By Ruth Calder\n", PORTRAITS), ("By Ruth Calder\n", PORTRAITS[:1])],
+)
+def test_portraits_of_others_stay(byline: str, portraits: list[str]) -> None:
+    headline, prose = ARTICLE.split("\n", 1)
+    body = clean(f"{headline}\n{byline}{prose}" + "\n".join(portraits)).body
+    assert all(portrait in body for portrait in portraits)
+
+
+def test_whom_the_byline_names_goes() -> None:
+    headline, prose = ARTICLE.split("\n", 1)
+    told = (
+        "Ruth Calder is a reporter for the Harbour Post. She lives in Lindholm with a dog that hates boats."
+    )
+    assert told not in clean(f"{headline}\nBy Ruth Calder and Piet Hartman\n{prose}{told}").body
+
+
+def test_it_takes_time_linear_in_the_lines() -> None:
+    """However many tell of people, no more of them than may be writers are looked for above."""
+    found = list(lines_of(ARTICLE + "\n".join([*ARTICLE.split("\n")[1:-1] * 400, *PORTRAITS * 400])))
+    looked = 0
+
+    class Counting(list):  # type: ignore[type-arg]
+        def __getitem__(self, at: object) -> object:
+            nonlocal looked
+            looked += 1
+            return super().__getitem__(at)  # type: ignore[call-overload]
+
+        def __iter__(self) -> Iterator[object]:
+            nonlocal looked
+            looked += len(self)
+            return super().__iter__()
+
+    told = list(writers(Counting(found), {}, [Verdict(True, 1.0, "")] * len(found)))  # type: ignore[arg-type]
+    assert told == []
+    assert looked < 200
 
 
 def test_a_name_above_its_role_and_the_date_is_known_below_too() -> None:
