@@ -34,7 +34,7 @@ leavings: nine in ten of those have more than 0.77 and 0.5, half of all whole pa
 UNKNOWN = 0.15
 """Share of known words below which a page is taken to be in a language the model has not seen."""
 FEW = 20
-"""Words of a page that are too few to tell its language by."""
+"""Words of a page that are too few to tell its language by, unless nearly all that they write is unknown."""
 LONG = 12
 """Words of a line that tells of the article's language."""
 CAUTION = 0.25
@@ -121,7 +121,9 @@ class Model:
             named[[_FAMILY.get(family, 0) for family in hints], np.arange(len(score))] = 1
         rows = np.concatenate((*parts, named[1:])).T  # in memory a row a column, as all that follows wants it
         if len(known) < FEW:
-            return rows, 1.0
+            # Of scripts without blanks a line is a word: beside it a date's or a button's says little.
+            foreign = len(known) and float(known @ measured.lengths) < UNKNOWN * measured.lengths.sum()
+            return rows, 0.0 if foreign else 1.0
         long = (np.diff(measured.starts) >= LONG)[measured.line]
         return rows, float(known[long].mean() if long.any() else known.mean())
 

@@ -59,7 +59,7 @@ def about_itself(
         found = _ABOUT.fullmatch(text) if short else None
         if found is not None and len(below) > len(text):
             name = (found["name"] or found["named"]).casefold()
-            if below.casefold().removeprefix("the ").startswith(name):
+            if _LED.sub("", below.casefold()).startswith(name):
                 if not any(_is_plain(above, lines, claimed, verdicts, again) for above in range(at)):
                     return
                 yield from (at, at + 1)
@@ -68,9 +68,11 @@ def about_itself(
             return
 
 
+_ARTICLES = r"(?:the|la|el|le|las|los|les|a|o|die|der|das|den|de|het)"
+_LED = re.compile(rf"^{_ARTICLES} ")
 _ABOUT = re.compile(
     r"(?:About|ABOUT|Über|ÜBER|À propos d[eu]s?|Acerca de|Sobre|Informazioni su|A proposito di|Over|Om|O|О|Tentang)"
-    r"(?: (?:the|la|el|le|las|los|les|a|o|die|der|das|den|de|het))? (?P<name>[^\W_a-zß-ÿ].*?):?"
+    rf"(?: {_ARTICLES})? (?P<name>[^\W_a-zß-ÿ].*?):?"
     r"|(?:关于|關於)(?P<named>.+?)[:：]?"
 )
 _ABOUTS, _LONGEST_NAME = frozenset("AÜÀSIOОT关關"), 60

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from importlib import resources
 
 import numpy as np
@@ -284,8 +285,27 @@ def test_the_language_is_told_by_the_long_lines_and_not_by_a_few_words() -> None
     def known(*texts: str) -> float:
         return model().table(measure(page(*texts)))[1]
 
-    assert known("Xqzt wvbn", "Qrzl") == 1.0
+    assert known("Xqzt wvbn", "What is this", "The news of the day") == 1.0
+    assert known("Xqzt wvbn", "Qrzl") == known("ផ្សារចាស់ក្នុងក្រុងត្រូវបានបើកឡើងវិញ", "12/05/2019") == 0.0
     assert known(*FINNISH, *FURNITURE["en"]) < judging.UNKNOWN < known(*ENGLISH, *FURNITURE["de"])
+
+
+KHMER = (
+    "ផ្សារចាស់ក្នុងក្រុងត្រូវបានបើកឡើងវិញ",
+    "អភិបាលក្រុងបានប្រកាសកាលពីថ្ងៃច័ន្ទថាផ្សារចាស់នឹងបើកឡើងវិញនៅសប្តាហ៍ក្រោយបន្ទាប់ពីការជួសជុលរយៈពេលពីរឆ្នាំ។",
+    "អ្នកលក់ជាងបីរយនាក់នឹងត្រឡប់មកតូបរបស់ពួកគេវិញហើយតម្លៃជួលនឹងនៅដដែលរហូតដល់ចុងឆ្នាំ។",
+    "អ្នកស្រុកម្នាក់បាននិយាយថាគាត់បានរង់ចាំថ្ងៃនេះអស់រយៈពេលយូរណាស់មកហើយ។",
+    "ផ្លូវជុំវិញផ្សារនឹងត្រូវបិទនៅព្រឹកថ្ងៃសៅរ៍ដើម្បីរៀបចំពិធីសម្ពោធ។",
+)
+
+
+@pytest.mark.parametrize("date", [(), ("12/05/2019",)])
+def test_a_short_page_in_a_script_without_blanks_is_in_an_unknown_language(date: Sequence[str]) -> None:
+    """Its few words, a line each, would be taken for known ones, and the page for one without an article."""
+    menu = "".join(f"<li><a href='/x'>{word}</a></li>" for word in ("ទំព័រដើម", "ព័ត៌មាន", "កីឡា", *date))
+    headline, *prose = KHMER
+    kept = kept_of_web_page(f"<ul>{menu}</ul><h1>{headline}</h1>", *(f"<p>{line}</p>" for line in prose))
+    assert set(prose) <= set(kept)
 
 
 def web_page(*pieces: str) -> tuple[list[Line], tuple[Block, ...]]:
