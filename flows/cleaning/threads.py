@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from flows.cleaning.description.persons import is_person
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules.dates import STATED
 from flows.cleaning.sentences import SENTENCE, ends
@@ -22,9 +23,11 @@ _HEAD, _ENTRY, _LAST = 8, 40, 30
 most."""
 _ENTRIES, _SURELY = 2, 3
 """Moments that are comments where what stands between them says so too; moments, and lines of prose above, that are
-enough where nothing does."""
+enough where only names do."""
 _ELSE = frozenset(("related", "navigation", "filing"))
 """Families of lines that stand below the last comment, not between two."""
+_NICKNAME = 40
+"""Characters of a name, or of what readers call themselves, at most."""
 _SHORT = 5
 """Characters of words with which a comment's moment may begin as well."""
 _AGO = (
@@ -33,6 +36,8 @@ _AGO = (
 )
 _WHEN = re.compile(rf"\b(?:19|20)\d\d\D{{1,12}}\d{{1,2}}[:.h時时]\d\d|{_AGO}", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
+_NAMED = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\s\d]* +){2,}(?=[^\W\d_]+\.? +\d)")
+"""A moment that begins with a name: two words more than the month, none of them small."""
 _OF_THE_ARTICLE = tuple(phrase for phrase in STATED if len(phrase) > _SHORT)
 
 
@@ -83,7 +88,34 @@ def _are_comments(
         return False
     said = sum(lines[at].text[-1] in ":：" for at in moments)
     told = said + sum(at in claimed and claimed[at].family == FAMILY for at in between)
-    return 2 * told >= len(moments) or min(len(moments), prose) >= _SURELY
+    if 2 * told >= len(moments):
+        return True
+    return min(len(moments), prose) >= _SURELY and _are_signed(lines, claimed, moments)
+
+
+def _are_signed(lines: Sequence[Line], claimed: Mapping[int, Rule], moments: Sequence[int]) -> bool:
+    """Whether half of the moments at least have a name beside them, and not the same one: readers sign what they write,
+    an article's own moments stand alone or below whoever runs it."""
+    names: list[str] = []
+    for at in moments:
+        text = lines[at].text
+        named = _NAMED.match(text)
+        beside = (i for i in (at - 1, at + 1) if i < len(lines) and i not in claimed)
+        names += [named[0]] if named else [lines[i].text for i in beside if _is_signature(lines[i].text)][:1]
+    return 2 * len(names) >= len(moments) and len(set(names)) > 1
+
+
+def _is_signature(text: str) -> bool:
+    """Whether a line is a person's name, or one word as readers call themselves, or leads to what somebody says.
+
+    >>> _is_signature("Ina Li"), _is_signature("seagull99"), _is_signature("The old pilot says:")
+    (True, True, True)
+    >>> _is_signature("Fire brigade on its way")
+    False
+    """
+    if len(text) > _NICKNAME or ends(text):
+        return False
+    return text[-1] in ":：" or " " not in text or is_person(text)
 
 
 def is_moment(text: str) -> bool:

@@ -69,6 +69,46 @@ def test_an_article_stays(lines: Sequence[str]) -> None:
     assert comments(*lines) == []
 
 
+LIVE = [
+    "Das Wasser steht jetzt an der dritten Stufe des Rathauses, und Boote fahren durch die Marktstraße.",
+    "Die Schulen bleiben am Donnerstag geschlossen, und die Busse fahren nur noch bis zum Bahnhof.",
+    "Der Strom ist in der Altstadt ausgefallen, und das Werk rechnet damit, dass er am Morgen wieder fließt.",
+    "Der Regen hat aufgehört, und das Wasser fällt seit einer Stunde um einige Zentimeter, sagen die Lotsen.",
+]
+
+
+@pytest.mark.parametrize(
+    ("moments", "beside"),
+    [
+        (["12. September 2018, 21:40 Uhr", "12. September 2018, 20:55 Uhr"] * 2, [""] * 4),
+        (["Mittwoch, 12. September 2018, 21:40 Uhr"] * 4, ["Boote fahren", "Schulen zu", "Strom fällt aus", "Regen"]),
+        (["5 minutes ago", "12 minutes ago", "31 minutes ago", "1 hour ago"], [""] * 4),
+        (["vor 5 Minuten", "vor 12 Minuten", "vor 31 Minuten", "vor 2 Stunden"], ["Ina Li"] * 4),  # who runs it
+    ],
+)  # fmt: skip
+def test_a_live_blog_below_its_article_stays(moments: Sequence[str], beside: Sequence[str]) -> None:
+    entries = [line for entry in zip(moments, beside, LIVE, strict=True) for line in entry if line]
+    assert comments(*[ARTICLE] * 3, "Kommentieren", *entries) == []
+
+
+@pytest.mark.parametrize(
+    "stamps",
+    [
+        [
+            "Ina Li\nvor 2 Stunden",
+            "Bo Holm\nvor 3 Stunden",
+            "seagull99\nvor 4 Stunden",
+            "Eva Lund\nvor 2 Tagen",
+        ],
+        ["2 hours ago\nIna Li", "3 hours ago\nseagull99", "4 hours ago\nBo Holm", "2 days ago\nEva Lund"],
+        [f"{name} September 11, 2008 at 2:06 PM" for name in ("Ina Li", "Bo Holm", "Eva Lund", "Jo Reed")],
+    ],
+)
+def test_comments_that_only_their_names_tell_go(stamps: Sequence[str]) -> None:
+    entries = [line for stamp, said in zip(stamps, LIVE, strict=True) for line in (*stamp.split("\n"), said)]
+    assert set(LIVE) <= set(comments(*[ARTICLE] * 3, "Kommentare", *entries))
+
+
 def test_the_last_comment_ends_where_something_else_begins() -> None:
     gone = comments(ARTICLE, "Comments", *WORDPRESS, "Related articles", ARTICLE)
     assert gone == WORDPRESS
