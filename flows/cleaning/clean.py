@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from flows.cleaning.head import HEADLINE_LENGTH, headed, headline_of, said_again, titles
+from flows.cleaning.head import HEADLINE_LENGTH, below_title, headed, headline_of, said_again, titles
 from flows.cleaning.judge import Verdict, judge
-from flows.cleaning.lines import lines_of
+from flows.cleaning.lines import WITHOUT_SPACES, lines_of
 from flows.cleaning.matching import Matcher, Stretch
-from flows.cleaning.mildness import amidst, boxed, resumed, softened
+from flows.cleaning.mildness import amidst, boxed, continued, resumed, softened
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     ABOUT,
@@ -63,11 +63,12 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts, again), ABOUT)
     claimed |= dict.fromkeys(writers(lines, claimed, verdicts), WRITER)
     first, last = paragraphs(lines, claimed, verdicts, again)
+    unbroken = (first, last) == (0, len(lines))
+    if unbroken:  # a list, with no paragraph: it begins below its title
+        first = below_title(lines, claimed, again)
     headline = headline_of(lines, claimed, verdicts, first)
     claimed |= dict.fromkeys(headed(lines, claimed, verdicts, headline, first, again), HEAD)
-    if (first, last) == (0, len(lines)) and not any(
-        verdict.keep and at not in claimed for at, verdict in enumerate(verdicts)
-    ):
+    if unbroken and not any(verdict.keep and at not in claimed for at, verdict in enumerate(verdicts)):
         first = (
             last  # no paragraph, and nothing would stay but what rules name: all of it stands above a body
         )
@@ -105,23 +106,36 @@ _REPORTED = re.compile(
     r",[\"”»]? (?:[^,.!?:;]{2,60} )?(?:said|says|told|added|explained|admitted|joked|recalled|sagte|sagt|erklärte|meinte|a dit|dit|explique|raconte|dijo|dice|explicó|contó|disse|contou|afirmou|ha detto|racconta"
     r"|zei|zegt|sade|säger|sagde|siger|sier|sanoo|sanoi|powiedział|powiedziała|mówi|řekl|řekla|říká|сказал|сказала|говорит|рассказал|рассказала|dedi|kata|ujar|a estimé|selon(?! vo| no)|según(?! su| tu| nuestr)|(?:court|judges?|tribunal|jury|panel|inquiry) held)\b[^?!:]*[.…][\"”»]?"
 )  # fmt: skip
+_ASKS = frozenset("?？؟")
+_ASKED = 4
+"""Characters of one word in scripts that are written without blanks, at most: more are a button's sentence."""
 _VOICES = frozenset(("consent", "prompts", "disclaimers"))
 """Families whose lines are sentences in the house's own voice."""
 
 
 def _spoken(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> list[int]:
     """The lines that a rule claims by its phrases, but that are what somebody says, between marks and with an end: no
-    button says "I agree." so, and no house reports what was said of its cookies."""
+    button says "I agree." so, and no house reports what was said of its cookies; nor does a menu ask "Cookies?"."""
     return [at for at, rule in claimed.items() if at < len(lines) and _is_spoken(lines[at].text, rule)]
 
 
 def _is_spoken(text: str, rule: Rule) -> bool:
     if rule.says:
+        if text[-1] in _ASKS and _is_asked(text, rule):
+            return True
         return text[0] in '"“”„—–「' and _SPEECH.fullmatch(text) is not None
     if rule.family not in _VOICES or not rule.begins or ", " not in text:
         return False
     said = _REPORTED.search(text)
     return said is not None and said.end() == len(text)
+
+
+def _is_asked(text: str, rule: Rule) -> bool:
+    """Whether a line is a question of one word, as an interviewer puts it, and none that the rule knows as one."""
+    word = text[:-1].strip()
+    if " " in word or (word[:1] >= WITHOUT_SPACES and len(word) > _ASKED):
+        return False
+    return not any(phrase[-1] in _ASKS and phrase[:-1].strip() == word.casefold() for phrase in rule.says)
 
 
 def credited(cleaned: Cleaned, evidence: Mapping[str, Evidence]) -> Cleaned:
@@ -158,15 +172,15 @@ def _verdicts(
     families, hints = _told(len(lines), claimed)
     verdicts = judge(lines, families, blocks, hints)
     verdicts = resumed(lines, claimed, verdicts)
-    if not blocks:  # on web pages these are captions more often
-        verdicts = softened(lines, claimed, verdicts)
+    # On web pages what a text's neighbours vouch for is a caption more often.
+    milder = continued(lines, claimed, verdicts, blocks) if blocks else softened(lines, claimed, verdicts)
     open_lines = len(lines) - len(claimed)
     if open_lines > _FEW:
-        return verdicts
+        return milder
     doubt = _DOUBT * open_lines / _FEW
     return [
         Verdict(True, v.score, "") if not v.keep and v.score >= doubt and at not in claimed else v
-        for at, v in enumerate(verdicts)
+        for at, v in enumerate(milder)
     ]
 
 

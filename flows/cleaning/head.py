@@ -30,6 +30,8 @@ _SHORTEST, _TITLE = 6, 12
 _JOINT = re.compile(r"\s*(?:[|»·•]|\s[-–—:/]|::)\s*\S")
 _FEW_WORDS = 4
 """Words of a line that may be a site's name or a menu's entry rather than a headline."""
+_NAMED = 3
+"""Of so many lines above the title one at least is named by a rule where they are a menu."""
 _LABELLED = 3
 """Lines above the first paragraph where the second may be the headline."""
 _LABEL = 3
@@ -60,6 +62,20 @@ def is_title(top: str, text: str) -> bool:
     if len(top) == len(text) or _JOINT.match(top, len(text)) is not None:
         return True
     return text[-1] >= WITHOUT_SPACES and top[len(text)] in "_-–—|"
+
+
+def below_title(lines: Sequence[Line], claimed: Mapping[int, Rule], again: Collection[int]) -> int:
+    """Where a page without paragraphs begins, results or a recipe: below the line that first says again what the page's
+    title says, and below its date and byline, if these follow or if rules name a third of the lines above, as they do of
+    a menu; else at 0."""
+    title = min(again, default=0)
+    if not 1 < title < len(lines) - 1:
+        return 0
+    below = title + 1
+    while below < len(lines) - 1 and below in claimed and claimed[below].field in STAMPS:
+        below += 1
+    named = sum(at in claimed for at in range(1, title))
+    return below if below > title + 1 or _NAMED * named >= title - 1 else 0
 
 
 def headline_of(
@@ -181,8 +197,9 @@ def _above_the_stamp(
 def titles(again: Collection[int], verdicts: Sequence[Verdict], first: int) -> frozenset[int]:
     """The lines above the body that the line model wants and that only say the page's title: its first line too, where
     one below says it again."""
-    said = frozenset(at for at in again if at < first and verdicts[at].keep)
-    return said | {0} if said else said
+    above = [at for at in again if at < first]
+    said = frozenset(at for at in above if verdicts[at].keep)
+    return said | {0} if said or (above and verdicts[0].keep) else said
 
 
 def _may_head(text: str) -> bool:

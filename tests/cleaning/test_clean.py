@@ -17,6 +17,7 @@ from flows.explain import explain_file
 from flows.line import document_of
 from flows.settings import ROOT
 from flows.sources import Limits
+from flows.sources.html import page_of_html
 from flows.spans import WHITE_SPACE
 
 PROSE = [
@@ -238,6 +239,56 @@ def test_what_a_company_says_of_itself_below_its_release_is_furniture() -> None:
     cleaned = clean(RELEASE + ABOUT + ABOUT.replace("Brennock", "Marwick"))
     assert cleaned.body.endswith("before they were promised.")
     assert [span.rule for span in cleaned.spans].count("filing.about") == 4
+
+
+def test_so_it_is_where_an_article_stands_before_its_name() -> None:
+    release = """Nordhafen AG baut neue Werft in Lindholm
+Die Nordhafen AG baut in Lindholm eine neue Werft und schafft dort bis zum Jahr 2022 vierhundert Arbeitsplätze.
+Das Unternehmen rechnet damit, dass die ersten Schiffe im Herbst des Jahres 2021 vom Stapel laufen werden.
+Die Stadt trägt die Kosten für die neue Straße, das Land die für den Kai, und der Bund zahlt einen Teil der Kräne.
+Der Rat hat dem Vertrag am Montag zugestimmt, mit den Stimmen aller Parteien und gegen die eines einzelnen Fischers.
+"""
+    about = "Über die Nordhafen AG\nDie Nordhafen AG ist ein Anbieter von Schiffen und Werften und beschäftigt 2.400 Menschen an neun Orten."
+    assert clean(release + about).body.endswith("eines einzelnen Fischers.")
+
+
+LISTS = {
+    "pl": ["Zupa rybna z Lindholmu | Kuchnia Portowa", *["Strona główna", "Przepisy", "Śniadania", "Obiady", "Kolacje", "Desery", "Napoje", "O nas", "Kontakt"],
+        "Zupa rybna z Lindholmu", "3 czerwca 2019", *["Składniki", "500 g dorsza", "2 marchewki", "3 ziemniaki", "1 cebula", "Sól i pieprz", "Przygotowanie", "Pokroić warzywa", "Gotować dwadzieścia minut", "Podawać z koperkiem"]],
+    "de": ["Ergebnisse der Hafenliga | Hafenbote", *["Startseite", "Lokales", "Sport", "Kultur", "Wirtschaft", "Wetter", "Anzeigen", "Abo", "Kontakt"],
+        "Ergebnisse der Hafenliga", *["Lindholm - Kelso 3:1", "Nordhafen - Marwick 0:0", "Brennock - Ostufer 2:2", "1. Lindholm 24 Punkte", "2. Nordhafen 21 Punkte", "3. Brennock 20 Punkte", "4. Ostufer 17 Punkte"]],
+    "es": ["Sopa de pescado del puerto - El Muelle", *["Inicio", "Noticias", "Recetas", "Deportes", "Cultura", "Contacto", "Iniciar sesión"],
+        "Sopa de pescado del puerto", "Por Ana Prado", *["Ingredientes", "500 g de merluza", "2 zanahorias", "1 cebolla", "3 patatas", "Sal y pimienta", "Preparación", "Cortar las verduras", "Cocer veinte minutos", "Servir con perejil"]],
+    "el": ["Αποτελέσματα πρωταθλήματος λιμένος | Εφημερίδα", *["Αρχική", "Ειδήσεις", "Αθλητικά", "Πολιτισμός", "Οικονομία", "Καιρός", "Αγγελίες", "Επικοινωνία"],
+        "Αποτελέσματα πρωταθλήματος λιμένος", "12/06/2019", *["Λίντχολμ - Κέλσο 3:1", "Βόρειο - Μάργουικ 0:0", "Μπρένοκ - Ανατολή 2:2", "1. Λίντχολμ 24 βαθμοί", "2. Βόρειο 21 βαθμοί", "3. Μπρένοκ 20 βαθμοί"]],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LISTS)
+def test_the_menu_above_a_list_goes(language: str) -> None:
+    lines = LISTS[language]
+    title = next(at for at, line in enumerate(lines) if at and lines[0].startswith(line))
+    stamped = language in ("pl", "es", "el")
+    assert clean("\n".join(lines)).body.split("\n\n") == lines[title + 1 + stamped :]
+
+
+def test_the_end_of_a_page_of_short_lines_stays() -> None:
+    years = "1911: The library opens|1923: The first lift is built|1934: Fire in the east wing|1946: The books return|1958: Marta Olsen becomes librarian|1971: The roof is renewed|1984: The café opens|2008: The lending desk moves|2019: The second lift is built"
+    menu, links = (
+        "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in names)
+        for names in (
+            ("Home", "News", "Sport", "Culture"),
+            ("Ferry stops for the winter", "Fish prices fall"),
+        )
+    )
+    intro = "<p>The library is a hundred and eight years old this week, and these are the days that it will be remembered for.</p>"
+    lines = "".join(f"<p>{year}</p>" for year in years.split("|"))
+    page = page_of_html(
+        f"<title>A library's years - Post</title><ul>{menu}</ul><article><h1>A library's years</h1>{intro}{lines}</article>"
+        f"<aside><h3>Most read</h3><ul>{links}</ul></aside><footer><p>Terms of use</p></footer>"
+    )
+    body = clean(page.text, page.blocks).body
+    assert body.split("\n\n")[1:] == years.split("|")
 
 
 def test_what_heads_a_list_that_goes_goes_with_it() -> None:
