@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -18,13 +18,12 @@ from flows.cleaning.rules import DECIDERS, RULES, RULESET
 from flows.documents import Counts, Folder, Rejection, SeedFile, SeedRecord
 from flows.errors import Deferred, SourceError, WinnowError
 from flows.handing import Submit, in_order
-from flows.keys import Key
 from flows.settings import Settings
 from flows.sources import Reading, formats, limits_of, read, survey
 from flows.store import connecting, folders, ledger, loading, refusing
 from flows.store.link import Link
 from flows.store.migrate import migrate
-from flows.store.rows import FileRows, RecordRows, file_rows
+from flows.store.rows import FileRows, file_rows
 from flows.watching import fault
 from flows.work import prepare, prepare_records
 
@@ -122,7 +121,8 @@ class Run:
                 return None
             settled = [e for e in entries if not e.deferred and e.unchanged is None]
             wanted = loading.enter_files(cursor, self.run_id, settled)
-            records = [(e.file_id, r) for e in settled for r in e.records if _is_wanted(wanted, e.file_id, r)]
+            named = ((e, of_file) for e in settled if (of_file := wanted.get(e.file_id)) is not None)
+            records = [(e.file_id, r) for e, of_file in named for r in e.records if of_file.takes(r)]
             same = sum(len(e.records) for e in settled) - len(records)
             same += known.unchanged_records + sum(e.unchanged or 0 for e in entries)
             total = Counts(unchanged=same, deferred=sum(e.deferred for e in entries))
@@ -183,7 +183,7 @@ class Run:
             pieces = _pieces_of(_told(reading), most, most_bytes)
             handed = ((piece, submit(prepare_records, piece, self.limits)) for piece in pieces)
             for _, rows in in_order(handed, _PIECES_AHEAD):
-                records = [(key, row) for row in rows if _is_wanted(wanted, key, row)]
+                records = [(key, row) for row in rows if wanted[key].takes(row)]
                 total += Counts(unchanged=len(rows) - len(records))
                 total += refusing.enter_records(cursor, self.run_id, records)
             if reading.sha256 != entry.sha256:
@@ -233,13 +233,6 @@ def _sweep_before(settings: Settings, sweep: bool) -> datetime | None:
     if sweep:
         return now
     return now - timedelta(hours=settings.sweep_hours) if settings.sweep_hours else None
-
-
-def _is_wanted(wanted: Mapping[Key, frozenset[str] | None], key: Key, record: RecordRows | Rejection) -> bool:
-    if key not in wanted:
-        return False
-    addresses = wanted[key]
-    return addresses is None or record.address in addresses
 
 
 def _told(reading: Reading) -> Iterator[SeedRecord | Rejection]:

@@ -9,7 +9,8 @@ out. Which copy becomes the document follows from the order of the records alone
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import repeat
 from typing import Any
 
@@ -28,6 +29,21 @@ _PIECE = 256 * 2**10  # bytes a write: each has a cost of its own, and none shou
 _MOST_QUARANTINED_BYTES = 64 * 2**20
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which records of a file have still to be entered: all, or those at the addresses of ``only``, but none that were
+    entered before."""
+
+    only: frozenset[str] | None = None
+    but: frozenset[str] = frozenset()
+
+    def takes(self, record: RecordRows | Rejection) -> bool:
+        return record.address not in self.but and (self.only is None or record.address in self.only)
+
+
+_ALL = Wanted()
+
+
 def begin_batch(cursor: Cursor, run_id: uuid.UUID, ordinal: int) -> bool:
     """Claim a batch of a run; false when its transaction was already made."""
     cursor.execute(
@@ -37,13 +53,10 @@ def begin_batch(cursor: Cursor, run_id: uuid.UUID, ordinal: int) -> bool:
     return cursor.rowcount == 1
 
 
-def enter_files(
-    cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]
-) -> dict[Key, frozenset[str] | None]:
+def enter_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> dict[Key, Wanted]:
     """Write the ledger's rows.
 
-    Returns which files' records have still to be entered, by key: ``None`` for all of them, else the
-    addresses of those an operator wants tried again. A file that is not named is known already.
+    Returns which files' records have still to be entered, by key. A file that is not named is known already.
     """
     if not files:
         return {}
@@ -57,7 +70,7 @@ def enter_files(
         binary=True,
     )
     before: dict[Key, str] = dict(cursor.fetchall())
-    wanted: dict[Key, frozenset[str] | None] = {key: None for key in keys if key not in before}
+    wanted = {key: _ALL for key in keys if key not in before}
     if before:
         wanted |= _tried_again(cursor, [e for e in files if e.file_id in before], before)
     # What waits of a path's other bytes waits for nothing: also where a retry has made them outdated already.
@@ -82,23 +95,38 @@ def enter_files(
     return wanted
 
 
-def _tried_again(
-    cursor: Cursor, files: Sequence[FileRows], before: dict[Key, str]
-) -> dict[Key, frozenset[str] | None]:
-    """Known files of which something is to be entered after all."""
+def _tried_again(cursor: Cursor, files: Sequence[FileRows], before: Mapping[Key, str]) -> dict[Key, Wanted]:
+    """Known files of which something is to be entered after all: what an operator wants tried again, and what can be
+    read again as a whole."""
     cursor.execute(
         "SELECT uuid_send(file_id), array_agg(address) FROM winnow.quarantine WHERE file_id = ANY(%b) "
         "AND status = 'retrying' GROUP BY file_id",
         (parameters.keys(list(before)),),
         binary=True,
     )
-    wanted: dict[Key, frozenset[str] | None] = {
-        key: None if "" in addresses else frozenset(addresses) for key, addresses in cursor.fetchall()
-    }
+    tried: dict[Key, frozenset[str]] = {key: frozenset(addresses) for key, addresses in cursor.fetchall()}
+    wanted: dict[Key, Wanted] = {}
     for entry in files:
-        if before[entry.file_id] == "quarantined" and entry.outcome == "read":
-            wanted[entry.file_id] = None
+        addresses = tried.get(entry.file_id, frozenset())
+        if entry.outcome == "quarantined":
+            # All there is of it is refused: that is what came of the other try, whatever it was for.
+            if addresses:
+                wanted[entry.file_id] = _ALL
+        elif "" in addresses or before[entry.file_id] == "quarantined":
+            wanted[entry.file_id] = Wanted(but=_entered(cursor, entry.file_id))
+        elif addresses:
+            wanted[entry.file_id] = Wanted(addresses)
     return wanted
+
+
+def _entered(cursor: Cursor, key: Key) -> frozenset[str]:
+    """The addresses of a file's records that were loaded or wait in quarantine: it was read before it was refused."""
+    cursor.execute(
+        "SELECT address FROM winnow.sighting WHERE file_id = %(key)s UNION ALL "
+        "SELECT address FROM winnow.quarantine WHERE file_id = %(key)s AND status = 'held' AND address <> ''",
+        {"key": uuid.UUID(bytes=key)},
+    )
+    return frozenset(address for (address,) in cursor.fetchall())
 
 
 def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> None:
