@@ -40,6 +40,9 @@ def is_dense(text: str) -> bool:
 
 def is_paragraph(text: str, least: int = SENTENCE) -> bool:
     """Whether a line is long enough for a paragraph, and ends like one; ``least`` as :data:`SENTENCE`."""
-    if _ENDLESS.match(text):
-        return len(text) >= least
-    return len(text) >= least // 3 and len(text) * (DENSE if is_dense(text) else 1) >= least and ends(text)
+    size = len(text)
+    if size < least // DENSE:
+        return False  # most lines are short
+    if ends(text):
+        return size >= least or is_dense(text)
+    return size >= least and _ENDLESS.match(text) is not None

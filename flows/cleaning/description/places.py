@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from flows.cleaning.description.kicker import SECTIONS
 
 # Cities, countries and regions of two words and more of which no word below tells.
@@ -33,7 +31,8 @@ _TOPIC_WORDS = (
     "gesundheit|umwelt|bildung|verkehr|wetter|sicherheit|santé|environnement|éducation|faits|justiça|justicia|sanità|scuola"
 )
 _TOPIC = frozenset(_TOPIC_WORDS.split("|"))
-_BEFORE = r"(?:in|near|aus|nach|dans|em|в|во|у)"
+_BEFORE = frozenset(("in", "near", "aus", "nach", "dans", "em", "в", "во", "у"))
+_REACH = 6  # characters that hold such a word
 
 
 def is_elsewhere(text: str, name: str) -> bool:
@@ -54,4 +53,16 @@ def is_elsewhere(text: str, name: str) -> bool:
     if not SECTIONS.isdisjoint(words):
         return True
     written = name.title() if name.isupper() else name
-    return re.search(rf"(?<!\w){_BEFORE}\s{re.escape(written)}(?![\w'’])", text) is not None
+    return _is_where(text, written)
+
+
+def _is_where(text: str, name: str) -> bool:
+    """Whether a text says of something that it is at a place: "in Dolna Morava"."""
+    at = text.find(name)
+    while at >= 0:
+        before, behind = text[max(0, at - _REACH) : at], text[at + len(name) : at + len(name) + 1]
+        said = before[-1:].isspace() and before.split()[-1:]
+        if said and said[0] in _BEFORE and not (behind.isalnum() or behind in ("'", "’")):
+            return True
+        at = text.find(name, at + 1)
+    return False
