@@ -5,18 +5,18 @@ from __future__ import annotations
 from flows.cleaning.rule import Rule, phrases
 
 _HEADING = phrases(
-    en="find this article at|read full article|related|related article|related story|related post|related content|related topics|related links|related reading|related items|related searches|related video|related videos|more news|more from|more on this|more on this story|more on this topic|more like this|more to read|most shared|most commented|most recent|"
+    en="article continues after ad|find this article at|read full article|related|related article|related story|related post|related content|related topics|related links|related reading|related items|related searches|related video|related videos|more news|more from|more on this|more on this story|more on this topic|more like this|more to read|most shared|most commented|most recent|"
     "most watched|popular stories|popular articles|popular now|popular news|trending|trending news|trending topics|top news|latest headlines|latest|latest updates|latest videos|recent news|recent comments|recent stories|recommended|recommended reading|recommendations|"
     "you might like|you might also be interested in|also on|see also|see more|see all|view all|view more|read more|read next|up next|next up|next article|previous article|next post|previous post|next story|previous story|next|previous|prev|older posts|newer posts|don't miss|editor's picks|editors' picks|editor's pick|"
     "editor's choice|staff picks|our picks|must read|must reads|must-reads|what to read next|in case you missed it|in this story|in this article|further reading|around the web|from the web|promoted stories|promoted content|promoted links|sponsored stories|sponsored links|around the network|in other news|featured|featured stories|featured posts|featured articles|featured video|featured videos|other news|"
     "continue reading|keep reading|keep reading below|story continues below|article continues below|story continues below advertisement|article continues below advertisement|story continues|article continues after advertisement|continue reading the main story|continue reading below|click here|click here to read more|click here for more|learn more|find out more|discover more|load more|load more stories|others also read|trending in news|recommended by|powered by taboola|powered by outbrain|show more|show less|read full story|read full article|read the full story|read the full article|full story|view full article|view gallery|view photos|back to article|more details|external links",
-    de="lesen sie mehr|lesen sie weiter|lesen sie hier|das könnte ihnen auch gefallen|weitere themen|weitere beiträge|ähnliche beiträge|ähnliche themen|verwandte themen|verwandte beiträge|meistgelesene|meistkommentiert|beliebteste artikel|beliebte artikel|"
+    de="empfohlener artikel|lesen sie mehr|lesen sie weiter|lesen sie hier|das könnte ihnen auch gefallen|weitere themen|weitere beiträge|ähnliche beiträge|ähnliche themen|verwandte themen|verwandte beiträge|meistgelesene|meistkommentiert|beliebteste artikel|beliebte artikel|"
     "aktuelle nachrichten|neueste beiträge|neueste|aktuelle beiträge|letzte beiträge|weiterlesen|mehr lesen|mehr erfahren|mehr anzeigen|alle anzeigen|alle artikel|zum artikel|zum thema|zur startseite|zurück|weiter|nächster artikel|vorheriger artikel|nächster beitrag|vorheriger beitrag|empfehlungen der redaktion|empfehlungen|unsere empfehlungen|top-themen|topthemen|mehr aus|mehr von|mehr videos|zum weiterlesen|themen|top-artikel|lesenswert|mehr nachrichten",
     fr="à lire ci-dessous|la rédaction vous conseille|la rédaction vous recommande|à lire|lire la suite|lire plus|en savoir plus|voir plus|voir tout|voir aussi|à voir aussi|les + lus|le plus lu|plus d'articles|autres articles|dernières actualités|dernières infos|à la une|nos recommandations|la rédaction vous suggère|"
     "recommandé pour vous|vous pourriez aussi aimer|article suivant|article précédent|précédent|suivant|à ne pas manquer|notre sélection|en images|tous les articles|afficher plus|contenus sponsorisés",
-    es="también puedes leer|lea más|leer más|lee más|ver más|ver todos|ver también|ver todo|más noticias|temas relacionados|relacionados|relacionadas|te podría interesar|puede interesarte|te recomendamos|recomendados|recomendado|más leídas|más visto|lo último|encuentra más noticias|más sobre este tema|"
+    es="noticia relacionada|sigue leyendo|también puedes leer|lea más|leer más|lee más|ver más|ver todos|ver también|ver todo|más noticias|temas relacionados|relacionados|relacionadas|te podría interesar|puede interesarte|te recomendamos|recomendados|recomendado|más leídas|más visto|lo último|encuentra más noticias|más sobre este tema|"
     "última hora|seguir leyendo|continuar leyendo|siguiente|anterior|artículo siguiente|artículo anterior|entrada anterior|siguiente entrada|no te pierdas|destacados|conoce más|saber más",
-    pt="leia mais|ler mais|veja mais|ver mais|ver todos|saiba mais|mais informações|mais notícias|conteúdo relacionado|relacionados|relacionadas|você pode gostar|pode gostar|recomendados|recomendado para você|mais lidos|últimas|continue lendo|continuar lendo|continuar a ler|próximo|próxima|anterior|"
+    pt="matéria relacionada|leia mais|ler mais|veja mais|ver mais|ver todos|saiba mais|mais informações|mais notícias|conteúdo relacionado|relacionados|relacionadas|você pode gostar|pode gostar|recomendados|recomendado para você|mais lidos|últimas|continue lendo|continuar lendo|continuar a ler|próximo|próxima|anterior|"
     "artigo anterior|próximo artigo|não perca|destaques|confira também|assista também",
     it="video del giorno|altri aggiornamenti|leggi tutto|leggi di più|leggi l'articolo|continua a leggere|potrebbe interessarti|potrebbero interessarti|articoli simili|correlati|più letti|ultimi articoli|altre notizie|vedi anche|vedi tutti|vedi tutte|scopri di più|mostra altro|"
     "articolo precedente|articolo successivo|prossimo articolo|successivo|precedente|in evidenza|da non perdere|consigliati|raccomandati per te|primo piano",
@@ -29,9 +29,9 @@ _HEADING = phrases(
     cs="čtěte též|čtěte i|číst dál|číst více|více|více k tématu|více zde|související|související témata|související články|nejnovější|poslední články|doporučujeme|mohlo by vás také zajímat|další|předchozí|zobrazit více|zobrazit vše|k tématu",
     ru="читайте ещё|читайте еще|читать также|читать далее|читать дальше|читать полностью|читать все|подробнее|подробнее по теме|по теме|похожие материалы|связанные новости|смотрите также|смотреть все|смотреть ещё|ещё|показать ещё|показать еще|загрузить ещё|загрузить еще|популярное|самые читаемые|главное|главные новости|"
     "лента новостей|рекомендуем|рекомендуемые|вам может быть интересно|вам также может понравиться|следующая новость|предыдущая новость|следующая|предыдущая|назад|вперёд|далее|все новости",
-    uk="рекомендуємо прочитати|новини за темою|усі новини дня|всі новини дня|читати далі|детальніше|за темою|дивіться також|популярне|головні новини|рекомендуємо|показати ще|більше новин|назад|далі",
-    tr="haberin devamı|haberin devamı için tıklayınız|ilgili haber|ilgili içerikler|benzer yazılar|devamını oku|devamı|daha fazla|daha fazla göster|daha fazlası|en çok okunan|son dakika|önerilenler|sizin için seçtiklerimiz|ayrıca bakınız|önceki haber|sonraki haber|önceki|sonraki|öne çıkanlar|tümünü gör",
-    id="baca selengkapnya|baca lebih lanjut|selengkapnya|lihat juga|lihat semua|lihat selengkapnya|terbaru|populer|rekomendasi|rekomendasi untuk anda|simak juga|sebelumnya|selanjutnya|berikutnya|muat lebih banyak|pilihan editor|terkait|tonton juga",
+    uk="по темі|рекомендуємо прочитати|новини за темою|усі новини дня|всі новини дня|читати далі|детальніше|за темою|дивіться також|популярне|головні новини|рекомендуємо|показати ще|більше новин|назад|далі",
+    tr="ayrıca okuyun|haberin devamı için tıklayın|haberin devamı|haberin devamı için tıklayınız|ilgili haber|ilgili içerikler|benzer yazılar|devamını oku|devamı|daha fazla|daha fazla göster|daha fazlası|en çok okunan|son dakika|önerilenler|sizin için seçtiklerimiz|ayrıca bakınız|önceki haber|sonraki haber|önceki|sonraki|öne çıkanlar|tümünü gör",
+    id="halaman selanjutnya|baca selengkapnya|baca lebih lanjut|selengkapnya|lihat juga|lihat semua|lihat selengkapnya|terbaru|populer|rekomendasi|rekomendasi untuk anda|simak juga|sebelumnya|selanjutnya|berikutnya|muat lebih banyak|pilihan editor|terkait|tonton juga",
     vi="xem thêm|đọc thêm|đọc tiếp|tin khác|tin mới|tin nổi bật|đọc nhiều|xem nhiều|bạn có thể quan tâm|cùng chuyên mục|trước|sau|tiếp theo|bài trước|bài tiếp theo|xem tất cả",
     zh="請繼續往下閱讀|请继续往下阅读|看更多|相关推荐|热门推荐|热门新闻|猜你喜欢|为你推荐|最新消息|更多|更多新闻|更多精彩|更多>>|查看更多|加载更多|阅读更多|閱讀更多|阅读全文|上一篇|下一篇|上一页|下一页|热点|今日热点|排行榜|点击排行|你可能喜歡|熱門新聞|即時新聞",
     ja="ここから続き|記事に戻る|今、あなたにオススメ|あなたにオススメ|あなたへのおすすめ|あなたにおすすめの記事|関連ニュース|関連リンク|関連する記事|関連|関連キーワード|関連トピックス|おすすめの記事|おすすめ|人気の記事|ランキング|新着記事|最新ニュース|続きを読む|もっと見る|もっと読む|一覧を見る|一覧へ|前の記事|次の記事|前へ|次へ|この記事もおすすめ|こちらもおすすめ|編集部おすすめ",
@@ -41,9 +41,9 @@ _HEADING = phrases(
     el="ροή ειδήσεων|δείτε επίσης|δείτε ακόμα|σχετικά άρθρα|σχετικά|περισσότερα|διαβάστε περισσότερα|δημοφιλή|δειτε επισης|δειτε ακομα|σχετικα αρθρα|σχετικα|περισσοτερα|διαβαστε περισσοτερα|δημοφιλη",
     he="כתבות נוספות שעשויות לעניין אותך|עוד כתבות|כתבות שאולי פספסתם|אולי תאהבו גם|כתבות נוספות|עוד בנושא|כתבות קשורות|אולי יעניין אותך|קרא עוד|קראו עוד",
     th="อ่านข่าวเพิ่มเติม|เกาะติดข่าวที่นี่|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|เรื่องที่เกี่ยวข้อง|อ่านข่าวต่อ|ข่าวแนะนำ|บทความที่เกี่ยวข้อง|อ่านต่อ",
-    hi="अगला लेख|पिछला लेख|अगली खबर|संबंधित खबरें|और पढ़ें|और खबरें",
-    ro="alte articole|te-ar putea interesa și|te-ar putea interesa|citește mai mult|citește mai multe|articole similare|articole recomandate|știri similare|vezi și|pe aceeași temă|recomandări|top citite|cele mai citite articole",
-    hu="kapcsolódó anyagok|kapcsolódó anyag|címlapról ajánljuk|kapcsolódó cikkek|kapcsolódó|ajánlott cikkek|további cikkek|bővebben|tovább olvasom|kapcsolódó cikkeink|további belföld híreink",
+    hi="इसे भी पढ़ें|अगला लेख|पिछला लेख|अगली खबर|संबंधित खबरें|और पढ़ें|और खबरें",
+    ro="citeşte şi|citeste si|alte articole|te-ar putea interesa și|te-ar putea interesa|citește mai mult|citește mai multe|articole similare|articole recomandate|știri similare|vezi și|pe aceeași temă|recomandări|top citite|cele mai citite articole",
+    hu="olvass tovább|kapcsolódó anyagok|kapcsolódó anyag|címlapról ajánljuk|kapcsolódó cikkek|kapcsolódó|ajánlott cikkek|további cikkek|bővebben|tovább olvasom|kapcsolódó cikkeink|további belföld híreink",
     bg="прочетете още|още по темата|свързани статии|виж още|вижте още|още новини|прочети повече|препоръчани",
     hr="pročitajte još|povezane vijesti|povezani članci|vezane vijesti|više o temi|pročitaj više",
     bn="আরও খবর|বিস্তারিত",
@@ -55,38 +55,39 @@ _HEADING = phrases(
     km="អានបន្ត|អានបន្ថែម",
     lo="ອ່ານຕໍ່|ອ່ານເພີ່ມເຕີມ",
     my="ဆက်လက်ဖတ်ရှုရန်|ပိုမိုဖတ်ရှုရန်",
+    ca="llegiu també",
 )  # fmt: skip
 _LIST = phrases(
-    en="related articles|recent reviews|latest reviews|related stories|related posts|related news|related articles more from author|related coverage|more stories|more articles|more from this author|more from author|you may also like|you might also like|you may like|you may also be interested in|recommended for you|recommended stories|recommended articles|most read|most popular|most viewed|latest news|latest stories|latest articles|latest posts|recent posts|recent articles|popular posts|trending now|trending stories|top stories|from around the web|you may have missed|other stories|read also|also read",
-    de="weitere artikel aus diesem ressort|mehr aus diesem ressort|mehr zum thema|mehr zu diesem thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|weitere artikel|weitere meldungen|weitere nachrichten|ähnliche artikel|verwandte artikel|meistgelesene artikel|meistgelesen|neueste artikel|lesen sie auch",
-    fr="articles liés|articles similaires|articles connexes|sur le même sujet|sur le même thème|dans la même rubrique|les plus lus|articles les plus lus|derniers articles|vous aimerez aussi|cela pourrait vous intéresser|ces articles peuvent vous intéresser|à lire aussi|a lire aussi|lire aussi|à lire également|lire également",
-    es="más información|noticias relacionadas|artículos relacionados|notas relacionadas|contenido relacionado|te puede interesar|también te puede interesar|le puede interesar|lo más leído|las más leídas|lo más visto|últimas noticias|otras noticias|mirá también|leé también|lee también|lea también|leer también|mira también",
+    en="related topics|you might be interested in|related articles|recent reviews|latest reviews|related stories|related posts|related news|related articles more from author|related coverage|more stories|more articles|more from this author|more from author|you may also like|you might also like|you may like|you may also be interested in|recommended for you|recommended stories|recommended articles|most read|most popular|most viewed|latest news|latest stories|latest articles|latest posts|recent posts|recent articles|popular posts|trending now|trending stories|top stories|from around the web|you may have missed|other stories|read also|also read",
+    de="ähnliche nachrichten|mehr ähnliche nachrichten|themen in diesem artikel|passend zum thema|redaktionsempfehlung|empfohlene artikel|weitere artikel aus diesem ressort|mehr aus diesem ressort|mehr zum thema|mehr zu diesem thema|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|weitere artikel|weitere meldungen|weitere nachrichten|ähnliche artikel|verwandte artikel|meistgelesene artikel|meistgelesen|neueste artikel|lesen sie auch",
+    fr="sujets associés|thèmes associés|recommandé pour vous|articles liés|articles similaires|articles connexes|sur le même sujet|sur le même thème|dans la même rubrique|les plus lus|articles les plus lus|derniers articles|vous aimerez aussi|cela pourrait vous intéresser|ces articles peuvent vous intéresser|à lire aussi|a lire aussi|lire aussi|à lire également|lire également",
+    es="recomendado para ti|recomendados para ti|más temas|más información|noticias relacionadas|artículos relacionados|notas relacionadas|contenido relacionado|te puede interesar|también te puede interesar|le puede interesar|lo más leído|las más leídas|lo más visto|últimas noticias|otras noticias|mirá también|leé también|lee también|lea también|leer también|mira también",
     pt="notícias relacionadas|artigos relacionados|matérias relacionadas|você também pode gostar|mais lidas|as mais lidas|últimas notícias|outras notícias|leia também|veja também",
-    it="altre notizie su|ultim'ora|articoli correlati|notizie correlate|contenuti correlati|ti potrebbe interessare|ti potrebbe interessare anche|potrebbe interessarti anche|i più letti|le più lette|ultime notizie|altri articoli|leggi anche",
+    it="consigliati per te|altre notizie su|ultim'ora|articoli correlati|notizie correlate|contenuti correlati|ti potrebbe interessare|ti potrebbe interessare anche|potrebbe interessarti anche|i più letti|le più lette|ultime notizie|altri articoli|leggi anche",
     nl="meer over dit onderwerp|lees meer over dit onderwerp|gerelateerde artikelen|gerelateerd nieuws|ook interessant|meest gelezen|laatste nieuws|misschien vind je dit ook leuk|lees ook",
     sv="relaterade artiklar|mest läst|mest lästa|senaste nytt|fler artiklar|fler nyheter|läs också|läs även",
-    da="relaterede artikler|mest læste|seneste nyt|flere artikler|læs også",
-    no="relaterte saker|relaterte artikler|mest lest|siste nytt|flere saker|les også",
-    fi="luetuimmat|uusimmat uutiset|lisää aiheesta|lisää uutisia|aiheeseen liittyvää|lue myös",
+    da="anbefalet til dig|relaterede artikler|mest læste|seneste nyt|flere artikler|læs også",
+    no="anbefalt for deg|relaterte saker|relaterte artikler|mest lest|siste nytt|flere saker|les også",
+    fi="aiheesta lisää|luetuimmat|uusimmat uutiset|lisää aiheesta|lisää uutisia|aiheeseen liittyvää|lue myös",
     pl="polecamy także|polecamy również|powiązane artykuły|podobne artykuły|najczęściej czytane|najpopularniejsze|czytaj także|zobacz także|przeczytaj także",
-    cs="související články|podobné články|nejčtenější|další články|mohlo by vás zajímat|čtěte také",
+    cs="přečtěte si také|související články|podobné články|nejčtenější|další články|mohlo by vás zajímat|čtěte také",
     ru="новости сми2|новости партнёра|читайте также|материалы по теме|новости по теме|похожие новости|похожие статьи|самое читаемое|популярные новости|последние новости|другие новости|новости партнеров|новости партнёров|рекомендуем|вам может быть интересно|читайте на эту тему|новости сми|смотрите также",
-    uk="читайте також|матеріали за темою|схожі новини|популярні новини|останні новини|більше новин|новини партнерів|популярне|вас також може зацікавити",
-    tr="ilgili haberler|ilgili yazılar|benzer haberler|çok okunanlar|en çok okunanlar|son haberler|diğer haberler|ilginizi çekebilir|bunları da okuyun",
-    id="berita terkait|artikel terkait|berita lainnya|artikel lainnya|berita terbaru|terpopuler|berita terpopuler|baca juga|berita pilihan|rekomendasi untuk anda|berita populer|artikel pilihan",
+    uk="більше за темою|новини за темою|читайте також|матеріали за темою|схожі новини|популярні новини|останні новини|більше новин|новини партнерів|популярне|вас також може зацікавити",
+    tr="ilgili konular|bunlar da ilginizi çekebilir|ilgili haberler|ilgili yazılar|benzer haberler|çok okunanlar|en çok okunanlar|son haberler|diğer haberler|ilginizi çekebilir|bunları da okuyun",
+    id="artikel rekomendasi|berita rekomendasi|berita terkait|artikel terkait|berita lainnya|artikel lainnya|berita terbaru|terpopuler|berita terpopuler|baca juga|berita pilihan|rekomendasi untuk anda|berita populer|artikel pilihan",
     vi="tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|tin mới nhất|đọc nhiều nhất|có thể bạn quan tâm|đọc thêm|tin nổi bật",
-    zh="人氣新聞|人气新闻|相關關鍵字|相关关键字|相关阅读|相关新闻|相关文章|相關閱讀|相關新聞|相關文章|推荐阅读|延伸阅读|延伸閱讀|热门文章|最新文章|最新新闻|24小时热文|热门排行|阅读排行|新闻排行|相关报道|相關報導|更多新聞|熱門文章|推薦閱讀|猜你喜欢|热点推荐|今日热点",
+    zh="你可能感兴趣|您可能感兴趣|你可能感興趣|人氣新聞|人气新闻|相關關鍵字|相关关键字|相关阅读|相关新闻|相关文章|相關閱讀|相關新聞|相關文章|推荐阅读|延伸阅读|延伸閱讀|热门文章|最新文章|最新新闻|24小时热文|热门排行|阅读排行|新闻排行|相关报道|相關報導|更多新聞|熱門文章|推薦閱讀|猜你喜欢|热点推荐|今日热点",
     ja="こんな特集も|注目コンテンツ|pr注目情報|関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|おすすめ記事|人気記事|最新記事|アクセスランキング|関連特集|おすすめの記事|こちらも読まれています|よく読まれている記事|人気記事ランキング|注目の記事|新着ニュース",
-    ko="관련기사|관련 기사|관련뉴스|인기기사|많이 본 기사|많이 본 뉴스|추천기사|최신기사|다른기사|다른기사 보기|의 다른기사|실시간 인기기사|랭킹뉴스|주요기사|오늘의 주요뉴스",
+    ko="이 기사와 함께 볼만한 뉴스|연관기사|함께 보면 좋은 기사|관련기사|관련 기사|관련뉴스|인기기사|많이 본 기사|많이 본 뉴스|추천기사|최신기사|다른기사|다른기사 보기|의 다른기사|실시간 인기기사|랭킹뉴스|주요기사|오늘의 주요뉴스",
     ar="مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|الأكثر قراءة|آخر الأخبار|قد يعجبك أيضا|اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|إقرأ أيضا|إقرأ أيضاً|اقرأ أيضًا|إقرأ أيضًا|شاهد أيضًا|قد يهمك أيضًا|أخبار متعلقة|ترشيحاتنا|موضوعات متعلقة|اخبار ذات صلة|قد يعجبك أيضًا",
-    el="δημοφιλή|τα πιο δημοφιλή|διαβάστηκαν περισσότερο|τελευταίες ειδήσεις|τελευταία νέα|σχετικά άρθρα|δημοφιλη|τα πιο δημοφιλη|διαβαστηκαν περισσοτερο|τελευταιες ειδησεις|τελευταια νεα|σχετικα αρθρα|διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|διαβαστε επισης|διαβαστε ακομα|διαβαστε ακομη",
+    el="σχετικές ειδήσεις|σχετικα αρθρα|δημοφιλή|τα πιο δημοφιλή|διαβάστηκαν περισσότερο|τελευταίες ειδήσεις|τελευταία νέα|σχετικά άρθρα|δημοφιλη|τα πιο δημοφιλη|διαβαστηκαν περισσοτερο|τελευταιες ειδησεις|τελευταια νεα|σχετικα αρθρα|διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|διαβαστε επισης|διαβαστε ακομα|διαβαστε ακομη",
     he="הנקראות ביותר|הכי נקראות|כתבות אחרונות|חדשות אחרונות|כתבות נוספות|קראו גם|קרא גם",
     th="ข่าวล่าสุด|ข่าวยอดนิยม|ข่าวที่เกี่ยวข้อง|ยอดนิยม|บทความที่เกี่ยวข้อง|อ่านข่าวที่เกี่ยวข้อง|อ่านข่าวเพิ่มเติม|ข่าวที่น่าสนใจ|ข่าวอื่นๆ ที่น่าสนใจ|ข่าวที่คุณอาจสนใจ|เรื่องที่คุณอาจสนใจ|ข่าวฮอต",
     hi="खबरें और भी हैं|ये भी पढ़ें|ताजा खबरें|सबसे ज्यादा पढ़ी गई|संबंधित खबरें|यह भी पढ़ें|ये भी पढ़ें|सबसे ज्यादा पढ़े गए|लेटेस्ट न्यूज|ट्रेंडिंग न्यूज|संबंधित समाचार|टॉप न्यूज",
     ro="cele mai citite|cele mai noi|ultimele știri|ultima oră|articole similare|citește și|citiți și",
-    hu="legolvasottabb|legolvasottabbak|legfrissebb|legfrissebb hírek|friss hírek|kapcsolódó cikkek|olvasd el ezt is|olvassa el ezt is",
+    hu="ez is érdekelheti|olvasta már?|legolvasottabb|legolvasottabbak|legfrissebb|legfrissebb hírek|friss hírek|kapcsolódó cikkek|olvasd el ezt is|olvassa el ezt is",
     bg="най-четени|най-нови|последни новини|още по темата|свързани статии|вижте още|прочетете още|свързани новини|четете още по темата",
-    hr="najčitanije|najnovije|najnovije vijesti|povezane vijesti|povezani članci|pročitajte i|pročitajte i ovo|pročitajte još|izdvojeno",
+    hr="moglo bi vas zanimati|najčitanije|najnovije|najnovije vijesti|povezane vijesti|povezani članci|pročitajte i|pročitajte i ovo|pročitajte još|izdvojeno",
     bn="সর্বশেষ|জনপ্রিয়|সর্বাধিক পঠিত|এই বিভাগের আরও খবর|এ বিভাগের আরো খবর|এ বিভাগের আরও খবর|এই বিভাগের আরো খবর|আরও সংবাদ|সম্পর্কিত খবর|আরও পড়ুন|আরো পড়ুন",
     ta="தொடர்புடைய செய்திகள்|மேலும் செய்திகள்",
     ur="یہ بھی پڑھیے|یہ بھی پڑھیں|متعلقہ خبریں|متعلقہ خبریں|تازہ ترین خبریں|مقبول خبریں|یہ بھی پڑھیں",
@@ -96,13 +97,13 @@ _LIST = phrases(
     km="អត្ថបទទាក់ទង|ព័ត៌មានទាក់ទង",
     lo="ຂ່າວທີ່ກ່ຽວຂ້ອງ|ຂ່າວຫຼ້າສຸດ",
     my="ဆက်စပ်သတင်းများ|နောက်ဆုံးရသတင်းများ",
-    fa="بیشتر بخوانید|اخبار مرتبط|مطالب مرتبط|خبرهای مرتبط|پیشنهاد ما",
+    fa="پربازدیدترین ها|بیشتر بخوانید|اخبار مرتبط|مطالب مرتبط|خبرهای مرتبط|پیشنهاد ما",
     sl="preberite še|preberite tudi|sorodne novice|sorodni članki|najbolj brano",
     lv="lasi vēl|lasiet vēl|lasi arī|saistītie raksti|populārākie|lasītākie",
-    lt="taip pat skaitykite|skaitykite taip pat|susijusios naujienos|skaitomiausi",
+    lt="skaitykite daugiau|taip pat skaitykite|skaitykite taip pat|susijusios naujienos|skaitomiausi",
     et="loe ka|loe veel|seotud lood|loetumad",
     sk="prečítajte si aj|prečítajte si tiež|čítajte tiež|súvisiace články|najčítanejšie",
-    sr="прочитајте још|повезане вести|најчитаније|pročitajte još|povezane vesti|najčitanije",
+    sr="možda će vas zanimati|прочитајте још|повезане вести|најчитаније|pročitajte još|povezane vesti|najčitanije",
     mk="прочитајте и|поврзани вести|најчитани",
     sq="lexo edhe|lexoni edhe|më të lexuarat",
     is_="lestu einnig|tengdar fréttir|mest lesið",
@@ -112,6 +113,7 @@ _LIST = phrases(
     kk="ұқсас жаңалықтар|тағы оқыңыз|соңғы жаңалықтар|ең көп оқылған",
     ka="მსგავსი სიახლეები|ყველაზე კითხვადი|წაიკითხეთ ასევე|სხვა სიახლეები",
     hy="կարդացեք նաև|նմանատիպ նյութեր|ամենաընթերցվածը",
+    te="ఇవి కూడా చదవండి",
 )  # fmt: skip
 _LEADS = phrases(
     en="read more|see more|related post|related posts|related video|related content|related reading|related coverage|related news|related reads|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|don't miss|click here to read|watch|watch also|must read|you may also like|recommended|continue reading|up next|in pictures|in pics|explained|explainer|listen|more news",
