@@ -9,7 +9,7 @@ from flows.cleaning.head import HEADLINE_LENGTH, below_title, headed, headline_o
 from flows.cleaning.judge import Verdict, judge
 from flows.cleaning.lines import WITHOUT_SPACES, lines_of
 from flows.cleaning.matching import Matcher, Stretch
-from flows.cleaning.mildness import amidst, boxed, continued, resumed, softened
+from flows.cleaning.mildness import boxed, continued, resumed, softened
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     ABOUT,
@@ -190,7 +190,7 @@ def _told(count: int, claimed: Mapping[int, Rule]) -> tuple[list[str], list[str]
     families, hints = [""] * count, [""] * count
     for at, rule in claimed.items():
         hints[at] = rule.family
-        if rule.firm and not amidst(rule):
+        if rule.firm and not rule.amidst:
             families[at] = rule.family
     return families, hints
 

@@ -19,8 +19,6 @@ from flows.cleaning.signs import holding, needed, signs_of_lines
 from flows.documents import Block
 from flows.spans import Line
 
-_AMIDST = frozenset(("related", "credits", "marks", "advertisement"))
-"""Families that stand amidst paragraphs as well."""
 _SLIGHT = 0.02
 """Probability that is enough for a paragraph below what stands amidst an article."""
 _ANSWERS, _LIKELY = 3, 0.1
@@ -46,12 +44,6 @@ _BRIEF_BOX, _BRIEF, _EVEN = 2, 6, 0.15
 that is enough where fewer stay."""
 
 
-def amidst(rule: Rule) -> bool:
-    """Whether what a rule names stands amidst paragraphs as well: the line model is not told of it, else it takes the
-    paragraph below a link for the page's end."""
-    return rule.family in _AMIDST or not rule.told
-
-
 def resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:
     """The verdicts, where a paragraph goes on below an advertisement or a link that stands amidst the article:
     behind such lines the line model suspects the page's end."""
@@ -61,7 +53,7 @@ def resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[V
         if len(lines[at].text) < SENTENCE // 2 or not ends(lines[at].text):
             continue
         above = at - 1
-        while above in claimed and amidst(claimed[above]):
+        while above in claimed and claimed[above].amidst:
             above -= 1
         if above >= 0 and above not in claimed and verdicts[above].keep:
             verdicts[at] = Verdict(True, verdict.score, "")

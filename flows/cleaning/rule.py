@@ -12,6 +12,8 @@ Effect = Literal["remove", "mark"]
 Phrases = tuple[str, ...]
 MARKS = r"[ !-/:-@\[-`{-~«»‹›•·►▶●▪→←©]*"
 """Marks that may stand around what a pattern means; a small class, unlike ``[^\\pL\\pN]``."""
+_AMIDST = frozenset(("related", "credits", "marks", "advertisement"))
+"""Families that stand amidst paragraphs as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,12 @@ class Rule:
             raise RuleError(f"Rule {self.name}: states nothing to match.")
         if self.scope == "inline" and (self.says or self.begins or self.holds):
             raise RuleError(f"Rule {self.name}: within a line only a pattern can be found.")
+
+    @property
+    def amidst(self) -> bool:
+        """Whether what it names stands amidst paragraphs as well: the line model is not told of it, else it takes the
+        paragraph below a link for the page's end."""
+        return self.family in _AMIDST or not self.told
 
 
 def phrases(**languages: str) -> Phrases:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
@@ -11,7 +10,7 @@ from typing import NamedTuple
 
 from flows.cleaning.description.date_labels import label_of
 from flows.cleaning.description.dates import Dated, dates_in
-from flows.cleaning.description.fused import fused_name
+from flows.cleaning.description.neighbours import Candidate, lasting, paired, posted
 from flows.cleaning.description.reading import Reading
 from flows.documents import Evidence
 
@@ -32,11 +31,6 @@ _WHOLE = 100_000
 # A paragraph so long tells of other days; a dateline stands within so many of its characters.
 _PROSE, _LEAD = 200, 160
 _REST = re.compile(r"[^\W\d_]+")
-# Two dates so joined and so many days apart are how long somebody lived or something lasted.
-_JOINED = re.compile(
-    r"[ \t,]*(?:[-–—‐‑~〜]|†|✝|\b(?:to|until|till|bis|au|hasta|até|al|tot|till|til|do|по)\b)[ \t†✝]*"
-)
-_LASTED = 60
 _ORDER_BY_COUNTRY = {
     **dict.fromkeys(
         ("uk", "au", "nz", "ie", "in", "za", "sg", "my", "ng", "ke", "pk", "bd", "lk", "gh"), True
@@ -51,18 +45,6 @@ class Stamp(NamedTuple):
     dated: Dated
     day: datetime.date
     evidence: Evidence
-
-
-class _Candidate(NamedTuple):
-    dated: Dated
-    label: str
-    line: int
-    words_before: int
-    words_behind: int
-
-    @property
-    def words_beside(self) -> int:
-        return self.words_before + self.words_behind
 
 
 def dating_of(
@@ -84,7 +66,7 @@ def dating_of(
     month in an order the text leaves open are resolved by the days and the month that the page's source and
     address state (``stated``, ``month``), by the page's other dates, its country or its language, or not at all.
     """
-    candidates = _posted(_paired(_lasting(list(_candidates(reading, headlines, language)), reading)), reading)
+    candidates = posted(paired(lasting(list(_candidates(reading, headlines, language)), reading)), reading)
     if not candidates:
         return None, None, ()
     order, sure = None, set(stated)
@@ -92,7 +74,7 @@ def dating_of(
         page = list(dates_in(reading.text, 0, _WHOLE, language))
         order = _order(page, language, country)
         sure.update([o.day for o in page if o.day is not None and o.precision != "month"])
-    settled: list[tuple[_Candidate, datetime.date]] = []
+    settled: list[tuple[Candidate, datetime.date]] = []
     for candidate in candidates:
         possible = [day for day in candidate.dated.readings if latest is None or day <= latest]
         day = _settle(possible, order, sure, month)
@@ -135,7 +117,7 @@ def stretches_of(
     return head, range(max(head.stop, reading.closing - 2), min(count, reading.closing + below + 1))
 
 
-def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | None) -> Iterable[_Candidate]:
+def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | None) -> Iterable[Candidate]:
     lines = reading.lines
     if not lines:
         return
@@ -152,7 +134,7 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
                 behind = reading.text[dated.end : max(line.end, dated.end)]
                 label = label_of(reading.text[max(before, dated.start - _REACH) : dated.start])
                 words = len(_REST.findall(ahead[:400])), len(_REST.findall(behind[:400]))
-                yield _Candidate(dated, label, index, *words)
+                yield Candidate(dated, label, index, *words)
                 before = dated.end
 
 
@@ -170,46 +152,6 @@ def _outside_prose(reading: Reading, stretch: range) -> Iterator[tuple[int, int]
             begin = start
     if begin is not None:
         yield begin, lines[stretch[-1]].end
-
-
-def _lasting(candidates: list[_Candidate], reading: Reading) -> list[_Candidate]:
-    """The same, two dates that a dash or a cross joins, months apart, as those of something else: the years of a life."""
-    others: set[int] = set()
-    for at, (one, after) in enumerate(itertools.pairwise(candidates)):
-        between = reading.text[one.dated.end : after.dated.start]
-        if one.dated.readings and after.dated.readings and _JOINED.fullmatch(between):
-            days = (after.dated.readings[0] - one.dated.readings[0]).days
-            if not one.label and after.label != "updated" and days >= _LASTED:
-                others |= {at, at + 1}
-    return [one._replace(label="other") if at in others else one for at, one in enumerate(candidates)]
-
-
-def _paired(candidates: list[_Candidate]) -> list[_Candidate]:
-    """The same, the date just before that of the update in one line as the one of publication."""
-    if len(candidates) < 2:
-        return candidates
-    return [
-        one._replace(label="published")
-        if not one.label and after.label == "updated" and one.line == after.line and one.words_before < 3
-        else one
-        for one, after in zip(candidates, (*candidates[1:], *candidates[-1:]), strict=True)
-    ]
-
-
-def _posted(candidates: list[_Candidate], reading: Reading) -> list[_Candidate]:
-    """The same, the first date that a name runs into as the one of publication, if another date has the same: below a post
-    stands when it and those before and after it were posted."""
-    names = [
-        fused_name(reading.text[reading.lines[one.line].start : one.dated.start])
-        if one.line >= reading.closing and not one.label
-        else ""
-        for one in candidates
-    ]
-    for at, name in enumerate(names):
-        if name and names.count(name) > 1:
-            posted = candidates[at]._replace(label="published", words_before=0, words_behind=0)
-            return [*candidates[:at], posted, *candidates[at + 1 :]]
-    return candidates
 
 
 def _order(others: list[Dated], language: str | None, country: str) -> bool | None:
@@ -245,7 +187,7 @@ def _settle(
 
 
 def _published(
-    settled: list[tuple[_Candidate, datetime.date]],
+    settled: list[tuple[Candidate, datetime.date]],
     reading: Reading,
     headlines: tuple[int, ...],
     month: tuple[int, int] | None,
@@ -271,7 +213,7 @@ def _published(
     return chosen
 
 
-def _worth(candidate: _Candidate, reading: Reading, headlines: tuple[int, ...]) -> float | None:
+def _worth(candidate: Candidate, reading: Reading, headlines: tuple[int, ...]) -> float | None:
     """How much speaks for a date as that of publication, ``None`` if nothing does."""
     if candidate.label in ("updated", "other"):
         return None
@@ -294,7 +236,7 @@ def _worth(candidate: _Candidate, reading: Reading, headlines: tuple[int, ...]) 
     return 100 - distance if labelled else 60 - distance - _TOLD * candidate.words_before
 
 
-def _updated(settled: list[tuple[_Candidate, datetime.date]], published: Stamp | None) -> Stamp | None:
+def _updated(settled: list[tuple[Candidate, datetime.date]], published: Stamp | None) -> Stamp | None:
     for candidate, day in settled:
         late = published is None or day >= published.day
         if candidate.dated.precision == "month" and published is not None:
