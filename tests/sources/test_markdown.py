@@ -159,7 +159,7 @@ def test_files_and_fields_are_known(tmp_path: Path) -> None:
         json.dumps({"url": "https://x.example", "markdown": PAGE}) + "\n", encoding="utf-8"
     )
     for found in list_files(str(tmp_path)):
-        (record,) = read(found.file)
+        (record,) = read(found.file).records()
         assert not isinstance(record, Rejection)
         assert record.format == "markdown"
 
