@@ -49,11 +49,16 @@ class Matcher:
         self._rules = tuple(rules)
         self._words = Vocabulary(rules)
         options = re2_options()
-        # A pattern behind an opening phrase is tried only where the phrase stands; all others scan the page.
+        # A pattern behind an opening phrase, or beside one, is tried only where the phrase stands; all others scan the page.
         self._led = {
             bit: set_of([rule.pattern], options)
             for bit, rule in enumerate(rules)
             if rule.begins and rule.pattern
+        }
+        self._beside = {
+            bit: set_of([rule.pattern], options)
+            for bit, rule in enumerate(rules)
+            if rule.holds and rule.pattern and not rule.begins
         }
         self._scans = [Scan(rules, *scan) for scan in scans(rules)]
         self._scans_of: dict[Lines, list[Scan]] = {}
@@ -135,8 +140,10 @@ class Matcher:
             return False
         if rule.fused and not self._words.fused(bit, key):
             return False
+        if (beside := self._beside.get(bit)) is not None and not _matches(beside, line):
+            return False
         pattern = self._led.get(bit)
-        return pattern is None or bool(pattern.Match(_after(line, led[bit]).encode("utf-8", "surrogatepass")))
+        return pattern is None or _matches(pattern, _after(line, led[bit]))
 
     def _by_pattern(self, each: Sequence[str], may: Mapping[str, Set[int]]) -> dict[int, int]:
         """The rules whose free patterns match a line, by the line's index; short lines stand first. ``may`` tells which may
@@ -207,6 +214,10 @@ def _after(line: str, lead: int) -> str:
     while at < len(line) and line[at] > _LATIN and category(line[at])[0] == "M":
         at += 1
     return line[at:]
+
+
+def _matches(pattern: Pattern, text: str) -> bool:
+    return bool(pattern.Match(text.encode("utf-8", "surrogatepass")))
 
 
 def _length(encoded: bytes) -> int:

@@ -111,6 +111,8 @@ def scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str], str]]:
     }
     alone: list[tuple[int, str, str]] = []
     for bit, rule in free:
+        if rule.holds:
+            continue  # its phrases are looked for, below, and its pattern where they stand
         figures = needed(rule.pattern, FIGURES) > 0
         if rule.pattern and len(rule.pattern) < _SIMPLE and not rule.pattern.startswith(".*"):
             most = next(most for most in _JOINED if most >= rule.longest)
@@ -123,7 +125,9 @@ def scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str], str]]:
     for bit, pattern, sought in alone:
         yield [bit], [pattern], sought
     for words in ("holds", "needs"):
-        seeking = [(bit, rule) for bit, rule in free if not rule.pattern and getattr(rule, words)]
+        seeking = [
+            (bit, rule) for bit, rule in free if getattr(rule, words) and (rule.holds or not rule.pattern)
+        ]
         if seeking:
             loose = [_loosely(phrase) for _, rule in seeking for phrase in getattr(rule, words)]
             yield [bit for bit, _ in seeking], [f".*(?:{'|'.join(loose)}).*"], ""
