@@ -94,6 +94,8 @@ def _of_folder(folder: Path, keep: Callable[[str], str]) -> None:
             if text := row.get(form):
                 kept = keep(text)
                 scored.append((row, score(_expected(row, kept), kept, text)))
+        if not scored:
+            continue
         print(f"\n{form}")
         _show("all", [s for _, s in scored])
         for field in ("set", "lang", "site"):
@@ -104,7 +106,7 @@ def _of_folder(folder: Path, keep: Callable[[str], str]) -> None:
             for name in sorted(groups, key=lambda name: (-len(groups[name]), name))[:12]:
                 if field != "site" or len(groups[name]) > 2:
                     _show(f"  {field} {name}"[:28], groups[name])
-        worst += [(one.f1, form, f"{row['id']} {row['url']}") for row, one in scored]
+        worst += [(one.f1, form, f"{row.get('id', '')} {row.get('url', '')}") for row, one in scored]
     print(f"\nThe {_WORST} worst pages")
     for f1, form, name in sorted(worst)[:_WORST]:
         print(f"{f1:.3f} {form:<14} {name}")

@@ -1,8 +1,8 @@
 """Body or not: the learned judgement for lines that no named rule decides.
 
 The models were trained on public labelled pages (benchmarks/train.py; the model files name them and their
-licences): boosted trees that look at each line, its neighbours and the course of the page; for web pages
-at the markup too. docs/model.md tells how good they are.
+licences): boosted trees and small networks that look at each line, its neighbours and the course of the page; for web
+pages at the markup too. docs/model.md tells how good they are.
 """
 
 from __future__ import annotations

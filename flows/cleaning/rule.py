@@ -100,8 +100,5 @@ def phrases(**languages: str) -> Phrases:
     ('read more', 'continue reading', 'mehr lesen')
     """
     return tuple(
-        phrase.strip()
-        for listed in languages.values()
-        for phrase in listed.replace("\\n", " ").split("|")
-        if phrase.strip()
+        phrase.strip() for listed in languages.values() for phrase in listed.split("|") if phrase.strip()
     )
