@@ -61,7 +61,6 @@ _YEAR_MONTH_DAY = re.compile(
     + r"\.?\s(?:сарын\s)?(?P<d>\d{1,2})(?!\d|,?\s\d{4})(?:\s?d\.)?"
 )
 _YEAR_DAY_MONTH = re.compile(r"\d{4}\.?\s(?:gada|g\.|жыл[ығ]ы?)\s(?P<d>\d{1,2})\.?\s" + _MONTH)
-_DAY_MONTH = re.compile(r"\d{4}\.\s(?:gada|g\.)\s(?P<d>\d{1,2})\.\s" + _MONTH)
 _DAY_MONTH = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})(?!\d)"
     + _ORDINAL

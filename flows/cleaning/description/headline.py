@@ -11,7 +11,7 @@ from flows.cleaning.description.name_lines import reported_from
 from flows.cleaning.description.placing import CLOSE, as_placed, unnamed
 from flows.cleaning.description.printing import Headline, with_kicker
 from flows.cleaning.description.reading import Found, Reading, key
-from flows.cleaning.description.repeating import ABOVE, CREDIT, credited, is_label
+from flows.cleaning.description.repeating import ABOVE, CREDIT, credited, is_label, stamped
 from flows.cleaning.description.titles import is_stamp, site_at
 from flows.cleaning.description.unlikely import dates_a_line, is_credit
 from flows.documents import Evidence
@@ -22,7 +22,7 @@ _LONGER = 1.4
 _LONG, _FEW_WORDS = 6, 5
 # Lines above the first paragraph among which there is no menu to mistake for a headline.
 _FEW = 12
-# Lines below a headline down to its byline or date.
+# Lines below a headline down to its byline or date: languages whose words bend may have no word of it in the body.
 _SIGNED = 4
 # Lines from the first paragraph down among which subheads are looked for.
 _LISTED = 60
@@ -76,7 +76,7 @@ def _headline_in(reading: Reading) -> Headline | None:
         whole = Found(line.text, Evidence("like-the-body", line.start, line.end))
         return with_kicker(reading, whole, (index,), None)
     # A menu's line is no headline; above few lines there is no menu, and none is signed.
-    if found is None or share >= _UNLIKE or prose.first <= _FEW or _is_signed(reading, found):
+    if found is None or share >= _UNLIKE or prose.first <= _FEW or stamped(reading, found.index, _SIGNED):
         return found
     return None
 
@@ -123,13 +123,6 @@ def _first_kept(reading: Reading, above: int) -> int:
     """The first line below another that cleaning kept, as far as a body may begin."""
     below = range(above + 1, min(above + 1 + _FEW, len(reading.lines)))
     return next((at for at in below if reading.kinds[at] == "body"), -1)
-
-
-def _is_signed(reading: Reading, found: Headline) -> bool:
-    """Whether a byline or a date that rules name follows close below: languages whose words bend may have no word of a
-    headline in the body as it is written above it."""
-    spans = (span for name in ("byline", "published") for span in reading.marked.get(name, ()))
-    return any(0 < reading.line_at(span.start) - found.index <= _SIGNED for span in spans)
 
 
 def _is_its_deck(reading: Reading, prose: Prose, found: Headline, index: int) -> bool:

@@ -16,7 +16,7 @@ _KNOWN = (
 _PLACES = frozenset(_KNOWN.split("|"))
 # What such names begin with or end in, and no person's does.
 _FIRST_WORDS = (
-    "san|santa|são|sao|saint|sankt|port|porto|puerto|punta|fort|mount|cape|isle|ciudad|nueva|nuevo|nizhny|nizhni|veliky|velika|velký|velké|velika|stara|stari|gornji|donji|nowy|"
+    "san|santa|são|sao|saint|sankt|port|porto|puerto|punta|fort|mount|cape|isle|ciudad|nueva|nuevo|nizhny|nizhni|veliky|velika|velký|velké|stara|stari|gornji|donji|nowy|"
     "nowa|nowe|nový|nová|nové|bad|groß|ulan|new|north|south|northern|southern|eastern|western|central|upper|lower|greater|middle|tanjung|muang|nakhon|ujung|bukit|"
     "wadi|bani|umm|beit|tel|kfar|bnei|ramat|kiryat|los|las"
 )

@@ -125,6 +125,12 @@ def credited(reading: Reading, index: int, lines: int = 3) -> bool:
     below = reading.lines[index + 1 : index + 1 + lines]
     if any(len(line.text) < 120 and CREDIT.search(line.text) is not None for line in below):
         return True
+    return stamped(reading, index, lines)
+
+
+def stamped(reading: Reading, index: int, lines: int) -> bool:
+    """Whether rules name a byline or a date within so many lines below."""
+    below = reading.lines[index + 1 : index + 1 + lines]
     return bool(below) and any(
         below[0].start <= span.start < below[-1].end
         for name in ("byline", "published")
