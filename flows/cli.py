@@ -170,8 +170,7 @@ def status(
     from flows.settings import settings
     from flows.store import connecting, ledger, migrate
 
-    address = connecting.address_of(settings())
-    migrate.migrate(address)
+    address = migrate.migrated(settings())
     engine = connecting.engine(address)
     held, latest = ledger.totals(engine), ledger.last_runs(engine, runs)
     if as_json:

@@ -10,7 +10,7 @@ from functools import partial
 from flows.settings import Settings
 from flows.store import connecting, erasing, tracing
 from flows.store.link import Link
-from flows.store.migrate import migrate
+from flows.store.migrate import migrated
 
 _AT_ONCE = 200  # documents a transaction
 _LOOKED_FOR = 1_000  # documents that quarantine is gone through for at once; they take tens of megabytes
@@ -20,8 +20,7 @@ class Erasure:
     """What an operator wants erased; made by :meth:`opened`."""
 
     def __init__(self, settings: Settings) -> None:
-        self._address = connecting.address_of(settings)
-        migrate(self._address)
+        self._address = migrated(settings)
         self._link = Link(settings)
         self._choice = erasing.Choice()
 

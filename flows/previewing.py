@@ -18,7 +18,7 @@ from flows.handing import Submit
 from flows.settings import Settings
 from flows.sources import limits_of
 from flows.store import connecting, recleaning
-from flows.store.migrate import migrate
+from flows.store.migrate import migrated
 from flows.store.tombstones import barred
 
 _LARGEST = 10
@@ -79,9 +79,7 @@ def preview(
     :raises StoreUnavailable: the database cannot be reached.
     """
     limits = limits_of(settings)
-    address = connecting.address_of(settings)
-    migrate(address)
-    with connecting.connect(address, name="winnow reclean preview") as connection:
+    with connecting.connect(migrated(settings), name="winnow reclean preview") as connection:
         with connection.transaction():
             connection.execute("SET default_transaction_read_only = on")
         stale, documents = recleaning.count(connection, RULESET)

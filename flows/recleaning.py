@@ -22,7 +22,7 @@ from flows.settings import Settings
 from flows.sources import limits_of
 from flows.store import connecting, ledger, recleaning
 from flows.store.link import Link
-from flows.store.migrate import migrate
+from flows.store.migrate import migrated
 from flows.store.recleaning import Stale
 from flows.store.replacing import Change, replace
 from flows.store.settling import Holder
@@ -36,7 +36,7 @@ class Reclean:
         self.reclean_id = uuid.uuid4()
         self.settings, self.limits = settings, limits_of(settings)
         self.done = self.kept = 0
-        migrate(connecting.address_of(settings))
+        migrated(settings)
         self._link = Link(settings)
         try:
             self._link.ask(lambda c: ledger.register_rules(c, RULESET, (*RULES, *DECIDERS)))

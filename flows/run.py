@@ -22,7 +22,7 @@ from flows.settings import Settings
 from flows.sources import Reading, formats, limits_of, read, survey
 from flows.store import connecting, folders, ledger, loading, refusing
 from flows.store.link import Link
-from flows.store.migrate import migrate
+from flows.store.migrate import migrated
 from flows.store.rows import FileRows, file_rows
 from flows.watching import fault
 from flows.work import prepare, prepare_records
@@ -45,8 +45,7 @@ class Run:
         self._sweep_before = _sweep_before(settings, sweep)
         self.counts = Counts()
         self.files_found = self.files_done = 0
-        self.address = connecting.address_of(settings)
-        migrate(self.address)
+        self.address = migrated(settings)
         self._ordinals = itertools.count()
         self._link = Link(settings)
         try:

@@ -12,11 +12,9 @@ import typer
 def index() -> None:
     """Fill the search index with what is new or changed. An ingest does it too, after its run."""
     from flows.settings import settings
-    from flows.store import connecting, migrate, search
+    from flows.store import migrate, search
 
-    address = connecting.address_of(settings())
-    migrate.migrate(address)
-    print(search.index(address).as_text())
+    print(search.index(migrate.migrated(settings())).as_text())
 
 
 def roles(

@@ -10,8 +10,7 @@ import typer
 def verify() -> None:
     """Prove the archive: recompute every hash and every text. Reads all of it, writes nothing."""
     from flows.settings import settings
-    from flows.store import connecting
-    from flows.store.migrate import migrate
+    from flows.store.migrate import migrated
     from flows.verify import verify as prove
 
     def progress(count: int) -> None:
@@ -19,8 +18,7 @@ def verify() -> None:
             print(f"\r\x1b[2K{count:,} originals proved", end="", file=sys.stderr, flush=True)
 
     faults = 0
-    address = connecting.address_of(settings())
-    migrate(address)  # the proof asks tables of this version; nothing that is stored changes
+    address = migrated(settings())  # the proof asks tables of this version; nothing that is stored changes
     for fault in prove(address, progress):
         faults += 1
         print(f"{fault.where}: {fault.what}")

@@ -41,17 +41,14 @@ def export(
     Exit codes: 0 done, 69 the database cannot be reached, 70 the file cannot be written.
     """
     from flows.settings import settings
-    from flows.store import connecting
     from flows.store.exporting import FORMATS, Wanted, export
-    from flows.store.migrate import migrate
+    from flows.store.migrate import migrated
 
     chosen = form or PurePath(file).suffix[1:].lower()
     if chosen not in FORMATS:
         raise typer.BadParameter(f"Say --format, one of {', '.join(FORMATS)}.")
     wanted = Wanted(since and since.date(), until and until.date(), site, language)
-    address = connecting.address_of(settings())
-    migrate(address)
-    count = export(address, wanted, chosen, file)
+    count = export(migrated(settings()), wanted, chosen, file)
     told = json.dumps({"articles": count, "format": chosen, "file": file})
     print(
         told if as_json else f"{count:,} articles written to {file}.",

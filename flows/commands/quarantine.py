@@ -88,12 +88,9 @@ def discard(
 def _archive() -> str:
     """The archive's address; its schema is up to date."""
     from flows.settings import settings
-    from flows.store import connecting
-    from flows.store.migrate import migrate
+    from flows.store.migrate import migrated
 
-    address = connecting.address_of(settings())
-    migrate(address)
-    return address
+    return migrated(settings())
 
 
 def _safe(text: str) -> str:

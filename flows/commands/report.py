@@ -22,14 +22,11 @@ def report(
     """
     from flows.report import page
     from flows.settings import settings
-    from flows.store import connecting
     from flows.store.exporting import place
     from flows.store.figures import figures
-    from flows.store.migrate import migrate
+    from flows.store.migrate import migrated
 
-    address = connecting.address_of(settings())
-    migrate(address)
-    found = figures(address)
+    found = figures(migrated(settings()))
     with place(str(file)) as written:
         written.write(page(found).encode())
     told = json.dumps({"file": str(file), "articles": found.articles})

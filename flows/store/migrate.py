@@ -17,9 +17,9 @@ from pathlib import Path
 import psycopg
 
 from flows.errors import MigrationError
-from flows.settings import ROOT
+from flows.settings import ROOT, Settings
 from flows.store import roles
-from flows.store.connecting import Connection, connect
+from flows.store.connecting import Connection, address_of, connect
 
 SQL = ROOT / "sql"
 MIGRATION_LOCK = 0x77696E6E6F77_01  # "winnow" in ASCII, and which of our locks
@@ -92,6 +92,16 @@ def pending(connection: Connection, known: list[Script]) -> list[Script]:
                 "change into a new migration."
             )
     return [script for script in known if applied.get(script.name) != script.sha256]
+
+
+def migrated(settings: Settings) -> str:
+    """The address of the archive that the settings name; its schema is up to date.
+
+    :raises MigrationError, StoreUnavailable: as :func:`migrate`.
+    """
+    address = address_of(settings)
+    migrate(address)
+    return address
 
 
 def migrate(address: str, folder: Path = SQL) -> list[str]:
