@@ -19,7 +19,7 @@ FAMILY = "comments"
 _STAMP, _NAME = 100, 60
 """Characters of a line that says when a comment was written, and of one that says by whom, at most."""
 _HEAD, _ENTRY, _LAST = 8, 40, 30
-"""Lines from what says that comments follow to the first moment, from one moment to the next, and of the last comment, at
+"""Lines from what says that comments follow to the first moment, of which short ones count half, from one moment to the next, and of the last comment, at
 most."""
 _ENTRIES, _SURELY = 2, 3
 """Moments that are comments where what stands between them says so too; moments, and lines of prose above, that are
@@ -34,10 +34,24 @@ _AGO = (
     r"\b\d{1,3} (?:[^\W\d_]+ ){0,2}(?:ago|geleden|sedan|siden|sitten|temu|назад|тому|önce|lalu|yang lalu|trước|fa|atrás)\b|"
     r"\b(?:vor|il y a|hace|há|πριν|منذ|před|acum) \d{1,3} [^\W\d_]|\d{1,3} ?(?:分鐘|分钟|小時|小时|時間|天|日|分|시간|분|일) ?(?:前|전)"
 )
-_WHEN = re.compile(rf"\b(?:19|20)\d\d\D{{1,12}}\d{{1,2}}[:.h時时]\d\d|{_AGO}", re.IGNORECASE)
+_CLOCK_FIRST = r"\b\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?,? (?:[-–|] )?(?:(?:on|am|le|el|il|op|den) )?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d"
+_WITHOUT_YEAR = (
+    r"\b[^\W\d_]{3,9}\.? \d{1,2},? (?:at )?\d{1,2}:\d\d ?[ap]\.?m\.?,? (?:said|says|wrote|writes|replied):?$"
+)
+_WHEN = re.compile(
+    rf"\b(?:19|20)\d\d\D{{1,12}}\d{{1,2}}[:.h時时]\d\d|{_CLOCK_FIRST}|{_WITHOUT_YEAR}|{_AGO}", re.IGNORECASE
+)
 _FIGURE = re.compile(r"\d")
 _NAMED = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\s\d]* +){2,}(?=[^\W\d_]+\.? +\d)")
 """A moment that begins with a name: two words more than the month, none of them small."""
+_SENT = re.compile(
+    r"(?:submitted|posted|sent|written|comment|commented) by|soumis par|envoyé par|posté par|publié par|écrit par|commentaire de|eingetragen von|gespeichert von|geschrieben von|verfasst von|kommentar von"
+    r"|enviado por|escrito por|comentario de|comentário de|postado por|inviato da|scritto da|postato da|commento di|ingediend door|geplaatst door|geschreven door|reactie van|inskickat av|skrivet av|indsendt af|skrevet a[fv]|kirjoittanut"
+    r"|wysłane przez|dodane przez|odeslal|vložila?|přidala?|beküldte|hozzászólt|trimis de|scris de|отправил|написал|добавил|комментарий от|надіслав|gönderen|yazan|dikirim oleh|ditulis oleh|gửi bởi|đăng bởi"
+    r"|.{2,40} (?:replied|wrote|commented|a répondu|a écrit|a commenté|schrieb|antwortete|escribió|respondió|comentó|escreveu|respondeu|comentou|ha scritto|ha risposto|schreef|antwoordde|skrev|svarade|svarede|kirjoitti|napisał|napsal|ответил|написал|yazdı)\b",
+    re.IGNORECASE,
+)
+"""A moment that begins with who says so, in the words of the page's software."""
 _OF_THE_ARTICLE = tuple(phrase for phrase in STATED if len(phrase) > _SHORT)
 
 
@@ -65,13 +79,15 @@ def _moments(lines: Sequence[Line], claimed: Mapping[int, Rule], head: int) -> l
     """The lines that say when something was written, one after the other below the line that says it are comments, up
     to where the page goes on to something else."""
     found: list[int] = []
-    at, most = head + 1, _HEAD
+    at, most = head + 1, float(_HEAD)
     while at < len(lines) and at - (found[-1] if found else head) <= most:
         if found and at in claimed and claimed[at].family in _ELSE:
             break
         if is_moment(lines[at].text):
             found.append(at)
             most = _ENTRY
+        elif not found and len(lines[at].text) <= _NAME:  # "View all", "Newest", "38 fans"
+            most = min(most + 0.5, 1.5 * _HEAD)
         at += 1
     return found
 
@@ -99,10 +115,22 @@ def _are_signed(lines: Sequence[Line], claimed: Mapping[int, Rule], moments: Seq
     names: list[str] = []
     for at in moments:
         text = lines[at].text
-        named = _NAMED.match(text)
+        named = _NAMED.match(text) or _sent(text)
         beside = (i for i in (at - 1, at + 1) if i < len(lines) and i not in claimed)
         names += [named[0]] if named else [lines[i].text for i in beside if _is_signature(lines[i].text)][:1]
     return 2 * len(names) >= len(moments) and len(set(names)) > 1
+
+
+def _sent(text: str) -> re.Match[str] | None:
+    """Who sent what stands beside such a moment, up to the day.
+
+    >>> _sent("Soumis par seagull99, le lundi 29 octobre 2012 à 16h45")[0]
+    'Soumis par seagull99'
+    """
+    return _UP_TO_DAY.match(text) if _SENT.match(text) is not None else None
+
+
+_UP_TO_DAY = re.compile(r".{4,60}?(?=,| [^\W\d_]+\.? \d| \d)")
 
 
 def _is_signature(text: str) -> bool:

@@ -29,16 +29,41 @@ def comments(*lines: str) -> list[str]:
 WORDPRESS = ["Ina Li on September 17, 2018 at 6:34 am said:", SAID[0], "Bo Holm (Library) on September 18, 2018 at 9:02 am said:", SAID[1]]  # fmt: skip
 BLOGGER = ["Ina Li September 11, 2008 at 2:06 PM", SAID[0], "Reply", "Bo Holm September 15, 2008 at 9:19 PM", SAID[1], "Reply"]  # fmt: skip
 FORUM = ["Ina Li", "vor 2 Stunden", SAID[0], "Antworten", "Bo Holm", "vor 3 Tagen", SAID[1], "Antworten"]
+CLOCK_FIRST = ["seagull99", "38 fans", "03:24 AM on 9/19/2010", SAID[0], "Permalink | Share", "Bo Holm", "2 fans", "11:05 PM on 9/20/2010", SAID[1], "Permalink | Share"]  # fmt: skip
+WITHOUT_YEAR = ["Ina Li on Sep 17, 6:34 AM said:", SAID[0], "Flag as offensive", "Bo Holm on Sep 18, 9:02 PM said:", SAID[1], "Flag as offensive"]  # fmt: skip
+SIGNED = [
+    "Soumis par seagull99, le lundi 29 octobre 2012 à 15h46", SAID[0],
+    "Soumis par Ina-Li, le lundi 29 octobre 2012 à 16h01", SAID[1],
+    "Bo Holm a répondu le mardi 30 octobre 2012 à 11h45", SAID[0],
+]  # fmt: skip
+MANY = [
+    "863",
+    "View all",
+    "Newest",
+    "Oldest",
+    "Most liked",
+    "Page: 1 2 3",
+    "Favourites",
+    "Recency",
+    *CLOCK_FIRST,
+]
 
 
 @pytest.mark.parametrize(
     ("head", "thread"),
-    [("Comments", WORDPRESS), ("10 comments:", BLOGGER), ("6 thoughts on “The library”", BLOGGER), ("Kommentare", FORUM)],
+    [
+        ("Comments", WORDPRESS), ("10 comments:", BLOGGER), ("6 thoughts on “The library”", BLOGGER), ("Kommentare", FORUM),
+        ("Comments", CLOCK_FIRST), ("Comments", WITHOUT_YEAR), ("Comments", MANY),
+    ],
 )  # fmt: skip
 def test_comments_below_their_head_go(head: str, thread: Sequence[str]) -> None:
     gone = comments(ARTICLE, head, *thread)
     assert set(SAID) <= set(gone) and ARTICLE not in gone
     assert {"Reply", "Antworten"}.isdisjoint(gone)  # rules of their own name those
+
+
+def test_comments_that_say_who_sent_them_go() -> None:
+    assert set(SAID) <= set(comments(*[ARTICLE] * 3, "10 réactions", *SIGNED))
 
 
 @pytest.mark.parametrize(

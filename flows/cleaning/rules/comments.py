@@ -105,6 +105,22 @@ RULES = (
         keeps=("6 thoughts came to her. None of them helped.", "12 responses", "Two replies to the king were lost", "3 comments on the budget were read aloud. Nobody laughed."),
     ),
     Rule(
+        name="comments.number",
+        family="comments",
+        reason="Counts the readers' answers.",
+        pattern=(
+            r"[ (]*\d{1,5}[ )]*(?:réactions?|réponses?|reactions?|responses?|replies|reaktionen|reacciones|reaç(?:ão|ões)|reazioni|respuestas?|respostas?|risposte|reacties?|reaktioner|svar|vastausta|"
+            r"reakcj[aei]|reakc[eí]|odpowiedzi|odpovědí|ответ(?:а|ов)?|відповід(?:ь|і|ей)|yanıt|cevap|tanggapan|balasan|phản hồi|απαντήσεις|válasz|条回复|則回應|件の返信|개의 답글|ردود|تعليقا)[ :]*"
+        ),
+        longest=40,
+        firm=False,
+        drops=(
+            "10 réactions", "3 reactions:", "12 Reaktionen", "4 reacciones", "7 respuestas", "5 risposte", "2 reacties", "6 reaktioner", "8 odpowiedzi",
+            "3 ответа", "4 cevap", "9 tanggapan", "25条回复", "3 件の返信", "7 ردود",
+        ),
+        keeps=("10 réactions à chaud", "Reactions", "12 Reaktionen auf die Rede", "3 ответа министра"),
+    ),
+    Rule(
         name="comments.asked",
         family="comments",
         reason="Asks what the reader thinks.",
@@ -119,15 +135,17 @@ RULES = (
         reason="What common comment systems print.",
         says=phrases(
             en="discussion about this post|this thread is open for discussion|be the first to post|be the first to post your thoughts|be the first to share what you think|be the first to reply|your comment has not been saved|submit a comment cancel reply|leave a reply cancel reply|leave a comment cancel reply|leave a comment cancel comment|subscribe to post comments (atom)|inline feedbacks|view all comments|newest most voted|oldest newest most voted|notify of|new follow-up comments new replies to my comments|new follow-up comments|new replies to my comments|load earlier comments|load more replies|show more replies|show replies|more comments|more comments...|reply to comment|report this comment|report comment as inappropriate|commenting guidelines|comment guidelines|community guidelines|community standards|please enter your comment!|wpdiscuz|"
-            "share your feedback to help improve our site|we want to hear from you! share your opinions in the thread below and remember to keep it respectful|please respect our community guidelines. no links, inappropriate language, or spam|you must confirm your public display name before commenting|please logout and then login again, you will then be prompted to enter your display name|please log out and then log in again, you will then be prompted to enter your display name|your comment is awaiting moderation|comment deleted|this comment has been deleted|restacks",
-            de="älteste zuerst|neueste zuerst|beste zuerst|kommentare schließen|kommentare ausblenden|kommentar von|kommentar melden|antworten anzeigen|weitere kommentare|weitere kommentare laden|netiquette", fr="signaler ce commentaire|afficher les réponses|plus de commentaires|charger plus de commentaires|les plus récents|les plus anciens", es="ver respuestas|mostrar respuestas|más comentarios|cargar más comentarios|denunciar comentario|reportar comentario|más recientes|más antiguos", pt="ver respostas|mais comentários|carregar mais comentários|denunciar comentário|mais recentes|mais antigos", it="mostra risposte|altri commenti|carica altri commenti|segnala commento|più recenti|meno recenti", nl="toon reacties|meer reacties|meer reacties laden|reactie melden|nieuwste eerst|oudste eerst", pl="najnowsze najstarsze|pokaż odpowiedzi|więcej komentarzy|zgłoś komentarz", ru="сначала новые|сначала старые|показать ответы|ещё комментарии|еще комментарии|пожаловаться", tr="yanıtları göster|daha fazla yorum|en yeni|en eski",
-            ko="최신순|추천순|답글순|과거순|공감순",
-            zh="按时间排序|最新评论|最热评论",
+            "share your feedback to help improve our site|we want to hear from you! share your opinions in the thread below and remember to keep it respectful|please respect our community guidelines. no links, inappropriate language, or spam|you must confirm your public display name before commenting|please logout and then login again, you will then be prompted to enter your display name|please log out and then log in again, you will then be prompted to enter your display name|your comment is awaiting moderation|comment deleted|this comment has been deleted|restacks|"
+            "history permalink share it|permalink reply|reply permalink|permalink share|flag as offensive|flag this comment|report as inappropriate|report as offensive|report this post|comments are closed for this entry|comments are closed for this article|comments are closed for this post|comments for this entry are closed|comments are now closed|pending comments",
+            de="beitrag melden|missbrauch melden|als unangemessen melden|älteste zuerst|neueste zuerst|beste zuerst|kommentare schließen|kommentare ausblenden|kommentar von|kommentar melden|antworten anzeigen|weitere kommentare|weitere kommentare laden|netiquette", fr="alerter répondre|répondre alerter|répondre signaler|signaler un abus|signaler un contenu abusif|signaler ce commentaire|afficher les réponses|plus de commentaires|charger plus de commentaires|les plus récents|les plus anciens", es="reportar abuso|denunciar abuso|marcar como inapropiado|ver respuestas|mostrar respuestas|más comentarios|cargar más comentarios|denunciar comentario|reportar comentario|más recientes|más antiguos", pt="denunciar abuso|denunciar este comentário|ver respostas|mais comentários|carregar mais comentários|denunciar comentário|mais recentes|mais antigos", it="segnala abuso|segnala come inappropriato|mostra risposte|altri commenti|carica altri commenti|segnala commento|più recenti|meno recenti", nl="meld misbruik|ongepast melden|toon reacties|meer reacties|meer reacties laden|reactie melden|nieuwste eerst|oudste eerst", sv="anmäl kommentar|rapportera kommentar", da="anmeld kommentar|rapportér kommentar", fi="ilmoita asiaton viesti|ilmoita asiattomasta viestistä", cs="nahlásit komentář|nahlásit příspěvek", id="laporkan komentar", vi="báo vi phạm|báo cáo vi phạm", ja="違反報告|違反を報告", ar="الإبلاغ عن تعليق|إبلاغ عن إساءة",
+            pl="zgłoś nadużycie|zgłoś do moderacji|najnowsze najstarsze|pokaż odpowiedzi|więcej komentarzy|zgłoś komentarz", ru="сначала новые|сначала старые|показать ответы|ещё комментарии|еще комментарии|пожаловаться", tr="şikayet et|yorumu şikayet et|yanıtları göster|daha fazla yorum|en yeni|en eski",
+            ko="신고하기|댓글 신고|최신순|추천순|답글순|과거순|공감순",
+            zh="举报该评论|檢舉留言|按时间排序|最新评论|最热评论",
         ),
         numbers=True,
         longest=200,
         firm=False,
-        drops=("Discussion about this post", "Leave a Reply Cancel reply", "13 more comments...", "Inline Feedbacks View all comments", "Subscribe to Post Comments (Atom)", "Älteste zuerst", "Сначала новые"),
+        drops=("Flag as Offensive", "Alerter Répondre", "Reportar abuso", "Zgłoś nadużycie", "신고하기", "Discussion about this post", "Leave a Reply Cancel reply", "13 more comments...", "Inline Feedbacks View all comments", "Subscribe to Post Comments (Atom)", "Älteste zuerst", "Сначала новые"),
         keeps=("The discussion about this post office went on.", "Be the first to post it and win.", "Notify of any change the harbour office"),
     ),
     Rule(
