@@ -51,7 +51,8 @@ _BEHIND_A_DAY = re.compile(
     r"\d[\d年月日:：./ |-]*\s*(?:来源|來源)\s?[:：]\s?(?P<name>[^\s:：|]{2,20})(?=\s|$)"
 )
 _SOURCE, _SOURCE_LEADS = re.compile(rf"(?i){_SOURCE_SAID}{_NAME}{_CLOSES}"), Uncased(_SOURCE_SAID)
-_YEARS = r"(?:\d{4}(?:\s?[-–—,]\s?\d{2,4})?)"
+_ON = r"(?:present|now|today|heute|présent|aujourd['’]hui|presente|actualidad|hoje|oggi|heden|nu|dziś|настоящее время|今)"  # "2013 - present"
+_YEARS = rf"(?:\d{{4}}(?:\s?[-–—,]\s?(?:\d{{2,4}}|{_ON}\b)|\sonwards?\b)?)"
 _RIGHTS = "|".join(sorted(map(re.escape, RIGHTS), key=len, reverse=True))
 # The word alone, as in "copyright law", says nothing: a sign, a year, a colon or "by" stands with it. That rights are
 # reserved may be said before the name: "© 2021 All rights reserved by The Harbour Post".
@@ -66,7 +67,7 @@ _COPYRIGHT = re.compile(
 FIRST = rf"(?i){'|'.join(_FIRST_SAID)}|(?:published|printed|appeared) in |首发于|首發於|转载自|轉載自|原载于|原載於|初出"
 SOURCED, COPIED, COURTEOUS = rf"(?i){_SOURCE_WORD}", r"©|opyright|\([cC]\)", "ourtesy"
 _NO_NAME = re.compile(
-    r"(?i)(?:riproduzione|direitos|حقوق|جميع الحقوق|كل الحقوق|تمامی حقوق|کلیه حقوق|جملہ حقوق|ყველა უფლება|барлық құқықтар|права|hak cipta|bản quyền|www\.|https?:|\d|notice|policy|reserved|used$|licensed$|republished$|this|the author|photo|image|reuters photo|privacy|terms\b|cookie|legal\b|contact\b|made\s(?:by|with)|copyright|(?:własne|informacja własna|inf\. własna|własna|vlastní|eigene|eigener|propia|elaboración propia|elaborazione propria|própria|autor|redakcja|redakce|own)\b)"
+    r"(?i)(?:onwards?$|riproduzione|direitos|حقوق|جميع الحقوق|كل الحقوق|تمامی حقوق|کلیه حقوق|جملہ حقوق|ყველა უფლება|барлық құқықтар|права|hak cipta|bản quyền|www\.|https?:|\d|notice|policy|reserved|used$|licensed$|republished$|this|the author|photo|image|reuters photo|privacy|terms\b|cookie|legal\b|contact\b|made\s(?:by|with)|copyright|(?:własne|informacja własna|inf\. własna|własna|vlastní|eigene|eigener|propia|elaboración propia|elaborazione propria|própria|autor|redakcja|redakce|own)\b)"
 )
 # What follows a holder's name in the same breath, or stands in its place: that all is his, and what made the page.
 # Behind the phrases how some begin whose end differs.
@@ -223,6 +224,7 @@ def _name(found: re.Match[str] | None, offset: int, method: str) -> Found | None
     if found is None:
         return None
     name: str = found["name"]
+    name = name.split(" ·", 1)[0]  # what a mark sets apart is the foot's menu: "The Post ·PrivacyTerms"
     reserved = _RESERVED.search(in_small(name))
     name = _YEAR_BEHIND.sub("", name[: reserved.start()] if reserved is not None else name).rstrip(
         " .,;:·-–—"

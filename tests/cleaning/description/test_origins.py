@@ -94,7 +94,9 @@ def test_by_courtesy_of_whom_stands_below_or_is_said_outright() -> None:
     [
         ("© 2019 Harbour Weekly Ltd. All rights reserved.", "Harbour Weekly"), ("Copyright Harbour Weekly 2019", "Harbour Weekly"),
         ("© Copyright - Harbour Weekly", "Harbour Weekly"), ("Copyright © 2019 eHarbour", "eHarbour"), ("Copyright by Harbour Weekly", "Harbour Weekly"),
-        ("© Harbour Weekly MMXIX and Privacy policy", "Harbour Weekly"),
+        ("© Harbour Weekly MMXIX and Privacy policy", "Harbour Weekly"), ("© 2019 Harbour Weekly ·PrivacyTermsCookies", "Harbour Weekly"),
+        ("© 2013 onwards Harbour Weekly", "Harbour Weekly"), ("© 2013 onwards. All rights reserved.", None), ("© 2013 – heute Harbour Weekly", "Harbour Weekly"),
+        ("© 2019 Present Tense Press", "Present Tense Press"),
         ("Copyright Infringement", None), ("Copyright law", None), ("Copyright 2019 | Privacy Policy", None), ("U.S. Copyright Office", None),
         ("The question of copyright and licensing is difficult", None), ("The Copyright and Related Rights Act of 2019", None),
         ("Copyright AP Photo", None), ("Marta Olsen/Copyright 2019 The AP", None),
