@@ -108,6 +108,17 @@ def test_a_file_mended_in_part_clears_the_entries_of_its_records(
     assert sql("SELECT status FROM news.quarantine WHERE path = 'three.jsonl'") == [("replayed",)]
 
 
+@pytest.mark.parametrize("bad", ["", "{}\n"], ids=["a whole file", "a record"])
+def test_what_waited_of_a_file_waits_again_when_its_bytes_come_back(
+    landing: Path, go: Callable[[], Counts], sql: Sql, bad: str
+) -> None:
+    good = json.dumps({"text": PROSE * 3}) + "\n"
+    for content, waiting in ((bad, 1), (good, 0), (bad, 1), (good, 0)):
+        (landing / "seed.jsonl").write_text(content)
+        go()
+        assert sql("SELECT count(*) FROM news.quarantine WHERE status = 'held'") == [(waiting,)]
+
+
 def test_what_waits_of_a_file_that_is_gone_can_be_discarded(
     landing: Path, go: Callable[..., Counts], sql: Sql, database: str
 ) -> None:

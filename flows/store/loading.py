@@ -26,6 +26,7 @@ from flows.store.tombstones import without_erased
 
 Cursor = psycopg.Cursor[tuple[Any, ...]]
 _PIECE = 256 * 2**10  # bytes a write: each has a cost of its own, and none should hold a whole batch
+_OUTDATED = "Its file was read with other bytes"  # how the reason of an entry begins whose file was replaced
 _MOST_QUARANTINED_BYTES = 64 * 2**20
 
 
@@ -63,13 +64,14 @@ def enter_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) ->
     keys = [entry.file_id for entry in files]
     # What could be read for a while and cannot be again is news; nothing else comes back under an old key.
     cursor.execute(
-        "SELECT uuid_send(file_id), outcome FROM winnow.seed_file WHERE file_id = ANY(%b) "
+        "SELECT uuid_send(file_id), outcome, current FROM winnow.seed_file WHERE file_id = ANY(%b) "
         "AND (current OR sha256 IS NOT NULL OR EXISTS (SELECT FROM winnow.quarantine AS q "
         "WHERE q.file_id = seed_file.file_id AND q.status = 'retrying'))",
         (parameters.keys(keys),),
         binary=True,
     )
-    before: dict[Key, str] = dict(cursor.fetchall())
+    known = cursor.fetchall()
+    before: dict[Key, str] = {key: outcome for key, outcome, _ in known}
     wanted = {key: _ALL for key in keys if key not in before}
     if before:
         wanted |= _tried_again(cursor, [e for e in files if e.file_id in before], before)
@@ -82,9 +84,16 @@ def enter_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) ->
         {
             "paths": parameters.keys([entry.path_id for entry in files]),
             "keys": parameters.keys(keys),
-            "reason": f"Its file was read with other bytes by run {run_id}.",
+            "reason": f"{_OUTDATED} by run {run_id}.",
         },
     )
+    if back := [key for key, _, current in known if not current]:
+        # The file is again what it was, say from a backup: what waited of it waits once more.
+        cursor.execute(
+            "UPDATE winnow.quarantine SET status = 'held', status_reason = NULL WHERE file_id = ANY(%b) "
+            "AND status = 'replayed' AND starts_with(status_reason, %s)",
+            (parameters.keys(back), _OUTDATED),
+        )
     if healed := [key for key in wanted if key in before]:
         cursor.execute(
             "UPDATE winnow.quarantine SET status = 'replayed', status_reason = %s WHERE file_id = ANY(%b) "
