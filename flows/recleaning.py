@@ -28,6 +28,8 @@ from flows.store.replacing import Change, replace
 from flows.store.settling import Holder
 from flows.store.tombstones import barred
 
+Heirs = dict[uuid.UUID, Holder]  # by content
+
 
 class Reclean:
     """One reclean. Made by :func:`open_reclean`; it holds the archive's lock and its connection."""
@@ -75,23 +77,30 @@ class Reclean:
             self._replace({})
 
     def _replace(self, made: Mapping[uuid.UUID, Again]) -> None:
-        wanted, heirs = self._with_heirs(made)
+        while (done := self._replaced(made)) is None:
+            pass
+        self.done += done
+
+    def _replaced(self, made: Mapping[uuid.UUID, Again]) -> int | None:
+        """How many were replaced; None when heirs are others meanwhile, since a load got by without the lock."""
+        wanted, heirs, asked = self._with_heirs(made)
+        news = {key: one.new for key, one in wanted.items()}
         rows = [one.rows for one in wanted.values() if one.rows is not None]
 
-        def make(cursor: recleaning.Cursor) -> int:
+        def make(cursor: recleaning.Cursor) -> int | None:
+            if recleaning.heirs(cursor.connection, news) != asked:
+                return None
             stale = recleaning.still_stale(cursor, list(wanted), RULESET)
             change = replace(cursor, self.reclean_id, rows, heirs) if stale else Change()
             won, lost = sum(wanted[key].won for key in stale), sum(wanted[key].lost for key in stale)
             recleaning.count_up(cursor, self.reclean_id, len(stale), self.kept, won, lost, change)
             return len(stale)
 
-        self.done += self._link.transaction(make)
+        return self._link.transaction(make)
 
-    def _with_heirs(
-        self, made: Mapping[uuid.UUID, Again]
-    ) -> tuple[dict[uuid.UUID, Again], dict[uuid.UUID, Holder]]:
-        """The originals, with those that inherit a content from one of them; and heirs of which today's
-        rules make no document, by content.
+    def _with_heirs(self, made: Mapping[uuid.UUID, Again]) -> tuple[dict[uuid.UUID, Again], Heirs, Heirs]:
+        """The originals, with those that inherit a content from one of them; heirs of which today's rules make no
+        document, by content; and all the heirs that the last question found.
 
         Heirs come in the order in which they were sighted, until one stays: those behind it change nothing.
         """
@@ -104,7 +113,7 @@ class Reclean:
             heirs = {content: heir for content, heir in every.items() if content not in settled}
             missing = [h.document_id for h in heirs.values() if h.document_id not in failed]
             if not missing:
-                return wanted, heirs
+                return wanted, heirs, every
             stored = self._link.ask(partial(recleaning.stored, keys=missing))
             for key, one in zip(missing, self._in_order(stored, missing), strict=True):
                 if isinstance(one, Again):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -59,4 +59,34 @@ def test_of_many_copies_that_stay_only_the_first_is_asked_for(
         (first, 1),
         (second, 12),
     ]
+    assert list(verify(database)) == []
+
+
+def test_a_copy_that_a_load_adds_after_heirs_were_asked_for_is_found(
+    landing: Path,
+    ingest: Ingest,
+    settings_of: Callable[..., Settings],
+    database: str,
+    sql: Sql,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # A pooler may take the run's lock away unseen: then a load and a reclean take turns by transaction only.
+    (landing / "a.txt").write_text(
+        f"{STORY}\nWork will begin in the spring and is expected to take two years.\n"
+    )
+    (landing / "b.txt").write_text(STORY)
+    ingest(then=True)
+    honest, hidden = recleaning.heirs, [True]
+
+    def heirs(
+        connection: Connection, contents: Mapping[uuid.UUID, uuid.UUID]
+    ) -> dict[uuid.UUID, recleaning.Holder]:
+        found = honest(connection, contents)
+        return {} if found and hidden and hidden.pop() else found
+
+    monkeypatch.setattr(recleaning, "heirs", heirs)
+    account = reclean(settings_of())
+    assert not hidden
+    assert account["made"] == 1
+    assert sql("SELECT count(DISTINCT document_id) FROM winnow.sighting") == [(2,)]
     assert list(verify(database)) == []
