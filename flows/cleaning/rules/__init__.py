@@ -73,6 +73,16 @@ THREAD = _not_a_pattern(
     "comments",
     "A reader's comment: below a line that says so, among others with their moments.",
 )
+REPEATED = _not_a_pattern(
+    "navigation.repeated",
+    "navigation",
+    "One of several short lines that stand above the article and again, in the same order, below it.",
+)
+CHOICE = _not_a_pattern(
+    "widgets.choice",
+    "widgets",
+    "One of a form's choices, in the order of the alphabet, most of which are no body.",
+)
 ABOUT = _not_a_pattern(
     "filing.about",
     "filing",
@@ -105,6 +115,8 @@ DECIDERS = (
     LISTED,
     TEASER,
     THREAD,
+    REPEATED,
+    CHOICE,
     ABOUT,
     WRITER,
     HEADLINE,

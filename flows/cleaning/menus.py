@@ -1,0 +1,60 @@
+"""Menus that no phrase gives away, in whatever language: rows of short lines that stand above the article and again below
+it, and the choices of a form in the order of the alphabet.
+
+The line model sees lines and what surrounds them, not that the same four stood above, nor that a country stands between its
+neighbours in the alphabet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from flows.cleaning.judge import Verdict
+from flows.cleaning.rule import Rule
+from flows.cleaning.sentences import ends, is_paragraph
+from flows.spans import Line
+
+_ENTRY = 40
+"""Characters of an entry at most."""
+_ROW, _PROSE = 4, 3
+"""Entries in the same order that are a row, and lines of prose between it and its copy."""
+_CHOICES, _GONE = 20, 0.6
+"""Entries in the order of the alphabet that are a form's choices, where the line model takes this share of them."""
+
+
+def repeated(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> Iterator[int]:
+    """The lines of rows that stand above the first paragraph and once more below some, and that no rule has claimed."""
+    rows = {_row(lines, at): at for at in range(1, first - _ROW + 1) if _is_row(lines, at)}
+    if not rows:
+        return
+    prose = 0
+    for at in range(first, len(lines) - _ROW + 1):
+        prose += is_paragraph(lines[at].text)
+        if prose >= _PROSE and (above := rows.get(_row(lines, at))) is not None:
+            for begin in (above, at):
+                yield from (one for one in range(begin, begin + _ROW) if one not in claimed)
+
+
+def choices(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+    """The lines of a form's choices that the line model left, and no rule has claimed."""
+    begin, last = 0, "\U0010ffff"  # greater than all
+    for at in range(len(lines) + 1):
+        text = lines[at].text.casefold() if at < len(lines) else ""
+        if last < text and len(text) <= _ENTRY:
+            last = text
+            continue
+        if at - begin >= _CHOICES:
+            run = [one for one in range(begin, at) if one not in claimed]
+            if sum(not verdicts[one].keep for one in run) >= _GONE * len(run):
+                yield from run
+        begin, last = (at, text) if len(text) <= _ENTRY else (at + 1, "\U0010ffff")
+
+
+def _row(lines: Sequence[Line], at: int) -> tuple[str, ...]:
+    return tuple(line.text for line in lines[at : at + _ROW])
+
+
+def _is_row(lines: Sequence[Line], at: int) -> bool:
+    """Whether entries stand here, all of them different: a chorus repeats itself."""
+    row = _row(lines, at)
+    return len(set(row)) == _ROW and all(len(text) <= _ENTRY and not ends(text) for text in row)

@@ -1,0 +1,76 @@
+"""Menus that no phrase gives away go: rows that stand twice, a form's choices in the order of the alphabet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from flows.cleaning.clean import clean
+from flows.cleaning.judge import Verdict
+from flows.cleaning.lines import lines_of
+from flows.cleaning.menus import choices, repeated
+
+PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
+ROW = ["Kaixin", "Weibo", "Qzone", "Douban"]
+
+
+def again(*lines: str) -> list[str]:
+    """What goes as a row that stands twice."""
+    found = list(lines_of("\n".join(lines)))
+    first = next(at for at, line in enumerate(found) if line.text == PROSE)
+    return [found[at].text for at in repeated(found, {}, first)]
+
+
+def test_a_row_above_the_article_and_below_goes() -> None:
+    assert again("Lindholm lends", *ROW, *[PROSE] * 3, *ROW) == ROW * 2
+
+
+def test_where_words_are_unknown_too() -> None:
+    row = ["呼朋", "聚友", "书签夹", "转寄"]
+    body = ["渡口昨天重新开船，三百多名乘客乘坐了第一班渡轮，镇长说修理用了六个星期，费用由省里承担。"] * 4
+    assert clean("\n".join(["渡口重新开船", *row, *body, *row])).body == "\n\n".join(body)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Lindholm lends", *ROW, *[PROSE] * 2, *ROW],  # hardly anything stands between: a refrain
+        ["Lindholm lends", *ROW, *[PROSE] * 3, *ROW[:3]],
+        ["Lindholm lends", *ROW, *[PROSE] * 3, *reversed(ROW)],
+        ["Lindholm lends", *["Row, row"] * 4, *[PROSE] * 3, *["Row, row"] * 4],
+        ["Lindholm lends", *[f"It is {word}." for word in ROW], *[PROSE] * 3, *[f"It is {word}." for word in ROW]],
+    ],
+)  # fmt: skip
+def test_other_rows_stay(lines: Sequence[str]) -> None:
+    assert again(*lines) == []
+
+
+COUNTRIES = [
+    "Afghanistan", "Albania", "Algeria", "Andorra", "Angola", "Argentina", "Armenia", "Australia", "Austria", "Bahrain",
+    "Belgium", "Bolivia", "Botswana", "Brazil", "Bulgaria", "Cameroon", "Canada", "Chad", "Chile", "China",
+]  # fmt: skip
+
+
+def chosen(lines: Sequence[str], kept: int) -> list[str]:
+    """What goes as choices where the line model keeps so many of the lines, from the first on."""
+    found = list(lines_of("\n".join(lines)))
+    verdicts = [Verdict(at < kept, 0.5, "") for at in range(len(found))]
+    return [found[at].text for at in choices(found, {}, verdicts)]
+
+
+def test_choices_go_where_most_of_them_do() -> None:
+    assert chosen(COUNTRIES, 8) == COUNTRIES
+    assert chosen([PROSE, *COUNTRIES, PROSE], 9) == COUNTRIES
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (COUNTRIES, 9),  # the article's own list
+        (COUNTRIES[:19], 0),  # a few entries are in order by chance
+        ([*COUNTRIES[:10], "Zambia", *COUNTRIES[10:]], 4),
+    ],
+)
+def test_other_lists_stay(lines: Sequence[str], kept: int) -> None:
+    assert chosen(lines, kept) == []
