@@ -100,11 +100,12 @@ def open_seed(file: SeedFile, limits: Limits) -> Iterator[Seed]:
             yield seed
         return
     descriptor = _open(file)
+    before = os.fstat(descriptor)
+    if not stat.S_ISREG(before.st_mode):  # asked before there is a FileIO, which takes no folder
+        os.close(descriptor)
+        refused = not_a_file(before.st_mode)
+        raise SourceError(refused.reason, refused.detail, refused.remedy)
     with Seed(io.FileIO(descriptor, closefd=True)) as seed:
-        before = os.fstat(descriptor)
-        if not stat.S_ISREG(before.st_mode):
-            refused = not_a_file(before.st_mode)
-            raise SourceError(refused.reason, refused.detail, refused.remedy)
         _must_be_settled(file, before, limits)
         if is_being_written(descriptor):
             raise Deferred(f"{file.shown} is still open for writing.")

@@ -49,9 +49,15 @@ def test_a_folder_on_the_way_that_became_a_link_is_refused(place: Path, tmp_path
     assert "link" in str(caught.value) or "taken away" in str(caught.value)
 
 
-def test_a_pipe_or_link_put_in_its_place_neither_blocks_nor_is_followed(place: Path, tmp_path: Path) -> None:
+def test_what_is_put_in_its_place_neither_blocks_nor_is_followed(place: Path, tmp_path: Path) -> None:
     file = seen(place)
     (place / "a.txt").unlink()
+    (place / "a.txt").mkdir()
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    with pytest.raises(SourceError, match="a folder, not a regular file"):
+        whole(file)
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    (place / "a.txt").rmdir()
     os.mkfifo(place / "a.txt")
     with pytest.raises(SourceError, match="named pipe"):
         whole(file)
