@@ -110,9 +110,14 @@ def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> 
 @app.command(rich_help_panel=_DAILY)
 def watch(
     place: Place = None,
-    every: Annotated[float, typer.Option(help="Minutes after which it looks, woken or not.")] = 15.0,
+    every: Annotated[
+        float, typer.Option(min=0.01, help="Minutes after which it looks, woken or not.")
+    ] = 15.0,
 ) -> None:
-    """Ingest now, when files appear, and every so often; without Prefect. Ctrl-C ends it."""
+    """Ingest now, when files appear, and every so often; without Prefect. Ctrl-C ends it.
+
+    A run that is at work is waited for; a second Ctrl-C ends that too, and the next run takes the rest.
+    """
     import signal
     import threading
 
@@ -120,8 +125,14 @@ def watch(
     from flows.waker import watch as wait_and_run
 
     told = threading.Event()
+
+    def stop(*_: object) -> None:
+        if told.is_set():
+            raise KeyboardInterrupt
+        told.set()
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: told.set())
+        signal.signal(number, stop)
     wait_and_run(
         place or settings().seeds,
         told,
@@ -162,7 +173,8 @@ def explain(
 
 @app.command(rich_help_panel=_DAILY)
 def status(
-    runs: Annotated[int, typer.Option(help="How many of the last runs to show.")] = 5, as_json: Json = False
+    runs: Annotated[int, typer.Option(min=0, help="How many of the last runs to show.")] = 5,
+    as_json: Json = False,
 ) -> None:
     """Show what the archive holds, the last runs, and what waits in quarantine."""
     import json
@@ -226,13 +238,10 @@ def migrate() -> None:
 def manual() -> None:
     """Print the analysts' manual (sql/README.md), written from the database's own comments."""
     from flows.settings import settings
-    from flows.store import connecting
     from flows.store.manual import manual as write
-    from flows.store.migrate import migrate as apply
+    from flows.store.migrate import migrated
 
-    address = connecting.address_of(settings())
-    apply(address)
-    print(write(address), end="")
+    print(write(migrated(settings())), end="")
 
 
 @app.command(rich_help_panel=_DAILY)

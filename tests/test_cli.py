@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import psycopg
@@ -105,6 +107,11 @@ def test_explain_needs_no_database(winnow: Winnow) -> None:
         (("ingest",), {"WINNOW_BATCH_RECORDS": "many"}, 78, "batch_records"),
         (("ingest", "/nowhere/at/all"), {}, 66, "/nowhere/at/all"),
         (("explain", "/nowhere/at/all.txt"), {}, 66, "No such file"),
+        (("explain", str(ROOT)), {}, 66, "a folder, not a regular file"),
+        (("status", "--runs", "-1"), {}, 2, "or equal to 0"),
+        (("quarantine", "list", "--most", "-1"), {}, 2, "or equal to 0"),
+        (("watch", "--every", "-1"), {}, 2, "or equal to 0.01"),
+        (("roles", "--password-file", "winnow_loader"), {}, 2, "ROLE=FILE"),
         (("quarantine", "show", "77"), {}, 70, "no entry 77"),
     ],
 )
@@ -173,6 +180,28 @@ def test_an_error_of_another_kind_is_not_hidden(monkeypatch: pytest.MonkeyPatch)
         cli.main()
 
 
+@pytest.mark.parametrize("signals", [1, 2])
+def test_watch_waits_for_its_run_when_told_once_to_stop_and_not_when_told_twice(
+    monkeypatch: pytest.MonkeyPatch, landing: Path, signals: int
+) -> None:
+    runs = []
+
+    def run(*_: object, **__: object) -> None:
+        for _ in range(signals):
+            os.kill(os.getpid(), signal.SIGINT)
+        runs.append("to its end")
+
+    monkeypatch.setattr(cli, "ingest", run)
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        with pytest.raises(KeyboardInterrupt) if signals == 2 else nullcontext():
+            cli.watch(str(landing))
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    assert runs == ["to its end"] * (2 - signals)
+
+
 def test_help_teaches(winnow: Winnow) -> None:
     for arguments in ((), ("ingest",), ("explain",), ("psql",), ("quarantine",), ("status",)):
         done = winnow(*arguments, "--help")
@@ -197,7 +226,7 @@ def test_a_run_that_does_not_add_up_fails(winnow: Winnow, landing: Path, sql: Ca
 
 
 def test_quarantine_from_the_command_line(winnow: Winnow, landing: Path) -> None:
-    (landing / "\x1b[31mred.txt").write_bytes(b"\x00\x01\x02\x1b[2J")
+    (landing / "\x1b[31mred\u202e.txt").write_bytes(b"\x00\x01\x02\x1b[2J")
     (landing / "empty.txt").touch()
     winnow("ingest")
     listed = [json.loads(line) for line in winnow("quarantine", "list", "--json").stdout.splitlines()]
@@ -206,7 +235,7 @@ def test_quarantine_from_the_command_line(winnow: Winnow, landing: Path) -> None
     for number in numbers:
         shown = winnow("quarantine", "show", number).stdout
         assert "remedy" in shown and "\x1b" not in shown
-    assert "\x1b" not in winnow("quarantine", "list").stdout
+    assert "\\x1b[31mred\\u202e.txt" in winnow("quarantine", "list").stdout
     assert "1 discarded" in winnow("quarantine", "discard", numbers[0], "--reason", "a test").stdout
     assert "1 marked" in winnow("quarantine", "retry", "--all").stdout
     again = json.loads(winnow("ingest", "--json").stdout)

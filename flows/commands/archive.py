@@ -55,7 +55,9 @@ def roles(
 
 def _named(told: str) -> tuple[str, str]:
     """The role and the password of ``ROLE=FILE``."""
-    role, _, file = told.partition("=")
+    role, named, file = told.partition("=")
+    if not named:
+        raise typer.BadParameter(f"{told} names no file: say ROLE=FILE.")
     try:
         password = Path(file).read_text(encoding="utf-8").strip()
     except OSError as error:

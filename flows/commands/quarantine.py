@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from flows.commands.showing import safe
+
 app = typer.Typer(no_args_is_help=True, help="What could not be loaded: look at it, try again, or let it go.")
 Ids = Annotated[list[int] | None, typer.Argument(help="Numbers, as `winnow quarantine list` shows them.")]
 
@@ -16,7 +18,7 @@ Ids = Annotated[list[int] | None, typer.Argument(help="Numbers, as `winnow quara
 def list_entries(
     reason: Annotated[str | None, typer.Option(help="Only this reason, such as damaged.")] = None,
     everything: Annotated[bool, typer.Option("--all", help="Replayed and discarded ones too.")] = False,
-    most: Annotated[int, typer.Option(help="How many to show.")] = 100,
+    most: Annotated[int, typer.Option(min=0, help="How many to show.")] = 100,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
     """List what waits, latest first."""
@@ -28,8 +30,8 @@ def list_entries(
         if as_json:
             print(json.dumps({**asdict(one), "first_bytes": one.first_bytes.hex()}, default=str))
         else:
-            address = f" [{_safe(one.address)}]" if one.address else ""
-            print(f"{one.quarantine_id:>8}  {one.status:<9} {one.reason:<20} {_safe(one.path)}{address}")
+            address = f" [{safe(one.address)}]" if one.address else ""
+            print(f"{one.quarantine_id:>8}  {one.status:<9} {one.reason:<20} {safe(one.path)}{address}")
     if not found and not as_json:
         print("Nothing waits.")
 
@@ -51,7 +53,7 @@ def show(number: Annotated[int, typer.Argument(help="The entry's number.")]) -> 
         "quarantined_at",
     ):
         if (value := getattr(one, name)) not in ("", None):
-            print(f"{name:<15} {_safe(str(value))}")
+            print(f"{name:<15} {safe(str(value))}")
     for at in range(0, len(one.first_bytes), 16):
         row = one.first_bytes[at : at + 16]
         shown = "".join(chr(b) if 32 <= b < 127 else "." for b in row)
@@ -91,8 +93,3 @@ def _archive() -> str:
     from flows.store.migrate import migrated
 
     return migrated(settings())
-
-
-def _safe(text: str) -> str:
-    """Text without what could drive the terminal."""
-    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
