@@ -11,6 +11,10 @@ from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+# Between slashes figures need no noughts, and the section may stand behind the year: /2014/6/29/, /2010/boats/08/13/.
+_IN_FOLDERS = re.compile(
+    r"/((?:19|20)\d\d)/(?:[A-Za-z_]{2,20}/)?(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/"
+)
 _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])/")
 # A page's <time> elements also date comments and other stories: what it prints by its headline knows better.
 _WEAK = ("time", "link")
@@ -30,18 +34,21 @@ def publication(
     The rule: what the source states, unless the page prints another day by its headline that is not the
     stated update: systems stamp their markup anew when they move, readers see what the editor set. Then
     what the page prints, unless its address bears another day or month: the address was made when the page
-    was, and the page may tell of other days. Then a ``<time>`` element, the address. A page whose source
+    was, and the page may tell of other days. Of two days that follow each other, as midnight parts them in two time
+    zones, the printed one if the address bears it too. Then a ``<time>`` element, the address. A page whose source
     states neither publication nor update, and that prints nothing but its latest update, is dated by that.
     """
     told = stated_date(hints, "published", latest)
+    made = date_of_address(url, latest) if url else None
     firm = None if printed is not None and printed.evidence.method == "latest-update" else printed
     if told is not None and firm is not None and not firm.dated.short and firm.dated.precision != "month":
         revised = stated_date(hints, "updated", latest)
         apart = abs(firm.day - told.day) > _SAME
         if apart and (revised is None or abs(firm.day - revised.day) > _SAME):
             return firm, told
-        return told, firm if firm.day != told.day else None
-    made = date_of_address(url, latest) if url else None
+        if firm.day == told.day:
+            return told, None
+        return (firm, told) if made is not None and made.day == firm.day else (told, firm)
     if told is None and firm is not None and url and not _agrees(url, firm.day):
         return made, firm
     if told is not None or firm is not None:
@@ -60,13 +67,17 @@ def month_of_address(url: str) -> tuple[int, int] | None:
     >>> month_of_address("https://example.org/2017/11/a-story")
     (2017, 11)
     """
-    found = _IN_ADDRESS.search(url) or _MONTH_IN_ADDRESS.search(url)
+    found = _day_in(url) or _MONTH_IN_ADDRESS.search(url)
     return (int(found[1]), int(found[2])) if found is not None else None
+
+
+def _day_in(url: str) -> re.Match[str] | None:
+    return _IN_ADDRESS.search(url) or _IN_FOLDERS.search(url)
 
 
 def _agrees(url: str, day: datetime.date) -> bool:
     """Whether a page's address bears no day or month, or about that of ``day``."""
-    found = _IN_ADDRESS.search(url) or _MONTH_IN_ADDRESS.search(url)
+    found = _day_in(url) or _MONTH_IN_ADDRESS.search(url)
     if found is None:
         return True
     year, month, *rest = map(int, found.groups())
@@ -106,11 +117,13 @@ def date_of_address(url: str, latest: datetime.date | None = None) -> Stamp | No
 
     >>> str(date_of_address("https://example.org/2017/11/23/a-story").day)
     '2017-11-23'
+    >>> str(date_of_address("https://example.org/2017/world/1/3/a-story").day)
+    '2017-01-03'
     """
-    found = _IN_ADDRESS.search(url)
+    found = _day_in(url)
     if found is None:
         return None
-    dated = next(dates_in("-".join(found.groups())), None)
+    dated = next(dates_in("-".join(part.zfill(2) for part in found.groups())), None)
     if dated is None or dated.day is None or (latest is not None and dated.day > latest):
         return None
     return Stamp(dated, dated.day, Evidence("address"))

@@ -11,6 +11,7 @@ from flows.cleaning.describe import describe
 from flows.cleaning.description.names import names_in
 from flows.cleaning.description.publishers import known_as
 from flows.cleaning.description.sites import site_of_address
+from flows.cleaning.description.stated_dates import date_of_address
 from flows.documents import Description, Page
 from flows.spans import Cleaned, Span
 
@@ -419,3 +420,23 @@ def test_a_date_above_the_headline_is_no_headline(stamp: str) -> None:
 def test_a_headline_that_begins_with_a_date_is_one() -> None:
     title = "3 March 2020: The day the bridge over the river opened"
     assert describe(clean(f"{title}\n{BODY}")).headline == title
+
+
+@pytest.mark.parametrize(
+    ("address", "day"),
+    [
+        ("https://example.com/2019/3/3/123/ferry", 3), ("https://example.com/2019/03/03/ferry", 3), ("https://example.com/2019/03/ferry", 4),
+        ("https://example.com/2019/BOATS/03/03/ferry/index.html", 3), ("https://example.com/2019/03/04/ferry", 4), ("https://example.com/ferry-20190303", 4),
+    ],
+)  # fmt: skip
+def test_of_two_days_with_midnight_between_the_one_in_the_address_counts(address: str, day: int) -> None:
+    text = f"{TITLE}\n\nBy Ana Li on March 3, 2019 08:08 pm\n\n{BODY}"
+    stamps = {"meta__published": "2019-03-04T01:08:00Z", "time__updated": "2019-03-03 20:08:00-0500"}
+    assert of(text, opengraph__canonical=address, **stamps).published_on == datetime.date(2019, 3, day)
+
+
+@pytest.mark.parametrize(
+    "address", ["/2019/boats/12/ferry", "/2019/12/ferry-45/", "/2019/13/41/", "/2019/a-ferry/1/2/", "/x/1/3/"]
+)
+def test_not_every_figure_behind_a_year_is_a_day(address: str) -> None:
+    assert date_of_address(f"https://harbour.example{address}") is None
