@@ -29,6 +29,8 @@ from flows.spans import Span
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 14
 _BELOW_BODY = 10
 _CLOSE = 4
+# Words beside a byline that a day or an hour has at most.
+_BESIDE = 2
 # Lines that are an author's name at most: above the text, below it, in boxes beside.
 _SIGNED = 4
 _STAMP = Uncased(
@@ -123,13 +125,28 @@ def _elsewhere(reading: Reading) -> Byline | None:
         return byline
     spans = reading.marked.get("byline", ())
     for span in spans:
-        byline = named(reading, span.start, span.end, "byline-line")
+        byline = named(reading, span.start, span.end, "byline-elsewhere")
         if byline is None or not looks_named(byline.found.value, False):
+            continue
+        if _leads_on(reading.text[byline.found.evidence.end : span.end]):
             continue
         people = bool(byline.names.authors) and all(map(is_person, byline.names.authors))
         if (people and len(spans) == 1) or _dated_below(reading, span.end):
             return byline
     return None
+
+
+def _leads_on(rest: str) -> bool:
+    """Whether what stands behind a byline in its line is the headline of another story.
+
+    >>> _leads_on(" | Two towns, one ferry"), _leads_on(" | March 3, 2019"), _leads_on(", Senior Reporter")
+    (True, False, False)
+    """
+    return (
+        "|" in rest
+        and sum(word.isalpha() for word in rest.split()) > _BESIDE
+        and not role_of(rest.strip(" |,"))
+    )
 
 
 def _dated_below(reading: Reading, end: int) -> bool:

@@ -48,6 +48,8 @@ _STAFF = frozenset(_UNNAMED.split())
 _ORGANISATION = re.compile(
     r"\b(?:Collective|Institute|University|College|School|Foundation|Association|Agency|Network|Group|Media|Magazine|Company|Inc|Ltd|LLC|Center|Centre|Hospital|Bureau|Ministry|Department|Society|Union|Studio|Studios|Labs?|Research|Consulting|Partners|Solutions)\b"
 )
+# A role that one person has not.
+_SEVERAL = re.compile(r"(?i)(?:staff )?(?:writers|reporters|editors|correspondents)")
 _MOST = 60
 # A longer value is the text of a whole box about the author.
 _MOST_SAID = 400
@@ -81,7 +83,8 @@ def names_in(byline: str) -> Names:
     authors: dict[str, str] = {}
     agencies: dict[str, None] = {}
     place, after_role = None, False
-    for number, part in enumerate(_PART.split(text)[:_MOST]):
+    parts = _PART.split(text)[:_MOST]
+    for number, part in enumerate(parts):
         name, role, employer = _taken_apart(part)
         place = place or _place_in(part)
         if employer:
@@ -105,6 +108,8 @@ def names_in(byline: str) -> Names:
             last = next(reversed(authors))
             authors[last] = authors[last] or part.strip(" .:-()")
         after_role = role_of(name)
+    if len(parts) == 1 and any(map(_SEVERAL.fullmatch, authors.values())):
+        authors.clear()  # "Ledger's Editorial Writers"
     return Names(tuple(authors), tuple(agencies), tuple(authors.values()), place)
 
 
@@ -185,7 +190,11 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
             and not value.isdigit()
         ):
             values.setdefault(source, []).append(value)
-    for source, written in values.items():
+    house = {as_address(name) for field in ("publisher", "site_name") for _, name in stated(hints, field)}
+    # A source that names only the house, as templates do, says less than one that names somebody.
+    for source, written in sorted(
+        values.items(), key=lambda named: all(as_address(name) in house for name in named[1])
+    ):
         authors: dict[str, str] = {}
         agencies: dict[str, None] = {}
         inverted = len(written) > 1 and all(value.count(",") == 1 for value in written)

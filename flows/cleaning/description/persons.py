@@ -14,7 +14,7 @@ _ROLE = Uncased(
     r"(?:.*\b)?(?:editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|writer|writers|journalist|columnist|contributor|contributors|author|"
     r"producer|reviewer|photographer|anchor|analyst|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer|"
     r"redakteur|redakteurin|redaktor|redaktorin|redacteur|korrespondent|korrespondentin|journaliste|rédacteur|rédactrice|corresponsal|redactor|redactora|periodista|repórter|giornalista|"
-    r"envoyée? spéciale?|inviat[oa]|inviat[oa] speciale|enviad[oa] especial|correspondante?|correspondente|verslaggever|redaktör|reporter|journalist|muhabir|wartawan|kontributor|корреспондент)(?:\b.*)?"
+    r"envoyée?s? spécia(?:le?s?|ux)|inviat[oaie]|inviat[oa] speciale|enviad[oa]s? especial(?:es)?|correspondante?|correspondente|verslaggever|redaktör|reporter|journalist|muhabir|wartawan|kontributor|корреспондент)(?:\b.*)?"
 )
 # Degrees and licences, as they follow a name: written large, which Jack Ma and Md Haque are not.
 DEGREE = re.compile(

@@ -19,6 +19,7 @@ DESKS = [
     "Da Redação", "Redactie", "Toimitus", "Redakcja", "Redakce", "Szerkesztőség", "Redacția", "Редакция", "Редакція", "Редакцията",
     "Σύνταξη", "Tim Redaksi", "Ban Biên Tập", "Waandishi Wetu", "编辑部", "編集部", "편집부", "กองบรรณาธิการ", "هيئة التحرير",
     "वेब डेस्क", "নিজস্ব প্রতিবেদক", "Editorial Staff", "Sports Desk", "undefined",
+    "Ledger's Editorial Writers", "Kelso Ledger Reporters",
 ]  # fmt: skip
 
 

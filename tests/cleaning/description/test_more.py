@@ -40,6 +40,8 @@ def test_the_house_is_no_author_beside_who_wrote_a_text(house: str) -> None:
         "Harbour Post",
     )
     assert of(text, json_ld__authors="Kelso Ledger", **stated).authors == ("Kelso Ledger",)
+    named = of(text, json_ld__authors="Kelso Ledger", rel__authors=("Ana Li", "Jo Wit"), **stated)
+    assert (named.authors, named.evidence["authors"].method) == (("Ana Li", "Jo Wit"), "rel")
 
 
 @pytest.mark.parametrize(
@@ -56,6 +58,8 @@ def test_the_house_is_no_author_beside_who_wrote_a_text(house: str) -> None:
         ("Ana Li in WorkshopBoats", ("Ana Li",), ("",), (), None),
         ("Reuters", (), (), ("Reuters",), None),
         ("Times Reporters", (), (), (), None),
+        ("ANA LI, JO WIT Envoyés spéciaux à Porto", ("Ana Li", "Jo Wit"), ("", "Envoyés spéciaux"), (), "Porto"),
+        ("Ana Li, Staff Writers", ("Ana Li",), ("Staff Writers",), (), None),
     ],
 )  # fmt: skip
 def test_roles_agencies_and_places_are_kept_apart(
@@ -145,6 +149,11 @@ def test_the_printed_byline_beats_the_account_that_typed_it_in() -> None:
     found = of(f"{TITLE}\nBy Ana Li\n{BODY}", meta__authors="Kim Po")
     assert found.authors == ("Ana Li",)
     assert of(f"{TITLE}\n{BODY}", meta__authors="Kim Po").authors == ("Kim Po",)
+    elsewhere = f"{TITLE}\n\n{BODY}\n\nShare\n\nMore\n\n" + "\n\n".join(["Harbours", "Boats"] * 12)
+    teaser = "By Jo Wit | Two towns and one ferry"
+    beneath = describe(clean(f"{elsewhere}\n\n{teaser}"), Page("", hints={"rel:authors": "Kim Po"}))
+    assert beneath.authors == ("Kim Po",)
+    assert describe(clean(f"{elsewhere}\n\n{teaser}")).authors == ()
     several = of(f"{TITLE}\nBy Ana Li\n{BODY}", microdata__authors=("Ana Li", "Kim Po", "Jo Wit"))
     assert several.authors == ("Ana Li",)
 

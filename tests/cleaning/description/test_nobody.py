@@ -34,6 +34,7 @@ def test_nobody_is_named(lines: str) -> None:
     [
         ("By\n\nAna Li\n\n, Global Desk\n\nShare", ("Ana Li",)), ("By\n\nAna Li | The Harbour Newsroom", ("Ana Li",)), ("By\n\nHarbour Weekly", ("Harbour Weekly",)),
         ("Анна Ли\n\nMarch 3, 2019", ("Анна Ли",)), ("By Ana de la Cruz", ("Ana de la Cruz",)),
+        ("By Ana Li2019-03-03 21:32:46 UTC", ("Ana Li",)),
     ],
 )  # fmt: skip
 def test_somebody_is(lines: str, authors: tuple[str, ...]) -> None:
