@@ -29,7 +29,7 @@ from flows.spans import Span
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 14
 _BELOW_BODY = 10
 _CLOSE = 4
-# Words beside a byline that a day or an hour has at most.
+# Words beside a byline that a section's name has at most.
 _BESIDE = 2
 # Lines that are an author's name at most: above the text, below it, in boxes beside.
 _SIGNED = 4
@@ -139,14 +139,11 @@ def _elsewhere(reading: Reading) -> Byline | None:
 def _leads_on(rest: str) -> bool:
     """Whether what stands behind a byline in its line is the headline of another story.
 
-    >>> _leads_on(" | Two towns, one ferry"), _leads_on(" | March 3, 2019"), _leads_on(", Senior Reporter")
-    (True, False, False)
+    >>> _leads_on(" | Two towns, one ferry"), _leads_on(" | March 3, 2019 | Ferries and Boats")
+    (True, False)
     """
-    return (
-        "|" in rest
-        and sum(word.isalpha() for word in rest.split()) > _BESIDE
-        and not role_of(rest.strip(" |,"))
-    )
+    told = sum(word.isalpha() for word in rest.split()) > _BESIDE and not any(map(str.isdigit, rest))
+    return "|" in rest and told and not role_of(rest.strip(" |,"))
 
 
 def _dated_below(reading: Reading, end: int) -> bool:

@@ -20,7 +20,7 @@ _ROLE = Uncased(
 DEGREE = re.compile(
     r"(?:Ph\.?D|M\.?D|M\.?P\.?H|M\.?B\.?A|R\.?D\.?N?|R\.?N|CPA|CFP|CSCS|Esq|DDS|DVM|LMFT|LCSW|M\.?S|M\.?A|B\.?A|BSc|MSc|LD|CPP|PSP|FAND|FACLM)[.®*]*"
 )
-_NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[<>{}\[\]=|]).*")
+_NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[»›<>{}\[\]=|]).*")
 # All that a byline keeps whose names were links.
 JOINING = frozenset(
     (

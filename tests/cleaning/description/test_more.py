@@ -41,6 +41,8 @@ def test_the_house_is_no_author_beside_who_wrote_a_text(house: str) -> None:
     )
     assert of(text, json_ld__authors="Kelso Ledger", **stated).authors == ("Kelso Ledger",)
     named = of(text, json_ld__authors="Kelso Ledger", rel__authors=("Ana Li", "Jo Wit"), **stated)
+    linked = of(text, rel__authors=("Ana Li", "More about Ana Li »"), **stated)
+    assert linked.authors == ("Ana Li",)
     assert (named.authors, named.evidence["authors"].method) == (("Ana Li", "Jo Wit"), "rel")
 
 
