@@ -263,7 +263,10 @@ def _filing(
 ) -> None:
     """Section, tags and deck: marked in the text or stated."""
     fields.take("section", section_of(reading, hints))
-    if (tags := filed_under(reading, hints, telling.tagged)) is not None:
+    known = fields.values
+    names = [known.get(name) or "" for name in ("publisher", "publisher_written", "site")]
+    names += known.get("authors", ())
+    if tags := filed_under(reading, hints, telling.tagged, known.get("headline", ""), names):
         fields.put("tags", *tags)
     stamps = [
         fields.evidence[name].start for name in ("byline", "published_on", "updated_on") if name in fields

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from flows.cleaning.description.publishers import known_as
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
+from flows.cleaning.description.sites import as_address
 from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
@@ -27,6 +30,11 @@ _NOWHERE = frozenset(
     )
 )  # fmt: skip
 _MOST_TAGS = 50
+_FUSED = re.compile(r"[^\W\d],(?=[^\W\d])")
+_SEVERAL, _ENTITY = re.compile(r"\s*[;；，、]\s*"), re.compile(r"&#?\w+;")
+_SERIAL = re.compile(r"[0-9a-fA-F-]{32,}")
+# Of a headline's words so many, and such a share, are no coincidence.
+_FEW_WORDS, _MOSTLY = 5, 0.7
 
 
 def section_of(reading: Reading, hints: Hints) -> Found | None:
@@ -34,8 +42,9 @@ def section_of(reading: Reading, hints: Hints) -> Found | None:
     if (marked := reading.first("section", "section-line")) is not None:
         return marked
     for source, value in stated(hints, "section"):
-        # Two commas make a list; with one it is a name: "Waste, Fraud & Abuse".
-        for part in value.split(",") if value.count(",") > 1 else (value,):
+        # Two commas make a list, or one without a blank; with one it is a name: "Waste, Fraud & Abuse".
+        listed = value.count(",") > 1 or _FUSED.search(value) is not None
+        for part in value.split(",") if listed else (value,):
             section = part.strip()
             if section and section.casefold() not in _NOWHERE and "://" not in section:
                 return Found(section, Evidence(source))
@@ -43,18 +52,49 @@ def section_of(reading: Reading, hints: Hints) -> Found | None:
 
 
 def filed_under(
-    reading: Reading, hints: Hints, may_be_printed: bool
+    reading: Reading, hints: Hints, may_be_printed: bool, headline: str, names: Iterable[str]
 ) -> tuple[tuple[str, ...], Evidence] | None:
-    """The tags a line near the body lists, if any line may, or the source states."""
-    if may_be_printed and (printed := tags_of(reading)) is not None:
-        return printed
+    """The tags a line near the body lists, if any line may, or the source states; none of ``names``, those of who wrote
+    and published the text, and none that are but the words of its headline, which systems make of it."""
+    listed = (tags_of(reading) if may_be_printed else None) or _stated_tags(hints)
+    if listed is None:
+        return None
+    tags, evidence = listed
+    nothing = {as_address(name) for name in names} | _echoed(tags, headline) | {""}
+    telling = tuple(
+        tag
+        for tag in tags
+        if not _SERIAL.fullmatch(tag) and nothing.isdisjoint((as_address(tag), as_address(known_as(tag))))
+    )
+    return (telling, evidence) if telling else None
+
+
+def _echoed(tags: tuple[str, ...], headline: str) -> set[str]:
+    """The words of a headline, if most of them stand among the tags, each as one.
+
+    >>> sorted(_echoed(("the", "ferry", "returns", "to", "quay", "boats"), "The Ferry Returns to Quay"))
+    ['ferry', 'quay', 'returns', 'the', 'to']
+    >>> _echoed(("ferry", "quay", "boats"), "The Ferry Returns to Quay")
+    set()
+    """
+    words = {as_address(word) for word in headline.split()} - {""}
+    again = words & {as_address(tag) for tag in tags}
+    return again if len(again) >= max(_FEW_WORDS, _MOSTLY * len(words)) else set()
+
+
+def _stated_tags(hints: Hints) -> tuple[tuple[str, ...], Evidence] | None:
     told = list(stated(hints, "tags")) if hints else []
     if not told:
         return None
     values = [tag for source, tag in told if source == told[0][0]][:_MOST_TAGS]
     if len(values) == 1 and (values[0].count(",") > 2 or told[0][0] == "microdata"):
         values = [tag.strip() for tag in values[0].split(",")][:_MOST_TAGS]
-    tags = tuple(dict.fromkeys(filter(None, values)))
+    values = [
+        part.strip()
+        for tag in values
+        for part in (tag if _ENTITY.search(tag) else _SEVERAL.sub("\n", tag)).split("\n")
+    ]
+    tags = tuple(dict.fromkeys(filter(None, values)))[:_MOST_TAGS]
     return (tags, Evidence(told[0][0])) if tags else None
 
 
@@ -68,7 +108,8 @@ def tags_of(reading: Reading) -> tuple[tuple[str, ...], Evidence] | None:
         if (found := _TAGS.match(in_small(text))) is None:
             continue
         values = dict.fromkeys(tag.strip(" .#") for tag in re.split(r"[,;|/]|\s#", line.text[found.end() :]))
-        tags = tuple(tag for tag in values if 1 < len(tag) <= 60)[:_MOST_TAGS]
+        # What ends in an arrow leads elsewhere: "See all topics »".
+        tags = tuple(tag for tag in values if 1 < len(tag) <= 60 and tag[-1] not in "»›>→")[:_MOST_TAGS]
         if tags:
             return tags, Evidence("tags-line", line.start + found.end(), line.end)
     return None

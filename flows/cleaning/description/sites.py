@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from unicodedata import normalize
 from urllib.parse import urlsplit
 
 from flows.cleaning.description.reading import Found, Reading
@@ -23,7 +24,7 @@ PLATFORMS = frozenset(
         "creativecommons.org", "wikipedia.org", "wikimedia.org", "flickr.com", "gettyimages.com",
         "shutterstock.com", "istockphoto.com", "unsplash.com", "disqus.com", "gravatar.com", "archive.org",
         "feedburner.com", "mailchimp.com", "patreon.com", "paypal.com", "weibo.com", "threads.net", "bsky.app",
-        "bsky.social", "fb.com", "fb.me", "amzn.to", "po.st", "dub.ai", "ow.ly", "lnkd.in", "ift.tt", "doubleclick.net", "hubspot.com",
+        "bsky.social", "fb.com", "fb.me", "amzn.to", "po.st", "dub.ai", "ow.ly", "lnkd.in", "ift.tt", "nyti.ms", "wapo.st", "usat.ly", "cnn.it", "bbc.in", "gu.com", "reut.rs", "bloom.bg", "buff.ly", "is.gd", "trib.al", "dlvr.it", "shar.es", "doubleclick.net", "hubspot.com",
         "crwdcntrl.net", "adobe.com", "wix.com", "squarespace.com", "stackoverflow.com", "usa.gov", "internic.net",
         # Stand for any address.
         "example.com", "example.org", "example.net", "email.com", "domain.com", "yourdomain.com", "acme.com", "mail.com",
@@ -71,12 +72,18 @@ def label_of(site: str | None) -> str:
 
 
 def as_address(name: str) -> str:
-    """A name as addresses write it: without blanks and marks, in small letters.
+    """A name as addresses write it: without blanks, marks and accents, in small letters.
 
-    >>> as_address("The Harbour-Post")
-    'theharbourpost'
+    >>> as_address("The Harbour-Post"), as_address("La Marée"), as_address("Пристань")
+    ('theharbourpost', 'lamaree', 'пристань')
     """
-    return _MARKS.sub("", name).casefold()
+    bare = _MARKS.sub("", name).casefold()
+    return bare if bare.isascii() else "".join(map(_less_accent, bare))
+
+
+def _less_accent(letter: str) -> str:
+    base = normalize("NFD", letter)[0]
+    return base if base.isascii() else letter
 
 
 def country_of(site: str | None) -> str:

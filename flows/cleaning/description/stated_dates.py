@@ -12,9 +12,7 @@ from flows.documents import Evidence
 
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 # Between slashes figures need no noughts, and the section may stand behind the year: /2014/6/29/, /2010/boats/08/13/.
-_IN_FOLDERS = re.compile(
-    r"/((?:19|20)\d\d)/(?:[A-Za-z_]{2,20}/)?(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/"
-)
+_IN_FOLDERS = re.compile(r"/((?:19|20)\d\d)/(?:[A-Za-z_]{2,20}/)?(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/")
 _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])/")
 # A page's <time> elements also date comments and other stories: what it prints by its headline knows better.
 _WEAK = ("time", "link")

@@ -13,12 +13,12 @@ from flows.cleaning.lines import WITHOUT_SPACES
 # A page's title joins headline, section and site with these, blanks on both sides.
 # Every pattern here begins with one character, since those are found many times faster.
 _JOINT = re.compile(
-    r"[\s:_](?:(?<=:)\s+|(?<=[\u2e80-\uffef]_)|(?<![:_])\s*(?:(?:\|{1,2}|[-–—•·»«›<>~/]|::|//)\s+|\|))"
+    r"[\s:_](?:(?<=:)\s+|(?<=[\u2e80-\uffef]_)|(?<![:_])\s*(?:(?:\|{1,2}|--|[-–—•·»«›<>~/]|::|//)\s+|\|))"
 )
 # What every joint and every cut holds: most headlines have none of them.
 _JOINTS, _CUTS = frozenset("|-–—•·»«›<>~/:_"), frozenset("|-–—•·»«›<_")
 # Those after which a short last part is the site's name even if nothing else on the page says so.
-_CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:[-–—•·»«›<]|::|//)\s+)(?=[^|]+$)")
+_CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:--|[-–—•·»«›<]|::|//)\s+)(?=[^|]+$)")
 # Chinese titles join without blanks, and often the section too: 标题_社会_河口晚报, 标题-河口网.
 _UNSPACED = re.compile(
     r"_(?<=[\u2e80-\uffef]_)(?=\S{2,30}$)|-(?<=[\u2e80-\uffef]-)(?=[\u2e80-\uffefA-Za-z0-9·]{0,12}(?:网|網|报|報|新闻|新聞|在线|频道|中心|平台|周刊|电视台)$)"
@@ -30,7 +30,7 @@ _STRONG = frozenset("|<")
 BY_WHOM = re.compile(
     r"(?:by|von|par|por|di|door|av|af|oleh)\s(?P<who>[^\W\d_a-zß-ÿ][^|]{1,60}?)(?:(?P<joint>\s(?:[-–—|·])\s)|$)"
 )
-_DASHES, _NO_NAMES = frozenset(("-", "–", "—")), frozenset(':,;"“”„«»')
+_DASHES, _NO_NAMES = frozenset(("-", "--", "–", "—")), frozenset(':,;"“”„«»')
 # A printed page's head ends so.
 _FOLIO = re.compile(r"(?i)\b(?:page|pg\.?|seite|página|pagina|strona|halaman)\s+[a-z]?\d{1,3}$")
 # Who says what a headline says: papers of some countries put it behind a dash.

@@ -21,6 +21,7 @@ def stated(**hints: str | tuple[str, ...]) -> Description:
     [
         ("World", "World"), ("Waste, Fraud & Abuse", "Waste, Fraud & Abuse"), ("Uncategorized", None), ("Non classé", None), ("Homepage", None),
         ("Home, Harbour, Boats", "Harbour"), ("Harbour,news,slider", "Harbour"), ("https://harbour.example/boats/", None),
+        ("harbour,boats", "harbour"),
     ],
 )  # fmt: skip
 def test_section(section: str, read: str | None) -> None:
@@ -37,3 +38,37 @@ def test_tags_in_one_string_are_several() -> None:
     assert stated(opengraph__tags=("Business, Finance, & Economics",)).tags == (
         "Business, Finance, & Economics",
     )
+
+
+@pytest.mark.parametrize(
+    ("tags", "read"),
+    [
+        (("ferry; northern quay;boats",), ("ferry", "northern quay", "boats")), (("渡轮，码头、船",), ("渡轮", "码头", "船")),
+        (("R&amp;B",), ("R&amp;B",)),
+    ],
+)  # fmt: skip
+def test_marks_other_than_commas_part_tags(tags: tuple[str, ...], read: tuple[str, ...]) -> None:
+    assert stated(meta__tags=tags).tags == read
+
+
+def test_who_wrote_and_published_it_is_no_tag() -> None:
+    told = {"opengraph__site_name": "The Harbour Post", "meta__authors": "Ana Li"}
+    tags = ("ferry", "Ana Li", "harbour-post", "the-harbour-post", "The Harbour Post", "Harbour")
+    assert stated(meta__tags=tags, **told).tags == ("ferry", "Harbour")
+    assert stated(meta__tags=("Ana Li", "Harbour Post"), **told).tags == ()
+    assert stated(meta__tags=("The Harbour Post", "ferry"), opengraph__site_name="Harbour Post").tags == (
+        "ferry",
+    )
+    assert stated(json_ld__tags=("01234567-89ab-cdef-0123-456789abcdef", "ferry")).tags == ("ferry",)
+
+
+def test_the_words_of_the_headline_one_by_one_are_no_tags() -> None:
+    headline = "The ferry returns to the northern quay"
+    words = ("the", "ferry", "returns", "to", "northern", "quay", "boats")
+    assert stated(opengraph__title=headline, meta__tags=words).tags == ("boats",)
+    assert stated(opengraph__title=headline, meta__tags=("ferry", "quay")).tags == ("ferry", "quay")
+
+
+def test_a_link_to_more_is_no_tag() -> None:
+    text = f"{TEXT}\n\nTags: ferry, harbour | Get alerts for these topics »"
+    assert describe(clean(text)).tags == ("ferry", "harbour")

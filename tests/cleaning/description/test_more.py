@@ -451,3 +451,26 @@ def test_of_two_days_with_midnight_between_the_one_in_the_address_counts(address
 )
 def test_not_every_figure_behind_a_year_is_a_day(address: str) -> None:
     assert date_of_address(f"https://harbour.example{address}") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "address", "written"),
+    [
+        ("www.lamaree.fr", "La Marée", "lamaree.fr", "La Marée"),
+        ("lamaree.fr", "LAMAREE", "lamaree.fr", "LAMAREE"),
+        ("La Marée", "La Marée", "www.lamaree.fr", "La Marée"),
+    ],
+)
+def test_addresses_spell_a_name_without_its_accents(
+    name: str, title: str, address: str, written: str
+) -> None:
+    hints = {"opengraph__site_name": name, "title__title": f"{TITLE} - {title}"}
+    found = of(f"{TITLE}\n{BODY}", link__canonical=f"https://{address}/a", **hints)
+    assert (found.publisher_written, found.headline) == (written, TITLE)
+
+
+def test_two_hyphens_part_headline_and_site() -> None:
+    found = of(f"{TITLE} -- Quay Notes\nQuay Notes\n{TITLE}\n{BODY}")
+    assert (found.headline, found.publisher) == (TITLE, "Quay Notes")
+    dashed = f"{TITLE} -- but who will pay?"
+    assert of(f"{dashed}\nHarbours\n{dashed}\n{BODY}").headline == dashed

@@ -48,7 +48,13 @@ def test_an_address_in_the_prose_is_that_of_somebody_else(amid: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "below", ["Contact: name@example.com", "Your address: you@email.com", "https://fb.com/harbour"]
+    "below",
+    [
+        "Contact: name@example.com",
+        "Your address: you@email.com",
+        "https://fb.com/harbour",
+        "Sent by desk@usat.ly",
+    ],
 )
 def test_addresses_that_stand_for_any_are_nobodys(below: str) -> None:
     assert site(below) is None
