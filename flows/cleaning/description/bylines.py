@@ -9,7 +9,7 @@ from flows.cleaning.description.dating import Stamp, stretches_of
 from flows.cleaning.description.introductions import about_one, captioned, in_lead, introduced
 from flows.cleaning.description.name_lines import AFTER, common
 from flows.cleaning.description.persons import is_person, role_of
-from flows.cleaning.description.reading import Found, Reading, is_sentence
+from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.saying import (
     LABELLED,
     LEADS,
@@ -24,6 +24,7 @@ from flows.cleaning.description.saying import (
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.signing import BY_LANGUAGE, BY_OTHERS, LONGEST, Byline, named
 from flows.cleaning.description.titles import by_whom
+from flows.cleaning.sentences import ends
 from flows.spans import Span
 
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 14
@@ -160,7 +161,7 @@ def _above_body(reading: Reading, headlines: tuple[int, ...]) -> Byline | None:
     """A line that is a name close above the body, under a deck, wherever the headline stands."""
     floor = max((index for index in headlines if index < reading.opening), default=0)
     for index in range(reading.opening - 1, max(floor + 1, reading.opening - _CLOSE - 1), -1):
-        under_deck = index < len(reading.lines) and is_sentence(reading.lines[index - 1].text)
+        under_deck = index < len(reading.lines) and ends(reading.lines[index - 1].text)
         if under_deck and (byline := name_line(reading, index)) and not _recurs(reading, index):
             return byline
     return None
@@ -189,7 +190,7 @@ def _with_role(reading: Reading, indices: Iterable[int], headlines: tuple[int, .
 def _short_end(reading: Reading) -> bool:
     """Whether below the last long paragraph the body has only short sentences, and few."""
     end = [at for at in range(reading.closing + 1, reading.last + 1) if reading.kinds[at] == "body"]
-    return 0 < len(end) <= _CLOSE and all(is_sentence(reading.lines[at].text) for at in end)
+    return 0 < len(end) <= _CLOSE and all(ends(reading.lines[at].text) for at in end)
 
 
 def _signed(reading: Reading, index: int) -> Byline | None:
@@ -209,7 +210,7 @@ def _signed(reading: Reading, index: int) -> Byline | None:
 def _signed_last(reading: Reading) -> Byline | None:
     """A name that cleaning kept as the body's last line, below a sentence."""
     above = reading.last - 1
-    if not 0 <= above < len(reading.lines) - 1 or not is_sentence(reading.lines[above].text):
+    if not 0 <= above < len(reading.lines) - 1 or not ends(reading.lines[above].text):
         return None
     return _signed(reading, reading.last)
 

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from flows.cleaning.description.reading import MARKS, is_sentence
 from flows.cleaning.description.scanning import Scans
+from flows.cleaning.sentences import ends
 
 # Scripts written without spaces between words: each of these characters counts as a word, as editors count.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
@@ -72,7 +72,7 @@ def counts_of(body: str) -> Counts:
         sentences += sum(
             [len(end.findall(body)) for mark, end in _ENDS.items() if mark != "." and mark in body]
         )
-    sentences += sum([line[-1] not in MARKS and not is_sentence(line) for line in paragraphs])
+    sentences += sum([not ends(line) for line in paragraphs])
     if wide:
         sentences += sum(map(body.count, _WIDE))
     if short:

@@ -11,9 +11,10 @@ from flows.cleaning.description.desks import DESK
 from flows.cleaning.description.fused import fused_name
 from flows.cleaning.description.name_lines import common, name_filling, reporter_at
 from flows.cleaning.description.persons import is_person, leading_person
-from flows.cleaning.description.reading import Reading, is_sentence
+from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, named
+from flows.cleaning.sentences import ends
 
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
 _WITHIN_OTHER = re.compile(
@@ -63,7 +64,7 @@ def _is_prose(reading: Reading, index: int) -> bool:
     """Whether a line is a paragraph of the body."""
     if not 0 <= index < len(reading.lines) or reading.kinds[index] != "body":
         return False
-    return len(reading.lines[index].text) >= _PARAGRAPH and is_sentence(reading.lines[index].text)
+    return len(reading.lines[index].text) >= _PARAGRAPH and ends(reading.lines[index].text)
 
 
 def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:

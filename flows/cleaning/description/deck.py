@@ -7,8 +7,9 @@ from collections.abc import Collection
 
 from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.printing import Headline
-from flows.cleaning.description.reading import Found, Reading, is_sentence, words_of
+from flows.cleaning.description.reading import Found, Reading, words_of
 from flows.cleaning.description.repeating import NO_HEADLINE
+from flows.cleaning.sentences import ends
 from flows.documents import Evidence
 
 _NO_DECK = re.compile(
@@ -44,7 +45,7 @@ def deck_of(reading: Reading, headline: Headline | None, marks: Collection[int],
         ):
             continue
         below = reading.lines[min(index + 3, len(reading.lines) - 1)]
-        said = is_sentence(line.text) or (index == headline.index + 1 and _is_set_off(reading, index))
+        said = ends(line.text) or (index == headline.index + 1 and _is_set_off(reading, index))
         stamped = said and any(line.end < mark <= below.end for mark in marks)
         above = reading.lines[headline.index].end
         stamped = stamped and not any(above <= mark < line.start for mark in marks)

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
-from flows.cleaning.description.reading import Reading, is_sentence, key
+from flows.cleaning.description.reading import Reading, key
 from flows.cleaning.lines import WITHOUT_SPACES
+from flows.cleaning.sentences import ends
 
 _PARAGRAPHS, _CHARACTERS = 12, 600
 """Lines of the body that are looked at, and characters of each."""
@@ -62,7 +63,7 @@ def prose_of(reading: Reading) -> Prose | None:
 def first_paragraph(reading: Reading) -> int:
     """The index of the body's first line that is plainly a paragraph, else where the body begins."""
     for at, line in enumerate(reading.lines):
-        if len(line.text) >= _PARAGRAPH and reading.kinds[at] == "body" and is_sentence(line.text):
+        if len(line.text) >= _PARAGRAPH and reading.kinds[at] == "body" and ends(line.text):
             return at
     return reading.opening
 

@@ -13,10 +13,10 @@ from flows.cleaning.description.printing import (
     site_beside,
     with_kicker,
 )
-from flows.cleaning.description.reading import PROSE, Found, Reading, is_sentence
+from flows.cleaning.description.reading import PROSE, Found, Reading
 from flows.cleaning.description.repeating import CREDIT, above_opening, credited, repeated, similar
 from flows.cleaning.description.unlikely import is_no_headline
-from flows.cleaning.sentences import is_paragraph
+from flows.cleaning.sentences import ends, is_paragraph
 from flows.documents import Evidence
 
 _PARAGRAPH = 140
@@ -73,7 +73,7 @@ def as_placed(reading: Reading) -> Headline | None:
 def _is_paragraph(reading: Reading, at: int) -> bool:
     """Whether cleaning kept a line that is too long for a headline and ends as sentences do."""
     text = reading.lines[at].text
-    return reading.kinds[at] == "body" and len(text) >= _PARAGRAPH and is_sentence(text)
+    return reading.kinds[at] == "body" and len(text) >= _PARAGRAPH and ends(text)
 
 
 def _opens(reading: Reading) -> bool:

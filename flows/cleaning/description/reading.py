@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from flows.cleaning.lines import lines_of
 from flows.cleaning.rules import JUDGEMENT, UNREAD
-from flows.cleaning.sentences import DENSE, is_dense, is_paragraph
+from flows.cleaning.sentences import DENSE, ends, is_dense, is_paragraph
 from flows.documents import Evidence
 from flows.spans import Cleaned, Line, Span
 
@@ -30,8 +30,6 @@ _BREAK, _GAP = 54, 27
 # What became of a line behind all spans.
 _BEYOND = Span(0, 0, "removed", JUDGEMENT.name)
 _OF_HEADLINES = frozenset(("headline", "kicker", "deck"))
-_CLOSING = "'\"”’»)]"
-MARKS = frozenset(".!?…。！？؟।۔။។።։")
 _WORDS = re.compile(r"\w+")
 
 
@@ -122,7 +120,7 @@ def _prose(lines: tuple[Line, ...], kinds: tuple[str, ...]) -> tuple[int, int]:
 def _first_of_sentences(lines: tuple[Line, ...], kept: list[int]) -> int:
     """Where a body of short lines opens: at the first that ends like a sentence and is followed by others, since menus
     may be kept above it; verses end so here and there. Else at its first line."""
-    ending = [index for index in kept if is_sentence(lines[index].text)]
+    ending = [index for index in kept if ends(lines[index].text)]
     below = [index for index in kept if ending and index >= ending[0]]
     return ending[0] if ending and 2 * len(ending) > len(below) else kept[0]
 
@@ -159,18 +157,6 @@ def says_something(text: str) -> bool:
 def is_prose(text: str, kind: str) -> bool:
     """Whether a line is a long one of the body, which tells of others rather than of its text."""
     return kind == "body" and len(text) > TELLS_OF_OTHERS
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a line ends as sentences do.
-
-    >>> is_sentence("He left.”"), is_sentence("Prices up again")
-    (True, False)
-    """
-    last = text[-1:]
-    if last in MARKS:
-        return True
-    return not last.isalnum() and text[-12:].rstrip().rstrip(_CLOSING)[-1:] in MARKS
 
 
 def _head_and_foot(text: str, known: Sequence[Line]) -> tuple[Line, ...]:

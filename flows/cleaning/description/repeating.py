@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.cleaning.description.likeness import stems_of
-from flows.cleaning.description.reading import Reading, first_word, is_sentence, key, words_of
+from flows.cleaning.description.reading import Reading, first_word, key, words_of
 from flows.cleaning.description.titles import (
     beginnings_of,
     colons_in,
@@ -13,6 +13,7 @@ from flows.cleaning.description.titles import (
     parts_of,
     without_site,
 )
+from flows.cleaning.sentences import ends
 
 _LIKE = 0.5
 # A line far above the body must be more like the title than that, or have a byline or a date below it.
@@ -76,7 +77,7 @@ def similar(reading: Reading) -> int | None:
         text = reading.lines[index].text
         if index == 0 or not 12 <= len(text) <= 250:
             continue
-        if reading.kinds[index] == "body" and is_sentence(text):
+        if reading.kinds[index] == "body" and ends(text):
             continue  # a first paragraph says again what the headline says
         words = words_of(text)
         title = title or words_of(without_site(reading.lines[0].text))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from flows.cleaning.description.furniture import is_furniture
 from flows.cleaning.description.names import names_in
 from flows.cleaning.description.persons import is_person, leading_person, role_of
-from flows.cleaning.description.reading import Reading, is_sentence
+from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.signing import (
     ANOTHER,
@@ -22,6 +22,7 @@ from flows.cleaning.description.signing import (
     named,
 )
 from flows.cleaning.lines import fold
+from flows.cleaning.sentences import ends
 
 # "27 September, 2023 By Ana Li", fused or not; the name must begin large.
 _AFTER_DATE = re.compile(r"[^\n]{0,24}\b\d{1,2}[^\n]{0,16}\d{4}\s?[Bb]y\s(?=[A-ZÀ-Þ])")
@@ -100,7 +101,7 @@ def prefixed(reading: Reading, index: int, language: str | None) -> Byline | Non
         found = BY_LANGUAGE[language].match(line.text)
     if found is None:
         return None
-    if is_sentence(line.text):
+    if ends(line.text):
         told = _TOLD.match(line.text, found.end())
         if told is None or not is_person(told["name"]):
             return None
@@ -133,7 +134,7 @@ def beneath(reading: Reading, index: int) -> Byline | None:
 
 def _is_one_more(text: str, first: bool) -> bool:
     """Whether a line below "By" names somebody: a person, an agency or, as the first, whoever it may be."""
-    if not is_sentence(text) and (is_person(text.rstrip("0123456789")) or leading_person(text)):
+    if not ends(text) and (is_person(text.rstrip("0123456789")) or leading_person(text)):
         return True
     names = names_in(text[:80])
     if not first:

@@ -6,9 +6,10 @@ import re
 
 from flows.cleaning.description.name_lines import several
 from flows.cleaning.description.persons import is_person, leading_person
-from flows.cleaning.description.reading import is_sentence, says_something
+from flows.cleaning.description.reading import says_something
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.titles import is_stamp
+from flows.cleaning.sentences import ends
 
 _MOST_WORDS = 45
 # A sentence of more words than this that ends in a full stop is prose; so is what has two sentences.
@@ -73,7 +74,7 @@ def is_no_headline(text: str) -> bool:
     words = len(text.split())
     if words > _MOST_WORDS or is_stamp(text) or _STAMP.match(text) or is_credit(text) or _ITEM.match(text):
         return True
-    if words > _SENTENCE and is_sentence(text) and (words > _HEADLINE or _LED.match(text) is None):
+    if words > _SENTENCE and ends(text) and (words > _HEADLINE or _LED.match(text) is None):
         bare = text.rstrip("\"'”’»)")
         if bare[-1:] in ".。।" and not bare.endswith(("..", "…")):
             return True
