@@ -13,7 +13,7 @@ import typer
 
 from flows import __version__
 from flows.commands import archive, checks, erase, export, quarantine, reclean, report
-from flows.errors import StoreError, WinnowError
+from flows.errors import StoreError, WinnowError, told_in_a_line
 
 if TYPE_CHECKING:
     from flows.run import Run
@@ -22,8 +22,8 @@ app = typer.Typer(
     name="winnow",
     help="Turns scraped web news into a clean, deduplicated, fully accounted archive in PostgreSQL.",
     epilog="Exit codes: 0 done, 1 failed, 66 a file cannot be read, 69 the database, Prefect or the cluster cannot be reached, "
-    "70 the database refused, 75 another run is at work, 77 more would change than allowed, "
-    "78 a setting makes no sense.",
+    "70 the database refused, 71 the processes that clean keep dying, 75 another run is at work, "
+    "77 more would change than allowed, 78 a setting makes no sense, 130 interrupted.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -46,10 +46,8 @@ def main() -> None:
     """The entry point: errors of ours and of the database become one line and an exit code."""
     gc.set_threshold(_SELDOM)
     try:
-        app()
-    except WinnowError as error:
-        print(f"winnow: {error}", file=sys.stderr)
-        sys.exit(error.exit_code)
+        with told_in_a_line():
+            app()
     except KeyboardInterrupt:
         print("winnow: interrupted; what was loaded stays, the next run takes the rest.", file=sys.stderr)
         sys.exit(130)

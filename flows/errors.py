@@ -1,5 +1,11 @@
 """The exception tree. Every message names the thing, what is wrong, and the remedy."""
 
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+
 
 class WinnowError(Exception):
     """The root: catch this to catch everything the product raises on purpose.
@@ -78,3 +84,13 @@ class Deferred(WinnowError):
 
 class RuleError(WinnowError):
     """A cleaning rule does not do what its own examples say."""
+
+
+@contextlib.contextmanager
+def told_in_a_line() -> Iterator[None]:
+    """What is raised on purpose within ends the process with its message and its exit code, for who started it."""
+    try:
+        yield
+    except WinnowError as error:
+        print(f"winnow: {error}", file=sys.stderr)  # noqa: T201
+        sys.exit(error.exit_code)

@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from flows import prefect_server, runner, waker
-from flows.errors import WinnowError
+from flows.errors import WinnowError, told_in_a_line
 from flows.settings import settings
 
 if TYPE_CHECKING:
@@ -256,4 +256,5 @@ def _say(what: str, more: str) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    with told_in_a_line():
+        main()

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from flows.errors import Busy, SettingsError
+from flows.errors import Busy, SettingsError, told_in_a_line
 from flows.settings import Settings, settings
 
 KEPT_DAYS = 30
@@ -183,14 +183,18 @@ def credentials(of: Settings) -> str:
     """
     if of.prefect_auth_file is None:
         raise SettingsError("WINNOW_PREFECT_AUTH_FILE must name a file that holds user:password.")
-    try:
-        found = of.prefect_auth_file.read_text(encoding="utf-8").strip()
-    except OSError as error:
-        raise SettingsError(f"{of.prefect_auth_file} cannot be read: {error.strerror}.") from error
+    found = _secret(of.prefect_auth_file)
     user, _, password = found.partition(":")
     if not user or len(password) < 16:
         raise SettingsError(f"{of.prefect_auth_file} must hold user:password, the password of 16 or more.")
     return found
+
+
+def _secret(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise SettingsError(f"{file} cannot be read: {error.strerror}.") from error
 
 
 def main() -> None:
@@ -203,9 +207,7 @@ def main() -> None:
     of = settings()
     environment = server_environment(folder(of.home), of.prefect_host, of.prefect_port, credentials(of))
     if of.prefect_database_url_file is not None:
-        environment["PREFECT_SERVER_DATABASE_CONNECTION_URL"] = of.prefect_database_url_file.read_text(
-            encoding="utf-8"
-        ).strip()
+        environment["PREFECT_SERVER_DATABASE_CONNECTION_URL"] = _secret(of.prefect_database_url_file)
     folder(of.home).mkdir(parents=True, exist_ok=True, mode=0o700)
     prefect = str(Path(sys.executable).parent / "prefect")
     command = [prefect, "--no-prompt", "server", "start"]
@@ -213,4 +215,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    with told_in_a_line():
+        main()

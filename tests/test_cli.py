@@ -125,6 +125,29 @@ def test_what_goes_wrong_is_named_with_its_exit_code(
     assert "geheim" not in done.stderr + done.stdout
 
 
+@pytest.mark.parametrize(
+    ("module", "changes", "says"),
+    [
+        ("flows.job", {"WINNOW_PROCESSES": "-1"}, "processes"),
+        ("flows.job", {"WINNOW_PREFECT_AUTH_FILE": "/nowhere/auth"}, "/nowhere/auth cannot be read"),
+        ("flows.prefect_server", {}, "WINNOW_PREFECT_AUTH_FILE"),
+        ("flows.prefect_server", {"WINNOW_PREFECT_DATABASE_URL_FILE": "/nowhere/url"}, "/nowhere/url cannot"),
+    ],
+)
+def test_the_containers_commands_too_say_in_a_line_what_is_wrong(
+    tmp_path: Path, module: str, changes: dict[str, str], says: str
+) -> None:
+    if "WINNOW_PREFECT_DATABASE_URL_FILE" in changes:
+        (tmp_path / "auth").write_text("winnow:of-sixteen-or-more")
+        changes = {**changes, "WINNOW_PREFECT_AUTH_FILE": str(tmp_path / "auth")}
+    done = subprocess.run(
+        [sys.executable, "-m", module],
+        env={**os.environ, **changes}, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 78
+    assert done.stderr.startswith("winnow: ") and says in done.stderr and done.stderr.count("\n") == 1
+
+
 def test_a_database_that_refuses_is_one_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -200,13 +223,6 @@ def test_watch_waits_for_its_run_when_told_once_to_stop_and_not_when_told_twice(
         for number, handler in before.items():
             signal.signal(number, handler)
     assert runs == ["to its end"] * (2 - signals)
-
-
-def test_help_teaches(winnow: Winnow) -> None:
-    for arguments in ((), ("ingest",), ("explain",), ("psql",), ("quarantine",), ("status",)):
-        done = winnow(*arguments, "--help")
-        assert done.returncode == 0
-        assert len(done.stdout.split()) > 15
 
 
 def test_a_run_that_does_not_add_up_fails(winnow: Winnow, landing: Path, sql: Callable[..., object]) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from typer.main import get_command
 
 from flows.cli import app
+from flows.errors import WinnowError
 from flows.settings import ROOT, Settings
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMANDS: dict[str, Any] = get_command(app).commands  # type: ignore[attr-defined]
 PAGES = [
     ROOT / "README.md",
     ROOT / "ARCHITECTURE.md",
@@ -25,9 +28,25 @@ def test_every_setting_is_in_the_readme() -> None:
     assert set(re.findall(r"\| `(WINNOW_[A-Z_]+)`", README)) - names == set()
 
 
-def test_every_command_is_in_the_readme() -> None:
-    commands = set(get_command(app).commands)  # type: ignore[attr-defined]
-    assert commands == set(re.findall(r"\| `winnow ([a-z]+)", README))
+def test_the_readme_says_of_every_command_what_its_help_says() -> None:
+    told = {name: (command.help or "").split("\n")[0] for name, command in COMMANDS.items()}
+    assert told == dict(re.findall(r"^\| `winnow ([a-z]+).*?` \| (.*?) \|$", README, re.M))
+
+
+def test_the_help_explains_every_command_argument_and_option() -> None:
+    for command in (*COMMANDS.values(), *COMMANDS["quarantine"].commands.values()):
+        assert command.help, command.name
+        assert [one.name for one in command.params if not one.help] == [], command.name
+
+
+def test_every_exit_code_is_told_by_the_help_and_to_operators() -> None:
+    kinds = [WinnowError]
+    for kind in kinds:
+        kinds += kind.__subclasses__()
+    codes = {0, 130} | {kind.exit_code for kind in kinds}
+    assert {int(code) for code in re.findall(r"\d+", app.info.epilog or "")} == codes
+    operation = (ROOT / "docs" / "operation.md").read_text(encoding="utf-8")
+    assert {int(code) for code in re.findall(r"^\| (\d+) \|", operation, re.M)} == codes
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

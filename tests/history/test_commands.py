@@ -44,10 +44,3 @@ def test_reclean_shows_refuses_and_does(
     assert told[0]["changed"] == preview["changed"] > 0
     assert (told[1]["status"], told[1]["originals"]) == ("completed", preview["stale"])
     assert "by today's rules" in winnow("reclean").stdout
-
-
-@pytest.mark.parametrize("command", ["reclean", "erase", "export", "report"])
-def test_help_teaches(winnow: Callable[..., Result], command: str) -> None:
-    told = winnow(command, "--help")
-    assert told.exit_code == 0
-    assert "Exit codes" in told.stdout and len(told.stdout.split()) > 60
