@@ -10,11 +10,11 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from flows.settings import Settings
+from flows.store import server_files
 from flows.store.ledger import Summary
 from flows.store.silence import Silent
 
@@ -55,7 +55,7 @@ def noticed(
         )
     if free < settings.alert_disk_free:
         yield (
-            f"{free:.1%} of the disk under {settings.home} is free. Make room: a full disk loses nothing, but "
+            f"{free:.1%} of the disk under {server_files.archives_folder(settings)} is free. Make room: a full disk loses nothing, but "
             "nothing more is loaded."
         )
     for one in silent:
@@ -65,11 +65,9 @@ def noticed(
         )
 
 
-def free_share(home: Path) -> float:
-    """The free share of the disk under a folder, 0 to 1."""
-    while not home.exists():
-        home = home.parent
-    usage = shutil.disk_usage(home)
+def free_share(settings: Settings) -> float:
+    """The free share of the disk that holds the archive, as far as this machine knows it, 0 to 1."""
+    usage = shutil.disk_usage(server_files.archives_folder(settings))
     return usage.free / usage.total
 
 

@@ -87,10 +87,11 @@ def run(place: Place = None) -> None:
 @app.command(rich_help_panel=_DAILY)
 def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> None:
     """Take what is new in PLACE down the line into the archive, without Prefect."""
+    from flows import metrics
     from flows.cluster import workforce_of
     from flows.settings import settings
 
-    with workforce_of(settings()) as workers:
+    with metrics.failure_noted(settings().metrics), workforce_of(settings()) as workers:
         # Only now, so that both sides import what they need at the same time.
         from flows.run import open_run
         from flows.store import connecting, ledger
@@ -99,6 +100,7 @@ def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> 
             run.work(workers.submit, ahead=workers.processes + 1, progress=show)
     with connecting.connect(run.address) as connection:
         summary = ledger.summary(connection, run.run_id)
+    metrics.write(settings().metrics, summary)
     print(summary.as_json() if as_json else summary.as_text())
     _index(run.address, silent=as_json)
     if not as_json:

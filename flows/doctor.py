@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import psycopg
+
 from flows.errors import WinnowError
 from flows.settings import Settings
 from flows.store import connecting, migrate, server_files
@@ -45,6 +47,12 @@ def examine(settings: Settings) -> Iterator[Finding]:
             yield _clock(connection)
     except WinnowError as error:
         yield Finding("database", "not usable", str(error))
+    except psycopg.Error as error:
+        yield Finding(
+            "database",
+            f"refuses: {' '.join(str(error).split())}",
+            "Look as its owner or as winnow_loader: analysts may not see all of it.",
+        )
     yield _disk(settings)
     yield _attempt("prefect", _prefect)
 
@@ -79,11 +87,7 @@ def _clock(connection: connecting.Connection) -> Finding:
 
 
 def _disk(settings: Settings) -> Finding:
-    place = settings.home if settings.address() is None else Path.cwd()
-    if settings.address() is None and settings.home.exists():
-        place = server_files.server_folder(settings.home)
-    while not place.exists():
-        place = place.parent
+    place = server_files.archives_folder(settings)
     free = shutil.disk_usage(place).free
     remedy = "Free some: a full disk stops the load; nothing is lost, the next run goes on."
     return Finding("disk", f"{free / 2**30:.1f} GB free at {place}", remedy if free < _LEAST_FREE else "")

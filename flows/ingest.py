@@ -81,14 +81,14 @@ def ingest(place: str | None = None) -> Summary | State[Any]:
     """
     this_run = uuid.UUID(str(runtime.flow_run.id))
     try:
-        with workforce_of(settings()) as workers, open_run(settings(), place, this_run) as run:
+        with (
+            metrics.failure_noted(settings().metrics),
+            workforce_of(settings()) as workers,
+            open_run(settings(), place, this_run) as run,
+        ):
             run.work(_tasks(workers), workers.processes + _AHEAD, _progress)
     except Busy as busy:
         return Cancelled(name="Skipped", message=str(busy))
-    except Exception:
-        if (folder := settings().metrics) is not None:
-            metrics.write_failure(folder)
-        raise
     with connecting.connect(run.address) as connection:
         summary = ledger.summary(connection, run.run_id)
     report(summary)
@@ -151,10 +151,9 @@ def report(summary: Summary) -> None:
 
 def look_out(summary: Summary, archive: Engine) -> None:
     """Leave figures for Prometheus, and send the operator what is not right, silent sites once a day."""
-    if (folder := settings().metrics) is not None:
-        metrics.write(folder, summary)
+    metrics.write(settings().metrics, summary)
     silent = silent_sites(archive, summary.started_at) if ledger.tells_first(archive, summary) else ()
-    for what in alerts.noticed(summary, settings(), alerts.free_share(settings().home), silent):
+    for what in alerts.noticed(summary, settings(), alerts.free_share(settings()), silent):
         get_run_logger().warning(what)
         alerts.send(what)
 

@@ -2,19 +2,45 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from prometheus_client import CollectorRegistry, Gauge, write_to_textfile
+from flows.errors import Busy
 
-from flows.store.ledger import Summary
+if TYPE_CHECKING:
+    from prometheus_client import CollectorRegistry
+
+    from flows.store.ledger import Summary
 
 
-def write(folder: Path, summary: Summary) -> None:
+@contextlib.contextmanager
+def failure_noted(folder: Path | None) -> Iterator[None]:
+    """Write when a run fails within, in a file of its own: the figures of the last good one stay.
+
+    :param folder: the collector's folder, made if it is missing; ``None`` when there is no collector.
+    """
+    try:
+        yield
+    except Busy:  # the run that is at work tells of itself
+        raise
+    except Exception:
+        if folder is not None:
+            _write_failure(folder)
+        raise
+
+
+def write(folder: Path | None, summary: Summary) -> None:
     """Write the figures of a run that went well, in one go: a scrape sees the old file or the new.
 
-    :param folder: the collector's folder, made if it is missing.
+    :param folder: as :func:`failure_noted` has it.
     """
+    if folder is None:
+        return
+    from prometheus_client import CollectorRegistry, Gauge
+
     registry = CollectorRegistry()
     records = Gauge(
         "winnow_run_records", "Records of the last run by outcome.", ["outcome"], registry=registry
@@ -35,8 +61,9 @@ def write(folder: Path, summary: Summary) -> None:
     _write(folder / "winnow.prom", registry)
 
 
-def write_failure(folder: Path) -> None:
-    """Write when a run failed, in a file of its own: the figures of the last good one stay."""
+def _write_failure(folder: Path) -> None:
+    from prometheus_client import CollectorRegistry, Gauge
+
     registry = CollectorRegistry()
     Gauge(
         "winnow_last_failure_seconds", "When a run last failed, since 1970.", registry=registry
@@ -45,6 +72,8 @@ def write_failure(folder: Path) -> None:
 
 
 def _write(path: Path, registry: CollectorRegistry) -> None:
+    from prometheus_client import write_to_textfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     write_to_textfile(str(path), registry)
     path.chmod(0o644)  # the exporter is another user

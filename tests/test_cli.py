@@ -54,6 +54,17 @@ def test_ingest_says_what_it_did_and_then_that_nothing_is_new(winnow: Winnow, la
     assert "Nothing is new." in winnow("ingest").stdout
 
 
+def test_figures_for_prometheus_are_left_without_prefect_too(
+    winnow: Winnow, landing: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "collector"
+    assert winnow("ingest", "/nowhere/at/all", WINNOW_METRICS=str(folder)).returncode == 66
+    assert [path.name for path in folder.iterdir()] == ["winnow_failure.prom"]
+    (landing / "a.txt").write_text(f"Harbour votes to mend its pier\n{PROSE * 3}")
+    winnow("ingest", WINNOW_METRICS=str(folder))
+    assert 'winnow_run_records{outcome="loaded"} 1.0' in (folder / "winnow.prom").read_text()
+
+
 def test_psql_passes_its_arguments_on(winnow: Winnow, landing: Path) -> None:
     (landing / "a.txt").write_text(f"Harbour votes to mend its pier\n{PROSE * 3}")
     winnow("ingest")

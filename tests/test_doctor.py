@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import psycopg
 
 from flows.doctor import examine
 from flows.settings import Settings
+from flows.store import connecting
 
 
 def test_a_sound_set_up_needs_nothing(settings_of: Callable[..., Settings]) -> None:
@@ -31,6 +33,21 @@ def test_what_is_wrong_is_named(
         f for f in examine(settings_of(DATABASE_URL="postgresql://x@127.0.0.1:1/y")) if f.name == "database"
     ]
     assert "cannot be reached" in down[0].remedy
+
+
+def test_a_database_that_refuses_keeps_nothing_else_from_being_looked_at(
+    settings_of: Callable[..., Settings], database: str
+) -> None:
+    role = f"stranger_{connecting.environment(database)['PGDATABASE']}"
+    with psycopg.connect(database, autocommit=True) as connection:
+        connection.execute(f"CREATE ROLE {role} LOGIN".encode())
+        try:
+            theirs = re.sub(r"//\w+@", f"//{role}@", database)
+            found = {finding.name: finding for finding in examine(settings_of(DATABASE_URL=theirs))}
+        finally:
+            connection.execute(f"DROP ROLE {role}".encode())
+    assert set(found) == {"seeds", "database", "disk", "prefect"}
+    assert "permission denied" in found["database"].says and found["database"].remedy
 
 
 def test_a_missing_extension_is_named(settings_of: Callable[..., Settings], database: str) -> None:

@@ -14,6 +14,7 @@ import stat
 from pathlib import Path
 
 from flows.errors import StoreUnavailable
+from flows.settings import Settings
 
 # sun_path holds 108 bytes on Linux and 104 on macOS, the socket's own name takes 19 of them.
 _LONGEST_SOCKET_FOLDER = 84
@@ -33,6 +34,17 @@ def server_folder(home: Path) -> Path:
         home.mkdir(parents=True, exist_ok=True)
         link.symlink_to(f"/var/lib/winnow-{secrets.token_hex(8)}")
     return link.readlink()
+
+
+def archives_folder(settings: Settings) -> Path:
+    """A folder that exists on the disk of the archive: that of the embedded server's files, or for another server, of
+    which only that one knows, of ``home``."""
+    folder = settings.home.absolute()
+    if settings.address() is None and folder.exists():
+        folder = server_folder(folder)
+    while not folder.exists():
+        folder = folder.parent
+    return folder
 
 
 def socket_folder(home: Path) -> Path:

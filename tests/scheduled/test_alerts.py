@@ -20,8 +20,9 @@ from pydantic import SecretStr
 
 from flows import alerts, metrics
 from flows.documents import Counts
+from flows.errors import StoreError
 from flows.settings import Settings
-from flows.store import connecting
+from flows.store import connecting, server_files
 from flows.store.ledger import Summary
 from flows.store.silence import silent_sites
 from tests.scheduled.serving import Served, until
@@ -146,7 +147,19 @@ def test_a_nearly_full_disk_is_noticed(tmp_path: Path) -> None:
     assert not list(alerts.noticed(clean, QUIET, free=0.06))
     (what,) = alerts.noticed(clean, QUIET, free=0.04)
     assert what.startswith("4.0% of the disk")
-    assert 0 <= alerts.free_share(tmp_path / "not" / "yet") <= 1
+    assert 0 <= alerts.free_share(Settings(_env_file=None, home=tmp_path / "not" / "yet")) <= 1
+
+
+def test_the_disk_is_that_of_the_archive_wherever_root_has_its_server(tmp_path: Path) -> None:
+    """Root's own folders are closed to the server's user: a link in them leads to its files."""
+    home, elsewhere = tmp_path / "home", tmp_path / "elsewhere"
+    home.mkdir()
+    elsewhere.mkdir()
+    (home / "server").symlink_to(elsewhere)
+    ours = Settings(_env_file=None, home=home)
+    assert server_files.archives_folder(ours) == elsewhere
+    (what,) = alerts.noticed(dataclasses.replace(SUMMARY, counts=Counts()), ours, free=0.0)
+    assert f"under {elsewhere} " in what
 
 
 def test_a_site_is_silent_against_its_own_habit(
@@ -181,7 +194,8 @@ def test_a_site_is_silent_against_its_own_habit(
 def test_prometheus_reads_the_figures(tmp_path: Path) -> None:
     folder = tmp_path / "collector"
     metrics.write(folder, SUMMARY)
-    metrics.write_failure(folder)
+    with pytest.raises(StoreError), metrics.failure_noted(folder):
+        raise StoreError("the database refused")
     found = {}
     for name in ("winnow.prom", "winnow_failure.prom"):
         for family in text_string_to_metric_families((folder / name).read_text()):
