@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from typing import Any
 
 import pytest
@@ -59,3 +60,12 @@ def test_links_lead_somewhere(page: object) -> None:
 
 def test_every_page_of_docs_is_linked_from_the_readme() -> None:
     assert [p.name for p in (ROOT / "docs").glob("*.md") if f"(docs/{p.name})" not in README] == []
+
+
+def test_the_architecture_names_the_layers_that_are_held() -> None:
+    held = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
+        "contracts"
+    ]
+    page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    told = page.partition("## Layers")[2].split("```")[1].strip().splitlines()
+    assert [line.split("  ")[0] for line in told] == held[0]["layers"]
