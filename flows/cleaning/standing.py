@@ -26,20 +26,31 @@ def listed(
             continue
         end = heading + 1
         amid = heading > 0 and heading - 1 not in claimed and verdicts[heading - 1].keep
-        while end < len(lines) and end - heading <= _LONGEST_LIST and end not in claimed:
+        while end < len(lines) and end - heading <= _LONGEST_LIST:
+            if end in claimed:
+                if end == heading + 1 or not _is_beside(claimed[end]):
+                    break
+                end += 1
+                continue
             text = lines[end].text
-            # What says "Read also" alone leads to the line below it, however that reads.
+            # What says "Read also" alone leads to the line below it, however that reads; no line of prose ends in a comma.
             surely = verdicts[end].score > _SURELY and not (end == heading + 1 and rule.family == "related")
-            if len(text) > _TEASER or ends(text) or surely:
+            if len(text) > _TEASER or ends(text) or (surely and text[-1] not in _COMMAS):
                 break
             if end in again or (amid and text[-1] == ":"):  # it says what the article goes on with
                 break
             end += 1
         if end < len(lines) and end not in claimed and (end > heading + 2 or rule.family != "related"):
             end -= 1
-        yield from range(heading + 1, end)
+        yield from (at for at in range(heading + 1, end) if at not in claimed)
 
 
+def _is_beside(rule: Rule) -> bool:
+    """Whether what a rule names stands beside the titles of a list: a day, a mark."""
+    return rule.field == "published" or rule.family == "marks"
+
+
+_COMMAS = frozenset(",،、，;|")
 _LONGEST_LIST, _TEASER = 20, 140
 """Lines of a list, and characters of a line in it."""
 _SURELY = 0.8

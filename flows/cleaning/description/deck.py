@@ -39,7 +39,7 @@ def deck_of(reading: Reading, headline: Headline | None, marks: Collection[int],
     ):
         line = reading.lines[index]
         if (
-            reading.kinds[index] != "removed"
+            reading.kinds[index] in ("body", "metadata")
             or reading.furniture[index]
             or not _DECK[0] <= len(line.text) <= _DECK[1]
         ):

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from flows.cleaning.lines import lines_of
-from flows.cleaning.rules import JUDGEMENT, UNREAD
+from flows.cleaning.rules import JUDGEMENT, THREAD, UNREAD
 from flows.cleaning.sentences import DENSE, ends, is_dense, is_paragraph
 from flows.documents import Evidence
 from flows.spans import Cleaned, Line, Span
@@ -27,6 +27,8 @@ TELLS_OF_OTHERS = 160
 """A line of the body with more characters tells of others rather than of its text."""
 # Characters that a line which is no prose counts against the stretch it interrupts: one cleaning kept, one it took out.
 _BREAK, _GAP = 54, 27
+COMMENT = "comment"
+"""Kind of a line that a reader wrote: what it names is nobody's of the page."""
 # What became of a line behind all spans.
 _BEYOND = Span(0, 0, "removed", JUDGEMENT.name)
 _OF_HEADLINES = frozenset(("headline", "kicker", "deck"))
@@ -44,7 +46,7 @@ class Found(NamedTuple):
 class Reading:
     """The lines at a text's head and foot, with what cleaning made of each.
 
-    ``kinds`` holds a span's kind for each line, that of its first character. ``opening`` and ``closing``
+    ``kinds`` holds a span's kind for each line, that of its first character, or that it is a :data:`COMMENT`. ``opening`` and ``closing``
     are the indices of the first and last line of the body's prose, ``last`` that of its last line of any
     kind; with no body all are ``len(lines)``. ``marked`` holds the metadata spans by field. ``furniture`` tells
     of each line whether a named rule took it out: such a line describes nothing.
@@ -179,5 +181,5 @@ def _kinds(lines: tuple[Line, ...], spans: tuple[Span, ...]) -> tuple[tuple[str,
         ends = [span[1] for span in spans]
         places = [bisect_right(ends, start) for start, _, _ in lines]
         found = [spans[at] if at < len(spans) else _BEYOND for at in places]
-    kinds = [span[2] for span in found]
+    kinds = [COMMENT if span[3] == THREAD.name else span[2] for span in found]
     return tuple(kinds), tuple([span[2] == "removed" and span[3] not in UNREAD for span in found])

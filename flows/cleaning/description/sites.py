@@ -8,7 +8,7 @@ from functools import lru_cache
 from unicodedata import normalize
 from urllib.parse import urlsplit
 
-from flows.cleaning.description.reading import Found, Reading
+from flows.cleaning.description.reading import COMMENT, Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.suffixes import registered
 from flows.documents import Evidence
@@ -146,7 +146,8 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
             continue
         own = _spelled(publisher or "") | _spelled(_behind_title(reading)) if own is None else own
         above, below = index < reading.opening, index > reading.closing
-        trusted = (reading.furniture[index] and (above or below)) or (kind == "metadata" and above)
+        notice = reading.furniture[index] and kind != COMMENT and (above or below)
+        trusted = notice or (kind == "metadata" and above)
         for site, end, mailed, http in hosts[: _MOST - looked]:
             looked += 1
             if site is None:

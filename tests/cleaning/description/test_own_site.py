@@ -60,6 +60,16 @@ def test_addresses_that_stand_for_any_are_nobodys(below: str) -> None:
     assert site(below) is None
 
 
+def test_what_a_reader_names_is_no_site_of_the_page() -> None:
+    said = (
+        "I read more of it elsewhere than here, and I thank whoever wrote this.",
+        "https://www.ferryfriends.com/nine-years",
+        "Reply",
+    )
+    thread = ("2 Comments", "Ina Li on September 17, 2018 at 6:34 am said:", *said, "Bo Holm on September 18, 2018 at 9:02 am said:", *said)  # fmt: skip
+    assert site(*thread) is None
+
+
 def test_a_section_behind_the_headline_is_no_publisher() -> None:
     text = "\n\n".join((f"{TITLE} | Wirtschaft", "Wirtschaft", "Sport", *BODY))
     assert describe(clean(text)).publisher is None

@@ -1,0 +1,33 @@
+"""Lists below a line that heads them go, with the days that stand between their titles."""
+
+from __future__ import annotations
+
+from flows.cleaning.judge import Verdict
+from flows.cleaning.lines import lines_of
+from flows.cleaning.matching import Matcher
+from flows.cleaning.rules import RULES
+from flows.cleaning.standing import listed
+
+MATCHER = Matcher(RULES)
+PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
+TITLES = ["Harbour crane falls", "Ferry fares go up", "New head for the school", "Old mill burns down"]
+
+
+def gone(*rows: str, score: float = 0.5) -> list[str]:
+    """What goes as a list where the line model gives every line so many chances."""
+    found = list(lines_of("\n".join([PROSE, *rows])))
+    claimed, _ = MATCHER.match(found)
+    verdicts = [Verdict(True, score, "")] * len(found)
+    return [found[at].text for at in listed(found, claimed, verdicts, ())]
+
+
+def test_a_list_goes_on_below_the_days_of_its_titles() -> None:
+    rows = [line for title in TITLES for line in (title, "3 June 2019")]
+    assert gone("Related articles", *rows) == TITLES
+    assert gone("Related articles", "3 June 2019", *TITLES) == []  # the day is of something else
+
+
+def test_what_ends_in_a_comma_is_no_prose_however_likely() -> None:
+    tags = [f"{title}," for title in TITLES]
+    assert gone("Tags:", *tags, score=0.9) == tags
+    assert gone("Tags:", *TITLES, score=0.9) == []
