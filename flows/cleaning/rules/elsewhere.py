@@ -24,13 +24,13 @@ RULES = (
         family="related",
         reason="Heads what else there is from somewhere or on something.",
         begins=phrases(
-            en="more on|more from|more in|more about|more by|read more on|read more from|read more in|read more about|see more from|see more on|also in|also on|also from|also by|latest on|latest from|latest in|other stories in|other stories on|most read in|most popular in|most popular on|trending in|trending on|recent articles by|recent posts by|recent stories by",
+            en="more on|more from|more in|more about|more by|read more on|read more from|read more in|read more about|see more from|see more on|also in|also on|also from|also by|read more at|related news on|related news from|related stories on|related articles on|latest on|latest from|latest in|other stories in|other stories on|most read in|most popular in|most popular on|trending in|trending on|recent articles by|recent posts by|recent stories by",
             de="mehr von|mehr aus|mehr zu|mehr zum thema", fr="plus d'articles sur|plus d'articles de", es="más de|más sobre|más en", pt="mais de|mais sobre|mais em", it="altro su|altro da", nl="meer over|meer van|meer uit",
         ),
         pattern=rf" (?:the )?{_PROPER}(?: (?:and |& |of |the |for |in )*{_PROPER})*{MARKS}| this (?:story|topic|subject|section|author|series|blog|site|category){MARKS}",
         longest=60,
         follows=True,
-        drops=("More from Harbour Post", "More on HBS:", "More in Entertainment", "READ MORE ON THE BRIDGE", "Mehr von Hafenbote", "M\u00e1s de Puerto", "Meer over Lindholm", "More on this story"),
+        drops=("Related News on Harbour Post:", "Read more at Harbour Post", "More from Harbour Post", "More on HBS:", "More in Entertainment", "READ MORE ON THE BRIDGE", "Mehr von Hafenbote", "M\u00e1s de Puerto", "Meer over Lindholm", "More on this story"),
         keeps=("More from less: how a town saves", "More on Monday, he said.", "More in hope than in faith", "More on the way"),
     ),
     Rule(

@@ -76,10 +76,10 @@ _LIST = phrases(
     tr="ilgili konular|bunlar da ilginizi çekebilir|ilgili haberler|ilgili yazılar|benzer haberler|çok okunanlar|en çok okunanlar|son haberler|diğer haberler|ilginizi çekebilir|bunları da okuyun",
     id="artikel rekomendasi|berita rekomendasi|berita terkait|artikel terkait|berita lainnya|artikel lainnya|berita terbaru|terpopuler|berita terpopuler|baca juga|berita pilihan|rekomendasi untuk anda|berita populer|artikel pilihan",
     vi="tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|tin mới nhất|đọc nhiều nhất|có thể bạn quan tâm|đọc thêm|tin nổi bật",
-    zh="你可能感兴趣|您可能感兴趣|你可能感興趣|人氣新聞|人气新闻|相關關鍵字|相关关键字|相关阅读|相关新闻|相关文章|相關閱讀|相關新聞|相關文章|推荐阅读|延伸阅读|延伸閱讀|热门文章|最新文章|最新新闻|24小时热文|热门排行|阅读排行|新闻排行|相关报道|相關報導|更多新聞|熱門文章|推薦閱讀|猜你喜欢|热点推荐|今日热点",
+    zh="相关内容|相關內容|相关链接|相關連結|与内文相关的链接|相关新闻话题|相关话题新闻|头条新闻|頭條新聞|特别推荐|特別推薦|最多人阅读|最多人閱讀|阅读最多|点击最多|最受歡迎|最受欢迎|精彩内容|精彩推荐|编辑推荐|編輯推薦|你可能感兴趣|您可能感兴趣|你可能感興趣|人氣新聞|人气新闻|相關關鍵字|相关关键字|相关阅读|相关新闻|相关文章|相關閱讀|相關新聞|相關文章|推荐阅读|延伸阅读|延伸閱讀|热门文章|最新文章|最新新闻|24小时热文|热门排行|阅读排行|新闻排行|相关报道|相關報導|更多新聞|熱門文章|推薦閱讀|猜你喜欢|热点推荐|今日热点",
     ja="こんな特集も|注目コンテンツ|pr注目情報|関連記事|関連ニュース|あわせて読みたい|合わせて読みたい|おすすめ記事|人気記事|最新記事|アクセスランキング|関連特集|おすすめの記事|こちらも読まれています|よく読まれている記事|人気記事ランキング|注目の記事|新着ニュース",
     ko="이 기사와 함께 볼만한 뉴스|연관기사|함께 보면 좋은 기사|관련기사|관련 기사|관련뉴스|인기기사|많이 본 기사|많이 본 뉴스|추천기사|최신기사|다른기사|다른기사 보기|의 다른기사|실시간 인기기사|랭킹뉴스|주요기사|오늘의 주요뉴스",
-    ar="مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|الأكثر قراءة|آخر الأخبار|قد يعجبك أيضا|اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|إقرأ أيضا|إقرأ أيضاً|اقرأ أيضًا|إقرأ أيضًا|شاهد أيضًا|قد يهمك أيضًا|أخبار متعلقة|ترشيحاتنا|موضوعات متعلقة|اخبار ذات صلة|قد يعجبك أيضًا",
+    ar="الأكثر تصفحا|الأكثر تصفحاً|الأكثر تصفّحاً|الأكثر شعبية|الأكثر تداولا|الأكثر تعليقا|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|الأكثر قراءة|آخر الأخبار|قد يعجبك أيضا|اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|إقرأ أيضا|إقرأ أيضاً|اقرأ أيضًا|إقرأ أيضًا|شاهد أيضًا|قد يهمك أيضًا|أخبار متعلقة|ترشيحاتنا|موضوعات متعلقة|اخبار ذات صلة|قد يعجبك أيضًا",
     el="σχετικές ειδήσεις|σχετικα αρθρα|δημοφιλή|τα πιο δημοφιλή|διαβάστηκαν περισσότερο|τελευταίες ειδήσεις|τελευταία νέα|σχετικά άρθρα|δημοφιλη|τα πιο δημοφιλη|διαβαστηκαν περισσοτερο|τελευταιες ειδησεις|τελευταια νεα|σχετικα αρθρα|διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|διαβαστε επισης|διαβαστε ακομα|διαβαστε ακομη",
     he="הנקראות ביותר|הכי נקראות|כתבות אחרונות|חדשות אחרונות|כתבות נוספות|קראו גם|קרא גם",
     th="ข่าวล่าสุด|ข่าวยอดนิยม|ข่าวที่เกี่ยวข้อง|ยอดนิยม|บทความที่เกี่ยวข้อง|อ่านข่าวที่เกี่ยวข้อง|อ่านข่าวเพิ่มเติม|ข่าวที่น่าสนใจ|ข่าวอื่นๆ ที่น่าสนใจ|ข่าวที่คุณอาจสนใจ|เรื่องที่คุณอาจสนใจ|ข่าวฮอต",
@@ -241,6 +241,19 @@ RULES = (
         firm=False,
         drops=("More news from the region", "Veja mais notícias do estado no Litoral Hoje", "VÍDEOS: as notícias mais vistas do litoral", "Son dakika haberleri için tıklayın", "Más noticias de Puerto Viejo"),
         keeps=("More news from the front came at noon.", "For more news they had to wait, she said."),
+    ),
+    Rule(
+        name="related.bracketed",
+        family="related",
+        reason="Points to another article, named behind a colon, in brackets or behind capitals.",
+        pattern=(
+            r"[(\[（] *(?:more|more on this|see|see also|read|read more|related|watch|listen|lesen sie auch|mehr|lire|lire aussi|à lire|à voir|lea también|leia também|leia|leggi anche|lees ook|läs också|læs også|les også|lue myös|czytaj też|czytaj także|čtěte také|читайте также|читайте|читайте також|ayrıca okuyun|baca juga|xem thêm|延伸阅读|相关阅读|関連記事|관련기사|اقرأ أيضا)"
+            r" *[:：] *[^()\[\]]*[^()\[\].!?] *[)\]）]|(?-i:MORE) *: *.*[^.!?]"
+        ),
+        longest=160,
+        follows=True,
+        drops=("(MORE: The crane in pictures)", "MORE: Harbour closed after crane falls", "[Read: Who pays for the crane]", "(Lire aussi : La grue du port)", "(Lesen Sie auch: Der Kran)", "(Читайте также: Порт закрыт)", "（関連記事：港が閉鎖）"),
+        keeps=("More: the statesman and his daughters", "(More: he would not say.)", "(Read on the wireless: four poems)", "MORE: a life.", "MORE SHIPS: two"),
     ),
     Rule(
         name="related.link",

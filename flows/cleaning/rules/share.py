@@ -14,7 +14,7 @@ _NETWORK = phrases(
     "youtube|flipboard|weibo|sina weibo|wechat|weixin|qq|qzone|douban|renren|vkontakte|vk|odnoklassniki|ok.ru|"
     "xing|digg|stumbleupon|delicious|buffer|mastodon|bluesky|threads|signal|kakao|kakaotalk|kakaostory|kakao talk|"
     "kakao story|naver|band|hatena|mixi|yummly|mix|blogger|evernote|instapaper|snapchat|tiktok|rss|feedly|meneame|"
-    "hacker news|slashdot|newsvine|livejournal|moi mir|fb|微博|微信|朋友圈|はてなブックマーク|はてな|카카오톡|카카오스토리|"
+    "hacker news|slashdot|newsvine|livejournal|moi mir|fb|新浪微博|腾讯微博|騰訊微博|微博|微信|微信好友|朋友圈|人人网|人人網|开心网|開心網|qq空间|qq空間|qq好友|豆瓣|豆瓣网|百度贴吧|百度搜藏|小红书|知乎|抖音|はてなブックマーク|はてな|카카오톡|카카오스토리|"
     "페이스북|트위터|네이버|밴드|фейсбук|твиттер|вконтакте|одноклассники|телеграм|فيسبوك|تويتر|واتساب|تيليجرام|لينكد إن|لينكدإن|بينتيريست|بنترست|تلغرام|تلجرام|וואטסאפ|פייסבוק|טוויטר",
     bn="ফেসবুক|টুইটার|হোয়াটসঅ্যাপ|মেসেঞ্জার|ইউটিউব",
     ta="பேஸ்புக்|வாட்ஸ்அப்|ட்விட்டர்|டெலிகிராம்",
@@ -276,6 +276,7 @@ RULES = (
             "FacebookTwitterEmail",
             "Facebook 14",
             "微博 微信",
+            "新浪微博 人人网 QQ空间 豆瓣",
         ),
         keeps=("Facebook fell", "Twitter and the town", "On Facebook, nobody knows"),
     ),
