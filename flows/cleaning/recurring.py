@@ -27,6 +27,9 @@ _WITH_COLON, _WITH_FIGURE = holding(needed("[:：]")), holding(FIGURES)
 _SHAPED, _LEAST_SHAPE, _SOME = 60, 4, 0.05
 """Characters of a line of recurring shape at most, signs of its shape at least, and probability that is enough for the
 sentence below one."""
+_MOMENTS = frozenset(("describing.hours_ago", "describing.relative"))
+_ENTRY = 12
+"""Lines of an entry that belong to it at most."""
 _DIGIT, _NUMBERS, _BLANK = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"\s+")
 _LARGE, _SMALL = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]*"), re.compile(r"[^\W\d_A][^\W\d_]*|(?<=[a-zß-ÿ])A")
 _NUMBERED = frozenset("0123456789#N")
@@ -44,6 +47,7 @@ def recurring(
     yield from _of_a_gallery(lines, claimed, verdicts, leading)
     yield from _numbered(lines, claimed, verdicts, leading)
     yield from _shaped(lines, claimed, verdicts, with_figure)
+    yield from _reported(lines, claimed, verdicts)
 
 
 def _labelled(
@@ -90,6 +94,33 @@ def _shaped(
         if 2 * len(said) >= len(same) and 2 * sum(verdicts[at].keep for at in said) >= len(said):
             yield from gone
             yield from (at for at in said if not verdicts[at].keep and verdicts[at].score >= _SOME)
+
+
+def _reported(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> Iterator[int]:
+    """The lines of a running report's entries, each below how long ago it was ("5 minutes ago"), most of whose paragraphs
+    stay."""
+    moments = sorted(at for at, rule in claimed.items() if rule.name in _MOMENTS)
+    if len(moments) < _TIMES:
+        return
+    entries: list[list[int]] = []
+    for above, below in pairwise((*moments, len(lines))):
+        reach = range(above + 1, min(below, above + 1 + _ENTRY))
+        entries.append([at for at in reach if at not in claimed and _is_paragraph(lines[at].text)])
+    paragraphs = [at for entry in entries for at in entry]
+    if 2 * sum(map(bool, entries)) < len(entries) or 2 * sum(verdicts[at].keep for at in paragraphs) < len(
+        paragraphs
+    ):
+        return
+    for above, entry in zip(moments, entries, strict=True):
+        for at in range(above + 1, entry[-1] + 1) if entry else ():
+            if at not in claimed and not verdicts[at].keep and verdicts[at].score >= _SOME:
+                yield at
+
+
+def _is_paragraph(text: str) -> bool:
+    return len(text) >= _PARAGRAPH and ends(text)
 
 
 def _is_said(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> bool:
@@ -163,9 +194,7 @@ def _below_heads(
 ) -> Iterator[int]:
     """The heads and the paragraphs between the first and the last, where most heads have one and some of those stay."""
     paragraphs = [
-        at
-        for at in range(heads[0], heads[-1])
-        if at not in claimed and len(lines[at].text) >= _PARAGRAPH and ends(lines[at].text)
+        at for at in range(heads[0], heads[-1]) if at not in claimed and _is_paragraph(lines[at].text)
     ]
     stay = sum(verdicts[at].keep for at in paragraphs)
     headed = sum(bisect(paragraphs, above) < bisect(paragraphs, below) for above, below in pairwise(heads))

@@ -133,6 +133,26 @@ def test_numbered_heads_with_prose_below_stay() -> None:
     assert stay(recurring, *page) == [*heads[:3], lost, heads[3]]
 
 
+def test_the_entries_of_a_running_report_stay_together() -> None:
+    [moment] = (rule for rule in RULES if rule.name == "describing.hours_ago")
+    entries = [
+        (f"{n} minutes ago", f"{town} is dry again", PROSE.replace("Lindholm", town))
+        for n, town in ((11, "Kelso"), (22, "Arne"), (33, "Northport"), (44, "Milltown"))
+    ]
+
+    def rescued(entries: Sequence[tuple[str, ...]], kept: int) -> list[str]:
+        lines = list(lines_of("\n".join(line for entry in entries for line in entry)))
+        claimed = dict.fromkeys(range(0, len(lines), 3), moment)
+        verdicts = [
+            KEPT if at % 3 and at < 3 * kept else Verdict(False, 0.2, "words") for at in range(len(lines))
+        ]
+        return [lines[at].text for at in recurring(lines, claimed, verdicts)]
+
+    assert rescued(entries, kept=2) == [line for _, *entry in entries[2:] for line in entry]
+    assert rescued(entries, kept=1) == []  # most go: readers' comments, or what else there is to read
+    assert rescued(entries[:3], kept=2) == []  # too few to tell
+
+
 def test_the_numbers_of_a_gallery_stay_together() -> None:
     gallery = [line for number in (1, 2, 3) for line in (PROSE, f"{number} of 3")]
     assert stay(recurring, *gallery, keep=(PROSE, "1 of 3", "3 of 3")) == ["2 of 3"]
