@@ -1,7 +1,12 @@
--- Which publishers were regular and have published nothing in the last two weeks of the archive?
+-- Which publishers of ten articles or more have published nothing in the last two weeks of the archive?
+-- Days that are yet to come were misread or mistyped, and say nothing of who is still there.
 -- Reads everything: it looks at every publisher's dates.
-WITH latest AS (SELECT max(published_on) AS day FROM news.article WHERE published_on <= current_date)
-SELECT p.publisher, p.articles, p.first_published_on, p.last_published_on, latest.day - p.last_published_on AS days_silent
-FROM news.publisher AS p, latest
-WHERE p.articles >= 10 AND p.last_published_on < latest.day - 14
-ORDER BY days_silent DESC, p.publisher;
+WITH dated AS (
+    SELECT publisher, published_on FROM news.article WHERE publisher IS NOT NULL AND published_on <= current_date
+), latest AS (SELECT max(published_on) AS day FROM news.article WHERE published_on <= current_date)
+SELECT publisher, count(*) AS articles, min(published_on) AS first_published_on, max(published_on) AS last_published_on,
+    latest.day - max(published_on) AS days_silent
+FROM dated, latest
+GROUP BY publisher, latest.day
+HAVING count(*) >= 10 AND max(published_on) < latest.day - 14
+ORDER BY days_silent DESC, publisher;

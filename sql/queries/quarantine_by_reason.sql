@@ -2,5 +2,6 @@
 SELECT reason, status, count(*) AS entries, min(quarantined_at) AS since, min(remedy) AS remedy,
     min(quarantine_id) AS first_entry
 FROM news.quarantine
+WHERE status IN ('held', 'retrying')
 GROUP BY reason, status
 ORDER BY entries DESC, reason, status;
