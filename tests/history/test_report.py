@@ -46,7 +46,6 @@ class Reader(HTMLParser):
         self.tags: set[str] = set()
         self.attributes: list[tuple[str, str]] = []
         self.text = ""
-        self.open: list[str] = []
         self.feed(text)
         self.close()
 

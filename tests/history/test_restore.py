@@ -16,7 +16,7 @@ from flows.erasing import Erasure
 from flows.recleaning import open_reclean
 from flows.run import open_run
 from flows.settings import Settings
-from flows.store import embedded, programs, search
+from flows.store import embedded, programs, roles, search
 from flows.store.migrate import migrate
 from flows.verify import verify
 from flows.workers import Workers
@@ -79,9 +79,12 @@ def test_a_restored_dump_is_the_same_archive(
     assert rows(other_server) == rows(database)
     assert migrate(other_server) == []
     assert list(verify(other_server)) == []
+    roles.create(other_server)
     with psycopg.connect(other_server) as connection:
         assert connection.execute("SELECT count(*) > 0 FROM news.article_version").fetchone() == (True,)
         assert connection.execute("SELECT count(*) FROM news.tombstone").fetchone() == (1,)
+        connection.execute("SET ROLE winnow_analyst")
+        assert connection.execute("SELECT count(*) > 0 FROM news.article").fetchone() == (True,)
     # The next run knows every file, takes what is new, and still refuses what was erased.
     (landing / "new.txt").write_text(
         "Ferry returns\n" + "The ferry to the islands sails again from Monday. " * 9
