@@ -21,7 +21,11 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="WINNOW_", env_file=".env", extra="ignore", frozen=True)
 
-    database_url: SecretStr | None = Field(default=None, validation_alias="DATABASE_URL")
+    database_url: SecretStr | None = Field(
+        default=None,
+        validation_alias="DATABASE_URL",
+        description="The database's address; none means the embedded one.",
+    )
     database_url_file: Path | None = Field(
         default=None, description="A file holding the database's address, for container secrets."
     )
@@ -38,8 +42,12 @@ class Settings(BaseSettings):
     cluster: str = Field(
         default="", description="A Dask scheduler that cleans instead, as tcp://host:8786 or tls://host:8786."
     )
-    max_file_bytes: int = Field(default=16 * 2**30, ge=1)
-    max_record_bytes: int = Field(default=64 * 2**20, ge=1)
+    max_file_bytes: int = Field(
+        default=16 * 2**30, ge=1, description="Bytes of one seed file; a larger one is quarantined."
+    )
+    max_record_bytes: int = Field(
+        default=64 * 2**20, ge=1, description="Bytes of one record; a larger one is quarantined."
+    )
     max_ratio: int = Field(default=250, ge=1, description="Unpacked to packed bytes; more is a bomb.")
     max_unpacked_bytes: int = Field(default=256 * 2**30, ge=1, description="What one file may unpack to.")
     max_members: int = Field(default=250_000, ge=1, description="Members of one archive.")
@@ -72,7 +80,7 @@ class Settings(BaseSettings):
         description="A file that appears starts a run, at most so often; 0: the schedule alone does.",
     )
     prefect_host: str = Field(default="127.0.0.1", description="Where Prefect's server listens.")
-    prefect_port: int = Field(default=4200, ge=1, le=65_535)
+    prefect_port: int = Field(default=4200, ge=1, le=65_535, description="Its port.")
     prefect_auth_file: Path | None = Field(
         default=None, description="Holds user:password for Prefect's server."
     )
