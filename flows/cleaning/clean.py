@@ -9,13 +9,14 @@ from flows.cleaning.head import HEADLINE_LENGTH, below_title, headed, headline_o
 from flows.cleaning.judge import Verdict, judge
 from flows.cleaning.lines import WITHOUT_SPACES, lines_of
 from flows.cleaning.matching import Matcher, Stretch
-from flows.cleaning.menus import choices, repeated
+from flows.cleaning.menus import choices, foot, repeated
 from flows.cleaning.mildness import boxed, continued, resumed, softened
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     ABOUT,
     CHOICE,
     DESCRIBED,
+    FOOT,
     HEAD,
     HEADLINE,
     JUDGEMENT,
@@ -65,6 +66,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
         del claimed[at]
     claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts, again), ABOUT)
     claimed |= dict.fromkeys(writers(lines, claimed, verdicts), WRITER)
+    claimed |= dict.fromkeys(foot(lines, claimed), FOOT)
     claimed |= dict.fromkeys(choices(lines, claimed, verdicts), CHOICE)
     first, last = paragraphs(lines, claimed, verdicts, again)
     claimed |= dict.fromkeys(repeated(lines, claimed, first), REPEATED)

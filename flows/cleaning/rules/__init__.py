@@ -78,6 +78,11 @@ REPEATED = _not_a_pattern(
     "navigation",
     "One of several short lines that stand above the article and again, in the same order, below it.",
 )
+FOOT = _not_a_pattern(
+    "navigation.foot",
+    "navigation",
+    "Stands below an article whose words are not spaced, among many lines without an end of which rules name some.",
+)
 CHOICE = _not_a_pattern(
     "widgets.choice",
     "widgets",
@@ -116,6 +121,7 @@ DECIDERS = (
     TEASER,
     THREAD,
     REPEATED,
+    FOOT,
     CHOICE,
     ABOUT,
     WRITER,
