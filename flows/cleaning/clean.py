@@ -10,7 +10,7 @@ from flows.cleaning.judge import Verdict, judge
 from flows.cleaning.lines import WITHOUT_SPACES, lines_of
 from flows.cleaning.matching import Matcher, Stretch
 from flows.cleaning.menus import choices, foot, repeated
-from flows.cleaning.mildness import boxed, continued, resumed, softened
+from flows.cleaning.mildness import boxed, resumed, softened
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     ABOUT,
@@ -33,6 +33,7 @@ from flows.cleaning.rules import (
 )  # fmt: skip
 from flows.cleaning.rules.markup import take_outside
 from flows.cleaning.sentences import ends
+from flows.cleaning.siblings import continued
 from flows.cleaning.standing import BELOW, about_itself, listed, paragraphs
 from flows.cleaning.teasers import teasers
 from flows.cleaning.threads import threads

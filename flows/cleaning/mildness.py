@@ -16,7 +16,6 @@ from flows.cleaning.rolls import rolls, words_in
 from flows.cleaning.rule import Rule, phrases
 from flows.cleaning.sentences import SENTENCE, ends
 from flows.cleaning.signs import holding, needed, signs_of_lines
-from flows.documents import Block
 from flows.spans import Line
 
 _SLIGHT = 0.02
@@ -24,8 +23,6 @@ _SLIGHT = 0.02
 _ANSWERS, _LIKELY = 3, 0.1
 """Lines between two that stay, and the probability of each that is enough for a sentence there; half of it where those
 two end like sentences. Of 102 such runs on labelled pages 94 were body."""
-_GOES_ON = 0.03
-"""Probability that is enough for a short line of a web page below another in elements of the same name."""
 _LAST = 0.15
 """Probability that is enough for a sentence below the last paragraph that addresses nobody."""
 _BELOW_TABLE = 0.2
@@ -57,32 +54,6 @@ def resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[V
             above -= 1
         if above >= 0 and above not in claimed and verdicts[above].keep:
             verdicts[at] = Verdict(True, verdict.score, "")
-    return verdicts
-
-
-def continued(
-    lines: Sequence[Line],
-    claimed: Mapping[int, Rule],
-    verdicts: list[Verdict],
-    blocks: Sequence[Block | None],
-) -> list[Verdict]:
-    """The verdicts on a web page, where short lines without links go on below the last two that stay, in elements of the same
-    name: the end of a poem, of a timeline or of a list of events, behind which the line model suspects the page's end."""
-
-    def goes_on(at: int) -> bool:
-        above, block = blocks[at - 1], blocks[at]
-        if above is None or block is None or block.link_chars or at in claimed:
-            return False
-        alike = (above.tag, above.path) == (block.tag, block.path)
-        return alike and max(len(lines[at - 1].text), len(lines[at].text)) < SENTENCE
-
-    last = next((at for at in reversed(range(len(lines))) if _stays(at, claimed, verdicts)), 0)
-    if last < 1 or not _stays(last - 1, claimed, verdicts) or not goes_on(last):
-        return verdicts
-    for at in range(last + 1, len(lines)):
-        if verdicts[at].score < _GOES_ON or not goes_on(at):
-            break
-        verdicts[at] = Verdict(True, verdicts[at].score, "")
     return verdicts
 
 

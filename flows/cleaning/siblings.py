@@ -1,0 +1,88 @@
+"""Where the line model's verdict on a web page is softened by the elements that lines stand in: what is a sibling of what
+stays, stays too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from flows.cleaning.judge import Verdict
+from flows.cleaning.rule import Rule
+from flows.cleaning.sentences import SENTENCE
+from flows.documents import Block
+from flows.spans import Line
+
+_LIKELY = 0.03
+"""Probability that is enough for a sibling."""
+_COLONS = frozenset(":：")
+
+
+def continued(
+    lines: Sequence[Line],
+    claimed: Mapping[int, Rule],
+    verdicts: list[Verdict],
+    blocks: Sequence[Block | None],
+) -> list[Verdict]:
+    """The verdicts, milder where siblings vouch for a line: for what a list announced by a colon holds, and for the end of
+    a poem, of a timeline or of a list of events, behind which the line model suspects the page's end."""
+    for at in (*_announced(lines, claimed, verdicts, blocks), *_last(lines, claimed, verdicts, blocks)):
+        verdicts[at] = Verdict(True, verdicts[at].score, "")
+    return verdicts
+
+
+def _announced(
+    lines: Sequence[Line],
+    claimed: Mapping[int, Rule],
+    verdicts: Sequence[Verdict],
+    blocks: Sequence[Block | None],
+) -> Iterator[int]:
+    """The items without links of a list of two or more, right below a line with a colon that stays."""
+    for above in range(len(lines) - 2):
+        if lines[above].text[-1] not in _COLONS or above in claimed or not verdicts[above].keep:
+            continue
+        first = end = above + 1
+        while (
+            end < len(lines) and _is_item(end, claimed, blocks) and _are_siblings(blocks[first], blocks[end])
+        ):
+            end += 1
+        if end - first > 1:
+            items = range(first, end)
+            yield from (at for at in items if not verdicts[at].keep and verdicts[at].score >= _LIKELY)
+
+
+def _is_item(at: int, claimed: Mapping[int, Rule], blocks: Sequence[Block | None]) -> bool:
+    block = blocks[at]
+    if block is None or block.link_chars or at in claimed:
+        return False
+    return block.tag == "li" or "li" in block.path.split()
+
+
+def _last(
+    lines: Sequence[Line],
+    claimed: Mapping[int, Rule],
+    verdicts: Sequence[Verdict],
+    blocks: Sequence[Block | None],
+) -> Iterator[int]:
+    """The short lines without links that go on below the last two that stay."""
+
+    def stays(at: int) -> bool:
+        return verdicts[at].keep and at not in claimed
+
+    def goes_on(at: int) -> bool:
+        block = blocks[at]
+        if block is None or block.link_chars or at in claimed or not _are_siblings(blocks[at - 1], block):
+            return False
+        return max(len(lines[at - 1].text), len(lines[at].text)) < SENTENCE
+
+    last = next((at for at in reversed(range(len(lines))) if stays(at)), 0)
+    if last < 1 or not stays(last - 1) or not goes_on(last):
+        return
+    for at in range(last + 1, len(lines)):
+        if verdicts[at].score < _LIKELY or not goes_on(at):
+            return
+        yield at
+
+
+def _are_siblings(one: Block | None, other: Block | None) -> bool:
+    """Whether two lines stand in elements of the same name, in others of the same names."""
+    return one is not None and other is not None and (one.tag, one.path) == (other.tag, other.path)

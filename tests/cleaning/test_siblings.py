@@ -1,0 +1,67 @@
+"""What stays on a web page since the elements around say so, whatever the line model makes of single lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from flows.cleaning.judge import Verdict
+from flows.cleaning.lines import lines_of
+from flows.cleaning.rules import RULES
+from flows.cleaning.siblings import continued
+from flows.documents import Block
+
+PROSE = "The council of Kelso has named the streets that will be closed while gas pipes are laid."
+ANNOUNCED = "They will be closed until March:"
+STREETS = ["Abbey Row", "Bridge Street", "Forest Field", "Horsemarket"]
+
+
+def stay(
+    page: Sequence[tuple[str, str]],
+    keep: Sequence[str],
+    *,
+    linked: Sequence[str] = (),
+    named: Sequence[str] = (),
+) -> list[str]:
+    """What is kept of a page's lines, each with its tag, of which the model wants only some."""
+    lines = list(lines_of("\n".join(text for text, _ in page)))
+    blocks = [
+        Block(
+            line.start,
+            line.end,
+            tag,
+            "main ul" if tag == "li" else "main",
+            len(line.text) * (line.text in linked),
+        )
+        for line, (_, tag) in zip(lines, page, strict=True)
+    ]
+    verdicts = [Verdict(line.text in keep, 0.2, "") for line in lines]
+    claimed = {at: RULES[0] for at, line in enumerate(lines) if line.text in named}
+    return [
+        line.text
+        for line, one in zip(lines, continued(lines, claimed, verdicts, blocks), strict=True)
+        if one.keep
+    ]
+
+
+def test_what_a_colon_announces_stays_with_it() -> None:
+    page = [(PROSE, "p"), (ANNOUNCED, "p"), *((street, "li") for street in STREETS), ("Most read", "h3")]
+    assert stay(page, (PROSE, ANNOUNCED)) == [PROSE, ANNOUNCED, *STREETS]
+    assert stay(page, (PROSE, ANNOUNCED, "Abbey Row")) == [PROSE, ANNOUNCED, *STREETS]
+    assert stay(page, (PROSE,)) == [PROSE]  # the line with the colon goes itself
+    assert stay(page, (PROSE, ANNOUNCED), named=[ANNOUNCED]) == [PROSE, ANNOUNCED]
+    assert stay(page, (PROSE, ANNOUNCED), linked=STREETS) == [PROSE, ANNOUNCED]  # links lead elsewhere
+    assert stay(page[:3] + page[-1:], (PROSE, ANNOUNCED)) == [PROSE, ANNOUNCED]  # one item is no list
+
+
+def test_no_list_goes_beyond_its_element() -> None:
+    page = [(PROSE, "p"), (ANNOUNCED, "p"), *((street, "li") for street in STREETS), ("Newsletter", "p")]
+    assert stay(page, (PROSE, ANNOUNCED, "Newsletter"))[-1] == "Newsletter"
+    assert stay([(ANNOUNCED, "p"), *((street, "p") for street in STREETS)], (ANNOUNCED,)) == [ANNOUNCED]
+
+
+def test_a_poem_goes_on_to_its_end() -> None:
+    verses = ["The tide goes out", "the boats lie still", "a heron stands", "upon the sill"]
+    page = [*((verse, "p") for verse in verses), ("Share this", "div"), ("More poems", "p")]
+    assert stay(page, verses[:2]) == verses
+    assert stay(page, verses[:1]) == verses[:1]
+    assert stay(page, verses[:2], linked=verses[2:3]) == verses[:2]
