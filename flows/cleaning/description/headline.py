@@ -19,7 +19,7 @@ from flows.documents import Evidence
 # How much longer than its headline a deck is at least.
 _LONGER = 1.4
 # Words of a line that no menu has and prints twice.
-_LONG, _FEW_WORDS = 6, 5
+_LONG, _FEW_WORDS, _TITLED = 6, 5, 3
 # Lines above the first paragraph among which there is no menu to mistake for a headline.
 _FEW = 12
 # Lines below a headline down to its byline or date: languages whose words bend may have no word of it in the body.
@@ -78,7 +78,9 @@ def _headline_in(reading: Reading) -> Headline | None:
     # A menu's line is no headline; above few lines there is no menu, and none is signed.
     if found is None or share >= _UNLIKE or prose.first <= _FEW or stamped(reading, found.index, _SIGNED):
         return found
-    return None
+    # Nor is what the page's title says above a day or a byline that no rule names.
+    titled = found.found.evidence.method == "repeated-title" and len(found.found.value.split()) >= _TITLED
+    return found if titled and credited(reading, found.index, 1) else None
 
 
 def _behind_its_trail(reading: Reading, found: Headline) -> Headline:

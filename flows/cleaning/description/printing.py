@@ -77,7 +77,11 @@ def with_kicker(
     found = less_subject(reading, found, index)
     repeats = tuple(i for i in indices if i > 0 or (i == 0 and (alone or not titled)))
     marked = reading.first("kicker", "kicker-line")
-    if marked is not None and key(marked.value) != key(found.value):
+    if (
+        marked is not None
+        and key(marked.value) != key(found.value)
+        and not found.value.startswith(f"{marked.value}:")
+    ):
         return Headline(found, marked, index, repeats, beside)
     split = kicker_in(found.value)
     if split is None:

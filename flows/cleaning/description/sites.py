@@ -137,6 +137,7 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
     seen: dict[str, list[tuple[int, int]]] = {}
     own: frozenset[str] | None = None
     agreeing: list[str] = []
+    named: set[str] = set()
     looked = 0
     for index, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True)):
         text = line[2]
@@ -158,8 +159,13 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
             page = above and kind != "body" and http
             if agrees or (below if mailed else trusted or page):
                 seen.setdefault(site, []).append((line.start + end - len(site), line.start + end))
+                # Below the text a link to a page within a site is a reader's or another story's.
+                if agrees or not (below and http and text[end : end + 2].strip("/ ")):
+                    named.add(site)
     ranked = agreeing[:1] or sorted(seen, key=lambda site: -len(seen[site]))
     if not ranked or (len(ranked) > 1 and len(seen[ranked[0]]) == len(seen[ranked[1]])):
+        return None
+    if ranked[0] not in named:
         return None
     return Found(ranked[0], Evidence("address", *seen[ranked[0]][0]))
 
@@ -167,8 +173,9 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
 # Of a site all pages bear the same name.
 @lru_cache(1 << 10)
 def _spelled(name: str) -> frozenset[str]:
-    """A name as addresses spell it: without blanks and marks, with "the" and without; nothing for no name."""
-    bare = as_address(name)
+    """A name as addresses spell it: without blanks and marks, with "the" and without; nothing for no name. Of a name that
+    is an address, what that spells."""
+    bare = as_address(name if _ADDRESS.fullmatch(name) is None else label_of(site_of_address(name)) or name)
     return frozenset((bare, "the" + bare, bare.removeprefix("the"))) - {""} if bare else frozenset()
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
+from flows.spans import Cleaned, Span
 
 TITLE = "The ferry returns to the northern quay after nine years"
 BODY = (
@@ -73,3 +74,19 @@ def test_what_a_reader_names_is_no_site_of_the_page() -> None:
 def test_a_section_behind_the_headline_is_no_publisher() -> None:
     text = "\n\n".join((f"{TITLE} | Wirtschaft", "Wirtschaft", "Sport", *BODY))
     assert describe(clean(text)).publisher is None
+
+
+@pytest.mark.parametrize(
+    ("line", "own"),
+    [("https://harbourweekly.com/why-boats-wait/", None), ("https://harbourweekly.com/", "harbourweekly.com"), ("harbourweekly.com", "harbourweekly.com")],
+)  # fmt: skip
+def test_a_link_to_a_page_below_the_text_is_a_readers(line: str, own: str | None) -> None:
+    above = "\n\n".join((TITLE, *BODY))
+    text = f"{above}\n\n{line}"
+    spans = (Span(0, len(above), "body"), Span(len(above), len(text), "removed", "comments.thread"))
+    assert describe(Cleaned(text, spans, "test")).site == own
+
+
+def test_an_address_behind_the_headline_is_the_sites() -> None:
+    below = "© 2019 otherpaper.com. All rights reserved."
+    assert site(below, title=f"{TITLE} - Harbour-Weekly.com") == "harbour-weekly.com"

@@ -82,3 +82,29 @@ def test_a_menus_entry_that_stands_again_below_is_no_headline() -> None:
     foot = ("Quay ferry", "Fares", "Timetable", "Terms of use")
     head = "Years later the ferry comes back"
     assert describe(clean("\n\n".join((*menu, head, "By Ana Li", *BODY, *foot)))).headline == head
+
+
+def test_what_the_title_says_far_above_the_body_is_the_headline_if_it_is_dated() -> None:
+    title = "MEANWHILE: Developments elsewhere..."
+    menu = [
+        f"Harbour {entry}"
+        for entry in [
+            "north",
+            "south",
+            "east",
+            "west",
+            "boats",
+            "ropes",
+            "sails",
+            "quays",
+            "fish",
+            "nets",
+            "tides",
+            "winds",
+            "maps",
+        ]
+    ]
+    form = ("A A A", "x", "From", "To", "Mail sent!", "You have sent the mail.", "Image: Jo Wit on Pictures")
+    head = (title, "Log in | Register", *menu, "Sign up for mail alerts by the quay.", title)
+    found = describe(clean("\n".join((*head, "Kim Po | Sep. 21, 2019, 3:17 PM | 1,209 | 5", *form, *BODY))))
+    assert (found.kicker, found.headline) == ("MEANWHILE", "Developments elsewhere...")
