@@ -99,12 +99,25 @@ def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:
             name = name_filling(_bare(reading.text[begin:stop]), False) or ""
             if is_person(name) and not common(reading.text, name):
                 for _, further in segments[at + 1 :]:
-                    between = reading.text[stop:further].strip(" ,")
+                    between = reading.text[stop:further].strip(" ,/")
                     if not is_person(between) or common(reading.text, between):
                         break
                     stop = further
+                stop = _less_place(reading.text, segments, stop)
                 return named(reading, reading.text.index(name, begin), stop, "date-line")
     return None
+
+
+def _less_place(text: str, segments: list[tuple[int, int]], stop: int) -> int:
+    """Where names end whose last is followed by the place it was written from, as the text says elsewhere: "Ana Li Porto
+    27 March", "in Porto"."""
+    begin = next(begin for begin, end in segments if end == stop)
+    name, _, place = text[begin:stop].strip().rpartition(" ")
+    if not is_person(name) or not any(
+        f" {word} {place}" in text for word in ("en", "in", "à", "em", "a", "i")
+    ):
+        return stop
+    return text.index(name, begin) + len(name)
 
 
 def _segments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from flows.cleaning.description.date_labels import label_of
 from flows.cleaning.description.dates import Dated, dates_in
 from flows.cleaning.description.neighbours import Candidate, lasting, paired, posted
+from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.reading import Reading
 from flows.documents import Evidence
 
@@ -31,6 +32,9 @@ _WHOLE = 100_000
 # A paragraph so long tells of other days; a dateline stands within so many of its characters.
 _PROSE, _LEAD = 200, 160
 _REST = re.compile(r"[^\W\d_]+")
+# Words before a date that has no label, and those that several names may have.
+_FEW, _MANY = 6, 24
+_JOINT = re.compile(r"\s*[/,&|·•]\s*|\s(?:and|y|et|und|e|en|og|och|i|и)\s")
 _ORDER_BY_COUNTRY = {
     **dict.fromkeys(
         ("uk", "au", "nz", "ie", "in", "za", "sg", "my", "ng", "ke", "pk", "bd", "lk", "gh"), True
@@ -133,9 +137,20 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
                 ahead = reading.text[line.start : dated.start]
                 behind = reading.text[dated.end : max(line.end, dated.end)]
                 label = label_of(reading.text[max(before, dated.start - _REACH) : dated.start])
-                words = len(_REST.findall(ahead[:400])), len(_REST.findall(behind[:400]))
-                yield Candidate(dated, label, index, *words)
+                said = len(_REST.findall(ahead[:400])), len(_REST.findall(behind[:400]))
+                names = _names(ahead) if _FEW < said[0] <= _MANY else 0
+                yield Candidate(dated, label, index, names or said[0], said[1])
                 before = dated.end
+
+
+def _names(ahead: str) -> int:
+    """How many names what stands before a date is, 0 if it is anything else.
+
+    >>> _names("Ana María Li / Jo de Wit Porto "), _names("Boats, Ropes and how they are made ")
+    (2, 0)
+    """
+    parts = [part for part in _JOINT.split(ahead.strip(" |,-–—·•/")) if part]
+    return len(parts) if all(map(is_person, parts)) else 0
 
 
 def _outside_prose(reading: Reading, stretch: range) -> Iterator[tuple[int, int]]:
@@ -223,7 +238,7 @@ def _worth(candidate: Candidate, reading: Reading, headlines: tuple[int, ...]) -
     if candidate.line > reading.closing and abs(distance) > _AFTER_HEADLINE:
         away = candidate.line - reading.closing
         return 40 - away if labelled and candidate.words_beside < 12 else None
-    if not labelled and candidate.words_before > 6:
+    if not labelled and candidate.words_before > _FEW:
         return None
     leads = candidate.words_before <= 3 and candidate.words_behind <= 40 and 0 <= distance <= 4
     if candidate.words_beside > (25 if labelled else 9) and not leads:

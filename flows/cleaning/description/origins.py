@@ -63,6 +63,10 @@ _COPYRIGHT = re.compile(
     + _NAME
     + _CLOSES
 )
+# The holder before the sign: "Kelso Ledger © 2019. All rights reserved".
+_LED = re.compile(
+    rf"(?P<name>(?![Cc]opyright)[^\W\d_][^|\n\r©:;.!?()]{{1,40}}?)\s*(?:©|\([cC]\))\s*{_YEARS}[\s.,|-]*(?P<rest>.*)$"
+)
 # How RE2 looks for them in all lines at once (:mod:`telling`).
 FIRST = rf"(?i){'|'.join(_FIRST_SAID)}|(?:published|printed|appeared) in |首发于|首發於|转载自|轉載自|原载于|原載於|初出"
 SOURCED, COPIED, COURTEOUS = rf"(?i){_SOURCE_WORD}", r"©|opyright|\([cC]\)", "ourtesy"
@@ -157,6 +161,9 @@ def _marked_courtesy(reading: Reading) -> Found | None:
 
 def _holder(text: str, start: int, above: bool) -> Found | None:
     """Who holds the copyright by a line that begins at ``start``; above the body it must state a year."""
+    led = _LED.match(text)
+    if led is not None and _says_no_other(led["name"], led["rest"]):
+        return _name(led, start, "copyright-line")
     found = _COPYRIGHT.search(text)
     if found is None or (above and not _YEAR.search(found.group())):
         return None
@@ -165,6 +172,18 @@ def _holder(text: str, start: int, above: bool) -> Found | None:
     # After the word alone a small letter goes on with a sentence: "copyright and licensing in 2019".
     said = _MARK.match(found.group()) is not None or not found["name"][0].islower()
     return _name(found, start, "copyright-line") if said else None
+
+
+def _says_no_other(name: str, rest: str) -> bool:
+    """Whether behind a name, the sign and the year nobody else is named: nothing, that rights are reserved, what the
+    same says.
+
+    >>> _says_no_other("Kelso Ledger", "All rights reserved."), _says_no_other("KRN", "KRN bürgt für nichts")
+    (True, True)
+    >>> _says_no_other("Bild", "Kelso Ledger")
+    False
+    """
+    return not rest or _RESERVED.match(in_small(rest)) is not None or name.casefold() in rest.casefold()
 
 
 def _first_seen(text: str, start: int) -> Found | None:

@@ -8,6 +8,7 @@ from flows.cleaning.description.likeness import stems_of
 from flows.cleaning.description.reading import Reading, first_word, key, words_of
 from flows.cleaning.description.titles import (
     beginnings_of,
+    behind_archive,
     colons_in,
     is_stamp,
     parts_of,
@@ -56,6 +57,8 @@ def repeated(reading: Reading) -> list[int]:
             hits.setdefault(found, []).append(index)
     if not hits:
         return []
+    if headline := key(behind_archive(title)):
+        return hits.get(headline, [])
     main = key(without_site(title))
     if len(main.split()) >= 3:
         # With a headline before it, what stands last is the site's name, unless a colon leads to it.

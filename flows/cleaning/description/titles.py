@@ -23,6 +23,11 @@ _CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:--|[-–—•·»«›<]|::|//)\s+)(?
 _UNSPACED = re.compile(
     r"_(?<=[\u2e80-\uffef]_)(?=\S{2,30}$)|-(?<=[\u2e80-\uffef]-)(?=[\u2e80-\uffefA-Za-z0-9·]{0,12}(?:网|網|报|報|新闻|新聞|在线|频道|中心|平台|周刊|电视台)$)"
 )
+# As weblogs of one system wrote it for years: "Quay Notes » Blog Archive » The ferry returns".
+_ARCHIVE = re.compile(
+    r"^[^»|]{2,80}\s[»|]\s(?:Blog Archives?|Blog-Archiv|Archives?(?: du blog)?|Archivo(?: del blog)?|Arquivo(?: do blog)?|Archivio(?: blog)?|Архив(?: блога)?)\s[»|]\s(?=[^»|]+$)",
+    re.IGNORECASE,
+)
 _SITE_WORDS = 6
 _STRONG = frozenset("|<")
 """What no headline holds: of several such all that follows is sections and the site."""
@@ -137,6 +142,16 @@ def without_site(title: str) -> str:
             return without_site(head)
         return head
     return title
+
+
+def behind_archive(title: str) -> str:
+    """The headline behind a weblog's name and the word for its archive in a page's title, ``""`` where there is none.
+
+    >>> behind_archive("Quay Notes » Blog Archive » Rivers rise again"), behind_archive("Rivers » Archive")
+    ('Rivers rise again', '')
+    """
+    archive = _ARCHIVE.match(title) if "»" in title or "|" in title else None
+    return title[archive.end() :] if archive is not None else ""
 
 
 def _is_long(words: str) -> bool:

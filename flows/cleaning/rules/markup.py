@@ -17,8 +17,9 @@ DECIDERS = (COMMENTS, FOOTER, BESIDE, TEASER)
 
 # A whole class or id: "comments-open" and "comment-count" say something of an article.
 _COMMENTS = re.compile(
-    r"(?i)comments?(?:[-_]?(?:[0-9]+|list|body|content|text|area|wrap\w*|container|item|thread|section|author|meta)s?)?"
-    r"|div-comment-[0-9]+|(?:disqus|livefyre)\w*|user-?comments?"
+    r"(?i)(?:(?:users?|visitors?|readers?)[-_]?|(?:post|article|story|blog)[-_](?=comments))?"
+    r"comments?(?:[-_]?(?:[0-9]+|list|body|content|text|area|wrap\w*|container|item|thread|section|author|meta|block|panel|form)s?)?"
+    r"|div-comment-[0-9]+|(?:disqus|livefyre)\w*"
 )
 _ROLES = frozenset(("complementary", "contentinfo"))
 _WORDS = ("comment", "footer", "disqus", "livefyre", *_ROLES)  # a cheap look first

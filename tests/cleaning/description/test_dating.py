@@ -62,3 +62,17 @@ def test_a_line_that_is_a_date_outdoes_one_that_tells_of_a_day(line: str) -> Non
 
 def test_behind_a_name_a_day_still_dates() -> None:
     assert dated("Ana Maria Holmqvist Tuck, 14 June 2019") == DAY
+
+
+def test_behind_several_names_and_a_place_too() -> None:
+    names = "Ana María R. Holmqvist / Jo de la Wit Marwick"
+    assert dated(f"{names} 14 JUN 2019 - 12:14 CET") == DAY
+    assert dated("What the boats, ropes and sails of the harbour cost on 14 June 2019") is None
+    text = (f"{TITLE}", f"{names} 14 JUN 2019 - 12:14 CET", *BODY)
+    assert describe(clean("\n".join(text))).authors == ("Ana María R. Holmqvist", "Jo de la Wit Marwick")
+    told = describe(
+        clean(
+            "\n".join((*text, "The crews wait in Marwick until the boats are back from the yard, they said."))
+        )
+    )
+    assert told.authors == ("Ana María R. Holmqvist", "Jo de la Wit")

@@ -290,6 +290,16 @@ def test_a_weblog_that_gives_the_first_rank_to_its_own_name_has_its_headline_bel
     assert (found.headline, found.evidence["headline"].method) == ("Bridge opens after nine years", "heading")
 
 
+def test_behind_a_weblogs_name_and_its_archive_the_headline_stands_below() -> None:
+    text = f"The River Post\nMarch 3rd, 2019\nBridge opens again\n{BODY}"
+    blocks = (Block(0, 14, "h1"), Block(31, 49, "h2"))
+    title = "The River Post » Blog Archive » Bridge opens again"
+    found = describe(plain(text), Page(text, blocks=blocks, hints={"title:title": title}))
+    assert (found.headline, found.evidence["headline"].method) == ("Bridge opens again", "heading")
+    assert (found.authors, found.publisher) == ((), "River Post")
+    assert describe(clean(f"{title}\nHome\nBoats\n{text}")).headline == "Bridge opens again"
+
+
 def test_a_title_that_begins_with_the_site_is_cut_to_what_the_page_prints() -> None:
     text = f"Bridge opens after nine years\n{BODY}"
     hints = {"title:title": "The River Post Online - Bridge opens after nine years"}

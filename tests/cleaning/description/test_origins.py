@@ -136,3 +136,15 @@ def test_that_rights_are_reserved_is_nobodys_name(phrase: str) -> None:
 )
 def test_beside_such_words_a_name_is_kept(line: str, publisher: str | None) -> None:
     assert told("About us", "Contact", line).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("line", "holder"),
+    [
+        ("Kelso Ledger © 2019", "Kelso Ledger"), ("Kelso Ledger © 2019. All rights reserved", "Kelso Ledger"), ("KRN © 2019 KRN对外部网站内容概不负责", "KRN"),
+        ("Kelso Ledger (c) 2019", "Kelso Ledger"), ("Page design © 2019 Kelso Ledger", "Kelso Ledger"), ("Copyright © 2019", None),
+        ("Photo: Jo Wit © 2019", None),
+    ],
+)  # fmt: skip
+def test_the_holder_may_stand_before_the_sign(line: str, holder: str | None) -> None:
+    assert told(line).publisher == holder
