@@ -28,7 +28,7 @@ _BREAK, _MUCH = 20, 130
 
 
 def repeated(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> Iterator[int]:
-    """The lines of rows that stand above the first paragraph and once more below some, and that no rule has claimed."""
+    """The lines of rows that stand above the first paragraph and once more below some, and that no firm rule has claimed."""
     rows = {_row(lines, at): at for at in range(1, first - _ROW + 1) if _is_row(lines, at)}
     if not rows:
         return
@@ -37,7 +37,7 @@ def repeated(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> 
         prose += is_paragraph(lines[at].text)
         if prose >= _PROSE and (above := rows.get(_row(lines, at))) is not None:
             for begin in (above, at):
-                yield from (one for one in range(begin, begin + _ROW) if one not in claimed)
+                yield from (one for one in range(begin, begin + _ROW) if not _is_sure(one, claimed))
 
 
 def choices(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
@@ -65,7 +65,7 @@ def foot(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
     ending = sum(ends(lines[at].text) for at in below)
     named = sum(at in claimed and not claimed[at].field for at in below)
     if _NAMED * named >= len(below) >= _ENDING * ending:
-        yield from (at for at in below if at not in claimed and not _is_sentence(lines[at].text))
+        yield from (at for at in below if not (_is_sure(at, claimed) or _is_sentence(lines[at].text)))
 
 
 def _is_sentence(text: str) -> bool:
@@ -84,6 +84,11 @@ def _end_of_prose(lines: Sequence[Line]) -> int:
         else:
             running -= _BREAK
     return found
+
+
+def _is_sure(at: int, claimed: Mapping[int, Rule]) -> bool:
+    """Whether a rule takes a line already, whatever the line model thinks of it."""
+    return at in claimed and claimed[at].firm
 
 
 def _row(lines: Sequence[Line], at: int) -> tuple[str, ...]:

@@ -101,8 +101,9 @@ def below(*lines: str) -> list[str]:
 
 
 def test_the_foot_of_a_page_without_spaces_goes() -> None:
-    gone = below(LAST, *LINKS, *NAMED)
-    assert set(LINKS) <= set(gone) <= {*LINKS, *NAMED}
+    unsure = ["2019年6月3日", "微博"]  # rules name these, but not for good
+    gone = below(LAST, *LINKS, *unsure, *NAMED)
+    assert {*LINKS, *unsure} <= set(gone) <= {*LINKS, *unsure, *NAMED}
 
 
 @pytest.mark.parametrize(

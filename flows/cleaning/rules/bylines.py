@@ -68,6 +68,17 @@ RULES = (
         keeps=("3 June 2019 by decree", "On 3 June 2019 by Ina Li's hand it was signed.", "3 giugno 2019 di pioggia"),
     ),
     Rule(
+        name="describing.name_stamp",
+        family="describing",
+        reason="Who wrote it, for which paper, and when.",
+        field="byline",
+        pattern=rf"(?:by +)?{_NAME}(?: +{_NAME}){{1,3}}(?:(?: +and|,) +{_NAME}(?: +{_NAME}){{1,3}})*(?:, | *[|/] *|, *special to (?:the )?)(?-i:[A-Z])[^.,:!?\"]{{1,40}},? \d\d?:\d\d ?[ap]\.?m\.?(?: [a-z]{{2,4}})?,? (?:on )?[a-z]{{3,9}}\.? \d\d?, (?:19|20)\d\d(?: *[|·-] *(?:last )?updated[^!?\"]*)?",
+        longest=150,
+        follows=True,
+        drops=("Ina Li, HARBOUR POST 8:42 a.m. EDT June 3, 2019", "Ina Li and Bo Holm, The Lindholm Post 3:53 p.m. EST January 25, 2019", "By Ina Li | Harbour Post 10:15 am, June 3, 2019"),
+        keeps=("Ina Li, Lindholm, left at 8:42 a.m. on June 3, 2019.", "Ina Li, HARBOUR POST", "June 3, 2019"),
+    ),
+    Rule(
         name="describing.name_role",
         family="describing",
         reason="A name and what its bearer is to the paper.",

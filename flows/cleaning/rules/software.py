@@ -82,6 +82,27 @@ RULES = (
         keeps=("Next post: a harbour without ships, he wrote.", "The previous article: a lie"),
     ),
     Rule(
+        name="contact.questions",
+        family="contact",
+        reason="Asks for questions and says that they may be sent.",
+        pattern=(
+            r"[\" ]*(?:¿?(?:(?:got |have )?(?:any |a )?(?:questions?|comments?|suggestions?|feedback|tips?|story ideas?)|fragen|anregungen|kritik|(?:des |une )?(?:questions?|remarques?|suggestions?)|(?:tienes? )?(?:preguntas|dudas|comentarios|sugerencias)|(?:dúvidas|perguntas|sugestões|críticas)|(?:domande|dubbi|suggerimenti)|vragen|opmerkingen|frågor|synpunkter|spørgsmål|spørsmål|kysyttävää|pytania|uwagi|dotazy|вопросы|предложения|питання|sorularınız|pertanyaan)(?: (?:or|and|oder|und|ou|et|o|y|e|of|en|och|og|lub|i|или|и|ve|dan) (?:comments?|suggestions?|questions?|anregungen|kritik|remarques?|suggestions?|comentarios|sugerencias|sugestões|suggerimenti|opmerkingen|synpunkter|uwagi|предложения|saran))? ?\? *)+"
+            r"(?:please )?(?:e-?mail|write(?: to)?|contact|send|call|tweet|schreiben sie|mailen sie|[éÉ]crivez|contactez|escr[íi]b[a-z]+|env[íi]e[a-z]*|escreva|mande|envie|scrivi(?:ci|mi)?|contattaci|mail|stuur|mejla|skriv|send|lähetä|napisz|pisz|napište|пишите|напишите|пишіть|bize|kirim)(?:[ .:,!-][^?!\"]{0,80})?"
+        ),
+        longest=150,
+        drops=(
+            '"Questions? Comments? Email us at',
+            "Questions or comments? Please write to the editor.",
+            "Fragen? Anregungen? Schreiben Sie uns",
+            "Une question ? Écrivez-nous",
+            "¿Dudas? ¿Sugerencias? Escríbenos",
+            "Dúvidas ou sugestões? Escreva para a redação",
+            "Domande? Scrivici",
+            "Вопросы? Пишите нам",
+        ),
+        keeps=("Questions? He had none.", "Any questions? Nobody raised a hand.", "Fragen? Keine."),
+    ),
+    Rule(
         name="widgets.recipe",
         family="widgets",
         reason="Leads to a recipe, prints it, or says what it lives on.",
