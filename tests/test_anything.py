@@ -74,8 +74,7 @@ def test_spans_tile_any_text_without_gap_or_overlap(text: str, form: str) -> Non
 
 @anything
 @given(TEXTS)
-def test_cleaning_twice_is_cleaning_once(text: str) -> None:
-    """Pure: the same text gives the same, whatever was cleaned between."""
+def test_the_same_text_is_cleaned_the_same_whatever_was_cleaned_between(text: str) -> None:
     first = clean(text)
     clean("Share this: Facebook Twitter\n" + text[::-1])
     assert clean(text) == first

@@ -14,20 +14,19 @@ from tests.trials.ground import Ground, Tally
 
 
 def random_kills(ground: Ground, count: int) -> Tally:
-    """``count`` runs killed at a random moment; a fresh database whenever a load is complete.
-
-    A killed load goes on where it was, so kills within a third of a whole load's time fall on all of it.
+    """``count`` runs or some more killed at a random moment, and at least one of them amidst its load; a fresh database
+    whenever a load is complete.
     """
     chance = random.Random(11)
     with ground.database() as address:
         began = time.monotonic()
         ground.start(address).join()
-        longest = (time.monotonic() - began) / 3
+        longest = time.monotonic() - began
     kills = lost = doubled = loads = midway = 0
-    while kills < count:
+    while kills < count or not midway:
         loads += 1
         with ground.database() as address:
-            while kills < count:
+            for _ in range(count):
                 process = ground.start(address)
                 process.join(chance.uniform(0.0, longest))
                 if process.is_alive():
