@@ -80,10 +80,10 @@ def test_a_section_behind_the_headline_is_no_publisher() -> None:
     ("line", "own"),
     [("https://harbourweekly.com/why-boats-wait/", None), ("https://harbourweekly.com/", "harbourweekly.com"), ("harbourweekly.com", "harbourweekly.com")],
 )  # fmt: skip
-def test_a_link_to_a_page_below_the_text_is_a_readers(line: str, own: str | None) -> None:
+def test_a_link_to_a_page_below_the_text_is_another_storys(line: str, own: str | None) -> None:
     above = "\n\n".join((TITLE, *BODY))
     text = f"{above}\n\n{line}"
-    spans = (Span(0, len(above), "body"), Span(len(above), len(text), "removed", "comments.thread"))
+    spans = (Span(0, len(above), "body"), Span(len(above), len(text), "removed", "related.list"))
     assert describe(Cleaned(text, spans, "test")).site == own
 
 
