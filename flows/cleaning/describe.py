@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from flows.cleaning.description.agencies import agencies_in
@@ -18,14 +17,20 @@ from flows.cleaning.description.headings import page_headline
 from flows.cleaning.description.headline import headline_of
 from flows.cleaning.description.language import language_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short
-from flows.cleaning.description.names import Names, stated_names
+from flows.cleaning.description.names import Names, less_house, stated_names
 from flows.cleaning.description.origins import origins_of
 from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.printing import Headline
-from flows.cleaning.description.publishers import familiar, known_as, stated_publisher, title_publisher
+from flows.cleaning.description.publishers import (
+    familiar,
+    known_as,
+    spelled,
+    stated_publisher,
+    title_publisher,
+)
 from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.signing import Byline
-from flows.cleaning.description.sites import as_address, country_of, site_of, site_of_address
+from flows.cleaning.description.sites import country_of, site_of, site_of_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
 from flows.cleaning.description.stated_dates import (
     date_of_address,
@@ -184,16 +189,6 @@ def _printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
     return own or (outright and (not said & mine or (mine < said and source in ("microdata", "rel"))))
 
 
-def _less_house(names: Names, known: Mapping[str, Any]) -> Names:
-    """The names without the house's own, where others remain: systems state it beside who wrote a text."""
-    said = [as_address(str(known.get(name, ""))) for name in ("publisher", "publisher_written", "site")]
-    people = [at for at, name in enumerate(names.authors) if as_address(known_as(name)) not in said]
-    if not people:
-        return names
-    authors, roles = ([of[at] for at in people if of] for of in (names.authors, names.roles))
-    return replace(names, authors=tuple(authors), roles=tuple(roles))
-
-
 def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str] | None) -> None:
     if byline is not None:
         fields.take("byline", byline.found)
@@ -205,7 +200,8 @@ def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str
         evidence = Evidence(source)
         if byline is None:
             fields.put("byline", written, evidence)
-    names = _less_house(names, fields.values)
+    known = [str(fields.values.get(name, "")) for name in ("publisher", "publisher_written", "site")]
+    names = less_house(names, known)
     if names.authors:
         fields.put("authors", names.authors, evidence)
     if any(names.roles):
@@ -238,6 +234,7 @@ def _publisher(
             fields.put("agencies", agencies, said.holder.evidence)
         else:
             chosen = said.holder
+    chosen = chosen or spelled(site, reading.text)
     if chosen is not None:
         fields.put("publisher", known_as(chosen.value), chosen.evidence)
         fields.take("publisher_written", familiar(chosen, site, reading.text) if hints else chosen)

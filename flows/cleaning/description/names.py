@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.papers import BORNE, PAPERS
 from flows.cleaning.description.persons import DEGREE, FUSED, is_person, leading_person, person, role_of
+from flows.cleaning.description.publishers import known_as
 from flows.cleaning.description.sites import as_address
 from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.lines import fold
@@ -208,6 +209,16 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
             several = tuple(authors)[:_MOST], tuple(agencies), tuple(authors.values())[:_MOST]
             return Names(*several), ", ".join(written)[:500], source
     return None
+
+
+def less_house(names: Names, house: Iterable[str]) -> Names:
+    """The names without the house's own, where others remain: systems state it beside who wrote a text."""
+    said = list(map(as_address, house))
+    people = [at for at, name in enumerate(names.authors) if as_address(known_as(name)) not in said]
+    if not people:
+        return names
+    authors, roles = ([of[at] for at in people if of] for of in (names.authors, names.roles))
+    return replace(names, authors=tuple(authors), roles=tuple(roles))
 
 
 def _each_once(authors: Mapping[str, str]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from flows.cleaning.description.kicker import SECTIONS
 from flows.cleaning.description.papers import PAPERS
 from flows.cleaning.description.printing import Headline
 from flows.cleaning.description.reading import Found, Reading
-from flows.cleaning.description.sites import as_address, label_of
+from flows.cleaning.description.sites import as_address, label_of, site_of_address
 from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.description.titles import by_whom, site_at
 from flows.documents import Evidence
@@ -27,6 +27,7 @@ _NAMED_BY = (
 _LOOKED_THROUGH = 100_000  # characters of a page
 # Letters of a word that two names do not share by chance.
 _TELLING = 5
+_AGAIN = 3  # times that a page prints a name of one word
 _INITIALS = re.compile(r"[A-Z]{2,5}")
 _ENDING = re.compile(r"(?i)^(?:www|news)\.|(?:\.(?:com?|net|org|gov|ac|info))?\.[a-z]{2,6}$")
 ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|las|il|lo|het|de|o|a)\s+")
@@ -98,6 +99,33 @@ def familiar(name: Found, site: str | None, text: str) -> Found:
     return name
 
 
+def spelled(site: str | None, text: str, alone: bool = True) -> Found | None:
+    """The name that an address spells, as the page prints it: in several words or, where it may stand for itself, in
+    capitals or again and again, but never small, as words of the language are.
+
+    >>> spelled("kelsotoday.com", "Ana Li, KELSO TODAY, 3 March")
+    Found(value='KELSO TODAY', evidence=Evidence(method='spelled', start=8, end=19))
+    >>> spelled("kelso.com", "In Kelso it rained."), spelled("kelsotoday.com", "More at kelsotoday.com")
+    (None, None)
+    """
+    label = label_of(site)
+    if len(label) < _TELLING or not label.isalpha():
+        return None
+    letters = r"(?:[ -]|(?<=[a-z]))?".join(label)
+    said = re.compile(rf"(?<![\w.@/#-])(?:The )?{letters}(?![\w@-]|\.\w)", re.IGNORECASE)
+    forms: dict[str, list[re.Match[str]]] = {}
+    for found in said.finditer(text, 0, _LOOKED_THROUGH):
+        if found.group()[0].isupper():
+            forms.setdefault(found.group(), []).append(found)
+    common = re.search(rf"(?<![\w.@/#-]){label}(?![\w@-]|\.\w)", text[:_LOOKED_THROUGH]) is not None
+    for form, places in sorted(forms.items(), key=lambda one: -len(one[1])):
+        words = form.split()
+        named = len(words) > 1 and all(word[0].isupper() for word in words)
+        if named or (alone and not common and (form.isupper() or len(places) >= _AGAIN)):
+            return Found(form, Evidence("spelled", places[0].start(), places[0].end()))
+    return None
+
+
 def title_publisher(
     reading: Reading, headline: Headline | None, holder: Found | None, site: str | None
 ) -> Found | None:
@@ -110,9 +138,11 @@ def title_publisher(
     name, label = _compact(beside.value), label_of(site)
     held = holder is not None and name[1] in _compact(holder.value)[0]
     alone = any(line.text == beside.value for line in reading.lines[1:])
-    said = by_whom(reading.lines[0].text) is not None
+    said = by_whom(reading.lines[0].text) is not None or site_of_address(beside.value) == site is not None
     if held or alone or said or (label and label in name) or _akin(beside, holder):
-        return beside
+        # Of an address in a title what it spells, if the page prints it.
+        own = site_of_address(beside.value) if "." in beside.value else None
+        return spelled(own, reading.text, alone=False) or beside
     return _named_again(reading, headline.repeats, beside) if headline is not None else None
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
+from flows.documents import Page
 from flows.spans import Cleaned, Span
 
 TITLE = "The ferry returns to the northern quay after nine years"
@@ -90,3 +91,33 @@ def test_a_link_to_a_page_below_the_text_is_another_storys(line: str, own: str |
 def test_an_address_behind_the_headline_is_the_sites() -> None:
     below = "© 2019 otherpaper.com. All rights reserved."
     assert site(below, title=f"{TITLE} - Harbour-Weekly.com") == "harbour-weekly.com"
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Ana Li, Harbour Weekly 8:42 a.m.", "Harbour Weekly"), ("Ana Li, HARBOUR WEEKLY", "HARBOUR WEEKLY"), ("HarbourWeekly\n\nHarbourWeekly\n\nHarbourWeekly", "HarbourWeekly"),
+        ("Ana Li, harbour weekly", None), ("More at harbourweekly.com", None), ("Harbourweekly", None), ("mail@Harbour-Weekly", None),
+    ],
+)  # fmt: skip
+def test_a_page_prints_the_name_that_its_address_spells(printed: str, name: str | None) -> None:
+    text = "\n\n".join((TITLE, printed, *BODY))
+    hints = {"link:canonical": "https://www.harbourweekly.com/ferry", "title:title": TITLE}
+    found = describe(clean(text), Page(text, hints=hints))
+    assert (found.publisher, found.evidence.get("publisher", (None,))[0]) == (name, name and "spelled")
+
+
+def test_a_word_of_the_language_is_no_name_though_the_address_spells_it() -> None:
+    text = "\n\n".join((TITLE, "Security", "Security", "Security", *BODY, "They spoke of security."))
+    assert (
+        describe(clean(text), Page(text, hints={"link:canonical": "https://security.org/a"})).publisher
+        is None
+    )
+
+
+def test_an_address_behind_the_headline_gives_way_to_the_name_it_spells() -> None:
+    title = f"{TITLE} | harbourweekly.com"
+    below = ("© 2019 Quay Media Holdings Ltd.", "harbourweekly.com")
+    assert describe(clean("\n\n".join((title, *BODY, *below)))).publisher == "harbourweekly.com"
+    text = "\n\n".join((title, "Harbour Weekly", TITLE, *BODY, *below))
+    assert describe(clean(text)).publisher == "Harbour Weekly"
