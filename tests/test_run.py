@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import socket
 import threading
@@ -237,6 +238,24 @@ def test_a_commit_whose_answer_was_lost_is_not_counted_twice(
     assert lost.is_set()
     assert sql("SELECT discovered, files_done FROM news.run") == [(60, 60)]
     assert sql("SELECT count(*), count(DISTINCT file_id) FROM winnow.sighting") == [(60, 60)]
+
+
+def test_a_run_whose_beginning_was_recorded_unheard_is_recorded_once(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (landing / "a.txt").write_text(STORY)
+    honest, calls = ledger.start_run, itertools.count()
+
+    def unheard(connection: connecting.Connection, *told: object) -> None:
+        honest(connection, *told)  # type: ignore[arg-type]
+        if next(calls) == 0:
+            raise psycopg.OperationalError("the answer to COMMIT was lost")
+
+    monkeypatch.setattr(ledger, "start_run", unheard)
+    with open_run(settings_of()) as run:
+        run.work(Workers(1).submit, ahead=1)
+    assert next(calls) == 2
+    assert sql("SELECT status, loaded FROM news.run") == [("completed", 1)]
 
 
 def test_one_poison_record_does_not_hold_up_the_others(

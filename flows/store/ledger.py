@@ -123,7 +123,7 @@ def start_run(
         )
         connection.execute(
             "INSERT INTO winnow.run (run_id, place, ruleset, code_version, prefect_flow_run_id) "
-            "VALUES (%s, %s, %s, %s, %s)",
+            "VALUES (%s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
             (run_id, place, ruleset, __version__, prefect_flow_run_id),
         )
 

@@ -30,7 +30,7 @@ _LOADER_MAY = {
     "UPDATE": ("run", "seed_file", "quarantine", "search", "folder"),
     "DELETE": ("search_again", "indexed_run", "run_site", "folder"),
 }  # fmt: skip
-# Defaults of a session. A user may set the first group otherwise for himself: see sql/README.md, Limits.
+# Defaults of a session. A user may set the first group otherwise for himself: see sql/README.md, Who may do what.
 _ANALYST_STARTS_WITH = {
     "search_path": "news, public",
     "default_transaction_read_only": "on",
