@@ -204,7 +204,3 @@ def _free_port(wanted: int) -> int:
 
 def _say(what: str, more: str) -> None:
     print(f"{what:>9}  {more}", flush=True)
-
-
-if __name__ == "__main__":
-    serve()

@@ -78,7 +78,7 @@ class Served:
         )
         with (self.home / "serve.log").open("wb") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "flows.serve"],
+                [BIN / "winnow", "serve"],
                 cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT, start_new_session=True,
             )  # fmt: skip
         try:

@@ -173,7 +173,7 @@ def test_what_came_due_while_nobody_served_is_not_made_up_for(served: Served) ->
 def test_nothing_outlives_it(served: Served, number: int, mute: bool) -> None:
     """With a run in flight: Ctrl-C ends all by itself, and so does a kill that it cannot see. Nor does a run stay
     Running that cannot say any more that it ends."""
-    kinds = {"flows.serve", "flows.keeper", "server start", "flows.job", "postgres"}
+    kinds = {"winnow serve", "flows.keeper", "server start", "flows.job", "postgres"}
     assert all(any(kind in line for line in served.processes()) for kind in kinds), served.processes()
     with served.client() as client, served.held_up():
         name = client.create_flow_run_from_deployment(client.read_deployment_by_name("ingest/ingest").id).name

@@ -51,7 +51,7 @@ def kill_each(served: Served, combinations: Sequence[Sequence[str]]) -> Tally:
 
 def cut_the_power(served: Served) -> None:
     """Kill all that it consists of before any of it can tidy up; only PostgreSQL lives on."""
-    serve = (b"flows.serve", b"flows.keeper", *VICTIMS.values())
+    serve = (b"winnow\0serve", b"flows.keeper", *VICTIMS.values())
     for pid in [pid for mark in serve for pid in _pids(served, mark)]:
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
