@@ -40,7 +40,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """How much belongs to a choice, and some of the seeds that still hold it outside the archive."""
+    """How much belongs to a choice, and the seeds that still hold it outside the archive."""
 
     documents: int = 0
     originals: int = 0
@@ -90,9 +90,9 @@ def choose(
     return Choice(tuple(sorted(keys)), tuple(number for _, number in entries))
 
 
-def extent(connection: Connection, choice: Choice, most_seeds: int = 20) -> Extent:
+def extent(connection: Connection, choice: Choice) -> Extent:
     """Count what belongs to a choice; nothing is written."""
-    keys = {"documents": list(choice.documents), "entries": list(choice.entries), "most": most_seeds}
+    keys = {"documents": list(choice.documents), "entries": list(choice.entries)}
     with connection.transaction():
         (originals, sightings) = connection.execute(
             "SELECT count(DISTINCT original_id), count(*) FROM winnow.sighting WHERE document_id = ANY(%(documents)s)",
@@ -106,7 +106,7 @@ def extent(connection: Connection, choice: Choice, most_seeds: int = 20) -> Exte
         seeds = connection.execute(
             "SELECT DISTINCT f.place || '/' || f.shown FROM winnow.seed_file AS f WHERE f.file_id IN ("
             "SELECT file_id FROM winnow.sighting WHERE document_id = ANY(%(documents)s) UNION ALL "
-            "SELECT file_id FROM winnow.quarantine WHERE quarantine_id = ANY(%(entries)s)) ORDER BY 1 LIMIT %(most)s",
+            "SELECT file_id FROM winnow.quarantine WHERE quarantine_id = ANY(%(entries)s)) ORDER BY 1",
             keys,
         ).fetchall()
     return Extent(

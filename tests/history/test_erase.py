@@ -106,6 +106,16 @@ def the_story(sql: Sql, path: str = "story.txt") -> uuid.UUID:
     return key
 
 
+def test_every_seed_that_holds_it_is_named(landing: Path, ingest: Ingest, settings_of: Make) -> None:
+    """However many: the operator has to delete each."""
+    for number in range(30):
+        (landing / f"{number:02}.txt").write_text(STORY)
+    ingest()
+    with Erasure.opened(settings_of()) as erasure:
+        extent = erasure.choose([], "07.txt", None)
+    assert extent.seeds == tuple(f"{landing}/{number:02}.txt" for number in range(30))
+
+
 def test_it_is_in_no_table_and_no_dump(archive: None, settings_of: Make, database: str, sql: Sql) -> None:
     assert {
         "winnow.document",
