@@ -70,12 +70,13 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     claimed |= dict.fromkeys(foot(lines, claimed), FOOT)
     claimed |= dict.fromkeys(choices(lines, claimed, verdicts), CHOICE)
     first, last = paragraphs(lines, claimed, verdicts, again)
-    claimed |= dict.fromkeys(repeated(lines, claimed, first), REPEATED)
     unbroken = (first, last) == (0, len(lines))
     if unbroken:  # a list, with no paragraph: it begins below its title
         first = below_title(lines, claimed, again)
     headline = headline_of(lines, claimed, verdicts, first)
+    rows = dict.fromkeys(repeated(lines, claimed, first), REPEATED)
     claimed |= dict.fromkeys(headed(lines, claimed, verdicts, headline, first, again), HEAD)
+    claimed |= rows
     if unbroken and not any(verdict.keep and at not in claimed for at, verdict in enumerate(verdicts)):
         first = (
             last  # no paragraph, and nothing would stay but what rules name: all of it stands above a body

@@ -21,6 +21,7 @@ def listed(
 ) -> Iterator[int]:
     """The short lines below one that heads a list, down to where the title stands. The last before a paragraph is left out,
     as it may be a subhead: but "Read also" alone in its line says nothing without the title below."""
+    prose = next((at for at, v in enumerate(verdicts) if v.keep and is_paragraph(lines[at].text)), len(lines))
     for heading, rule in claimed.items():
         if not rule.heads:
             continue
@@ -28,7 +29,8 @@ def listed(
         amid = heading > 0 and heading - 1 not in claimed and verdicts[heading - 1].keep
         while end < len(lines) and end - heading <= _LONGEST_LIST:
             if end in claimed:
-                if end == heading + 1 or not _is_beside(claimed[end]):
+                # Above the text the headline may follow, below such a day.
+                if end == heading + 1 or heading < prose or not _is_beside(claimed[end]):
                     break
                 end += 1
                 continue

@@ -13,9 +13,9 @@ PROSE = "The library of Lindholm lent more books last year than in any year sinc
 TITLES = ["Harbour crane falls", "Ferry fares go up", "New head for the school", "Old mill burns down"]
 
 
-def gone(*rows: str, score: float = 0.5) -> list[str]:
+def gone(*rows: str, score: float = 0.5, above: str = PROSE) -> list[str]:
     """What goes as a list where the line model gives every line so many chances."""
-    found = list(lines_of("\n".join([PROSE, *rows])))
+    found = list(lines_of("\n".join([above, *rows])))
     claimed, _ = MATCHER.match(found)
     verdicts = [Verdict(True, score, "")] * len(found)
     return [found[at].text for at in listed(found, claimed, verdicts, ())]
@@ -25,6 +25,9 @@ def test_a_list_goes_on_below_the_days_of_its_titles() -> None:
     rows = [line for title in TITLES for line in (title, "3 June 2019")]
     assert gone("Related articles", *rows) == TITLES
     assert gone("Related articles", "3 June 2019", *TITLES) == []  # the day is of something else
+    assert (
+        gone("Related articles", *rows, above="Lindholm Post") == TITLES[:1]
+    )  # the headline may be among them
 
 
 def test_what_ends_in_a_comma_is_no_prose_however_likely() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
@@ -26,6 +27,12 @@ def again(*lines: str) -> list[str]:
 
 def test_a_row_above_the_article_and_below_goes() -> None:
     assert again("Lindholm lends", *ROW, *[PROSE] * 3, *ROW) == ROW * 2
+
+
+def test_a_headline_in_such_a_row_is_the_headline_still() -> None:
+    row = ["Culture", "The library of Lindholm lends more", "Ina Li", "4 minutes"]
+    told = describe(clean("\n\n".join(["Menu", "Search", *row, *[f"{PROSE} {n}." for n in range(4)], *row])))
+    assert (told.headline, told.authors) == (row[1], ("Ina Li",))
 
 
 def test_where_words_are_unknown_too() -> None:

@@ -9,7 +9,7 @@ from flows.cleaning.description.dating import Stamp, stretches_of
 from flows.cleaning.description.introductions import about_one, captioned, in_lead, introduced
 from flows.cleaning.description.name_lines import AFTER, common
 from flows.cleaning.description.persons import is_person, role_of
-from flows.cleaning.description.reading import Found, Reading
+from flows.cleaning.description.reading import COMMENT, Found, Reading
 from flows.cleaning.description.saying import (
     LABELLED,
     LEADS,
@@ -73,7 +73,7 @@ def byline_of(
                     filter(None, (_beside_desk(reading, at, headlines) for at in (index - 1, index + 1))),
                     byline,
                 )
-            if not (forms := forms_of(reading, index)):
+            if reading.kinds[index] == COMMENT or not (forms := forms_of(reading, index)):
                 continue
             if forms & LEADS:
                 leads.append(index)

@@ -12,7 +12,7 @@ from flows.cleaning.description.date_labels import label_of
 from flows.cleaning.description.dates import Dated, dates_in
 from flows.cleaning.description.neighbours import Candidate, lasting, paired, posted
 from flows.cleaning.description.persons import is_person
-from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.reading import COMMENT, Reading
 from flows.documents import Evidence
 
 # How far before a date its label is looked for.
@@ -125,7 +125,9 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
     lines = reading.lines
     if not lines:
         return
-    head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
+    # What is printed below readers' comments is as near as if there were none.
+    below = _BELOW_BODY + reading.kinds[reading.closing :].count(COMMENT)
+    head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, below)
     # The body may end far below its prose, in lists.
     last = range(max(foot.stop, reading.last + 1), min(len(lines), reading.last + 1 + _BELOW_LAST))
     for stretch in (head, foot, last):
@@ -134,6 +136,8 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
             for dated in dates_in(reading.text, begin, end, language):
                 index = bisect_left(lines, (dated.start + 1,)) - 1
                 line = lines[index]
+                if reading.kinds[index] == COMMENT:
+                    continue
                 ahead = reading.text[line.start : dated.start]
                 behind = reading.text[dated.end : max(line.end, dated.end)]
                 label = label_of(reading.text[max(before, dated.start - _REACH) : dated.start])

@@ -133,7 +133,16 @@ DECIDERS = (
     *markup.DECIDERS,
 )
 """What decides without a pattern, named like rules: the ledger explains them too."""
-UNREAD = frozenset((JUDGEMENT.name, HEAD.name, *(rule.name for rule in markup.DECIDERS)))
+UNREAD = frozenset(
+    (
+        JUDGEMENT.name,
+        HEAD.name,
+        REPEATED.name,
+        CHOICE.name,
+        FOOT.name,
+        *(rule.name for rule in markup.DECIDERS),
+    )
+)
 """Names of what takes lines without knowing what they say: the description may still rest on them."""
 
 

@@ -162,7 +162,7 @@ RULES = (
         family="widgets",
         reason="Says what a player needs that is not there.",
         begins=phrases(
-            en="to view this|to see this|to watch this|to play this|to listen to this|to hear this|in order to view|in order to see|in order to watch|you need to have|you need adobe|you need the|you need to install|you must have|you must enable|this content requires|this video requires|this audio requires|this feature requires|please install|please download|please enable|please upgrade|please turn on|get adobe|download adobe",
+            en="to view this|to see this|to watch this|to play this|to listen to this|to hear this|in order to view|in order to see|in order to watch|you need to have|you need adobe|you need the|you need to install|you must have|you must enable|this content requires|this video requires|this audio requires|this feature requires|please install|please download|please enable|please upgrade|please turn on|get adobe|download adobe|adobe flash player is required",
             de="sie benötigen|sie brauchen|um dieses|um diesen|zum abspielen|zum betrachten|für die darstellung|für die wiedergabe|bitte installieren", fr="vous devez|pour voir|pour visionner|pour écouter|pour lire|il est nécessaire|veuillez installer|cette vidéo nécessite|ce contenu nécessite", es="para ver|para escuchar|para visualizar|necesita|necesitas|es necesario|debe tener|debes tener|por favor instale",
             pt="para ver|para assistir|para visualizar|para ouvir|você precisa|é necessário|por favor instale", it="per vedere|per visualizzare|per ascoltare|è necessario|devi avere|occorre|installa", nl="om deze|om dit|u heeft|je hebt|installeer", sv="för att se|för att spela|du behöver|du måste", da="for at se|du skal|du har brug for", no="for å se|du trenger|du må",
             fi="tarvitset|katsoaksesi|toistaaksesi", pl="aby obejrzeć|aby zobaczyć|aby odtworzyć|do odtworzenia|wymagany jest", cs="pro přehrání|pro zobrazení|k přehrání|potřebujete", ru="для просмотра|для воспроизведения|чтобы посмотреть|вам необходимо|установите", tr="bu videoyu|bu içeriği|izleyebilmek için", id="untuk melihat|untuk memutar|anda memerlukan", vi="để xem|bạn cần",
@@ -173,10 +173,10 @@ RULES = (
         longest=220,
         told=False,
         drops=(
-            "To view this content, JavaScript must be enabled and Adobe Flash Player must be installed.", "You need Adobe Flash Player to watch this video.", "Sie benötigen den Flash Player, um dieses Video zu sehen.", "Vous devez activer JavaScript pour voir cette vidéo", "Para ver este video necesita Flash Player.",
+            "To view this content, JavaScript must be enabled and Adobe Flash Player must be installed.", "You need Adobe Flash Player to watch this video.", "To view this content, JavaScript must be enabled and the latest player installed.", "Sie benötigen den Adobe Flash Player, um dieses Video zu sehen.", "Necesita tener instalado Flash Player.", "Sie benötigen den Flash Player, um dieses Video zu sehen.", "Vous devez activer JavaScript pour voir cette vidéo", "Para ver este video necesita Flash Player.",
             "Per vedere questo filmato installa Flash Player", "Om deze video te zien heeft u Flash Player nodig", "Aby obejrzeć film, włącz JavaScript", "Для просмотра видео установите Flash Player", "请安装 Flash Player", "再生するにはFlash Playerが必要です。", "لمشاهدة الفيديو يجب تثبيت Flash Player",
         ),
-        keeps=("You need to have patience, the trainer said.", "To view this bridge, walk to the quay.", "Apple will not let Flash Player run on its phones, Mr Holm said.", "“You need Flash Player,” said Holm."),
+        keeps=("You need to have patience, the trainer said.", "To view this bridge, walk to the quay.", "To view this content as a loss would be a mistake, the board said.", "Apple will not let Flash Player run on its phones, Mr Holm said.", "“You need Flash Player,” said Holm."),
     ),
     Rule(
         name="widgets.markup",

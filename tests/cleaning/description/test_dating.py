@@ -76,3 +76,12 @@ def test_behind_several_names_and_a_place_too() -> None:
         )
     )
     assert told.authors == ("Ana María R. Holmqvist", "Jo de la Wit")
+
+
+def test_what_is_printed_below_readers_comments_is_as_near_as_without_them() -> None:
+    said = "I rowed with him for eleven years, and he never once let go of the boat before everybody was out of it."
+    thread = [f"Reader {n} on September {n}, 2018 at 6:34 am said:\n{said}\nReply" for n in range(10, 28)]
+    text = "\n".join(
+        (TITLE, *BODY, "18 Comments", *thread, "More from the harbour", "Published on 14 June 2019")
+    )
+    assert describe(clean(text)).published_on == DAY
