@@ -28,6 +28,7 @@ _WITH_AGENCY = re.compile(
     r"(?i)\s(?:with|avec|mit|con|com|met|med)\s(?:l['’]|der\s)?(?P<agency>[^\s,|]{2,12})$"
 )
 _SHARED = 60
+_BUTTONS = 3  # lines
 # Characters of a paragraph.
 _PARAGRAPH = 80
 _SPLIT = re.compile(r"\s*(?:[|•·‧∙⋅●/►]|\s[-–—]\s|\t|\s{2,}|,\s)\s*")
@@ -42,7 +43,7 @@ def beside_date(
             continue
         if byline := _in_line(reading, index, stamp):
             return byline
-        for near in (index - 1, index + 1, index - 2, index + 2):
+        for near in (index - 1, index + 1, index - 2, index + 2, _below_buttons(reading, index)):
             beyond = near == index + 2 < len(reading.lines) and _is_prose(reading, index + 1)
             if beyond and agency_of(reading.lines[near].text) is None:
                 continue  # beyond a paragraph stands what belongs to the text
@@ -58,6 +59,15 @@ def beside_date(
             if near not in headlines and (byline := name_line(reading, near, False, headlines)):
                 return byline
     return None
+
+
+def _below_buttons(reading: Reading, index: int) -> int:
+    """The line that names somebody and a role below a date and two or three lines that rules took out, else 0."""
+    below = index + 1
+    while below < len(reading.lines) and reading.furniture[below] and below - index <= _BUTTONS:
+        below += 1
+    named = index + 2 < below < len(reading.lines) and leading_person(reading.lines[below].text)
+    return below if named else 0
 
 
 def _is_prose(reading: Reading, index: int) -> bool:

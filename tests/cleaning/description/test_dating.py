@@ -85,3 +85,11 @@ def test_what_is_printed_below_readers_comments_is_as_near_as_without_them() -> 
         (TITLE, *BODY, "18 Comments", *thread, "More from the harbour", "Published on 14 June 2019")
     )
     assert describe(clean(text)).published_on == DAY
+
+
+def test_buttons_part_a_date_from_who_wrote_it() -> None:
+    above = (TITLE, "Jun 14, 2019 – 4:39 PM", "Text Size", "Email This")
+    assert describe(
+        clean("\n".join((*above, "Ana Holmqvist Senior Harbour Correspondent", *BODY)))
+    ).authors == ("Ana Holmqvist",)
+    assert describe(clean("\n".join((*above, "Two Piers", *BODY)))).authors == ()
