@@ -32,6 +32,7 @@ _WHOLE = 100_000
 # A paragraph so long tells of other days; a dateline stands within so many of its characters.
 _PROSE, _LEAD = 200, 160
 _REST = re.compile(r"[^\W\d_]+")
+_BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh)\s")
 # Words before a date that has no label, and those that several names may have.
 _FEW, _MANY = 6, 24
 _JOINT = re.compile(r"\s*[/,&|·•]\s*|\s(?:and|y|et|und|e|en|og|och|i|и)\s")
@@ -141,6 +142,8 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
                 ahead = reading.text[line.start : dated.start]
                 behind = reading.text[dated.end : max(line.end, dated.end)]
                 label = label_of(reading.text[max(before, dated.start - _REACH) : dated.start])
+                if "|" in ahead and _BY.match(ahead):  # behind a byline's bar nothing tells of the day
+                    ahead = ahead.rpartition("|")[2]
                 said = len(_REST.findall(ahead[:400])), len(_REST.findall(behind[:400]))
                 names = _names(ahead) if _FEW < said[0] <= _MANY else 0
                 yield Candidate(dated, label, index, names or said[0], said[1])

@@ -93,3 +93,9 @@ def test_buttons_part_a_date_from_who_wrote_it() -> None:
         clean("\n".join((*above, "Ana Holmqvist Senior Harbour Correspondent", *BODY)))
     ).authors == ("Ana Holmqvist",)
     assert describe(clean("\n".join((*above, "Two Piers", *BODY)))).authors == ()
+
+
+def test_behind_a_bylines_bar_a_day_dates_whatever_follows() -> None:
+    line = "By ANA HOLMQVIST, Executive Harbour Editor | Friday June 14, 2019 @ 6:43pm EDTTags: Boats, Ropes, Piers of the North, Ferry Money, Harbour Masters"
+    assert dated(line) == DAY
+    assert dated(line.replace("By ANA HOLMQVIST", "The ferry")) is None
