@@ -104,7 +104,8 @@ def _beside(titles: list[tuple[str, str]]) -> Found | None:
         if source == "title" and (headline := behind_archive(title)):
             return Found(re.split(r"\s[»|]\s", title.removesuffix(headline))[0], Evidence(source))
         if source == "title" and without_site(title) != title:
-            return Found(title[len(without_site(title)) :].lstrip(" |-–—•·»«›:/"), Evidence(source))
+            behind = title[len(without_site(title)) :].lstrip(" |-–—•·»«›:/")
+            return Found(behind.rpartition(" : ")[2], Evidence(source))
     return None
 
 

@@ -19,6 +19,7 @@ _JOINT = re.compile(
 _JOINTS, _CUTS = frozenset("|-–—•·»«›<>~/:_"), frozenset("|-–—•·»«›<_")
 # Those after which a short last part is the site's name even if nothing else on the page says so.
 _CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:--|[-–—•·»«›<]|::|//)\s+)(?=[^|]+$)")
+_COLON = re.compile(r"\s:\s(?=[^:]+$)")
 # Chinese titles join without blanks, and often the section too: 标题_社会_河口晚报, 标题-河口网.
 _UNSPACED = re.compile(
     r"_(?<=[\u2e80-\uffef]_)(?=\S{2,30}$)|-(?<=[\u2e80-\uffef]-)(?=[\u2e80-\uffefA-Za-z0-9·]{0,12}(?:网|網|报|報|新闻|新聞|在线|频道|中心|平台|周刊|电视台)$)"
@@ -93,6 +94,10 @@ def site_at(title: str) -> int | None:
 # Asked of one title in several places.
 @lru_cache(1 << 8)
 def _cut(title: str) -> re.Match[str] | None:
+    if (
+        title.count(" : ") > 1
+    ):  # "다리 다시 열려 : 사회 : 뉴스 : 하구신문"; one colon may be the headline's own
+        return _COLON.search(title)
     if _CUTS.isdisjoint(title) and "::" not in title and "//" not in title:
         return None
     return _CUT.search(title) or (None if title.isascii() else _UNSPACED.search(title))
@@ -119,6 +124,8 @@ def without_site(title: str) -> str:
     ('老人修桥二十年', '老人修桥二十年')
     >>> without_site("다리 두 해 만에 다시 열려 < 사회 < 기사본문 - 하구신문")
     '다리 두 해 만에 다시 열려'
+    >>> without_site("다리 두 해 만에 다시 열려 : 사회 : 뉴스 : 하구신문"), without_site("Maire : « Je reste »")
+    ('다리 두 해 만에 다시 열려', 'Maire : « Je reste »')
     >>> without_site("Rivers will rise again — Minister")
     'Rivers will rise again — Minister'
     >>> without_site("Rivers rise again - by Ana Li - The Example Post")
@@ -127,6 +134,8 @@ def without_site(title: str) -> str:
     'Rivers rise again – is the north safe?'
     """
     cut = _cut(title)
+    if cut is not None and cut.group() == " : ":
+        return title.split(" : ", 1)[0] if len(title.split(" : ", 1)[0]) > len(title) - cut.end() else title
     if cut is None or title[cut.end() :].casefold() in _SPEAKERS:
         return title
     if BY_WHOM.match(title, cut.end()):

@@ -474,3 +474,14 @@ def test_two_hyphens_part_headline_and_site() -> None:
     assert (found.headline, found.publisher) == (TITLE, "Quay Notes")
     dashed = f"{TITLE} -- but who will pay?"
     assert of(f"{dashed}\nHarbours\n{dashed}\n{BODY}").headline == dashed
+
+
+def test_two_colons_with_blanks_part_headline_section_and_site() -> None:
+    head = "다리 두 해 만에 다시 열려"
+    title = f"{head} : 사회 : 뉴스 : 하구신문"
+    page = f"하구신문은 지난달 이 다리의 공사가 끝났다고 전했다.\n{BODY}"
+    stated = of(f"{head}\n{page}\n하구신문", title__title=title)
+    assert (stated.headline, stated.publisher) == (head, "하구신문")
+    printed = of(f"{title}\n사회\n하구신문\n{head}\n{page}")
+    assert (printed.headline, printed.publisher) == (head, "하구신문")
+    assert of(f"{TITLE} : a day on the river\n{BODY}").headline == f"{TITLE} : a day on the river"
