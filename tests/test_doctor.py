@@ -7,7 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import psycopg
+import pytest
 
+from flows import doctor
 from flows.doctor import examine
 from flows.settings import Settings
 from flows.store import connecting
@@ -48,6 +50,14 @@ def test_a_database_that_refuses_keeps_nothing_else_from_being_looked_at(
             connection.execute(f"DROP ROLE {role}".encode())
     assert set(found) == {"seeds", "database", "disk", "prefect"}
     assert "permission denied" in found["database"].says and found["database"].remedy
+
+
+def test_a_full_disk_and_clocks_that_differ_are_named(
+    settings_of: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor, "_LEAST_FREE", 2**62)
+    monkeypatch.setattr(doctor, "_MOST_SKEW", -1.0)
+    assert {finding.name for finding in examine(settings_of()) if finding.remedy} == {"disk", "clock"}
 
 
 def test_a_missing_extension_is_named(settings_of: Callable[..., Settings], database: str) -> None:

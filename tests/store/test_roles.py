@@ -30,7 +30,8 @@ MATRIX: list[tuple[str, set[str]]] = [
     # Reading
     *((f"SELECT * FROM news.{view} LIMIT 1", EVERYBODY) for view in (
         "article", "sighting", "removal", "quarantine", "run", "rule", "rule_effect", "daily_intake", "publisher",
-        "source_health", "file", "original", "lineage", "search_entry", "search_headline", "search_lag",
+        "source_health", "file", "original", "lineage", "search_entry", "search_headline", "search_lag", "article_version",
+        "reclean", "tombstone",
     )),
     ("SELECT * FROM news.search('harbour')", EVERYBODY),
     ("SELECT * FROM news.similar_headlines('harbour')", EVERYBODY),
