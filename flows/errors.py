@@ -79,7 +79,7 @@ class SourceError(WinnowError):
 
 
 class Deferred(WinnowError):
-    """A seed is still being written or changed while it was read: it is left for the next run."""
+    """A seed is still being written, changed while it was read, or cannot be read just now: it is left for the next run."""
 
 
 class RuleError(WinnowError):

@@ -205,7 +205,7 @@ COMMENT ON COLUMN news.run.loaded IS 'Records that became a new article.';
 COMMENT ON COLUMN news.run.duplicate IS 'Records whose content was known.';
 COMMENT ON COLUMN news.run.quarantined IS 'Records that could not be loaded.';
 COMMENT ON COLUMN news.run.unchanged IS 'Records in files the archive already holds, unchanged.';
-COMMENT ON COLUMN news.run.deferred IS 'Files left for the next run since they were still being written.';
+COMMENT ON COLUMN news.run.deferred IS 'Files left for the next run: still being written, not yet called whole, changed or not to be read just then.';
 COMMENT ON COLUMN news.run.error IS 'Why it failed; NULL unless status is failed.';
 COMMENT ON COLUMN news.run.ruleset IS 'The version of the cleaning rules it used.';
 COMMENT ON COLUMN news.run.code_version IS 'The version of the product that ran.';

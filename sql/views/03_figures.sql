@@ -27,7 +27,7 @@ COMMENT ON COLUMN news.daily_intake.loaded IS 'Records that became a new article
 COMMENT ON COLUMN news.daily_intake.duplicate IS 'Records whose content was known.';
 COMMENT ON COLUMN news.daily_intake.quarantined IS 'Records that could not be loaded.';
 COMMENT ON COLUMN news.daily_intake.unchanged IS 'Records in files the archive already held, unchanged.';
-COMMENT ON COLUMN news.daily_intake.deferred IS 'Files left for a later run since they were still being written.';
+COMMENT ON COLUMN news.daily_intake.deferred IS 'Files left for a later run: still being written, not yet called whole, changed or not to be read just then.';
 COMMENT ON COLUMN news.daily_intake.first_started_at IS 'When the first run began.';
 COMMENT ON COLUMN news.daily_intake.last_finished_at IS 'When the last run ended; NULL while the only one runs.';
 
