@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.judge import Verdict
+from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.rule import Rule
 from flows.cleaning.sentences import ends, is_dense, is_paragraph
 from flows.spans import Line
@@ -29,19 +30,36 @@ _BREAK, _MUCH = 20, 130
 
 def repeated(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> Iterator[int]:
     """The lines of rows that stand above the first paragraph and once more below some, and that no firm rule has claimed."""
-    rows = {_row(lines, at): at for at in range(1, first - _ROW + 1) if _is_row(lines, at)}
+    texts = [line.text for line in lines]
+    below = set(texts[first:])
+    rows = {
+        row: at
+        for at in range(1, first - _ROW + 1)
+        if texts[at] in below and _is_row(row := tuple(texts[at : at + _ROW]))
+    }
     if not rows:
         return
-    prose = 0
+    heads = {row[0] for row in rows}
+    prose, seen = 0, first
     for at in range(first, len(lines) - _ROW + 1):
-        prose += is_paragraph(lines[at].text)
-        if prose >= _PROSE and (above := rows.get(_row(lines, at))) is not None:
+        above = rows.get(tuple(texts[at : at + _ROW])) if texts[at] in heads else None
+        if above is None:
+            continue
+        prose += sum(is_paragraph(text) for text in texts[seen:at])
+        seen = at
+        if prose >= _PROSE:
             for begin in (above, at):
                 yield from (one for one in range(begin, begin + _ROW) if not _is_sure(one, claimed))
 
 
 def choices(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The lines of a form's choices that the line model left, and no rule has claimed."""
+    # Of so many in order five stand so many apart, and few pages have such five.
+    some = [line.text.casefold() for line in lines[:: _CHOICES // 5]]
+    if not any(
+        a < b < c < d < e for a, b, c, d, e in zip(some, some[1:], some[2:], some[3:], some[4:], strict=False)
+    ):
+        return
     begin, last = 0, "\U0010ffff"  # greater than all
     for at in range(len(lines) + 1):
         text = lines[at].text.casefold() if at < len(lines) else ""
@@ -76,6 +94,8 @@ def _is_sentence(text: str) -> bool:
 def _end_of_prose(lines: Sequence[Line]) -> int:
     """The last paragraph of the densest stretch of those whose words are not spaced, -1 if there is none."""
     best, found, running = 0, -1, 0
+    if not any(line.text[0] >= WITHOUT_SPACES or line.text[-1] >= WITHOUT_SPACES for line in lines):
+        return found  # most pages have no such words
     for at, line in enumerate(lines):
         if is_paragraph(line.text) and is_dense(line.text):
             running = max(running, 0) + min(len(line.text), _MUCH)
@@ -91,11 +111,6 @@ def _is_sure(at: int, claimed: Mapping[int, Rule]) -> bool:
     return at in claimed and claimed[at].firm
 
 
-def _row(lines: Sequence[Line], at: int) -> tuple[str, ...]:
-    return tuple(line.text for line in lines[at : at + _ROW])
-
-
-def _is_row(lines: Sequence[Line], at: int) -> bool:
-    """Whether entries stand here, all of them different: a chorus repeats itself."""
-    row = _row(lines, at)
+def _is_row(row: Sequence[str]) -> bool:
+    """Whether these are entries, all of them different: a chorus repeats itself."""
     return len(set(row)) == _ROW and all(len(text) <= _ENTRY and not ends(text) for text in row)
