@@ -37,7 +37,13 @@ def listed(
             text = lines[end].text
             # What says "Read also" alone leads to the line below it, however that reads; no line of prose ends in a comma.
             surely = verdicts[end].score > _SURELY and not (end == heading + 1 and rule.family == "related")
-            if len(text) > _TEASER or ends(text) or (surely and text[-1] not in _COMMAS):
+            if len(text) > _TEASER or ends(text):
+                break
+            if (
+                surely
+                and text[-1] not in _COMMAS
+                and not (end > heading + 1 and _alike(text, lines[end - 1].text))
+            ):
                 break
             if end in again or (amid and text[-1] == ":"):  # it says what the article goes on with
                 break
@@ -52,6 +58,17 @@ def _is_beside(rule: Rule) -> bool:
     return rule.field == "published" or rule.family == "marks"
 
 
+def _alike(text: str, above: str) -> bool:
+    """Whether two lines have the same marks between their words, and two at least: titles of one make.
+
+    >>> _alike("“Row on” Lyrics: Ina Li", "“The quay at night” Lyrics: Bo Holm"), _alike("The ferry", "The quay")
+    (True, False)
+    """
+    marks = _WORDS.sub("", text)
+    return len(marks) > 1 and marks == _WORDS.sub("", above)
+
+
+_WORDS = re.compile(r"[\w\s'’]+")
 _COMMAS = frozenset(",،、，;|")
 _LONGEST_LIST, _TEASER = 20, 140
 """Lines of a list, and characters of a line in it."""

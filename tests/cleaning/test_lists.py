@@ -34,3 +34,10 @@ def test_what_ends_in_a_comma_is_no_prose_however_likely() -> None:
     tags = [f"{title}," for title in TITLES]
     assert gone("Tags:", *tags, score=0.9) == tags
     assert gone("Tags:", *TITLES, score=0.9) == []
+
+
+def test_titles_of_one_make_are_of_the_list_however_likely() -> None:
+    songs = ["“Row on” Lyrics: Ina Li", "“The keeper’s quay” Lyrics: Bo Holm", "“Fog” Lyrics: Kai Moe"]
+    verses = ["I rowed all night", "I rowed all day"]
+    assert gone("Most popular", "Harbour songs", *songs, score=0.9) == ["Harbour songs"]
+    assert gone("Most popular", *songs, *verses, score=0.9) == songs[:2]  # the last may be a subhead
