@@ -43,7 +43,7 @@ class Cluster:
             from distributed import Client
         except ImportError as missing:
             raise ClusterUnavailable(
-                "WINNOW_CLUSTER is set, but Dask is not installed: pip install 'winnow[cluster]'."
+                "WINNOW_CLUSTER is set, but Dask is not installed: pip install distributed."
             ) from missing
         logging.getLogger("distributed").setLevel(logging.ERROR)  # a lost worker is no news here
         self._limits = (settings.record_seconds, settings.worker_bytes)

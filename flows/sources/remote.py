@@ -30,10 +30,10 @@ _UNFINISHED = (".tmp", ".part")
 _HINTS = ("generation", "ETag", "etag", "Content-MD5", "Last-Modified")
 _TIMES = ("LastModified", "last_modified", "updated", "mtime", "modified", "created")
 _BLOCK = 2**20
-# The optional parts of this product that bring a file system; any other package is named by fsspec.
-_EXTRAS = {
-    "s3": "winnow[s3]", "s3a": "winnow[s3]", "http": "winnow[http]", "https": "winnow[http]", "sftp": "winnow[sftp]",
-    "ssh": "winnow[sftp]",
+# What brings a file system that is tested here; any other package is named by fsspec. Not this product's own extras: under
+# its name the public index has somebody else's package.
+_PACKAGES = {
+    "s3": "s3fs", "s3a": "s3fs", "http": "aiohttp", "https": "aiohttp", "sftp": "paramiko", "ssh": "paramiko",
 }  # fmt: skip
 
 
@@ -262,7 +262,7 @@ def file_system(place: str, options: str) -> tuple[Any, str]:
             return KnownHosts(**{**where, **given}), KnownHosts._strip_protocol(place).rstrip("/")
         system, root = fsspec.core.url_to_fs(place, use_listings_cache=False, **given)
     except ImportError as error:
-        wanted = f"pip install '{_EXTRAS[protocol]}'" if protocol in _EXTRAS else _words(error)
+        wanted = f"pip install {_PACKAGES[protocol]}" if protocol in _PACKAGES else _words(error)
         raise SettingsError(f"Nothing installed reads {protocol}:// places: {wanted}.") from error
     except (ValueError, TypeError) as error:
         raise SettingsError(f"WINNOW_SEEDS or WINNOW_SEEDS_OPTIONS: {_words(error)}.") from error
