@@ -29,6 +29,7 @@ _WITH_AGENCY = re.compile(
 )
 _SHARED = 60
 _BUTTONS = 3  # lines
+_TOLD = 2  # times that a text names the place it was written from
 # Characters of a paragraph.
 _PARAGRAPH = 80
 _SPLIT = re.compile(r"\s*(?:[|•·‧∙⋅●/►]|\s[-–—]\s|\t|\s{2,}|,\s)\s*")
@@ -119,13 +120,11 @@ def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:
 
 
 def _less_place(text: str, segments: list[tuple[int, int]], stop: int) -> int:
-    """Where names end whose last is followed by the place it was written from, as the text says elsewhere: "Ana Li Porto
-    27 March", "in Porto"."""
-    begin = next(begin for begin, end in segments if end == stop)
+    """Where names end whose last is followed by the place it was written from, right before the day: "Ana Li Porto 27
+    March". The text names that place again, and no author without a given name."""
+    begin, end = segments[-1]
     name, _, place = text[begin:stop].strip().rpartition(" ")
-    if not is_person(name) or not any(
-        f" {word} {place}" in text for word in ("en", "in", "à", "em", "a", "i")
-    ):
+    if end != stop or not is_person(name) or text.count(f" {place}") - text.count(f"{name} {place}") < _TOLD:
         return stop
     return text.index(name, begin) + len(name)
 

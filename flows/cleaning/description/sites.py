@@ -147,7 +147,8 @@ def site_of(reading: Reading, publisher: str | None) -> Found | None:
             continue
         own = _spelled(publisher or "") | _spelled(_behind_title(reading)) if own is None else own
         above, below = index < reading.opening, index > reading.closing
-        notice = reading.furniture[index] and kind != COMMENT and (above or below)
+        listed = text[-1] in ",;，、"  # an entry of a list: of tags, of partners
+        notice = reading.furniture[index] and kind != COMMENT and not listed and (above or below)
         trusted = notice or (kind == "metadata" and above)
         for site, end, mailed, http in hosts[: _MOST - looked]:
             looked += 1

@@ -79,7 +79,7 @@ def test_a_section_behind_the_headline_is_no_publisher() -> None:
 
 @pytest.mark.parametrize(
     ("line", "own"),
-    [("https://harbourweekly.com/why-boats-wait/", None), ("https://harbourweekly.com/", "harbourweekly.com"), ("harbourweekly.com", "harbourweekly.com")],
+    [("https://harbourweekly.com/why-boats-wait/", None), ("harbourweekly.com,", None), ("https://harbourweekly.com/", "harbourweekly.com"), ("harbourweekly.com", "harbourweekly.com")],
 )  # fmt: skip
 def test_a_link_to_a_page_below_the_text_is_another_storys(line: str, own: str | None) -> None:
     above = "\n\n".join((TITLE, *BODY))
