@@ -60,6 +60,22 @@ def test_no_more_is_listed_and_handed_out_than_was_allowed_ahead(
     assert most == ahead + 1
 
 
+def test_a_batch_is_cut_by_its_bytes_too(landing: Path, settings_of: Callable[..., Settings]) -> None:
+    for number in range(12):
+        (landing / f"{number:02d}.txt").write_text(STORY.format(number))
+    size = (landing / "00.txt").stat().st_size
+    handed: list[int] = []
+    with open_run(settings_of(batch_bytes=3 * size)) as run:
+
+        def submit(function: Callable[..., Any], items: Any, *arguments: Any) -> Any:
+            handed.append(len(items))
+            return Workers(1).submit(function, items, *arguments)
+
+        run.work(submit, ahead=1)
+    assert run.counts == Counts(loaded=12)
+    assert max(handed) == 3
+
+
 def test_a_large_file_among_small_ones_is_held_in_small_pieces(
     landing: Path, settings_of: Callable[..., Settings]
 ) -> None:

@@ -123,6 +123,7 @@ def test_explain_needs_no_database(winnow: Winnow) -> None:
         (("quarantine", "list", "--most", "-1"), {}, 2, "or equal to 0"),
         (("watch", "--every", "-1"), {}, 2, "or equal to 0.01"),
         (("roles", "--password-file", "winnow_loader"), {}, 2, "ROLE=FILE"),
+        (("roles", "--password-file", "winnow_loader=/dev/null"), {}, 2, "holds no password"),
         (("quarantine", "show", "77"), {}, 70, "no entry 77"),
     ],
 )

@@ -49,12 +49,12 @@ def die_between(items: Sequence[int], watch: Watch) -> None:
 
 def die_once(items: Sequence[str], watch: Watch) -> str:
     """Die the first time, as if another process had taken all the memory."""
-    watch.step(0, 1)
+    fatal = watch.step(0, 1)
     mark = Path(items[0])
     if not mark.exists():
         mark.touch()
         os.kill(os.getpid(), signal.SIGKILL)
-    return "done"
+    return fatal.reason if fatal else "done"
 
 
 def spin(items: Sequence[int], watch: Watch) -> str:

@@ -7,9 +7,9 @@ from datetime import datetime
 
 from sqlalchemy import Engine, text
 
-# A habit is what held for nineteen gaps of twenty in this many days; thrice that, and two days at least,
-# is silence. Sites seen on fewer days have no habit yet.
-_DAYS, _FEWEST, _TIMES, _LEAST = 60, 5, 3, 2
+# A habit is what held for nineteen gaps of twenty in this many days; more than thrice that is silence. Sites seen on
+# fewer days have no habit yet.
+_DAYS, _FEWEST, _TIMES = 60, 5, 3
 
 _SILENT = text(
     """
@@ -27,7 +27,7 @@ _SILENT = text(
     )
     SELECT site, last_seen, days FROM habit
     WHERE seen >= :fewest
-      AND (:now AT TIME ZONE 'UTC')::date - last_day > greatest(:times * days, :least)
+      AND (:now AT TIME ZONE 'UTC')::date - last_day > :times * days
     ORDER BY last_seen, site
     """
 )
@@ -47,6 +47,6 @@ def silent_sites(engine: Engine, now: datetime) -> list[Silent]:
 
     It reads two months of documents: ask once a day, not with every run.
     """
-    told = {"now": now, "days": _DAYS, "fewest": _FEWEST, "times": _TIMES, "least": _LEAST}
+    told = {"now": now, "days": _DAYS, "fewest": _FEWEST, "times": _TIMES}
     with engine.connect() as connection:
         return [Silent(*row) for row in connection.execute(_SILENT, told)]

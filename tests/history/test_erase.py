@@ -17,6 +17,7 @@ from flows.cli import app
 from flows.documents import Counts
 from flows.erasing import Erasure
 from flows.errors import Busy, StoreError
+from flows.previewing import preview
 from flows.recleaning import open_reclean
 from flows.run import open_run
 from flows.settings import Settings, settings
@@ -164,6 +165,18 @@ def test_it_does_not_come_back(
     assert holders_of(database, CANARY) == []
     assert list(verify(database)) == []
     assert sql("SELECT count(*) FROM news.article") == [(1,)]
+
+
+def test_a_preview_counts_what_would_become_what_was_erased(
+    landing: Path, ingest: Ingest, settings_of: Make, sql: Sql
+) -> None:
+    (landing / "a.txt").write_text(STORY)
+    (landing / "b.txt").write_text(OTHER)
+    ingest()
+    erase(settings_of(), the_story(sql, "a.txt"))
+    sql("UPDATE winnow.tombstone_key SET key = content_id FROM winnow.document WHERE kind = 'content'")
+    sql("UPDATE winnow.original SET ruleset = '00000000000000aa'")
+    assert preview(settings_of(), Workers(1).submit, ahead=1).kept == {"erased": 1}
 
 
 def test_by_path_and_by_site(
