@@ -175,6 +175,7 @@ def test_a_preview_counts_what_would_become_what_was_erased(
     ingest()
     erase(settings_of(), the_story(sql, "a.txt"))
     sql("UPDATE winnow.tombstone_key SET key = content_id FROM winnow.document WHERE kind = 'content'")
+    sql("INSERT INTO winnow.ruleset (ruleset) VALUES ('00000000000000aa')")
     sql("UPDATE winnow.original SET ruleset = '00000000000000aa'")
     assert preview(settings_of(), Workers(1).submit, ahead=1).kept == {"erased": 1}
 
