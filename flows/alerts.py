@@ -60,7 +60,7 @@ def noticed(
         )
     for one in silent:
         yield (
-            f"Nothing from {one.site} since {one.last_seen:%Y-%m-%d}; usually something comes within "
+            f"Nothing new from {one.site} since {one.last_seen:%Y-%m-%d}; usually something comes within "
             f"{one.habit_days} days. Is its scraper well?"
         )
 

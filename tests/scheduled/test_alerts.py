@@ -187,7 +187,7 @@ def test_a_site_is_silent_against_its_own_habit(
     found = silent_sites(connecting.engine(database), NOON)
     assert [(one.site, one.habit_days) for one in found] == [("gone-weekly.example", 7), ("daily.example", 1)]
     (first, second) = alerts.noticed(dataclasses.replace(SUMMARY, counts=Counts()), QUIET, 0.5, found)
-    assert first.startswith("Nothing from gone-weekly.example since 2026-02-16")
+    assert first.startswith("Nothing new from gone-weekly.example since 2026-02-16")
     assert "within 1 days" in second
 
 
