@@ -142,6 +142,7 @@ def test_what_goes_wrong_is_named_with_its_exit_code(
     [
         ("flows.job", {"WINNOW_PROCESSES": "-1"}, "processes"),
         ("flows.job", {"WINNOW_PREFECT_AUTH_FILE": "/nowhere/auth"}, "/nowhere/auth cannot be read"),
+        ("flows.job", {"WINNOW_PREFECT_AUTH_FILE": "short"}, "the password of 16 or more"),
         ("flows.prefect_server", {}, "WINNOW_PREFECT_AUTH_FILE"),
         ("flows.prefect_server", {"WINNOW_PREFECT_DATABASE_URL_FILE": "/nowhere/url"}, "/nowhere/url cannot"),
     ],
@@ -149,6 +150,7 @@ def test_what_goes_wrong_is_named_with_its_exit_code(
 def test_the_containers_commands_too_say_in_a_line_what_is_wrong(
     tmp_path: Path, module: str, changes: dict[str, str], says: str
 ) -> None:
+    (tmp_path / "short").write_text("winnow:too-short")
     if "WINNOW_PREFECT_DATABASE_URL_FILE" in changes:
         (tmp_path / "auth").write_text("winnow:of-sixteen-or-more")
         changes = {**changes, "WINNOW_PREFECT_AUTH_FILE": str(tmp_path / "auth")}

@@ -122,6 +122,24 @@ def test_a_fault_in_the_second_reading_sets_the_file_aside(
     ]
 
 
+def test_a_large_file_that_is_another_at_its_second_reading_is_deferred(
+    landing: Path, go: Go, sql: Sql, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nothing but its bytes can tell: some places state no more of a file than its size."""
+    (landing / "a.warc").write_bytes(warc(*pages(30)))
+
+    class Another(Reading):
+        def records(self) -> Iterator[SeedRecord | Rejection]:
+            yield from super().records()
+            self.sha256 = bytes(32)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(run_module, "read", Another)
+        assert go(batch_bytes=9_000, batch_records=5) == Counts(deferred=1)
+    assert sql("SELECT count(*) FROM winnow.original") == [(0,)]
+    assert go(batch_bytes=9_000, batch_records=5) == Counts(loaded=30)
+
+
 def test_the_first_reading_of_a_large_file_is_a_watched_piece_of_work(landing: Path) -> None:
     """It knows all of the file, and tells of every record on the way to its end."""
     (landing / "a.warc").write_bytes(warc(*pages(30)))
