@@ -46,14 +46,14 @@ RULES = (
         reason="Who wrote it.",
         field="byline",
         begins=_WROTE,
-        pattern=rf"[ :]+(?:{_NAMES}(?: *[,|•·/-] *(?:[^.!?]|[ap]\.m\b\.?)*)?(?: +(?:on|am|le|el|il|em|op|den) +[^.!?]*\d[^.!?]*)?|(?:(?:our|a|the|la|notre|nuestra|nossa|a nossa|nostra|onze|de|der|unserer?|die|vår) +)?(?:own +|web +|special +)?(?:reuters|afp|dpa|sid|ap|efe|ansa|staff|admin|editor|correspondent|editorial|newsroom|redaktion|redaktionen|redaksjonen|rédaction|redacción|redação|redazione|redactie)(?: +(?:reporters?|correspondents?|writers?|team|desk|board|web|digital|online))?(?: *[,|•·/-] *[^.!?]*)?){MARKS}",
+        pattern=rf"[ :]+(?:{_NAMES}(?: *[,|•·/-] *(?:[^.!?]|[ap]\.m\b\.?)*)?(?: +(?:on|am|le|el|il|em|op|den) +[^.!?]*\d[^.!?]*| +\d{{1,2}}(?:[./-]\d{{1,2}}[./-]|[.]? (?:de )?[^ .,!?:0-9]{{3,10}}[.]? (?:de )?)(?:19|20)\d\d[^.!?]*)?|(?:(?:our|a|the|la|notre|nuestra|nossa|a nossa|nostra|onze|de|der|unserer?|die|vår) +)?(?:own +|web +|special +)?(?:reuters|afp|dpa|sid|ap|efe|ansa|staff|admin|editor|correspondent|editorial|newsroom|redaktion|redaktionen|redaksjonen|rédaction|redacción|redação|redazione|redactie)(?: +(?:reporters?|correspondents?|writers?|team|desk|board|web|digital|online))?(?: *[,|•·/-] *[^.!?]*)?){MARKS}",
         longest=160,
         firm=False,
         drops=(
             "By Times Reporters", "By Ines Barreto", "Von Marta Olsen", "Par Anne Petit", "Por Inés Barreto", "Di Anna Rossi", "Door Jan de Vries", "Av Eva Lund", "Af Bo Holm", "Kirjoittaja: Aino Laine", "Autor: Jan Nowak",
-            "Автор: Иван Петров", "Oleh Budi Santoso", "Yazan: Ayşe Yılmaz", "By Marta Olsen and Ina Li | Harbour Post", "Written by Marta Olsen", "By Reuters", "By Ana Li | June 3, 2019 at 6:00 a.m.", "Submitted by Ana Li on 3 June, 2019 - 10:15", "Par La rédaction", "Door onze redactie", "Von unserer Redaktion", "By our staff reporter", "By The Editorial Board", "Por la Redacción Digital",
+            "Автор: Иван Петров", "Oleh Budi Santoso", "Yazan: Ayşe Yılmaz", "By Marta Olsen and Ina Li | Harbour Post", "Written by Marta Olsen", "By Reuters", "By Ana Li | June 3, 2019 at 6:00 a.m.", "Submitted by Ana Li on 3 June, 2019 - 10:15", "Autor: Jan Nowak 13.05.2024 10:02", "Par Anne Petit 12/03/2024 à 10h15", "By Marta Olsen 12 January 2024", "Par La rédaction", "Door onze redactie", "Von unserer Redaktion", "By our staff reporter", "By The Editorial Board", "Por la Redacción Digital",
         ),
-        keeps=("By Monday the river had fallen. It was over.", "Von hier an ging es bergab.", "By the river", "By the editorial line it held, nobody won", "Par la rédaction d'une lettre, il gagna", "Por la mañana", "From dusk till dawn"),
+        keeps=("By Monday the river had fallen. It was over.", "Von hier an ging es bergab.", "By the river", "By March 12, 2019 all was sold", "By Ana Li 12 boats", "By the editorial line it held, nobody won", "Par la rédaction d'une lettre, il gagna", "Por la mañana", "From dusk till dawn"),
     ),
     Rule(
         name="describing.dated_byline",
