@@ -171,12 +171,13 @@ def _other_dates(fields: _Fields, rival: Stamp | None, others: tuple[Evidence, .
 def _printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
     """Whether to believe the byline a page prints rather than what its source states.
 
-    So where the source states only the house or an account; where a line by the headline says outright
-    that others wrote it, since what systems state is often who typed it in; and where the printed names
-    are some of those that markup collected from all over the page.
+    So where the source states only the house or an account, though an agency alone be printed; where a
+    line by the headline says outright that others wrote it, since what systems state is often who typed it
+    in; and where the printed names are some of those that markup collected from all over the page.
     """
     printed = byline.names.authors
-    if not printed or not all(map(is_person, printed)):
+    outright = byline.found.evidence.method in ("byline", "byline-line")
+    if not (printed or (outright and byline.names.agencies)) or not all(map(is_person, printed)):
         return False
     own = all(
         " " not in name
@@ -185,8 +186,9 @@ def _printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
         for name in told.authors
     )
     said, mine = set(map(str.casefold, told.authors)), set(map(str.casefold, printed))
-    outright = byline.found.evidence.method in ("byline", "byline-line")
-    return own or (outright and (not said & mine or (mine < said and source in ("microdata", "rel"))))
+    return own or (
+        outright and bool(printed) and (not said & mine or (mine < said and source in ("microdata", "rel")))
+    )
 
 
 def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str] | None) -> None:

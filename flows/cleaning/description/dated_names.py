@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.dating import Stamp
@@ -27,6 +27,8 @@ _CREDIT = re.compile(
 _WITH_AGENCY = re.compile(
     r"(?i)\s(?:with|avec|mit|con|com|met|med)\s(?:l['’]|der\s)?(?P<agency>[^\s,|]{2,12})$"
 )
+_GOES_ON = re.compile(r"['’]s?\s| [^\W\d_A-ZÀ-ÞА-Я]")
+"""What follows a name in a headline that tells of its bearer: whose something is, or what they did."""
 _SHARED = 60
 _BUTTONS = 3  # lines
 _TOLD = 2  # times that a text names the place it was written from
@@ -161,12 +163,22 @@ def _placed(text: str, line: str) -> str | None:
     return name if text.count(name) < text.count(place) > 1 else None
 
 
+def _is_told_of(headline: str, name: str) -> bool:
+    """Whether a headline tells of a name's bearer, who then did not write the text.
+
+    >>> _is_told_of("Ana Li's boat stolen", "Ana Li"), _is_told_of("Ana Li: Let them sail", "Ana Li")
+    (True, False)
+    """
+    _, found, behind = headline.partition(name)
+    return bool(found) and _GOES_ON.match(behind) is not None
+
+
 def name_line(
-    reading: Reading, index: int, dated: bool = False, beside: Container[int] = ()
+    reading: Reading, index: int, dated: bool = False, headlines: tuple[int, ...] = ()
 ) -> Byline | None:
     """A line that is a name, with a role or without, and none of common words; beside a date also
     several names, or a desk's. Further names below it, and names with roles above it, are further authors;
-    the headlines (``beside``) are none."""
+    the headlines are none."""
     line = reading.lines[index]
     if (
         reading.furniture[index]
@@ -188,17 +200,19 @@ def name_line(
     if shared is not None and agency_of(shared["agency"]):  # "The Harbour Post with AFP"
         return named(reading, line.start + shared.start("agency"), line.end, "agency-line")
     name = name_filling(line.text, dated)
-    if name is None and index - 1 in beside:
+    if name is None and index - 1 in headlines:
         name = reporter_at(line.text)  # right below the headline: "Ben Tuck at Quay Lane"
     if name is None and dated:
         name = _placed(reading.text, line.text)
     if name is None or common(reading.text, name):
         return None
+    if any(_is_told_of(reading.lines[at].text, name) for at in headlines):
+        return None
     begin = end = index
     while (
         begin > 1
         and index - begin < MOST_NAMES
-        and begin - 1 not in beside
+        and begin - 1 not in headlines
         and not reading.furniture[begin - 1]
     ):
         above = leading_person(reading.lines[begin - 1].text)

@@ -32,6 +32,14 @@ _OUTLETS = PAPERS - BORNE - {"reporter"} | {"news", "today", "digital", "online"
 _IN_BRACKETS = re.compile(
     r"(?i)[(\[](?:theo |via |with |mit |avec |con |com )?(?P<role>[^()\[\]]{2,60})[)\]]"
 )
+# Who wrote it with others, in brackets: "Ana Li (with Jo Wit and Mia Bo)".
+_TOGETHER = re.compile(
+    r"\s*[(\[](?:with|avec|mit|con|com|met|med|cu|amb|z|ze|s|sa|с|з|со|при участии|ile|dengan|bersama|với|cùng) (?P<who>[^()\[\]]{3,120})[)\]]"
+)
+# What friends call somebody, in brackets or quotes amidst the name: "Ana (A.J.) Li".
+_CALLED = re.compile(
+    r"(?P<given>[^\W\d_]\S*) (?:\([^\W\d_][^\s()]{0,19}\)|[\"“][^\W\d_][^\s\"“”]{0,19}[\"”]) (?P<family>[^\W\d_][^()\"“”]{1,40})"
+)
 # A place is written large; "in Chief" and "in Residence" are roles.
 _FROM = re.compile(
     r"(?<=[^\W\d_])\s(?:in|aus|à|en|em|i)\s(?P<place>(?!Chief|Residence)[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,3})\s*$"
@@ -42,6 +50,8 @@ _DANGLING = re.compile(r"(?:\s+(?:[Ii]n|[Oo]n|[Aa]t|and|for|from|&|Senior))+$")
 _COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
 # What fold makes of invisible characters, and marks of direction, which could turn a name around.
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+# What may stand between a name and the same name once more.
+_BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "oleh", "przez"))
 # Who writes for an agency and is not named: "Reuters Staff".
 _UNNAMED = "staff reporters correspondents team newsroom redaktion redacción redação redazione agencia agência agenzia agence"
 _STAFF = frozenset(_UNNAMED.split())
@@ -84,6 +94,8 @@ def names_in(byline: str) -> Names:
     authors: dict[str, str] = {}
     agencies: dict[str, None] = {}
     place, after_role = None, False
+    if "(" in text or "[" in text:
+        text = _TOGETHER.sub(_beside, text)
     parts = _PART.split(text)[:_MOST]
     for number, part in enumerate(parts):
         name, role, employer = _taken_apart(part)
@@ -114,8 +126,18 @@ def names_in(byline: str) -> Names:
     return Names(tuple(authors), tuple(agencies), tuple(authors.values()), place)
 
 
+def _beside(found: re.Match[str]) -> str:
+    """Further people in brackets as the names that follow; an agency there stays what it is."""
+    who = found["who"]
+    return f", {who}" if is_person(_PART.split(who, maxsplit=1)[0]) else found.group()
+
+
 def _taken_apart(part: str) -> tuple[str, str, str | None]:
     """The name in a part of a byline, its bearer's role, and the agency that stands behind it."""
+    if (called := _CALLED.fullmatch(part.strip())) is not None and is_person(
+        f"{called['given']} {called['family']}"
+    ):
+        return part.strip(), "", None
     name = _CUT.sub("", _FROM.sub("", part)).strip(" .:-*'\"\t")
     name = _COUNT.sub("", name.removeprefix("By ").removeprefix("by "))
     name, employer = _less_agency(_once(name))
@@ -149,11 +171,13 @@ def _place_in(part: str) -> str | None:
 def _once(name: str) -> str:
     """A name that inline siblings say twice, once.
 
-    >>> _once("Ana Li Ana Li")
-    'Ana Li'
+    >>> _once("Ana Li Ana Li"), _once("Ana Li By Ana Li")
+    ('Ana Li', 'Ana Li')
     """
     words = name.split()
     middle = len(words) // 2
+    if len(words) % 2 and middle and words[middle].casefold() in _BY:
+        del words[middle]
     return " ".join(words[:middle]) if middle > 1 and words[:middle] == words[middle:] else name
 
 
@@ -183,7 +207,10 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
     """The authors a page's source states, the value as stated, and the source: the most trusted that
     names anybody. Each value may hold several names."""
     values: dict[str, list[str]] = {}
+    house = {as_address(name) for field in ("publisher", "site_name") for _, name in stated(hints, field)}
     for source, value in stated(hints, "authors"):
+        if as_address(value) in house and _PART.search(value):
+            continue  # "Quay & Co" is one house and no two people
         if (
             len(value) <= _MOST_SAID
             and "://" not in value
@@ -191,7 +218,6 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
             and not value.isdigit()
         ):
             values.setdefault(source, []).append(value)
-    house = {as_address(name) for field in ("publisher", "site_name") for _, name in stated(hints, field)}
     # A source that names only the house, as templates do, says less than one that names somebody.
     for source, written in sorted(
         values.items(), key=lambda named: all(as_address(name) in house for name in named[1])

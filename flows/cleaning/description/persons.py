@@ -21,6 +21,11 @@ DEGREE = re.compile(
     r"(?:Ph\.?D|M\.?D|M\.?P\.?H|M\.?B\.?A|R\.?D\.?N?|R\.?N|CPA|CFP|CSCS|Esq|DDS|DVM|LMFT|LCSW|M\.?S|M\.?A|B\.?A|BSc|MSc|LD|CPP|PSP|FAND|FACLM)[.®*]*"
 )
 _NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[»›<>{}\[\]=|]).*")
+# The forms of companies, as they end a name or begin it.
+_COMPANY = re.compile(
+    r"(?:.+[\s,](?:(?i:Ltd|LLC|Inc|plc|GmbH|Pty|Pte|Bhd|Sdn|Tbk|Ltda|EIRL|SARL|LLP|Kft|Zrt|Nyrt|Oyj|ApS|EOOD|OOD|s\.?r\.?o|d\.?o\.?o|sp\.? z ?o\.? ?o|s\.?r\.?l|s\.?p\.?a|a\.ş|ООО|ЗАО|ЕООД|ООД|ТОВ)|S\.A|S\.A\.S|A\.S|B\.V|N\.V|Oy|AG|AB|KG)\.?"
+    r"|(?:PT|ООО|ЗАО|ОАО|ПАО|АО|ТОО|ТОВ|ПрАТ|Công ty) .+|.*(?:有限公司|株式会社|有限会社|주식회사).*)"
+)
 # All that a byline keeps whose names were links.
 JOINING = frozenset(
     (
@@ -51,8 +56,8 @@ def person(name: str) -> str | None:
 
     >>> person("DR. ANA-MARIA O'NEIL"), person("senior writer"), person("jo de wit"), person("The Kelso Ledger")
     ("Ana-Maria O'Neil", None, 'jo de wit', None)
-    >>> person("EMİNE KARACA")
-    'Emine Karaca'
+    >>> person("EMİNE KARACA"), person("Hafenbote Verlag GmbH"), person("Molo Sp. z o.o")
+    ('Emine Karaca', None, None)
     """
     name = _TITLES.sub("", name.strip(), count=2) if _TITLES.match(name.strip()) else name.strip()
     words = name.split()
@@ -67,6 +72,7 @@ def person(name: str) -> str | None:
         or _ROLE.fullmatch(in_small(name))
         or DEGREE.fullmatch(name)
         or is_paper(name)  # "Published by The Ardmore Ledger"
+        or _COMPANY.fullmatch(name)
     ):
         return None
     if name.isupper() and " " in name and len(name) > 5:

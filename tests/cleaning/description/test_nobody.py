@@ -8,6 +8,7 @@ from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.description.names import names_in, stated_names
 from flows.cleaning.description.persons import is_person
+from flows.documents import Page
 
 TITLE = "The ferry returns to the northern quay after nine years"
 BODY = (
@@ -96,3 +97,49 @@ def test_a_place_or_a_topic_beside_the_day_wrote_nothing(line: str) -> None:
 )
 def test_a_name_beside_it_did(line: str) -> None:
     assert describe(clean("\n".join((TITLE, line, *BODY)))).authors == ("Marit Holm",)
+
+
+@pytest.mark.parametrize(
+    "company",
+    [
+        "Hafenbote Verlag GmbH", "Quay Notes Ltd.", "The Quay Shepherd LLC", "AWK Molo Sp. z o.o.", "Kikötő Lap Kft.", "Přístav s.r.o.", "Molo Editore S.p.A.", "Luka d.o.o.", "ООО «Пристань»", "Havnen ApS", "Rıhtım A.Ş.", "PT Dermaga Media",
+        "港口新闻有限公司", "株式会社みなと", "Kade B.V.",
+    ],
+)  # fmt: skip
+def test_a_company_wrote_nothing(company: str) -> None:
+    assert names_in(company).authors == ()
+
+
+def test_a_house_with_and_in_its_name_is_no_two_people() -> None:
+    assert stated_names({"meta:authors": "Quay & Mole", "opengraph:site_name": "Quay & Mole"}) is None
+    several = stated_names({"meta:authors": "Ana Li & Jo Wit", "opengraph:site_name": "Quay & Mole"})
+    assert several is not None and several[0].authors == ("Ana Li", "Jo Wit")
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Par Ana Petit (avec Jo Wit et Mia Bo)", ("Ana Petit", "Jo Wit", "Mia Bo")), ("Von Ana Kern (mit Jo Wit)", ("Ana Kern", "Jo Wit")),
+        ("Ana Li [with Jo Wit]", ("Ana Li", "Jo Wit")), ("Ana Li (with Reuters)", ("Ana Li",)), ("Ana Kowal (z Gdańska)", ("Ana Kowal",)),
+        ("Ana (A.J.) Li", ("Ana (A.J.) Li",)), ('Ana "Bo" Li', ('Ana "Bo" Li',)), ("Ana Li (Editor)", ("Ana Li",)),
+        ("Ana Li By Ana Li", ("Ana Li",)), ("Ana Kern von Ana Kern", ("Ana Kern",)),
+    ],
+)  # fmt: skip
+def test_who_stands_in_brackets_is_named_too(byline: str, authors: tuple[str, ...]) -> None:
+    assert names_in(byline).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("headline", "authors"),
+    [("Ana Li's boat was stolen in the night", ()), ("Ana Li: Give us back the old ferry", ("Ana Li",))],
+)
+def test_whom_the_headline_tells_of_did_not_write_it(headline: str, authors: tuple[str, ...]) -> None:
+    text = "\n\n".join((f"{headline} | The Quay Notes", headline, "Ana Li", "March 3, 2019", *BODY))
+    assert describe(clean(text)).authors == authors
+
+
+def test_an_agency_that_the_page_names_wrote_it_where_its_source_states_the_house() -> None:
+    text = "\n\n".join((TITLE, "By The Associated Press", "March 3, 2019", *BODY))
+    hints = {"meta:authors": "Quay News", "opengraph:site_name": "Quay News"}
+    known = describe(clean(text), Page(text, hints=hints))
+    assert (known.authors, known.agencies) == ((), ("Associated Press",))
