@@ -136,6 +136,8 @@ _READERS = frozenset(
     )
 )  # fmt: skip
 """Words with which a page speaks to its readers or of its writers: what stands below the article and is none of it."""
+_CAPITALS = re.compile(r"\b[A-ZÀ-Þ]{2,3}\b|\b(?:[A-ZÀ-Þ]\.){2,}")
+"""Countries and things by their letters: "US", "U.S." and "OS" are words to readers when written small."""
 _NO_PROSE = re.compile(r"[@©®|/→»>]|https?:|www\.")
 _FACT_LINE = re.compile(r"(?P<label>[^\W\d_][^:.!?|@/]{1,30}): *(?P<value>[^:\s@|][^:@|]{0,80})")
 
@@ -180,12 +182,14 @@ def _tells(text: str, least: int = _SHORTEST) -> bool:
 
     >>> _tells("He sang too."), _tells("Sign up for our newsletter."), _tells("Kelso news")
     (True, False, False)
+    >>> _tells("It sailed to the U.S. in May."), _tells("It sailed to us in May.")
+    (True, False)
     """
     if len(text) > _LONGEST or not ends(text) or _NO_PROSE.search(text) is not None:
         return False
     if text[0] >= WITHOUT_SPACES:
         return len(text) >= 2 * least
-    words = words_in(text)
+    words = words_in(_CAPITALS.sub("", text))
     return len(words) >= least and _READERS.isdisjoint(words)
 
 

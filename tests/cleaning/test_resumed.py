@@ -97,7 +97,7 @@ def kept_below(monkeypatch: pytest.MonkeyPatch, score: float, *below: str) -> st
 
 @pytest.mark.parametrize(
     "last",
-    ["He sang too.", "It had no comment on the rosters.", "So why does nobody ask?", "Hat man aber nicht.", "船は来なかった。"],
+    ["He sang too.", "It had no comment on the rosters.", "A U.S. ship came in.", "Es läuft unter OS X. (abc)", "So why does nobody ask?", "Hat man aber nicht.", "船は来なかった。"],
 )  # fmt: skip
 def test_a_short_last_word_above_furniture_stays(monkeypatch: pytest.MonkeyPatch, last: str) -> None:
     assert kept_below(monkeypatch, 0.2, last, "Share on Facebook") == last
