@@ -20,6 +20,7 @@ from flows.cleaning.rules import (
     buttons,
     bylines,
     calls,
+    chinese,
     comments,
     consent,
     contact,
@@ -44,9 +45,9 @@ from flows.cleaning.rules import (
 )
 
 RULES = (
-    *bylines.RULES, *dates.RULES, *describing.RULES, *buttons.RULES, *credits.RULES, *filing.RULES,
+    *chinese.ABOVE, *bylines.RULES, *dates.RULES, *describing.RULES, *buttons.RULES, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *advice.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
-    *comments.RULES, *offers.RULES, *prompts.RULES, *calls.RULES, *share.RULES, *contact.RULES, *software.RULES,
+    *chinese.BELOW, *comments.RULES, *offers.RULES, *prompts.RULES, *calls.RULES, *share.RULES, *contact.RULES, *software.RULES,
     *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *widgets.RULES, *marks.RULES,
 )  # fmt: skip
 
