@@ -15,7 +15,7 @@ from flows.cleaning.description.deck import deck_of
 from flows.cleaning.description.filing import filed_under, section_of
 from flows.cleaning.description.headings import page_headline
 from flows.cleaning.description.headline import headline_of
-from flows.cleaning.description.language import language_of
+from flows.cleaning.description.language import declared_language, language_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short
 from flows.cleaning.description.names import Names, less_house, stated_names
 from flows.cleaning.description.origins import origins_of
@@ -110,10 +110,9 @@ def _language(fields: _Fields, body: str, hints: Hints) -> str | None:
         fields.values["language_confidence"] = found[1]
         return found[0]
     # Too little text to tell: what the page declares of itself, without a confidence of ours.
-    if declared := first_stated(hints, "language"):
-        code = declared[1].replace("_", "-").split("-")[0].lower()
-        if len(code) in (2, 3) and code.isalpha():
-            fields.put("language", code, Evidence(declared[0]))
+    for source, declared in stated(hints, "language"):
+        if (code := declared_language(declared)) is not None:
+            fields.put("language", code, Evidence(source))
             return code
     return None
 

@@ -68,7 +68,7 @@ COMMENT ON COLUMN news.article.published_at IS 'The moment it was published, whe
 COMMENT ON COLUMN news.article.published_precision IS 'How exact the date is: month, day or minute.';
 COMMENT ON COLUMN news.article.updated_on IS 'The day it was last updated, when stated apart.';
 COMMENT ON COLUMN news.article.updated_at IS 'The moment of the last update, where a time and zone are known.';
-COMMENT ON COLUMN news.article.language IS 'ISO 639-1 code.';
+COMMENT ON COLUMN news.article.language IS 'ISO 639-1 code, or 639-3 for a language that has none; NULL where the text is too short to tell and the page declares none.';
 COMMENT ON COLUMN news.article.language_confidence IS 'Between 0 and 1.';
 COMMENT ON COLUMN news.article.section IS 'The section or category it stood in.';
 COMMENT ON COLUMN news.article.tags IS 'Tags and keywords the page gave it.';

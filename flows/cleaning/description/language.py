@@ -28,12 +28,38 @@ _WEIGHTS = np.log1p(np.arange(1 << 14, dtype=np.float32)) * -_POWER
 # Bytes of the model's longest n-gram, and as many less one as no UTF-8 text holds: they lead to no n-gram.
 _LONGEST = 6
 _BEFORE = b"\xff" * (_LONGEST - 1)
+# The codes of ISO 639-1, and what else pages write for some of them: ISO 639-2, and codes that were replaced.
+_TWO_LETTERS = (
+    "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo "
+    "fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb "
+    "lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc "
+    "sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu"
+)
+_WRITTEN = (
+    "iw:he in:id ji:yi nb:no nob:no eng:en deu:de ger:de fra:fr fre:fr spa:es por:pt ita:it nld:nl dut:nl swe:sv dan:da nor:no fin:fi pol:pl "
+    "ces:cs cze:cs slk:sk slo:sk rus:ru ukr:uk tur:tr ell:el gre:el ara:ar heb:he zho:zh chi:zh jpn:ja kor:ko hin:hi vie:vi ind:id tha:th "
+    "ron:ro rum:ro hun:hu bul:bg hrv:hr srp:sr"
+)
+_CODES = frozenset(_TWO_LETTERS.split())
+_OTHERWISE = dict(pair.split(":") for pair in _WRITTEN.split())
+_NONE = "zxx"  # what the model says of text in no language
 Integers = NDArray[np.int64]
 
 
+def declared_language(value: str) -> str | None:
+    """The ISO 639-1 code of the language that a page declares, ``None`` if it declares none that has one.
+
+    >>> declared_language("pt-BR"), declared_language("eng"), declared_language("und")
+    ('pt', 'en', None)
+    """
+    code = value.replace("_", "-").split("-")[0].strip().lower()
+    code = _OTHERWISE.get(code, code)
+    return code if code in _CODES else None
+
+
 def language_of(body: str) -> tuple[str, float] | None:
-    """The ISO 639-1 code of the body's language and the model's probability, or ``None`` where the
-    text is too short or the model too unsure to say.
+    """The code of the body's language, ISO 639-1 or 639-3 where that has none, and the model's probability, or ``None``
+    where the text is too short or the model too unsure to say.
 
     The last answers are remembered, so that whoever goes through many texts step by step can ask for all of them in
     a row: what the model's tables take of the processor's caches is then taken once.
@@ -51,7 +77,7 @@ def _told(beginning: str) -> tuple[str, float] | None:
         if _letters_in(sample) >= _LEAST_LETTERS:
             language, confidence = _model().classify(sample)
             if confidence >= wanted:
-                return language, round(confidence, 4)
+                return (language, round(confidence, 4)) if language != _NONE else None
     return None
 
 

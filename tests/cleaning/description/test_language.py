@@ -8,8 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
 from flows.cleaning.description import language
 from flows.cleaning.description.language import _model, language_of
+from flows.documents import Page
 
 LIBRARY = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 TEXTS = [
@@ -86,4 +89,27 @@ def test_the_model_is_asked_about_a_bounded_beginning(
     assert told is not None and model.asked == asked
     assert language_of("The harbour was closed on Tuesday. " * 10_000) == told
     assert model.asked == asked  # remembered
+    language._told.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("declared", "code"),
+    [
+        ("en-GB", "en"), ("pt_BR", "pt"), ("DE", "de"), ("deu", "de"), ("iw", "he"), ("nb-NO", "no"),
+        ("und", None), ("mul", None), ("xx", None), ("english", None), ("", None),
+    ],
+)  # fmt: skip
+def test_a_page_declares_a_code_or_none(declared: str, code: str | None) -> None:
+    known = describe(clean("Short."), Page("Short.", hints={"meta:language": declared}))
+    assert known.language == code
+
+
+def test_what_is_no_language_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Silent:
+        def classify(self, text: str) -> tuple[str, float]:
+            return "zxx", 1.0
+
+    monkeypatch.setattr(language, "_model", Silent)
+    language._told.cache_clear()
+    assert language_of("xjw qqz vbn mkl " * 40) is None
     language._told.cache_clear()
