@@ -202,6 +202,20 @@ RULES = (
         keeps=("11/02/2022 updated rules", "1-2", "2019", "They met on 03.06.2019"),
     ),
     Rule(
+        name="describing.source_date",
+        family="describing",
+        reason="The day and the time, and behind them from whom it was taken.",
+        field="published",
+        pattern=(
+            rf"{MARKS}(?:{_DATE}|(?:19|20)\d\d[.]? [^ .,!?:0-9]{{3,14}} \d\d?[.]?|\d\d?[.]? (?:de )?[^ .,!?:0-9]{{3,14}}[.]?,? (?:de )?(?:19|20)\d\d)(?:[ ,.|•·-]*\d\d?[:.h]\d\d(?:[:.]\d\d)?(?: *(?:uhr|uur|hs?))?)?[ ,.|•·/-]*"
+            r"(?:[(]? *(?:source|quelle|fuentes?|fontes?|fonte|bron|källa|kilde|lähde|źródło|zdroj|izvor|извор|източник|источник|джерело|kaynak|sumber|nguồn|forrás|sursă|sursa|πηγή|šaltinis|avots|allikas|vir|来源|來源|출처|المصدر) *[:：] *[^.,!?:;]{2,40}(?:\.[a-z]{2,4})?[)]?|(?-i:[A-ZÀ-ÞА-Я]{3,6}))"
+        ),
+        longest=90,
+        firm=False,
+        drops=("2019. június 3., 11:16 forrás: MTI", "2019.06.03 10:28MTI", "03.06.2019, 13:37, źródło: PAP", "3. Juni 2019, 10:15 Uhr, Quelle: dpa", "3 juin 2019 10h15 - Source : AFP", "03.06.2019 10:15 Източник: БТА", "2019-06-03 10:30 来源：新华网", "3 de junio de 2019 | Fuente: EFE"),
+        keeps=("03.06.2019 was the day, source: nobody", "3. Juni 2019 ABC Straße", "2019.06.03 10:28 Uhr kam sie", "On 3 June 2019, source: the mayor"),
+    ),
+    Rule(
         name="describing.place_date",
         family="describing",
         reason="Where and when it was written.",
