@@ -56,6 +56,21 @@ _ACCOUNT = phrases(
     ja="パスワードを忘れた方|パスワードをお忘れの方|パスワードを忘れた方はこちら|ログイン状態を保持する|パスワード|メールアドレス",
     ko="비밀번호 찾기|아이디 찾기|비밀번호를 잊으셨나요?|로그인 상태 유지|비밀번호|아이디",
     ar="نسيت كلمة المرور؟|نسيت كلمة المرور|تذكرني|إنشاء حساب|كلمة المرور|اسم المستخدم",
+    hu="felhasználónév|jelszó|jelszó megerősítés|jelszó emlékeztető|elfelejtett jelszó|elfelejtette a jelszavát?|emlékezz rám|valódi név|e-mail cím|belépés és regisztráció|belépek|regisztrálok|regisztráció|belépés",
+    ro="ai uitat parola?|ți-ai uitat parola?|parolă uitată|ține-mă minte|nume de utilizator|nume utilizator|parolă|adresă de email|creează cont|nu ai cont?|ai deja cont?",
+    bg="забравена парола|забравена парола?|забравили сте паролата си?|запомни ме|потребителско име|парола|повторете паролата|нова регистрация|вход и регистрация|нямате регистрация?",
+    hr="zaboravljena lozinka|zaboravili ste lozinku?|zapamti me|korisničko ime|lozinka|ponovite lozinku|nemate račun?|otvori račun",
+    sr="заборављена лозинка|заборавили сте лозинку?|запамти ме|корисничко име|лозинка|zaboravljena šifra|zaboravili ste šifru?",
+    sk="zabudnuté heslo|zabudli ste heslo?|zapamätať prihlásenie|prihlasovacie meno|používateľské meno|heslo|nemáte účet?|vytvoriť účet",
+    sl="pozabljeno geslo|ste pozabili geslo?|zapomni si me|uporabniško ime|geslo",
+    el="ξεχάσατε τον κωδικό;|ξεχάσατε τον κωδικό σας;|όνομα χρήστη|κωδικός πρόσβασης|να με θυμάσαι|δημιουργία λογαριασμού",
+    lt="pamiršote slaptažodį?|prisiminti mane|vartotojo vardas|slaptažodis",
+    lv="aizmirsi paroli?|atcerēties mani|lietotājvārds",
+    et="unustasid parooli?|jäta mind meelde|kasutajanimi|parool",
+    he="שכחת סיסמה?|שכחתי סיסמה|זכור אותי|שם משתמש|סיסמה",
+    fa="فراموشی رمز عبور|رمز عبور|نام کاربری|مرا به خاطر بسپار",
+    th="ลืมรหัสผ่าน|ลืมรหัสผ่าน?|จำฉันไว้|ชื่อผู้ใช้|รหัสผ่าน",
+    ms="lupa kata laluan?|kata laluan|ingat saya",
 )
 _LANDMARK = phrases(
     en="post navigation|posts navigation|breadcrumb|breadcrumbs|breadcrumb navigation|primary menu|main navigation|primary navigation|secondary navigation|secondary menu|footer navigation|footer menu|mobile menu|primary sidebar|secondary sidebar|reader interactions|site navigation|site tools|service navigation|toggle child menu|toggle sidebar|toggle search|expand child menu|collapse child menu|open main menu|close main menu|open navigation menu|open mobile menu|"
@@ -104,7 +119,7 @@ RULES = (
         says=_ACCOUNT,
         longest=120,
         firm=False,
-        drops=("Forgot your password? Get help", "Remember me", "First Name Last Name Email Address", "Passwort vergessen?", "Mot de passe oublié ?", "¿Olvidaste tu contraseña?", "Esqueci minha senha", "Забыли пароль?", "Şifremi unuttum", "忘记密码？"),
+        drops=("Forgot your password? Get help", "Remember me", "First Name Last Name Email Address", "Passwort vergessen?", "Mot de passe oublié ?", "¿Olvidaste tu contraseña?", "Esqueci minha senha", "Забыли пароль?", "Şifremi unuttum", "忘记密码？", "Felhasználónév: Jelszó: Belépek", "Забравена парола?", "Ai uitat parola?", "Zaboravili ste lozinku?", "Zabudnuté heslo", "Όνομα χρήστη", "ลืมรหัสผ่าน?"),
         keeps=("Remember me when I am gone, she sang.", "Your password is your dog's name.", "First names went out of use"),
     ),
     Rule(
