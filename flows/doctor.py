@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import shutil
 import time
@@ -12,7 +13,7 @@ from pathlib import Path
 import psycopg
 
 from flows.errors import WinnowError
-from flows.settings import Settings
+from flows.settings import Settings, unread
 from flows.store import connecting, migrate, server_files
 
 _LEAST_FREE = 1 * 2**30  # bytes; a load of a full batch with its WAL fits many times over
@@ -29,7 +30,8 @@ class Finding:
 
 
 def examine(settings: Settings) -> Iterator[Finding]:
-    """Look at the landing folder, the database, its schema, the clock, the disk and Prefect."""
+    """Look at the settings, the landing folder, the database, its schema, the clock, the disk and Prefect."""
+    yield from _unread()
     yield _landing(settings)
     try:
         address = connecting.address_of(settings)
@@ -55,6 +57,15 @@ def examine(settings: Settings) -> Iterator[Finding]:
         )
     yield _disk(settings)
     yield _attempt("prefect", _prefect)
+
+
+def _unread() -> Iterator[Finding]:
+    """What somebody set and nobody reads: mostly a name with a slip."""
+    known = [f"WINNOW_{name.upper()}" for name in Settings.model_fields]
+    for name in unread():
+        meant = difflib.get_close_matches(name, known, 1, cutoff=0.85)
+        remedy = f"Perhaps {meant[0]} is meant." if meant else "Take it away, or see README, Settings."
+        yield Finding("settings", f"{name} is no setting and is not read", remedy)
 
 
 def _landing(settings: Settings) -> Finding:

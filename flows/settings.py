@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 
 from pydantic import Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
 from flows.errors import SettingsError
 
@@ -124,3 +125,10 @@ def settings() -> Settings:
     except ValidationError as error:
         wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
         raise SettingsError(f"A setting makes no sense: {wrong}. See README, Settings.") from error
+
+
+def unread() -> list[str]:
+    """The variables that look like settings and are none, as the environment and ``.env`` hold them: nobody reads them."""
+    known = {f"WINNOW_{name.upper()}" for name in Settings.model_fields}
+    named = {*os.environ, *map(str.upper, DotEnvSettingsSource(Settings).env_vars)}
+    return sorted(name for name in named if name.startswith("WINNOW_") and name not in known)

@@ -37,6 +37,20 @@ def test_what_is_wrong_is_named(
     assert "cannot be reached" in down[0].remedy
 
 
+def test_a_setting_with_a_slip_is_named(
+    settings_of: Callable[..., Settings], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("WINNOW_SEEDS", "seeds")
+    monkeypatch.setenv("WINNOW_PROCESES", "2")
+    (tmp_path / ".env").write_text("WINNOW_XYZZY=1\nOTHER=2\n")
+    told = {f.says.split()[0]: f.remedy for f in examine(settings_of()) if f.name == "settings"}
+    assert told == {
+        "WINNOW_PROCESES": "Perhaps WINNOW_PROCESSES is meant.",
+        "WINNOW_XYZZY": "Take it away, or see README, Settings.",
+    }
+
+
 def test_a_database_that_refuses_keeps_nothing_else_from_being_looked_at(
     settings_of: Callable[..., Settings], database: str
 ) -> None:
