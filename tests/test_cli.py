@@ -268,6 +268,9 @@ def test_quarantine_from_the_command_line(winnow: Winnow, landing: Path) -> None
     assert "\\x1b[31mred\\u202e.txt" in winnow("quarantine", "list").stdout
     assert "1 discarded" in winnow("quarantine", "discard", numbers[0], "--reason", "a test").stdout
     assert "1 marked" in winnow("quarantine", "retry", "--all").stdout
+    for mistaken in (("retry", "987654"), ("discard", numbers[0], "987654", "--reason", "again")):
+        told = winnow("quarantine", *mistaken)
+        assert (told.returncode, "of the numbers changed nothing" in told.stderr) == (1, True)
     again = json.loads(winnow("ingest", "--json").stdout)
     assert again["discovered"] == again["quarantined"] + again["unchanged"] == 2
     assert again["quarantined"] == 1

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Collection
 from dataclasses import asdict
 from typing import Annotated
 
@@ -73,6 +75,7 @@ def retry(
     with connecting.connect(_archive()) as connection:
         marked = quarantining.retry(connection, None if everything else numbers or [])
     print(f"{marked:,} marked. `winnow ingest` tries them now; the scheduled job does at its next run.")
+    _all_waited(marked, () if everything else numbers or ())
 
 
 @app.command()
@@ -84,7 +87,19 @@ def discard(
     from flows.store import connecting, quarantining
 
     with connecting.connect(_archive()) as connection:
-        print(f"{quarantining.discard(connection, numbers, why):,} discarded.")
+        gone = quarantining.discard(connection, numbers, why)
+    print(f"{gone:,} discarded.")
+    _all_waited(gone, numbers)
+
+
+def _all_waited(done: int, numbers: Collection[int]) -> None:
+    """Say so, and fail, where some numbers are those of nothing that waited."""
+    if missing := len(set(numbers)) - done:
+        print(
+            f"winnow: {missing:,} of the numbers changed nothing: see `winnow quarantine list --all`.",
+            file=sys.stderr,
+        )
+        raise typer.Exit(1)
 
 
 def _archive() -> str:
