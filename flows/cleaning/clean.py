@@ -9,7 +9,7 @@ from flows.cleaning.head import HEADLINE_LENGTH, below_title, headed, headline_o
 from flows.cleaning.judge import Verdict, judge
 from flows.cleaning.lines import WITHOUT_SPACES, lines_of
 from flows.cleaning.matching import Matcher, Stretch
-from flows.cleaning.menus import choices, foot, repeated
+from flows.cleaning.menus import choices, repeated
 from flows.cleaning.mildness import boxed, resumed, softened
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
@@ -37,6 +37,7 @@ from flows.cleaning.siblings import continued
 from flows.cleaning.standing import BELOW, about_itself, listed, paragraphs
 from flows.cleaning.teasers import teasers
 from flows.cleaning.threads import threads
+from flows.cleaning.unspaced import foot, spared
 from flows.cleaning.writers import writers
 from flows.documents import Block, Evidence
 from flows.spans import WHITE_SPACE, Cleaned, Kind, Line, Span, span_of
@@ -60,6 +61,8 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     take_outside(claimed, lines, placed)
     claimed |= dict.fromkeys(threads(lines, claimed), THREAD)
     verdicts = _verdicts(lines, claimed, placed)
+    if kept := {at: Verdict(True, verdicts[at].score, "") for at in spared(lines, claimed, verdicts, placed)}:
+        verdicts = [kept.get(at, verdict) for at, verdict in enumerate(verdicts)]
     again = said_again(lines)
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts, again), LISTED)
     claimed |= dict.fromkeys(teasers(lines, claimed), TEASER)

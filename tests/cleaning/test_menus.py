@@ -10,9 +10,7 @@ from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
-from flows.cleaning.matching import Matcher
-from flows.cleaning.menus import choices, foot, repeated
-from flows.cleaning.rules import RULES
+from flows.cleaning.menus import choices, repeated
 
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
 ROW = ["Kaixin", "Weibo", "Qzone", "Douban"]
@@ -83,49 +81,3 @@ def test_choices_go_where_most_of_them_do() -> None:
 )
 def test_other_lists_stay(lines: Sequence[str], kept: int) -> None:
     assert chosen(lines, kept) == []
-
-
-ARTICLE = ["渡口昨天重新开船，三百多名乘客乘坐了第一班渡轮，镇长说修理用了六个星期，费用由省里承担。"] * 3
-LAST = "船票仍是两元。"
-LINKS = ["老桥今年要拆吗？", "河口小学换了校长", "新米上市价格平稳", "镇上来了一只白鹭", "书法班周六开课", "旧书摊搬到东街", "茶园采茶忙"]  # fmt: skip
-NAMED = ["首页", "新闻", "财经", "关于我们", "联系我们", "隐私政策"]
-RESULTS = [
-    "红队 三比一",
-    "蓝队 二比零",
-    "黄队 四比四",
-    "白队 五比二",
-    "黑队 一比六",
-    "绿队 七比三",
-    "紫队 二比八",
-]
-
-
-def below(*lines: str) -> list[str]:
-    """What goes as the foot of a page."""
-    found = list(lines_of("\n".join([*ARTICLE, *lines])))
-    claimed, _ = Matcher(RULES).match(found)
-    return [found[at].text for at in foot(found, claimed)]
-
-
-def test_the_foot_of_a_page_without_spaces_goes() -> None:
-    unsure = ["2019年6月3日", "微博"]  # rules name these, but not for good
-    gone = below(LAST, *LINKS, *unsure, *NAMED)
-    assert {*LINKS, *unsure} <= set(gone) <= {*LINKS, *unsure, *NAMED}
-
-
-@pytest.mark.parametrize(
-    "lines",
-    [
-        (LAST, *RESULTS * 2),  # no rule names any of an article's list
-        (LAST, *LINKS[:2], *NAMED[:4]),
-        (LAST, *LINKS, *NAMED, *[LAST] * 4),  # prose goes on
-    ],
-)
-def test_what_else_stands_below_stays(lines: Sequence[str]) -> None:
-    assert below(*lines) == []
-
-
-def test_other_scripts_are_the_models_matter() -> None:
-    found = list(lines_of("\n".join([*[PROSE] * 3, *[word.title() for word in ROW * 3], "Contact us", "Home", "Sport"])))  # fmt: skip
-    claimed, _ = Matcher(RULES).match(found)
-    assert list(foot(found, claimed)) == []

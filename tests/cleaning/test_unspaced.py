@@ -1,0 +1,115 @@
+"""Of pages whose words are not spaced the foot goes, and what the line model would take of the article stays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from flows.cleaning.judge import Verdict
+from flows.cleaning.lines import lines_of
+from flows.cleaning.matching import Matcher
+from flows.cleaning.rules import RULES
+from flows.cleaning.unspaced import foot, spared
+from flows.documents import Block
+
+PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
+ROW = ["Kaixin", "Weibo", "Qzone", "Douban"]
+
+ARTICLE = ["渡口昨天重新开船，三百多名乘客乘坐了第一班渡轮，镇长说修理用了六个星期，费用由省里承担。"] * 3
+LAST = "船票仍是两元。"
+LINKS = ["老桥今年要拆吗？", "河口小学换了校长", "新米上市价格平稳", "镇上来了一只白鹭", "书法班周六开课", "旧书摊搬到东街", "茶园采茶忙"]  # fmt: skip
+NAMED = ["首页", "新闻", "财经", "关于我们", "联系我们", "隐私政策"]
+RESULTS = [
+    "红队 三比一",
+    "蓝队 二比零",
+    "黄队 四比四",
+    "白队 五比二",
+    "黑队 一比六",
+    "绿队 七比三",
+    "紫队 二比八",
+]
+
+
+def below(*lines: str) -> list[str]:
+    """What goes as the foot of a page."""
+    found = list(lines_of("\n".join([*ARTICLE, *lines])))
+    claimed, _ = Matcher(RULES).match(found)
+    return [found[at].text for at in foot(found, claimed)]
+
+
+def test_the_foot_of_a_page_without_spaces_goes() -> None:
+    unsure = ["2019年6月3日", "微博"]  # rules name these, but not for good
+    gone = below(LAST, *LINKS, *unsure, *NAMED)
+    assert {*LINKS, *unsure} <= set(gone) <= {*LINKS, *unsure, *NAMED}
+
+
+def test_few_named_lines_are_enough_below_the_first_of_them() -> None:
+    titles = [f"第{number}家茶馆开张" for number in range(40)]
+    gone = below(LAST, *RESULTS, "为您推荐", *titles[:20], "不感兴趣", *titles[20:], "返回顶部")
+    assert {*titles} <= set(gone)
+    assert not {LAST, *RESULTS} & set(gone)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (LAST, "为您推荐", *RESULTS * 4),  # one line alone says little
+        (
+            LAST,
+            "供图：王小明",
+            *RESULTS * 2,
+            "（图）",
+            *RESULTS * 2,
+            "图片：李四",
+        ),  # stand within an article too
+        (LAST, *RESULTS * 2),  # no rule names any of an article's list
+        (LAST, *LINKS[:2], *NAMED[:4]),
+        (LAST, *LINKS, *NAMED, *[LAST] * 4),  # prose goes on
+    ],
+)
+def test_what_else_stands_below_stays(lines: Sequence[str]) -> None:
+    assert below(*lines) == []
+
+
+def test_other_scripts_are_the_models_matter() -> None:
+    found = list(lines_of("\n".join([*[PROSE] * 3, *[word.title() for word in ROW * 3], "Contact us", "Home", "Sport"])))  # fmt: skip
+    claimed, _ = Matcher(RULES).match(found)
+    assert list(foot(found, claimed)) == []
+
+
+def judged(lines: Sequence[str], kept: Sequence[str], score: float, paths: Sequence[str] = ()) -> list[str]:
+    """What is spared of lines of which the line model keeps some."""
+    found = list(lines_of("\n".join(lines)))
+    verdicts = [Verdict(line.text in kept, score, "") for line in found]
+    blocks = (
+        [Block(line.start, line.end, "p", path) for line, path in zip(found, paths, strict=True)]
+        if paths
+        else []
+    )
+    return [found[at].text for at in spared(found, {}, verdicts, blocks)]
+
+
+def test_where_nothing_would_stay_the_fullest_element_does() -> None:
+    lines = [
+        "茶馆",
+        "镇上的事",
+        *ARTICLE,
+        "河口渡口",
+        "两元一张",
+        *ARTICLE[:2],
+        "老桥要拆吗？老桥今年真的要拆吗？谁来告诉我们？",
+        "旧书摊",
+    ]
+    paths = ["nav", "nav", *["main div"] * 7, "aside", "aside"]
+    assert judged(lines, (), 0.0, paths) == lines[2:9]
+    assert judged(lines, lines[:1], 0.0, paths) == []
+    assert judged(lines[-2:], (), 0.0, paths[-2:]) == []
+    assert judged(lines, (), 0.0) == []
+
+
+def test_the_last_paragraph_stays_with_some_likelihood() -> None:
+    last = "船票仍是两元，老人和学生不收钱，镇长说明年也不会涨。"
+    assert judged([*ARTICLE, last, "茶馆"], ARTICLE, 0.08) == [last]
+    assert judged([*ARTICLE, last, "茶馆"], ARTICLE, 0.01) == []
+    assert judged([*ARTICLE, "茶馆", last], ARTICLE, 0.08) == []
