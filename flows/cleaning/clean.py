@@ -35,7 +35,7 @@ from flows.cleaning.rules.markup import take_outside
 from flows.cleaning.sentences import ends
 from flows.cleaning.siblings import continued
 from flows.cleaning.standing import BELOW, about_itself, listed, paragraphs
-from flows.cleaning.teasers import teasers
+from flows.cleaning.teasers import teasers, tickers
 from flows.cleaning.threads import threads
 from flows.cleaning.unspaced import foot, spared
 from flows.cleaning.writers import writers
@@ -66,6 +66,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     again = said_again(lines)
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts, again), LISTED)
     claimed |= dict.fromkeys(teasers(lines, claimed), TEASER)
+    claimed |= dict.fromkeys(tickers(lines, claimed), LISTED)
     for at in tuple(boxed(lines, claimed, verdicts)):
         del claimed[at]
     claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts, again), ABOUT)

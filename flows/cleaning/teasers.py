@@ -1,14 +1,17 @@
-"""Teasers of other articles: a title, and below it the beginning of the article, cut off; one after the other.
+"""Teasers of other articles: a title, and below it the beginning of the article, cut off; one after the other. And tickers:
+titles with the hour before each, the newest first.
 
-A cut is a sign that only a run of them gives: an article's own sentence may trail off too.
+A cut is a sign that only a run of them gives: an article's own sentence may trail off too. So is an hour: of an article's
+own moments the earliest comes first, or sentences stand below them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.rule import Rule
-from flows.cleaning.sentences import ends
+from flows.cleaning.sentences import ends, is_paragraph
 from flows.spans import Line
 
 _TEASERS, _APART = 3, 5
@@ -17,6 +20,14 @@ were body."""
 _CUTS = ("...", "…")
 _CUT, _TITLE = 50, 140
 """Characters of the cut line at least, and of the title above it at most."""
+_HOUR = re.compile(
+    r"([01]?\d|2[0-3])[:.h]([0-5]\d)(?: ?(?:Uhr|uur|h|hs|ч))?(?:$|[ |·–-]+(?!\d{1,2}[:.h]\d|\d+$|[ap]\.?m\b)(?=[^\W_]|[\"“„«‘(]))"
+)
+"""The time of day, alone in its line or before a title."""
+_STOPS, _HOURS = frozenset(".。।"), 6
+"""What titles do not end with, and less signs than this has an hour alone."""
+_TICKER, _STEP = 5, 3
+"""Titles with their hours that are a ticker; every which line is looked at whether it may be of one."""
 
 
 def teasers(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
@@ -29,6 +40,63 @@ def teasers(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]
                 run = []
             run.append(at)
     yield from _of(run, lines, claimed)
+
+
+def tickers(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
+    """The lines of tickers that no rule has claimed, where paragraphs stand outside of them. Of those on
+    three labelled pages none was an article's."""
+    done = 0
+    for at in [at for at in range(0, len(lines), _STEP) if lines[at].text[0].isdigit()]:
+        if at < done or _minutes(lines[at].text) < 0:
+            continue
+        begin, end, hours = at, at, 1
+        while (above := _next_hour(lines, begin, -1)) >= done and above != begin:
+            begin, hours = above, hours + 1
+        while (below := _next_hour(lines, end, 1)) != end:
+            end, hours = below, hours + 1
+        done = end + 1 + _is_alone(lines[end].text)
+        falls = _minutes(lines[begin].text) > _minutes(lines[end].text)
+        if hours >= _TICKER and falls and _has_prose(lines, claimed, begin, done):
+            yield from (one for one in range(begin, min(done, len(lines))) if one not in claimed)
+
+
+def _minutes(text: str) -> int:
+    """The hour that leads a title, in minutes, -1 if none does.
+
+    >>> _minutes("13:52 Ferry runs again"), _minutes("13:52"), _minutes("1:52 pm"), _minutes("13:52 The ferry runs.")
+    (832, 832, -1, -1)
+    """
+    found = _HOUR.match(text) if len(text) <= _TITLE else None
+    return int(found[1]) * 60 + int(found[2]) if found is not None and text[-1] not in _STOPS else -1
+
+
+def _is_alone(text: str) -> bool:
+    """Whether an hour stands alone, with its title in the line below."""
+    return text[-1].isdigit() and len(text) < _HOURS
+
+
+def _next_hour(lines: Sequence[Line], at: int, step: int) -> int:
+    """The line of the next older title, or the next newer one for ``step`` -1; ``at`` itself if there is none."""
+    upper = _is_alone(lines[at].text) if step > 0 else None
+    for apart in (1, 2):
+        other = at + step * apart
+        if not 0 <= other < len(lines):
+            break
+        minutes = _minutes(lines[other].text)
+        if minutes < 0:
+            if len(lines[other].text) > _TITLE or lines[other].text[-1] in _STOPS:
+                break
+            continue
+        alone = _is_alone(lines[other].text) if step < 0 else upper
+        older = (minutes - _minutes(lines[at].text)) * step <= 0
+        return other if older and apart == 1 + bool(alone) else at
+    return at
+
+
+def _has_prose(lines: Sequence[Line], claimed: Mapping[int, Rule], begin: int, end: int) -> bool:
+    """Whether two paragraphs at least stand outside of a ticker."""
+    outside = (at for at in range(len(lines)) if not begin <= at < end and at not in claimed)
+    return sum(is_paragraph(lines[at].text) for at in outside) > 1
 
 
 def _of(run: Sequence[int], lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:

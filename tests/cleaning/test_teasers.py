@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from flows.cleaning.lines import lines_of
 from flows.cleaning.rules import RULES
-from flows.cleaning.teasers import teasers
+from flows.cleaning.teasers import teasers, tickers
 
 TITLES = ("Crane falls into the harbour", "Who pays for the new quay", "The keeper who climbs no stairs")
 CUTS = (
@@ -47,3 +49,40 @@ def test_what_trails_off_in_an_article_stays() -> None:
     assert gone(*[line for pair in zip(TITLES, quoted, strict=True) for line in pair]) == []
     apart = [line for pair in zip(TITLES, CUTS, strict=True) for line in (*pair, *[PROSE] * 6)]
     assert gone(*apart) == []
+
+
+HEADLINES = (
+    "Ferry runs again",
+    "107 crates found on the quay",
+    "Who rings the bell?",
+    "“No more fog”, says the keeper",
+    "Mayor opens the new lock",
+)
+HOURS = ("14:44", "14:32", "13:08", "12:57", "9:05")
+LED = [f"{hour} {title}" for hour, title in zip(HOURS, HEADLINES, strict=True)]
+BELOW = [line for pair in zip(HOURS, HEADLINES, strict=True) for line in pair]
+
+
+def ticked(*lines: str) -> list[str]:
+    found = list(lines_of("\n".join(lines)))
+    return [found[at].text for at in tickers(found, {})]
+
+
+@pytest.mark.parametrize("before", [(), ("Share",), ("Share", "Print")])
+def test_a_ticker_goes_wherever_it_begins(before: tuple[str, ...]) -> None:
+    assert ticked(PROSE, PROSE, *before, *LED, "About us") == LED
+    assert ticked(PROSE, PROSE, *before, *BELOW, "About us") == BELOW
+
+
+def test_hours_of_another_writing_make_a_ticker_too() -> None:
+    led = [line.replace(":", "h", 1).replace(" ", " | ", 1) for line in LED]
+    assert ticked(PROSE, PROSE, *led) == led
+
+
+def test_an_article_s_own_moments_stay() -> None:
+    assert ticked(PROSE, PROSE, *LED[:4]) == []  # too few
+    assert ticked(PROSE, PROSE, *reversed(LED)) == []  # in the order of the day
+    assert ticked(PROSE, PROSE, *[f"{line}." for line in LED]) == []  # sentences
+    assert ticked(PROSE, PROSE, *[line for hour in HOURS for line in (hour, PROSE)]) == []  # a running report
+    assert ticked(PROSE, PROSE, *[f"{hour} - 15:00" for hour in HOURS]) == []  # a timetable
+    assert ticked(PROSE, *LED) == []  # nothing else is there
