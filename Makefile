@@ -25,9 +25,12 @@ serve: .venv/ready
 	@$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
 
+LOCKED := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+    --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet
+
 lock:  ## needs uv; hashes only, no address of an index
-	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
-	    --no-header --no-annotate --no-emit-index-url --no-emit-find-links --quiet -o requirements.lock
+	$(LOCKED) --extra dev -o requirements.lock
+	$(LOCKED) --extra image --constraint requirements.lock -o docker/requirements.lock
 
 clean:
 	rm -rf .venv

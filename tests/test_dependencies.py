@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 from importlib import metadata
 
 import pytest
@@ -10,8 +12,10 @@ import pytest
 from flows.settings import ROOT
 
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
-ENTRIES = re.findall(r"^([a-z0-9][a-z0-9.\-]*)(?:\[[a-z,\-]+\])?==(\S+)((?:.*\\\n)*.*)", LOCK, re.M)
+_ENTRY = re.compile(r"^([a-z0-9][a-z0-9.\-]*)(?:\[[a-z,\-]+\])?==(\S+)((?:.*\\\n)*.*)", re.M)
+ENTRIES = _ENTRY.findall(LOCK)
 LOCKED = sorted({name for name, _, _ in ENTRIES})
+IMAGE = (ROOT / "docker" / "requirements.lock").read_text(encoding="utf-8")
 
 # Permissive ones ask for no more than their notice.
 PERMISSIVE = re.compile(
@@ -42,6 +46,29 @@ def test_what_is_installed_is_what_was_locked() -> None:
     others = {(name, version) for name, version in installed - locked if name in LOCKED}
     assert not others
     assert len(installed & locked) > 100
+
+
+def test_the_image_has_what_runs_and_nothing_that_tests_it() -> None:
+    entries = [f"{name}=={version}{hashes}" for name, version, hashes in _ENTRY.findall(IMAGE)]
+    ours = [f"{name}=={version}{hashes}" for name, version, hashes in ENTRIES]
+    assert set(entries) < set(ours)  # the same versions, the same bytes
+    names = {name for name, _, _ in _ENTRY.findall(IMAGE)}
+    assert names.isdisjoint({"pytest", "hypothesis", "moto", "mypy", "ruff", "import-linter"})
+    brought = metadata.packages_distributions()
+    for module in _imported() - set(sys.stdlib_module_names) - {"flows", "_typeshed"}:
+        assert names & {_plain(one) for one in brought.get(module, ())}, module
+
+
+def _imported() -> set[str]:
+    """The top of every name that the product imports."""
+    found: set[str] = set()
+    for file in (ROOT / "flows").rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found |= {name.name.partition(".")[0] for name in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                found.add(node.module.partition(".")[0])
+    return found
 
 
 @pytest.mark.parametrize("name", LOCKED)
