@@ -176,7 +176,10 @@ def _printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
     """
     printed = byline.names.authors
     outright = byline.found.evidence.method in ("byline", "byline-line")
-    if not (printed or (outright and byline.names.agencies)) or not all(map(is_person, printed)):
+    if not (printed or (outright and byline.names.agencies)):
+        return False
+    # A report that begins with "(记者 ...)" says outright who that is; its names have no capitals to know them by.
+    if byline.found.evidence.method != "lead" and not all(map(is_person, printed)):
         return False
     own = all(
         " " not in name

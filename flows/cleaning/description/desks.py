@@ -16,7 +16,7 @@ _OF_WHAT = (
 )
 _WHO = (
     r"(?:[a-z0-9]+[_-])?admin(?:istrator|n?\d{0,4})|staff|staffs|(?:from )?(?:staff|wire)(?: and (?:wire|staff))? reports?|reporters?|correspondents?|writers?|editors?|newsroom|desk|bureau|web desk|news desk"
-    r"|editorial (?:team|staff|board|desk|office)|contributors?|agencies|agency|anonymous|unknown|undefined|null|guest author|webmaster|team"
+    r"|editorial (?:team|staff|board|desk|office)|contributors?|agencies|agency|anonymous|unknown|undefined|null|(?:your |author |full )?name|guest author|webmaster|team"
 )
 # What papers call those who make them, by language; the word for "the" may stand before it.
 _ELSEWHERE = {
@@ -32,7 +32,7 @@ _ELSEWHERE = {
     "id ms": r"(?:tim )?redaksi|meja berita",
     "vi": r"ban biên tập|tòa soạn|nhóm phóng viên",
     "tl sw": r"patnugutan|dawati la habari|mwandishi wetu|waandishi wetu",
-    "zh ja": r"(?:本[报報刊]|本网|本網)?(?:编辑部|編輯部|編集部|記者|记者)|本[报報]讯|小编",
+    "zh ja": r"(?:本[报報刊]|本网|本網)?(?:编辑部|編輯部|編集部|記者|记者)|本[报報]讯|小编|(?:网络|網路|综合|綜合)?(?:整理|整合|综合|綜合|编译|編譯|原创)|(?:本站|本网|本報)?(?:原创|原創|整理)",
     "ko": r"편집부|편집국|뉴스팀|온라인뉴스팀|디지털뉴스팀|취재팀",
     "th lo km": r"กองบรรณาธิการ|ผู้สื่อข่าว|ກອງບັນນາທິການ",
     "ar fa ur he": r"هيئة التحرير|فريق التحرير|غرفة الأخبار|تحریریه|نیوز ڈیسک|ویب ڈیسک|מערכת(?: האתר)?",

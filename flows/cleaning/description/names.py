@@ -18,6 +18,7 @@ _LEAD = re.compile(
     r"(?i)(?:(?:(?:written|posted|published|reported|authored|created|contributed|submitted|text|texte|story|words|article|report|news|analysis|opinion|commentary|interviewed|interview)\s*)?"
     r"by(?:\s*:\s*|\s+|(?=[A-Z]))|(?:author|authors|writer|reporter|autor|autorin|autora|auteur|autore|författare|forfatter|penulis|reporter|text|texte|автор|текст|yazar|haber|редактор|redactor|redactora|piše|द्वारा|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|記者|作者|기자)\s*[:：]\s*"
     r"|(?:von|par|por|di|da|af|av|door|oleh|przez|od|от|від|του|της|των|โดย|ໂດຍ|بقلم|מאת|tekst|eine? (?:analyse|kommentar|bericht|reportage) von|rozmawia(?:ł|ła|li|ły)|notował[ao]?|беседова(?:л|ла|ли)|розмовля(?:в|ла|ли)|спілкува(?:вся|лася|лися)|ptal[ai]? se|entrevista de|intervista di|das gespräch führten?|die fragen stellten?|propos recueillis par|as told to|scris de|un articol de|shkruar nga|írta)\s*:?\s+"
+    r"|[【（(\[]?\s?(?:文|撰文|采写|採寫)\s?[/／|｜:：]\s?(?:[\u4e00-\u9fff]{2,10}(?:作者|记者|記者|评论员|評論員|主笔|撰稿人)\s?)?|[\u4e00-\u9fff]{2,8}(?:作者|记者|記者|评论员|評論員|主笔|撰稿人)\s(?=[\u4e00-\u9fff·]{2,4}(?:\s|$|[】）)]))"
     r"|(?:本报记者|本報記者|本刊记者|記者|记者|기자명|聞き手|حاورته|حاورها|حاوره)[\s:：・·]*)"
 )
 _PART = re.compile(
@@ -90,7 +91,8 @@ def names_in(byline: str) -> Names:
     """
     text = " ".join(_UNSEEN.sub("", fold(byline[:2000])).split())
     lead = _LEAD.match(text)
-    text = text[lead.end() :] if lead else text
+    if lead is not None:
+        text = text[lead.end() :].rstrip("】）)]" if lead.group()[0] in "【（([" else None)
     authors: dict[str, str] = {}
     agencies: dict[str, None] = {}
     place, after_role = None, False

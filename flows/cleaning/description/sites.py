@@ -30,6 +30,13 @@ PLATFORMS = frozenset(
         "example.com", "example.org", "example.net", "email.com", "domain.com", "yourdomain.com", "acme.com", "mail.com",
     }
 )  # fmt: skip
+# Where everybody has a mailbox: what stands behind the sign says nothing of the page's site, though some are sites too.
+_MAILBOXES = frozenset(
+    {
+        "qq.com", "163.com", "126.com", "yeah.net", "foxmail.com", "139.com", "189.cn", "aliyun.com", "naver.com", "hanmail.net", "daum.net", "nate.com",
+        "live.com", "msn.com", "mail.ru", "yandex.ru", "ukr.net", "gmx.de", "gmx.net", "gmx.at", "web.de", "googlemail.com", "proton.me", "ymail.com", "rediffmail.com",
+    }
+)  # fmt: skip
 _ADDRESS = re.compile(
     r"(?<![\w@/-])(?:https?://)?(?P<host>(?:[a-z0-9](?:[a-z0-9-]{0,60}[a-z0-9])?\.){1,4}[a-z]{2,14})(?![\w-]|\.\w)",
     re.I,
@@ -101,16 +108,21 @@ def _hosts_in(text: str) -> tuple[tuple[str | None, int, bool, bool], ...]:
         return ()
     return tuple(
         [
-            (_own_site(found["host"]), found.end(), pattern is _AT, found.group()[:4].lower() == "http")
+            (
+                _own_site(found["host"], pattern is _AT),
+                found.end(),
+                pattern is _AT,
+                found.group()[:4].lower() == "http",
+            )
             for pattern in ((_ADDRESS, _AT) if "@" in text else (_ADDRESS,))
             for found in _addresses(pattern, text)
         ]
     )
 
 
-def _own_site(host: str) -> str | None:
+def _own_site(host: str, mail: bool) -> str | None:
     site = site_of_address(host) if not _FUSED.search(host) else None
-    return None if site in PLATFORMS else site
+    return None if site in PLATFORMS or (mail and site in _MAILBOXES) else site
 
 
 def _addresses(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.reading import first_word, key
-from flows.cleaning.lines import WITHOUT_SPACES
+from flows.cleaning.sentences import is_dense
 
 # A page's title joins headline, section and site with these, blanks on both sides.
 # Every pattern here begins with one character, since those are found many times faster.
@@ -22,7 +22,7 @@ _CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:--|[-–—•·»«›<]|::|//)\s+)(?
 _COLON = re.compile(r"\s:\s(?=[^:]+$)")
 # Chinese titles join without blanks, and often the section too: 标题_社会_河口晚报, 标题-河口网.
 _UNSPACED = re.compile(
-    r"_(?<=[\u2e80-\uffef]_)(?=\S{2,30}$)|-(?<=[\u2e80-\uffef]-)(?=[\u2e80-\uffefA-Za-z0-9·]{0,12}(?:网|網|报|報|新闻|新聞|在线|频道|中心|平台|周刊|电视台)$)"
+    r"_(?<=[\u2e80-\uffef…”]_)(?=\S{2,30}$)|\|(?<=[\u2e80-\uffef…”]\|)(?=[\u2e80-\uffef]{2,12}$)|-(?<=[\u2e80-\uffef]-)(?=[\u2e80-\uffefA-Za-z0-9·]{0,12}(?:网|網|报|報|新闻|新聞|在线|频道|中心|平台|传媒|傳媒|资讯|官网|晚报|周刊|电视台)$)"
 )
 # As weblogs of one system wrote it for years: "Quay Notes » Blog Archive » The ferry returns".
 _ARCHIVE = re.compile(
@@ -169,7 +169,7 @@ def _is_long(words: str) -> bool:
     >>> _is_long("老人修桥二十年"), _is_long("河口日报")
     (True, False)
     """
-    return len(words) >= _SIGNS and words[0] >= WITHOUT_SPACES
+    return len(words) >= _SIGNS and is_dense(words)
 
 
 def _is_name(tail: str) -> bool:

@@ -1,0 +1,72 @@
+"""What Chinese pages say of themselves: who wrote it, whose page it is, where the title ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
+from flows.cleaning.description.names import names_in
+from flows.cleaning.description.titles import without_site
+from flows.documents import Block, Description, Page
+
+TITLE = "河口渡口时隔九年重新开船"
+BODY = (
+    "渡口昨天重新开船，三百多名乘客乘坐了第一班渡轮，镇长说修理用了六个星期，费用由省里承担。",
+    "两艘渡轮从周一到周五每小时一班，周末每两小时一班，船票仍是两元，老人和学生不收钱，镇长说。",
+    "没有人再相信它会回来，渡口边的旅店老板说，他已经等了九年，从最后一班船开走的那天起。",
+)
+
+
+def told(*below: str, lead: str = "", hints: dict[str, str] | None = None) -> Description:
+    text = "\n".join((TITLE, "2021-03-04 10:15", lead + BODY[0], *BODY[1:], *below))
+    blocks = (Block(0, len(text), "p"),) if hints else ()
+    return describe(clean(text), Page(text, blocks=blocks, hints=hints or {}))
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("© 2021 河口网 京ICP备00000000号-1", "河口网"),
+        ("©2021 Lindholm 使用河口前必读 意见反馈 京ICP证000000号", "Lindholm"),
+        ("Copyright © 2021 河口地理学会 地址：河口市新桥路1号 邮编：000000", "河口地理学会"),
+        ("Copyright © 备案号：粤ICP备00000000号 网络视听许可证：0000000号", None),
+    ],
+)
+def test_permits_and_addresses_behind_the_holder_are_not_of_its_name(
+    line: str, publisher: str | None
+) -> None:
+    assert told(line).publisher_written == publisher
+
+
+def test_a_mailbox_anybody_may_have_names_no_site() -> None:
+    assert told("投稿邮箱：hekou@qq.com").site is None
+    assert told("投稿邮箱：desk@hekoubao.com").site == "hekoubao.com"
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [("【文/河口网专栏作者 王文】", ("王文",)), ("（文/王文）", ("王文",)), ("文/王文", ("王文",)), ("网络整理", ()), ("name, email@example.com", ())],
+)  # fmt: skip
+def test_names_behind_the_word_for_text(byline: str, authors: tuple[str, ...]) -> None:
+    assert names_in(byline).authors == authors
+
+
+def test_what_a_reporter_did_is_no_second_name() -> None:
+    assert told(lead="河口网3月4日讯（记者王小 整合） ").authors == ("王小",)
+
+
+def test_a_report_says_who_wrote_it_where_its_source_states_but_the_house() -> None:
+    assert told(lead="河口晚报讯（记者 王小明）", hints={"meta:authors": "网河"}).authors == ("王小明",)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [f"{TITLE}……_河口网资讯", f"“{TITLE}”_社会_河口晚报", f"{TITLE}！|河口星空", f"{TITLE}-河口传媒"],
+)
+def test_a_title_ends_before_its_sites_name(title: str) -> None:
+    assert without_site(title).rstrip("…！”").lstrip("“") == TITLE
+
+
+def test_a_label_before_a_bar_leaves_the_headline() -> None:
+    assert without_site(f"快看|{TITLE}") == f"快看|{TITLE}"
