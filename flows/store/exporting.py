@@ -144,6 +144,9 @@ def place(target: str) -> Iterator[IO[bytes]]:
         else:
             with _beside(Path(target)) as file:
                 yield file
+    except BrokenPipeError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is flushed at the end
+        raise StoreError("The output was closed before its end: what was read of it is not whole.") from error
     except OSError as error:
         raise StoreError(
             f"{target} cannot be written ({error.strerror}). Name another file, or make room."

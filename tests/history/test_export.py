@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -144,3 +147,20 @@ def test_the_command(archive: str, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert json.loads(done.stdout) == {"articles": 1, "format": "parquet", "file": file}
     assert CliRunner().invoke(app, ["export", "a.xlsx"]).exit_code == 2
     settings.cache_clear()
+
+
+def test_a_reader_that_goes_is_told_nothing_of_files(archive: str) -> None:
+    command = [sys.executable, "-m", "flows", "export", "-", "--format", "jsonl"]
+    with subprocess.Popen(
+        command,
+        env={**os.environ, "DATABASE_URL": archive},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as exporter:
+        assert exporter.stdout is not None and exporter.stderr is not None
+        exporter.stdout.close()
+        assert exporter.stderr.read() == (
+            "winnow: The output was closed before its end: what was read of it is not whole.\n"
+        )
+    assert exporter.returncode == StoreError.exit_code
