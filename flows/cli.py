@@ -26,6 +26,7 @@ app = typer.Typer(
     "77 more would change than allowed, 78 a setting makes no sense, 130 interrupted.",
     no_args_is_help=True,
     add_completion=False,
+    rich_markup_mode="markdown",  # without it the docstrings' lines are not joined, and help is ragged
     pretty_exceptions_enable=False,
 )
 # Objects made between two looks for circles among them: what imports make stays, and Python's own 700 look at it
