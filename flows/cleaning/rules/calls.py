@@ -25,7 +25,6 @@ _FOLLOW = phrases(
     tr="bizi takip edin|bizi takip et|whatsapp kanalımıza|telegram kanalımıza|youtube kanalımıza|kanalımıza katılın|google news'te takip|google news'de takip",
     id="ikuti kami di|ikuti saluran|pilih saluran andalanmu|bergabung di grup telegram|gabung di grup telegram|saluran whatsapp|whatsapp channel kami|ikuti berita terbaru",
     vi="theo dõi chúng tôi|theo dõi kênh|tham gia kênh|quan tâm zalo|theo dõi báo|theo dõi trang|follow fanpage",
-    zh="关注我们的|关注公众号|关注微信公众号|扫码关注|掃碼關注|追蹤我們|追蹤我们|加入我們的|下载客户端|按讚追蹤|追蹤粉絲團|加入粉絲團|粉絲專頁|粉絲團按讚|加入line好友|line好友|官方line|关注我们|關注我們|关注官方微信|微信公众号|微信公眾號",
     ja="公式アカウントをフォロー|友だち追加|チャンネル登録|公式lineを",
     ko="제보는 카카오톡|카카오톡 제보|채널을 추가|채널 구독|구독과 좋아요|카카오톡 채널|네이버에서 구독|채널 추가|카카오톡에서 구독|구독하고",
     ar="لا تنس متابعتنا|لا تنسوا متابعتنا|تابعونا على|تابعونا عبر|تابعنا على|تابع قناتنا|اشترك في قناتنا|انضم إلى قناتنا|تابعوا آخر الأخبار عبر|لمتابعة آخر الأخبار|تابعونا على قناة|تابعوا قناة|للمزيد تابعونا|تابعوا صفحتنا|لمزيد من الأخبار تابعونا",

@@ -83,6 +83,26 @@ ABOVE = (
 
 BELOW = (
     Rule(
+        name="disclaimers.permits",
+        family="disclaimers",
+        reason="The permits a site must name, and where to complain of it: no sentence, or one with the permit's number.",
+        holds=phrases(zh="违法和不良信息举报|互联网新闻信息服务许可证|icp备|公网安备|信息网络传播视听节目许可证|增值电信业务经营许可证|广播电视节目制作经营许可证"),
+        pattern=r"[^。！？]*|[^“”\"]*[0-9]{5}[^“”\"]*",
+        longest=420,
+        drops=("京ICP备00000000号-1", "违法和不良信息举报电话：000-0000000。", "互联网新闻信息服务许可证 00000000000"),
+        keeps=("警方说，他没有取得互联网新闻信息服务许可证。", "网站未取得ICP备案的，一律不得接入。"),
+    ),
+    Rule(
+        name="prompts.account",
+        family="prompts",
+        reason="Asks to follow the paper's account or to take its app: no sentence, or one that begins by asking.",
+        holds=phrases(zh="关注我们的|关注公众号|关注微信公众号|扫码关注|掃碼關注|追蹤我們|追蹤我们|加入我們的|下载客户端|按讚追蹤|追蹤粉絲團|加入粉絲團|粉絲專頁|粉絲團按讚|加入line好友|line好友|官方line|关注我们|關注我們|关注官方微信|微信公众号|微信公眾號"),
+        pattern=r"[^。！？“”\"]*[！!]?|[【(（ ]*(?:欢迎|歡迎|敬请|请|請|关注|關注|扫|掃|长按|长按|点击|點擊|更多|想|快来|快來|下载|下載|加入|追蹤|按讚|本[报報站网網社]|立即|立刻|微信|官方|line|即时|第一时间)[^“”\"后後]*",
+        longest=220,
+        drops=("关注我们的微信公众号", "欢迎关注本报微信公众号。", "更多新闻，请下载客户端。", "按讚追蹤粉絲團！"),
+        keeps=("他在微信公众号上写道，桥要拆了。", "市民可以下载客户端，查看公交到站时间。", "关注公众号之后，她才知道这件事。"),
+    ),
+    Rule(
         name="disclaimers.uploaded",
         family="disclaimers",
         reason="Says that a user of the platform put it there, and that the platform is not bound by it.",

@@ -23,7 +23,6 @@ _RESERVED = phrases(
     tr="tüm hakları saklıdır|her hakkı saklıdır|izinsiz kullanılamaz|kaynak gösterilmeden",
     id="hak cipta dilindungi|hak cipta dilindungi undang-undang|dilarang mengutip",
     vi="bảo lưu mọi quyền|giữ bản quyền nội dung|ghi rõ nguồn",
-    zh="版权所有|版權所有|不得转载|不得轉載|未经授权|未經授權|转载请注明|转载请联系|轉載請聯繫|轉載請註明|请勿转载|保留所有权利",
     ja="無断転載を禁|無断転載禁止|無断複製|無断転載",
     ko="무단전재|무단 전재|재배포 금지|저작권자",
     ar="جميع الحقوق محفوظة|كل الحقوق محفوظة",
@@ -64,7 +63,10 @@ _RESERVED = phrases(
 _LICENSED = phrases(
     en="used with permission|licensed under a creative commons|republished under a creative commons"
 )
-RIGHTS = (*_RESERVED, *_LICENSED)
+_UNSPACED = phrases(
+    zh="版权所有|版權所有|不得转载|不得轉載|未经授权|未經授權|转载请注明|转载请联系|轉載請聯繫|轉載請註明|请勿转载|保留所有权利"
+)
+RIGHTS = (*_RESERVED, *_UNSPACED, *_LICENSED)
 """How it is said that rights are reserved; the description reads them as well, where a holder's name stands beside."""
 
 RULES = (
@@ -108,7 +110,6 @@ RULES = (
             "© EFE 2022. Está expresamente prohibida la redistribución de los contenidos sin previo consentimiento.",
             "Riproduzione riservata",
             "Все права защищены",
-            "版权所有 不得转载",
             "무단전재 및 재배포 금지",
             "جميع الحقوق محفوظة",
             "Tüm hakları saklıdır.",
@@ -116,6 +117,26 @@ RULES = (
         keeps=(
             "The rights reserved to the islanders by the treaty were forgotten.",
             "Alle Rechte hatte er verkauft.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.reprinting",
+        family="disclaimers",
+        reason="Reserves rights or forbids reprinting in Chinese: no sentence, or one that begins as the house speaks. What others did unasked is news.",
+        holds=_UNSPACED,
+        pattern=r"[^。！？]*|[【(（\[ ]*(?:未经|未經)[^的]*|.*(?:©|copyright|\(c\)).*|[【(（\[ ]*(?:版权|版權|著作权|著作權|本[网網站报報社文刊页頁公]|凡|任何|以上|声明|聲明|免责|特别声明|转载|轉載|请勿|請勿|不得|禁止|如需|所有|保留|欢迎|歡迎|文章|內容|内容|圖|图).*",
+        longest=260,
+        drops=(
+            "版权所有 不得转载",
+            "版权声明：凡本网注明“来源：河口晚报”的作品，未经授权不得转载。",
+            "未经授权，请勿转载。",
+            "本网所有内容，未经授权不得转载。",
+            "© 2021 河口网 版权所有。未经授权禁止使用。",
+        ),
+        keeps=(
+            "法院认为，被告未经授权使用了这张照片，应当赔偿三万元。",
+            "未经授权的直播被叫停，镇长说。",
+            "这本书的版权所有者是一位老人。",
         ),
     ),
     Rule(
