@@ -84,6 +84,12 @@ _RESERVED = Uncased(
 )
 _SIGN, _YEAR = re.compile(r"©|opyright|\([cC]\)"), re.compile(r"\d{4}")
 _MARK = re.compile(r"(?i)(?:copyright\s*)?(?:©|\(c\)|&copy;)")
+# Before the sign: whose the software is, or half of a letter that was read in another encoding ("CafÃ©").
+_ANOTHER_S = re.compile(
+    r"(?i)Ã$|\b(?:(?:software|cms|szoftver|szerkesztőségi rendszer|portálrendszer|программное обеспечение|движок|софтуер|oprogramowanie|redakční systém|logiciel|yazılım|phần mềm|系统|軟體|软件|ソフトウェア)(?:[ ,/&]+[^\W\d_]{2,12}){0,2}"
+    r"|(?:web)?design|theme|template|hosting|tárhely|дизайн|хостинг|conception|diseño|grafica|projekt|tasarım|thiết kế|設計|设计)\s*[:：]\s*$"
+)
+_BEFORE = 60
 _SERIAL = re.compile(r"[a-z]{2,5}:\d{6}-\d")  # an agency's number of a text: "dpa:190302-99-1234/3"
 _WEEKDAY = re.compile(r"(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 _YEAR_BEHIND = re.compile(r"[\s,]+(?:\d{4}(?:\s?[-–]\s?\d{2,4})?|MM[IVXL]{2,7})$")
@@ -168,6 +174,8 @@ def _holder(text: str, start: int, above: bool) -> Found | None:
         return _name(led, start, "copyright-line")
     found = _COPYRIGHT.search(text)
     if found is None or (above and not _YEAR.search(found.group())):
+        return None
+    if _ANOTHER_S.search(text, max(0, found.start() - _BEFORE), found.start()) is not None:
         return None
     if found["name"].startswith(("a ", "an ")):
         return None  # "a subsidiary of ..."

@@ -99,7 +99,8 @@ def test_by_courtesy_of_whom_stands_below_or_is_said_outright() -> None:
         ("© 2019 Present Tense Press", "Present Tense Press"),
         ("Copyright Infringement", None), ("Copyright law", None), ("Copyright 2019 | Privacy Policy", None), ("U.S. Copyright Office", None),
         ("The question of copyright and licensing is difficult", None), ("The Copyright and Related Rights Act of 2019", None),
-        ("Copyright AP Photo", None), ("Marta Olsen/Copyright 2019 The AP", None),
+        ("Portal software and CMS: © Crane Systems, 2008 Crane Ltd.", None), ("Szerkesztőségi rendszer: © Daru 2008", None), ("Дизайн: © Кран 2019", None), ("Design © 2019 Harbour Weekly", "Harbour Weekly"), ("Software © 2019 Harbour Weekly", "Harbour Weekly"), ("Â© 2019 Harbour Weekly", "Harbour Weekly"),
+        ("miniatÅ±rÃ¶k sÃ¶tÃ©t hÃ¡ttÃ©r 2019", None), ("Copyright AP Photo", None), ("Marta Olsen/Copyright 2019 The AP", None),
     ],
 )  # fmt: skip
 def test_who_holds_the_copyright(line: str, publisher: str | None) -> None:
