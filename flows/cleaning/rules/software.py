@@ -60,6 +60,28 @@ RULES = (
         keeps=("Los comentarios del alcalde son responsabilidad del alcalde.", "Os comentários do técnico pesaram no vestiário."),
     ),
     Rule(
+        name="comments.opinions",
+        family="comments",
+        reason="Says that what readers write is not the house's opinion, or that they answer for it.",
+        begins=phrases(
+            en="the comments|comments|user comments|reader comments|readers' comments|comments posted|comments published|views expressed in comments|the views expressed in comments|the views expressed in the comments|opinions expressed in comments", de="die kommentare|kommentare|leserkommentare|nutzerkommentare|die in den kommentaren", nl="de reacties|reacties", sv="kommentarerna", da="kommentarerne", no="kommentarene", fi="kommentit",
+            pl="komentarze|opinie użytkowników", cs="komentáře|názory v diskusi|příspěvky v diskusi", sk="komentáre|príspevky v diskusii", hu="a cikkhez fűzött|a cikkhez hozzáfűzött|a hozzászólások|hozzászólások|a kommentek|figyelem! a cikkhez|figyelem! a hozzászólások", ro="comentariile|opiniile exprimate în comentarii", bg="коментарите|мненията в коментарите|мненията, изразени в коментарите", hr="komentari|stavovi u komentarima|stavovi izneseni u komentarima",
+            sr="коментари|ставови у коментарима", sl="komentarji|mnenja v komentarjih", ru="комментарии|мнения авторов комментариев|мнения читателей|мнение авторов комментариев", uk="коментарі|думки авторів коментарів|думки читачів", el="τα σχόλια", tr="yorumlar|yorumların|yapılan yorumlar|yapılan yorumların|okuyucu yorumları|yazılan yorumlar", id="komentar|isi komentar|seluruh komentar", vi="ý kiến bạn đọc|bình luận của bạn đọc", ar="التعليقات|الآراء الواردة في التعليقات",
+        ),
+        pattern=(
+            r"[^\"?]*(?:do(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?)|the (?:sole )?responsibility of (?:the|their|those)|those of (?:the|their) (?:authors?|readers?|users?)|(?:spiegeln|geben) nicht (?:unbedingt |notwendigerweise )?die meinung|nicht die meinung der|niet (?:noodzakelijk )?(?:de mening|het standpunt)|verantwoordelijkheid van de|ansvar för redaktionen|uttrycker inte redaktionens|ikke (?:udtryk|uttrykk) for redak|eivät edusta toimituksen|"
+            r"nie (?:są|stanowią|odzwierciedlają) (?:stanowisk|opini|pogląd)|są prywatnymi opiniami|prywatnymi opiniami użytkowników|nevyjadřují (?:názor|stanovisk)|nemusí vyjadřovat|nevyjadrujú (?:názor|stanovisk)|nem (?:feltétlenül )?(?:a |az )?.{2,40} (?:nézet|vélemény|álláspont)[^ ]* (?:tükröz|képvisel|fejez)|nu (?:reprezintă|reflectă) (?:opinia|opiniile|părerea|punctul)|aparțin (?:cititorilor|autorilor|utilizatorilor)|не (?:отразяват|изразяват) (?:мнението|позицията|становището)|"
+            r"ne (?:odražavaju|predstavljaju|izražavaju|odražajo|izražajo) (?:stav|mišljenj|mnenj|stališč)|nisu (?:stav|mišljenje) redakcije|не (?:одражавају|изражавају) став|(?:может|могут|може|можуть) не (?:совпадать|збігатися)|не (?:отражают|выражают|відображають) (?:мнени|позици|думк|позиці)|δεν (?:εκφράζουν|απηχούν) (?:τη|τις)|sorumluluğu (?:yazan|yorum|okuyucu|üye)|tanggung jawab (?:pembaca|penulis|pengirim|pengguna)|không (?:phản ánh|thể hiện) quan điểm|لا تعبر (?:بالضرورة )?عن)[^\"?]*"
+        ),
+        longest=420,
+        firm=False,
+        drops=(
+            "Comments do not necessarily reflect the views of the Harbour Post.", "Kommentare spiegeln nicht die Meinung der Redaktion wider.", "Komentarze nie stanowią stanowiska redakcji.", "Komentáře čtenářů nevyjadřují názor redakce.", "A hozzászólások nem a lap véleményét tükrözik.", "Figyelem! A cikkhez fűzött hozzászólások nem a kikoto.example nézeteit tükrözik.", "Comentariile aparțin cititorilor.", "Коментарите не изразяват мнението на редакцията.", "Komentari ne odražavaju stav redakcije.",
+            "Мнения читателей могут не совпадать с мнением редакции.", "Τα σχόλια δεν εκφράζουν τη γνώμη μας.", "Yorumların sorumluluğu yazanlara aittir.", "Komentar menjadi tanggung jawab pembaca.", "Ý kiến bạn đọc không phản ánh quan điểm của tòa soạn.",
+        ),
+        keeps=("Comments by the mayor did not please the harbour board.", "Komentarze były krótkie.", "A hozzászólások száma nőtt.", "Komentar, he wrote, is the sailor's word."),
+    ),
+    Rule(
         name="advertisement.invitation",
         family="advertisement",
         reason="Asks to advertise with the house.",
