@@ -102,6 +102,22 @@ RULES = (
         ),
     ),
     Rule(
+        name="share.liked",
+        family="share",
+        reason="Asks to like or follow the house, by its name, on a network.",
+        begins=phrases(
+            en="like|follow", de="folgen sie|folge|folgt|liken sie", fr="suivez|aimez|likez|retrouvez", es="sigue a|siga a|seguí a|dale me gusta a", pt="siga|siga o|siga a|curta|curta o|curta a", it="segui|seguite|metti mi piace a", nl="volg|like", sv="följ|gilla", da="følg|like", no="følg|lik", fi="seuraa|tykkää", pl="polub|polubcie|śledź|obserwuj|znajdź", cs="sledujte|lajkujte|sleduj", sk="sledujte|sleduj",
+            hu="kövesd|kövesse|kövessen|lájkold|lájkolja", ro="urmărește|urmăriți|dă like", bg="последвайте|следвайте|харесайте", hr="pratite|prati|lajkajte", sr="пратите|прати|лајкујте", ru="подписывайтесь на|подпишитесь на|читайте|следите за", uk="підписуйтесь на|підпишіться на|читайте|стежте за", id="ikuti|sukai", vi="theo dõi|thích",
+        ),
+        pattern=r" (?-i:[A-ZÀ-ÞĀ-ŽА-Я0-9])[^!?,;:\"]{1,40} (?:on|auf|bei|sur|en|no|na|su|op|på|pe|a|az|во|в|у|на|в соцсети|di|trên) (?:the |le |la |il |el |o |a )?(?:facebook|facebooku|facebookon|facebooka|facebookissa|twitter|twitteru|twitterze|twitteren|x|instagram|instagramu|instagramie|instagramon|google news|youtube|tiktok|telegram|threads|bluesky|linkedin|whatsapp|фейсбук|фейсбуке|вконтакте|телеграм|телеграме|инстаграм|инстаграме|твиттер|твиттере)[ :.!»]*",
+        longest=90,
+        firm=False,
+        drops=(
+            "Like Harbour Post on Facebook:", "Folgen Sie Hafenbote auf Instagram", "Suivez Le Courrier du Port sur Facebook !", "Sigue a El Muelle en Facebook", "Siga o Cais no Instagram", "Segui Il Molo su Facebook", "Volg De Havenbode op Facebook", "Følg Havneposten på Facebook", "Polub Portowiec.pl na Facebooku:", "Sledujte Přístav na Facebooku", "Urmărește Portul pe Facebook", "Харесайте Пристан на Facebook", "Подписывайтесь на Пристань в Телеграм", "Ikuti Dermaga di Instagram",
+        ),
+        keeps=("Like Holm on Facebook, few men of his age write every day.", "Follow Lund on Instagram and you see a man who counts gulls.", "Like many others on Facebook"),
+    ),
+    Rule(
         name="prompts.giving",
         family="prompts",
         reason="Asks for money in the house's own voice.",
