@@ -23,8 +23,6 @@ _RESERVED = phrases(
     tr="tüm hakları saklıdır|her hakkı saklıdır|izinsiz kullanılamaz|kaynak gösterilmeden",
     id="hak cipta dilindungi|hak cipta dilindungi undang-undang|dilarang mengutip",
     vi="bảo lưu mọi quyền|giữ bản quyền nội dung|ghi rõ nguồn",
-    ja="無断転載を禁|無断転載禁止|無断複製|無断転載",
-    ko="무단전재|무단 전재|재배포 금지|저작권자",
     ar="جميع الحقوق محفوظة|كل الحقوق محفوظة",
     fa="تمامی حقوق|کلیه حقوق",
     el="με την επιφύλαξη παντός δικαιώματος|με επιφύλαξη παντός δικαιώματος|απαγορεύεται η αναδημοσίευση|απαγορεύεται η αναπαραγωγή|με την επιφυλαξη παντος δικαιωματος|με επιφυλαξη παντος δικαιωματος|απαγορευεται η αναδημοσιευση|απαγορευεται η αναπαραγωγη",
@@ -64,7 +62,9 @@ _LICENSED = phrases(
     en="used with permission|licensed under a creative commons|republished under a creative commons"
 )
 _UNSPACED = phrases(
-    zh="版权所有|版權所有|不得转载|不得轉載|未经授权|未經授權|转载请注明|转载请联系|轉載請聯繫|轉載請註明|请勿转载|保留所有权利"
+    zh="版权所有|版權所有|不得转载|不得轉載|未经授权|未經授權|转载请注明|转载请联系|轉載請聯繫|轉載請註明|请勿转载|保留所有权利",
+    ja="無断転載を禁|無断転載禁止|無断複製|無断転載",
+    ko="무단전재|무단 전재|재배포 금지|저작권자",
 )
 RIGHTS = (*_RESERVED, *_UNSPACED, *_LICENSED)
 """How it is said that rights are reserved; the description reads them as well, where a holder's name stands beside."""
@@ -110,7 +110,6 @@ RULES = (
             "© EFE 2022. Está expresamente prohibida la redistribución de los contenidos sin previo consentimiento.",
             "Riproduzione riservata",
             "Все права защищены",
-            "무단전재 및 재배포 금지",
             "جميع الحقوق محفوظة",
             "Tüm hakları saklıdır.",
         ),
@@ -122,11 +121,13 @@ RULES = (
     Rule(
         name="disclaimers.reprinting",
         family="disclaimers",
-        reason="Reserves rights or forbids reprinting in Chinese: no sentence, or one that begins as the house speaks. What others did unasked is news.",
+        reason="Reserves rights or forbids reprinting in Chinese, Japanese or Korean: no sentence, or one in which the house speaks, by how it begins or by its polite end. What others did unasked is news.",
         holds=_UNSPACED,
-        pattern=r"[^。！？]*|[【(（\[ ]*(?:未经|未經)[^的]*|.*(?:©|copyright|\(c\)).*|[【(（\[ ]*(?:版权|版權|著作权|著作權|本[网網站报報社文刊页頁公]|凡|任何|以上|声明|聲明|免责|特别声明|转载|轉載|请勿|請勿|不得|禁止|如需|所有|保留|欢迎|歡迎|文章|內容|内容|圖|图).*",
+        pattern=r"[^。！？]*[^.。！？]|.*(?:ます|ません|ください|下さい|禁ず|禁ずる)。|.*(?:니다|금지|금함)[. ]+|[【(（\[ ]*(?:未经|未經)[^的]*|.*(?:©|copyright|\(c\)).*|[【(（\[ ]*(?:版权|版權|著作权|著作權|本[网網站报報社文刊页頁公]|凡|任何|以上|声明|聲明|免责|特别声明|转载|轉載|请勿|請勿|不得|禁止|如需|所有|保留|欢迎|歡迎|文章|內容|内容|圖|图).*",
         longest=260,
         drops=(
+            "무단전재 및 재배포 금지.",
+            "本紙記事の無断転載を禁じます。",
             "版权所有 不得转载",
             "版权声明：凡本网注明“来源：河口晚报”的作品，未经授权不得转载。",
             "未经授权，请勿转载。",
@@ -134,6 +135,8 @@ RULES = (
             "© 2021 河口网 版权所有。未经授权禁止使用。",
         ),
         keeps=(
+            "作者が無断転載を訴え、裁判所は支払いを命じた。",
+            "법원은 재배포 금지 가처분을 받아들였다.",
             "法院认为，被告未经授权使用了这张照片，应当赔偿三万元。",
             "未经授权的直播被叫停，镇长说。",
             "这本书的版权所有者是一位老人。",
