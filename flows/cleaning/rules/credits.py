@@ -120,7 +120,7 @@ RULES = (
             rf".*(?-i:[ ]?Credits?): ?(?:{_PERSON}[ /]+)*{_AGENCY}(?:[ /,-]+{_NAME})*|"
             rf".* (?-i:AP Photo|AFP|EPA|REUTERS|Reuters|Getty Images|Getty) ?/ ?{_PERSON}(?: {_PERSON}){{1,3}}|"
             rf".*[.!?] *photo (?-i:[A-ZÀ-Þ])[^.!?:/]{{2,40}} ?/ ?{_PERSON}(?: {_PERSON}){{0,3}}|"
-            r".* (?:photos?|pictures?|images?|bild|bilder|fotos?) ?© ?[^.!?]+|.*\((?:dok|doc|foto)\. ?[^()]+\)[. ]*|.*/[^/]{2,40} nuotr\."
+            r".* (?:photos?|pictures?|images?|bild|bilder|fotos?) ?© ?[^.!?]+|.* © ?(?:photos?|fotos?|bild|kép|fotó|zdjęcie|снимк[аи]|фото|φωτό|ảnh|poza|imagen|imagem|immagine|beeld|kuva) ?: ?[^.!?:]{2,40}|.*\((?:dok|doc|foto|fot|phot|ph|obr)\. ?[^()]+\)[. ]*|.*/[^/]{2,40} nuotr\."
         ),
         apart=(
             Apart(rf".* {_PERSON} {_PERSON} ?/ ?(?-i:AP|AFP|EPA|PA|REUTERS|Reuters|Getty|GC|Shutterstock|Alamy|dpa|APA|Keystone|Rex|WireImage|FilmMagic|Bloomberg|Imago|IMAGO)(?: (?-i:Images|Wire|Photos?|Europe|Agency|Entertainment))*"),
@@ -135,7 +135,7 @@ RULES = (
         longest=420,
         drops=(
             "21일 문을 연 구름역 책방. 사진=이서연 기자", "Ponte interditada sobre o rio Buriti — Foto: Divulgação/Defesa Civil", "Zvon vyzvednutý z výkopu. | Foto: Deník / Jana Malá", "(Borítókép: Gólyák a toronyban. Fotó: Kiss Béla / Hírek)", "The crane in the water at Lindholm on Tuesday. Marta Olsen/AFP via Getty Images",
-            "Divers look at the wreck. (Marta Olsen/AP)",
+            "Divers look at the wreck. (Marta Olsen/AP)", "Капитанът и кметът на кея © снимка: Пристан", "Statek w porcie zimą (fot. port.example)",
             "Der Kran liegt im Wasser. Foto: Marta Olsen",
             "De brug vanaf de noordoever. © Piet Hartman",
             "The quay in 1911. [Photo: Harbour Museum]",
