@@ -4,6 +4,7 @@ stays, stays too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.judge import Verdict
@@ -15,6 +16,8 @@ from flows.spans import Line
 _LIKELY = 0.03
 """Probability that is enough for a sibling."""
 _COLONS = frozenset(":：")
+_INITIALS = re.compile(r"[.!?…][\"'”’»]? ?[(\[][^\W\d_A-ZÀ-ÞА-Я]{2,4}(?:/[^\W\d_A-ZÀ-ÞА-Я]{2,5})?[)\]]$")
+"""Who wrote it, at its end: "... on Monday. (abc)"."""
 
 
 def continued(
@@ -25,7 +28,11 @@ def continued(
 ) -> list[Verdict]:
     """The verdicts, milder where siblings vouch for a line: for what a list announced by a colon holds, and for the end of
     a poem, of a timeline or of a list of events, behind which the line model suspects the page's end."""
-    for at in (*_announced(lines, claimed, verdicts, blocks), *_last(lines, claimed, verdicts, blocks)):
+    for at in (
+        *_announced(lines, claimed, verdicts, blocks),
+        *_last(lines, claimed, verdicts, blocks),
+        *_signed(lines, claimed, verdicts, blocks),
+    ):
         verdicts[at] = Verdict(True, verdicts[at].score, "")
     return verdicts
 
@@ -81,6 +88,22 @@ def _last(
         if verdicts[at].score < _LIKELY or not goes_on(at):
             return
         yield at
+
+
+def _signed(
+    lines: Sequence[Line],
+    claimed: Mapping[int, Rule],
+    verdicts: Sequence[Verdict],
+    blocks: Sequence[Block | None],
+) -> Iterator[int]:
+    """The paragraph right below the last that stays, and of its kind, that ends in the writer's initials: so articles end."""
+    last = next((at for at in reversed(range(len(lines))) if verdicts[at].keep and at not in claimed), -1)
+    below = last + 1
+    if not 0 < below < len(lines) or below in claimed or verdicts[below].score < _LIKELY:
+        return
+    text = lines[below].text
+    if len(text) >= SENTENCE and _INITIALS.search(text) and _are_siblings(blocks[last], blocks[below]):
+        yield below
 
 
 def _are_siblings(one: Block | None, other: Block | None) -> bool:

@@ -65,3 +65,13 @@ def test_a_poem_goes_on_to_its_end() -> None:
     assert stay(page, verses[:2]) == verses
     assert stay(page, verses[:1]) == verses[:1]
     assert stay(page, verses[:2], linked=verses[2:3]) == verses[:2]
+
+
+def test_the_paragraph_that_ends_in_initials_is_the_articles_last() -> None:
+    last = "The old bridge stays open, the council said on its last day before the summer. (abc)"
+    page = [(PROSE, "p"), (last, "p"), ("Most read", "h3")]
+    assert stay(page, (PROSE,)) == [PROSE, last]
+    assert stay(page, (PROSE,), linked=[last]) == [PROSE, last]  # initials may lead to their bearer's page
+    assert stay([(PROSE, "p"), (last, "div")], (PROSE,)) == [PROSE]  # of another kind
+    for other in (last.replace("(abc)", "(VIDEO)"), last.removesuffix(" (abc)"), "See also. (abc)"):
+        assert stay([(PROSE, "p"), (other, "p")], (PROSE,)) == [PROSE]
