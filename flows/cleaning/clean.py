@@ -37,7 +37,7 @@ from flows.cleaning.siblings import continued
 from flows.cleaning.standing import BELOW, about_itself, listed, paragraphs
 from flows.cleaning.teasers import teasers, tickers
 from flows.cleaning.threads import threads
-from flows.cleaning.unspaced import foot, spared
+from flows.cleaning.unspaced import foot, prose_of, spared
 from flows.cleaning.writers import writers
 from flows.documents import Block, Evidence
 from flows.spans import WHITE_SPACE, Cleaned, Kind, Line, Span, span_of
@@ -61,7 +61,10 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     take_outside(claimed, lines, placed)
     claimed |= dict.fromkeys(threads(lines, claimed), THREAD)
     verdicts = _verdicts(lines, claimed, placed)
-    if kept := {at: Verdict(True, verdicts[at].score, "") for at in spared(lines, claimed, verdicts, placed)}:
+    prose = prose_of(lines)
+    if kept := {
+        at: Verdict(True, verdicts[at].score, "") for at in spared(lines, claimed, verdicts, placed, prose)
+    }:
         verdicts = [kept.get(at, verdict) for at, verdict in enumerate(verdicts)]
     again = said_again(lines)
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts, again), LISTED)
@@ -71,7 +74,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
         del claimed[at]
     claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts, again), ABOUT)
     claimed |= dict.fromkeys(writers(lines, claimed, verdicts), WRITER)
-    claimed |= dict.fromkeys(foot(lines, claimed), FOOT)
+    claimed |= dict.fromkeys(foot(lines, claimed, prose), FOOT)
     claimed |= dict.fromkeys(choices(lines, claimed, verdicts), CHOICE)
     first, last = paragraphs(lines, claimed, verdicts, again)
     unbroken = (first, last) == (0, len(lines))

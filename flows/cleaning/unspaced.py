@@ -21,6 +21,8 @@ _BEGUN, _SOME = 20, 3
 of the article's."""
 _WITHIN = frozenset(("credits", "marks", "advertisement"))
 """Families whose lines stand within an article too."""
+_ADDRESSES = ("http://", "https://")
+"""How lines begin that name a site of a list of links, as well as a rule does."""
 _BREAK, _MUCH = 20, 130
 """Characters that a line which is no paragraph counts against those above it, and that a paragraph counts at most."""
 _TITLE = 40
@@ -36,10 +38,10 @@ def spared(
     claimed: Mapping[int, Rule],
     verdicts: Sequence[Verdict],
     blocks: Sequence[Block | None],
+    prose: range,
 ) -> Iterator[int]:
     """The lines that stay though the line model takes them: where nothing at all would stay of a web page, what no rule
     names of the element with most of its paragraphs; and a paragraph right below one that stays."""
-    prose = _prose(lines)
     if (
         blocks
         and prose
@@ -61,15 +63,19 @@ def spared(
             yield at
 
 
-def foot(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
+def foot(lines: Sequence[Line], claimed: Mapping[int, Rule], prose: range) -> Iterator[int]:
     """The lines below the article of a page whose words are not spaced, where there are many, hardly any ends like a
     sentence and rules name some, that no rule has claimed and that are no sentences: an article's own list has no menu's words in it."""
-    below = range(_prose(lines).stop, len(lines))
-    if len(below) in (0, len(lines)) or len(below) < _FOOT:
+    below = range(prose.stop, len(lines))
+    if not prose or len(below) < _FOOT:
         return
-    named = [at for at in below if at in claimed and not claimed[at].field]
+    named = [
+        at
+        for at in below
+        if (at in claimed and not claimed[at].field) or lines[at].text.startswith(_ADDRESSES)
+    ]
     if _NAMED * len(named) < len(below):
-        named = [at for at in named if claimed[at].family not in _WITHIN]
+        named = [at for at in named if at not in claimed or claimed[at].family not in _WITHIN]
         if len(named) < _SOME:
             return
         below = range(named[0], len(lines))
@@ -88,7 +94,7 @@ def _is_sentence(text: str) -> bool:
     return ends(text) and text[-1] not in "?!？！"
 
 
-def _prose(lines: Sequence[Line]) -> range:
+def prose_of(lines: Sequence[Line]) -> range:
     """The densest stretch of paragraphs whose words are not spaced, from the first to the last; empty if there is none."""
     best, running, begin, found, below = 0, 0, 0, range(0), False
     if not any(line.text[0] >= WITHOUT_SPACES or line.text[-1] >= WITHOUT_SPACES for line in lines):

@@ -10,7 +10,7 @@ from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rules import RULES
-from flows.cleaning.unspaced import foot, spared
+from flows.cleaning.unspaced import foot, prose_of, spared
 from flows.documents import Block
 
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
@@ -35,7 +35,7 @@ def below(*lines: str) -> list[str]:
     """What goes as the foot of a page."""
     found = list(lines_of("\n".join([*ARTICLE, *lines])))
     claimed, _ = Matcher(RULES).match(found)
-    return [found[at].text for at in foot(found, claimed)]
+    return [found[at].text for at in foot(found, claimed, prose_of(found))]
 
 
 def test_the_foot_of_a_page_without_spaces_goes() -> None:
@@ -49,6 +49,14 @@ def test_few_named_lines_are_enough_below_the_first_of_them() -> None:
     gone = below(LAST, *RESULTS, "为您推荐", *titles[:20], "不感兴趣", *titles[20:], "返回顶部")
     assert {*titles} <= set(gone)
     assert not {LAST, *RESULTS} & set(gone)
+
+
+def test_addresses_of_other_sites_name_a_foot() -> None:
+    links = [
+        line for number in range(8) for line in (f"http://town{number}.example/", f"第{number}镇人民政府")
+    ]
+    assert below(LAST, *links) == links
+    assert below(LAST, *links[:10]) == []
 
 
 @pytest.mark.parametrize(
@@ -75,7 +83,7 @@ def test_what_else_stands_below_stays(lines: Sequence[str]) -> None:
 def test_other_scripts_are_the_models_matter() -> None:
     found = list(lines_of("\n".join([*[PROSE] * 3, *[word.title() for word in ROW * 3], "Contact us", "Home", "Sport"])))  # fmt: skip
     claimed, _ = Matcher(RULES).match(found)
-    assert list(foot(found, claimed)) == []
+    assert list(foot(found, claimed, prose_of(found))) == []
 
 
 def judged(lines: Sequence[str], kept: Sequence[str], score: float, paths: Sequence[str] = ()) -> list[str]:
@@ -87,7 +95,7 @@ def judged(lines: Sequence[str], kept: Sequence[str], score: float, paths: Seque
         if paths
         else []
     )
-    return [found[at].text for at in spared(found, {}, verdicts, blocks)]
+    return [found[at].text for at in spared(found, {}, verdicts, blocks, prose_of(found))]
 
 
 def test_where_nothing_would_stay_the_fullest_element_does() -> None:
