@@ -42,7 +42,7 @@ class Rule:
 
     ``fused``: the phrases of ``says`` may run together ("FacebookTweet"), and one of ``needs`` is among them.
     ``numbers``: numbers may stand between them.
-    ``apart``: patterns that will do instead of ``pattern``, each looked for by itself: what begins at any word multiplies the
+    ``apart``: patterns that will do instead of ``pattern`` or without one, each looked for by itself: what begins at any word multiplies the
     automata of all it is joined with.
     ``scope``: ``line``, the whole line is meant; ``inline``, every stretch that the pattern finds in a line.
     ``longest``: lines with more characters are left alone; cheaper and safer than counted repetitions.
@@ -81,7 +81,7 @@ class Rule:
     field: str = ""
 
     def __post_init__(self) -> None:
-        if self.drops and not (self.says or self.begins or self.holds or self.pattern):
+        if self.drops and not (self.says or self.begins or self.holds or self.pattern or self.apart):
             raise RuleError(f"Rule {self.name}: states nothing to match.")
         if self.scope == "inline" and (self.says or self.begins or self.holds):
             raise RuleError(f"Rule {self.name}: within a line only a pattern can be found.")

@@ -138,6 +138,8 @@ _CONTENTS = phrases(
     uk="зміст статті|у цій статті", tr="içindekiler|bu yazıda", id="daftar isi|isi artikel", vi="mục lục|nội dung chính|trong bài viết này", zh="目录|目錄|本文目录|本文目錄|文章目录|文章目錄", ja="目次|この記事の目次", ko="목차",
     ar="جدول المحتويات|فهرس المحتويات|محتويات المقال", fa="فهرست مطالب", he="תוכן עניינים", el="πίνακας περιεχομένων|περιεχόμενα άρθρου", hu="tartalomjegyzék", ro="cuprins|cuprinsul articolului", hi="विषय सूची|विषयसूची", th="สารบัญ",
 )  # fmt: skip
+_PRINTED_PAGE = r"(?:page|pages|pg\.?|p\.?|seite|s\.|página|pág\.?|pagina|pag\.?|halaman|hal\.?|col(?:umn)?\.?)? ?[a-z]?-?\d{1,3}[a-z]?[)\]>. -]*"
+
 RULES = (
     Rule(
         name="navigation.links",
@@ -175,13 +177,29 @@ RULES = (
         name="navigation.jump",
         family="navigation",
         reason="Where on paper the text goes on, or came from.",
-        pattern=(
-            r"[(\[> -]*(?:(?:please )?(?:(?:story |article )?(?:continued|continues|cont'd\.?|contd\.?)|turn|see|jump)(?: [^.!?,]{1,30},?)? ?(?:on|from|to|at)?|[^.!?,:]{1,30}\((?:continued )?from|fortsetzung (?:auf|von)|suite (?:en|à la)|sigue en(?: la)?|viene de(?: la)?|continua (?:a|na|em)|segue a|vervolg (?:op|van)|bersambung ke|sambungan dari|forts\.) "
-            r"(?:page|pages|pg\.?|p\.?|seite|s\.|página|pág\.?|pagina|pag\.?|halaman|hal\.?|col(?:umn)?\.?)? ?[a-z]?-?\d{1,3}[a-z]?[)\]>. -]*"
+        begins=phrases(
+            en="continued|continues|cont'd|contd|story continued|story continues|article continued|article continues|please turn|please see|please jump|turn|see|jump",
+            de="fortsetzung auf|fortsetzung von|forts",
+            fr="suite en|suite à la",
+            es="sigue en|sigue en la|viene de|viene de la",
+            pt="continua na|continua em",
+            it="continua a|segue a",
+            nl="vervolg op|vervolg van",
+            id="bersambung ke|sambungan dari",
         ),
+        pattern=rf"\.?(?: [^.!?,]{{1,30}},?)? ?(?:on|from|to|at)?\.? {_PRINTED_PAGE}",
         longest=70,
-        drops=("Continued on Page 7", "CONTINUED FROM A1", "See FROST, Page 7", "Frost (from Page 4)", "Please turn to page 3", "Fortsetzung auf Seite 3", "Sigue en la página 4", "Bersambung ke hal 7", "Cont'd on P. 12"),
+        drops=("Continued on Page 7", "CONTINUED FROM A1", "See FROST, Page 7", "Please turn to page 3", "Fortsetzung auf Seite 3", "Sigue en la página 4", "Bersambung ke hal 7", "Cont'd on P. 12"),
         keeps=("See page 7 of the report, she said.", "It continued on Friday", "Turn to God", "Continued growth of 3 percent", "Suite 12"),
+    ),
+    Rule(
+        name="navigation.jumped",
+        family="navigation",
+        reason="On which page of the paper the text began.",
+        pattern=rf"[^.!?,:()]{{1,30}}\((?:continued )?from {_PRINTED_PAGE}",
+        longest=70,
+        drops=("Frost (from Page 4)", "FERRIES (Continued from A1)"),
+        keeps=("The train (from 4 stations) is late", "Frost (from the north)"),
     ),
     Rule(
         name="navigation.menu",

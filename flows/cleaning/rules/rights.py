@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.rule import MARKS, Apart, Rule, phrases
 
 _RESERVED = phrases(
     en="all rights reserved|all right reserved|some rights reserved|all rights are reserved|this material may not be published, broadcast, rewritten or redistributed",
@@ -69,30 +69,48 @@ _UNSPACED = phrases(
 RIGHTS = (*_RESERVED, *_UNSPACED, *_LICENSED)
 """How it is said that rights are reserved; the description reads them as well, where a holder's name stands beside."""
 
+_DATED = rf"(?:19|20)\d\d\b.*|.*(?:19|20)\d\d{MARKS}"
+_HELD = r"[^.!?]{2,60}(?:\.[^ .!?]{1,3})*[.]?"
+
 RULES = (
     Rule(
-        name="disclaimers.copyright",
+        name="disclaimers.copyright_sign",
         family="disclaimers",
-        reason="A copyright line.",
-        pattern=(
-            rf"{MARKS}(?:(?:copyright|&copy;|℗) *(?:©|\(c\)|@|[:|-])* *(?:by +)?(?:(?:19|20)\d\d\b.*|.*(?:19|20)\d\d{MARKS})|"
-            rf"(?:copyright *)?(?:©|\(c\)) *(?:copyright *)?(?:(?:19|20)\d\d\b.*|.*(?:19|20)\d\d{MARKS}|[^.!?]{{2,60}}(?:\.[^ .!?]{{1,3}})*[.]?))"
+        reason="A copyright line that begins with the sign.",
+        apart=(
+            Apart(
+                rf"{MARKS}(?:(?:&copy;|℗) *(?:©|\(c\)|@|[:|-])* *(?:by +)?(?:{_DATED})|"
+                rf"(?:©|\(c\)) *(?:copyright *)?(?:{_DATED}|{_HELD}))"
+            ),
         ),
         longest=160,
         drops=(
             "© ÉdA – B.D.",
             "© 2019 The Harbour Post",
-            "Copyright 2021 Harbour Media Ltd. Powered by nothing",
             "© Hafenbote",
-            "Copyright © The Harbour Post",
             "(c) 2014 Harbour Media",
+        ),
+        keeps=(
+            "In 2019 copyright was extended again.",
+            "(c) the applicant has paid the fee; and so on and so forth, as the statute has it, until the last of the seven conditions is met, which the court doubted in its long ruling on Monday.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.copyright",
+        family="disclaimers",
+        reason="A copyright line that begins with the word.",
+        begins=("copyright",),
+        pattern=rf" *(?:©|\(c\)|@|[:|-])* *(?:by +)?(?:{_DATED})| *(?:©|\(c\)) *(?:copyright *)?{_HELD}",
+        longest=160,
+        drops=(
+            "Copyright 2021 Harbour Media Ltd. Powered by nothing",
+            "Copyright © The Harbour Post",
+            "Copyright: Harbour Media 2019",
         ),
         keeps=(
             "The copyright case goes on appeal.",
             "Copyright licence",
             "Copyright in a fragmented world",
-            "In 2019 copyright was extended again.",
-            "(c) the applicant has paid the fee; and so on and so forth, as the statute has it, until the last of the seven conditions is met, which the court doubted in its long ruling on Monday.",
         ),
     ),
     Rule(

@@ -32,6 +32,27 @@ _NEIGHBOUR = phrases(
     el="προηγούμενο άρθρο|επόμενο άρθρο",
 )  # fmt: skip
 
+_ASKED_FOR = phrases(
+    en="questions|question|a question|any questions|any question|got questions|got a question|got any questions|have questions|have a question|have any questions|comments|any comments|comment|suggestions|any suggestions|feedback|any feedback|tips|a tip|got a tip|have a tip|story ideas|got a story idea|have a story idea",
+    de="fragen|anregungen|kritik",
+    fr="une question|des questions|une remarque|des remarques|remarques|une suggestion|des suggestions",
+    es="preguntas|dudas|comentarios|sugerencias|tienes preguntas|tienes dudas|tiene preguntas|tiene dudas",
+    pt="dúvidas|perguntas|sugestões|críticas",
+    it="domande|dubbi|suggerimenti",
+    nl="vragen|opmerkingen",
+    sv="frågor|synpunkter",
+    da="spørgsmål",
+    no="spørsmål",
+    fi="kysyttävää",
+    pl="pytania|uwagi",
+    cs="dotazy",
+    ru="вопросы|предложения",
+    uk="питання",
+    tr="sorularınız",
+    id="pertanyaan",
+)
+_OR_ELSE = r"(?: (?:or|and|oder|und|ou|et|o|y|e|of|en|och|og|lub|i|или|и|ve|dan) (?:comments?|suggestions?|questions?|feedback|tips|anregungen|kritik|remarques?|comentarios|sugerencias|sugestões|suggerimenti|opmerkingen|synpunkter|uwagi|предложения|saran))"
+
 RULES = (
     Rule(
         name="widgets.mistake",
@@ -107,8 +128,9 @@ RULES = (
         name="contact.questions",
         family="contact",
         reason="Asks for questions and says that they may be sent.",
+        begins=_ASKED_FOR,
         pattern=(
-            r"[\" ]*(?:¿?(?:(?:got |have )?(?:any |a )?(?:questions?|comments?|suggestions?|feedback|tips?|story ideas?)|fragen|anregungen|kritik|(?:des |une )?(?:questions?|remarques?|suggestions?)|(?:tienes? )?(?:preguntas|dudas|comentarios|sugerencias)|(?:dúvidas|perguntas|sugestões|críticas)|(?:domande|dubbi|suggerimenti)|vragen|opmerkingen|frågor|synpunkter|spørgsmål|spørsmål|kysyttävää|pytania|uwagi|dotazy|вопросы|предложения|питання|sorularınız|pertanyaan)(?: (?:or|and|oder|und|ou|et|o|y|e|of|en|och|og|lub|i|или|и|ve|dan) (?:comments?|suggestions?|questions?|anregungen|kritik|remarques?|suggestions?|comentarios|sugerencias|sugestões|suggerimenti|opmerkingen|synpunkter|uwagi|предложения|saran))? ?\? *)+"
+            rf"{_OR_ELSE}? ?\? *(?:¿?(?:{'|'.join(_ASKED_FOR)}){_OR_ELSE}? ?\? *)*"
             r"(?:please )?(?:e-?mail|write(?: to)?|contact|send|call|tweet|schreiben sie|mailen sie|[éÉ]crivez|contactez|escr[íi]b[a-z]+|env[íi]e[a-z]*|escreva|mande|envie|scrivi(?:ci|mi)?|contattaci|mail|stuur|mejla|skriv|send|lähetä|napisz|pisz|napište|пишите|напишите|пишіть|bize|kirim)(?:[ .:,!-][^?!\"]{0,80})?"
         ),
         longest=150,
