@@ -24,6 +24,8 @@ _CHOICES, _GONE = 20, 0.6
 
 def repeated(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> Iterator[int]:
     """The lines of rows that stand above the first paragraph and once more below some, and that no firm rule has claimed."""
+    if first <= _ROW:
+        return  # as where the headline stands above the text
     texts = [line.text for line in lines]
     below = set(texts[first:])
     rows = {
@@ -48,6 +50,8 @@ def repeated(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> 
 
 def choices(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
     """The lines of a form's choices that the line model left, and no rule has claimed."""
+    if len(lines) < _CHOICES:
+        return
     # Of so many in order five stand so many apart, and few pages have such five.
     some = [line.text.casefold() for line in lines[:: _CHOICES // 5]]
     if not any(

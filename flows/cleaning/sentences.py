@@ -35,6 +35,8 @@ def is_dense(text: str) -> bool:
     >>> is_dense("“新桥开通。”"), is_dense("⛴ The ferry"), is_dense("옛 다리")
     (True, False, True)
     """
+    if text[:1].isalpha():
+        return text[0] >= WITHOUT_SPACES
     return next((sign for sign in text[:_SIGNED] if sign.isalpha()), "") >= WITHOUT_SPACES
 
 

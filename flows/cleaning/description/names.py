@@ -243,7 +243,7 @@ def less_house(names: Names, house: Iterable[str]) -> Names:
     """The names without the house's own, where others remain: systems state it beside who wrote a text."""
     said = list(map(as_address, house))
     people = [at for at, name in enumerate(names.authors) if as_address(known_as(name)) not in said]
-    if not people:
+    if len(people) in (0, len(names.authors)):
         return names
     authors, roles = ([of[at] for at in people if of] for of in (names.authors, names.roles))
     return replace(names, authors=tuple(authors), roles=tuple(roles))
