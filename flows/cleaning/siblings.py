@@ -44,17 +44,23 @@ def _announced(
     blocks: Sequence[Block | None],
 ) -> Iterator[int]:
     """The items without links of a list of two or more, right below a line with a colon that stays."""
+    begin = end = done = 0  # the list that was looked at last, and how far its items are given out
     for above in range(len(lines) - 2):
         if lines[above].text[-1] not in _COLONS or above in claimed or not verdicts[above].keep:
             continue
-        first = end = above + 1
-        while (
-            end < len(lines) and _is_item(end, claimed, blocks) and _are_siblings(blocks[first], blocks[end])
-        ):
-            end += 1
+        first = above + 1
+        if not begin <= first < end:
+            begin = end = first
+            while (
+                end < len(lines)
+                and _is_item(end, claimed, blocks)
+                and _are_siblings(blocks[begin], blocks[end])
+            ):
+                end += 1
         if end - first > 1:
-            items = range(first, end)
+            items = range(max(first, done), end)
             yield from (at for at in items if not verdicts[at].keep and verdicts[at].score >= _LIKELY)
+            done = end
 
 
 def _is_item(at: int, claimed: Mapping[int, Rule], blocks: Sequence[Block | None]) -> bool:

@@ -8,6 +8,7 @@ own moments the earliest comes first, or sentences stand below them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.rule import Rule
@@ -46,6 +47,7 @@ def tickers(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]
     """The lines of tickers that no rule has claimed, where paragraphs stand outside of them. Of those on
     three labelled pages none was an article's."""
     done = 0
+    prose: list[int] | None = None
     for at in [at for at in range(0, len(lines), _STEP) if lines[at].text[0].isdigit()]:
         if at < done or _minutes(lines[at].text) < 0:
             continue
@@ -56,7 +58,11 @@ def tickers(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]
             end, hours = below, hours + 1
         done = end + 1 + _is_alone(lines[end].text)
         falls = _minutes(lines[begin].text) > _minutes(lines[end].text)
-        if hours >= _TICKER and falls and _has_prose(lines, claimed, begin, done):
+        if hours < _TICKER or not falls:
+            continue
+        if prose is None:
+            prose = [i for i, line in enumerate(lines) if i not in claimed and is_paragraph(line.text)]
+        if len(prose) - bisect_left(prose, done) + bisect_left(prose, begin) > 1:
             yield from (one for one in range(begin, min(done, len(lines))) if one not in claimed)
 
 
@@ -91,12 +97,6 @@ def _next_hour(lines: Sequence[Line], at: int, step: int) -> int:
         older = (minutes - _minutes(lines[at].text)) * step <= 0
         return other if older and apart == 1 + bool(alone) else at
     return at
-
-
-def _has_prose(lines: Sequence[Line], claimed: Mapping[int, Rule], begin: int, end: int) -> bool:
-    """Whether two paragraphs at least stand outside of a ticker."""
-    outside = (at for at in range(len(lines)) if not begin <= at < end and at not in claimed)
-    return sum(is_paragraph(lines[at].text) for at in outside) > 1
 
 
 def _of(run: Sequence[int], lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:

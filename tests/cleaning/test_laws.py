@@ -137,6 +137,43 @@ def test_no_string_makes_all_rules_together_slow(pump: Callable[[int], str]) -> 
     assert cost(100_000) < 30 * max(cost(10_000), 0.002)
 
 
+_SAID = "The council said on Monday that the ferry to the islands would sail again after nine years.\n"
+# Pages of lines that each condition around the rules and the model might look at again and again.
+SHAPES: dict[str, Callable[[int], str]] = {
+    "tickers": lambda n: "".join(f"{13 - at % 5}:52 Ferry {at} runs\n" for at in range(n)),
+    "tickers amid prose": lambda n: _SAID * 3 + "".join(f"{13 - at % 5}:52 Ferry runs\n" for at in range(n)),
+    "colons": lambda n: "These are:\n" * n,
+    "lists announced": lambda n: "These were the boats that the town had bought:\nThe Crane\n" * (n // 2),
+    "running reports": lambda n: ("5 minutes ago\nRoads are dry\n" + _SAID) * (n // 3),
+    "rows above and below": lambda n: "".join(f"A{at % 97}\nB{at % 89}\n" for at in range(n // 4)) * 2,
+    "rows around prose": lambda n: _SAID.join(["Home\nNews\nSport\nSea\n" * (n // 8)] * 2) + _SAID * 4,
+    "the alphabet": lambda n: "".join(f"{at:07}x\n" for at in range(n)),
+    "comments": lambda n: _SAID * 4 + "Comments\nAnn\n5 hours ago\nGood point.\n" * (n // 4),
+    "lists of titles": lambda n: _SAID * 2 + "Related articles\nFerry sails\n" * (n // 2),
+    "teasers": lambda n: _SAID + "Ferry sails\nThe council said that ...\n" * (n // 2),
+    "numbers in order": lambda n: "".join(f"{at}. Head of it\n" for at in range(n)),
+    "questions": lambda n: "Q: Why did it sail?\nA: It had to.\n" * (n // 2),
+    "names": lambda n: "Ann Miller\n" * n,
+    "unspaced": lambda n: "渡轮将在停航九年之后恢复航行，居民可以免费乘坐。\n首页\n" * (n // 2),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+@pytest.mark.parametrize("tag", ["", "li"])
+def test_no_shape_of_a_page_makes_cleaning_slow(shape: Callable[[int], str], tag: str) -> None:
+    """As above, of all that cleaning does: a text's lines, and the same as items of one list on a web page."""
+
+    def cost(size: int) -> float:
+        text = shape(size)
+        blocks = tuple(Block(start, end, tag, "main ul") for start, end, _ in lines_of(text) if tag)
+        before = time.process_time()
+        assert clean(text, blocks).tiles()
+        return time.process_time() - before
+
+    cost(100)
+    assert cost(20_000) < 30 * max(cost(2_000), 0.01)
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_no_rule_is_slow_on_any_of_them(rule: Rule) -> None:
     """Each rule by itself sees all pump strings of 100 KB within a generous bound on CPU time: quadratic work
