@@ -142,7 +142,7 @@ _SAID = "The council said on Monday that the ferry to the islands would sail aga
 SHAPES: dict[str, Callable[[int], str]] = {
     "tickers": lambda n: "".join(f"{13 - at % 5}:52 Ferry {at} runs\n" for at in range(n)),
     "tickers amid prose": lambda n: _SAID * 3 + "".join(f"{13 - at % 5}:52 Ferry runs\n" for at in range(n)),
-    "colons": lambda n: "These are:\n" * n,
+    "colons": lambda n: _SAID + "These are:\n" + "item here:\n" * n,
     "lists announced": lambda n: "These were the boats that the town had bought:\nThe Crane\n" * (n // 2),
     "running reports": lambda n: ("5 minutes ago\nRoads are dry\n" + _SAID) * (n // 3),
     "rows above and below": lambda n: "".join(f"A{at % 97}\nB{at % 89}\n" for at in range(n // 4)) * 2,
