@@ -22,6 +22,8 @@ The county council approved the ferry to the northern bank on Monday, officials 
 
 Farmers on the eastern bank had asked for it for years. The county will pay for the landing, but not for the boat.
 """
+# The rules that were removed a line of the first, so that it was the same as the others.
+FIRST = f"{STORY}\nWork will begin in the spring and is expected to take two years.\n"
 
 
 def test_of_many_copies_that_stay_only_the_first_is_asked_for(
@@ -32,10 +34,7 @@ def test_of_many_copies_that_stay_only_the_first_is_asked_for(
     sql: Sql,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    # The rules that were removed a line of the first, so that it was the same as the others.
-    (landing / "a.txt").write_text(
-        f"{STORY}\nWork will begin in the spring and is expected to take two years.\n"
-    )
+    (landing / "a.txt").write_text(FIRST)
     for number in range(12):
         (landing / f"b{number:02}.txt").write_text(STORY + "\n" * number)
     assert ingest(then=True).duplicate == 12
@@ -71,9 +70,7 @@ def test_a_copy_that_a_load_adds_after_heirs_were_asked_for_is_found(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # A pooler may take the run's lock away unseen: then a load and a reclean take turns by transaction only.
-    (landing / "a.txt").write_text(
-        f"{STORY}\nWork will begin in the spring and is expected to take two years.\n"
-    )
+    (landing / "a.txt").write_text(FIRST)
     (landing / "b.txt").write_text(STORY)
     ingest(then=True)
     honest, hidden = recleaning.heirs, [True]
