@@ -70,6 +70,16 @@ RIGHTS = (*_RESERVED, *_UNSPACED, *_LICENSED)
 """How it is said that rights are reserved; the description reads them as well, where a holder's name stands beside."""
 
 _DATED = rf"(?:19|20)\d\d\b.*|.*(?:19|20)\d\d{MARKS}"
+# A notice of rights has no end, or names the sign, or is one short sentence that begins with the rights, or speaks of what
+# is printed. "It is forbidden to breed foxes" and "all the wages of the dockers" begin like the others and do neither.
+_NOTICE = (
+    r"[^.!?]*[^.!?,\"…।။։\x{0e00}-\x{0e7f}]|.*(?:©|copyright|\(c\)|phát hành lại).*|[^.!?,;]{3,40}[.!।။։]*"
+    r"|(?:all?|some|alle|tous|toute?|todos|tutti|alla|kaikki|wszelkie|wszystkie|všechna|veškerá|все|всі|усі|tüm|her|hak|toate|minden|всички|sva|riproduzione|nachdruck|reproduction) [^.!?,;]{3,36}[.!].*|(?:nachdruck|tous|todos|alle|tutti|all) [^.!?,;]{3,18},.*"
+    r"|(?:.*[.|:»!>])? *(?:all|some|alle|tous|todos|tutti|alla|kaikki|wszelkie|wszystkie|všechna|veškerá|все|всі|усі|tüm|her|hak|toate|minden|всички|sva|riproduzione|nachdruck|reproduction|prohibida|reproducción) [^.!?,;]{3,36}[.!]*"
+    r"|[^\"]*(?:\b(?:site|website|web ?site|materials?|contents?|publication|publisher|trademark|rewritten|redistributed|inhalte?|webseite|verlag(?:e?s)?|genehmigung|autorisation|accord écrit|contenus?|contenidos?|consentimiento|autorización|sitio|autorização|conteúdos?|consentimento|autorizzazione|contenut[io]|testat[ae]|inhoud|toestemming|innehåll(?:et)?|innhold(?:et)?|indhold|materialet|situs|konten|redaksi)\b"
+    r"|ссылк|гиперссылк|сайт|источник|редакц|портал|посилан|джерел|içerik|yapılamaz|дозвол|yayınlanamaz|yayımlanamaz|kopyala|website|phát hành lại|bản quyền|nội dung|موقع|محتوى|النشر|لصحيفة|سایت|مطالب|خبرگزاری|پایگاه|محفوظ است|محفوظ می|متعلق|ذکر منبع"
+    r"|ιστοσ|ιστότ|περιεχ|εκδότη|אתר|תוכן|רשות בכתב|เว็บไซต์|เนื้อหา|ลิขสิทธิ์|treści|serwis|obsah|souhlas|aineisto|sisält|conținut|tartalom|съдържание|oldal)[^\"]*|[^\"]*\ball rights? (?:are )?reserved(?:[.,|!].*)?"
+)
 _HELD = r"[^.!?]{2,60}(?:\.[^ .!?]{1,3})*[.]?"
 
 RULES = (
@@ -116,8 +126,9 @@ RULES = (
     Rule(
         name="disclaimers.rights",
         family="disclaimers",
-        reason="Reserves rights or forbids reprinting.",
+        reason="Reserves rights or forbids reprinting: no sentence, a short one, or one of what is printed. Who holds whose rights is news.",
         holds=_RESERVED,
+        pattern=_NOTICE,
         longest=260,
         drops=(
             "All rights reserved.",
@@ -130,10 +141,28 @@ RULES = (
             "Все права защищены",
             "جميع الحقوق محفوظة",
             "Tüm hakları saklıdır.",
+            "Nachdruck verboten, auch auszugsweise.",
+            "Queda prohibida la reproducción total o parcial sin la autorización del titular.",
+            "Все права защищены. Использование без письменного разрешения запрещено.",
+            "کلیه حقوق متعلق به خبرگزاری بندر است و استفاده از مطالب با ذکر منبع آزاد است.",
+            "כל הזכויות שמורות. אין להעתיק תוכן מהאתר ללא רשות בכתב.",
+            "2023 Harbour Media Inc. All rights reserved. 5 Quay Street",
+            "Harbour Post is a registered trademark of Harbour Media, Inc. All rights reserved.",
+            "При использовании материалов ссылка на сайт обязательна.",
         ),
         keeps=(
             "The rights reserved to the islanders by the treaty were forgotten.",
             "Alle Rechte hatte er verkauft.",
+            "The brothers kept the songs with all rights reserved to their sister, the lawyer said.",
+            "La ley declara prohibida la reproducción de zorros en las granjas de la región.",
+            "La reproduction interdite des tortues rapporte des millions aux trafiquants, selon la police.",
+            "Alle Rechte liegen nun bei der Witwe des Malers, und die Stadt gibt die Bilder zurück.",
+            "При использовании материалов низкого качества мост простоит не больше десяти лет, предупредили инженеры.",
+            "Haberi kaynak gösterilmeden yayımlayan iki kişi gözaltına alındı, dedi savcı pazartesi günü.",
+            "Trên nhãn phải ghi rõ nguồn gốc của thịt, nếu không cửa hàng sẽ bị phạt mười triệu đồng.",
+            "تمامی حقوق کارگران تا پایان ماه پرداخت می‌شود، وزیر کار روز دوشنبه گفت.",
+            "Με νέο νόμο απαγορεύεται η αναπαραγωγή σκύλων χωρίς άδεια, είπε ο υπουργός τη Δευτέρα.",
+            "בית המשפט קבע כי אין להעתיק את הבחינה, והתלמידים ייבחנו שוב ביוני.",
         ),
     ),
     Rule(
