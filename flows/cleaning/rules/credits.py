@@ -198,11 +198,13 @@ RULES = (
         reason="A caption with the terms of an agency or of those who supplied the picture.",
         field="caption",
         holds=phrases(en="mandatory credit|no resales|no archives|for editorial use only|acquire licensing rights|purchase licensing rights|this image has been supplied by|handout via reuters"),
+        # A town may have no archives, a court may speak of editorial use: the terms shout, or end the caption.
+        pattern=r".*(?:mandatory credit|image has been supplied|purchase licensing rights|handout via|(?-i:NO (?:RESALES|ARCHIVES)|EDITORIAL USE ONLY)).*|.*(?:acquire licensing rights|for editorial use only|no resales|no archives)(?:, opens new tab)?[ .!\])]*",
         longest=600,
         drops=(
             "Fire on the quay, in this picture obtained from social media. THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. MANDATORY CREDIT. NO RESALES.", "A ship waits outside the pier. REUTERS/Ina Li Acquire Licensing Rights",
         ),
-        keeps=("Nobody resales what the archives hold.", "It is mandatory to give credit."),
+        keeps=("The town has no archives, so the historian searched the letters.", "The pictures were sold for editorial use only, and the brewery must pay.", "Nobody resales what the archives hold.", "It is mandatory to give credit."),
     ),
     Rule(
         name="credits.shortcode",
