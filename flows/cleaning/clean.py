@@ -120,7 +120,7 @@ _SPEECH = re.compile(r"[\"“”„][^\"“”„]+[.!?…][\"“”]|[—–]\s
 # "We use cookies for everything, a manager told me": behind a comma who said it.
 _REPORTED = re.compile(
     r",[\"”»]? (?:[^,.!?:;]{2,60} )?(?:said|says|told|added|explained|admitted|joked|recalled|sagte|sagt|erklärte|meinte|a dit|dit|explique|raconte|dijo|dice|explicó|contó|disse|contou|afirmou|ha detto|racconta"
-    r"|zei|zegt|sade|säger|sagde|siger|sier|sanoo|sanoi|powiedział|powiedziała|mówi|řekl|řekla|říká|сказал|сказала|говорит|рассказал|рассказала|dedi|kata|ujar|a estimé|selon(?! vo| no)|según(?! su| tu| nuestr)|(?:court|judges?|tribunal|jury|panel|inquiry) held)\b[^?!:]*[.…][\"”»]?"
+    r"|zei|zegt|sade|säger|sagde|siger|sier|sanoo|sanoi|powiedział|powiedziała|mówi|řekl|řekla|říká|сказал|сказала|говорит|рассказал|рассказала|dedi|kata|ujar|a estimé|selon(?! vo| no)|según(?! su| tu| nuestr)|sostuvo|afirma|decidiu|urteilte|entschied|a jugé|afferma|(?:court|judges?|tribunal|jury|panel|inquiry|commission|regulator) (?:held|ruled|found|wrote))\b[^?!:]*[.…][\"”»]?"
 )  # fmt: skip
 _ASKS = frozenset("?？؟")
 _ASKED = 4
@@ -140,7 +140,7 @@ def _is_spoken(text: str, rule: Rule) -> bool:
         if text[-1] in _ASKS and _is_asked(text, rule):
             return True
         return text[0] in '"“”„—–「' and _SPEECH.fullmatch(text) is not None
-    if rule.family not in _VOICES or not rule.begins or ", " not in text:
+    if rule.family not in _VOICES or not (rule.begins or rule.holds) or ", " not in text:
         return False
     said = _REPORTED.search(text)
     return said is not None and said.end() == len(text)

@@ -61,7 +61,7 @@ RULES = (
         reason="Says that the house earns by what readers buy.",
         begins=phrases(
             en="this article contains|this article includes|this article may contain|this post contains|this post includes|this post may contain|this page contains|this page may contain|this story contains|this story includes|this site contains|this site may contain|this blog contains|this content contains|this guide contains|this review contains|"
-            "affiliate disclosure|affiliate disclaimer|advertiser disclosure|fcc disclosure|ftc disclosure|as an amazon|as amazon|as an affiliate|the following article|the post may contain|sometimes we include links|we include links",
+            "affiliate disclosure|affiliate disclaimer|advertiser disclosure|fcc disclosure|ftc disclosure|as an amazon|as amazon associate|as amazon associates|as amazon affiliate|as amazon affiliates|as amazon partner|as an affiliate|the following article|the post may contain|sometimes we include links|we include links",
             de="die mit * gekennzeichneten|mit einem sternchen|in diesem artikel sind|in diesem artikel befinden sich|dieser artikel enthält|dieser beitrag enthält|diese seite enthält|links auf dieser|affiliate-links|als amazon-partner",
             fr="cet article contient|cet article peut contenir|lien affilié", es="este artículo contiene|este artículo incluye|este artículo puede contener|como afiliado|como afiliados",
             pt="este artigo contém|este artigo pode conter|este post contém", it="questo articolo contiene|questo articolo può contenere|in qualità di affiliato|in qualità di affiliati",
@@ -69,12 +69,19 @@ RULES = (
             id="artikel ini mengandung|artikel ini memuat", ja="本記事は|この記事は|本ページは|当サイトは|当ページのリンクには|記事内に", ko="이 포스팅은|이 글은", tr="bu yazıda yer alan|bu içerikte yer alan",
         ),
         holds=_EARNED,
+        # An article of a constitution has commissions too, and provisions: here are links, a shop, or what "we" get.
+        pattern=r"[ :.!*]*|: .*|.*(?:advertis|annon[cs]|redaktion|\blink|affil|afili|amazon|qualif|sponsor|anzeige|werb|\b(?:we|i|us|our|my|wir|ich|uns|nous|je|ganamos|gano|recibimos|recibo|ganhamos|recebemos|guadagniamo|guadagno|riceviamo|wij|vi)\b|enlace|\bliens?\b|länk|lenke|linki|odkaz|partner|ссылк|tautan|アフィリ|プロモーション|파트너스|프로모션|수수료를 제공|ortaklığı|bağlantı).*",
         longest=700,
         drops=(
-            "This article contains affiliate links. The products or services listed have been selected by our writers.", "As an Amazon Associate I earn from qualifying purchases.",
+            "This article contains affiliate links. The products or services listed have been selected by our writers.", "As an Amazon Associate I earn from qualifying purchases.", "Advertiser disclosure: The Post receives compensation from the card issuers.",
             "Cet article contient des liens affiliés.", "Este artículo contiene enlaces de afiliado.", "Dit artikel bevat affiliate-links.", "本記事はアフィリエイト広告を利用しています。",
         ),
-        keeps=("The commission may earn the mayor's trust.", "They receive the commission on Monday, the mayor's office said, and not before."),
+        keeps=(
+            "As Amazon grows in Europe, the Commission has opened an inquiry into how it treats its sellers.",
+            "This site contains about forty graves, and the commission wants it dug before the road is built.",
+            "Este artículo incluye la creación de una comisión que vigilará las cuentas del municipio.",
+            "Artikeln innehåller en regel om provision som har delat riksdagen.",
+            "The commission may earn the mayor's trust.", "They receive the commission on Monday, the mayor's office said, and not before."),
     ),
     Rule(
         name="disclaimers.earned",
@@ -127,12 +134,18 @@ RULES = (
             pl="niniejszy artykuł|ten artykuł|treści zawarte|informacje zawarte|artykuł ma charakter", ru="данная статья|статья носит|информация носит|материал носит|информация на сайте|материалы сайта", tr="bu içerik|bu yazı|burada yer alan|bu makale", id="artikel ini|informasi ini|informasi dalam|konten ini",
         ),
         holds=_NO_ADVICE,
+        # The article of a law, this side of a river and the site of a factory constitute nothing either.
+        pattern=r".*(?:inform|educa|advi[cs]|adviser|profes|medi[cz]|médic|santé|investi|inversi|financ|finanz|legal|rechts|jurídic|recommend|recomend|empfehl|beratung|arzt|ärzt|gewähr|(?:un|de|aucun) conseil|conseils|consejo|asesor|conselh|consigli|consulen|parere|guarant|garant|indicat|future|futur|risk|loss|profit|principal|diagnos|drug|forward-looking|statements|editorial|solicit|offer|endors|relied|construed|responsab|especialist|substitu|porad|rekomend|poleg|консульт|рекоменд|информац|ознаком|совет|оферт|tavsiye|bilgi|danışman|nasihat|saran|rekomendasi|doktor|dokter|nasehat).*",
         longest=900,
         drops=(
             "Past performance is not a guarantee of future return.", "This article is for informational purposes only.",
             "Dieser Artikel dient nur Informationszwecken und stellt keine Anlageberatung dar.", "Este artículo es meramente informativo.", "Статья носит информационный характер.", "Bu içerik, yatırım tavsiyesi değildir.",
         ),
         keeps=(
+            "Diese Seite der Stadt blieb trocken, doch die Pumpen ersetzen nicht den alten Damm.",
+            "Ce site ne remplace pas l'ancien marché et les commerçants refusent d'y aller.",
+            "Cet article ne constitue pas une atteinte à la liberté, a jugé la cour mardi.",
+            "Este artículo no constituye una amenaza para la prensa, sostuvo el tribunal.",
             "This article is about a harbour and two ships.", "He gave legal advice for forty years.", "The information on the board was wrong, passengers said.", "Investing in the harbour paid off, the mayor said.", "The content of the barrels is not known.", "The information in the leaflet was not a substitute for medical advice, the inquest heard.", "This is not legal advice, the judge told her.", "All investments carry a risk of loss, the regulator said.",
         ),
     ),

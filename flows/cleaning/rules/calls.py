@@ -166,7 +166,7 @@ RULES = (
         family="prompts",
         reason="Asks to come back for more, or to take the app for it.",
         begins=phrases(
-            en="catch all the|catch all|catch the latest|get all the latest|get all the|get latest|get the latest|for all the latest|for all the|for the latest|for more latest|stay updated|stay up to date|stay tuned|stay informed|stay connected|check out all the|check out the latest|read all the latest|read all the breaking news|follow all the|find all the latest|discover the latest|keep up with the latest|also check|first published on|unlock a world of benefits|stay with|check back|keep checking|for more on this developing story",
+            en="catch all the|catch all|catch the latest|get all the latest|get all the|get latest|get the latest|for all the latest|for all the breaking|for all the big|for all the news|for all the top|for all the action|for all the scores|for all the stories|for all the updates|for all the local|for all the important|for the latest|for more latest|stay updated|stay up to date|stay tuned|stay informed|stay connected|check out all the|check out the latest|read all the latest|read all the breaking news|follow all the|find all the latest|discover the latest|keep up with the latest|also check|first published on|unlock a world of benefits|stay with|check back|keep checking|for more on this developing story",
             de="alle aktuellen nachrichten|aktuelle nachrichten|bleiben sie auf dem laufenden|immer auf dem laufenden", fr="retrouvez toute l'actualité|retrouvez toute l'info|suivez toute l'actualité|toute l'actualité", es="toda la actualidad|todas las noticias|mantente informado|manténgase informado", pt="fique por dentro|confira as últimas|leia mais notícias|acompanhe as notícias", it="tutte le notizie|resta aggiornato|rimani aggiornato",
             id="dapatkan update|dapatkan informasi|dapatkan berita|simak berita|baca berita", tr="en son haberler|son dakika haberleri",
             hu="ne maradjon le|ne maradj le",
@@ -180,7 +180,7 @@ RULES = (
             "Stay with Harbour 5 for updates on this developing story.", "Catch all the Business News, Market News, Breaking News Events and Latest News Updates on Harbour Post. Download The Harbour Post App to get daily market updates.",
             "Get latest news and live updates from Lindholm. Download our app.", "Stay updated with the latest news. Subscribe to our newsletter.", "Fique por dentro das notícias: siga o canal no WhatsApp.",
         ),
-        keeps=("Stay with the ship for an hour, he said.", "Get the latest on the harbour, the mayor told her driver.", "Stay tuned to the sea, he said.", "For all the talk of money, nobody paid."),
+        keeps=("Stay with the ship for an hour, he said.", "Get the latest on the harbour, the mayor told her driver.", "Stay tuned to the sea, he said.", "For all the talk of money, nobody paid.", "For all the talk of an app, most residents still bought their tickets at the counter."),
     ),
     Rule(
         name="prompts.app",

@@ -32,7 +32,7 @@ _BUTTONS = phrases(
 _WE = phrases(
     en="we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|our website uses cookies|we and our partners use cookies|we and our partners|we use cookies and similar|by continuing to use this site|by continuing to use this website|"
     "by using this site|by using this website|by continuing to browse|by clicking accept|by clicking \"accept|by clicking 'accept|we value your privacy|we care about your privacy|your privacy is important to us|this site is protected by recaptcha|"
-    "if you continue to use this site we will assume|cookies help us deliver|these cookies|strictly necessary cookies|this content is hosted by a third party|this content is not available due to your privacy|in order to view this content, please allow|"
+    "if you continue to use this site we will assume|cookies help us deliver|these cookies allow|these cookies help|these cookies may|these cookies enable|these cookies track|these cookies collect|these cookies provide|these cookies perform|these cookies ensure|these cookies remember|these cookies store|these cookies gather|these cookies do not store|these cookies do not collect|these cookies don't store|these cookies will be stored|these cookies can be set|these cookies are set|these cookies are used|these cookies are necessary|these cookies are essential|these cookies are strictly|these cookies are required|these cookies are absolutely|these cookies are needed|these cookies are usually|these cookies are also used|these cookies are placed|these cookies are deleted|these cookies are optional|these cookies are always|these cookies record|these cookies measure|these cookies make it possible|these cookies support|these cookies let us|these cookies tell us|these cookies identify|these cookies contain|these cookies include|strictly necessary cookies|this content is hosted by a third party|this content is not available due to your privacy|in order to view this content, please allow|"
     "this site uses akismet|websites store cookies",
     de="wir verwenden cookies|wir nutzen cookies|wir setzen cookies|wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|diese website verwendet cookies|diese webseite verwendet cookies|diese website benutzt cookies|diese seite verwendet cookies|diese seite nutzt cookies|an dieser stelle finden sie|"
     "an dieser stelle befindet sich ein|ich bin damit einverstanden, dass mir externe inhalte|externer inhalt|empfohlener externer inhalt|empfohlener redaktioneller inhalt|mit klick auf|mit ihrer zustimmung|zur anzeige dieses inhalts|um diesen inhalt",
@@ -171,6 +171,7 @@ RULES = (
         drops=(
             "We use cookies to improve your experience. By continuing you agree to our cookie policy.",
             "This website uses cookies.",
+            "These cookies are necessary for the site to work.",
             "Wir verwenden Cookies, um Inhalte zu personalisieren.",
             "Nous utilisons des cookies pour mesurer l'audience.",
             "Utilizamos cookies propias y de terceros para mejorar nuestros servicios.",
@@ -182,6 +183,7 @@ RULES = (
         keeps=(
             "Regulators fined the company because its site uses cookies without consent.",
             "At home “we use cookies,” the baker joked, “the edible kind.”",
+            "These cookies sold out within an hour, and the scouts had to bake another two hundred.",
             "These days nobody asks.",
         ),
     ),

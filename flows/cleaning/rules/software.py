@@ -213,14 +213,15 @@ RULES = (
             zh="您需要安装|您需要安裝|请安装|請安裝|观看本视频需要|要观看", ja="この動画を|再生するには|ご覧いただくには|閲覧するには", ko="동영상을 보시려면|재생하려면", ar="لمشاهدة|يجب تثبيت|تحتاج إلى",
         ),
         holds=phrases(all="javascript|flash player|flash-player|adobe flash|flash plugin|flash plug-in|macromedia flash|flashplayer|quicktime|windows media player|shockwave|silverlight"),
-        pattern=r"[^\"]*",
+        # JavaScript alone is also what one learns.
+        pattern=r"[^\"]*(?:flash|quicktime|media player|shockwave|silverlight|a[ck]ti[vw]|aktiver|enabl|habilit|attiv|abilit|instal|turned on|turn on|włącz|zapn|povol|slå på|slå til|slås|inschakel|etkin|включ|увімкн|nyalakan|bật|启用|啟用|有効|활성|تفعيل|browser|navegador|navigat|video|vidéo|vídeo|content|inhalt|contenu|contenido|pelicul|player|plugin|muss javascript|vara på|autoris|eingeschaltet|tener javascript|ter o javascript|avere javascript|オン)[^\"]*| javascript,? (?:um|for|to|för|pour|para|per|om|aby) [^\"]*",
         longest=220,
         told=False,
         drops=(
-            "To view this content, JavaScript must be enabled and Adobe Flash Player must be installed.", "You need Adobe Flash Player to watch this video.", "To view this content, JavaScript must be enabled and the latest player installed.", "Sie benötigen den Adobe Flash Player, um dieses Video zu sehen.", "Necesita tener instalado Flash Player.", "Sie benötigen den Flash Player, um dieses Video zu sehen.", "Vous devez activer JavaScript pour voir cette vidéo", "Para ver este video necesita Flash Player.",
+            "To view this content, JavaScript must be enabled and Adobe Flash Player must be installed.", "You need Adobe Flash Player to watch this video.", "Sie benötigen JavaScript, um diese Karte zu sehen.", "Es necesario tener JavaScript para ver el mapa.", "To view this content, JavaScript must be enabled and the latest player installed.", "Sie benötigen den Adobe Flash Player, um dieses Video zu sehen.", "Necesita tener instalado Flash Player.", "Sie benötigen den Flash Player, um dieses Video zu sehen.", "Vous devez activer JavaScript pour voir cette vidéo", "Para ver este video necesita Flash Player.",
             "Per vedere questo filmato installa Flash Player", "Om deze video te zien heeft u Flash Player nodig", "Aby obejrzeć film, włącz JavaScript", "Для просмотра видео установите Flash Player", "请安装 Flash Player", "再生するにはFlash Playerが必要です。", "لمشاهدة الفيديو يجب تثبيت Flash Player",
         ),
-        keeps=("You need to have patience, the trainer said.", "To view this bridge, walk to the quay.", "To view this content as a loss would be a mistake, the board said.", "Apple will not let Flash Player run on its phones, Mr Holm said.", "“You need Flash Player,” said Holm."),
+        keeps=("Vous devez apprendre JavaScript pour trouver un emploi ici, raconte un ingénieur.", "You must have JavaScript on your list if you want a job in this town, a recruiter says.", "You need to have patience, the trainer said.", "To view this bridge, walk to the quay.", "To view this content as a loss would be a mistake, the board said.", "Apple will not let Flash Player run on its phones, Mr Holm said.", "“You need Flash Player,” said Holm."),
     ),
     Rule(
         name="widgets.markup",
