@@ -24,7 +24,7 @@ from benchmarks import corpus
 from flows.run import open_run
 from flows.settings import ROOT, Settings
 from flows.sources import Limits, list_files
-from flows.store import embedded, loading
+from flows.store import embedded, seed_files
 from flows.store.migrate import migrate
 from flows.store.rows import FileRows, file_rows
 from flows.workers import Workers
@@ -81,9 +81,9 @@ def fill(address: str, place: str) -> None:
             content = (Path(place) / os.fsdecode(found.file.path)).read_bytes()
             held.append(file_rows(found.file, hashlib.sha256(content).digest()))
             if len(held) == 10_000:
-                loading.enter_files(cursor, run_id, held)
+                seed_files.enter_files(cursor, run_id, held)
                 held.clear()
-        loading.enter_files(cursor, run_id, held)
+        seed_files.enter_files(cursor, run_id, held)
         cursor.execute("UPDATE winnow.seed_file SET records = 1")
         connection.commit()
         connection.autocommit = True

@@ -17,7 +17,7 @@ from flows.cleaning.rules import DECIDERS, RULES, RULESET
 from flows.documents import Counts, Description, Document, Evidence, Page, Rejection, SeedFile, SeedRecord
 from flows.keys import key_of
 from flows.spans import WHITE_SPACE, Cleaned, Span
-from flows.store import ledger, loading
+from flows.store import ledger, loading, seed_files
 from flows.store.connecting import Connection, connect
 from flows.store.rows import FileRows, file_rows, rows_of
 
@@ -109,7 +109,7 @@ def _run(
 def _load(connection: Connection, run_id: uuid.UUID, ordinal: int, files: list[FileRows]) -> None:
     with connection.transaction(), connection.cursor() as cursor:
         loading.begin_batch(cursor, run_id, ordinal)
-        loading.enter_files(cursor, run_id, files)
+        seed_files.enter_files(cursor, run_id, files)
         counts = Counts() + loading.enter_records(
             cursor, run_id, [(f.file_id, r) for f in files for r in f.records]
         )

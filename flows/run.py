@@ -20,7 +20,7 @@ from flows.errors import Deferred, SourceError, WinnowError
 from flows.handing import Submit, in_order
 from flows.settings import Settings
 from flows.sources import Reading, formats, limits_of, read, survey
-from flows.store import connecting, folders, ledger, loading, refusing
+from flows.store import connecting, folders, ledger, loading, refusing, seed_files
 from flows.store.link import Link
 from flows.store.migrate import migrated
 from flows.store.rows import FileRows, file_rows
@@ -119,7 +119,7 @@ class Run:
             if not loading.begin_batch(cursor, self.run_id, ordinal):
                 return None
             settled = [e for e in entries if not e.deferred and e.unchanged is None]
-            wanted = loading.enter_files(cursor, self.run_id, settled)
+            wanted = seed_files.enter_files(cursor, self.run_id, settled)
             named = ((e, of_file) for e in settled if (of_file := wanted.get(e.file_id)) is not None)
             records = [(e.file_id, r) for e, of_file in named for r in e.records if of_file.takes(r)]
             same = sum(len(e.records) for e in settled) - len(records)
@@ -174,7 +174,7 @@ class Run:
         if not loading.begin_batch(cursor, self.run_id, ordinal):
             return Counts()
         key = entry.file_id
-        wanted = loading.enter_files(cursor, self.run_id, [entry])
+        wanted = seed_files.enter_files(cursor, self.run_id, [entry])
         total = Counts(unchanged=0 if wanted else entry.total)
         if wanted:
             reading = read(entry.file, self.limits)

@@ -12,7 +12,7 @@ from typing import Any, Self
 
 import psycopg
 
-from flows.store import connecting, ledger, loading
+from flows.store import connecting, ledger, loading, seed_files
 from flows.store.link import Link
 from flows.store.migrate import RUN_LOCK
 from flows.store.rows import FileRows
@@ -114,7 +114,7 @@ class _Crowd:
 
     def barge_in(self) -> None:
         """In a run's process: wait for the others, take no lock, and count collisions."""
-        enter, claim, once = loading.enter_files, loading._claim_originals, Link.transaction
+        enter, claim, once = seed_files.enter_files, loading._claim_originals, Link.transaction
 
         def entered(cursor: loading.Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> Any:
             wanted = enter(cursor, run_id, files)
@@ -137,7 +137,7 @@ class _Crowd:
             return once(link, counted)
 
         ledger.take_lock = lambda _: None
-        loading.enter_files = entered
+        seed_files.enter_files = entered
         loading._claim_originals = claimed
         Link.transaction = transaction  # type: ignore[method-assign]
         self._start.wait()
