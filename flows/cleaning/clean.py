@@ -125,7 +125,7 @@ _REPORTED = re.compile(
 _ASKS = frozenset("?？؟")
 _ASKED = 4
 """Characters of one word in scripts that are written without blanks, at most: more are a button's sentence."""
-_VOICES = frozenset(("consent", "prompts", "disclaimers"))
+_VOICES = frozenset(("consent", "prompts", "disclaimers", "comments", "widgets"))
 """Families whose lines are sentences in the house's own voice."""
 
 

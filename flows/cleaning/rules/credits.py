@@ -155,21 +155,33 @@ RULES = (
     Rule(
         name="credits.pictured",
         family="credits",
-        reason="Says who stands where in a picture, or on which day an agency took it.",
+        reason="Says who stands where in a picture.",
         field="caption",
         begins=phrases(
-            en="pictured|front row|back row|clockwise|in this|this mon|this monday|this tuesday|this wednesday|this thursday|this friday|this saturday|this sunday|this january|this february|this march|this april|this may|this june|this july|this august|this september|this october|this november|this december|this jan.|this feb.|this aug.|this sept.|this oct.|this nov.|this dec.",
+            en="pictured|front row|back row|clockwise",
         ),
         pattern=(
             r"(?: (?:at|on|in) the (?:back|front|left|right|top|bottom|centre|center|middle|foreground))?[ ,:(]+(?:from(?: the)? (?:left|right|top|bottom)|left|right|above|below|centre|center|is|are)\b.*|"
-            r"[ ,:(]+(?:here|at|with)\b[^,]*(?:,(?: (?-i:[A-ZÀ-Þ0-9(])[^ ,]*)+|,? (?:from left|left|right|and|is|are|was|were)\b[^,]*)*[. ]*|"
-            r"[ ,.]+(?:[a-z]{3,9}[ ,.]+)?[^.]{0,20}(?:\b(?:19|20)\d\d\b|\d),? (?:file )?(?:photo|image|picture|photograph|frame grab|frame)\b.*"
+            r"[ ,:(]+(?:here|at|with)\b[^,]*(?:,(?: (?-i:[A-ZÀ-Þ0-9(])[^ ,]*)+|,? (?:from left|left|right|and|is|are|was|were)\b[^,]*)*[. ]*"
         ),
         longest=600,
         drops=(
-            "Pictured right, is reader Ina Li, speaking to the keeper Piet Hartman.", "Pictured from left, are Marta Olsen, Bo Holm and Eva Lund.", "Pictured with Marta Olsen, right, is Bo Holm.", "Pictured at the prize-giving are Bo Holm, Eva Lund, and Ina Li.", "This March 28, 2017, file photo, provided by the port, shows the crane.", "In this Nov. 3, 2018 photo, a ship waits outside the pier.",
+            "Pictured right, is reader Ina Li, speaking to the keeper Piet Hartman.", "Pictured from left, are Marta Olsen, Bo Holm and Eva Lund.", "Pictured with Marta Olsen, right, is Bo Holm.", "Pictured at the prize-giving are Bo Holm, Eva Lund, and Ina Li.",
         ),
-        keeps=("Pictured with her two sons, the winner said that she would spend the money on a boat.", "Pictured in his mind, the harbour was larger.", "In this photo, taken before the war, nobody smiles.", "This March the port will close.", "Front row seats were sold out."),
+        keeps=("Pictured with her two sons, the winner said that she would spend the money on a boat.", "Pictured in his mind, the harbour was larger.", "Front row seats were sold out."),
+    ),
+    Rule(
+        name="credits.taken",
+        family="credits",
+        reason="Says on which day an agency took a picture.",
+        field="caption",
+        begins=phrases(
+            en="in this|this mon|this monday|this tuesday|this wednesday|this thursday|this friday|this saturday|this sunday|this january|this february|this march|this april|this may|this june|this july|this august|this september|this october|this november|this december|this jan.|this feb.|this aug.|this sept.|this oct.|this nov.|this dec.",
+        ),
+        pattern=r"[ ,.]+(?:[a-z]{3,9}[ ,.]+)?[^.]{0,20}(?:\b(?:19|20)\d\d\b|\d),? (?:file )?(?:photo|image|picture|photograph|frame grab|frame)\b.*",
+        longest=600,
+        drops=("This March 28, 2017, file photo, provided by the port, shows the crane.", "In this Nov. 3, 2018 photo, a ship waits outside the pier."),
+        keeps=("This Monday is the last day on which farmers can ask for help.", "In this photo, taken before the war, nobody smiles.", "This March the port will close."),
     ),
     Rule(
         name="credits.captioned",

@@ -83,7 +83,7 @@ _PAID = phrases(
     hr="samo za pretplatnike|već ste pretplatnik|podržite nas",
 )
 _MAILING = phrases(
-    en="view this email in your browser|view this email in browser|view email in browser|view this newsletter in your browser|view in your browser|view in browser|having trouble viewing this email|you are receiving this email because|you're receiving this email because|you received this email because|you received this message because|you are receiving this newsletter because|you're receiving this newsletter because|this email was sent to|this message was sent to|"
+    en="view this email in your browser|view this email in browser|view email in browser|view this newsletter in your browser|view in your browser|view in browser|having trouble viewing this email|you are receiving this email because|you're receiving this email because|you received this email because|you received this message because|you are receiving this newsletter because|you're receiving this newsletter because|this email was sent to you|this message was sent to you|"
     "was this email forwarded to you|was this newsletter forwarded to you|was this forwarded to you|did someone forward you this|unsubscribe from this list|unsubscribe from this newsletter|to unsubscribe|click here to unsubscribe|update your preferences|update your email preferences|manage your email preferences|manage your newsletter preferences|manage your newsletters|if you no longer wish to receive|if you don't want to receive|our mailing address is|add us to your address book",
     de="im browser ansehen|im browser anzeigen|im browser öffnen|newsletter im browser|sie erhalten diese e-mail|sie erhalten diesen newsletter|du erhältst diese e-mail|du erhältst diesen newsletter|wenn sie diesen newsletter nicht mehr|falls sie keinen newsletter mehr|vom newsletter abmelden|newsletter abbestellen",
     fr="voir dans le navigateur|afficher dans le navigateur|voir la version en ligne|vous recevez cet e-mail|vous recevez cet email|vous recevez cette newsletter|pour vous désabonner|pour vous désinscrire|si vous ne souhaitez plus recevoir",
@@ -120,6 +120,15 @@ RULES = (
             "Was this email forwarded to you? Sign up here", "Our mailing address is: Harbour Post, 4 Quay Street, Lindholm", "Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.", "Voir dans le navigateur",
         ),
         keeps=("To unsubscribe from hope, the poet said, is not allowed, \"not even here\".", "The mailing address of the ministry was secret."),
+    ),
+    Rule(
+        name="prompts.sent_to",
+        family="prompts",
+        reason="Says to which address a newsletter went. To whom a mail was sent is news.",
+        begins=phrases(en="this email was sent to|this e-mail was sent to|this message was sent to"),
+        pattern=r"[^\"]*(?:@|unsubscribe|\[email)[^\"]*",
+        drops=("This email was sent to reader@harbourpost.example. Unsubscribe.", "This message was sent to [email protected]"),
+        keeps=("This email was sent to all 300 employees on the night before the mill closed.",),
     ),
     Rule(
         name="prompts.meter",
@@ -179,13 +188,14 @@ RULES = (
             de="mit meiner anmeldung|mit der anmeldung|mit ihrer anmeldung|mit deiner anmeldung|mit der registrierung|durch die anmeldung", fr="en vous inscrivant|en renseignant votre adresse|en vous abonnant|en cliquant sur s'inscrire", es="al suscribirte|al suscribirse|al registrarte|al registrarse|al introducir tu correo", pt="ao se inscrever|ao subscrever|ao se cadastrar|ao assinar",
             it="iscrivendoti|iscrivendosi|registrandoti", nl="door je aan te melden|door je in te schrijven", pl="zapisując się|rejestrując się", ru="подписываясь на|нажимая на кнопку|регистрируясь", tr="kayıt olarak|abone olarak",
         ),
-        pattern=r".*(?:agree|consent|may apply|unsubscribe|opt out|newsletter|acknowledge|terms|privacy|policy|stimm|akzeptier|datenschutz|nutzungsbedingungen|accept|conditions|confidentialité|aceptas|acepta|condiciones|privacidad|concorda|aceita|termos|accetti|informativa|akkoord|voorwaarden|zgadzasz|akceptujesz|regulamin|соглаша|политик|kabul).*",
+        # Farmers who sign up accept terms too: here it is "you", or "our" terms.
+        pattern=r".*\b(?:you|your|i|i'm|we|our|us)\b.*(?:agree|consent|opt out|newsletter|acknowledge|terms|privacy|policy|accept|conditions).*|.*(?:agree|consent|acknowledge|terms|privacy|policy|accept|conditions).*\b(?:your|our|us|me|my)\b.*|.*(?:may apply|unsubscribe|privacy policy|terms (?:of|and)|newsletter|stimm(?:e|st) |stimmen sie|akzeptiere |akzeptierst|akzeptieren sie|ich |datenschutz|nutzungsbedingungen|vous .*conditions|j'accepte|confidentialité|aceptas\b|acepta\b|privacidad|concorda|você .*aceita|aceita (?:os nossos|nossos)|accetti|informativa|akkoord|voorwaarden|zgadzasz|akceptujesz|regulamin|соглаша|политик|kabul).*",
         longest=500,
         drops=(
             "By providing your email address, you have read and agree to Harbour News' Terms and Conditions and Privacy Policy.", "Mit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu.", "En vous inscrivant, vous acceptez nos conditions.", "Al suscribirte aceptas nuestras condiciones.",
             "Нажимая на кнопку, вы соглашаетесь с политикой.",
         ),
-        keeps=("By signing up fishermen the mayor won. Nobody could say why.", "By joining the union the town lost its port."),
+        keeps=("By joining the treaty, the island accepts terms that its fishermen have fought for years.", "Mit der Anmeldung stimmen Eltern der Impfung zu, die das Land anbietet.", "Al registrarse, los migrantes aceptan condiciones que ningún abogado ha leído.", "By signing up fishermen the mayor won. Nobody could say why.", "By joining the union the town lost its port."),
     ),
     Rule(
         name="prompts.liked",
