@@ -135,7 +135,7 @@ RULES = (
         ),
         holds=_NO_ADVICE,
         # The article of a law, this side of a river and the site of a factory constitute nothing either.
-        pattern=r".*(?:inform|educa|advi[cs]|adviser|profes|medi[cz]|médic|santé|investi|inversi|financ|finanz|legal|rechts|jurídic|recommend|recomend|empfehl|beratung|arzt|ärzt|gewähr|(?:un|de|aucun) conseil|conseils|consejo|asesor|conselh|consigli|consulen|parere|guarant|garant|indicat|future|futur|risk|loss|profit|principal|diagnos|drug|forward-looking|statements|editorial|solicit|offer|endors|relied|construed|responsab|especialist|substitu|porad|rekomend|poleg|консульт|рекоменд|информац|ознаком|совет|оферт|tavsiye|bilgi|danışman|nasihat|saran|rekomendasi|doktor|dokter|nasehat).*",
+        pattern=r".*(?:inform|educa|\b(?:not|nor|never|as|constitute|any|considered)\b[^.]*advi[cs]|advisers? regist|registered|profes|medizin|medisch|medico|médic|santé|investi|inversi|financ|finanz|rechts|jurídic|recommend|recomend|empfehl|beratung|arzt|ärzt|gewähr|(?:un|de|aucun) conseil|conseils|consejo|asesor|conselh|consigli|consulen|parere|guarant|garant|indicat|future|futur|risk|loss|profit|principal|diagnos|drug|forward-looking|statements|editorial|solicit|offer|endors|relied|construed|responsab|especialist|substitu|porad|rekomend|poleg|консульт|рекоменд|информац|ознаком|совет|оферт|tavsiye|bilgi|danışman|nasihat|saran|rekomendasi|doktor|dokter|nasehat).*",
         longest=900,
         drops=(
             "Past performance is not a guarantee of future return.", "This article is for informational purposes only.",
@@ -146,6 +146,7 @@ RULES = (
             "Ce site ne remplace pas l'ancien marché et les commerçants refusent d'y aller.",
             "Cet article ne constitue pas une atteinte à la liberté, a jugé la cour mardi.",
             "Este artículo no constituye una amenaza para la prensa, sostuvo el tribunal.",
+            "This website is run by two brothers who sell medical advice to desperate parents.",
             "This article is about a harbour and two ships.", "He gave legal advice for forty years.", "The information on the board was wrong, passengers said.", "Investing in the harbour paid off, the mayor said.", "The content of the barrels is not known.", "The information in the leaflet was not a substitute for medical advice, the inquest heard.", "This is not legal advice, the judge told her.", "All investments carry a risk of loss, the regulator said.",
         ),
     ),

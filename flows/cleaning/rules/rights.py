@@ -73,7 +73,7 @@ _DATED = rf"(?:19|20)\d\d\b.*|.*(?:19|20)\d\d{MARKS}"
 # A notice of rights has no end, or names the sign, or is one short sentence that begins with the rights, or speaks of what
 # is printed. "It is forbidden to breed foxes" and "all the wages of the dockers" begin like the others and do neither.
 _NOTICE = (
-    r"[^.!?]*[^.!?,\"…।။։\x{0e00}-\x{0e7f}]|.*(?:©|copyright|\(c\)|phát hành lại).*|[^.!?,;]{3,40}[.!।။։]*"
+    r"[^.!?]*[^.!?,\"…।။։۔។៕\x{0e00}-\x{0e7f}]|.*(?:©|copyright|\(c\)|phát hành lại).*|[^.!?,;]{3,40}[.!।။։۔។]*"
     r"|(?:all?|some|alle|tous|toute?|todos|tutti|alla|kaikki|wszelkie|wszystkie|všechna|veškerá|все|всі|усі|tüm|her|hak|toate|minden|всички|sva|riproduzione|nachdruck|reproduction) [^.!?,;]{3,36}[.!].*|(?:nachdruck|tous|todos|alle|tutti|all) [^.!?,;]{3,18},.*"
     r"|(?:.*[.|:»!>])? *(?:all|some|alle|tous|todos|tutti|alla|kaikki|wszelkie|wszystkie|všechna|veškerá|все|всі|усі|tüm|her|hak|toate|minden|всички|sva|riproduzione|nachdruck|reproduction|prohibida|reproducción) [^.!?,;]{3,36}[.!]*"
     r"|[^\"]*(?:\b(?:site|website|web ?site|materials?|contents?|publication|publisher|trademark|rewritten|redistributed|inhalte?|webseite|verlag(?:e?s)?|genehmigung|autorisation|accord écrit|contenus?|contenidos?|consentimiento|autorización|sitio|autorização|conteúdos?|consentimento|autorizzazione|contenut[io]|testat[ae]|inhoud|toestemming|innehåll(?:et)?|innhold(?:et)?|indhold|materialet|situs|konten|redaksi)\b"
@@ -141,6 +141,7 @@ RULES = (
             "Все права защищены",
             "جميع الحقوق محفوظة",
             "Tüm hakları saklıdır.",
+            "جملہ حقوق محفوظ ہیں۔",
             "Nachdruck verboten, auch auszugsweise.",
             "Queda prohibida la reproducción total o parcial sin la autorización del titular.",
             "Все права защищены. Использование без письменного разрешения запрещено.",
@@ -153,6 +154,8 @@ RULES = (
         keeps=(
             "The rights reserved to the islanders by the treaty were forgotten.",
             "Alle Rechte hatte er verkauft.",
+            "عدالت نے کہا کہ جملہ حقوق محفوظ ہونے کا دعویٰ غلط ہے اور مصنف کو معاوضہ ملنا چاہیے۔",
+            "តុលាការបានសម្រេចថា រក្សាសិទ្ធិគ្រប់យ៉ាង មិនអនុវត្តចំពោះសៀវភៅចាស់ឡើយ។",
             "The brothers kept the songs with all rights reserved to their sister, the lawyer said.",
             "La ley declara prohibida la reproducción de zorros en las granjas de la región.",
             "La reproduction interdite des tortues rapporte des millions aux trafiquants, selon la police.",
