@@ -13,7 +13,7 @@ from pathlib import Path
 import psycopg
 
 from flows.errors import WinnowError
-from flows.settings import Settings, unread
+from flows.settings import VARIABLES, Settings, unread
 from flows.store import connecting, migrate, server_files
 
 _LEAST_FREE = 1 * 2**30  # bytes; a load of a full batch with its WAL fits many times over
@@ -61,9 +61,8 @@ def examine(settings: Settings) -> Iterator[Finding]:
 
 def _unread() -> Iterator[Finding]:
     """What somebody set and nobody reads: mostly a name with a slip."""
-    known = [f"WINNOW_{name.upper()}" for name in Settings.model_fields]
     for name in unread():
-        meant = difflib.get_close_matches(name, known, 1, cutoff=0.85)
+        meant = difflib.get_close_matches(name, sorted(VARIABLES), 1, cutoff=0.85)
         remedy = f"Perhaps {meant[0]} is meant." if meant else "Take it away, or see README, Settings."
         yield Finding("settings", f"{name} is no setting and is not read", remedy)
 

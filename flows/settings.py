@@ -127,8 +127,11 @@ def settings() -> Settings:
         raise SettingsError(f"A setting makes no sense: {wrong}. See README, Settings.") from error
 
 
+VARIABLES = frozenset(f"WINNOW_{name.upper()}" for name in Settings.model_fields)
+"""The names of the settings in the environment."""
+
+
 def unread() -> list[str]:
     """The variables that look like settings and are none, as the environment and ``.env`` hold them: nobody reads them."""
-    known = {f"WINNOW_{name.upper()}" for name in Settings.model_fields}
     named = {*os.environ, *map(str.upper, DotEnvSettingsSource(Settings).env_vars)}
-    return sorted(name for name in named if name.startswith("WINNOW_") and name not in known)
+    return sorted(name for name in named if name.startswith("WINNOW_") and name not in VARIABLES)

@@ -62,9 +62,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     claimed |= dict.fromkeys(threads(lines, claimed), THREAD)
     verdicts = _verdicts(lines, claimed, placed)
     prose = prose_of(lines)
-    if kept := {
-        at: Verdict(True, verdicts[at].score, "") for at in spared(lines, claimed, verdicts, placed, prose)
-    }:
+    if kept := {at: verdicts[at].kept() for at in spared(lines, claimed, verdicts, placed, prose)}:
         verdicts = [kept.get(at, verdict) for at, verdict in enumerate(verdicts)]
     again = said_again(lines)
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts, again), LISTED)
@@ -195,7 +193,7 @@ def _verdicts(
         return milder
     doubt = _DOUBT * open_lines / _FEW
     return [
-        Verdict(True, v.score, "") if not v.keep and v.score >= doubt and at not in claimed else v
+        v.kept() if not v.keep and v.score >= doubt and at not in claimed else v
         for at, v in enumerate(milder)
     ]
 

@@ -103,6 +103,10 @@ class _Fields:
     def __contains__(self, name: str) -> bool:
         return name in self.values
 
+    def house(self) -> list[str]:
+        """The names of the house, as far as they are known."""
+        return [self.values.get(name) or "" for name in ("publisher", "publisher_written", "site")]
+
 
 def _language(fields: _Fields, body: str, hints: Hints) -> str | None:
     if (found := language_of(body)) is not None:
@@ -204,8 +208,7 @@ def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str
         evidence = Evidence(source)
         if byline is None:
             fields.put("byline", written, evidence)
-    known = [str(fields.values.get(name, "")) for name in ("publisher", "publisher_written", "site")]
-    names = less_house(names, known)
+    names = less_house(names, fields.house())
     if names.authors:
         fields.put("authors", names.authors, evidence)
     if any(names.roles):
@@ -264,10 +267,8 @@ def _filing(
 ) -> None:
     """Section, tags and deck: marked in the text or stated."""
     fields.take("section", section_of(reading, hints))
-    known = fields.values
-    names = [known.get(name) or "" for name in ("publisher", "publisher_written", "site")]
-    names += known.get("authors", ())
-    if tags := filed_under(reading, hints, telling.tagged, known.get("headline", ""), names):
+    names = [*fields.house(), *fields.values.get("authors", ())]
+    if tags := filed_under(reading, hints, telling.tagged, fields.values.get("headline", ""), names):
         fields.put("tags", *tags)
     stamps = [
         fields.evidence[name].start for name in ("byline", "published_on", "updated_on") if name in fields

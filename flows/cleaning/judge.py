@@ -80,6 +80,10 @@ class Verdict(NamedTuple):
     score: float
     why: str
 
+    def kept(self) -> Verdict:
+        """That it stays after all."""
+        return Verdict(True, self.score, "")
+
 
 _verdict: Callable[[tuple[bool, float, str]], Verdict] = partial(tuple.__new__, Verdict)
 

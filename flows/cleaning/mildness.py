@@ -53,7 +53,7 @@ def resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[V
         while above in claimed and claimed[above].amidst:
             above -= 1
         if above >= 0 and above not in claimed and verdicts[above].keep:
-            verdicts[at] = Verdict(True, verdict.score, "")
+            verdicts[at] = verdict.kept()
     return verdicts
 
 
@@ -69,9 +69,9 @@ def softened(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[
         *recurring(lines, claimed, verdicts, signs),
     )
     for at in found:
-        verdicts[at] = Verdict(True, verdicts[at].score, "")
+        verdicts[at] = verdicts[at].kept()
     for at in _counted(lines, claimed, verdicts, colons):
-        verdicts[at] = Verdict(True, verdicts[at].score, "")
+        verdicts[at] = verdicts[at].kept()
     return verdicts
 
 
@@ -92,7 +92,7 @@ def _enclosed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list
                 verdicts[i].score >= least and _is_said(lines[i].text) for i in inside
             ):
                 for i in inside:
-                    verdicts[i] = Verdict(True, verdicts[i].score, "")
+                    verdicts[i] = verdicts[i].kept()
         at += 1
     return verdicts
 

@@ -28,12 +28,13 @@ def continued(
 ) -> list[Verdict]:
     """The verdicts, milder where siblings vouch for a line: for what a list announced by a colon holds, and for the end of
     a poem, of a timeline or of a list of events, behind which the line model suspects the page's end."""
+    last = next((at for at in reversed(range(len(lines))) if verdicts[at].keep and at not in claimed), -1)
     for at in (
         *_announced(lines, claimed, verdicts, blocks),
-        *_last(lines, claimed, verdicts, blocks),
-        *_signed(lines, claimed, verdicts, blocks),
+        *_going_on(lines, claimed, verdicts, blocks, last),
+        *_signed(lines, claimed, verdicts, blocks, last),
     ):
-        verdicts[at] = Verdict(True, verdicts[at].score, "")
+        verdicts[at] = verdicts[at].kept()
     return verdicts
 
 
@@ -70,16 +71,14 @@ def _is_item(at: int, claimed: Mapping[int, Rule], blocks: Sequence[Block | None
     return block.tag == "li" or "li" in block.path.split()
 
 
-def _last(
+def _going_on(
     lines: Sequence[Line],
     claimed: Mapping[int, Rule],
     verdicts: Sequence[Verdict],
     blocks: Sequence[Block | None],
+    last: int,
 ) -> Iterator[int]:
-    """The short lines without links that go on below the last two that stay."""
-
-    def stays(at: int) -> bool:
-        return verdicts[at].keep and at not in claimed
+    """The short lines without links that go on below the ``last`` two that stay."""
 
     def goes_on(at: int) -> bool:
         block = blocks[at]
@@ -87,8 +86,7 @@ def _last(
             return False
         return max(len(lines[at - 1].text), len(lines[at].text)) < SENTENCE
 
-    last = next((at for at in reversed(range(len(lines))) if stays(at)), 0)
-    if last < 1 or not stays(last - 1) or not goes_on(last):
+    if last < 1 or last - 1 in claimed or not verdicts[last - 1].keep or not goes_on(last):
         return
     for at in range(last + 1, len(lines)):
         if verdicts[at].score < _LIKELY or not goes_on(at):
@@ -101,9 +99,10 @@ def _signed(
     claimed: Mapping[int, Rule],
     verdicts: Sequence[Verdict],
     blocks: Sequence[Block | None],
+    last: int,
 ) -> Iterator[int]:
-    """The paragraph right below the last that stays, and of its kind, that ends in the writer's initials: so articles end."""
-    last = next((at for at in reversed(range(len(lines))) if verdicts[at].keep and at not in claimed), -1)
+    """The paragraph right below the ``last`` line that stays, and of its kind, that ends in the writer's initials: so
+    articles end."""
     below = last + 1
     if not 0 < below < len(lines) or below in claimed or verdicts[below].score < _LIKELY:
         return

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
 from flows.cleaning.description.headline import headline_of
 from flows.cleaning.description.printing import Headline, with_kicker
 from flows.cleaning.description.reading import Found, Reading, key, words_of
 from flows.cleaning.description.stated import Hints, stated
-from flows.cleaning.description.titles import behind_archive, parts_of, without_site
+from flows.cleaning.description.titles import of_archive, parts_of, without_site
 from flows.documents import Block, Evidence
 
 # Below this share of common words a heading says something else than the page's titles do.
@@ -58,7 +57,7 @@ def _smaller_heading(
 ) -> Found | None:
     """The heading of a lower rank that says what the source states as the article's title: where weblogs give the
     first rank to their own name."""
-    said = {key(behind_archive(title) if source == "title" else title) for source, title in titles} - {""}
+    said = {key(of_archive(title)[1] if source == "title" else title) for source, title in titles} - {""}
     for block in blocks:
         if block.tag in ("h2", "h3", "h4") and not block.hidden and block.end - block.start <= _LONGEST:
             heading = _heading_of(reading, block, "heading")
@@ -101,8 +100,8 @@ def _heading_of(reading: Reading, block: Block, method: str) -> Found:
 def _beside(titles: list[tuple[str, str]]) -> Found | None:
     """The site's name as the page's title joins it to the headline."""
     for source, title in titles:
-        if source == "title" and (headline := behind_archive(title)):
-            return Found(re.split(r"\s[»|]\s", title.removesuffix(headline))[0], Evidence(source))
+        if source == "title" and (weblog := of_archive(title)[0]):
+            return Found(weblog, Evidence(source))
         if source == "title" and without_site(title) != title:
             behind = title[len(without_site(title)) :].lstrip(" |-–—•·»«›:/")
             return Found(behind.rpartition(" : ")[2], Evidence(source))

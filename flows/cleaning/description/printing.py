@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.kicker import JOINED_ABOVE, kicker_in
 from flows.cleaning.description.letters import less_subject
 from flows.cleaning.description.reading import Found, Reading, key
-from flows.cleaning.description.titles import behind_archive, by_whom, site_at, without_site
+from flows.cleaning.description.titles import by_whom, of_archive, site_at, without_site
 from flows.documents import Description, Evidence
 
 LONGEST = 400
@@ -125,9 +124,8 @@ def site_beside(reading: Reading) -> Found | None:
     first = reading.lines[0]
     if len(first.text) > LONGEST:
         return None
-    if headline := behind_archive(first.text):
-        name = re.split(r"\s[»|]\s", first.text.removesuffix(headline))[0]
-        return Found(name, Evidence("title", first.start, first.start + len(name)))
+    if weblog := of_archive(first.text)[0]:
+        return Found(weblog, Evidence("title", first.start, first.start + len(weblog)))
     at = site_at(first.text)
     if at is None:
         return None

@@ -8,9 +8,9 @@ from flows.cleaning.description.likeness import stems_of
 from flows.cleaning.description.reading import Reading, first_word, key, words_of
 from flows.cleaning.description.titles import (
     beginnings_of,
-    behind_archive,
     colons_in,
     is_stamp,
+    of_archive,
     parts_of,
     without_site,
 )
@@ -57,7 +57,7 @@ def repeated(reading: Reading) -> list[int]:
             hits.setdefault(found, []).append(index)
     if not hits:
         return []
-    if headline := key(behind_archive(title)):
+    if headline := key(of_archive(title)[1]):
         return hits.get(headline, [])
     main = key(without_site(title))
     if len(main.split()) >= 3:

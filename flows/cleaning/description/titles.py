@@ -26,7 +26,7 @@ _UNSPACED = re.compile(
 )
 # As weblogs of one system wrote it for years: "Quay Notes » Blog Archive » The ferry returns".
 _ARCHIVE = re.compile(
-    r"^[^»|]{2,80}\s[»|]\s(?:Blog Archives?|Blog-Archiv|Archives?(?: du blog)?|Archivo(?: del blog)?|Arquivo(?: do blog)?|Archivio(?: blog)?|Архив(?: блога)?)\s[»|]\s(?=[^»|]+$)",
+    r"^([^»|]{2,80})\s[»|]\s(?:Blog Archives?|Blog-Archiv|Archives?(?: du blog)?|Archivo(?: del blog)?|Arquivo(?: do blog)?|Archivio(?: blog)?|Архив(?: блога)?)\s[»|]\s(?=[^»|]+$)",
     re.IGNORECASE,
 )
 _SITE_WORDS = 6
@@ -153,14 +153,14 @@ def without_site(title: str) -> str:
     return title
 
 
-def behind_archive(title: str) -> str:
-    """The headline behind a weblog's name and the word for its archive in a page's title, ``""`` where there is none.
+def of_archive(title: str) -> tuple[str, str]:
+    """A weblog's name and the headline behind the word for its archive in a page's title, ``""`` where there is none.
 
-    >>> behind_archive("Quay Notes » Blog Archive » Rivers rise again"), behind_archive("Rivers » Archive")
-    ('Rivers rise again', '')
+    >>> of_archive("Quay Notes » Blog Archive » Rivers rise again"), of_archive("Rivers » Archive")
+    (('Quay Notes', 'Rivers rise again'), ('', ''))
     """
     archive = _ARCHIVE.match(title) if "»" in title or "|" in title else None
-    return title[archive.end() :] if archive is not None else ""
+    return (archive[1], title[archive.end() :]) if archive is not None else ("", "")
 
 
 def _is_long(words: str) -> bool:
