@@ -30,7 +30,7 @@ from flows.cleaning.description.publishers import (
 )
 from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.signing import Byline
-from flows.cleaning.description.sites import country_of, site_of, site_of_address
+from flows.cleaning.description.sites import country_of, site_of, site_of_address, stated_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
 from flows.cleaning.description.stated_dates import (
     date_of_address,
@@ -122,15 +122,8 @@ def _language(fields: _Fields, body: str, hints: Hints) -> str | None:
 
 
 def _address(fields: _Fields, hints: Hints) -> str | None:
-    # What a page says is its address is what search engines are told: structured data often hold a template's.
-    told = sorted(
-        stated(hints, "canonical"), key=lambda one: one[0] not in ("container", "link", "opengraph")
-    )
-    for source, address in told:
-        if address.startswith(("http://", "https://")) and site_of_address(address):
-            fields.put("url", address, Evidence(source))
-            return address
-    return None
+    fields.take("url", stated_address(hints))
+    return fields.values.get("url")
 
 
 def _stated_days(

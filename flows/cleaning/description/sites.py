@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from flows.cleaning.description.reading import COMMENT, Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
+from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.description.suffixes import registered
 from flows.documents import Evidence
 
@@ -50,6 +51,11 @@ _DOTTED = re.compile("\\.[a-zA-Z\u017f\u212a]")  # what every address holds: a c
 # A full stop whose blank is lost: "hang.Free".
 _FUSED = re.compile(r"[a-z0-9]\.[A-Z][A-Za-z]+$")
 _MARKS = re.compile(r"[\W_]")
+# How web archives write what they keep: their own address, the moment of the capture, the page's address.
+_ARCHIVED = re.compile(
+    r"https?://[^/]*(?:archiv|arquivo|wayback)[^/]*/(?:[^/?#]+/){0,3}\d{4,14}(?:[a-z]{2}_)?/(?=https?://[^/])",
+    re.I,
+)
 _PARTS = re.compile(r"\s[-|–—·:]\s")
 _MOST, _REACH = 60, 400  # addresses of a text, and characters of a line in which they are looked for
 
@@ -67,6 +73,31 @@ def site_of_address(address: str) -> str | None:
     if not host or len(host) > 253:
         return None
     return registered(host.lower()) or None
+
+
+def less_archive(address: str) -> str:
+    """An address without that of the web archive in which the page was found.
+
+    >>> less_archive("https://web.archive.org/web/20140308031500/http://harbourpost.example/ferry")
+    'http://harbourpost.example/ferry'
+    >>> less_archive("https://harbourpost.example/archive/2014/ferry")
+    'https://harbourpost.example/archive/2014/ferry'
+    """
+    archived = _ARCHIVED.match(address)
+    return address[archived.end() :] if archived else address
+
+
+def stated_address(hints: Hints) -> Found | None:
+    """The page's address, as its source states it."""
+    # What a page says is its address is what search engines are told: structured data often hold a template's.
+    told = sorted(
+        stated(hints, "canonical"), key=lambda one: one[0] not in ("container", "link", "opengraph")
+    )
+    for source, written in told:
+        address = less_archive(written)
+        if address.startswith(("http://", "https://")) and site_of_address(address):
+            return Found(address, Evidence(source))
+    return None
 
 
 def label_of(site: str | None) -> str:

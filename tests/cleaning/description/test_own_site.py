@@ -121,3 +121,17 @@ def test_an_address_behind_the_headline_gives_way_to_the_name_it_spells() -> Non
     assert describe(clean("\n\n".join((title, *BODY, *below)))).publisher == "harbourweekly.com"
     text = "\n\n".join((title, "Harbour Weekly", TITLE, *BODY, *below))
     assert describe(clean(text)).publisher == "Harbour Weekly"
+
+
+def test_a_page_kept_by_a_web_archive_bears_its_own_address() -> None:
+    text = "\n\n".join((TITLE, *BODY))
+    own = "http://www.harbourweekly.com/news/ferry"
+    for kept in (
+        "https://web.archive.org/web/20140308031500/",
+        "https://archive.harbour.org/all/201403/",
+        "",
+    ):
+        found = describe(clean(text), Page(text, hints={"link:canonical": kept + own}))
+        assert (found.url, found.site) == (own, "harbourweekly.com")
+    mirror = "https://www.harbourweekly.com/archive/2014/http-ferry"
+    assert describe(clean(text), Page(text, hints={"link:canonical": mirror})).url == mirror
