@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from flows.documents import Folder, SeedFile
-from flows.sources import Closed, Found, Opened, Sight, Skipped
+from flows.sources import Closed, Doubted, Found, Opened, Sight, Skipped
 from flows.store.ledger import Known
 
 _LOOKUP = 5_000  # sights a question to the ledger: large enough to amortise it, small enough to hold
@@ -31,6 +31,7 @@ class Batch:
     unchanged_records: int = 0
     folders: tuple[Folder, ...] = ()
     gone: tuple[bytes, ...] = ()
+    doubted: tuple[bytes, ...] = ()
 
     @property
     def files(self) -> int:
@@ -71,11 +72,11 @@ class _Open:
     records: int = 0
     folders: list[Folder] = field(default_factory=list)
     gone: list[bytes] = field(default_factory=list)
+    doubted: list[bytes] = field(default_factory=list)
 
     def closed(self, ordinal: int) -> Batch:
-        return Batch(
-            ordinal, tuple(self.found), self.files, self.records, tuple(self.folders), tuple(self.gone)
-        )
+        folders = (tuple(self.folders), tuple(self.gone), tuple(self.doubted))
+        return Batch(ordinal, tuple(self.found), self.files, self.records, *folders)
 
 
 def batches(
@@ -102,12 +103,14 @@ def batches(
                 tally = tallies.pop(sight.path)
                 if (folder := tally.folder()) != tally.opened.before:
                     batch.folders.append(folder)
+            elif isinstance(sight, Doubted):
+                batch.doubted.append(sight.path)
             else:
                 batch.gone.append(sight.path)
             if len(batch.found) >= most or batch.size >= most_bytes or len(batch.folders) >= _LOOKUP:
                 yield batch.closed(next(ordinals))
                 batch = _Open()
-    if batch.found or batch.files or batch.folders or batch.gone:
+    if batch.found or batch.files or batch.folders or batch.gone or batch.doubted:
         yield batch.closed(next(ordinals))
 
 

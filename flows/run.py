@@ -127,7 +127,7 @@ class Run:
             total = Counts(unchanged=same, deferred=sum(e.deferred for e in entries))
             total += loading.enter_records(cursor, self.run_id, records)
             folders.release(cursor, self.run_id, self.place, known.folders)
-            folders.remember(cursor, self.place, known.folders, known.gone)
+            folders.remember(cursor, self.place, known.folders, known.gone, known.doubted)
             loading.close_batch(cursor, self.run_id, len(entries) + known.unchanged_files, total)
             return total
 

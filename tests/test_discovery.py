@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -321,3 +322,22 @@ def test_a_file_known_only_by_its_size_is_read_every_time(
     assert (batch.found[0].digest, batch.found[0].records) == (b"digest", 3)
     [batch] = batches([Found(SeedFile("http://x/", b"a.txt", 10, 5))], lambda _: [known], iter([0]), 10, 100)
     assert (batch.found, batch.unchanged_records) == ((), 3)
+
+
+@pytest.mark.parametrize("trouble", [errno.EIO, errno.EACCES])
+def test_below_a_folder_that_could_not_be_looked_at_for_a_while_nothing_is_missed(
+    landing: Path, trusted: None, go: Go, monkeypatch: pytest.MonkeyPatch, sql: Sql, trouble: int
+) -> None:
+    honest = os.stat
+
+    def stat(path: object, **more: object) -> os.stat_result:
+        if path == b"2026":
+            raise OSError(trouble, os.strerror(trouble))
+        return honest(path, **more)  # type: ignore[call-overload, no-any-return]
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "stat", stat)
+        go()
+    (landing / "2026/07/c.txt").write_text(story(30))
+    assert go().loaded == 1
+    assert sql("SELECT status FROM winnow.quarantine WHERE status = 'held'") == []

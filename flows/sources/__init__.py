@@ -4,7 +4,7 @@
 
     survey(place: str, limits: Limits, remembered, sweep_before) -> Iterator[Sight]
         Found(file: SeedFile, refused: Rejection | None, ...)     raises SourceError: no such place
-        Skipped | Opened | Closed | Gone                          what became of its folders
+        Skipped | Opened | Closed | Gone | Doubted                what became of its folders
     list_files(place: str, limits: Limits | None = None) -> Iterator[Found]
     read(file: SeedFile, limits: Limits | None = None) -> Reading
         Reading.records() -> Iterator[SeedRecord | Rejection]     raises SourceError, Deferred
@@ -24,7 +24,7 @@ from flows.documents import Rejection, SeedRecord
 from flows.sources.decoding import Decoded, decode
 from flows.sources.discovery import list_files, survey
 from flows.sources.formats import Entry, Format, Outcome
-from flows.sources.found import Closed, Found, Gone, Opened, Sight, Skipped
+from flows.sources.found import Closed, Doubted, Found, Gone, Opened, Sight, Skipped
 from flows.sources.limits import Limits, limits_of
 from flows.sources.opening import digest_of, open_seed
 from flows.sources.pages import page_of
@@ -33,6 +33,7 @@ from flows.sources.reading import Reading, formats, read
 __all__ = [
     "Closed",
     "Decoded",
+    "Doubted",
     "Entry",
     "Format",
     "Found",

@@ -21,6 +21,7 @@ from flows.documents import Folder, SeedFile
 from flows.errors import SourceError
 from flows.sources.found import (
     Closed,
+    Doubted,
     Found,
     Gone,
     Opened,
@@ -136,7 +137,7 @@ class _Walk:
                 return
             descriptor = open_folder(self.root, path)
         except OSError as error:
-            yield from self._not_listed(path, error)
+            yield from self._not_listed(path, row, error)
             return
         try:
             yield from self._list(path, descriptor, row, depth)
@@ -165,7 +166,7 @@ class _Walk:
         try:
             names = _sorted_names(descriptor)
         except OSError as error:
-            yield from self._not_listed(path, error)
+            yield from self._not_listed(path, row, error)
             return
         yield Opened(path, stamps, at, row, row is not None and self._is_due(row))
         for name in names:
@@ -194,9 +195,11 @@ class _Walk:
             return False
         return True
 
-    def _not_listed(self, path: bytes, error: OSError) -> Iterator[Found]:
+    def _not_listed(self, path: bytes, row: Folder | None, error: OSError) -> Iterator[Sight]:
         if not path:
             raise _no_place(self.place, error) from error
+        if row is not None:
+            yield Doubted(path)
         if error.errno in PASSING:
             yield Found(SeedFile(self.place, path[:-1], 0, 0), waiting=True)
         elif error.errno not in _NO_FOLDER:  # else it went since: its own folder's stamps say so next time

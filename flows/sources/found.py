@@ -73,7 +73,15 @@ class Gone:
     path: bytes
 
 
-Sight = Found | Skipped | Opened | Closed | Gone
+@dataclass(frozen=True, slots=True)
+class Doubted:
+    """A remembered folder that could not be looked at, nor what lies below it: it must be gone through when it can be,
+    even if it is as it was."""
+
+    path: bytes
+
+
+Sight = Found | Skipped | Opened | Closed | Gone | Doubted
 
 
 def unreadable(place: str, path: bytes, error: OSError) -> Found:

@@ -27,8 +27,10 @@ def page(connection: Connection, place: str, after: bytes | None, most: int) -> 
     ]
 
 
-def remember(cursor: Cursor, place: str, folders: Sequence[Folder], gone: Sequence[bytes]) -> None:
-    """Record what a run saw of folders, and forget those that are not there.
+def remember(
+    cursor: Cursor, place: str, folders: Sequence[Folder], gone: Sequence[bytes], doubted: Sequence[bytes]
+) -> None:
+    """Record what a run saw of folders, forget those that are not there, and trust none that it could not look at.
 
     A folder that was to be looked through again meanwhile is not trusted, whatever the run made of it.
     """
@@ -36,6 +38,11 @@ def remember(cursor: Cursor, place: str, folders: Sequence[Folder], gone: Sequen
     if gone:
         cursor.execute(
             "DELETE FROM winnow.folder WHERE place_id = %s AND path = ANY(%s)", (place_id, list(gone))
+        )
+    if doubted:
+        cursor.execute(
+            "UPDATE winnow.folder SET trusted = false WHERE place_id = %s AND path = ANY(%s)",
+            (place_id, list(doubted)),
         )
     if not folders:
         return
