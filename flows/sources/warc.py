@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import re
 import zlib
 from collections.abc import Iterator, Mapping
 from email.message import Message
@@ -21,6 +22,8 @@ from flows.sources.single import read_up_to, too_large
 
 _MOST_HEADER = 2**16
 _BROTLI_PIECE = 2**20
+_BLANK = re.compile(rb"\r?\n\r?\n")  # some servers end lines with LF alone
+_SIZE = re.compile(rb"[0-9a-fA-F]{1,15}")
 # About the crawl, not about a page: they are neither loaded nor refused.
 _ABOUT_THE_CRAWL = {"warcinfo", "request", "metadata"}
 
@@ -128,9 +131,8 @@ def _outcome(
         return _not_a_page(address, f"It is a WARC record of type {kind or 'none'!r}.")
     if not block.startswith(b"HTTP/"):
         return _not_a_page(address, "It is no HTTP response.")
-    top, blank, body = block.partition(b"\r\n\r\n")
-    if not blank:
-        top, blank, body = block.partition(b"\n\n")
+    blank = _BLANK.search(block)
+    top, body = (block[: blank.start()], block[blank.end() :]) if blank else (block, b"")
     lines = [line + b"\n" for line in top.split(b"\n")]
     status = lines[0].split()[1:2]
     if status != [b"200"]:
@@ -169,7 +171,7 @@ def _plain(body: bytes, http: Mapping[str, str], limits: Limits) -> bytes:
     Crawlers often take them off and leave the headers, so bytes that are not so encoded stay.
     """
     if "chunked" in http.get("transfer-encoding", "").lower():
-        body = _joined(body) or body
+        body = _joined(body)
     coding = http.get("content-encoding", "").strip().lower()
     if coding == "zstd" and body.startswith(b"\x28\xb5\x2f\xfd"):
         return _unzstd(body, limits)
@@ -182,23 +184,26 @@ def _plain(body: bytes, http: Mapping[str, str], limits: Limits) -> bytes:
     return body
 
 
-def _joined(body: bytes) -> bytes | None:
-    """The chunks put together, ``None`` if these are none."""
+def _joined(body: bytes) -> bytes:
+    """The chunks put together, the body itself if it is none.
+
+    :raises SourceError: the last of them is not there, so nobody can say what else is missing.
+    """
     pieces: list[bytes] = []
     at = 0
     while True:
         end = body.find(b"\r\n", at, at + 200)
         digits = body[at:end].partition(b";")[0].strip() if end >= 0 else b""
-        try:
-            size = int(digits, 16)
-        except ValueError:
-            return None
-        if size < 0 or end + 2 + size > len(body):
-            return None
-        if size == 0:
+        size = int(digits, 16) if _SIZE.fullmatch(digits) else -1
+        begun, after = end + 2, end + 2 + size
+        if size == 0 and (pieces or not body[begun:].strip()):
             return b"".join(pieces)
-        pieces.append(body[end + 2 : end + 2 + size])
-        at = end + 2 + size + 2
+        if size <= 0 or body[after : after + 2] != b"\r\n":
+            if pieces or (size > 0 and body[begun:].lstrip().startswith(b"<")):
+                raise _bad_body("is cut")
+            return body
+        pieces.append(body[begun:after])
+        at = after + 2
 
 
 def _inflated(body: bytes, window: int, limits: Limits) -> bytes:
@@ -258,7 +263,7 @@ def _unbrotli(body: bytes, limits: Limits) -> bytes:
 
 
 def _bad_body(what: str) -> SourceError:
-    return SourceError("damaged", f"Its packed body {what}.", "Crawl it again.")
+    return SourceError("damaged", f"Its body {what}.", "Crawl it again.")
 
 
 def _large_body(limits: Limits) -> SourceError:

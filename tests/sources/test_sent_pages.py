@@ -1,0 +1,53 @@
+"""The bodies of pages in a crawl, as servers sent them and crawlers kept them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.sources import packing
+from tests.sources.packing import seed, texts
+
+PAGE = b"<!doctype html><p>The ferry came back.</p>"
+CHUNKED = "Content-Type: text/html\r\nTransfer-Encoding: chunked"
+
+
+def crawled(block: bytes) -> bytes:
+    return packing.warc_record("response", "https://quay.example/x", "application/http", block)
+
+
+def chunked(body: bytes) -> bytes:
+    return b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in (body[:20], body[20:])) + b"0\r\n\r\n"
+
+
+@pytest.mark.parametrize("end", [b"\r\n", b"\n"])
+def test_a_page_begins_where_its_headers_end(tmp_path: Path, end: bytes) -> None:
+    page = b"<!doctype html><p>One.</p>\r\n\r\n<p>Two.</p>\n\n<p>Three.</p>"
+    block = b"HTTP/1.1 200 OK" + end + b"Content-Type: text/html" + end + end + page
+    assert [text for _, text in texts(seed(tmp_path, "a.warc", crawled(block)))] == ["One.\nTwo.\nThree."]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (chunked(PAGE), "The ferry came back."),
+        (PAGE, "The ferry came back."),
+        (chunked(PAGE)[:-5], "damaged!"),
+        (chunked(PAGE)[:-12], "damaged!"),
+        (b"1f40\r\n" + PAGE, "damaged!"),
+        (b"100 ferries came back.\r\n", "100 ferries came back."),
+        (b"100\r\nferries came back.\r\n", "100\r\nferries came back.\r\n"),
+    ],
+)
+def test_chunks_without_their_end_are_damage_and_never_text(
+    tmp_path: Path, body: bytes, expected: str
+) -> None:
+    raw = crawled(packing.response(body, CHUNKED))
+    assert [text.strip() for _, text in texts(seed(tmp_path, "a.warc", raw))] == [expected.strip()]
+
+
+def test_no_chunk_but_the_last_is_an_empty_body(tmp_path: Path) -> None:
+    raw = crawled(packing.response(chunked(b"")[-5:], CHUNKED))
+    [record] = packing.outcomes(seed(tmp_path, "a.warc", raw))
+    assert record.raw == b""
