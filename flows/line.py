@@ -1,7 +1,7 @@
 """The line: discover -> read -> clean -> describe -> fingerprint -> load -> account.
 
 :func:`document_of` is its pure middle. :func:`prepare` does the same for a batch of files and may run
-in any process. :class:`Run` discovers, loads and accounts: it alone speaks to the database.
+in any process. ``flows.run`` discovers, loads and accounts: it alone speaks to the database.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
-from flows.cleaning.clean import clean, credited
+from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.description.language import language_of
 from flows.cleaning.fingerprint import content_id
 from flows.cleaning.listing import share_in_links
+from flows.cleaning.tiling import credited
 from flows.documents import Document, Page, Rejection, SeedRecord
 from flows.errors import Deferred, SourceError
 from flows.sources import Found, Limits, digest_of, page_of, read

@@ -19,7 +19,6 @@ from flows.cleaning.description.language import declared_language, language_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short
 from flows.cleaning.description.names import Names, less_house, stated_names
 from flows.cleaning.description.origins import origins_of
-from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.printing import Headline
 from flows.cleaning.description.publishers import (
     familiar,
@@ -29,7 +28,7 @@ from flows.cleaning.description.publishers import (
     title_publisher,
 )
 from flows.cleaning.description.reading import Found, Reading, reading_of
-from flows.cleaning.description.signing import Byline
+from flows.cleaning.description.signing import Byline, printed_wins
 from flows.cleaning.description.sites import country_of, site_of, site_of_address, stated_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
 from flows.cleaning.description.stated_dates import (
@@ -164,39 +163,13 @@ def _other_dates(fields: _Fields, rival: Stamp | None, others: tuple[Evidence, .
         fields.evidence[f"published_on/{number}"] = other
 
 
-def _printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
-    """Whether to believe the byline a page prints rather than what its source states.
-
-    So where the source states only the house or an account, though an agency alone be printed; where a
-    line by the headline says outright that others wrote it, since what systems state is often who typed it
-    in; and where the printed names are some of those that markup collected from all over the page.
-    """
-    printed = byline.names.authors
-    outright = byline.found.evidence.method in ("byline", "byline-line")
-    if not (printed or (outright and byline.names.agencies)):
-        return False
-    # A report that begins with "(记者 ...)" says outright who that is; its names have no capitals to know them by.
-    if byline.found.evidence.method != "lead" and not all(map(is_person, printed)):
-        return False
-    own = all(
-        " " not in name
-        or "".join(name.casefold().split()) in house
-        or house.startswith(name.casefold().replace(" ", ""))
-        for name in told.authors
-    )
-    said, mine = set(map(str.casefold, told.authors)), set(map(str.casefold, printed))
-    return own or (
-        outright and bool(printed) and (not said & mine or (mine < said and source in ("microdata", "rel")))
-    )
-
-
 def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str] | None) -> None:
     if byline is not None:
         fields.take("byline", byline.found)
     names = byline.names if byline is not None else Names()
     evidence = byline.found.evidence if byline is not None else Evidence("")
     house = "".join(str(fields.values.get("publisher_written", "")).casefold().split()) if told else ""
-    if told is not None and not (byline is not None and _printed_wins(byline, told[0], told[2], house)):
+    if told is not None and not (byline is not None and printed_wins(byline, told[0], told[2], house)):
         names, written, source = told
         evidence = Evidence(source)
         if byline is None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.cleaning.description.names import Names, names_in
-from flows.cleaning.description.persons import JOINING
+from flows.cleaning.description.persons import JOINING, is_person
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.documents import Evidence
@@ -81,6 +81,32 @@ def named(reading: Reading, start: int, end: int, method: str) -> Byline | None:
     at, written, names = taken
     start += at - min(start, 1)
     return Byline(Found(written, Evidence(method, start, start + len(written))), names)
+
+
+def printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
+    """Whether to believe the byline a page prints rather than what its source states.
+
+    So where the source states only the house or an account, though an agency alone be printed; where a
+    line by the headline says outright that others wrote it, since what systems state is often who typed it
+    in; and where the printed names are some of those that markup collected from all over the page.
+    """
+    printed = byline.names.authors
+    outright = byline.found.evidence.method in ("byline", "byline-line")
+    if not (printed or (outright and byline.names.agencies)):
+        return False
+    # A report that begins with "(记者 ...)" says outright who that is; its names have no capitals to know them by.
+    if byline.found.evidence.method != "lead" and not all(map(is_person, printed)):
+        return False
+    own = all(
+        " " not in name
+        or "".join(name.casefold().split()) in house
+        or house.startswith(name.casefold().replace(" ", ""))
+        for name in told.authors
+    )
+    said, mine = set(map(str.casefold, told.authors)), set(map(str.casefold, printed))
+    return own or (
+        outright and bool(printed) and (not said & mine or (mine < said and source in ("microdata", "rel")))
+    )
 
 
 def _taken(text: str, start: int) -> tuple[int, str, Names] | None:

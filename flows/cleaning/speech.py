@@ -1,0 +1,49 @@
+"""What somebody says is no furniture, though a rule knows its words: quotations, reported speech, an interviewer's question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from flows.cleaning.lines import WITHOUT_SPACES
+from flows.cleaning.rule import Rule
+from flows.spans import Line
+
+_SPEECH = re.compile(r"[\"“”„][^\"“”„]+[.!?…][\"“”]|[—–]\s?[^—–|]+[.!?…]|「[^「」]+[。！？]」")
+
+
+# "We use cookies for everything, a manager told me": behind a comma who said it.
+_REPORTED = re.compile(
+    r",[\"”»]? (?:[^,.!?:;]{2,60} )?(?:said|says|told|added|explained|admitted|joked|recalled|sagte|sagt|erklärte|meinte|a dit|dit|explique|raconte|dijo|dice|explicó|contó|disse|contou|afirmou|ha detto|racconta"
+    r"|zei|zegt|sade|säger|sagde|siger|sier|sanoo|sanoi|powiedział|powiedziała|mówi|řekl|řekla|říká|сказал|сказала|говорит|рассказал|рассказала|dedi|kata|ujar|a estimé|selon(?! vo| no)|según(?! su| tu| nuestr)|sostuvo|afirma|decidiu|urteilte|entschied|a jugé|afferma|(?:court|judges?|tribunal|jury|panel|inquiry|commission|regulator) (?:held|ruled|found|wrote))\b[^?!:]*[.…][\"”»]?"
+)  # fmt: skip
+_ASKS = frozenset("?？؟")
+_ASKED = 4
+"""Characters of one word in scripts that are written without blanks, at most: more are a button's sentence."""
+_VOICES = frozenset(("consent", "prompts", "disclaimers", "comments", "widgets"))
+"""Families whose lines are sentences in the house's own voice."""
+
+
+def spoken(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> list[int]:
+    """The lines that a rule claims by its phrases, but that are what somebody says, between marks and with an end: no
+    button says "I agree." so, and no house reports what was said of its cookies; nor does a menu ask "Cookies?"."""
+    return [at for at, rule in claimed.items() if at < len(lines) and _isspoken(lines[at].text, rule)]
+
+
+def _isspoken(text: str, rule: Rule) -> bool:
+    if rule.says:
+        if text[-1] in _ASKS and _is_asked(text, rule):
+            return True
+        return text[0] in '"“”„—–「' and _SPEECH.fullmatch(text) is not None
+    if rule.family not in _VOICES or not (rule.begins or rule.holds) or ", " not in text:
+        return False
+    said = _REPORTED.search(text)
+    return said is not None and said.end() == len(text)
+
+
+def _is_asked(text: str, rule: Rule) -> bool:
+    """Whether a line is a question of one word, as an interviewer puts it, and none that the rule knows as one."""
+    word = text[:-1].strip()
+    if " " in word or (word[:1] >= WITHOUT_SPACES and len(word) > _ASKED):
+        return False
+    return not any(phrase[-1] in _ASKS and phrase[:-1].strip() == word.casefold() for phrase in rule.says)
