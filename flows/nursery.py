@@ -19,7 +19,6 @@ import socket
 import struct
 import subprocess
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -135,8 +134,9 @@ class Process:
     def __init__(self, nursery: Nursery, seconds: float, most_bytes: int) -> None:
         self._nursery = nursery
         self._pipe, theirs = Pipe()
-        with theirs, tempfile.TemporaryFile() as file:
-            file.truncate(_MARK.size)
+        # In memory: on a full disk whoever touched it would die of a bus error, the run too.
+        with theirs, os.fdopen(os.memfd_create("mark"), "wb", 0) as file:
+            file.write(_MARK.pack(*NOWHERE))  # what dies before its first word was at no record
             self._mark = mmap.mmap(file.fileno(), _MARK.size)
             self._number, self._parent = nursery.fork(theirs.fileno(), file.fileno(), seconds, most_bytes)
             # Unlike its number this cannot come to mean another process.

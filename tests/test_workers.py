@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import tempfile
 import time
 from collections.abc import Sequence
 from concurrent.futures import CancelledError
@@ -16,6 +17,7 @@ from flows import line
 from flows.documents import Rejection, SeedRecord
 from flows.errors import WorkersLost
 from flows.line import prepare, prepare_records
+from flows.nursery import Process
 from flows.sources import Limits, list_files
 from flows.watching import NOWHERE, Watch
 from flows.workers import Workers
@@ -247,3 +249,28 @@ def test_no_process_is_left_behind() -> None:
         assert workers._nursery._process is not None
         numbers.add(workers._nursery._process.pid)
     assert not any(_alive(number) for number in numbers)
+
+
+class _Childless:
+    """In the place of a nursery: its processes die before they say a word."""
+
+    def fork(self, pipe: int, mark: int, seconds: float, most_bytes: int) -> tuple[int, int]:
+        if not (number := os.fork()):
+            os._exit(1)
+        return number, os.getpid()
+
+    def bury(self, number: int, parent: int) -> int:
+        return os.waitstatus_to_exitcode(os.waitpid(number, 0)[1])
+
+
+def test_a_process_that_dies_before_its_first_word_condemns_no_record() -> None:
+    process = Process(_Childless(), 0, 0)  # type: ignore[arg-type]
+    with pytest.raises(EOFError):
+        process.do(b"work")
+    assert process.buried()[0] == NOWHERE
+
+
+def test_a_full_disk_stops_no_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with Workers(2) as workers:
+        assert workers.submit(double, [1]).result() == [2]
