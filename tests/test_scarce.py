@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import gzip
+import io
 import json
+import os
 import time
+import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,7 +21,7 @@ from flows.documents import Counts
 from flows.errors import StoreUnavailable
 from flows.run import open_run
 from flows.settings import Settings
-from flows.sources import Limits, opening
+from flows.sources import Limits, folders, opening, zip_archive
 from flows.store import connecting, embedded, roles
 from flows.watching import Watch
 from flows.workers import Workers
@@ -111,3 +116,34 @@ def _gone(holder: psycopg.Connection[Any], database: str) -> None:
     with psycopg.connect(database, autocommit=True) as owner:
         while owner.execute(left).rowcount:
             pass
+
+
+def test_a_full_temporary_disk_defers_what_needs_it(
+    landing: Path, settings_of: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with io.BytesIO() as packed:
+        with zipfile.ZipFile(packed, "w") as archive:
+            archive.writestr("a.txt", STORY.format(1))
+        (landing / "a.zip.gz").write_bytes(gzip.compress(packed.getvalue()))
+    (landing / "many").mkdir()
+    for number in range(2, 6):
+        (landing / "many" / f"{number}.txt").write_text(STORY.format(number))
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(folders, "_HELD", 3)
+        broken.setattr(folders.tempfile, "TemporaryFile", full)
+        broken.setattr(zip_archive.tempfile, "SpooledTemporaryFile", lambda _: _Full())
+        with open_run(settings_of()) as run:
+            run.work(Workers(1).submit, ahead=1)
+        assert run.counts == Counts(deferred=2)
+    with open_run(settings_of()) as run:
+        run.work(Workers(1).submit, ahead=1)
+    assert run.counts == Counts(loaded=5)
+
+
+class _Full(io.BytesIO):
+    def write(self, piece: Any) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

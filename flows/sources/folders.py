@@ -38,8 +38,11 @@ from flows.sources.limits import Limits
 _UNFINISHED = (b".tmp", b".part")
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC
 _HELD = 50_000  # names sorted in memory; a larger folder's go through a file
-# Failures that say nothing about the folder and may be gone the next time.
-PASSING = (errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO, errno.ESTALE, errno.EAGAIN, errno.ETIMEDOUT)
+# Failures that say nothing about the folder and may be gone the next time. Space is what sorting a large one takes.
+PASSING = (
+    errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO, errno.ESTALE, errno.EAGAIN, errno.ETIMEDOUT, errno.ENOSPC,
+    errno.EDQUOT,
+)  # fmt: skip
 _NO_FOLDER = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EMLINK)
 
 

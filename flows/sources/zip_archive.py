@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import IO
 
 from flows.documents import Rejection
-from flows.errors import SourceError
+from flows.errors import Deferred, SourceError
 from flows.sources.damage import (
     Content,
     Meter,
@@ -110,6 +110,7 @@ def seekable(entry: Entry, limits: Limits) -> Iterator[IO[bytes]]:
     """The entry's stream if one can seek in it, else a copy.
 
     :raises SourceError: the copy would be larger than a file may be.
+    :raises Deferred: the disk has no room for it now.
     """
     if entry.stream.seekable():
         yield entry.stream
@@ -117,7 +118,10 @@ def seekable(entry: Entry, limits: Limits) -> Iterator[IO[bytes]]:
     with tempfile.SpooledTemporaryFile(_IN_MEMORY) as copy:
         size = 0
         while piece := entry.stream.read(2**18):
-            size += copy.write(piece)
+            try:
+                size += copy.write(piece)
+            except OSError as error:
+                raise Deferred(f"{entry.name} cannot be copied now: {error.strerror}.") from error
             if size > limits.max_file_bytes:
                 raise SourceError(
                     "too-large",
