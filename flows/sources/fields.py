@@ -24,7 +24,7 @@ _KNOWN = {
     "updated": "updated updatedat datemodified modified modifiedat lastmodified datemodify dateupdated lastupdated articlemodifiedtime",
     "authors": "authors author byline creator writers writer",
     "publisher": "publisher publishername newspaper outlet source",
-    "site_name": "sitename ogsitename site website sourcename",
+    "site_name": "sitename ogsitename site website sourcename sourcehostname",
     "language": "language lang languagecode",
     "section": "section category sectionname",
     "tags": "tags keywords",
@@ -61,8 +61,8 @@ def record_of(
                 break
         else:
             return _no_text(fields, address, raw)
-    told, untold = _told_beside(fields, limits)
-    chosen = {**told, **chosen}
+    beside, untold = _told_beside(fields, limits)
+    chosen = {**beside, **chosen}
     if any(name in fields for name in _CRAWLED) and "published" not in dict(limits.fields):
         chosen.pop("published", None)
     source = "html" if "html" in chosen else "text"
@@ -72,18 +72,25 @@ def record_of(
         for field, (_, value) in chosen.items()
         if field not in ("text", "html") and (stated := stated_of(value))
     }
-    unfit = next((t for t in (text, *hints.values()) if "\x00" in t or _SURROGATE.search(t)), None)
+    told = (text, *hints.values()) if isinstance(text, str) else hints.values()
+    unfit = next((t for t in told if "\x00" in t or _SURROGATE.search(t)), None)
     if unfit is not None:
         return _unstorable(unfit, address, raw)
-    read = {name for name, _ in chosen.values()}
+    read = {name for field, (name, _) in chosen.items() if field in ("text", "html") or field in hints}
     if unread := sorted([*(str(name) for name in fields if name not in read | _BESIDE), *untold]):
         hints["unread"] = ", ".join(unread)[:_STATED_CHARS].replace("\x00", "\\x00")
         hints["unread"] = hints["unread"].encode("utf-8", "backslashreplace").decode()
-    encoded = text.encode("utf-8")
+    encoded = text.encode("utf-8") if isinstance(text, str) else text
     if len(encoded) > limits.max_record_bytes:
         return too_large(address, limits)
-    form = "html" if source == "html" or _MARKUP.search(text[:20_000]) else form_of(encoded)
-    return SeedRecord(address, form, encoded, "utf-8", hints)
+    head = text[:20_000] if isinstance(text, str) else text[:20_000].decode("latin-1")
+    form = "html" if source == "html" or _MARKUP.search(head) else form_of(encoded)
+    return SeedRecord(address, form, encoded, "utf-8" if isinstance(text, str) else "", hints)
+
+
+def may_hold_fields(name: str) -> bool:
+    """Whether :func:`record_of` looks for fields in an object of this name."""
+    return name in _WRAPPERS or name in _BESIDE
 
 
 def _told_beside(fields: Mapping[str, Any], limits: Limits) -> tuple[dict[str, tuple[str, Any]], list[str]]:
@@ -97,9 +104,6 @@ def _told_beside(fields: Mapping[str, Any], limits: Limits) -> tuple[dict[str, t
             continue
         found = _chosen(about, limits)
         known = {field: one for field, one in found.items() if field not in ("text", "html")}
-        if "publisher" in known and _ADDRESS.match(str(known["publisher"][1])):
-            known.setdefault("canonical", known["publisher"])  # "source" is often where it was taken from
-            del known["publisher"]
         told = {**known, **told}
         read = {name for name, _ in known.values()}
         untold += [f"{beside}.{name}" for name in about if name not in read]
@@ -126,11 +130,15 @@ def _chosen(fields: Mapping[str, Any], limits: Limits) -> dict[str, tuple[str, A
             value = "\n\n".join(value)
         if isinstance(value, dict) and isinstance(value.get("rendered"), str):
             value = value["rendered"]  # as WordPress gives out its posts
-        if not field or (field in ("text", "html") and not isinstance(value, str)):
+        if not field or (field in ("text", "html") and not isinstance(value, str | bytes)):
             continue
         if field not in best or rank < best[field][0]:
             best[field] = (rank, name, value)
-    return {field: (name, value) for field, (_, name, value) in best.items()}
+    found = {field: (name, value) for field, (_, name, value) in best.items()}
+    if "publisher" in found and _ADDRESS.match(str(found["publisher"][1])):
+        taken = found.pop("publisher")  # "source" is often where it was taken from
+        found.setdefault("canonical", taken)
+    return found
 
 
 def stated_of(value: Any) -> str:
@@ -139,7 +147,8 @@ def stated_of(value: Any) -> str:
     texts = []
     for one in values:
         if isinstance(one, dict):
-            one = one.get("name") or one.get("title") or one.get("domain")
+            # MongoDB writes out a time as {"$date": ...}.
+            one = one.get("name") or one.get("title") or one.get("domain") or one.get("$date")
         if isinstance(one, bool) or one is None:
             continue
         if isinstance(one, str | int | float) or hasattr(one, "isoformat"):

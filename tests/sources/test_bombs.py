@@ -92,6 +92,18 @@ def one_text_in_many_rows() -> bytes:
     return out.getvalue()
 
 
+def large_texts_in_many_rows(kind: pyarrow.DataType) -> bytes:
+    """As other writers than pyarrow's call them; each group of rows repeats one text."""
+    out = io.BytesIO()
+    rows = pyarrow.table({"text": pyarrow.array(["word " * (2 * MIB)] * 40, kind)})
+    with parquet.ParquetWriter(
+        out, rows.schema, compression="zstd", dictionary_pagesize_limit=2**27
+    ) as writer:
+        for _ in range(20):
+            writer.write_table(rows)
+    return out.getvalue()
+
+
 BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
     "4GiB.txt.gz": (lambda: repeated(gzip.compress, 4096 * MIB), "bomb"),
     "1GiB.txt.zst": (lambda: repeated(zstandard.ZstdCompressor(9).compress, 1024 * MIB), "bomb"),
@@ -103,6 +115,8 @@ BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
     "header.tar.gz": (endless_tar_header, "damaged"),
     "sparse.tar": (sparse_tar, "unsupported"),
     "rows.parquet": (one_text_in_many_rows, "bomb"),
+    "large.parquet": (lambda: large_texts_in_many_rows(pyarrow.large_string()), "bomb"),
+    "views.parquet": (lambda: large_texts_in_many_rows(pyarrow.string_view()), "bomb"),
     "dictionary.txt.xz": (
         lambda: lzma.compress(b"x", filters=[{"id": lzma.FILTER_LZMA2, "preset": 0, "dict_size": 1024 * MIB}]),
         "damaged",

@@ -170,8 +170,16 @@ def test_usual_fields_are_known(tmp_path: Path, fields: dict[str, object], text:
             {"canonical": "https://x.example/a", "unread": "date, dump"},
         ),
         ({"text": "A text.", "meta": "none"}, {"unread": "meta"}),
+        (  # as an extractor writes it
+            {"text": "A text.", "source": "https://x.example/a", "source-hostname": "The Quay"},
+            {"canonical": "https://x.example/a", "site_name": "The Quay"},
+        ),
+        (  # as a database writes out times; what says nothing is named
+            {"text": "A text.", "date": {"$date": "2021-03-01T00:00:00Z"}, "author": {"$oid": "1"}},
+            {"published": "2021-03-01T00:00:00Z", "unread": "author"},
+        ),
     ],
-    ids=["service", "loader", "own", "crawl", "no object"],
+    ids=["service", "loader", "own", "crawl", "no object", "extractor", "database"],
 )
 def test_what_stands_beside_a_text_is_read(
     tmp_path: Path, fields: dict[str, object], hints: dict[str, str]
