@@ -181,11 +181,11 @@ RULES = (
         reason="A wire's note to the editors who receive it.",
         pattern=(
             r"(?:\(? *(?:eds\.?|note to editors|to editors) *: .*|"
-            r"\((?:adds|updates|recasts|refiles|rewrites|repeats|releads|removes|inserts|writes through|clarifies)\b[^()]*\)[ .]*)"
+            r"\((?:recasts|refiles|rewrites|releads|writes through|clarifies)\b[^()]*\)[ .]*|\((?:adds|updates|repeats|removes|inserts)\b[^()]*\b(?:quotes?|details?|background|comments?|reactions?|prices?|paragraphs?|paras?|headline|story|byline|dateline|graphics?|analysts?|shares|links?|words?|typo|statement|closing|through(?:out)?|to (?:fix|correct|add|clarify|reach)|no change)\b[^()]*\)[ .]*)"
         ),
         longest=240,
         drops=("Eds: UPDATES with quote from captain. Will be updated.", "(Adds captain's quote, details on rescue)", "(Recasts, adds background)", "(Updates with closing prices)", "Note to editors: photos follow."),
-        keeps=("Editors: a dying trade", "Adds up to ten, she said.", "Ed: I was there. Anna: So was I."),
+        keeps=("(Repeats)", "(Removes his hat)", "(Adds after a pause)", "(Inserts a coin)", "Editors: a dying trade", "Adds up to ten, she said.", "Ed: I was there. Anna: So was I."),
     ),
     Rule(
         name="filing.database",
@@ -193,11 +193,21 @@ RULES = (
         reason="What a news database says of an article that it holds.",
         pattern=(
             r"(?:\d+ of \d+ documents?|length: *[\d,]+ words(?: .*)?|word count: *[\d,]+|(?:load-date|publication-type|journal-code|document-type|publication type|document type|acc-no|accession number|record number|document id|proquest document id): .*|"
-            r"dateline: [^.!?]*|section: .*\bpgs?\. *[a-z]?\d.*|graphic: .*|highlight: .*|document [a-z]{2,8}0{2,}[a-z0-9]{8,30}|(?:lp|td|hd|wc|pd|sn)|\d{2,5} words|isin[ :]*[a-z]{2}[a-z0-9]{9}\d(?:[ ,;/]+(?:isin[ :]*)?[a-z]{2}[a-z0-9]{9}\d)*)"
+            r"(?-i:DATELINE): [^.!?]*|section: .*\bpgs?\. *[a-z]?\d.*|(?-i:GRAPHIC|HIGHLIGHT): .*|document [a-z]{2,8}0{2,}[a-z0-9]{8,30}|isin[ :]*[a-z]{2}[a-z0-9]{9}\d(?:[ ,;/]+(?:isin[ :]*)?[a-z]{2}[a-z0-9]{9}\d)*)"
         ),
         longest=300,
-        drops=("2 of 34 DOCUMENTS", "LENGTH: 412 words", "LOAD-DATE: March 15, 2016", "SECTION: NEWS; Local; Pg. 3", "PUBLICATION-TYPE: Newspaper", "DATELINE: MARWICK", "Document UPBD000020140221ea2l0000b", "TD", "ISIN EU0009652759", "318 words"),
-        keeps=("Section: the third of five", "Length: two metres", "The document of 1905", "A thousand words", "412 words were struck out."),
+        drops=("2 of 34 DOCUMENTS", "LENGTH: 412 words", "LOAD-DATE: March 15, 2016", "SECTION: NEWS; Local; Pg. 3", "PUBLICATION-TYPE: Newspaper", "DATELINE: MARWICK", "Document UPBD000020140221ea2l0000b", "ISIN EU0009652759"),
+        keeps=("Highlight: der Auftritt des Chors", "Section: the third of five", "Length: two metres", "The document of 1905", "A thousand words", "412 words were struck out."),
+    ),
+    Rule(
+        name="filing.codes",
+        family="filing",
+        reason="The code of a field in a news database, or its count of words: a party or a record may be called so too.",
+        pattern=r"(?:lp|td|hd|wc|pd|sn)|\d{2,5} words",
+        longest=20,
+        firm=False,
+        drops=("TD", "318 words"),
+        keeps=("TDs", "a few words"),
     ),
     Rule(
         name="filing.letter",

@@ -138,7 +138,9 @@ _CONTENTS = phrases(
     uk="зміст статті|у цій статті", tr="içindekiler|bu yazıda", id="daftar isi|isi artikel", vi="mục lục|nội dung chính|trong bài viết này", zh="目录|目錄|本文目录|本文目錄|文章目录|文章目錄", ja="目次|この記事の目次", ko="목차",
     ar="جدول المحتويات|فهرس المحتويات|محتويات المقال", fa="فهرست مطالب", he="תוכן עניינים", el="πίνακας περιεχομένων|περιεχόμενα άρθρου", hu="tartalomjegyzék", ro="cuprins|cuprinsul articolului", hi="विषय सूची|विषयसूची", th="สารบัญ",
 )  # fmt: skip
-_PRINTED_PAGE = r"(?:page|pages|pg\.?|p\.?|seite|s\.|página|pág\.?|pagina|pag\.?|halaman|hal\.?|col(?:umn)?\.?)? ?[a-z]?-?\d{1,3}[a-z]?[)\]>. -]*"
+_PRINTED_PAGE = r"(?:page|pages|pg\.?|p\.?|seite|s\.|página|pág\.?|pagina|pag\.?|halaman|hal\.?|col(?:umn)?\.?) ?[a-z]?-?\d{1,3}[a-z]?[)\]>. -]*"
+_SHEET = r"(?-i:[A-Z])-?\d{1,2}[)\]>. -]*"
+"""A page by the section's letter; nobody is seen again at such, as at eight."""
 
 RULES = (
     Rule(
@@ -168,10 +170,10 @@ RULES = (
         family="navigation",
         reason="The way from the front page to this one.",
         begins=(*_HOME, "you are here", "you are here home", "du bist hier", "sie sind hier", "vous êtes ici"),
-        pattern=r" *:? *(?:(?:首页|首頁|ホーム|网站首页) *)?(?:[>»›/→|·]|::) *[^.!?]+",
+        pattern=r" *:? *(?:(?:首页|首頁|ホーム|网站首页) *)?(?:[>»›/|·]|::) *(?:[^.!?a-z ]|a[^.!?w]|[b-eg-su-y]|f[^.!?i]|t[^.!?a]|z[^.!?i])[^.!?]*",
         longest=200,
         drops=("Home > News > Local", "Startseite » Politik » Hafen", "Home / World / Asia", "Главная › Новости", "You are here: Home » News", "当前位置：首页 > 新闻 > 国内", "होम / देश / राज्य"),
-        keeps=("Home is where the harbour is.", "Home, sweet home"),
+        keeps=("Home / Away", "Start → harbour → church", "Start / finish: town hall", "Start / Ziel: Rathaus", "Home is where the harbour is.", "Home, sweet home"),
     ),
     Rule(
         name="navigation.jump",
@@ -187,19 +189,19 @@ RULES = (
             nl="vervolg op|vervolg van",
             id="bersambung ke|sambungan dari",
         ),
-        pattern=rf"\.?(?: [^.!?,]{{1,30}},?)? ?(?:on|from|to|at)?\.? {_PRINTED_PAGE}",
+        pattern=rf"\.?(?: [^.!?,]{{1,30}},?)?(?: (?:on|from|to|at))?\.? {_PRINTED_PAGE}|(?: [^.!?,]{{1,30}},)?(?: (?:on|from|to))? {_SHEET}",
         longest=70,
         drops=("Continued on Page 7", "CONTINUED FROM A1", "See FROST, Page 7", "Please turn to page 3", "Fortsetzung auf Seite 3", "Sigue en la página 4", "Bersambung ke hal 7", "Cont'd on P. 12"),
-        keeps=("See page 7 of the report, she said.", "It continued on Friday", "Turn to God", "Continued growth of 3 percent", "Suite 12"),
+        keeps=("See you at 8.", "See figure 4.", "See map 3.", "Turn left on A12.", "Sigue en 12", "Suite en 12", "See page 7 of the report, she said.", "It continued on Friday", "Turn to God", "Continued growth of 3 percent", "Suite 12"),
     ),
     Rule(
         name="navigation.jumped",
         family="navigation",
         reason="On which page of the paper the text began.",
-        pattern=rf"[^.!?,:()]{{1,30}}\((?:continued )?from {_PRINTED_PAGE}",
+        pattern=rf"[^.!?,:()]{{1,30}}\((?:continued )?from {_PRINTED_PAGE}|[^.!?,:()]{{1,30}}\(continued from {_SHEET}",
         longest=70,
         drops=("Frost (from Page 4)", "FERRIES (Continued from A1)"),
-        keeps=("The train (from 4 stations) is late", "Frost (from the north)"),
+        keeps=("Tickets (from 12)", "The bypass (from A12)", "The train (from 4 stations) is late", "Frost (from the north)"),
     ),
     Rule(
         name="navigation.menu",

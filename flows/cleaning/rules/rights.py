@@ -81,6 +81,8 @@ _NOTICE = (
     r"|ιστοσ|ιστότ|περιεχ|εκδότη|אתר|תוכן|רשות בכתב|เว็บไซต์|เนื้อหา|ลิขสิทธิ์|treści|serwis|obsah|souhlas|aineisto|sisält|conținut|tartalom|съдържание|oldal)[^\"]*|[^\"]*\ball rights? (?:are )?reserved(?:[.,|!].*)?"
 )
 _HELD = r"[^.!?]{2,60}(?:\.[^ .!?]{1,3})*[.]?"
+_HOLDER = r"(?-i:[A-ZÀ-Þ])[^ .,;!?]*(?: (?-i:[A-ZÀ-Þ&])[^ .,;!?]*){1,5},? (?:19|20)\d\d[ .]*"
+"""A name in capitals and the year: behind "(c)" a list's item stands as well, and what became of a copyright behind the word."""
 
 RULES = (
     Rule(
@@ -90,7 +92,7 @@ RULES = (
         apart=(
             Apart(
                 rf"{MARKS}(?:(?:&copy;|℗) *(?:©|\(c\)|@|[:|-])* *(?:by +)?(?:{_DATED})|"
-                rf"(?:©|\(c\)) *(?:copyright *)?(?:{_DATED}|{_HELD}))"
+                rf"© *(?:copyright *)?(?:{_DATED}|{_HELD})|\(c\) *(?:copyright *{_HELD}|(?:copyright *)?(?:19|20)\d\d\b.*|{_HOLDER}))"
             ),
         ),
         longest=160,
@@ -101,6 +103,9 @@ RULES = (
             "(c) 2014 Harbour Media",
         ),
         keeps=(
+            "(c) pay the costs of the appeal.",
+            "(c) the right to be heard within a year;",
+            "(C) It was unable to say who signed.",
             "In 2019 copyright was extended again.",
             "(c) the applicant has paid the fee; and so on and so forth, as the statute has it, until the last of the seven conditions is met, which the court doubted in its long ruling on Monday.",
         ),
@@ -110,7 +115,7 @@ RULES = (
         family="disclaimers",
         reason="A copyright line that begins with the word.",
         begins=("copyright",),
-        pattern=rf" *(?:©|\(c\)|@|[:|-])* *(?:by +)?(?:{_DATED})| *(?:©|\(c\)) *(?:copyright *)?{_HELD}",
+        pattern=rf" *(?:©|\(c\)|@|[:|-])* *(?:by +)?(?:(?:19|20)\d\d\b.*|(?-i:[^a-z ]).*(?:19|20)\d\d{MARKS})| *(?:©|\(c\)) *(?:copyright *)?{_HELD}",
         longest=160,
         drops=(
             "Copyright 2021 Harbour Media Ltd. Powered by nothing",
@@ -118,6 +123,8 @@ RULES = (
             "Copyright: Harbour Media 2019",
         ),
         keeps=(
+            "Copyright was extended again in 2019.",
+            "Copyright in the song ended in 2012.",
             "The copyright case goes on appeal.",
             "Copyright licence",
             "Copyright in a fragmented world",

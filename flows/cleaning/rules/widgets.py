@@ -119,10 +119,10 @@ RULES = (
         name="widgets.player",
         family="widgets",
         reason="How far a player has come.",
-        pattern=r"\d{1,2}:\d\d(?::\d\d)? */ *\d{1,2}:\d\d(?::\d\d)?|current time \d{1,2}:\d\d.*duration.*|(?:listen|audio|video) duration ?:? ?\d{1,2}:\d\d|duration:? (?:\d+ minutes?,? )?\d+ seconds?",
+        pattern=r"0{1,2}:\d\d(?::\d\d)? */ *\d{1,2}:\d\d(?::\d\d)?|current time \d{1,2}:\d\d.*duration.*|(?:listen|audio|video) duration ?:? ?\d{1,2}:\d\d|duration:? (?:\d+ minutes?,? )?\d+ seconds?",
         longest=80,
         drops=("Listen duration4:12", "00:00 / 01:14", "0:00 / 0:00", "Current Time 0:00 / Duration 1:20", "Duration: 1 minute 12 seconds"),
-        keeps=("12:30", "1:2", "12:00 / noon", "Duration: 40 minutes"),
+        keeps=("18:30 / 21:00", "12:30", "1:2", "12:00 / noon", "Duration: 40 minutes"),
     ),
     Rule(
         name="widgets.clock",
