@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 app = typer.Typer(
     name="winnow",
     help="Turns scraped web news into a clean, deduplicated, fully accounted archive in PostgreSQL.",
-    epilog="Exit codes: 0 done, 1 failed, 66 a file cannot be read, 69 the database, Prefect or the cluster cannot be reached, "
+    epilog="Exit codes: 0 done, 1 failed, 2 the command line is wrong, 66 a file cannot be read, 69 the database, Prefect or the cluster cannot be reached, "
     "70 the database refused, 71 the processes that clean keep dying, 75 another run is at work, "
     "77 more would change than allowed, 78 a setting makes no sense, 130 interrupted.",
     no_args_is_help=True,

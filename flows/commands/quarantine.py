@@ -75,7 +75,8 @@ def retry(
     with connecting.connect(_archive()) as connection:
         marked = quarantining.retry(connection, None if everything else numbers or [])
     print(f"{marked:,} marked. `winnow ingest` tries them now; the scheduled job does at its next run.")
-    _all_waited(marked, () if everything else numbers or ())
+    if not everything:
+        _all_waited(marked, numbers or ())
 
 
 @app.command()

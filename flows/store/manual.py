@@ -13,28 +13,38 @@ from flows.store.connecting import connect
 _INTRODUCTION = """\
 # Start here
 
-You need psql and nothing else. `winnow psql` opens the archive with the right address and search path; with
+For analysts who know SQL: where the articles are, how to find them, and what every view and column means.
+
+You need psql and nothing else. `winnow psql` opens the archive with the right address and search path. With
 any other client, use the address of your server and read the schema `news`.
 
 ```
 $ .venv/bin/winnow psql
-winnow=> select published_on, publisher, headline from article order by published_on desc limit 10;
+winnow=> select published_on, publisher, headline from article order by published_on desc nulls last limit 10;
 winnow=> \\d+ article
+winnow=> select * from search('flood "northern bridge" -budget', 'en');
+winnow=> select * from similar_headlines('vientane tims');
 ```
+
+The second line shows the columns of a view with their meaning, the third searches the articles, the fourth finds
+headlines when you are not sure of the spelling.
 
 Three things to know:
 
-1. **One article is one row.** Copies of it, on other pages or under other names, are rows of `sighting`.
+1. **One article is one row.** A copy of it, on another page or under another name, is a row of `sighting`.
 2. **Unknown is NULL.** Nothing is guessed. `evidence` says for each field how and where it was found.
-3. **Nothing is lost.** What cleaning took away is in `removal`, with the rule that took it; what could not be
-   loaded is in `quarantine`, with the reason; every run's counts are in `run`, and they add up.
+3. **Nothing is lost.** What cleaning took away is in `removal`, with the rule that took it. What could not be
+   loaded is in `quarantine`, with the reason. Every run's counts are in `run`, and they add up.
 
-To search: `select * from search('flood "northern bridge" -budget', 'en');`, or `similar_headlines('vientane tims')`
-when you are not sure of the spelling. New articles become searchable a moment after their run; `search_lag` says
-what waits. To see where anything came from, or what came of it: `lineage`, from any of its columns.
+Five words recur. A **record** is one text that a seed file holds. An **original** is a record's bytes as they came.
+A **run** reads what is new and loads it. The **ruleset** is the version of the cleaning rules.
+A **reclean** cleans originals again by newer rules.
 
-Views keep their columns, names and types: an upgrade adds views, and columns at the end. Build your own views on
-top of them, in a schema of your own; a test upgrades them from every earlier state.
+New articles become searchable a moment after their run; `search_lag` says how many wait. `lineage` tells where
+a row came from and what came of it: ask it by any of its columns.
+
+An upgrade adds views, and adds columns at the end of a view; it never changes or removes one. So build your own views
+on top of these, in a schema of your own.
 """
 _QUERIES = """
 ## Examples
@@ -49,9 +59,10 @@ Each file of `sql/queries/` answers one question and runs as it is:
 _LIMITS = """
 ## Who may do what
 
-`winnow roles` makes three roles, once, with a superuser's address; `winnow roles --password winnow_analyst`
-asks for a password, of which only a SCRAM verifier reaches the server. Each address goes into `DATABASE_URL`,
-or into a file named by `WINNOW_DATABASE_URL_FILE`.
+An operator runs `winnow roles` once, with a superuser's address; it makes three roles. `winnow roles --password
+winnow_analyst` asks for a password and sends only a SCRAM verifier of it to the server. Whoever works as a role puts
+its address, such as `postgresql://winnow_analyst:password@server/winnow`, into `DATABASE_URL` or into a file named by
+`WINNOW_DATABASE_URL_FILE`. Of the commands an analyst may use `winnow psql`, `winnow export` and `winnow manual`.
 
 | role | may | may not |
 |---|---|---|
@@ -59,21 +70,21 @@ or into a file named by `WINNOW_DATABASE_URL_FILE`.
 | `winnow_loader` | read all, add rows, change what a run must (`run`, `seed_file`, `folder`, `quarantine`, `search`), take advisory locks | delete or change articles, change the schema: an upgrade, a reclean and an erasure need the owner |
 | `winnow_owner` | everything in both schemas | anything outside them |
 
-Nobody else may connect to the database. Functions that every user of PostgreSQL may call by default are taken
-away from all but these: advisory locks (a run and a migration hold one, so a stranger's would stop the job),
-large objects, messages into the write-ahead log.
+Nobody else may connect to the database. Some functions that every user of PostgreSQL may call by default are left
+to the owner and the loader alone: advisory locks (a run and a migration hold one, so a stranger's would stop the job),
+large objects, and messages into the write-ahead log.
 
 An analyst's session starts read-only, with limits: five minutes a statement, two minutes idle in a transaction,
 five seconds for a lock, one parallel worker, 4 GB of temporary files, twenty sessions at once.
 
-**What PostgreSQL cannot hold.** A user may set his own session's limits otherwise (`SET statement_timeout = 0`);
+**What PostgreSQL cannot prevent.** A user may change the limits of his own session (`SET statement_timeout = 0`);
 only the temporary files, the number of sessions and the rights are beyond his reach. So an analyst who wants to
-can keep a core or the disk's bandwidth busy, and one who keeps a transaction open for hours keeps dead rows from
-being cleaned up. Names, definitions and sizes of all tables are open to everyone who may connect, as in every
-PostgreSQL; their rows are not. An analyst never blocks a load: reading takes no lock that a load waits for. An upgrade that replaces
-a view waits for who reads it, three seconds at a time, and gives way in between. Who needs more puts a pooler
-with limits of its own in front, or gives analysts a replica. The embedded server of the first run trusts its
-owner, who alone can reach its socket: roles protect nothing there from that user.
+can keep a core or the disk busy, and one who keeps a transaction open for hours keeps dead rows from being cleaned
+up. Whoever needs more protection puts a pooler with limits of its own in front, or gives analysts a replica.
+Names, definitions and sizes of all tables are open to everyone who may connect, as in every PostgreSQL; their rows
+are not. An analyst never blocks a load: reading takes no lock that a load waits for. An upgrade that replaces a view
+waits for those who read it, three seconds at a time, and gives way in between. On the embedded server of the first
+run roles protect nothing from the server's owner, whom it trusts; nobody else can reach its socket.
 """
 _OUTRO = """
 This file is written by `winnow manual` from the database's own comments; a test fails when they part.

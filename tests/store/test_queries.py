@@ -6,6 +6,7 @@ import csv
 import io
 import os
 import subprocess
+import uuid
 from collections.abc import Callable
 from pathlib import Path
 
@@ -200,6 +201,17 @@ def test_a_file_is_told_of_after_an_idle_run_and_apart_from_its_namesake(
             "SELECT article_id::text FROM news.article WHERE headline LIKE '%ferry%'"
         ).fetchall()
     assert [(row["article_id"],) for row in answers(database, "what_a_file_became")] == told
+
+
+def test_a_prefect_run_that_found_nothing_new_hides_none_that_made_something(
+    database: str, landing: Path, settings_of: Callable[..., Settings]
+) -> None:
+    (landing / "0.txt").write_text("The mill is sold\n\nThe old mill by the river was sold, its owner said.")
+    for _ in range(2):
+        with open_run(settings_of(), prefect_flow_run_id=uuid.uuid4()) as run, Workers(1) as workers:
+            run.work(workers.submit, ahead=2)
+    made = [{"outcome": "loaded", "records": "1", "files": "1"}]
+    assert answers(database, "what_a_prefect_run_made") == made
 
 
 def test_the_most_repeated_line_is_the_one_on_every_page(ask: Ask) -> None:
