@@ -85,13 +85,17 @@ def enter_records(
 
 
 def close_batch(cursor: Cursor, run_id: uuid.UUID, files_done: int, counts: Counts) -> None:
-    """Move the run's counts in the transaction that made the rows they count."""
+    """Move the run's counts in the transaction that made the rows they count.
+
+    The run is at work, whatever another has made of it while its connection was cut: so what it loads is still to index.
+    """
     cursor.execute(
-        "UPDATE winnow.run SET files_done = files_done + %s, discovered = discovered + %s, "
+        "WITH open_again AS (DELETE FROM winnow.indexed_run WHERE run_id = %s) "
+        "UPDATE winnow.run SET status = 'running', finished_at = NULL, files_done = files_done + %s, discovered = discovered + %s, "
         "loaded = loaded + %s, duplicate = duplicate + %s, quarantined = quarantined + %s, "
         "unchanged = unchanged + %s, deferred = deferred + %s WHERE run_id = %s",
         (
-            files_done, counts.discovered, counts.loaded, counts.duplicate, counts.quarantined,
+            run_id, files_done, counts.discovered, counts.loaded, counts.duplicate, counts.quarantined,
             counts.unchanged, counts.deferred, run_id,
         ),
     )  # fmt: skip

@@ -14,6 +14,7 @@ import uuid
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 
 from flows.errors import Busy, StoreUnavailable
 from flows.handing import in_order
@@ -35,7 +36,7 @@ _ENTER = """
     RETURNING complete
 """
 _OPEN_RUNS = """
-    SELECT run_id, status <> 'running' FROM winnow.run AS r
+    SELECT run_id, finished_at FROM winnow.run AS r
     WHERE NOT EXISTS (SELECT FROM winnow.indexed_run AS i WHERE i.run_id = r.run_id) ORDER BY started_at
 """
 _SUMS = """
@@ -93,12 +94,12 @@ def index(address: str) -> Indexed:
         while (again := _again(connection)) is not None:
             articles += len(again)
             in_part += again.count((False,))
-        for run_id, ended in connection.execute(_OPEN_RUNS).fetchall():
+        for run_id, finished_at in connection.execute(_OPEN_RUNS).fetchall():
             for complete in _entered(connection, address, _chunks(connection, _WAITING, run_id)):
                 articles += len(complete)
                 in_part += complete.count((False,))
-            if ended:
-                _close(connection, run_id)
+            if finished_at is not None:
+                _close(connection, run_id, finished_at)
         [(trigrams,)] = connection.execute("SELECT winnow.enable_trigrams()").fetchall()
     return Indexed(articles, in_part, trigrams)
 
@@ -151,12 +152,17 @@ def _chunks(connection: Connection, query: str, run_id: uuid.UUID) -> Iterator[l
             yield [key for (key,) in rows]
 
 
-def _close(connection: Connection, run_id: uuid.UUID) -> None:
-    """Sum an ended run up by site and note that nothing of it waits."""
+def _close(connection: Connection, run_id: uuid.UUID, finished_at: datetime) -> None:
+    """Sum an ended run up by site and note that nothing of it waits, unless it went on meanwhile: it was cut off, and
+    taken for dead."""
     with connection.transaction():
         connection.execute("DELETE FROM winnow.run_site WHERE run_id = %s", (run_id,))
         connection.execute(_SUMS, (run_id,))
-        connection.execute("INSERT INTO winnow.indexed_run (run_id) VALUES (%s)", (run_id,))
+        connection.execute(
+            "INSERT INTO winnow.indexed_run (run_id) SELECT run_id FROM winnow.run "
+            "WHERE run_id = %s AND finished_at = %s",
+            (run_id, finished_at),
+        )
 
 
 def _again(connection: Connection) -> list[tuple[bool]] | None:

@@ -13,8 +13,11 @@ import psycopg
 import pytest
 
 from flows.errors import Busy, StoreUnavailable
+from flows.run import Run, open_run
+from flows.settings import Settings
 from flows.store import connecting, search
 from flows.store.migrate import INDEX_LOCK
+from flows.workers import Workers
 
 Sql = Callable[..., list[tuple[object, ...]]]
 ENGLISH = (
@@ -321,3 +324,33 @@ def test_many_are_indexed_in_sessions_beside_each_other_or_in_the_one_there_is(
     assert sql("SELECT waiting FROM news.search_lag") == [(0,)]
     assert sql("SELECT count(*) FROM winnow.search") == [(35,)]
     assert sql("SELECT count(*) FROM winnow.indexed_run") == [(1,)]
+
+
+def test_what_a_run_loads_after_it_was_taken_for_dead_is_found_too(
+    landing: Path, tmp_path: Path, settings_of: Callable[..., Settings], sql: Sql, database: str
+) -> None:
+    """Its connection is cut while it cleans, and another run begins and ends before it asks again."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for number in range(3):
+        (landing / f"{number}.txt").write_text(
+            f"Pier {number} will be rebuilt\nThe council voted on Monday to rebuild pier {number}.\n"
+        )
+    (elsewhere / "a.txt").write_text(
+        "The ferry is late\nThe ferry came in an hour late on Monday, its captain said.\n"
+    )
+    submit = Workers(1).submit
+
+    def cut_off(run: Run) -> None:
+        if run.files_done == 1:
+            sql("SELECT pg_terminate_backend(%s)", (run._link.connection.info.backend_pid,))
+            with open_run(settings_of(), str(elsewhere)) as other:
+                other.work(submit, ahead=1)
+            search.index(database)
+            assert sql("SELECT status FROM winnow.run WHERE run_id = %s", (run.run_id,)) == [("abandoned",)]
+
+    with open_run(settings_of(batch_records=1)) as run:
+        run.work(submit, ahead=1, progress=cut_off)
+    search.index(database)
+    assert sql("SELECT count(*) FROM winnow.document") == [(4,)]
+    assert sql("SELECT count(*) FROM winnow.search") == [(4,)]
