@@ -12,20 +12,28 @@ DENSE = 3
 """Letters that a sign stands for where words are not spaced."""
 _ENDS = ".!?…。！？؟।۔။។።։"
 # Behind the end may stand a sign of where it was filed or who wrote it: "... on Monday. (PAP)", "... (I)".
-_SENTENCE_END = re.compile(rf"[{_ENDS}][\"'”’»)\]]*(?:\s?[(（][^\W_][^()（）]{{0,3}}[)）])?$")
+_SENTENCE_END = re.compile(rf"[{_ENDS}][\"'”’»)\]」』]*(?:\s?[(（][^\W_][^()（）]{{0,3}}[)）])?$")
 _SIGNED = 14
 """Characters at the end of a line that may hold its end and such a sign."""
-_LAST, _CLOSING = frozenset(_ENDS), frozenset("\"'”’»)]）")
+_LAST, _CLOSING = frozenset(_ENDS), frozenset("\"'”’»)]）」』")
 """Of most lines the last sign tells whether they end like a sentence: it is the end's, or none that may stand behind it."""
+_CORNERS = frozenset("」』")
+"""Behind what somebody says Japanese sets these and no full stop; so may a headline end, a shorter one."""
 _ENDLESS = re.compile("\\W*[\u0e00-\u0eff\u1780-\u17ff]")
 """Thai, Lao and Khmer set no full stops."""
 
 
 def ends(text: str) -> bool:
-    """Whether a line ends like a sentence."""
+    """Whether a line ends like a sentence.
+
+    >>> ends("館長說：「橋要重修。」"), ends("橋を直す「三月に」"), ends("橋を直す" * 15 + "「三月に」")
+    (True, False, True)
+    """
     last = text[-1:]
     if last in _LAST or last not in _CLOSING:
         return last in _LAST
+    if last in _CORNERS and len(text) >= SENTENCE:
+        return True
     return _SENTENCE_END.search(text, max(0, len(text) - (_SIGNED if last in ")）" else 8))) is not None
 
 

@@ -24,6 +24,15 @@ _FIELDS = {
     "mainEntityOfPage": "canonical",
     "url": "canonical",
 }
+# What can be read of an article's JSON that is broken elsewhere: by a comment, a quote in the headline, a day without quotes.
+_ARTICLE = re.compile(r"\"@type\"\s*:\s*\"\w*(?:Article|Posting|Report)\"")
+_BROKEN = {
+    "published": re.compile(r"\"datePublished\"\s*:\s*[\"']?(\d{4}-\d\d-\d\d[^\"',\s}]{0,30})"),
+    "updated": re.compile(r"\"dateModified\"\s*:\s*[\"']?(\d{4}-\d\d-\d\d[^\"',\s}]{0,30})"),
+    "authors": re.compile(
+        r"\"author\"\s*:\s{0,40}\[?\s{0,40}\{[^{}]{0,300}?\"name\"\s*:\s*\"([^\"\\]{2,80})\"\s*[,}]"
+    ),
+}
 _TAG = re.compile(r"<[^<>]{0,1000}>")  # some state the body with its markup
 _OPENING = re.compile(r"\s*(?:<!--|(?:(?://|/\*)\s*)?<!\[CDATA\[(?:\s*\*/)?)")
 _CLOSING = ("-->", "]]>", "//", "/*", "*/", ";")
@@ -32,10 +41,13 @@ ADDRESS = re.compile(r"(?:https?:)?//|www\.|@", re.IGNORECASE)
 
 
 def statements(script: str) -> Iterator[tuple[str, str]]:
-    """Field and value of what the script states; one that is no JSON says nothing."""
+    """Field and value of what the script states; one that is no JSON says when and by whom at most."""
     try:
         data = json.loads(_unwrapped(script), strict=False)
-    except (ValueError, RecursionError):
+    except RecursionError:
+        return
+    except ValueError:
+        yield from _broken(script)
         return
     nodes = list(_nodes(data))
     named = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and len(n) > 1}
@@ -53,6 +65,14 @@ def statements(script: str) -> Iterator[tuple[str, str]]:
         if _is_a(node, "WebSite"):
             for value in _texts(node.get("name"), named, "site_name"):
                 yield "site_name", html.unescape(value)
+
+
+def _broken(script: str) -> Iterator[tuple[str, str]]:
+    """Days and author of the one article of which a script that is no JSON tells."""
+    articles = _ARTICLE.findall(script)
+    for field, pattern in _BROKEN.items() if len(articles) == 1 else ():
+        if (found := pattern.search(script)) is not None and not ADDRESS.match(found[1]):
+            yield field, html.unescape(found[1])
 
 
 def _unwrapped(script: str) -> str:

@@ -121,3 +121,12 @@ def test_the_last_paragraph_stays_with_some_likelihood() -> None:
     assert judged([*ARTICLE, last, "茶馆"], ARTICLE, 0.08) == [last]
     assert judged([*ARTICLE, last, "茶馆"], ARTICLE, 0.01) == []
     assert judged([*ARTICLE, "茶馆", last], ARTICLE, 0.08) == []
+
+
+def test_a_paragraph_that_ends_with_what_somebody_said_is_no_foot() -> None:
+    said = (
+        "館長は次のように述べている。「"
+        + "橋は三月に開き、渡し船は夏まで残ります。" * 3
+        + "みなさんに感謝したいと思います」"
+    )
+    assert not {LAST, "10. 橋を見直す", said} & set(below(LAST, "10. 橋を見直す", said, *LINKS, *NAMED))

@@ -177,6 +177,19 @@ def test_broken_json_ld_says_nothing(script: str) -> None:
     assert (page.text, page.hints) == ("text", {})
 
 
+@pytest.mark.parametrize(
+    "fault",
+    ['"datePublished": 2021-03-04T05:06:07-03:00,', '"datePublished": "2021-03-04", // when', '"headline": "The "Ferry" returns", "datePublished": \'2021-03-04\','],
+)  # fmt: skip
+def test_of_json_ld_that_is_broken_elsewhere_day_and_author_are_read(fault: str) -> None:
+    script = f'{{"@type": "NewsArticle", {fault} "author": {{"@type": "Person", "name": "Ana Li"}}, "x": 1}}'
+    hints = page_of_html(f'<script type="application/ld+json">{script}</script><p>text').hints
+    assert str(hints["json-ld:published"])[:10] == "2021-03-04"
+    assert hints["json-ld:authors"] == ("Ana Li",)
+    several = page_of_html(f'<script type="application/ld+json">[{script}, {script}]</script><p>text')
+    assert several.hints == {}  # days of which of them?
+
+
 def test_the_charset_the_page_declares_is_used() -> None:
     raw = '<meta charset="windows-1251"><p>Паром вернулся в гавань'.encode("cp1251")
     page = page_of_html(raw)

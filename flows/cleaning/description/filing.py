@@ -27,6 +27,7 @@ _NOWHERE = frozenset(
         "ukategoriseret", "ukategorisert", "bez kategorii", "bez kategorie", "nezařazené", "без рубрики", "без категорії", "fără categorie",
         "kategorilenmemiş", "genel", "chưa được phân loại", "tak berkategori", "tidak berkategori", "未分类", "未分類", "미분류", "غير مصنف",
         "all", "home", "homepage", "home page", "front page", "frontpage", "slider", "featured", "default", "none",
+        "newsarticle", "blogposting", "webpage",  # what kind of page it is, by schema.org
     )
 )  # fmt: skip
 _MOST_TAGS = 50
@@ -64,7 +65,10 @@ def filed_under(
     telling = tuple(
         tag
         for tag in tags
-        if not _SERIAL.fullmatch(tag) and nothing.isdisjoint((as_address(tag), as_address(known_as(tag))))
+        if not _SERIAL.fullmatch(tag)
+        and not (len(tag) == 1 and tag.islower())  # of an address or a name taken apart
+        and tag.casefold() not in _NOWHERE
+        and nothing.isdisjoint((as_address(tag), as_address(known_as(tag))))
     )
     return (telling, evidence) if telling else None
 
@@ -87,7 +91,9 @@ def _stated_tags(hints: Hints) -> tuple[tuple[str, ...], Evidence] | None:
     if not told:
         return None
     values = [tag for source, tag in told if source == told[0][0]][:_MOST_TAGS]
-    if len(values) == 1 and (values[0].count(",") > 2 or told[0][0] == "microdata"):
+    if len(values) == 1 and (
+        values[0].count(",") > 2 or told[0][0] == "microdata" or _FUSED.search(values[0])
+    ):
         values = [tag.strip() for tag in values[0].split(",")][:_MOST_TAGS]
     values = [
         part.strip()

@@ -24,7 +24,7 @@ _WORDS = (
     "fact checked full bio recent posts thought leadership reviewed subscription "
     "me my it is are was be not no yes information quotes "
     "daftar isi spis treści mục lục baca juga "
-    "description brief order now introduction conclusion summary overview questions thoughts nyheter được đăng cập nhật lúc"
+    "description brief order now introduction conclusion summary overview questions thoughts user users nyheter được đăng cập nhật lúc"
 )
 NEVER = frozenset(_WORDS.split()) | PAPERS - BORNE
 

@@ -229,6 +229,8 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
         inverted = len(written) > 1 and all(value.count(",") == 1 for value in written)
         for value in written:
             names = names_in(" ".join(reversed(value.split(","))) if inverted else value)
+            if names.authors and value[-1].isdigit() and as_address(value) in house:
+                names = Names((value,), roles=("",))  # a figure belongs to the name: "Canal 9"
             for author, role in zip(names.authors, names.roles, strict=True):
                 authors.setdefault(author, role)
             agencies.update(dict.fromkeys(names.agencies))

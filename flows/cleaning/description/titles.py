@@ -13,16 +13,17 @@ from flows.cleaning.sentences import is_dense
 # A page's title joins headline, section and site with these, blanks on both sides.
 # Every pattern here begins with one character, since those are found many times faster.
 _JOINT = re.compile(
-    r"[\s:_](?:(?<=:)\s+|(?<=[\u2e80-\uffef]_)|(?<![:_])\s*(?:(?:\|{1,2}|--|[-–—•·»«›<>~/]|::|//)\s+|\|))"
+    r"[\s:_｜](?:(?<=:)\s+|(?<=[\u2e80-\uffef]_)|(?<=｜)\s*|(?<![:_｜])\s*(?:(?:\|{1,2}|--|[-–—•·»«›<>~/]|::|//)\s+|\||｜\s*))"
 )
 # What every joint and every cut holds: most headlines have none of them.
-_JOINTS, _CUTS = frozenset("|-–—•·»«›<>~/:_"), frozenset("|-–—•·»«›<_")
+_JOINTS, _CUTS = frozenset("|｜-–—•·»«›<>~/:_"), frozenset("|｜-–—•·»«›<_：")
 # Those after which a short last part is the site's name even if nothing else on the page says so.
-_CUT = re.compile(r"\s\s*(?:\|{1,2}\s*|(?:--|[-–—•·»«›<]|::|//)\s+)(?=[^|]+$)")
+_CUT = re.compile(r"\s\s*(?:[|｜]{1,2}\s*|(?:--|[-–—•·»«›<]|::|//)\s+)(?=[^|｜]+$)")
 _COLON = re.compile(r"\s:\s(?=[^:]+$)")
-# Chinese titles join without blanks, and often the section too: 标题_社会_河口晚报, 标题-河口网.
+# Chinese titles join without blanks, and often the section too: 标题_社会_河口晚报, 标题-河口网; so do Japanese ones,
+# with a wide bar or colon: 見出し｜河口放送, 見出し：河口新聞デジタル.
 _UNSPACED = re.compile(
-    r"_(?<=[\u2e80-\uffef…”]_)(?=\S{2,30}$)|\|(?<=[\u2e80-\uffef…”]\|)(?=[\u2e80-\uffef]{2,12}$)|-(?<=[\u2e80-\uffef]-)(?=[\u2e80-\uffefA-Za-z0-9·]{0,12}(?:网|網|报|報|新闻|新聞|在线|频道|中心|平台|传媒|傳媒|资讯|官网|晚报|周刊|电视台)$)"
+    r"_(?<=[\u2e80-\uffef…”]_)(?=\S{2,30}$)|｜(?=[^|｜]{2,30}$)|：(?=[\u2e80-\uffefA-Za-z0-9・]{0,12}(?:新聞|新聞デジタル|新聞オンライン|ニュース|テレビ|放送|通信)$)|\|(?<=[\u2e80-\uffef…”]\|)(?=[\u2e80-\uffef]{2,12}$)|-(?<=[\u2e80-\uffef]-)(?=[\u2e80-\uffefA-Za-z0-9·]{0,12}(?:网|網|报|報|新闻|新聞|在线|频道|中心|平台|传媒|傳媒|资讯|官网|晚报|周刊|电视台|ニュース|テレビ|放送|オンライン|デジタル)$)"
 )
 # As weblogs of one system wrote it for years: "Quay Notes » Blog Archive » The ferry returns".
 _ARCHIVE = re.compile(
@@ -30,7 +31,7 @@ _ARCHIVE = re.compile(
     re.IGNORECASE,
 )
 _SITE_WORDS = 6
-_STRONG = frozenset("|<")
+_STRONG = frozenset("|｜<")
 """What no headline holds: of several such all that follows is sections and the site."""
 # As platforms of newsletters write it between headline and site: "- by Ana Li - Quay Notes".
 BY_WHOM = re.compile(
@@ -122,6 +123,8 @@ def without_site(title: str) -> str:
     '老人修桥二十年'
     >>> without_site("老人修桥二十年_社会_河口晚报"), without_site("老人修桥二十年-河口网")
     ('老人修桥二十年', '老人修桥二十年')
+    >>> without_site("橋の工事が三月に始まる｜河口ポスト（River Post）公式"), without_site("橋の工事が始まる：河口新聞デジタル")
+    ('橋の工事が三月に始まる', '橋の工事が始まる')
     >>> without_site("다리 두 해 만에 다시 열려 < 사회 < 기사본문 - 하구신문")
     '다리 두 해 만에 다시 열려'
     >>> without_site("다리 두 해 만에 다시 열려 : 사회 : 뉴스 : 하구신문"), without_site("Maire : « Je reste »")

@@ -11,6 +11,7 @@ from flows.cleaning.description.titles import without_site
 from flows.documents import Block, Description, Page
 
 TITLE = "河口渡口时隔九年重新开船"
+TITLED = "橋の工事が三月に始まる"
 BODY = (
     "渡口昨天重新开船，三百多名乘客乘坐了第一班渡轮，镇长说修理用了六个星期，费用由省里承担。",
     "两艘渡轮从周一到周五每小时一班，周末每两小时一班，船票仍是两元，老人和学生不收钱，镇长说。",
@@ -70,3 +71,35 @@ def test_a_title_ends_before_its_sites_name(title: str) -> None:
 
 def test_a_label_before_a_bar_leaves_the_headline() -> None:
     assert without_site(f"快看|{TITLE}") == f"快看|{TITLE}"
+
+
+def test_source_and_author_run_together() -> None:
+    known = told("来源：河口晚报作者：王小明")
+    assert (known.authors, known.original_publisher) == (("王小明",), "河口晚报")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["橋の工事が三月に始まる｜リバー ポスト（River Post）公式", "橋の工事が三月に始まる ｜ 河口新聞", "橋の工事が三月に始まる：河口新聞デジタル", "橋の工事が三月に始まる - 河口放送"],
+)  # fmt: skip
+def test_japanese_titles_join_the_site_with_wide_marks(title: str) -> None:
+    assert without_site(title) == TITLED
+
+
+def test_a_headline_with_a_wide_colon_or_a_quote_stays_whole() -> None:
+    for title in (
+        "橋の工事：市長「三月に始まる」",
+        "市長：橋の工事は三月に始まる",
+        "「橋は三月に開く」｜市長が語る冬の工事と町のこれからの十年、そして渡し船の思い出について尋ねた",
+    ):
+        assert without_site(title) == title
+
+
+def test_the_line_that_says_a_japanese_title_again_is_the_headline() -> None:
+    menu = ("検索", "RIVER SUMMIT", "ニュース", "天気", "スポーツ")
+    prose = "橋の工事は三月に始まり、夏までに三つの車線がすべて通れるようになると、市の担当者は説明した。"
+    text = "\n".join(
+        (f"{TITLED}｜リバー ポスト（River Post）公式", *menu, TITLED, "By Ana Li", "2021/03/04", prose, prose)
+    )
+    known = describe(clean(text))
+    assert (known.headline, known.authors, str(known.published_on)) == (TITLED, ("Ana Li",), "2021-03-04")

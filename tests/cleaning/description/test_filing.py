@@ -33,6 +33,7 @@ def test_a_section_that_says_nothing_leaves_the_next() -> None:
 
 
 def test_tags_in_one_string_are_several() -> None:
+    assert stated(opengraph__tags=("Harbour,The old quay",)).tags == ("Harbour", "The old quay")
     assert stated(opengraph__tags=("ferry,harbour,boats,quay",)).tags == ("ferry", "harbour", "boats", "quay")
     assert stated(microdata__tags=("ferry, harbour,",)).tags == ("ferry", "harbour")
     assert stated(opengraph__tags=("Business, Finance, & Economics",)).tags == (
@@ -49,6 +50,11 @@ def test_tags_in_one_string_are_several() -> None:
 )  # fmt: skip
 def test_marks_other_than_commas_part_tags(tags: tuple[str, ...], read: tuple[str, ...]) -> None:
     assert stated(meta__tags=tags).tags == read
+
+
+def test_what_systems_say_of_every_page_is_no_tag() -> None:
+    assert stated(meta__tags=("NewsArticle",)).tags == ()
+    assert stated(meta__tags=("quay", "u", "t", "Uncategorized", "X", "茶")).tags == ("quay", "X", "茶")
 
 
 def test_who_wrote_and_published_it_is_no_tag() -> None:

@@ -143,3 +143,23 @@ def test_an_agency_that_the_page_names_wrote_it_where_its_source_states_the_hous
     hints = {"meta:authors": "Quay News", "opengraph:site_name": "Quay News"}
     known = describe(clean(text), Page(text, hints=hints))
     assert (known.authors, known.agencies) == ((), ("Associated Press",))
+
+
+def test_an_account_wrote_nothing() -> None:
+    assert names_in("Por User Admin").authors == ()
+    assert names_in("Site Admin").authors == ()
+
+
+def test_a_house_with_a_number_keeps_it() -> None:
+    hints = {"json-ld:authors": ("Muelle 12",), "opengraph:site_name": "MUELLE12"}
+    told = stated_names(hints)
+    assert told is not None and told[0].authors == ("Muelle 12",)
+
+
+def test_labels_run_together_end_a_name() -> None:
+    lines = "Posted By: Ana Lion: March 02, 2022In: Harbour, Local News"
+    text = (
+        f"The ferry is back\n{lines}\n"
+        + "The ferry came back to the harbour on Monday, the keeper said. " * 3
+    )
+    assert describe(clean(text)).authors == ("Ana Li",)
