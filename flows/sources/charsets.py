@@ -100,4 +100,9 @@ def strictly(raw: bytes, codec: str) -> str:
 
     :raises UnicodeError: some byte has no meaning in this encoding.
     """
-    return raw.decode(codec, C1 if codec.startswith("cp125") else "strict")
+    return raw.decode(codec, errors_of(codec))
+
+
+def errors_of(codec: str) -> str:
+    """How bytes are taken that have no meaning in an encoding."""
+    return C1 if codec.startswith("cp125") else "strict"

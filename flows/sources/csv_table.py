@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from flows.documents import Rejection, SeedRecord
 from flows.errors import SourceError
+from flows.sources.charsets import errors_of
 from flows.sources.damage import damaged
 from flows.sources.decoding import codec_by_mark, decode
 from flows.sources.fields import meaning_of, record_of
@@ -18,6 +20,8 @@ from flows.sources.single import flat
 
 _SAMPLE = 2**20
 _DELIMITERS = ",;\t|"
+_STATED = re.compile(r'"?sep=([,;\t|:])"?\s*', re.IGNORECASE)
+"""A line before the header by which tables tell Excel their delimiter."""
 
 
 class _Lines:
@@ -55,7 +59,7 @@ class _Lines:
 def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     where = entry.address or entry.name
     encoding, sure = _encoding(entry)
-    text = io.TextIOWrapper(entry.stream, encoding, "strict", newline="")
+    text = io.TextIOWrapper(entry.stream, encoding, errors_of(encoding), newline="")
     note = {} if encoding == "utf-8" else {"encoding": f"{encoding} {sure:.2f}"}
     try:
         for outcome in _rows(_Lines(text, limits, where), entry, limits, where):
@@ -70,7 +74,10 @@ def _rows(lines: _Lines, entry: Entry, limits: Limits, where: str) -> Iterator[O
     try:
         csv.field_size_limit(max(csv.field_size_limit(), limits.max_record_bytes))
         first = next(lines, "").removeprefix("\ufeff")
-        delimiter = max(_DELIMITERS, key=first.count)
+        stated = _STATED.fullmatch(first)
+        if stated:
+            first = next(lines, "")
+        delimiter = stated[1] if stated else max(_DELIMITERS, key=first.count)
         header = next(csv.reader([first], delimiter=delimiter), [])
         if not any(meaning_of(name, limits)[0] in ("text", "html") for name in header):
             yield Rejection(
@@ -86,7 +93,7 @@ def _rows(lines: _Lines, entry: Entry, limits: Limits, where: str) -> Iterator[O
             )  # fmt: skip
             return
         lines.next_row()
-        began, last = 2, [first]
+        began, last = lines.number + 1, [first]
         for row in csv.reader(lines, delimiter=delimiter):
             address, began = f"{entry.address}#{began}", lines.number + 1
             if row:
@@ -124,7 +131,12 @@ def _encoding(entry: Entry) -> tuple[str, float]:
     marked = codec_by_mark(sample)
     if marked:
         return marked, 1.0
-    whole_lines = sample[: sample.rfind(b"\n") + 1] or sample
+    end = sample.rfind(b"\n") + 1
+    if (
+        end % 2 and sample[end : end + 1] == b"\x00"
+    ):  # in UTF-16 and UTF-32 a line's end is more than this byte
+        end += 3 if sample[end : end + 3] == b"\x00\x00\x00" else 1
+    whole_lines = sample[:end] or sample
     try:
         decoded = decode(whole_lines, entry.declared)
     except SourceError as error:
@@ -134,12 +146,14 @@ def _encoding(entry: Entry) -> tuple[str, float]:
             raise
         # One cell's NUL condemns that row alone, when it comes.
         decoded = decode(whole_lines.replace(b"\x00", b""), entry.declared)
-    return decoded.encoding, decoded.confidence
+    # What was read wrong on its way is mended row by row.
+    return decoded.encoding.partition("+")[0], decoded.confidence
 
 
 def _is_table(head: bytes) -> bool:
     """A first line that names at least three fields, a text and an address or title among them."""
-    first = flat(head).partition(b"\n")[0].decode("utf-8", "replace").strip()
+    lines = flat(head).decode("utf-8", "replace").split("\n", 2)
+    first = lines[len(lines) > 1 and _STATED.fullmatch(lines[0]) is not None].strip()
     if not first.replace("\t", " ").isprintable():
         return False
     names = next(csv.reader([first], delimiter=max(_DELIMITERS, key=first.count)), [])

@@ -14,10 +14,10 @@ from flows.documents import Rejection
 from flows.errors import SourceError
 from flows.sources.damage import damaged
 from flows.sources.fields import record_of
-from flows.sources.formats import Entry, Format, Outcome
+from flows.sources.formats import Entry, Format, Outcome, buffered
 from flows.sources.limits import Limits
 from flows.sources.single import flat, read_up_to, too_large
-from flows.sources.streams import bounded_lines
+from flows.sources.streams import AsUtf8, bounded_lines
 
 _LOOK = re.compile(rb"""\{\s*(?:"|\})|\[\s*(?:\{\s*["}]|\])""")
 _LINES = (".jsonl", ".ndjson", ".jl", ".jsonlines")
@@ -73,7 +73,20 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     head = flat(entry.stream.peek(4096))
     if head.startswith(b"["):
         yield from _read_list(entry, limits)
-    elif _is_by_lines(entry) and head.partition(b"\n")[0].strip() != b"{":
+        return
+    encoding = json.detect_encoding(entry.stream.peek(4)[:4])
+    if not encoding.startswith("utf-8"):
+        entry = replace(entry, stream=buffered(AsUtf8(entry.stream, encoding)))
+    try:
+        yield from _read_objects(entry, head, limits)
+    except UnicodeDecodeError as error:
+        raise damaged(
+            entry.address or entry.name, f"it is not {encoding.upper()} ({error.reason})."
+        ) from error
+
+
+def _read_objects(entry: Entry, head: bytes, limits: Limits) -> Iterator[Outcome]:
+    if _is_by_lines(entry) and head.partition(b"\n")[0].strip() != b"{":
         yield from _read_lines(entry, limits, b"")
     else:
         yield from _read_object(entry, limits)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from flows.documents import SeedRecord
+from flows.errors import SourceError
 from flows.sources import Limits
 from tests.sources import packing
 from tests.sources.packing import ARTICLES, PACKINGS, outcomes, seed, texts
@@ -191,12 +192,12 @@ def test_what_stands_beside_a_text_is_read(
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_json_in_any_unicode_encoding(tmp_path: Path, encoding: str) -> None:
-    for name in ("list.json", "answer.json"):
+    for name in ("list.json", "answer.json", "a.jsonl", "lines.json"):
         raw = FORMS[name][0](ALL).decode().encode(encoding)
         assert texts(seed(tmp_path, name, raw)) == expected(name)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1250"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32-le", "cp1250"])
 def test_a_table_in_another_encoding(tmp_path: Path, encoding: str) -> None:
     story = "Příliš žluťoučký kůň úpěl ďábelské ódy; loď se vrátila do přístavu až v pondělí ráno.\n"
     raw = f'url;title;text\r\nhttps://quay.example/1;Kůň;"{story * 3}"\r\n'.encode(encoding)
@@ -205,6 +206,39 @@ def test_a_table_in_another_encoding(tmp_path: Path, encoding: str) -> None:
     assert record.raw.decode() == story * 3
     if encoding == "cp1250":
         assert record.hints["encoding"].startswith("cp1250 0.")
+
+
+def test_lines_of_json_in_utf_16_are_judged_one_by_one(tmp_path: Path) -> None:
+    raw = '{"text": "one"}\r\n{"text": \r\n{"text": "three"}\r\n'.encode("utf-16")
+    file = seed(tmp_path, "a.jsonl", raw)
+    assert texts(file) == [("#1", "one"), ("#2", "not-json!"), ("#3", "three")]
+    for cut in (1, 9):
+        with pytest.raises(SourceError) as caught:
+            outcomes(seed(tmp_path, "a.jsonl", raw[:-cut]))
+        assert caught.value.reason == "damaged"
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a"])
+@pytest.mark.parametrize("stated", ["sep=;", '"sep=;"', "SEP=;"])
+def test_a_table_may_state_its_delimiter(tmp_path: Path, name: str, stated: str) -> None:
+    raw = f"{stated}\r\nurl;title;text\r\n1;a, b, c;one, two\r\n".encode("utf-8-sig")
+    assert texts(seed(tmp_path, name, raw)) == [("#3", "one, two")]
+
+
+def test_a_table_that_was_read_wrong_on_its_way_is_mended_by_row(tmp_path: Path) -> None:
+    raw = "url,title,text\n1,a,Le Café de Noël à Paris\n".encode().decode("cp1252").encode()
+    assert texts(seed(tmp_path, "a.csv", raw)) == [("#2", "Le Café de Noël à Paris")]
+
+
+def test_a_table_is_decoded_as_its_beginning_was(tmp_path: Path) -> None:
+    table = b"url,title,text\n1,a,Gr\xf6\xdfe \x81\n"
+    packed = (
+        b"Message-ID: <1>\nMIME-Version: 1.0\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+        b"Content-Type: text/csv; charset=windows-1252\nContent-Transfer-Encoding: 8bit\n\n"
+        + table
+        + b"--b--\n"
+    )
+    assert texts(seed(tmp_path, "a.eml", packed))[1:] == [("#1#2", "Größe \x81")]
 
 
 def test_a_row_may_span_lines_and_its_address_is_where_it_begins(tmp_path: Path) -> None:
