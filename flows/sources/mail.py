@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from email import errors as mail_errors
 from email.header import decode_header, make_header
 from email.message import Message
@@ -20,7 +20,10 @@ from flows.sources.single import whole
 
 _HEADER = re.compile(rb"(?:[!-9;-~]{1,60}:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+")
 _TELLING = re.compile(rb"^(?:message-id|mime-version|received|return-path|delivered-to):", re.I | re.M)
-_SAVED = re.compile(rb"^(?:snapshot-content-location:|content-type:\s*multipart/related)", re.I | re.M)
+_SAVED = re.compile(
+    rb"^(?:snapshot-content-location:|content-type:\s*multipart/related|from:[ \t\"<]*saved by [^@\n]*$)",
+    re.I | re.M,
+)
 _CUT = (mail_errors.CloseBoundaryNotFoundDefect, mail_errors.StartBoundaryNotFoundDefect)
 _FAULTS = (ValueError, LookupError, AttributeError, TypeError, RecursionError, mail_errors.MessageError)
 _UNFIT = re.compile("[\ud800-\udfff\x00]")
@@ -61,8 +64,7 @@ def _read_mail(entry: Entry, limits: Limits) -> Iterator[Outcome]:
         address = f"{entry.address}#{number}"
         raw = part.get_payload(decode=True)
         if isinstance(raw, bytes):
-            name = part.get_filename() or ""
-            charset = part.get_content_charset() or ""
+            name, charset = _told(part.get_filename), _told(part.get_content_charset)
             yield bytes_entry(entry, raw, name, address, part.get_content_type(), charset)
         else:
             yield Rejection(
@@ -108,7 +110,8 @@ def _leaves(message: Message) -> Iterator[tuple[Message, str]]:
     waiting = [(message, "")]
     while waiting:
         part, around = waiting.pop()
-        inside = part.get_payload()
+        # Only of parts that hold parts: of others the library would decode the bytes, and fail at some charsets.
+        inside = part.get_payload() if part.is_multipart() else ""
         if part.get_content_maintype() != "multipart" or not isinstance(inside, list):
             yield part, around
             continue
@@ -131,7 +134,15 @@ def _record(entry: Entry, part: Message, hints: dict[str, str]) -> SeedRecord:
     raw = raw if isinstance(raw, bytes) else b""
     form = "html" if part.get_content_subtype() == "html" else form_of(raw)
     stated = {name: value for name, value in hints.items() if value}
-    return SeedRecord(entry.address, form, raw, part.get_content_charset() or "", stated)
+    return SeedRecord(entry.address, form, raw, _told(part.get_content_charset), stated)
+
+
+def _told(ask: Callable[[], str | None]) -> str:
+    """What a header's parameter says; one that cannot be decoded says nothing."""
+    try:
+        return ask() or ""
+    except _FAULTS:
+        return ""
 
 
 def _text(message: Message, name: str) -> str:
