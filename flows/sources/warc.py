@@ -157,7 +157,10 @@ def _not_a_page(address: str, detail: str) -> Rejection:
 def _content_type(value: str) -> tuple[str, str]:
     message = Message()
     message["content-type"] = value.replace("\r", " ").replace("\n", " ")
-    stated = message.get_param("charset", "")
+    try:
+        stated = message.get_param("charset", "")
+    except (TypeError, ValueError):  # numbered parts that do not make one
+        stated = ""
     return (message.get_content_type() if value else ""), stated if isinstance(stated, str) else ""
 
 

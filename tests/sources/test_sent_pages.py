@@ -51,3 +51,8 @@ def test_no_chunk_but_the_last_is_an_empty_body(tmp_path: Path) -> None:
     raw = crawled(packing.response(chunked(b"")[-5:], CHUNKED))
     [record] = packing.outcomes(seed(tmp_path, "a.warc", raw))
     assert record.raw == b""
+
+
+def test_a_charset_stated_in_parts_that_make_none_is_none(tmp_path: Path) -> None:
+    raw = crawled(packing.response(PAGE, "Content-Type: text/html; charset*1*=''x; charset*=y"))
+    assert [text for _, text in texts(seed(tmp_path, "a.warc", raw))] == ["The ferry came back."]
