@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from flows.cleaning.rule import Rule, phrases
 
 _FOLLOW = phrases(
@@ -23,15 +21,15 @@ _FOLLOW = phrases(
     ru="следите за новостями в нашем|читайте нас в telegram|подписаться на канал|подписывайся на наш|подписывайся на «|прислать новость|подписывайтесь на наш|подпишитесь на наш|подписывайтесь на нас|подпишитесь на нас|читайте нас в|следите за нами в|присоединяйтесь к нам в|наш telegram-канал|наш телеграм-канал|наш канал в|в нашем telegram-канале|в нашем телеграм-канале|подписывайтесь на «|подпишитесь на «|следите за нашими новостями|подписывайтесь на канал|подпишитесь на канал",
     uk="підписуйтесь на нас|підтримай нас на patreon|стань частиною клубу читачів|підписуйтесь на наш|підпишіться на наш|читайте нас у|стежте за нами|читайте на нашій сторінці|слідкуйте за нами|приєднуйтесь до нас|підписуйтеся на наш|підписуйтеся на нас|долучайтеся до нас",
     tr="bizi takip edin|bizi takip et|whatsapp kanalımıza|telegram kanalımıza|youtube kanalımıza|kanalımıza katılın|google news'te takip|google news'de takip",
-    id="ikuti kami di|ikuti saluran|pilih saluran andalanmu|bergabung di grup telegram|gabung di grup telegram|saluran whatsapp|whatsapp channel kami|ikuti berita terbaru",
-    vi="theo dõi chúng tôi|theo dõi kênh|tham gia kênh|quan tâm zalo|theo dõi báo|theo dõi trang|follow fanpage",
+    id="ikuti kami di|ikuti saluran|pilih saluran andalanmu|bergabung di grup telegram|gabung di grup telegram|whatsapp channel kami|ikuti berita terbaru",
+    vi="theo dõi chúng tôi|quan tâm zalo|follow fanpage",
     ja="公式アカウントをフォロー|友だち追加|チャンネル登録|公式lineを",
     ko="제보는 카카오톡|카카오톡 제보|채널을 추가|채널 구독|구독과 좋아요|카카오톡 채널|네이버에서 구독|채널 추가|카카오톡에서 구독|구독하고",
     ar="لا تنس متابعتنا|لا تنسوا متابعتنا|تابعونا على|تابعونا عبر|تابعنا على|تابع قناتنا|اشترك في قناتنا|انضم إلى قناتنا|تابعوا آخر الأخبار عبر|لمتابعة آخر الأخبار|تابعونا على قناة|تابعوا قناة|للمزيد تابعونا|تابعوا صفحتنا|لمزيد من الأخبار تابعونا",
     el="ακολουθήστε μας|ακολουθήστε το|βρείτε μας στο|κάντε like στη σελίδα|διαβάστε όλες τις ειδήσεις|ακολουθηστε μας|ακολουθηστε το|βρειτε μας στο|καντε like στη σελιδα|διαβαστε ολες τις ειδησεις",
     he="עקבו אחרינו|הצטרפו אלינו|הצטרפו לקבוצת|הצטרפו לערוץ|לעדכונים בטלגרם|לעדכונים בוואטסאפ",
-    th="กดติดตามเรา|ติดตามข่าวสารได้ที่|ติดตามเราได้ที่|ติดตามข่าวได้ที่|ติดตามข่าวสารจาก|เพิ่มเพื่อน|กดติดตาม|ติดตามข่าวสารทาง|ติดตามช่องทาง|ติดตามข่าวได้ทาง|แอดไลน์",
-    hi="फेसबुक पेज लाइक करें|फेसबुक पेज को लाइक करें|हमें फेसबुक पर लाइक करें|हमारे साथ जुड़े रहें|व्हाट्सएप चैनल से जुड़ें|हमें फॉलो करें|हमारे व्हाट्सएप चैनल|हमारे चैनल को|ताजा खबरों के लिए|ऐप डाउनलोड करें|हमारे साथ जुड़ें|व्हाट्सऐप चैनल",
+    th="กดติดตามเรา|ติดตามข่าวสารได้ที่|ติดตามเราได้ที่|ติดตามข่าวได้ที่|ติดตามข่าวสารจาก|ติดตามข่าวสารทาง|ติดตามช่องทาง|ติดตามข่าวได้ทาง",
+    hi="फेसबुक पेज लाइक करें|फेसबुक पेज को लाइक करें|हमें फेसबुक पर लाइक करें|हमारे साथ जुड़े रहें|व्हाट्सएप चैनल से जुड़ें|हमें फॉलो करें|हमारे व्हाट्सएप चैनल|हमारे चैनल को|ताजा खबरों के लिए|हमारे साथ जुड़ें|व्हाट्सऐप चैनल",
     ro="și pe google news|urmărește-ne pe|urmăriți-ne pe|ne găsești pe|fii la curent cu cele mai noi știri|intră în comunitatea|urmărește știrile|urmărește-ne și pe|urmăriți-ne și pe",
     hu="kövess minket|kövessen minket|csatlakozz hozzánk|kövesse oldalunkat|iratkozz fel csatornánkra|kövess minket a|kövesse a",
     bg="последвайте ни|следвайте ни|последвай ни|харесайте ни във|присъединете се към нашия|присъединете се към нас|абонирайте се за канала",
@@ -57,6 +55,18 @@ _FOLLOW = phrases(
     az="bizi izləyin",
     ka="გამოგვყევით",
     hy="հետևեք մեզ",
+)
+_MAY_FOLLOW = phrases(
+    id="saluran whatsapp",
+    vi="theo dõi kênh|tham gia kênh|theo dõi báo|theo dõi trang",
+    th="เพิ่มเพื่อน|กดติดตาม|แอดไลน์",
+    hi="ऐप डाउनलोड करें",
+)
+"""What is said of readers and swindlers too: the line model decides."""
+_NETWORK = (
+    r"(?:social media|face ?book|twitter|instagram|telegram|whats ?app|youtube|tik ?tok|google|linkedin|zalo|fanpage|\bline\b|viber|threads|bluesky|spotify|patreon|discord|messenger|\bvk\b|reader-supported|телеграм|вконтакте|\bвк\b|дзен|ютуб|вайбер|одноклассник|фейсбук|инстаграм|ватсап|"
+    r"카카오|네이버|유튜브|페이스북|인스타|텔레그램|트위터|밴드|ライン|ツイッター|フェイスブック|インスタ|ユーチューブ|تل[يی]?[غجگ]رام|واتس|فيس ?بوك|تويتر|[اإ]نست[غج]رام|يوتيوب|نبض|جوجل|غوغل|اینستاگرام|ایتا|روبیکا|ไลน์|เฟซบุ๊ก|เฟสบุ๊|ทวิตเตอร์|ยูทูบ|อินสตาแกรม|ติ๊กต็อก|"
+    r"टेलीग्राम|व्हाट्स|वॉट्स|फेसबुक|ट्विटर|यूट्यूब|इंस्टाग्राम|गूगल|হোয়াটস|ফেসবুক|গুগল|টেলিগ্রাম|ইউটিউব|টুইটার|微信|微博|抖音)"
 )
 _APP = phrases(
     hi="ऐप डाउनलोड करें|डाउनलोड करें ऐप|हमारा ऐप डाउनलोड करें",
@@ -89,7 +99,9 @@ RULES = (
         name="prompts.follow",
         family="prompts",
         reason="Asks to follow the site on a network or a channel.",
-        pattern=rf"[^\"]*(?:{'|'.join(map(re.escape, _FOLLOW))})[^\"]*",
+        holds=_FOLLOW,
+        # One may be followed on a path as well. In Hebrew it is past what begins no line, in Korean and Japanese what ends as reports do.
+        pattern=rf"[^\"]*{_NETWORK}(?:[^\"]*[^.。\"]|[^\"]*(?:[^다\"]|니다)\.|[^\"]*(?:ます|ません|ください|下さい)。|[.]?)|(?:הצטרפו|עקבו|לעדכונים|לכל|רוצים|כל) [^\"]*(?:טלגר|ו+אטסאפ|ו+טסאפ|פייסבוק|טוויטר|אינסטגרם|יוטיוב)[^\"]*",
         longest=220,
         drops=(
             "Quay Notes is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.", "Follow us on Google News for the latest updates", "Clique aqui para seguir o canal do Litoral no WhatsApp", "Подписывайтесь на наш Telegram-канал и будьте в курсе событий",
@@ -97,9 +109,21 @@ RULES = (
             "Mari bergabung di Grup Telegram",
         ),
         keeps=(
+            "Will they join us on the boat?", "Follow us on the path by the river, the guide told the children.", "チャンネル登録者は百万人を超えた。", "경찰은 카카오톡 채널을 사칭한 사기가 늘었다고 밝혔다.", "שלושה שחקנים הצטרפו לקבוצת הכדורגל של הנמל.", "Ông theo dõi báo cáo của cảng suốt mười năm.", "Ακολουθήστε το μονοπάτι ως την εκκλησία.", "La senda sigue el canal de riego hasta el molino.", "ตำรวจเตือนว่ามิจฉาชีพหลอกให้แอดไลน์แล้วโอนเงิน", "Siga o canal até a ponte e vire à esquerda.", "Это наш канал в Чёрное море, говорит инженер.",
             "\u201cFollow us on Instagram,\u201d the shopkeeper said, \u201cand you will see the cat.\u201d",
             "The police asked people to follow Facebook's rules.", "He joined a channel on Telegram.",
         ),
+    ),
+    Rule(
+        name="prompts.followed",
+        family="prompts",
+        reason="Asks to follow the site, and does not say where.",
+        holds=(*_FOLLOW, *_MAY_FOLLOW),
+        pattern=r"[^\"]*",
+        longest=220,
+        firm=False,
+        drops=("Follow us for more stories of the quay", "Segui il nostro canale", "แอดไลน์ @thapla"),
+        keeps=("He followed Facebook's rules.", "“Follow us for more,” she said."),
     ),
     Rule(
         name="share.liked",
@@ -145,11 +169,11 @@ RULES = (
         family="prompts",
         reason="Sells flowers and trees below an obituary.",
         begins=phrases(en="to plant a tree in memory|to plant trees in memory|to send flowers|to order memorial trees|plant a tree in memory|send flowers to the family|please consider planting|to share a memory|to leave a condolence|to sign the guestbook|to send a flower"),
-        pattern=r"[^\"]*\b(?:tribute store|sympathy store|flower store|floral store|flower shop|guestbook|guest book|tribute wall|click here|our store|online condolences)\b[^\"]{0,40}",
+        pattern=r"[^\"]*\b(?:please|visit|our|click|here|call)\b[^\"]*\b(?:tribute store|sympathy store|flower store|floral store|flower shop|guestbook|guest book|tribute wall|click here|our store|online condolences)\b[^\"]{0,40}|[^\"]*\b(?:tribute store|tribute wall|click here|our store)\b[^\"]{0,40}",
         longest=260,
         follows=True,
         drops=("To send flowers to the family or plant a tree in memory of Bo Holm, please visit our floral store.", "To plant a tree in memory of Marta Olsen, please visit our Tribute Store.", "To send flowers to the family of Bo Holm, please visit Tribute Store"),
-        keeps=("To send flowers is not enough, she said.", "To share a memory with him was hard."),
+        keeps=("To send flowers to the widow, he walked to the flower shop on the quay.", "To share a memory of the drowned, people write in the guestbook at the church.", "To send flowers is not enough, she said.", "To share a memory with him was hard."),
     ),
     Rule(
         name="prompts.premium",
@@ -166,7 +190,7 @@ RULES = (
         family="prompts",
         reason="Asks to come back for more, or to take the app for it.",
         begins=phrases(
-            en="catch all the|catch all|catch the latest|get all the latest|get all the|get latest|get the latest|for all the latest|for all the breaking|for all the big|for all the news|for all the top|for all the action|for all the scores|for all the stories|for all the updates|for all the local|for all the important|for the latest|for more latest|stay updated|stay up to date|stay tuned|stay informed|stay connected|check out all the|check out the latest|read all the latest|read all the breaking news|follow all the|find all the latest|discover the latest|keep up with the latest|also check|first published on|unlock a world of benefits|stay with|check back|keep checking|for more on this developing story",
+            en="catch all the|catch all|catch the latest|get all the latest|get all the|get latest|get the latest|for all the latest|for all the breaking|for all the big|for all the top|for all the action|for all the scores|for all the stories|for all the updates|for all the local|for all the important|for the latest|for more latest|stay updated|stay up to date|stay tuned|stay informed|stay connected|check out all the|check out the latest|read all the latest|read all the breaking news|follow all the|find all the latest|discover the latest|keep up with the latest|also check|first published on|unlock a world of benefits|stay with us|stay with|check back|keep checking|for more on this developing story",
             de="alle aktuellen nachrichten|aktuelle nachrichten aufs|aktuelle nachrichten auf|aktuelle nachrichten aus|aktuelle nachrichten und|aktuelle nachrichten von|aktuelle nachrichten zu|aktuelle nachrichten rund|aktuelle nachrichten direkt|aktuelle nachrichten per|aktuelle nachrichten im|aktuelle nachrichten in|aktuelle nachrichten für|bleiben sie auf dem laufenden|immer auf dem laufenden", fr="retrouvez toute l'actualité|retrouvez toute l'info|suivez toute l'actualité|toute l'actualité", es="toda la actualidad|todas las noticias|mantente informado|manténgase informado", pt="fique por dentro|confira as últimas|leia mais notícias|acompanhe as notícias", it="tutte le notizie|resta aggiornato|rimani aggiornato",
             id="dapatkan update|dapatkan informasi|dapatkan berita|simak berita|baca berita", tr="en son haberler|son dakika haberleri",
             hu="ne maradjon le|ne maradj le",
@@ -175,12 +199,14 @@ RULES = (
             en="app|apps|download|newsletter|newsletters|subscribe|telegram|whatsapp channel|breaking news|live updates|news updates|latest news|latest updates|on our website|e-paper|download now|follow us|for updates|for more updates|on this developing story|as this story develops|on air and online", de="app|newsletter|whatsapp-kanal", fr="application|newsletter|l'application|whatsapp", es="newsletter|boletín|whatsapp|telegram|app", pt="app|aplicativo|whatsapp|telegram|newsletter", it="app|newsletter|whatsapp|telegram", id="aplikasi|whatsapp|telegram|google news", tr="uygulama|uygulamamızı|telegram|whatsapp",
             hu="hírlevél|hírlevelünkre|e-mail-címét|e-mail címedet|híreit",
         ),
+        # What a rumour or a war brings is news of its own: here something is offered, or asked for.
+        pattern=r"[^\"]*(?:\b(?:our|us|download|subscribe|follow|app now|here|with the|on the go|at your|your|you|via|as this story|for (?:more )?updates|on this developing story|on air and online|e-paper|and more|latest updates|live updates)\b|[?!:]|newsletter|whatsapp-kanal|l'application|notre|suscr|descarg|boletín|tu |nuestr|s[ií]gu?[ae]|aplicativo|no whatsapp|no telegram|no app|gratis|iscriv|scaric|nostr|segui|iscri|aplikasi|google news|uygulama|telegram'|whatsapp'|abone|hírlevel|e-mail|híreit|unser|jetzt)[^\"]*",
         longest=400,
         drops=(
             "Stay with Harbour 5 for updates on this developing story.", "Catch all the Business News, Market News, Breaking News Events and Latest News Updates on Harbour Post. Download The Harbour Post App to get daily market updates.",
             "Get latest news and live updates from Lindholm. Download our app.", "Stay updated with the latest news. Subscribe to our newsletter.", "Fique por dentro das notícias: siga o canal no WhatsApp.",
         ),
-        keeps=("Stay with the ship for an hour, he said.", "Get the latest on the harbour, the mayor told her driver.", "Stay tuned to the sea, he said.", "For all the talk of money, nobody paid.", "For all the talk of an app, most residents still bought their tickets at the counter."),
+        keeps=("Todas las noticias falsas que circularon por WhatsApp fueron desmentidas por el gobierno.", "Tutte le notizie false circolate su WhatsApp sono state smentite.", "For all the latest breaking news the village had one radio.", "Stay with the ship for an hour, he said.", "Get the latest on the harbour, the mayor told her driver.", "Stay tuned to the sea, he said.", "For all the talk of money, nobody paid.", "For all the talk of an app, most residents still bought their tickets at the counter."),
     ),
     Rule(
         name="prompts.app",
