@@ -120,7 +120,7 @@ def main() -> None:
     print(
         f"{chosen.count:,} files, {size / chosen.count:,.0f} bytes each, medians of {chosen.rounds} rounds\n"
     )
-    print("| | docs/s | client CPU s/1000 | server CPU s/1000 | peak MB | winnow is faster by |")
+    print("| | docs/s | client CPU s/1000 | server CPU s/1000 | peak MB | time over winnow's |")
     print("|---|---|---|---|---|---|")
     ours = statistics.median(m.wall for m in results["winnow"])
     for name, rounds in results.items():
