@@ -40,6 +40,9 @@ _MEDIA = (
     (b"\x1aE\xdf\xa3", "a Matroska film"),
     (b"wOFF", "a font"),
     (b"wOF2", "a font"),
+    # Packed beside each file, under its name and ending.
+    (b"\x00\x05\x16\x07", "what macOS notes about a file"),
+    (b"\x00\x00\x00\x01Bud1", "what macOS notes about a folder"),
 )
 _DOCUMENTS = (
     (b"%PDF-", "a PDF"),

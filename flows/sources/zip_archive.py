@@ -57,8 +57,13 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
         meter = Meter(where, limits, entry.meter)
         seen: dict[str, int] = {}
         for member in members:
-            if not member.filename.endswith("/"):  # its own is_dir fails for a name that is empty
+            if not _is_folder(member):
                 yield from _member(entry, archive, member, meter, seen)
+
+
+def _is_folder(member: zipfile.ZipInfo) -> bool:
+    """As its own ``is_dir`` says, which fails for a name that is empty, and as old programs of Windows write it."""
+    return member.filename.endswith("/") or (member.filename.endswith("\\") and not member.file_size)
 
 
 def _member(
