@@ -161,7 +161,8 @@ class Collector(LXMLTreeBuilder):
                 return
             self._around = len(self._tags)
             inline = self._block_depths[-1] if self._block_depths else 0
-            self._lead = self._names[inline:] if self._around > inline else None
+            # Nobody writes so many within a line; of hostile ones each line would keep all.
+            self._lead = self._names[inline : inline + _DEEP] if self._around > inline else None
         self._parts.append(data)
         if not data.isspace():
             if self._around < self._enclosed:

@@ -226,6 +226,8 @@ HOSTILE = {
     "comments": lambda n: "x" + "<!-- " * 10 * n,
     "angle brackets": lambda n: "<" * 10 * n,
     "references": lambda n: "&#55357;&amp" * n,
+    "hidden": lambda n: "<span hidden>x" * n,
+    "line breaks in what is never closed": lambda n: "<span>x<br>" * n,
     "line breaks": lambda n: "x<br>" * n,
     "links": lambda n: "<a href=x>" * n + "x",
     "times": lambda n: "<time>x" * n,
