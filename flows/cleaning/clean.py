@@ -13,6 +13,7 @@ from flows.cleaning.mildness import boxed
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     ABOUT,
+    CAPTURED,
     CHOICE,
     FOOT,
     HEAD,
@@ -26,7 +27,7 @@ from flows.cleaning.rules import (
 )
 from flows.cleaning.rules.markup import take_outside
 from flows.cleaning.speech import spoken
-from flows.cleaning.standing import about_itself, listed, paragraphs
+from flows.cleaning.standing import about_itself, captured, listed, paragraphs
 from flows.cleaning.teasers import teasers, tickers
 from flows.cleaning.threads import threads
 from flows.cleaning.tiling import Layout, tiles
@@ -53,6 +54,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
         del claimed[at]
     placed = _aligned(lines, blocks) if blocks else []
     take_outside(claimed, lines, placed)
+    claimed |= dict.fromkeys(captured(text, lines, claimed), CAPTURED)
     claimed |= dict.fromkeys(threads(lines, claimed), THREAD)
     verdicts = verdicts_on(lines, claimed, placed)
     prose = prose_of(lines)

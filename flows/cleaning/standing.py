@@ -76,6 +76,23 @@ _SURELY = 0.8
 """Probability from which a line is body whatever heads it."""
 
 
+def captured(text: str, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
+    """The lines of the bar that a web archive puts above a page it kept, between those that a rule knows: down to the
+    address of the copy, they tell of the collection."""
+    at = text.find(_COPY)
+    if at < 0:
+        return
+    known = [index for index, rule in claimed.items() if rule.name == _CAPTURE]
+    end = next((index for index in known if lines[index].start <= at < lines[index].end), 0)
+    begin = min(known, default=end)
+    if end - begin <= _LONGEST_BAR:
+        yield from (index for index in range(begin + 1, end) if index not in claimed)
+
+
+_COPY, _CAPTURE, _LONGEST_BAR = "Wayback Machine - http", "navigation.capture", 60
+"""What its last line holds, the rule that knows its lines, and how many there are at most."""
+
+
 def about_itself(
     lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], again: Collection[int]
 ) -> Iterator[int]:

@@ -100,3 +100,18 @@ def test_comments_are_removed_by_name_however_many_there_are() -> None:
     cleaned = clean(found.text, found.blocks)
     assert cleaned.body.split() == f"{PROSE} {PROSE[:-1]}, they said.".split()
     assert sum(span.rule == "markup.comments" for span in cleaned.spans) == 30
+
+
+def test_what_a_web_archive_says_of_its_collection_is_no_article() -> None:
+    bar = (
+        "14 captures", "8 Mar 2014 - 2 Jun 2017", "About this capture", "COLLECTED BY", "Organization: Quay Keepers",
+        "The Quay Keepers are volunteers who have copied the pages of small harbours since 2003, before these vanish for good.",
+        "Whoever would like to help them finds their plans and a list of the harbours on the pages of the collection.", "TIMESTAMPS",
+    )  # fmt: skip
+    copy = "The Wayback Machine - https://web.archive.org/web/20140308031500/http://harbourpost.example/ferry"
+    title = "Паром вернулся в северную гавань"
+    prose = "Паром вернулся в северную гавань во вторник после девяти лет ремонта, и его встречали четыреста человек."
+    text = "\n".join((title, *bar, copy, title, prose, prose))
+    assert clean(text).body.split() == [*prose.split(), *prose.split()]
+    without = "\n".join((title, *bar[5:7], title, prose))
+    assert bar[5] in clean(without).body

@@ -84,6 +84,11 @@ FOOT = _not_a_pattern(
     "navigation",
     "Stands below an article whose words are not spaced, among many lines without an end of which rules name some.",
 )
+CAPTURED = _not_a_pattern(
+    "navigation.captured",
+    "navigation",
+    "Stands in the bar that a web archive puts above the pages it kept: what it collected them for.",
+)
 CHOICE = _not_a_pattern(
     "widgets.choice",
     "widgets",
@@ -123,6 +128,7 @@ DECIDERS = (
     THREAD,
     REPEATED,
     FOOT,
+    CAPTURED,
     CHOICE,
     ABOUT,
     WRITER,

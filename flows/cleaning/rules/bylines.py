@@ -108,6 +108,18 @@ RULES = (
         keeps=("The newsroom", "Our correspondent in the north", "Redakteur"),
     ),
     Rule(
+        name="describing.staff_report",
+        family="describing",
+        reason="That its reporters wrote it, or they and the wires, with the paper's name or without.",
+        field="byline",
+        pattern=r"(?:from |by )?(?:the )?(?:(?-i:[A-Z])[^ .,!?]* )*staff(?: and (?:wire|news service|correspondent))? reports?",
+        longest=60,
+        firm=False,
+        follows=True,
+        drops=("From The Harbour Tribune staff reports", "Staff report", "FROM STAFF AND WIRE REPORTS", "Kelso Herald Staff Report"),
+        keeps=("The staff reports to the mayor.", "Reports by the staff", "By then the staff reports"),
+    ),
+    Rule(
         name="describing.native_byline",
         family="describing",
         reason="Who wrote it, in scripts without capitals.",

@@ -148,4 +148,19 @@ RULES = (
         drops=("Image 1 of 9", "Photo 3/12", "Bild 2 von 5", "Foto 1 de 8", "Image 1 of / 9"),
         keeps=("1 of 9", "Images of 9 towns", "Photo 51 of the helix"),
     ),
+    Rule(
+        name="related.fused_neighbour",
+        family="related",
+        reason="Names the article before or after this one, right behind its label, as the theme of many weblogs does.",
+        pattern=(
+            r"(?-i:Previous article|Next article|Artículo anterior|Artículo siguiente|Artigo anterior|Próximo artigo|Artigo seguinte|Article précédent|Article suivant|Vorheriger Artikel|Nächster Artikel|Articolo precedente|Articolo successivo"
+            r"|Vorig artikel|Volgend artikel|Föregående artikel|Nästa artikel|Forrige artikel|Næste artikel|Poprzedni artykuł|Następny artykuł|Předchozí článek|Další článek|Articolul precedent|Articolul următor|Előző cikk|Következő cikk"
+            r"|Artikulli paraprak|Artikulli tjetër|Prethodni članak|Sljedeći članak|Sledeći članak|Предыдущая статья|Следующая статья|Попередня стаття|Наступна стаття|Предишна статия|Следваща статия|Προηγούμενο άρθρο|Επόμενο άρθρο"
+            r"|Önceki İçerik|Sonraki İçerik|Önceki makale|Sonraki makale|Artikel sebelumnya|Artikel sebelumya|Artikel berikutnya|Bài trước|Bài tiếp theo)(?:(?-i:[A-ZÀ-ÞА-ЯΑ-Ω\"«„“0-9]).*)"
+        ),
+        longest=220,
+        follows=True,
+        drops=("Previous articleThe ferry is back at the quay", "Next articleWho pays for the crane?", "Artikulli tjetërTrageti kthehet në port", "Artículo anteriorEl ferry vuelve al muelle", "Предыдущая статьяПаром вернулся"),
+        keeps=("Previous articles told of the ferry.", "Next article The ferry", "Previous article"),
+    ),
 )  # fmt: skip

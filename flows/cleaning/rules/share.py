@@ -37,7 +37,7 @@ _SHARE = phrases(
     de="teilen auf|teilen bei|teilen mit|teilen via|teilen|auf facebook teilen|auf twitter teilen|artikel teilen|beitrag teilen|diesen artikel teilen|"
     "twittern|merken|mailen|per e-mail versenden|per mail versenden|per e-mail senden|per e-mail teilen|per whatsapp teilen|drucken|artikel drucken|"
     "link kopieren|auf|bei|per|wird in neuem fenster geöffnet",
-    fr="partager sur|partager par|partager via|partager|partagez sur|partagez|partager cet article|partager l'article|partager cette page|tweeter|tweetez|"
+    fr="partager sur|partager par|partager via|partager|partagez sur|partagez|partager cet article|partager l'article|partager la brève|partager la dépêche|partager la vidéo|partager cette page|tweeter|tweetez|"
     "envoyer par e-mail|envoyer par email|envoyer à un ami|envoyer|imprimer|imprimer l'article|enregistrer|épingler|copier le lien|"
     "cliquez pour partager sur|cliquer pour partager sur|cliquez pour envoyer par e-mail à un ami|cliquer pour imprimer|ouvre dans une nouvelle fenêtre|sur",
     es="compartir en|compartir por|compartir via|compartir|compartir esta noticia|compartir artículo|compartir este artículo|comparte en|comparte esto|comparte|compártelo|"

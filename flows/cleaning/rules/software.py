@@ -27,6 +27,7 @@ _NEIGHBOUR = phrases(
     ko="이전기사|다음기사|이전글|다음글|이전 기사|다음 기사|이전 글|다음 글",
     ar="المقال السابق|المقال التالي|الخبر السابق|الخبر التالي",
     ro="articolul precedent|articolul următor|articolul anterior",
+    sq="artikulli paraprak|artikulli tjetër",
     hu="előző cikk|következő cikk",
     bg="предишна статия|следваща статия|предишна новина|следваща новина",
     el="προηγούμενο άρθρο|επόμενο άρθρο",
