@@ -113,13 +113,14 @@ def report(connection: Connection, seed_bytes: int, rounds: int, plans: Path | N
         "SELECT (SELECT count(*) FROM news.article), (SELECT sum(discovered) FROM news.run)"
     ).fetchall()[0]
     yield "# A large archive: queries and weight\n"
+    yield "For whoever plans or queries a large archive: what the queries of `sql/queries/` cost, and what the tables weigh.\n"
     yield f"{documents:,} documents from {records:,} records, {seed_bytes / records:,.0f} bytes of seed a record"
     yield f"(`python -m benchmarks.archive --documents {records}`, {datetime.now(UTC):%Y-%m-%d})."
     yield "The documents are generated: words of four languages, furniture, copies, a run a day.\n"
     yield "## What the example queries cost\n"
     yield (
-        "Time as a ratio to reading every headline of the archive once, in the same run. A table is read whole only\n"
-        "where the question asks it of every article, and the query's file says so; the command fails otherwise.\n"
+        "A time of 1 is what reading every headline of the archive once took in the same run. A table is read whole\n"
+        "only where the question concerns every article and the query's file says so; else the command fails.\n"
     )
     yield "| query | time | read whole | found by index |\n|---|---:|---|---|"
     texts = {path.stem: path.read_text(encoding="utf-8").strip().rstrip(";") for path in QUERIES}
@@ -139,8 +140,8 @@ def report(connection: Connection, seed_bytes: int, rounds: int, plans: Path | N
             (plans / f"{name}.txt").write_text("\n".join(line for (line,) in lines) + "\n", encoding="utf-8")
     yield "\n## What the tables weigh\n"
     yield (
-        "Bytes a document, and as a share of the seeds' bytes. Real text compresses better than random words;\n"
-        "search is the price of finding by words, and the one table that can be dropped and made again.\n"
+        "Bytes a document, and their share of the seeds' bytes. Real text compresses better than these random words.\n"
+        "`search` is the price of finding by words, and the one table that can be dropped and made again.\n"
     )
     yield "| table | rows | out of line | indexes | all | of the seeds |\n|---|---:|---:|---:|---:|---:|"
     total = 0

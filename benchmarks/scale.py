@@ -89,7 +89,7 @@ def main() -> None:
     print(f"\nSeeds: {seeds:,.0f} bytes a document; the archive takes {sum(total) / seeds:.2f} times that.\n")
     client, server = ((getattr(large, side) - getattr(small, side)) / more for side in ("client", "server"))
     print(
-        "| documents | seeds | disk | of it indexes | CPU hours cleaning | CPU hours server | servers for the disk |"
+        "| documents | seeds | disk | indexes among it | CPU hours cleaning | CPU hours server | servers for the disk |"
     )
     print("|---:|---:|---:|---:|---:|---:|---:|")
     for goal in _GOALS:
