@@ -32,14 +32,22 @@ class Settings(BaseSettings):
     )
     seeds: str = Field(default=str(ROOT / "seeds"), description="The landing folder or address.")
     home: Path = Field(default=ROOT / ".winnow", description="Where the embedded database lives.")
-    batch_records: int = Field(default=500, ge=1, le=20_000, description="Records a transaction.")
-    batch_bytes: int = Field(default=32 * 2**20, ge=1, description="Bytes of records a transaction.")
+    batch_records: int = Field(
+        default=500, ge=1, le=20_000, description="Records in a batch, which is one transaction."
+    )
+    batch_bytes: int = Field(
+        default=32 * 2**20,
+        ge=1,
+        description="Bytes of records in a batch; a larger file is read piece by piece.",
+    )
     processes: int = Field(
         default=0,
         ge=0,
-        description="Cleaning processes; 0: one per core, 1: the run's own, which nothing guards then.",
+        description="Cleaning processes; 0: one a core, 1: the run cleans itself, and a bad record can end it.",
     )
-    worker_bytes: int = Field(default=4 * 2**30, ge=0, description="Memory of a cleaning process; 0: any.")
+    worker_bytes: int = Field(
+        default=4 * 2**30, ge=0, description="Bytes of memory a cleaning process may take; 0: any."
+    )
     cluster: str = Field(
         default="", description="A Dask scheduler that cleans instead, as tcp://host:8786 or tls://host:8786."
     )
@@ -49,27 +57,35 @@ class Settings(BaseSettings):
     max_record_bytes: int = Field(
         default=64 * 2**20, ge=1, description="Bytes of one record; a larger one is quarantined."
     )
-    max_ratio: int = Field(default=250, ge=1, description="Unpacked to packed bytes; more is a bomb.")
-    max_unpacked_bytes: int = Field(default=256 * 2**30, ge=1, description="What one file may unpack to.")
-    max_members: int = Field(default=250_000, ge=1, description="Members of one archive.")
-    max_nesting: int = Field(default=4, ge=1, description="Archives and packings, one in the other.")
-    fields: str = Field(default="", description="An archive's own names of fields: text=story,canonical=href")
+    max_ratio: int = Field(
+        default=250, ge=1, description="Unpacked to packed bytes; a file with more is quarantined as a bomb."
+    )
+    max_unpacked_bytes: int = Field(
+        default=256 * 2**30, ge=1, description="Bytes that one file may unpack to."
+    )
+    max_members: int = Field(default=250_000, ge=1, description="Members that one zip or tar may have.")
+    max_nesting: int = Field(
+        default=4, ge=1, description="How many archives and packings may lie one in the other."
+    )
+    fields: str = Field(default="", description="Your own names of fields: text=story,canonical=href")
     reveal_emails: bool = Field(default=False, description="Decode addresses that Cloudflare hid for a site.")
     record_seconds: float = Field(
-        default=60.0, ge=0, description="Processor time of a step of one record; 0: any."
+        default=60.0,
+        ge=0,
+        description="Seconds of processor time that a step of one record may take; 0: any.",
     )
     settle_seconds: float = Field(default=0.0, ge=0, description="Files younger than this are deferred.")
-    index: bool = Field(
-        default=True, description="Fill the search index after each run, in a step of its own."
+    index: bool = Field(default=True, description="Fill the search index after each run.")
+    marker: str = Field(
+        default="", description="Ending of the file that says another is complete, such as .done."
     )
-    marker: str = Field(default="", description="Ending of the file that calls another whole, as .done.")
     look_through: int = Field(
         default=10_000,
         ge=0,
-        description="A place of at most so many files is looked through in every run, a larger one by folders' stamps.",
+        description="Up to so many files each is looked at in every run; in a larger place only changed folders are.",
     )
     sweep_hours: float = Field(
-        default=24.0, ge=0, description="Every file is read again after so long; 0: only when asked."
+        default=24.0, ge=0, description="Every file is read again after so many hours; 0: only by --sweep."
     )
     seeds_options: SecretStr | None = Field(
         default=None, description="JSON for the landing place's file system: endpoint, key, secret..."
@@ -78,23 +94,33 @@ class Settings(BaseSettings):
     wake_seconds: float = Field(
         default=10.0,
         ge=0,
-        description="A file that appears starts a run, at most so often; 0: the schedule alone does.",
+        description="A new file starts a run, at most once in so many seconds; 0: only the schedule does.",
     )
     prefect_host: str = Field(default="127.0.0.1", description="Where Prefect's server listens.")
-    prefect_port: int = Field(default=4200, ge=1, le=65_535, description="Its port.")
+    prefect_port: int = Field(default=4200, ge=1, le=65_535, description="The port of Prefect's server.")
     prefect_auth_file: Path | None = Field(
-        default=None, description="Holds user:password for Prefect's server."
+        default=None, description="A file with user:password for Prefect's server."
     )
     prefect_database_url_file: Path | None = Field(
-        default=None, description="Holds the address of Prefect's own database, SQLite if not set."
+        default=None, description="A file with the address of Prefect's own database; none means SQLite."
     )
     alert_webhook: SecretStr | None = Field(default=None, description="Alerts are posted here as JSON.")
     alert_email: SecretStr | None = Field(
         default=None, description="Alerts are mailed: mailtos://user:password@server?to=ops@example.org"
     )
-    alert_quarantine: float = Field(default=0.1, ge=0, le=1, description="Alert above this share of a run.")
-    alert_disk_free: float = Field(default=0.05, ge=0, le=1, description="Alert below this free share.")
-    metrics: Path | None = Field(default=None, description="Folder for Prometheus' textfile collector.")
+    alert_quarantine: float = Field(
+        default=0.1,
+        ge=0,
+        le=1,
+        description="Alert when more than this share of a run's records is quarantined.",
+    )
+    alert_disk_free: float = Field(
+        default=0.05, ge=0, le=1, description="Alert when less than this share of the disk is free."
+    )
+    metrics: Path | None = Field(
+        default=None,
+        description="A folder for Prometheus' textfile collector: each run writes its figures there.",
+    )
 
     def address(self) -> str | None:
         """The database's address as stated, ``None`` for the embedded one.
