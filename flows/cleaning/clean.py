@@ -8,7 +8,7 @@ from flows.cleaning.head import below_title, headed, headline_of, said_again, ti
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
-from flows.cleaning.menus import choices, repeated
+from flows.cleaning.menus import choices, leftover, repeated
 from flows.cleaning.mildness import boxed
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
@@ -61,7 +61,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     if kept := {at: verdicts[at].kept() for at in spared(lines, claimed, verdicts, placed, prose)}:
         verdicts = [kept.get(at, verdict) for at, verdict in enumerate(verdicts)]
     again = said_again(lines)
-    _claim_by_neighbours(lines, claimed, verdicts, again, prose)
+    _claim_by_neighbours(lines, claimed, verdicts, again, prose, plain=not placed)
     layout = _laid_out(lines, claimed, verdicts, again)
     return Cleaned(text, tiles(text, lines, claimed, wanted, verdicts, layout), RULESET, lines)
 
@@ -84,6 +84,7 @@ def _claim_by_neighbours(
     verdicts: Sequence[Verdict],
     again: frozenset[int],
     prose: range,
+    plain: bool,
 ) -> None:
     """Claim what no line says of itself, but the lines around it do; each step sees what those before it claimed."""
     claimed |= dict.fromkeys(listed(lines, claimed, verdicts, again), LISTED)
@@ -95,6 +96,8 @@ def _claim_by_neighbours(
     claimed |= dict.fromkeys(writers(lines, claimed, verdicts), WRITER)
     claimed |= dict.fromkeys(foot(lines, claimed, prose), FOOT)
     claimed |= dict.fromkeys(choices(lines, claimed, verdicts), CHOICE)
+    if plain:  # on web pages the line model leaves less, and more of that is the article's
+        claimed |= dict.fromkeys(leftover(lines, claimed, verdicts), FOOT)
 
 
 def _laid_out(

@@ -36,9 +36,12 @@ for _to, _all in _FOLDS.items():
 _ASCII = {ord(_from): _to for _to, _all in _FOLDS.items() for _from in _all if _from < "\x80"}
 
 
-_DOTTED = [
-    (sign, normalize("NFD", sign))
-    for sign in "\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u09dc\u09dd\u09df"
+_WRITINGS = [
+    *[
+        (sign, normalize("NFD", sign))
+        for sign in "\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u09dc\u09dd\u09df"
+    ],
+    *zip("șȘțȚ", "şŞţŢ", strict=True),
 ]
 
 
@@ -65,7 +68,7 @@ def fold(text: str) -> str:
 
 def visible(folded: str) -> str:
     """A folded text without what shows nothing, and one writing of the letters of Hindi and Bengali that have a dot
-    below; its offsets are no longer the text's.
+    below, and of those of Romanian that have a comma or a cedilla; its offsets are no longer the text's.
 
     >>> visible(fold("Sha\\u200bre on Face\\u00adbook"))
     'Share on Facebook'
@@ -74,9 +77,9 @@ def visible(folded: str) -> str:
     """
     if folded.isascii():
         return folded.replace(INVISIBLE, "") if INVISIBLE in folded else folded
-    for dotted, parts in _DOTTED:
-        if dotted in folded:
-            folded = folded.replace(dotted, parts)
+    for letter, written in _WRITINGS:
+        if letter in folded:
+            folded = folded.replace(letter, written)
     return folded.replace(INVISIBLE, "") if INVISIBLE in folded else folded
 
 

@@ -1,5 +1,5 @@
 """Menus that no phrase gives away, in whatever language: rows of short lines that stand above the article and again below
-it, and the choices of a form in the order of the alphabet.
+it, the choices of a form in the order of the alphabet, and what is left of the lists far below the article.
 
 The line model sees lines and what surrounds them, not that the same four stood above, nor that a country stands between its
 neighbours in the alphabet.
@@ -20,6 +20,8 @@ _ROW, _PROSE = 4, 3
 """Entries in the same order that are a row, and lines of prose between it and its copy."""
 _CHOICES, _GONE = 20, 0.6
 """Entries in the order of the alphabet that are a form's choices, where the line model takes this share of them."""
+_FAR = 20
+"""Lines that go, below the last sentence that stays, from which on the page's foot has begun."""
 
 
 def repeated(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> Iterator[int]:
@@ -69,6 +71,37 @@ def choices(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequen
             if sum(not verdicts[one].keep for one in run) >= _GONE * len(run):
                 yield from run
         begin, last = (at, text) if len(text) <= _ENTRY else (at + 1, "\U0010ffff")
+
+
+def leftover(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> Iterator[int]:
+    """The lines that the line model left far below the article, among lists of which most lines go: below the last
+    sentence that stays, and below ``_FAR`` lines that go. All six labelled texts where it takes some score better."""
+    left: list[int] = []
+    closing = -1
+    for at in range(len(lines) - 1, -1, -1):
+        if not verdicts[at].keep or _is_sure(at, claimed):
+            continue
+        if _is_sentence(lines[at].text):
+            closing = at
+            break
+        left.append(at)
+    if closing < 0 or not left or left[0] - closing <= _FAR:
+        return
+    gone = 0
+    for at in range(closing + 1, len(lines)):
+        if gone == _FAR:
+            left = [one for one in left if one >= at]
+            if 2 * len(left) < len(lines) - at:
+                yield from left
+            return
+        gone += not verdicts[at].keep or _is_sure(at, claimed)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is a paragraph or ends like a sentence that is no title: those ask and call."""
+    return is_paragraph(text) or (ends(text) and text[-1] not in "?!？！")
 
 
 def _is_sure(at: int, claimed: Mapping[int, Rule]) -> bool:

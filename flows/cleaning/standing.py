@@ -25,7 +25,7 @@ def listed(
     for heading, rule in claimed.items():
         if not rule.heads:
             continue
-        end = heading + 1
+        end, rank, numbered = heading + 1, 0, 0
         amid = heading > 0 and heading - 1 not in claimed and verdicts[heading - 1].keep
         while end < len(lines) and end - heading <= _LONGEST_LIST:
             if end in claimed:
@@ -35,6 +35,12 @@ def listed(
                 end += 1
                 continue
             text = lines[end].text
+            # In a list of what is read most each title has its number before it.
+            if text.startswith(str(rank + 1)) and len(text) <= _TEASER:
+                rank += 1
+                if rank > 1:
+                    end = numbered = end + 1
+                    continue
             # What says "Read also" alone leads to the line below it, however that reads; no line of prose ends in a comma.
             surely = verdicts[end].score > _SURELY and not (end == heading + 1 and rule.family == "related")
             if len(text) > _TEASER or ends(text):
@@ -48,7 +54,8 @@ def listed(
             if end in again or (amid and text[-1] == ":"):  # it says what the article goes on with
                 break
             end += 1
-        if end < len(lines) and end not in claimed and (end > heading + 2 or rule.family != "related"):
+        subhead = end < len(lines) and end not in claimed and end != numbered
+        if subhead and (end > heading + 2 or rule.family != "related"):
             end -= 1
         yield from (at for at in range(heading + 1, end) if at not in claimed)
 

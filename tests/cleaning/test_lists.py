@@ -41,3 +41,10 @@ def test_titles_of_one_make_are_of_the_list_however_likely() -> None:
     verses = ["I rowed all night", "I rowed all day"]
     assert gone("Most popular", "Harbour songs", *songs, score=0.9) == ["Harbour songs"]
     assert gone("Most popular", *songs, *verses, score=0.9) == songs[:2]  # the last may be a subhead
+
+
+def test_titles_with_their_ranks_are_of_the_list_however_likely() -> None:
+    ranked = [f"{rank} {title}" for rank, title in enumerate([*TITLES, "Who pays for the mill?"], 1)]
+    assert gone("Most read in Culture", ranked[0], score=0.9) == ranked[:1]
+    assert gone("Most read in Culture", *ranked, TITLES[0], score=0.9) == ranked
+    assert gone("Most read in Culture", *reversed(ranked), score=0.9) == []

@@ -10,7 +10,7 @@ from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
-from flows.cleaning.menus import choices, repeated
+from flows.cleaning.menus import choices, leftover, repeated
 
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
 ROW = ["Kaixin", "Weibo", "Qzone", "Douban"]
@@ -81,3 +81,22 @@ def test_choices_go_where_most_of_them_do() -> None:
 )
 def test_other_lists_stay(lines: Sequence[str], kept: int) -> None:
     assert chosen(lines, kept) == []
+
+
+def far_below(*marked: str) -> list[str]:
+    """What goes far below the article, where the line model takes the lines that begin with a hyphen."""
+    found = list(lines_of("\n".join(marked)))
+    verdicts = [Verdict(not line.text.startswith("-"), 0.5, "") for line in found]
+    return [found[at].text for at in leftover(found, {}, verdicts)]
+
+
+def test_what_the_model_left_of_the_lists_far_below_the_article_goes() -> None:
+    gone = [f"-Entry {number}" for number in range(20)]
+    assert far_below(PROSE, *gone, "Boats", "-Cars", "-Carts") == ["Boats"]
+    assert far_below(PROSE, "Ships", *gone, "Boats", "-Cars", "-Carts") == [
+        "Boats"
+    ]  # the article may list some
+    assert far_below(PROSE, *gone[:19], "Boats", "-Cars", "-Carts") == []
+    assert far_below(PROSE, *gone, "Boats", "Ships", "-Cars") == []  # most of it stays
+    assert far_below(PROSE, *gone, "Boats", "-Cars", "-Carts", "It is over.") == []
+    assert far_below(*gone, "Boats", "-Cars", "-Carts") == []  # there is no article

@@ -23,6 +23,19 @@ def test_a_rule_takes_what_it_must_and_leaves_what_it_must(rule: Rule) -> None:
     prove(rule)
 
 
+def test_no_pattern_asks_for_a_letter_that_lines_are_rid_of() -> None:
+    for rule in RULES:
+        for pattern in (rule.pattern, *(apart.pattern for apart in rule.apart)):
+            assert not set("șțȘȚ") & set(pattern), rule.name
+
+
+@pytest.mark.parametrize(
+    "written", ["Citește și", "Citeşte şi", "marți, 1 martie 2022", "marţi, 1 martie 2022"]
+)
+def test_romanian_is_known_with_commas_and_with_cedillas_below(written: str) -> None:
+    assert finds(Matcher(RULES), written)
+
+
 def test_names_are_unique_and_begin_with_their_family() -> None:
     names = [rule.name for rule in (*RULES, *DECIDERS)]
     assert len(names) == len(set(names))

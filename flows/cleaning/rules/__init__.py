@@ -82,7 +82,7 @@ REPEATED = _not_a_pattern(
 FOOT = _not_a_pattern(
     "navigation.foot",
     "navigation",
-    "Stands below an article whose words are not spaced, among many lines without an end of which rules name some.",
+    "Stands far below the article, among many lines without an end of which most go, or of which rules name some where words are not spaced.",
 )
 CAPTURED = _not_a_pattern(
     "navigation.captured",

@@ -6,6 +6,8 @@ from flows.cleaning.rule import Rule, phrases
 
 _FOLLOW = phrases(
     en="preferred source on google|us as a preferred source|follow us on|join us on|join our whatsapp|join our telegram|join our facebook|join our channel|join our whatsapp channel|join our telegram channel|follow our whatsapp channel|follow our channel|subscribe to our youtube|subscribe to our channel|subscribe to our whatsapp|like us on facebook|find us on facebook|follow us for more|add us as a preferred source on google|add us on google|follow us in google news|follow us on google news|reader-supported publication. to receive",
+    preferred="bevorzugte quelle auf google|bevorzugte quelle bei google|source préférée sur google|source favorite sur google|fuente preferida en google|fuente preferida de google|fonte preferida no google|fonte preferencial no google|fonte preferita su google|voorkeursbron op google|voorkeursbron bij google|"
+    "preferowane źródło w google|sumber pilihan di google|google'da tercih edilen kaynak|구글 검색 선호|기사를 더 자주 볼 수 있습니다|गूगल पर पसंदीदा सोर्स",
     de="folgen sie uns auf|folge uns auf|folgt uns auf|abonnieren sie unseren kanal|unser whatsapp-kanal|unserem whatsapp-kanal|unseren whatsapp-kanal|folgen sie unserem kanal",
     fr="suivez-nous sur|suivez nous sur|abonnez-vous à notre chaîne|rejoignez notre chaîne|rejoignez-nous sur|retrouvez-nous sur|suivez toute l'actualité",
     es="síguenos en|síganos en|sigue nuestro canal|únete a nuestro canal|únete al canal|suscríbete a nuestro canal|sigue toda la información en|sigue el canal de|encuéntranos en|puedes seguirnos en|seguinos en|síguenos también en",

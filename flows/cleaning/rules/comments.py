@@ -39,7 +39,7 @@ _PROMPT = phrases(
     he="הגב לכתבה|הגיבו לכתבה|תגובות|תגובה|הוסף תגובה|הוספת תגובה|הוסיפו תגובה|כתוב תגובה|כתבו תגובה|לכל התגובות|שלח תגובה",
     th="ความคิดเห็น|แสดงความคิดเห็น|ความเห็น|เขียนความคิดเห็น|ร่วมแสดงความคิดเห็น|ความคิดเห็นทั้งหมด",
     hi="टिप्पणियां|टिप्पणी करें|अपनी टिप्पणी दें|कमेंट करें|अपनी राय दें",
-    ro="comentariile cititorilor|toate comentariile|comentează|adauga comentariu|comentarii|adaugă comentariu|adaugă un comentariu|lasă un comentariu|lasă un răspuns|scrie un comentariu|adresa ta de email nu va fi publicată",
+    ro="niciun comentariu|lăsați un mesaj|lăsați un comentariu|lasă un mesaj|renunțați la răspuns|anulează răspunsul|comentariile cititorilor|toate comentariile|comentează|adauga comentariu|comentarii|adaugă comentariu|adaugă un comentariu|lasă un comentariu|lasă un răspuns|scrie un comentariu|adresa ta de email nu va fi publicată",
     hu="olvasói hozzászólások|összes hozzászólás|hozzászólások száma|a hozzászólásokat lezártuk|új hozzászólás|hozzászólások|hozzászólás|szólj hozzá|kommentek|hozzászólok|vélemény, hozzászólás|az e-mail címet nem tesszük közzé",
     bg="коментари на читателите|нов коментар|коментари|коментирай|добави коментар|напиши коментар|остави коментар|вашият имейл адрес няма да бъде публикуван|коментара|всички коментари|коментирането на този материал е забранено",
     sr="сви коментари|пошаљи коментар|остави коментар|прикажи коментаре|svi komentari|pošalji komentar|pošaljite komentar|prikaži komentare",
@@ -79,7 +79,7 @@ RULES = (
         drops=(
             "Leave a comment", "Your email address will not be published. Required fields are marked *", "12 Comments", "Comments (3)", "Kommentar schreiben", "Laisser un commentaire",
             "Deja un comentario", "Deixe um comentário", "Lascia un commento", "Laat een reactie achter", "Lämna en kommentar", "Kommentoi", "Dodaj komentarz", "Přidat komentář", "Оставить комментарий",
-            "Yorum yap", "Tinggalkan komentar", "Gửi bình luận", "发表评论", "コメントを書く", "댓글 쓰기", "أضف تعليق", "0 Comments | Leave a reply", "View comments", "Wasze komentarze [2]", "Vos commentaires (4)", "Leserkommentare", "Olvasói hozzászólások", "Wasze komentarze [2]", "Vos commentaires (4)", "Leserkommentare", "Olvasói hozzászólások", "Все комментарии",
+            "Yorum yap", "Tinggalkan komentar", "Gửi bình luận", "发表评论", "コメントを書く", "댓글 쓰기", "أضف تعليق", "0 Comments | Leave a reply", "View comments", "Wasze komentarze [2]", "Vos commentaires (4)", "Leserkommentare", "Olvasói hozzászólások", "Wasze komentarze [2]", "Vos commentaires (4)", "Leserkommentare", "Olvasói hozzászólások", "Все комментарии", "LĂSAŢI UN MESAJ Renunţaţi la răspuns",
         ),
         keeps=(
             "Leave a comment out of your speech and nobody listens, he said.",

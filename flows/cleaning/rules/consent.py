@@ -34,6 +34,10 @@ _WE = phrases(
     "by using this site|by using this website|by continuing to browse|by clicking accept|by clicking \"accept|by clicking 'accept|we value your privacy|we care about your privacy|your privacy is important to us|this site is protected by recaptcha|"
     "if you continue to use this site we will assume|cookies help us deliver|these cookies allow|these cookies help|these cookies may|these cookies enable|these cookies track|these cookies collect|these cookies provide|these cookies perform|these cookies ensure|these cookies remember|these cookies store|these cookies gather|these cookies do not store|these cookies do not collect|these cookies don't store|these cookies will be stored|these cookies can be set|these cookies are set|these cookies are used|these cookies are necessary|these cookies are essential|these cookies are strictly|these cookies are required|these cookies are absolutely|these cookies are needed|these cookies are usually|these cookies are also used|these cookies are placed|these cookies are deleted|these cookies are optional|these cookies are always|these cookies record|these cookies measure|these cookies make it possible|these cookies support|these cookies let us|these cookies tell us|these cookies identify|these cookies contain|these cookies include|strictly necessary cookies|this content is hosted by a third party|this content is not available due to your privacy|in order to view this content, please allow|"
     "this site uses akismet|websites store cookies",
+    akismet="este sitio usa akismet|este sitio utiliza akismet|esta web usa akismet|aquest lloc utilitza akismet|este site usa o akismet|este site utiliza o akismet|este site utiliza akismet|ce site utilise akismet|questo sito usa akismet|questo sito utilizza akismet|"
+    "diese website verwendet akismet|diese seite verwendet akismet|deze site gebruikt akismet|denna webbplats använder akismet|den här webbplatsen använder akismet|dette websted bruger akismet|dette nettstedet bruker akismet|tämä sivusto käyttää akismet|sivusto käyttää akismet|"
+    "ta strona używa akismet|witryna wykorzystuje akismet|tato stránka používá akismet|tieto stránky používajú akismet|этот сайт использует akismet|цей сайт використовує akismet|bu site akismet|bu site istenmeyenleri azaltmak için akismet|situs ini menggunakan akismet|"
+    "acest site folosește akismet|ez az oldal az akismet|αυτός ο ιστότοπος χρησιμοποιεί το akismet|ο ιστότοπος χρησιμοποιεί το akismet|този сайт използва akismet|ova web stranica koristi akismet|trang web này sử dụng akismet",
     de="wir verwenden cookies|wir nutzen cookies|wir setzen cookies|wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|diese website verwendet cookies|diese webseite verwendet cookies|diese website benutzt cookies|diese seite verwendet cookies|diese seite nutzt cookies|an dieser stelle finden sie|"
     "an dieser stelle befindet sich ein|ich bin damit einverstanden, dass mir externe inhalte|externer inhalt|empfohlener externer inhalt|empfohlener redaktioneller inhalt|mit klick auf|mit ihrer zustimmung|zur anzeige dieses inhalts|um diesen inhalt",
     fr="nous utilisons des cookies|ce site utilise des cookies|ce site web utilise des cookies|en poursuivant votre navigation|nous et nos partenaires|avec votre accord, nous et nos|ce contenu est bloqué car vous n'avez pas accepté|votre vie privée",
@@ -149,14 +153,14 @@ RULES = (
         family="consent",
         reason="Asks whether what another site delivers may be shown here.",
         begins=phrases(
-            en="this content is provided by|this article contains content provided by|we ask for your permission before anything is loaded|to view this content, please|at reach and across our entities",
+            en="to display this content|to view this content from|this content is provided by|this article contains content provided by|we ask for your permission before anything is loaded|to view this content, please|at reach and across our entities",
             de="an dieser stelle findest du einen externen|an dieser stelle finden sie einen externen|an dieser stelle finden sie externe|an dieser stelle wollen wir ihnen|ich bin damit einverstanden, dass mir der externe|personenbezogene daten können an drittplattformen|damit werden personenbezogene daten an",
-            fr="ce contenu provient de|pour afficher ce contenu|ce contenu externe", es="para ver este contenido|este contenido procede de", pt="para ver este conteúdo|este conteúdo é fornecido por", it="per visualizzare questo contenuto|questo contenuto è fornito da", nl="deze inhoud komt van|deze content bevat",
+            fr="ce contenu provient de|pour afficher le contenu|pour afficher ce contenu|ce contenu externe", es="para ver este contenido|para mostrar este contenido|este contenido procede de", pt="para ver este conteúdo|este conteúdo é fornecido por", it="per visualizzare questo contenuto|questo contenuto è fornito da", nl="deze inhoud komt van|deze content bevat",
         ),
-        pattern=r".*(?:extern|cookie|permission|content|inhalt|daten|accept|contenu|contenido|conteúdo|contenuto|inhoud|partners).*",
+        pattern=r".*(?:extern|cookie|permission|content|inhalt|daten|accept|contenu|contenido|conteúdo|contenuto|inhoud|partners|tracking|audience).*",
         longest=500,
         drops=(
-            "An dieser Stelle findest du einen externen Inhalt von YouTube, der den Artikel ergänzt.", "Ich bin damit einverstanden, dass mir der externe Inhalt angezeigt wird.", "Personenbezogene Daten können an Drittplattformen übermittelt werden. Mehr dazu in unserer Datenschutzerklärung.",
+            "An dieser Stelle findest du einen externen Inhalt von YouTube, der den Artikel ergänzt.", "To display this content from a network, you must enable audience measurement.", "Ich bin damit einverstanden, dass mir der externe Inhalt angezeigt wird.", "Personenbezogene Daten können an Drittplattformen übermittelt werden. Mehr dazu in unserer Datenschutzerklärung.",
             "This article contains content provided by a video site. We ask for your permission before anything is loaded.", "At Reach and across our entities we and our partners use information collected through cookies.",
         ),
         keeps=("An dieser Stelle findest du einen externen Hafen, sagte er.", "This content is provided by nobody, he said. He laughed."),
@@ -178,9 +182,10 @@ RULES = (
             "Questo sito utilizza cookie tecnici.",
             "Мы используем файлы cookie, чтобы сайт работал лучше.",
             "当サイトではCookieを使用しています。",
-            "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",
+            "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.", "Acest site foloseşte Akismet pentru a reduce spamul. Află cum sunt procesate datele comentariilor tale.", "Ce site utilise Akismet pour réduire les indésirables.",
         ),
         keeps=(
+            "This site uses filters, Akismet among them, a lawyer said.",
             "Regulators fined the company because its site uses cookies without consent.",
             "At home “we use cookies,” the baker joked, “the edible kind.”",
             "These cookies sold out within an hour, and the scouts had to bake another two hundred.",

@@ -91,6 +91,18 @@ RULES = (
         keeps=("Graphics: 9/10", "Image: how the town sees itself", "Grafik: 8 von 10", "Photo finish: Olsen wins by a hand's breadth after the longest race of the year, and nobody cheers.", "Picture this: a harbour without ships, a town without a harbour. Nobody wants it.", "Photographs by the dozen. They all lie.", "Photographer/Videographer: $50-100 each", "– Credit/debit cards (Visa, Mastercard)"),
     ),
     Rule(
+        name="credits.bare",
+        family="credits",
+        reason="That a picture was given, taken from elsewhere or somebody's own, and no more.",
+        field="credit",
+        pattern=r"[(]?(?:(?:foto |imagem )?(?:reprodução|divulgação)|arquivo pessoal|acervo pessoal|imagem ilustrativa|captura de pantalla|archivo personal|cortesía|foto cortesía)(?:(?: *[/|–-] *| (?:de|da|do|del) )(?-i:[^a-z .!?])[^.!?:]{1,40})?[)]?",
+        longest=70,
+        told=False,
+        follows=True,
+        drops=("Reprodução", "Divulgação/Defesa Civil", "Arquivo pessoal", "Reprodução / TV Porto", "(Cortesía)"),
+        keeps=("Reprodução em cativeiro", "Divulgação dos resultados será na terça", "Cortesía de la casa, dijo."),
+    ),
+    Rule(
         name="credits.abbreviated",
         family="credits",
         reason="Says in short whose picture it is, without a colon.",

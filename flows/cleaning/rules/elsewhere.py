@@ -20,6 +20,20 @@ _NO_RELATIVE = r"(?:(?-i:[^w ])|w[^h ])[^ ]*"
 
 RULES = (
     Rule(
+        name="related.ranked",
+        family="related",
+        reason="Heads what is read most in a part of the site.",
+        pattern=(
+            rf"(?:most (?:read|viewed|popular|watched|commented) in|meistgelesen(?:e artikel)? in|(?:articles )?les (?:plus|\+) lus (?:en|dans)|(?:lo más (?:leído|visto)|(?:las )?más leídas) (?:en|de)|(?:as )?mais (?:lid[ao]s|vistas) (?:em|d[eoa]|n[oa])|"
+            rf"(?:[il]e? )?più lett[ie] (?:di|in)|(?:meest|best) gelezen in|najczęściej czytane w|terpopuler di) (?:the |el |la |l')?{_PROPER}(?: (?:& )?{_PROPER}){{0,2}}{MARKS}|[^ .,!?0-9]{{1,10}} (?:많이 본|인기|주요|최신) (?:기사|뉴스)"
+        ),
+        longest=60,
+        heads=True,
+        follows=True,
+        drops=("Most read in Sport", "Lo más leído en Deportes", "Mais lidas em Política", "Meistgelesen in Kultur", "항구 많이 본 기사"),
+        keeps=("Most read in bed.", "Lo más leído en años", "Most popular in the harbour", "그가 많이 본 기사는 없었다."),
+    ),
+    Rule(
         name="related.from",
         family="related",
         reason="Heads what else there is from somewhere or on something.",

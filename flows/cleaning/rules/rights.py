@@ -78,7 +78,7 @@ _NOTICE = (
     r"|(?:.*[.|:»!>])? *(?:all|some|alle|tous|todos|tutti|alla|kaikki|wszelkie|wszystkie|všechna|veškerá|все|всі|усі|tüm|her|hak|toate|minden|всички|sva|riproduzione|nachdruck|reproduction|prohibida|reproducción) [^.!?,;]{3,36}[.!]*"
     r"|[^\"]*(?:\b(?:site|website|web ?site|materials?|contents?|publication|publisher|trademark|rewritten|redistributed|inhalte?|webseite|verlag(?:e?s)?|genehmigung|autorisation|accord écrit|contenus?|contenidos?|consentimiento|autorización|sitio|autorização|conteúdos?|consentimento|autorizzazione|contenut[io]|testat[ae]|inhoud|toestemming|innehåll(?:et)?|innhold(?:et)?|indhold|materialet|situs|konten|redaksi)\b"
     r"|ссылк|гиперссылк|сайт|источник|редакц|портал|посилан|джерел|içerik|yapılamaz|дозвол|yayınlanamaz|yayımlanamaz|kopyala|website|phát hành lại|bản quyền|nội dung|موقع|محتوى|النشر|لصحيفة|سایت|مطالب|خبرگزاری|پایگاه|محفوظ است|محفوظ می|متعلق|ذکر منبع"
-    r"|ιστοσ|ιστότ|περιεχ|εκδότη|אתר|תוכן|רשות בכתב|เว็บไซต์|เนื้อหา|ลิขสิทธิ์|treści|serwis|obsah|souhlas|aineisto|sisält|conținut|tartalom|съдържание|oldal)[^\"]*|[^\"]*\ball rights? (?:are )?reserved(?:[.,|!].*)?"
+    r"|ιστοσ|ιστότ|περιεχ|εκδότη|אתר|תוכן|רשות בכתב|เว็บไซต์|เนื้อหา|ลิขสิทธิ์|treści|serwis|obsah|souhlas|aineisto|sisält|conţinut|tartalom|съдържание|oldal)[^\"]*|[^\"]*\ball rights? (?:are )?reserved(?:[.,|!].*)?"
 )
 _HELD = r"[^.!?]{2,60}(?:\.[^ .!?]{1,3})*[.]?"
 _HOLDER = r"(?-i:[A-ZÀ-Þ])[^ .,;!?]*(?: (?-i:[A-ZÀ-Þ&])[^ .,;!?]*){1,5},? (?:19|20)\d\d[ .]*"

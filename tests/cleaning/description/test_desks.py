@@ -57,3 +57,7 @@ def test_a_name_ends_before_the_outlet(written: str, author: str) -> None:
 def test_half_a_sentence_is_no_name() -> None:
     assert names_in("has been writing software for").authors == ()
     assert names_in("ina berg").authors == ("ina berg",)
+
+
+def test_an_author_bears_the_letters_that_are_printed() -> None:
+    assert names_in("Ștefan Țepeluș").authors == ("Ștefan Țepeluș",)
