@@ -31,6 +31,7 @@ _GOES_ON = re.compile(r"['’]s?\s| [^\W\d_A-ZÀ-ÞА-Я]")
 """What follows a name in a headline that tells of its bearer: whose something is, or what they did."""
 _SHARED = 60
 _BUTTONS = 3  # lines
+_MENU = 60  # lines above the body: more than stand between a headline and it
 _TOLD = 2  # times that a text names the place it was written from
 # Characters of a paragraph.
 _PARAGRAPH = 80
@@ -56,6 +57,8 @@ def beside_date(
             if inside and (byline := name_line(reading, near, True, headlines)):
                 return byline
     for headline in headlines[:3]:
+        if headline == 0 and reading.opening > _MENU:
+            continue  # below the page's title stands its menu
         for near in range(headline + 1, min(headline + 4, len(reading.lines))):
             if near > headline + 1 and _is_prose(reading, near):
                 break  # the first may be a deck

@@ -163,3 +163,17 @@ def test_labels_run_together_end_a_name() -> None:
         + "The ferry came back to the harbour on Monday, the keeper said. " * 3
     )
     assert describe(clean(text)).authors == ("Ana Li",)
+
+
+def test_below_the_title_of_a_page_stands_its_menu() -> None:
+    menu = ["Frank Nolte", "Harbour", "Boats", "Weather", *(f"Quay number {number}" for number in range(70))]
+    lines = (
+        "The ferry returns to the northern quay",
+        *menu,
+        "Nine years without a boat",
+        "March 3, 2019",
+        *BODY,
+    )
+    assert describe(clean("\n".join(lines))).authors == ()
+    near = ("The ferry returns to the northern quay", "Frank Nolte", "Harbour", *BODY)
+    assert describe(clean("\n".join(near))).authors == ("Frank Nolte",)
