@@ -15,7 +15,8 @@ _MONTH = (
 _DATE = r"(?:(?:19|20)\d\d[-./] ?\d{1,2}[-./] ?\d{1,2}[.]?|\d{1,2}[-./] ?\d{1,2}[-./] ?(?:19|20)\d\d|1[34]\d\d/\d{1,2}/\d{1,2}|[\x{06f0}-\x{06f9}]{4}[-/][\x{06f0}-\x{06f9}]{1,2}[-/][\x{06f0}-\x{06f9}]{1,2}|(?:19|20)\d\d *[年년] *\d{1,2} *[月월] *\d{1,2} *[日일](?: *\([月火水木金土日월화수목금토일]\))?)"
 _TIME = r"(?:[T ,|•·-]*(?:(?:北京|格林尼治标准|格林尼治|格林威治|台北|香港|当地|當地|美东|美東|日本)(?:时间|時間) *)?(?:(?:오전|오후|上午|下午|午前|午後) *)?\d{1,2}[:.h時时]\d\d分?(?:[:.]\d\d)?(?: *[ap]\.?m\.?)?(?: *(?:gmt|utc|wib|cet|uhr|ч|h|[+-]\d\d:?\d\d|z))?)"
 # A year in the digits of scripts that have their own: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer.
-_YEAR = r"(?:(?:19|20|25)\d\d|[\x{0660}-\x{0669}\x{06f0}-\x{06f9}\x{0966}-\x{096f}\x{09e6}-\x{09ef}\x{0e50}-\x{0e59}\x{0ed0}-\x{0ed9}\x{1040}-\x{1049}\x{17e0}-\x{17e9}]{4})"
+_OWN_YEAR = r"[\x{0660}-\x{0669}\x{06f0}-\x{06f9}\x{0966}-\x{096f}\x{09e6}-\x{09ef}\x{0e50}-\x{0e59}\x{0ed0}-\x{0ed9}\x{1040}-\x{1049}\x{17e0}-\x{17e9}]{4}"
+_YEAR = rf"(?:(?:19|20|25)\d\d|{_OWN_YEAR})"
 _ZONE = phrases(
     all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|ص|م|صباحا|مساء|π.μ.|μ.μ.|o'clock|น|น.|오전|오후|午前|午後|上午|下午|hs|hs.|hrs|hrs.|den|u|г|года|gada|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight|greenwich mean time|北京时间|北京時間|台北時間|香港时间|香港時間|格林尼治标准时间|格林尼治時間|格林威治時間|当地时间|當地時間|美东时间|美東時間|日本時間|現地時間|한국시간|현지시간|московское время|по московскому времени|по мск|по київському часу|hora local|hora peninsular|hora de méxico|horário de brasília|heure locale|heure de paris|ora locale|ora italiana|ortszeit|mez|mesz|lokale tijd|tsi|waktu setempat|giờ việt nam|بتوقيت غرينتش|بتوقيت جرينتش|بتوقيت غرينيتش|بتوقيت مكة|بالتوقيت المحلي|به وقت تهران"
 )
@@ -138,10 +139,11 @@ RULES = (
         says=(*_MONTH, *_DAY, *STATED, *_ZONE),
         numbers=True,
         begins=_UNAMBIGUOUS,
-        pattern=rf".*(?:\d|{_YEAR}).*",
+        # A year alone is that of a book; a stamp has a day.
+        pattern=rf"(?:.*[^0-9])?[0-9]{{1,2}}(?:[^0-9].*)?|.*[0-9]{{5}}.*|.*{_OWN_YEAR}.*",
         longest=160,
         drops=("Published on 3 June 2019", "Aktualisiert am 3. Juni 2019", "Publié le 3 juin 2019 à 10:30", "Publicado el 3 de junio de 2019", "Опубликовано: 3 июня 2019", "发布时间：2019-06-03 10:30", "更新时间 2019年6月3日 北京时间 10:30", "最后更新: 2019-06-03 10:30:00", "입력 2019.06.03 10:30", "公開日：2019年6月3日"),
-        keeps=("Published works fill the shelves.", "Updated rules came into force on 3 June 2019, said the ministry."),
+        keeps=("Published: 1984", "First published: 1911", "Publicado: 1984", "Published works fill the shelves.", "Updated rules came into force on 3 June 2019, said the ministry."),
     ),
     Rule(
         name="describing.embargo",
@@ -171,11 +173,11 @@ RULES = (
         begins=(*_UNAMBIGUOUS, "update"),
         pattern=(
             r" *:? *(?:(?:for +)?(?:(?:mindre|mer|mere) +(?:enn|end) +|less than +|over +)?\d+ +[^ .,!?]+ +(?:ago|fa|geleden|sedan|siden|temu|назад|тому|önce|lalu|trước|sitten)|(?:vor|il y a|hace|há|před|acum) +\d+ +[^ .,!?]+|"
-            r"(?:i går|igår|i dag|idag|gisteren|vandaag|gestern|heute|hier|ayer|hoy|ontem|hoje|ieri|oggi|yesterday|today|вчера|сегодня|eilen|tänään|wczoraj|dzisiaj)(?:,? +(?:kl\.?|um|à|a las|às|alle|om|at|в|klo|o)? *\d{1,2}[:.h]\d\d)?|(?:в|о|u|at|kl\.?|um|a las|às|alle|om|à|klo|o|ob|la|saat) +\d{1,2}[:.h]\d\d)[ .]*"
+            r"(?:i går|igår|i dag|idag|gisteren|vandaag|gestern|heute|hier|ayer|hoy|ontem|hoje|ieri|oggi|yesterday|today|вчера|сегодня|eilen|tänään|wczoraj|dzisiaj)(?:,? +(?:kl\.?|um|à|a las|às|alle|om|at|в|klo|o)? *\d{1,2}[:.h]\d\d)?|(?:в|о|u|at|kl\.?|um|a las|às|alle|om|à|klo|o|ob|la|saat) +\d{1,2}[:.h]\d\d) *"
         ),
         longest=80,
         drops=("Update: 2 jaar geleden", "Updated 12 minutes ago", "Sist oppdatert i går kl. 19:00", "Aggiornato 12 minuti fa", "Atualizado há 2 dias", "Zuletzt aktualisiert vor 3 Stunden", "Обновлено 5 минут назад", "Oppdatert for mindre enn 2 timer siden", "Обновена в 18:02"),
-        keeps=("Updated rules came in 12 years ago.", "Published today, it was banned tomorrow."),
+        keeps=("Published today.", "Updated rules came in 12 years ago.", "Published today, it was banned tomorrow."),
     ),
     Rule(
         name="describing.bare_date",

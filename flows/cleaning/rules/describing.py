@@ -5,9 +5,9 @@ from __future__ import annotations
 from flows.cleaning.rule import Rule, phrases
 
 _THANKED = phrases(
-    en="courtesy|courtesy of|source|sources|story source|original source|via|article source|news source|reprinted from|republished from|originally published by|originally published in|this article originally appeared in|this article originally appeared on",
+    en="courtesy|courtesy of|source|story source|original source|via|article source|news source|reprinted from|republished from|originally published by|originally published in|this article originally appeared in|this article originally appeared on",
     de="quelle|quellen",
-    fr="source|sources",
+    fr="source",
     es="fuente|fuentes",
     pt="fonte|fontes",
     it="fonte|fonti",
@@ -39,7 +39,7 @@ RULES = (
         pattern=r" *: *(?:(?-i:[^a-zß-ÿа-я |.!?])[^ |.!?]*(?: [^ |.!?]+){0,2}|[a-z0-9-]+)(?:\.[^ |.!?]{2,20}){0,3}[ |.]*",
         longest=80,
         drops=("Courtesy: Vientiane Times |", "Source: Reuters", "Quelle: dpa", "来源：新华网", "Source: harbourpost.example"),
-        keeps=("Sources: Mayor to resign on Friday", "Fonte: governo vai recuar", "Courtesy is a virtue"),
+        keeps=("Fonte: governo vai recuar", "Courtesy is a virtue"),
     ),
     Rule(
         name="describing.courtesy",
@@ -52,6 +52,18 @@ RULES = (
         follows=True,
         drops=("Courtesy: Vientiane Times |", "Source: Harbour Post", "Quelle: dpa", "Fuente: EFE", "Источник: ТАСС", "来源：新华网", "출처: 연합뉴스", "Kaynak: AA", "Source: harbourpost.example"),
         keeps=("Courtesy is a virtue", "Source: nobody knows. The ship had sunk by then."),
+    ),
+    Rule(
+        name="describing.sources",
+        family="describing",
+        reason="Whom it was taken from, where these are several: names, and no news that sources tell.",
+        field="courtesy",
+        begins=("sources",),
+        pattern=r" *: *(?:(?:the |and |&|of |for |[,;/]) *|(?-i:[A-Z0-9])[^ |.!?]* *){1,12}[ |.]*| : *[^|.!?]{2,60}(?:\.[^ |.!?]{2,20}){0,3}[ |.]*",
+        longest=100,
+        follows=True,
+        drops=("Sources: Reuters, Harbour Post and the Ministry of Ports", "Sources: AP, AFP", "Sources : ministère de l’Intérieur, police"),
+        keeps=("Sources: Holm agrees deal with Easton", "Sources: mayor to resign"),
     ),
     Rule(
         name="describing.first",
@@ -109,11 +121,11 @@ RULES = (
         field="published",
         pattern=(
             r"(?-i:[A-ZÀ-Þ])[^0-9.,!?|]* *[-|•·,]? *\d\d?[. ]+[^ 0-9]+ +(?:19|20)\d\d\b[^!?\"]*"
-            r"(?:laatste update|mis à jour le|última actualización|zuletzt aktualisiert|aktualisiert|last updated|temps de lecture)[^!?\"]*\d[^!?\"]*"
+            r"(?:laatste update|mis à jour le|última actualización|zuletzt aktualisiert|aktualisiert|last updated|temps de lecture)[^!?\"]*\d(?:[^!?\"]*[^.!?\"])?"
         ),
         longest=140,
         drops=("Wim Dekker 14 sep. 2021 Laatste update: 15-09-21, 08:22", "Lucie Petit - 03 nov. 2022 à 18:05 | mis à jour le 04 nov. 2022 à 09:12 - Temps de lecture : 3 min"),
-        keeps=("Le 3 juin 2019 le pont a été fermé, puis mis à jour le plan.",),
+        keeps=("Der Plan vom 3. Juni 2019 wurde mehrmals aktualisiert, zuletzt am 12. Mai.", "Le registre du 3 juin 2019 a été mis à jour le 12 mai.", "Le 3 juin 2019 le pont a été fermé, puis mis à jour le plan.",),
     ),
     Rule(
         name="describing.changed",

@@ -116,10 +116,10 @@ _LIST = phrases(
     te="ఇవి కూడా చదవండి",
 )  # fmt: skip
 _LEADS = phrases(
-    en="read more|see more|related post|related posts|related video|related content|related reading|related coverage|related news|related reads|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|don't miss|click here to read|watch|watch also|must read|you may also like|recommended|continue reading|up next|in pictures|in pics|explained|explainer|listen|more news",
+    en="read more|see more|related post|related posts|related video|related content|related reading|related coverage|related news|related reads|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|don't miss|click here to read|watch also|must read|you may also like|continue reading|up next|more news",
     de="lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|mehr zum thema|auch interessant|siehe auch|weiterlesen|mehr dazu|zum thema",
-    fr="à lire aussi|a lire aussi|lire aussi|à lire également|lire également|à lire|lire|voir aussi|sur le même sujet|pour aller plus loin|à voir|notre dossier",
-    es="leer más|lee más|lea más|lee también|lea también|leer también|lea además|lee además|ver también|te puede interesar|le puede interesar|también te puede interesar|te recomendamos|más información|mira también|además|te recomendamos leer|también te recomendamos|te sugerimos|lee aquí|también lee",
+    fr="à lire aussi|a lire aussi|lire aussi|à lire également|lire également|lire|voir aussi|sur le même sujet|pour aller plus loin|notre dossier",
+    es="leer más|lee más|lea más|lee también|lea también|leer también|lea además|lee además|ver también|te puede interesar|le puede interesar|también te puede interesar|te recomendamos|mira también|te recomendamos leer|también te recomendamos|te sugerimos|lee aquí|también lee",
     pt="leia também|leia mais|veja também|veja mais|saiba mais|confira também|leia ainda|você pode gostar",
     it="leggi anche|leggi qui|vedi anche|approfondisci|guarda anche|potrebbe interessarti|leggi pure|per approfondire",
     nl="lees ook|lees meer|lees verder|zie ook|bekijk ook|luister ook",
@@ -129,7 +129,7 @@ _LEADS = phrases(
     fi="lue myös|lue lisää|katso myös|lue täältä",
     pl="czytaj także|czytaj też|czytaj również|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|zobacz również|polecany artykuł|polecamy|polecamy także|przeczytaj również|sprawdź też|sprawdź także",
     cs="čtěte také|čtěte též|čtěte i|čtěte více|přečtěte si také|přečtěte si|související|více zde|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by tě zajímat",
-    ru="читайте также|читайте ещё|читайте еще|читать также|смотрите также|по теме|подробнее",
+    ru="читайте также|читайте ещё|читайте еще|читать также|смотрите также|по теме",
     uk="читайте також|читати також|дивіться також|за темою",
     tr="ilgili haber|bunu da okuyun|ayrıca okuyun|benzer haber",
     id="baca juga|lihat juga|simak juga|tonton juga|baca selengkapnya",
@@ -156,6 +156,14 @@ _LEADS = phrases(
     lo="ອ່ານຕໍ່",
     my="ဆက်လက်ဖတ်ရှုရန်",
 )  # fmt: skip
+
+_MAY_LEAD = phrases(
+    en="watch|listen|recommended|in pictures|in pics|explained|explainer",
+    fr="à lire|à voir",
+    es="además|más información",
+    ru="подробнее",
+)
+"""Words that lead to another article, or to what one should eat and hear: such lines look like a title."""
 
 RULES = (
     Rule(
@@ -267,6 +275,29 @@ RULES = (
         keeps=("More: the statesman and his daughters", "(More: he would not say.)", "(Read on the wireless: four poems)", "MORE: a life.", "MORE SHIPS: two"),
     ),
     Rule(
+        name="related.title",
+        family="related",
+        reason="Points to another article, named behind a word that an article may use as well: a title begins large, and neither asks nor calls.",
+        begins=("watch", "listen", "explained", "explainer", "in pictures", "in pics", "подробнее"),
+        pattern=r" *[:|>»]+ *[\"']?(?-i:[A-ZÀ-ÞА-Я0-9]).*[^.!?]",
+        longest=160,
+        follows=True,
+        drops=("Watch: Keeper climbs his stairs for the last time", "Explained: How a ferry is lifted", "Подробнее: Порт закрыт"),
+        keeps=("Listen: do you hear the sea?", "Listen - I never stole a boat!", "Watch - and learn", "Explained: the four stages of grief"),
+    ),
+    Rule(
+        name="related.perhaps",
+        family="related",
+        reason="Points to another article, or recommends something, behind a colon or bar.",
+        begins=_MAY_LEAD,
+        pattern=r" *[:|>»-]+ *.*[^.]",
+        longest=160,
+        firm=False,
+        follows=True,
+        drops=("Recommended: The crane that fell", "À voir : Le port en images", "Más información: El puerto cerrado"),
+        keeps=("Recommended costs rose.", "Además, el puerto cierra."),
+    ),
+    Rule(
         name="related.link",
         family="related",
         reason="Points to another article, named behind a colon or bar.",
@@ -275,6 +306,6 @@ RULES = (
         longest=160,
         follows=True,
         drops=("Read more: Harbour closed after crane falls", "RELATED: The crane that fell", "Lesen Sie auch: Der Hafen ist gesperrt", "À lire aussi : Le port est fermé", "Lea también: El puerto cerrado", "Baca juga: Pelabuhan ditutup", "Читайте также: Порт закрыт", "関連記事：港が閉鎖"),
-        keeps=("Read more slowly, the teacher said: nobody follows.", "Related costs rose to 40 million."),
+        keeps=("Recommended: the fish soup", "À voir : la cathédrale et le phare", "Read more slowly, the teacher said: nobody follows.", "Related costs rose to 40 million."),
     ),
 )  # fmt: skip

@@ -183,12 +183,23 @@ RULES = (
         name="widgets.rating",
         family="widgets",
         reason="How many readers gave how many stars.",
-        pattern=r"[★☆⭐ ]*(?:rated +)?\d(?:[.,]\d+)? *(?:/ *(?:5|10) *)?(?:stars?|out of (?:5|10)(?: stars)?)? *(?:from|based on|out of|of|·|\(|-|aus|sur|de|su|von)? *\d[\d.,]* +(?:ratings?|votes?|reviews?|bewertungen|stimmen|avis|votos|valoraciones|voti|recensioni|beoordelingen)\)?[ .]*"
-        r"|\([\d.,]+ +(?:ratings?|votes?|reviews?|bewertungen|stimmen|avis|votos|voti|valoraciones|avaliações|recensioni|stemmen|beoordelingen|röster|oceny?|głos(?:y|ów)?|голос(?:а|ов)?|oy|suara)\)"
+        pattern=r"[★☆⭐ ]*(?:rated +)?\d(?:[.,]\d+)? *(?:/ *(?:5|10) *)?(?:stars?|out of (?:5|10)(?: stars)?)? *(?:from|based on|out of|of|·|\(|-|aus|sur|de|su|von)? *\d[\d.,]* +(?:ratings?|reviews?|bewertungen|avis|valoraciones|recensioni|beoordelingen)\)?[ .]*"
+        r"|[★☆⭐ ]*(?:rated +)?\d(?:[.,]\d+)? *(?:/ *(?:5|10)|stars?|out of (?:5|10)(?: stars)?)[^.!?\d]{0,12}\d[\d.,]* +(?:votes?|stimmen|votos|voti)\)?[ .]*|[★☆⭐]+ *\d[.,]\d+ *\(\d[\d.,]* +(?:votes?|stimmen|votos|voti)\)"
+        r"|\([\d.,]+ +(?:ratings?|reviews?|bewertungen|avis|valoraciones|avaliações|recensioni|beoordelingen|oceny?)\)"
         r"|(?:average rating|durchschnittliche bewertung)[ :]*\d(?:[.,]\d+)?(?: */ *\d+)?[ .]*(?:vote count|anzahl bewertungen|bewertungen)[ :]*\d+[ .]*",
         longest=80,
-        drops=("4.6 from 112 ratings", "(12 votos)", "(1.204 Bewertungen)", "Average rating 4.2 / 5. Vote count: 12", "★★★★☆ 4.6 (112 votes)", "Rated 4.9 out of 26,048 reviews", "4,6 /5 aus 112 Bewertungen"),
-        keeps=("He won 4 of 112 votes in the council and left.", "9 to 6 votes", "Average rating: 4.9", "Average rating: 4.28 stars — above the national average of 4.1 stars."),
+        drops=("4.6 from 112 ratings", "(1.204 Bewertungen)", "Average rating 4.2 / 5. Vote count: 12", "★★★★☆ 4.6 (112 votes)", "Rated 4.9 out of 26,048 reviews", "4,6 /5 aus 112 Bewertungen"),
+        keeps=("7 of 12 votes", "(412 Stimmen)", "He won 4 of 112 votes in the council and left.", "9 to 6 votes", "Average rating: 4.9", "Average rating: 4.28 stars — above the national average of 4.1 stars."),
+    ),
+    Rule(
+        name="widgets.votes",
+        family="widgets",
+        reason="How many readers voted; or how many for a candidate.",
+        pattern=r"\(\d[\d.,]* +(?:votes?|stimmen|votos|voti|stemmen|röster|głos(?:y|ów)?|голос(?:а|ов)?|oy|suara)\)",
+        longest=40,
+        firm=False,
+        drops=("(12 votos)", "(412 Stimmen)"),
+        keeps=("(12 votes to 9)",),
     ),
     Rule(
         name="widgets.misprint",
@@ -212,7 +223,7 @@ RULES = (
         name="widgets.reading_time",
         family="widgets",
         reason="How long reading is thought to take.",
-        pattern=rf"{MARKS}(?:(?:estimated )?reading time|est(?:imated)?\.? read(?:ing)? time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|leestyd|läsetid|čas branja|læsetid|lesetid|lukuaika|czas czytania|(?:ten )?(?:tekst|artykuł) przeczytasz w|doba čtení|lecture|время (?:на )?чтени[ея]|час (?:на )?читання|okuma süresi|waktu baca|thời gian đọc|timp de (?:citire|lectură)|olvasási idő|muda wa kusoma|χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間|وقت القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|পড়ার সময়|เวลาอ่าน){MARKS}(?:(?:ca\.?|about|<|~|env\.?) *)?{_DIGITS} *{_MINUTES}?{MARKS}|{MARKS}\d+['’]? *(?:мин\.? чтения|хв\.? читання|χρόνος ανάγνωσης|perc olvasás|min\.? citire|minut czytania){MARKS}|{MARKS}(?:<|~|ca\.)? *\d+ *(?:min(?:ute)?s?\.? +read(?:ing)?(?: time)?|min(?:uten)?\.? lesezeit|minutes? de lecture|minutos? de (?:lectura|leitura)|minut[io] di lettura|минуты? чтения|dakika okuma|menit (?:baca|membaca)|phút đọc|分钟阅读){MARKS}",
+        pattern=rf"{MARKS}(?:(?:estimated )?reading time|est(?:imated)?\.? read(?:ing)? time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|leestyd|läsetid|čas branja|læsetid|lesetid|lukuaika|czas czytania|(?:ten )?(?:tekst|artykuł) przeczytasz w|doba čtení|время (?:на )?чтени[ея]|час (?:на )?читання|okuma süresi|waktu baca|thời gian đọc|timp de (?:citire|lectură)|olvasási idő|muda wa kusoma|χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間|وقت القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|পড়ার সময়|เวลาอ่าน){MARKS}(?:(?:ca\.?|about|<|~|env\.?) *)?{_DIGITS} *{_MINUTES}?{MARKS}|{MARKS}\d+['’]? *(?:мин\.? чтения|хв\.? читання|χρόνος ανάγνωσης|perc olvasás|min\.? citire|minut czytania){MARKS}|{MARKS}(?:<|~|ca\.)? *\d+ *(?:min(?:ute)?s?\.? +read(?:ing)?(?: time)?|min(?:uten)?\.? lesezeit|minutes? de lecture|minutos? de (?:lectura|leitura)|minut[io] di lettura|минуты? чтения|dakika okuma|menit (?:baca|membaca)|phút đọc|分钟阅读){MARKS}",
         longest=60,
         drops=("5 min read", "Reading time: 4 minutes", "Lesezeit: 3 Minuten", "Temps de lecture : 2 min", "3 minutos de lectura", "Время чтения: 5 мин", "Leestijd 4 min", "Время на чтение: 1 мин", "Ten tekst przeczytasz w 2 minuty", "Olvasási idő: 2 perc", "זמן קריאה: 2 דקות", "زمان مطالعه: ۲ دقیقه", "Timp de citire: 2 min.", "1 хв читання", "2' χρόνος ανάγνωσης", "Reading Time: 2 mins read", "Čas branja: 2 min", "Leestyd: 2 min."),
         keeps=("5 min", "Reading time is rare among the young.", "3 minutes later it fell."),
