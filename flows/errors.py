@@ -92,5 +92,7 @@ def told_in_a_line() -> Iterator[None]:
     try:
         yield
     except WinnowError as error:
-        print(f"winnow: {error}", file=sys.stderr)  # noqa: T201
+        # It may name what a file from outside calls itself: that must not drive the terminal.
+        told = "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in str(error))
+        print(f"winnow: {told}", file=sys.stderr)  # noqa: T201
         sys.exit(error.exit_code)

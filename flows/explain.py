@@ -58,7 +58,7 @@ def _seed_file(path: Path) -> SeedFile:
 
 def _show(document: Document, console: Console) -> None:
     if document.record.address:
-        console.print(f"[bold]{escape(document.record.address)}[/bold]")
+        console.print(f"[bold]{escape(_printable(document.record.address))}[/bold]")
     table = Table(box=None, pad_edge=False, show_header=False)
     table.add_column(style="dim", no_wrap=True)
     table.add_column(overflow="fold")
@@ -107,9 +107,8 @@ def _show_rejection(rejection: Rejection, console: Console, as_json: bool) -> No
     if as_json:
         print(json.dumps({"quarantined": facts}))
     else:
-        console.print(
-            f"Would be quarantined: {rejection.reason}. {rejection.detail} {rejection.remedy}", markup=False
-        )
+        told = f"Would be quarantined: {rejection.reason}. {rejection.detail} {rejection.remedy}"
+        console.print(_printable(told), markup=False)
 
 
 def _as_facts(document: Document) -> dict[str, object]:

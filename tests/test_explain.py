@@ -1,0 +1,44 @@
+"""What ``winnow explain`` prints of files that somebody else named and wrote."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from flows.errors import told_in_a_line
+from flows.explain import explain_file
+from tests.sources import packing
+
+DRIVES = "\x1b]0;owned\u202e"
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        ("address.json", json.dumps({DRIVES: [{"text": "The ferry came back."}]}).encode()),
+        ("text.json", json.dumps({"text": DRIVES, "title": DRIVES}).encode()),
+        (
+            "refused.warc",
+            packing.warc_record(
+                "response", "https://quay.example", "application/http",
+                packing.response(b"x", f"Content-Type: image/{DRIVES}"),
+            ),
+        ),
+        ("ends.zip", packing.as_zip([(f"{DRIVES}.gz", b"\x00\x01")])),
+    ],
+    ids=["address", "text", "refused", "ends"],
+)  # fmt: skip
+def test_nothing_of_a_file_drives_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, raw: bytes
+) -> None:
+    (tmp_path / name).write_bytes(raw)
+    try:
+        with told_in_a_line():
+            explain_file(tmp_path / name)
+    except SystemExit as ended:
+        assert ended.code == 66
+    told = "".join(capsys.readouterr())
+    assert told
+    assert all(sign.isprintable() or sign == "\n" for sign in told), told
