@@ -29,6 +29,8 @@ _MOST_BYTES = 32 * 2**20  # of bodies at once; one that is larger alone comes al
 _FORMULA = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 # What can drive a terminal, or turn the direction in which a line is read.
 _UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# What some readers also take for the end of a line; of the other such signs each is a control character.
+_UNSAFE_IN_LINES = re.compile(f"{_UNSAFE.pattern[:-1]}\u2028\u2029]")
 Row = tuple[Any, ...]
 
 
@@ -133,7 +135,8 @@ def chunks(
 
 @contextmanager
 def place(target: str) -> Iterator[IO[bytes]]:
-    """A file to write to that appears under its name when it is whole; ``-`` is standard output.
+    """A file to write to that appears under its name when it is whole; ``-`` is standard output. A link stays, and so do
+    pipes and devices, which are written to at once.
 
     :raises StoreError: it cannot be written.
     """
@@ -142,7 +145,9 @@ def place(target: str) -> Iterator[IO[bytes]]:
             yield sys.stdout.buffer
             sys.stdout.buffer.flush()
         else:
-            with _beside(Path(target)) as file:
+            path = Path(target).resolve()
+            is_stream = path.exists() and not path.is_file() and not path.is_dir()
+            with path.open("wb") if is_stream else _beside(path) as file:
                 yield file
     except BrokenPipeError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is flushed at the end
@@ -183,7 +188,7 @@ class _Lines:
                 for (name, kind), value in zip(self._columns.items(), row, strict=True)
             }
             line = json.dumps(facts, ensure_ascii=False, default=_stated)
-            self._file.write(_UNSAFE.sub(_escaped, line).encode() + b"\n")
+            self._file.write(_UNSAFE_IN_LINES.sub(_escaped, line).encode() + b"\n")
 
     def close(self) -> None:
         pass

@@ -27,7 +27,7 @@ from tests.history.conftest import Ingest
 from tests.history.test_reclean import similar_seeds
 
 Sql = Callable[..., list[tuple[object, ...]]]
-HOSTILE = '=cmd|"/c calc"!A1 \x1b[31m\u202e \U0001f600 end'
+HOSTILE = '=cmd|"/c calc"!A1 \x1b[31m\u202e \U0001f600 \u2028end'
 
 
 @pytest.fixture
@@ -59,6 +59,7 @@ def test_parquet_and_json_lines_are_exact(archive: str, tmp_path: Path, sql: Sql
     table = pq.read_table(tmp_path / "a.parquet").to_pylist()
     text = (tmp_path / "a.jsonl").read_text(encoding="utf-8")
     lines = [json.loads(line) for line in text.split("\n")[:-1]]
+    assert len(text.splitlines()) == len(lines)
     bodies = dict(sql("SELECT article_id::text, body FROM news.article"))
     assert {row["article_id"]: row["body"] for row in table} == bodies
     assert {row["article_id"]: row["body"] for row in lines} == bodies
@@ -137,6 +138,20 @@ def test_a_file_that_fails_half_way_is_not_there(
     assert old.read_text() == "what was"
     with pytest.raises(StoreError, match="No such file"):
         export(archive, Wanted(), "csv", str(tmp_path / "nowhere" / "a.csv"))
+
+
+def test_links_and_pipes_stay_what_they_are(archive: str, tmp_path: Path) -> None:
+    link, led_to, pipe = tmp_path / "latest.csv", tmp_path / "march.csv", tmp_path / "pipe"
+    led_to.write_text("what was")
+    link.symlink_to(led_to.name)
+    export(archive, Wanted(), "csv", str(link))
+    assert link.is_symlink() and "article_id" in led_to.read_text(encoding="utf-8")
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE) as reader:
+        export(archive, Wanted(), "csv", str(pipe))
+        assert reader.stdout is not None
+        assert reader.stdout.read() == led_to.read_bytes()
+    assert pipe.is_fifo()
 
 
 def test_the_command(archive: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
