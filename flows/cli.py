@@ -87,7 +87,7 @@ def run(place: Place = None) -> None:
 
 @app.command(rich_help_panel=_DAILY)
 def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> None:
-    """Take what is new in PLACE down the line into the archive, without Prefect."""
+    """Load what is new in PLACE into the archive, without Prefect."""
     from flows import metrics
     from flows.cluster import workforce_of
     from flows.settings import settings
@@ -112,7 +112,7 @@ def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> 
 def watch(
     place: Place = None,
     every: Annotated[
-        float, typer.Option(min=0.01, help="Minutes after which it looks, woken or not.")
+        float, typer.Option(min=0.01, help="Minutes after which it looks again even if no file appeared.")
     ] = 15.0,
 ) -> None:
     """Ingest now, when files appear, and every so often; without Prefect. Ctrl-C ends it.

@@ -19,11 +19,13 @@ Ids = Annotated[list[int] | None, typer.Argument(help="Numbers, as `winnow quara
 @app.command("list")
 def list_entries(
     reason: Annotated[str | None, typer.Option(help="Only this reason, such as damaged.")] = None,
-    everything: Annotated[bool, typer.Option("--all", help="Replayed and discarded ones too.")] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Those marked for a retry, replayed and discarded too.")
+    ] = False,
     most: Annotated[int, typer.Option(min=0, help="How many to show.")] = 100,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
 ) -> None:
-    """List what waits, latest first."""
+    """List what is held, latest first; `--all` shows also what the next run tries."""
     from flows.store import connecting, quarantining
 
     engine = connecting.engine(_archive())
