@@ -13,15 +13,16 @@ from flows.sources.formats import Entry, Format, Outcome
 from flows.sources.limits import Limits
 from flows.sources.plain import form_of
 
+_BEFORE = rb"\s*(?:<\?[^>]{0,500}>\s*){0,3}(?:<!--(?:[^-]|-(?!->)){0,1000}-->\s*){0,3}"
+"""What may stand before the first element: declarations and comments, of which old browsers read some as markup."""
 _HTML = re.compile(
-    rb"\s*(?:<\?[^>]{0,300}>\s*){0,3}(?:<!--[^>]{0,400}-->\s*){0,3}"
-    rb"<(?:!doctype\s+html|html|head|body|title|meta|div|article|p|h1|script|link)\b",
+    _BEFORE
+    + rb"<(?:!doctype\s+html|html|head|body|title|meta|base|link|style|script|noscript|frameset|div|article|main|section"
+    rb"|header|nav|p|h[1-6]|table|center|font|span|form|ul|ol|blockquote)\b",
     re.IGNORECASE,
 )
 _TAG = re.compile(rb"</?[a-zA-Z][^<>]{0,2000}>")
-_FEED = re.compile(
-    rb"\s*(?:<\?[^>]{0,500}>\s*){0,3}(?:<!--[^>]{0,400}-->\s*){0,3}<(rss|feed|rdf:RDF|urlset|sitemapindex|opml)\b"
-)
+_FEED = re.compile(_BEFORE + rb"<(rss|feed|rdf:RDF|urlset|sitemapindex|opml)\b")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _XML = re.compile(rb"<\?xml[\s?]")
 _ROOT = re.compile(rb"<([a-zA-Z_][\w:.-]{0,100})")

@@ -37,8 +37,11 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     where = entry.address or entry.name
     with seekable(entry, limits) as stream:
         try:
-            if _directory_size(stream) > _A_MEMBER * limits.max_members:
+            size, rest = _end(stream)
+            if size > _A_MEMBER * limits.max_members:
                 raise too_many_members(where, limits)
+            if rest.strip(b"\x00"):
+                raise damaged(where, "something follows its end.")
             archive = zipfile.ZipFile(stream)
         except _FAULTS as error:
             raise damaged(where, f"its directory cannot be read ({error}).") from error
@@ -96,18 +99,22 @@ def _member(
         yield Entry(stream, name, address, entry.nesting + 1, "", entry.declared, entry.hints)
 
 
-def _directory_size(stream: IO[bytes]) -> int:
-    """The size in bytes that the directory's end record states, 0 if there is none: zipfile would read
-    and unfold all of it, at some hundred bytes of memory a member (APPNOTE 4.3.14 to 4.3.16)."""
+def _end(stream: IO[bytes]) -> tuple[int, bytes]:
+    """The size in bytes that the directory's end record states, 0 if there is none, and what follows that record.
+    zipfile would read and unfold all of the directory, at some hundred bytes of memory a member (APPNOTE 4.3.14 to
+    4.3.16)."""
     size = stream.seek(0, io.SEEK_END)
     stream.seek(max(0, size - 2**16 - 100))
     tail = stream.read(2**16 + 100)
     found = tail.rfind(b"PK\x05\x06")
     large = tail.rfind(b"PK\x06\x06")
     stream.seek(0)
+    if found < 0:
+        return 0, b""
+    rest = tail[found + 22 + int.from_bytes(tail[found + 20 : found + 22], "little") :]
     if large >= 0 and len(tail) >= large + 56:
-        return int.from_bytes(tail[large + 40 : large + 48], "little")
-    return int.from_bytes(tail[found + 12 : found + 16], "little") if found >= 0 else 0
+        return int.from_bytes(tail[large + 40 : large + 48], "little"), rest
+    return int.from_bytes(tail[found + 12 : found + 16], "little"), rest
 
 
 @contextlib.contextmanager

@@ -121,6 +121,7 @@ def test_a_corrupt_tar_header_ends_nothing_silently(tmp_path: Path) -> None:
     [
         ("two.tar", packing.as_tar([("a.txt", b"one")]) + packing.as_tar([("b.txt", b"two")])),
         ("two.zip", packing.as_zip([("a.txt", b"one")]) + packing.as_zip([("b.txt", b"two")])),
+        ("rest.zip", packing.as_zip([("a.txt", b"one")]) + b"PK\x03\x04" + bytes(40)),
         ("two.json", b'[{"text": "one"}][{"text": "two"}]'),
         ("rest.json", b'[{"text": "one"}] and more'),
         ("cut.json", b'[{"text": "one"}, {"text": "tw'),

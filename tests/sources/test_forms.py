@@ -241,6 +241,23 @@ def test_a_table_is_decoded_as_its_beginning_was(tmp_path: Path) -> None:
     assert texts(seed(tmp_path, "a.eml", packed))[1:] == [("#1#2", "Größe \x81")]
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<!--[if IE 8]><html class='old'><![endif]--><!--[if !IE]><!--><html><!--<![endif]-->",
+        "<!-- kept by a crawler on 2021-03-01 -->\n<html>",
+        "<table><tr><td>",
+        "<center><font size=2>",
+        "<section>",
+        "<style>p {}</style>",
+    ],
+)
+def test_pages_are_pages_however_they_begin_and_are_called(tmp_path: Path, before: str) -> None:
+    for name in ("seed.txt", "story.php"):
+        raw = f"{before}The ferry<br>came back.".encode()
+        assert texts(seed(tmp_path, name, raw)) == [("", "The ferry\ncame back.")]
+
+
 def test_a_row_may_span_lines_and_its_address_is_where_it_begins(tmp_path: Path) -> None:
     raw = b'url,title,text\n1,a,"one\ntwo"\n\n2,b,three\n'
     assert texts(seed(tmp_path, "a.csv", raw)) == [("#2", "one\ntwo"), ("#5", "three")]

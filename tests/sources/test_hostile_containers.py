@@ -206,6 +206,11 @@ def test_what_is_no_page_in_a_crawl_is_recorded_with_its_reason(
         ("a.txt", b"%PDF-1.4\n" + bytes(99), "unsupported"),
         ("feed.html", b'<?xml version="1.0"?>\n<!-- x -->\n<feed xmlns="a">', "not-an-article"),
         ("sitemap.txt", b"\xef\xbb\xbf<sitemapindex>", "not-an-article"),
+        (
+            "sitemap.xml",
+            b"<?xml version='1.0'?>\n<!-- " + b"a > b - " * 99 + b"-->\n<urlset>",
+            "not-an-article",
+        ),
         ("a.css", b"p { color: red }", "not-an-article"),
     ],
 )
