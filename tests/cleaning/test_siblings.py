@@ -21,6 +21,8 @@ def stay(
     *,
     linked: Sequence[str] = (),
     named: Sequence[str] = (),
+    unlikely: Sequence[str] = (),
+    within: str = "main",
 ) -> list[str]:
     """What is kept of a page's lines, each with its tag, of which the model wants only some."""
     lines = list(lines_of("\n".join(text for text, _ in page)))
@@ -29,12 +31,12 @@ def stay(
             line.start,
             line.end,
             tag,
-            "main ul" if tag == "li" else "main",
+            "main ul" if tag == "li" else within,
             len(line.text) * (line.text in linked),
         )
         for line, (_, tag) in zip(lines, page, strict=True)
     ]
-    verdicts = [Verdict(line.text in keep, 0.2, "") for line in lines]
+    verdicts = [Verdict(line.text in keep, 0.01 if line.text in unlikely else 0.2, "") for line in lines]
     claimed = {at: RULES[0] for at, line in enumerate(lines) if line.text in named}
     return [
         line.text
@@ -51,6 +53,19 @@ def test_what_a_colon_announces_stays_with_it() -> None:
     assert stay(page, (PROSE, ANNOUNCED), named=[ANNOUNCED]) == [PROSE, ANNOUNCED]
     assert stay(page, (PROSE, ANNOUNCED), linked=STREETS) == [PROSE, ANNOUNCED]  # links lead elsewhere
     assert stay(page[:3] + page[-1:], (PROSE, ANNOUNCED)) == [PROSE, ANNOUNCED]  # one item is no list
+    assert stay(page, (PROSE, ANNOUNCED), unlikely=STREETS[1:2]) == [
+        PROSE,
+        ANNOUNCED,
+        *STREETS[:1],
+        *STREETS[2:],
+    ]
+    assert stay(page, (PROSE, ANNOUNCED), named=STREETS) == [PROSE, ANNOUNCED]  # a rule knows them
+    assert stay([(PROSE, "p"), *page[2:]], (PROSE,)) == [PROSE]  # nothing announces them
+
+
+def test_an_item_may_hold_paragraphs() -> None:
+    page = [(ANNOUNCED, "p"), *((street, "p") for street in STREETS)]
+    assert stay(page, (ANNOUNCED,), within="main ul li") == [ANNOUNCED, *STREETS]
 
 
 def test_no_list_goes_beyond_its_element() -> None:
@@ -65,6 +80,15 @@ def test_a_poem_goes_on_to_its_end() -> None:
     assert stay(page, verses[:2]) == verses
     assert stay(page, verses[:1]) == verses[:1]
     assert stay(page, verses[:2], linked=verses[2:3]) == verses[:2]
+    assert stay(page, verses[:2], named=verses[2:3]) == verses[:2]
+    assert stay(page, verses[:2], unlikely=verses[2:3]) == verses[:2]
+    assert stay(page, verses[1:2], named=verses[:1]) == verses[1:2]  # below a credit
+    assert stay([(PROSE, "p"), *page[1:]], (PROSE, verses[1])) == [
+        PROSE,
+        verses[1],
+    ]  # one short line is no poem
+    assert stay([(verses[0], "h2"), *page[1:]], verses[:2]) == verses[:2]  # nor is one below its heading
+    assert stay([page[0], page[1]], verses[:2]) == verses[:2]
 
 
 def test_the_paragraph_that_ends_in_initials_is_the_articles_last() -> None:
@@ -73,5 +97,8 @@ def test_the_paragraph_that_ends_in_initials_is_the_articles_last() -> None:
     assert stay(page, (PROSE,)) == [PROSE, last]
     assert stay(page, (PROSE,), linked=[last]) == [PROSE, last]  # initials may lead to their bearer's page
     assert stay([(PROSE, "p"), (last, "div")], (PROSE,)) == [PROSE]  # of another kind
+    assert stay(page, (PROSE,), named=[last]) == [PROSE]
+    assert stay(page, (PROSE,), unlikely=[last]) == [PROSE]
+    assert stay(page[:2], (PROSE, last)) == [PROSE, last]
     for other in (last.replace("(abc)", "(VIDEO)"), last.removesuffix(" (abc)"), "See also. (abc)"):
         assert stay([(PROSE, "p"), (other, "p")], (PROSE,)) == [PROSE]
