@@ -14,7 +14,7 @@ from flows.cleaning import rules
 from flows.cleaning.lines import fold, words_of
 from flows.cleaning.matching import Matcher, finds, prove
 from flows.cleaning.rule import Rule
-from flows.cleaning.rules import DECIDERS, RULES
+from flows.cleaning.rules import DECIDERS, RULES, version_of
 from flows.errors import RuleError
 
 
@@ -173,3 +173,17 @@ def test_a_rule_without_proof_is_refused() -> None:
         Rule("marks.x", "marks", "A mark.", drops=("x",), keeps=("z",))
     with pytest.raises(RuleError, match="only a pattern"):
         Rule("marks.x", "marks", "A mark.", says=("x",), scope="inline")
+
+
+def test_whatever_decides_makes_another_version(tmp_path: Path) -> None:
+    (tmp_path / "description").mkdir()
+    rules, dates = tmp_path / "rules.py", tmp_path / "description" / "dates.py"
+    rules.write_text("RULES = ()\n")
+    dates.write_text("MONTHS = ()\n")
+    before = version_of(tmp_path)
+    (tmp_path / "rules.pyc").write_bytes(b"\0")
+    assert version_of(tmp_path) == before
+    dates.write_text("MONTHS = ('January',)\n")
+    assert version_of(tmp_path) != before
+    dates.rename(tmp_path / "description" / "days.py")
+    assert version_of(tmp_path) != before

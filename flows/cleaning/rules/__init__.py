@@ -1,4 +1,4 @@
-"""All rules in one order, the deciders that have no pattern, and the version of both.
+"""All rules in one order, the deciders that have no pattern, and the version of all that decides.
 
 The order: of several rules that match a line the first wins.
 1. What describes the article (bylines, dates, courtesy lines, tags, credits) comes first: it must not be lost
@@ -11,7 +11,9 @@ The order: of several rules that match a line the first wins.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from importlib import resources
+from importlib.resources.abc import Traversable
 
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
@@ -153,13 +155,24 @@ UNREAD = frozenset(
 """Names of what takes lines without knowing what they say: the description may still rest on them."""
 
 
-def _version() -> str:
-    """A hash of all that decides: the rules and the line model's files."""
-    digest = hashlib.sha256(repr((RULES, DECIDERS)).encode())
-    folder = resources.files("flows.cleaning")
-    for file in sorted((f for f in folder.iterdir() if f.name.startswith("model_")), key=lambda f: f.name):
-        digest.update(file.read_bytes())
+def version_of(*folders: Traversable) -> str:
+    """A hash of the code and the data in folders: whatever changes there makes another version."""
+    digest = hashlib.sha256()
+    for folder in folders:
+        for name, file in sorted(_files(folder, "")):
+            content = file.read_bytes()
+            digest.update(f"{name} {len(content)}\n".encode() + content)
     return digest.hexdigest()[:16]
 
 
-RULESET = _version()
+def _files(folder: Traversable, above: str) -> Iterator[tuple[str, Traversable]]:
+    for entry in folder.iterdir():
+        name = f"{above}{entry.name}"
+        if entry.is_dir():
+            yield from _files(entry, f"{name}/")
+        elif name.endswith((".py", ".json")):
+            yield name, entry
+
+
+# What becomes of a text is decided by more than rules: how its page is read, where a line stands, how dates are read.
+RULESET = version_of(*(resources.files("flows").joinpath(layer) for layer in ("cleaning", "sources")))
