@@ -58,7 +58,12 @@ def main() -> None:
         cause = getattr(error, "orig", error)  # what SQLAlchemy wraps
         if driver is None or not isinstance(cause, driver.Error):
             raise
-        print(f"winnow: the database refused: {' '.join(str(cause).split())}", file=sys.stderr)
+        remedy = (
+            ". This role may not do it: give the command the address of winnow_loader or winnow_owner."
+            if isinstance(cause, driver.errors.InsufficientPrivilege)
+            else ""
+        )
+        print(f"winnow: the database refused: {' '.join(str(cause).split())}{remedy}", file=sys.stderr)
         sys.exit(StoreError.exit_code)
     finally:
         gc.freeze()  # what is left goes with the process: to look through it once more takes it 50 ms

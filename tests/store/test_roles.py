@@ -189,6 +189,19 @@ def test_an_analyst_exports(archive: str, tmp_path: Path, monkeypatch: pytest.Mo
     assert (tmp_path / "all.jsonl").exists()
 
 
+def test_a_command_that_an_analyst_may_not_use_says_who_may(
+    archive: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", as_role(archive, ANALYST))
+    monkeypatch.setattr("sys.argv", ["winnow", "status"])
+    settings.settings.cache_clear()
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    settings.settings.cache_clear()
+    assert ended.value.code == StoreError.exit_code
+    assert "address of winnow_loader or winnow_owner" in capsys.readouterr().err
+
+
 def test_an_owner_erases_and_a_loader_may_not(
     database: str, landing: Path, settings_of: Callable[..., Settings], sql: Sql
 ) -> None:
