@@ -19,7 +19,7 @@ from flows.documents import Counts, Folder, Rejection, SeedFile, SeedRecord
 from flows.errors import Deferred, SourceError, WinnowError
 from flows.handing import Submit, in_order
 from flows.settings import Settings
-from flows.sources import Reading, formats, limits_of, read, survey
+from flows.sources import Reading, formats, limits_of, place_of, read, survey
 from flows.store import connecting, folders, ledger, loading, refusing, seed_files
 from flows.store.link import Link
 from flows.store.migrate import migrated
@@ -39,7 +39,7 @@ class Run:
         self, settings: Settings, place: str, prefect_flow_run_id: uuid.UUID | None, sweep: bool = False
     ) -> None:
         self.run_id = uuid.uuid4()
-        self.settings, self.place = settings, place
+        self.settings, self.place = settings, place_of(place)
         self.limits = limits_of(settings)
         formats()  # a broken one is told of now, not once a file
         self._sweep_before = _sweep_before(settings, sweep)

@@ -341,3 +341,18 @@ def test_below_a_folder_that_could_not_be_looked_at_for_a_while_nothing_is_misse
     (landing / "2026/07/c.txt").write_text(story(30))
     assert go().loaded == 1
     assert sql("SELECT status FROM winnow.quarantine WHERE status = 'held'") == []
+
+
+def test_a_folder_is_one_place_however_it_is_named_and_two_are_two(
+    landing: Path, tmp_path: Path, go: Go, monkeypatch: pytest.MonkeyPatch, sql: Sql
+) -> None:
+    for number, folder in enumerate((landing, tmp_path / "there" / "seeds")):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "a.txt").write_text(story(number))
+    monkeypatch.chdir(tmp_path)
+    assert go(seeds="seeds").loaded == 1
+    for name in ("seeds/", "./seeds", "there/../seeds", str(landing)):
+        assert go(seeds=name) == Counts(unchanged=1)
+    monkeypatch.chdir(tmp_path / "there")
+    assert go(seeds="seeds").loaded == 1
+    assert sql("SELECT count(*) FROM news.file WHERE current") == [(2,)]

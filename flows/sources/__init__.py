@@ -2,6 +2,7 @@
 
 ::
 
+    place_of(stated: str) -> str                                           raises SettingsError
     survey(place: str, limits: Limits, remembered, sweep_before) -> Iterator[Sight]
         Found(file: SeedFile, refused: Rejection | None, ...)     raises SourceError: no such place
         Skipped | Opened | Closed | Gone | Doubted                what became of its folders
@@ -22,7 +23,7 @@ encodings: that is imported where the first such record is met.
 
 from flows.documents import Rejection, SeedRecord
 from flows.sources.decoding import Decoded, decode
-from flows.sources.discovery import list_files, survey
+from flows.sources.discovery import list_files, place_of, survey
 from flows.sources.formats import Entry, Format, Outcome
 from flows.sources.found import Closed, Doubted, Found, Gone, Opened, Sight, Skipped
 from flows.sources.limits import Limits, limits_of
@@ -53,6 +54,7 @@ __all__ = [
     "list_files",
     "open_seed",
     "page_of",
+    "place_of",
     "read",
     "survey",
 ]

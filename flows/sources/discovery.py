@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from flows.documents import Folder
+from flows.errors import SettingsError
 from flows.sources import folders, remote
 from flows.sources.found import Found, Sight
 from flows.sources.limits import Limits
+
+
+def place_of(stated: str) -> str:
+    """A landing place as the archive names it: a folder by its whole path, however and from wherever it was named. Else
+    ``seeds`` and ``seeds/`` were two places, and ``seeds`` in two working folders one.
+
+    :raises SettingsError: nothing is stated, or a path that is no text.
+    """
+    if not stated:
+        raise SettingsError("WINNOW_SEEDS is empty: set it to the folder where the seeds arrive.")
+    place = stated if remote.is_remote(stated) else os.path.abspath(stated)  # noqa: PTH100 (a link stays one)
+    try:
+        place.encode()
+    except UnicodeEncodeError as error:
+        raise SettingsError(
+            f"The landing place {os.fsencode(place)!r} is not UTF-8, as its own name must be, unlike those of the "
+            "files in it. Rename it, or name it by a link."
+        ) from error
+    return place
 
 
 def survey(
