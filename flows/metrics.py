@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -72,8 +73,16 @@ def _write_failure(folder: Path) -> None:
 
 
 def _write(path: Path, registry: CollectorRegistry) -> None:
+    """Write figures. Where that cannot be it is said, no more: the run went as it went."""
     from prometheus_client import write_to_textfile
 
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_to_textfile(str(path), registry)
-    path.chmod(0o644)  # the exporter is another user
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_to_textfile(str(path), registry)
+        path.chmod(0o644)  # the exporter is another user
+    except OSError as error:
+        print(  # noqa: T201
+            f"winnow: the figures of this run cannot be written to {path} ({error.strerror}): let this user write there, "
+            "or unset WINNOW_METRICS.",
+            file=sys.stderr,
+        )

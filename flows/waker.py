@@ -66,9 +66,14 @@ def is_news(change: watchfiles.Change, path: str) -> bool:
 def watch(
     place: str, told: threading.Event, seconds: float, run: Callable[[], None], say: Callable[[str], None]
 ) -> None:
-    """Run now, whenever woken, and after every ``seconds``; what goes wrong with one run is said, no more."""
+    """Run now, whenever woken, and after every ``seconds``; what goes wrong with one run is said, no more: a database that
+    takes no writes for a while, a disk that is full, and what else nobody thought of."""
     for _ in wakes(place, told, seconds):
         try:
             run()
         except WinnowError as error:
             say(str(error))
+        except Exception as error:
+            say(
+                f"the run failed ({type(error).__name__}: {' '.join(str(error).split())}); the next one follows"
+            )

@@ -6,6 +6,7 @@ import itertools
 import threading
 from pathlib import Path
 
+import psycopg
 import pytest
 import watchfiles
 
@@ -57,3 +58,18 @@ def test_a_run_that_fails_is_said_and_the_next_follows(tmp_path: Path) -> None:
 
     waker.watch(str(tmp_path), told, 0.01, run, said.append)
     assert said == ["another run is at work"] * 3
+
+
+def test_nor_does_a_failure_nobody_thought_of_end_the_watch(tmp_path: Path) -> None:
+    told = threading.Event()
+    said: list[str] = []
+
+    def run() -> None:
+        if len(said) == 1:
+            told.set()
+        raise psycopg.errors.ReadOnlySqlTransaction("cannot execute INSERT")
+
+    waker.watch(str(tmp_path), told, 0.01, run, said.append)
+    assert (
+        said == ["the run failed (ReadOnlySqlTransaction: cannot execute INSERT); the next one follows"] * 2
+    )
