@@ -197,7 +197,8 @@ def status(
     print(f"Archive at {connecting.shown(address)}")
     for name, count in held.items():
         print(f"  {name:<12} {count:>9,}")
-    print("Last runs" if latest else "No run yet: try `winnow ingest`.")
+    if runs:
+        print("Last runs" if latest else "No run yet: try `winnow ingest`.")
     for one in latest:
         c = one.counts
         print(
@@ -221,7 +222,7 @@ def psql(context: typer.Context) -> None:
     address = connecting.address_of(settings())
     # The address goes by the environment, since arguments can be read by every user of the machine.
     stated = connecting.environment(address)
-    options = f"{stated.get('PGOPTIONS', '')} -c search_path=news,public".strip()
+    options = f"{stated.get('PGOPTIONS', os.environ.get('PGOPTIONS', ''))} -c search_path=news,public".strip()
     environment = {**os.environ, **stated, "PGOPTIONS": options}
     sys.exit(subprocess.run([programs.client(), *context.args], env=environment, check=False).returncode)
 

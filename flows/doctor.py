@@ -17,6 +17,10 @@ from flows.settings import VARIABLES, Settings, unread
 from flows.store import connecting, migrate, server_files
 
 _LEAST_FREE = 1 * 2**30  # bytes; a load of a full batch with its WAL fits many times over
+_STANDBY = (
+    "Name the primary in DATABASE_URL, with target_session_attrs=read-write behind several hosts; or set "
+    "default_transaction_read_only off."
+)
 _MOST_SKEW = 5.0  # seconds; more and the times of files and rows cannot be compared
 
 
@@ -37,7 +41,15 @@ def examine(settings: Settings) -> Iterator[Finding]:
         address = connecting.address_of(settings)
         with connecting.connect(address, name="winnow doctor") as connection:
             version = connection.info.server_version // 10_000
-            yield Finding("database", f"PostgreSQL {version} at {connecting.shown(address)}")
+            [(reads_only,)] = connection.execute(
+                "SELECT current_setting('transaction_read_only')::bool"
+            ).fetchall()
+            yield Finding(
+                "database",
+                f"PostgreSQL {version} at {connecting.shown(address)}"
+                + (", which takes no writes" * reads_only),
+                _STANDBY if reads_only else "",
+            )
             waiting = migrate.pending(connection, migrate.scripts())
             yield Finding(
                 "schema",

@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfig
 from flows.errors import SettingsError
 
 ROOT = Path(__file__).resolve().parent.parent
+_LONGEST = 1_000_000  # seconds or hours: more than anybody means, and less than clocks and calendars take
 
 
 class Settings(BaseSettings):
@@ -20,7 +21,9 @@ class Settings(BaseSettings):
     ``DATABASE_URL`` alone bears no prefix, as everywhere; the rest begin with ``WINNOW_``.
     """
 
-    model_config = SettingsConfigDict(env_prefix="WINNOW_", env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="WINNOW_", env_file=".env", extra="ignore", frozen=True, allow_inf_nan=False
+    )
 
     database_url: SecretStr | None = Field(
         default=None,
@@ -46,7 +49,7 @@ class Settings(BaseSettings):
         description="Cleaning processes; 0: one a core, 1: the run cleans itself, and a bad record can end it.",
     )
     worker_bytes: int = Field(
-        default=4 * 2**30, ge=0, description="Bytes of memory a cleaning process may take; 0: any."
+        default=4 * 2**30, ge=0, lt=2**63, description="Bytes of memory a cleaning process may take; 0: any."
     )
     cluster: str = Field(
         default="", description="A Dask scheduler that cleans instead, as tcp://host:8786 or tls://host:8786."
@@ -72,6 +75,7 @@ class Settings(BaseSettings):
     record_seconds: float = Field(
         default=60.0,
         ge=0,
+        le=_LONGEST,
         description="Seconds of processor time that a step of one record may take; 0: any.",
     )
     settle_seconds: float = Field(default=0.0, ge=0, description="Files younger than this are deferred.")
@@ -85,7 +89,10 @@ class Settings(BaseSettings):
         description="Up to so many files each is looked at in every run; in a larger place only changed folders are.",
     )
     sweep_hours: float = Field(
-        default=24.0, ge=0, description="Every file is read again after so many hours; 0: only by --sweep."
+        default=24.0,
+        ge=0,
+        le=_LONGEST,
+        description="Every file is read again after so many hours; 0: only by --sweep.",
     )
     seeds_options: SecretStr | None = Field(
         default=None, description="JSON for the landing place's file system: endpoint, key, secret..."

@@ -62,6 +62,11 @@ def test_figures_for_prometheus_are_left_without_prefect_too(
     assert [path.name for path in folder.iterdir()] == ["winnow_failure.prom"]
     (landing / "a.txt").write_text(f"Harbour votes to mend its pier\n{PROSE * 3}")
     winnow("ingest", WINNOW_METRICS=str(folder))
+    done = winnow("ingest", WINNOW_METRICS="/dev/null/collector")
+    assert (done.returncode, "Nothing is new." in done.stdout) == (0, True)
+    assert (
+        "/dev/null/collector/winnow.prom (Not a directory)" in done.stderr and "Traceback" not in done.stderr
+    )
     assert 'winnow_run_records{outcome="loaded"} 1.0' in (folder / "winnow.prom").read_text()
 
 
@@ -86,6 +91,8 @@ def test_psql_keeps_what_the_address_says(winnow: Winnow, database: str) -> None
     )
     assert shown.stdout.split() == ["77s", "disable"]
     assert winnow("psql", "--", "-Atc", "show search_path", DATABASE_URL=address).stdout == "news,public\n"
+    theirs = winnow("psql", "--", "-Atc", "show statement_timeout", PGOPTIONS="-c statement_timeout=66s")
+    assert theirs.stdout == "66s\n"
 
 
 def test_status_counts_what_there_is(winnow: Winnow, landing: Path) -> None:
@@ -95,6 +102,7 @@ def test_status_counts_what_there_is(winnow: Winnow, landing: Path) -> None:
     assert told["archive"] == {"files": 1, "documents": 1, "sightings": 1, "quarantine": 0}
     assert [run["loaded"] for run in told["runs"]] == [1]
     assert "completed" in winnow("status").stdout
+    assert "run" not in winnow("status", "--runs", "0").stdout
 
 
 def test_explain_needs_no_database(winnow: Winnow) -> None:
@@ -116,6 +124,12 @@ def test_explain_needs_no_database(winnow: Winnow) -> None:
     [
         (("ingest",), {"DATABASE_URL": "postgresql://u:geheim@127.0.0.1:1/y"}, 69, "cannot be reached"),
         (("ingest",), {"WINNOW_BATCH_RECORDS": "many"}, 78, "batch_records"),
+        (("ingest",), {"WINNOW_SWEEP_HOURS": "inf"}, 78, "sweep_hours"),
+        (("ingest",), {"WINNOW_RECORD_SECONDS": "1e300"}, 78, "record_seconds"),
+        (("ingest",), {"WINNOW_WORKER_BYTES": str(2**63)}, 78, "worker_bytes"),
+        (("ingest",), {"WINNOW_SEEDS": ""}, 78, "WINNOW_SEEDS is empty"),
+        (("ingest", "/seeds\udcff"), {}, 78, "is not UTF-8"),
+        (("status",), {"DATABASE_URL": "", "WINNOW_HOME": "/dev/null/home"}, 69, "set WINNOW_HOME"),
         (("ingest", "/nowhere/at/all"), {}, 66, "/nowhere/at/all"),
         (("explain", "/nowhere/at/all.txt"), {}, 66, "No such file"),
         (("explain", str(ROOT)), {}, 66, "a folder, not a regular file"),

@@ -66,6 +66,15 @@ def test_a_database_that_refuses_keeps_nothing_else_from_being_looked_at(
     assert "permission denied" in found["database"].says and found["database"].remedy
 
 
+def test_a_database_that_takes_no_writes_is_named(
+    settings_of: Callable[..., Settings], database: str
+) -> None:
+    address = f"{database}&options=-c%20default_transaction_read_only%3Don"
+    ill = {finding.name: finding for finding in examine(settings_of(DATABASE_URL=address)) if finding.remedy}
+    assert set(ill) == {"database"}
+    assert "takes no writes" in ill["database"].says and "target_session_attrs" in ill["database"].remedy
+
+
 def test_a_full_disk_and_clocks_that_differ_are_named(
     settings_of: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,7 +46,16 @@ def start(home: Path) -> str:
 
     :raises StoreUnavailable: the server does not start; the end of its log is in the message.
     """
-    home = home.absolute()
+    try:
+        return _started(home.absolute())
+    except OSError as error:
+        raise StoreUnavailable(
+            f"The embedded PostgreSQL in {home} cannot be started ({error}). Let this user write there, set WINNOW_HOME to "
+            "another folder, or DATABASE_URL to a server that runs."
+        ) from error
+
+
+def _started(home: Path) -> str:
     if running(home):
         return address(home)
     make_server_folder(home)
