@@ -9,7 +9,7 @@ from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.menus import choices, leftover, repeated
-from flows.cleaning.mildness import boxed
+from flows.cleaning.mildness import boxed, filmed
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     ABOUT,
@@ -31,6 +31,7 @@ from flows.cleaning.standing import about_itself, captured, listed, paragraphs
 from flows.cleaning.teasers import teasers, tickers
 from flows.cleaning.threads import threads
 from flows.cleaning.tiling import Layout, tiles
+from flows.cleaning.timelines import timelines
 from flows.cleaning.unspaced import foot, prose_of, spared
 from flows.cleaning.verdicts import verdicts_on
 from flows.cleaning.writers import writers
@@ -50,13 +51,13 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     claimed, wanted = _MATCHER.match(lines)
     if (topmost := claimed.get(0)) is not None and topmost.follows:
         del claimed[0]
-    for at in spoken(lines, claimed):
-        del claimed[at]
+    for at in (*spoken(lines, claimed), *filmed(lines, claimed)):
+        claimed.pop(at, None)
     placed = _aligned(lines, blocks) if blocks else []
     take_outside(claimed, lines, placed)
     claimed |= dict.fromkeys(captured(text, lines, claimed), CAPTURED)
     claimed |= dict.fromkeys(threads(lines, claimed), THREAD)
-    verdicts = verdicts_on(lines, claimed, placed)
+    verdicts = list(verdicts_on(lines, claimed, placed))
     prose = prose_of(lines)
     if kept := {at: verdicts[at].kept() for at in spared(lines, claimed, verdicts, placed, prose)}:
         verdicts = [kept.get(at, verdict) for at, verdict in enumerate(verdicts)]
@@ -81,7 +82,7 @@ def _aligned(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | N
 def _claim_by_neighbours(
     lines: Sequence[Line],
     claimed: dict[int, Rule],
-    verdicts: Sequence[Verdict],
+    verdicts: list[Verdict],
     again: frozenset[int],
     prose: range,
     plain: bool,
@@ -92,6 +93,9 @@ def _claim_by_neighbours(
     claimed |= dict.fromkeys(tickers(lines, claimed), LISTED)
     for at in tuple(boxed(lines, claimed, verdicts)):
         del claimed[at]
+    for at in tuple(timelines(lines, claimed, verdicts)):
+        del claimed[at]
+        verdicts[at] = verdicts[at].kept()
     claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts, again), ABOUT)
     claimed |= dict.fromkeys(writers(lines, claimed, verdicts), WRITER)
     claimed |= dict.fromkeys(foot(lines, claimed, prose), FOOT)

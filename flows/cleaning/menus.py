@@ -68,7 +68,9 @@ def choices(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequen
             continue
         if at - begin >= _CHOICES:
             run = [one for one in range(begin, at) if one not in claimed]
-            if sum(not verdicts[one].keep for one in run) >= _GONE * len(run):
+            if _is_amidst(range(begin, at), lines, claimed, verdicts):
+                run = []
+            if run and sum(not verdicts[one].keep for one in run) >= _GONE * len(run):
                 yield from run
         begin, last = (at, text) if len(text) <= _ENTRY else (at + 1, "\U0010ffff")
 
@@ -102,6 +104,16 @@ def leftover(
 def _is_sentence(text: str) -> bool:
     """Whether a line is a paragraph or ends like a sentence that is no title: those ask and call."""
     return is_paragraph(text) or (ends(text) and text[-1] not in "?!？！")
+
+
+def _is_amidst(
+    run: range, lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> bool:
+    """Whether a paragraph that stays stands right above and right below: names in an article, no form."""
+    return all(
+        0 <= at < len(lines) and at not in claimed and verdicts[at].keep and is_paragraph(lines[at].text)
+        for at in (run.start - 1, run.stop)
+    )
 
 
 def _is_sure(at: int, claimed: Mapping[int, Rule]) -> bool:

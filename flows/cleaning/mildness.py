@@ -207,6 +207,18 @@ def boxed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence
             yield at
 
 
+def filmed(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
+    """The credits of pictures that are a film's, or verdicts on a screen: they stand in a box of facts, with two that no rule
+    claims above them, or above and below."""
+
+    def is_fact(at: int) -> bool:
+        return 0 <= at < len(lines) and at not in claimed and _FACT_LINE.fullmatch(lines[at].text) is not None
+
+    for at, rule in claimed.items():
+        if rule.name == "credits.labelled" and is_fact(at - 1) and (is_fact(at + 1) or is_fact(at - 2)):
+            yield at
+
+
 def _counted(
     lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], colons: bytes
 ) -> Iterator[int]:

@@ -17,7 +17,9 @@ _REPORTED = re.compile(
     r",[\"”»]? (?:[^,.!?:;]{2,60} )?(?:said|says|told|added|explained|admitted|joked|recalled|sagte|sagt|erklärte|meinte|a dit|dit|explique|raconte|dijo|dice|explicó|contó|disse|contou|afirmou|ha detto|racconta"
     r"|zei|zegt|sade|säger|sagde|siger|sier|sanoo|sanoi|powiedział|powiedziała|mówi|řekl|řekla|říká|сказал|сказала|говорит|рассказал|рассказала|dedi|kata|ujar|a estimé|selon(?! vo| no)|según(?! su| tu| nuestr)|sostuvo|afirma|decidiu|urteilte|entschied|a jugé|afferma|(?:court|judges?|tribunal|jury|panel|inquiry|commission|regulator) (?:held|ruled|found|wrote))\b[^?!:]*[.…][\"”»]?"
 )  # fmt: skip
-_ASKS = frozenset("?？؟")
+_ASKS, _ENDS = frozenset("?？؟"), frozenset(".。।۔")
+_ANSWER, _QUESTION = 30, 8
+"""Characters of an answer that a rule takes for a button, at most, and of the question above it at least."""
 _ASKED = 4
 """Characters of one word in scripts that are written without blanks, at most: more are a button's sentence."""
 _VOICES = frozenset(("consent", "prompts", "disclaimers", "comments", "widgets"))
@@ -26,15 +28,30 @@ _VOICES = frozenset(("consent", "prompts", "disclaimers", "comments", "widgets")
 
 def spoken(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> list[int]:
     """The lines that a rule claims by its phrases, but that are what somebody says, between marks and with an end: no
-    button says "I agree." so, and no house reports what was said of its cookies; nor does a menu ask "Cookies?"."""
-    return [at for at, rule in claimed.items() if at < len(lines) and _isspoken(lines[at].text, rule)]
+    button says "I agree." so, and no house reports what was said of its cookies; nor does a menu ask "Cookies?", and "More."
+    below a question is its answer."""
+    return [
+        at
+        for at, rule in claimed.items()
+        if at < len(lines)
+        and (_isspoken(lines[at].text, rule) or (rule.says and _is_answer(at, lines, claimed)))
+    ]
+
+
+def _is_answer(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> bool:
+    """Whether a line of few signs has an end and stands right below a question that no rule claims."""
+    text = lines[at].text
+    if at < 1 or text[-1] not in _ENDS or len(text) > _ANSWER or at - 1 in claimed or text.endswith(".."):
+        return False
+    asked = lines[at - 1].text
+    return asked[-1] in _ASKS and len(asked) >= _QUESTION
 
 
 def _isspoken(text: str, rule: Rule) -> bool:
+    if text[0] in '"“”„—–「' and (rule.says or rule.family in _VOICES):
+        return _SPEECH.fullmatch(text) is not None
     if rule.says:
-        if text[-1] in _ASKS and _is_asked(text, rule):
-            return True
-        return text[0] in '"“”„—–「' and _SPEECH.fullmatch(text) is not None
+        return text[-1] in _ASKS and _is_asked(text, rule)
     if rule.family not in _VOICES or not (rule.begins or rule.holds) or ", " not in text:
         return False
     said = _REPORTED.search(text)

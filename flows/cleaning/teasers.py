@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.rule import Rule
@@ -19,8 +20,8 @@ _TEASERS, _APART = 3, 5
 """Teasers that are a run, and lines from one cut to the next at most. Of 184 lines of such runs on labelled pages two
 were body."""
 _CUTS = ("...", "…")
-_CUT, _TITLE = 50, 140
-"""Characters of the cut line at least, and of the title above it at most."""
+_CUT, _TITLE, _NAME = 50, 140, 30
+"""Characters of the cut line at least, of the title above it at most, and of a name there."""
 _HOUR = re.compile(
     r"([01]?\d|2[0-3])[:.h]([0-5]\d)(?: ?(?:Uhr|uur|h|hs|ч))?(?:$|[ |·–-]+(?!\d{1,2}[:.h]\d|\d+$|[ap]\.?m\b)(?=[^\W_]|[\"“„«‘(]))"
 )
@@ -62,7 +63,10 @@ def tickers(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]
             continue
         if prose is None:
             prose = [i for i, line in enumerate(lines) if i not in claimed and is_paragraph(line.text)]
-        if len(prose) - bisect_left(prose, done) + bisect_left(prose, begin) > 1:
+        above, below = bisect_left(prose, begin), bisect_left(prose, done)
+        if above and prose[above - 1] == begin - 1 and prose[below : below + 1] == [done]:
+            continue  # amidst the article it is how a match went
+        if len(prose) - below + above > 1:
             yield from (one for one in range(begin, min(done, len(lines))) if one not in claimed)
 
 
@@ -102,7 +106,11 @@ def _next_hour(lines: Sequence[Line], at: int, step: int) -> int:
 def _of(run: Sequence[int], lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
     """The lines of a run that is one: of cut lines only some are titles, of a list of the article's all may be cut."""
     whole = sum(not ends(lines[cut - 1].text) for cut in run)
-    if len(run) >= _TEASERS and 2 * whole >= len(run):
+    if (
+        len(run) >= _TEASERS
+        and 2 * whole >= len(run)
+        and not _are_speakers([lines[cut - 1].text for cut in run])
+    ):
         yield from (at for at in sorted({*run, *(cut - 1 for cut in run)}) if at not in claimed)
 
 
@@ -115,6 +123,12 @@ def _is_cut(text: str) -> bool:
     False
     """
     return len(text) >= _CUT and text.endswith(_CUTS) and text.rstrip(".…")[-1:].isalnum()
+
+
+def _are_speakers(titles: Sequence[str]) -> bool:
+    """Whether half of these are short and stand there twice: names of those who speak, and trail off."""
+    times = Counter(titles)
+    return 2 * sum(times[title] > 1 and len(title) <= _NAME for title in titles) >= len(titles)
 
 
 def _is_title(text: str) -> bool:

@@ -4,6 +4,7 @@ words are unknown. Where their article ends in spite of it, where the page's foo
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -21,6 +22,8 @@ _BEGUN, _SOME = 20, 3
 of the article's."""
 _WITHIN = frozenset(("credits", "marks", "advertisement"))
 """Families whose lines stand within an article too."""
+_ANNOUNCES = re.compile(r"[:：]$|如下|次の通り|次のとおり|以下の|下記|다음과 같다|ดังนี้|ดังต่อไปนี้|ດັ່ງນີ້|ដូចខាងក្រោម")
+"""What ends a line that announces a list, or stands in it: winners, dates, places."""
 _ADDRESSES = ("http://", "https://")
 """How lines begin that name a site of a list of links, as well as a rule does."""
 _BREAK, _MUCH = 20, 130
@@ -81,6 +84,8 @@ def foot(lines: Sequence[Line], claimed: Mapping[int, Rule], prose: range) -> It
         below = range(named[0], len(lines))
         if not _FOOT <= len(below) <= _BEGUN * len(named):
             return
+    elif _ANNOUNCES.search(lines[below[0] - 1].text) or _ANNOUNCES.search(lines[below[0]].text):
+        below = range(named[0], len(lines))  # what stands above is the article's own list
     if len(below) >= _ENDING * sum(ends(lines[at].text) for at in below):
         yield from (
             at

@@ -32,11 +32,15 @@ _WORK = (
 )
 _NAME = r"[^\W\d_a-zß-ÿ][^\s.!?\":;]*\.?(?: (?:[^\W\d_a-zß-ÿ(][^\s!?\":;]*|of|de|da|del|van|von|der|al|bin|ibn)){0,5},?"
 _TELLS = re.compile(
-    rf"(?:(?:[Tt]he|This) (?:writers?|authors?|reporters?|columnists?) (?:is|are|was|has|have|can|may)\b|Der Autor ist|Die Autorin ist|Die Autoren sind|L['’]auteure? est|El autor es|La autora es|O autor é|A autora é|L['’]autore è|L['’]autrice è|De auteur is|Автор —|Autor jest|Yazar,|"
+    rf"(?:(?:(?:[Tt]he|This) (?:writers?|authors?|reporters?|columnists?) (?:is|are|was|has|have)\b|(?:Der Autor|Die Autorin) ist|Die Autoren sind|L['’]auteure? est|El autor es|La autora es|O autor é|A autora é|L['’]autore è|L['’]autrice è|De auteur is)[^.!?\":;]{{0,100}}?\b{_WORK}\b|"
+    rf"(?:[Tt]he|This) (?:writers?|authors?|reporters?|columnists?) (?:(?:can|may) be|(?:has|have) declared)\b|Автор —|Autor jest|Yazar,|"
     rf"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?P<name>{_NAME}) (?:(?:(?:is|are|ist|est|es|é|è) (?:(?:an?|the|our|eine?|une?|le|la|el|un|una|uma?|o|en|een|seorang|[^\W\d_a-z][\w'’]+['’]s) (?:[^.!?\":;]{{0,100}}[ -])??)?|(?:ist|est|es|é|è|jest|adalah) (?:[^\s.!?\":;]+ ){{1,3}}){_WORK}\b|(?:covers|reports on|reports for|writes about|writes for|writes on|edits|teaches)\b))"
 )
 _WHO = re.compile(
     r"(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ -]+(?:(?:van|von|de|der|del|da|di|la|le|bin|al) )*[^\W\d_a-zß-ÿ][\w'’.]*){1,3}?),? (?:(?:is|has been|writes|covers|works|teaches|ist|arbeitet|schreibt|est|es|escribe|é|è|jest|är|er) |— )"
+)
+_BOOK = re.compile(
+    r"(?i)\b(?:books?|novels?|memoirs?|biography|short stories|buch(?:es)?|bücher|romans?|livres?|récit|libros?|novelas?|livros?|libri|libro|romanz[oi]|boek|boeken|książk[aię]|powieść|книг[аиу]|роман[ае]?|kitab[ıi]|kitap|buku)\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _END = 12
@@ -72,12 +76,18 @@ def writers(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequen
     for at, surname in told:
         if surname and signed and not _is_signed(at, surname, signed, lines, verdicts):
             continue  # somebody else wrote it
-        if surname and any(surname in text for text in above):
+        if any(surname in text if surname else _is_of_a_book(lines[at].text, text) for text in above):
             continue  # the article tells of somebody who writes
         yield at
         name = lines[at - 1].text
         if at - 1 not in claimed and len(name) <= _LONGEST_NAME and lines[at].text.startswith(name):
             yield at - 1
+
+
+def _is_of_a_book(told: str, above: str) -> bool:
+    """Whether a paragraph speaks of a book, or of the author of whom ``told`` does: then that is no note of the house's."""
+    subject = " ".join(told.split(maxsplit=2)[:2]).casefold()
+    return subject in above.casefold() or _BOOK.search(above) is not None
 
 
 def _is_signed(

@@ -1,0 +1,90 @@
+"""What an article has amidst its paragraphs, or below them, that furniture looks like: it stays, on a page with furniture around."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.cleaning.clean import clean
+
+_MENU = "Home\nNews\nSport\nBusiness\nLog in\n"
+_TITLE = "Ferry returns to the islands after seven months in dock\nBy Marta Olsen\n7 June 2019\n"
+_ABOVE = (
+    "The ferry that links the outer islands with the mainland sailed again on Monday after seven months in the dock.\n"
+    "About two hundred people had come to the quay at dawn, some of them with flags, and the school choir sang in the rain.\n"
+    "The engine was taken apart last autumn when divers found a crack in the shaft that nobody had seen for years.\n"
+    "Repairs cost four million crowns, twice what the council had set aside, and the opposition wants to know why.\n"
+)
+_BELOW = (
+    "Captain Holm said that the ship had never run so quietly and that he would miss the noise of the old engine.\n"
+    "Shops on the islands had to be supplied by fishing boats during the winter, which made bread and milk dearer.\n"
+    "The school on the smallest island closed for three weeks in February because its only teacher could not cross.\n"
+    "A second ferry has been ordered and is expected to be ready in four years, the harbour office told the council.\n"
+)
+_FOOT = "Share on Facebook\nLeave a comment\nRelated articles\nBridge closed for repairs\n© 2019 Harbour Post. All rights reserved.\n"
+
+
+def _lost(amidst: str) -> list[str]:
+    kept = clean(_MENU + _TITLE + _ABOVE + amidst + "\n" + _BELOW + _FOOT).body.split("\n")
+    return [line for line in amidst.split("\n") if line not in kept]
+
+
+@pytest.mark.parametrize(
+    "amidst",
+    [
+        "3 June 2018\nThe crack is found.\n14 June 2018\nThe ship goes into dock.\n2 October 2018\nThe shaft arrives from abroad.",
+        "3. Juni 2018\nDer Riss wird entdeckt.\n14. Juni 2018\nDas Schiff geht ins Dock.\n2. Oktober 2018\nDie Welle trifft ein.",
+        "3 июня 2018\nВодолазы находят трещину.\n14 июня 2018\nСудно ставят в док.\n2 октября 2018\nПривозят новый вал.",
+        "21:47 Full time: Northam 2 Easton 1\n21:41 Olsen shoots wide\n21:32 Easton score from a corner\n21:15 Penalty for Northam\n20:58 Second half begins",
+        "What do you want for the winter?\nMore.",
+        "Was wünschen Sie sich für den Winter?\nMehr.\nUnd wer bezahlt das?\nWerbung.",
+        "¿Quién paga las obras del muelle?\nPublicidad.",
+        "Кто платит за ремонт?\nРеклама.",
+        "“We use cookies.”",
+        "Título: La marea\nDirección: Inés Barreto\nGuion: Juan Ruiz\nFotografía: Juan Pérez\nMúsica: Bo Holm",
+        "Réalisation : Anne Petit\nScénario : Paul Petit\nImage : Agnès Godard\nMusique : Bo Holm",
+        "The court found:\n(a) that the ship was sound;\n(b) that the owner knew of the crack;\n(c) that nobody told the captain.",
+        "Lund\nI thought that perhaps the ship would have been better off if we had left it...\nHolm\nAnd I thought that the harbour had told you long before that it was never going to...\nLund\nNobody told me anything of the kind, and if they had told me I would have gone...",
+    ],
+)
+def test_it_stays_amidst_the_paragraphs(amidst: str) -> None:
+    assert _lost(amidst) == []
+
+
+def test_the_page_s_own_day_and_a_list_of_others_are_no_timeline() -> None:
+    dated = "12 June 2019\nThe bridge is closed.\n9 June 2019\nThe choir wins a prize.\n8 June 2019\nBread is dearer."
+    body = clean(_MENU + _TITLE + _ABOVE + _BELOW + "Related articles\n" + dated + "\n" + _FOOT).body
+    assert "June 2019" not in body
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The author has lived on the islands for forty years, and one can tell.",
+        "The writer is at her best where nothing happens, and nothing happens for most of the book.",
+        "Der Autor ist am besten, wo nichts geschieht, und im ganzen Buch geschieht fast nichts.",
+        "El autor es más fuerte donde nada ocurre, y en casi todo el libro no ocurre nada.",
+    ],
+)
+def test_a_review_s_last_word_on_the_author_stays(last: str) -> None:
+    assert last in clean(_MENU + _TITLE + _ABOVE + _BELOW + last + "\n" + _FOOT).body
+
+
+def test_a_note_on_the_author_goes_unless_the_article_is_on_a_book() -> None:
+    note = "The author is a former ambassador who has never left the islands for more than a week."
+    assert note not in clean(_MENU + _TITLE + _ABOVE + _BELOW + note + "\n" + _FOOT).body
+    reviewed = _ABOVE.replace("some of them with flags", "some of them with the novel that made it famous")
+    assert note in clean(_MENU + _TITLE + reviewed + _BELOW + note + "\n" + _FOOT).body
+
+
+def test_winners_that_are_announced_below_an_unspaced_article_are_not_its_foot() -> None:
+    prose = (
+        "连接各岛与大陆的渡轮在船坞停了七个月之后，星期一早晨重新启航，岸边响起一片掌声。\n"
+        "约有两百名居民天不亮就来到码头，学校合唱团在雨中唱起一首古老的水手歌，许多老人跟着唱。\n"
+        "去年秋天，潜水员发现传动轴上有一道多年无人察觉的裂缝，发动机因此被全部拆开检查。\n"
+        "维修一共花费四百万元，比原来的预算多出一倍，镇议会里有人要求说明其中的原因。\n"
+    )
+    winners = "\n".join(f"{prize}等奖 王小{name}" for prize in "一二三" for name in "明芳伟静")
+    foot = "分享到微博\n发表评论\n相关阅读\n大桥封闭维修\n合唱团获奖\n版权所有 不得转载\n"
+    text = "首页\n新闻\n渡轮重返各岛\n" + prose + "获奖名单如下：\n" + winners + "\n" + foot
+    named = [text[span.start : span.end] for span in clean(text).spans if span.rule == "navigation.foot"]
+    assert not set(named) & set(winners.split("\n"))
