@@ -27,7 +27,8 @@ def share_in_links(cleaned: Cleaned, blocks: Sequence[Block]) -> float:
         kept += span.end - span.start
         while at < len(blocks) and blocks[at].end <= span.start:
             at += 1
-        for block in blocks[at:]:
+        for number in range(at, len(blocks)):  # a slice would copy all that is left, for each span
+            block = blocks[number]
             if block.start >= span.end:
                 break
             common = min(block.end, span.end) - max(block.start, span.start)
