@@ -80,12 +80,18 @@ class _Open:
 
 
 def batches(
-    sights: Iterable[Sight], lookup: Lookup, ordinals: Iterator[int], most: int, most_bytes: int
+    sights: Iterable[Sight],
+    lookup: Lookup,
+    ordinals: Iterator[int],
+    most: int,
+    most_bytes: int,
+    sweep: bool = False,
 ) -> Iterator[Batch]:
     """What is new or changed, in the order of the paths, in batches of at most so many files and bytes.
 
-    A folder comes with the last of its files or later, so that it is recorded in no earlier transaction
-    than they are.
+    With ``sweep`` all files that are known are read again, and not only those of folders that are due: also in a remote
+    place, which has none, and in folders that were forgotten. A folder comes with the last of its files or later, so that
+    it is recorded in no earlier transaction than they are.
     """
     tallies: dict[bytes, _Tally] = {}
     batch = _Open()
@@ -93,7 +99,7 @@ def batches(
         known = iter(lookup([sight.file for sight in chunk if isinstance(sight, Found)]))
         for sight in chunk:
             if isinstance(sight, Found):
-                _take(sight, next(known), tallies.get(folder_of(sight.file.path)), batch)
+                _take(sight, next(known), tallies.get(folder_of(sight.file.path)), batch, sweep)
             elif isinstance(sight, Skipped):
                 batch.files += sight.folder.files
                 batch.records += sight.folder.records
@@ -114,10 +120,10 @@ def batches(
         yield batch.closed(next(ordinals))
 
 
-def _take(found: Found, known: Known | None, tally: _Tally | None, batch: _Open) -> None:
+def _take(found: Found, known: Known | None, tally: _Tally | None, batch: _Open, sweep: bool) -> None:
     unreadable = found.refused is not None and found.refused.reason == "unreadable"
     if known is not None and found.refused is None:
-        swept = tally is not None and tally.opened.sweep
+        swept = sweep or (tally is not None and tally.opened.sweep)
         if known.sha256 is None and not swept:
             unreadable = True
         elif swept or not any(found.file.seen_as[1:]):

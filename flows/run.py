@@ -42,7 +42,7 @@ class Run:
         self.settings, self.place = settings, place_of(place)
         self.limits = limits_of(settings)
         formats()  # a broken one is told of now, not once a file
-        self._sweep_before = _sweep_before(settings, sweep)
+        self._sweep, self._sweep_before = sweep, _sweep_before(settings, sweep)
         self.counts = Counts()
         self.files_found = self.files_done = 0
         self.address = migrated(settings)
@@ -65,7 +65,7 @@ class Run:
             self.place, self.limits, self._remembered(first), self._sweep_before, trusting=not small
         )
         most, most_bytes = self.settings.batch_records, self.settings.batch_bytes
-        for batch in cut(sights, self._known, self._ordinals, most, most_bytes):
+        for batch in cut(sights, self._known, self._ordinals, most, most_bytes, self._sweep):
             self.files_found += batch.files
             yield batch
 

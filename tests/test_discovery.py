@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from flows import line
 from flows.documents import Counts, SeedFile
 from flows.run import open_run
 from flows.settings import Settings
@@ -356,3 +357,26 @@ def test_a_folder_is_one_place_however_it_is_named_and_two_are_two(
     monkeypatch.chdir(tmp_path / "there")
     assert go(seeds="seeds").loaded == 1
     assert sql("SELECT count(*) FROM news.file WHERE current") == [(2,)]
+
+
+def test_a_sweep_reads_a_remote_place_again_too(landing: Path, go: Go) -> None:
+    place = f"file://{landing}"
+    (landing / "a.txt").write_text(story(1))
+    (landing / "b.txt").write_text(story(2))
+    assert go(seeds=place).loaded == 2
+    before = (landing / "a.txt").stat()
+    (landing / "a.txt").write_text(story(3))
+    os.utime(landing / "a.txt", ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert go(seeds=place) == Counts(unchanged=2)
+    assert go(seeds=place, sweep=True) == Counts(loaded=1, unchanged=1)
+
+
+def test_a_sweep_reads_folders_again_that_were_forgotten(
+    trusted: None, go: Go, monkeypatch: pytest.MonkeyPatch, sql: Sql
+) -> None:
+    read: list[SeedFile] = []
+    honest = line.digest_of
+    monkeypatch.setattr(line, "digest_of", lambda file, limits: read.append(file) or honest(file, limits))
+    sql("DELETE FROM winnow.folder WHERE path <> ''")
+    assert go(sweep=True) == Counts(unchanged=6)
+    assert len(read) == 6

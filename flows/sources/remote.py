@@ -226,7 +226,7 @@ def _not_now(file: SeedFile, error: Exception) -> Deferred | SourceError:
         return SourceError(
             "unreadable",
             f"{file.shown} may not be read: {_words(error)}.",
-            "Give the job's credentials the right to read it, or remove it.",
+            "Give the job's credentials the right to read it, then `winnow quarantine retry`; or remove it.",
         )
     return Deferred(f"{file.shown} cannot be read now: {_words(error)}.")
 

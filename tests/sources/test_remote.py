@@ -23,6 +23,7 @@ from flows.errors import Deferred, SettingsError, SourceError
 from flows.run import open_run
 from flows.settings import Settings
 from flows.sources import Limits, list_files, open_seed, read
+from flows.store import connecting, quarantining
 from flows.workers import Workers
 from tests.sources import sftp_server
 
@@ -298,3 +299,23 @@ def test_an_sftp_server_nobody_knows_gets_no_password(tmp_path: Path) -> None:
         ]:
             with pytest.raises(SourceError, match=words):
                 list(list_files(place, Limits(options=json.dumps({**options, **ALONE}))))
+
+
+def test_what_may_be_read_only_later_comes_by_what_its_entry_says(
+    go: Go, sql: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, database: str
+) -> None:
+    system = fsspec.filesystem("memory")
+    system.pipe("/place-closed/a.txt", STORY.format(1).encode())
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError("Access Denied")
+
+    with monkeypatch.context() as closed:
+        closed.setattr(type(system), "open", refuse)
+        assert go("memory://place-closed") == Counts(quarantined=1)
+    assert go("memory://place-closed") == Counts(unchanged=1)  # nothing about the file says that rights came
+    [(remedy,)] = sql("SELECT remedy FROM news.quarantine")
+    assert "then `winnow quarantine retry`" in remedy
+    with connecting.connect(database) as connection:
+        quarantining.retry(connection, None)
+    assert go("memory://place-closed") == Counts(loaded=1)
