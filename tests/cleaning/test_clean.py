@@ -203,13 +203,13 @@ def test_explain_speaks_json(tmp_path: Path, capsys: pytest.CaptureFixture[str])
 
 
 def test_the_first_line_of_a_text_points_to_no_other_article() -> None:
-    first, again = "Watch: keeper climbs his stairs", "Watch: a dog that guards a bakery"
+    first, again = "Watch: Keeper climbs his stairs", "Watch: A dog that guards a bakery"
     body = (
         "The last keeper of the lighthouse climbed its stairs on Sunday, and then a computer took over.\n" * 2
     )
     cleaned = clean(f"{first}\n{body}{again}")
     ruled = {cleaned.text[span.start : span.end]: span.rule for span in cleaned.spans}
-    assert (ruled[first], ruled[again]) == ("masthead.headline", "related.link")
+    assert (ruled[first], ruled[again]) == ("masthead.headline", "related.title")
 
 
 def test_a_line_that_says_the_page_s_title_again_is_no_body() -> None:
