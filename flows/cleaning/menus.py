@@ -20,8 +20,8 @@ _ROW, _PROSE = 4, 3
 """Entries in the same order that are a row, and lines of prose between it and its copy."""
 _CHOICES, _GONE = 20, 0.6
 """Entries in the order of the alphabet that are a form's choices, where the line model takes this share of them."""
-_FAR = 20
-"""Lines that go, below the last sentence that stays, from which on the page's foot has begun."""
+_FAR, _TITLE = 20, 140
+"""Lines that go, below the last sentence that stays, from which on the page's foot has begun; characters of a title at most."""
 
 
 def repeated(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> Iterator[int]:
@@ -89,21 +89,22 @@ def leftover(
             closing = at
             break
         left.append(at)
-    if closing < 0 or not left or left[0] - closing <= _FAR:
+    below = len(lines) - closing - 1
+    if closing < 0 or not left or left[0] - closing <= _FAR or 2 * len(left) >= below:
         return
     gone = 0
     for at in range(closing + 1, len(lines)):
         if gone == _FAR:
-            left = [one for one in left if one >= at]
-            if 2 * len(left) < len(lines) - at:
-                yield from left
+            yield from (one for one in left if one >= at)
             return
         gone += not verdicts[at].keep or _is_sure(at, claimed)
 
 
 def _is_sentence(text: str) -> bool:
-    """Whether a line is a paragraph or ends like a sentence that is no title: those ask and call."""
-    return is_paragraph(text) or (ends(text) and text[-1] not in "?!？！")
+    """Whether a line is a paragraph or ends like a sentence, and is no title that asks or calls."""
+    if text[-1] in "?!？！":
+        return len(text) > _TITLE
+    return ends(text) or is_paragraph(text)
 
 
 def _is_amidst(

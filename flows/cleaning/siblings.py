@@ -9,12 +9,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from flows.cleaning.judge import Verdict
 from flows.cleaning.rule import Rule
-from flows.cleaning.sentences import SENTENCE
+from flows.cleaning.sentences import SENTENCE, is_paragraph
 from flows.documents import Block
 from flows.spans import Line
 
 _LIKELY = 0.03
 """Probability that is enough for a sibling."""
+_BELOW = 4
+"""Lines below a paragraph among which a sibling stays, if it stands amidst the article: between may be a player's title."""
 _COLONS = frozenset(":：")
 _INITIALS = re.compile(r"[.!?…][\"'”’»]? ?[(\[][^\W\d_A-ZÀ-ÞА-Я]{2,4}(?:/[^\W\d_A-ZÀ-ÞА-Я]{2,5})?[)\]]$")
 """Who wrote it, at its end: "... on Monday. (abc)"."""
@@ -27,8 +29,11 @@ def continued(
     blocks: Sequence[Block | None],
 ) -> list[Verdict]:
     """The verdicts, milder where siblings vouch for a line: for what a list announced by a colon holds, and for the end of
-    a poem, of a timeline or of a list of events, behind which the line model suspects the page's end."""
+    a poem, of a timeline or of a list of events, behind which the line model suspects the page's end; and for a paragraph
+    between others."""
     last = next((at for at in reversed(range(len(lines))) if verdicts[at].keep and at not in claimed), -1)
+    for at in _between(lines, claimed, verdicts, blocks, last):
+        verdicts[at] = verdicts[at].kept()
     for at in (
         *_announced(lines, claimed, verdicts, blocks),
         *_going_on(lines, claimed, verdicts, blocks, last),
@@ -36,6 +41,31 @@ def continued(
     ):
         verdicts[at] = verdicts[at].kept()
     return verdicts
+
+
+def _between(
+    lines: Sequence[Line],
+    claimed: Mapping[int, Rule],
+    verdicts: Sequence[Verdict],
+    blocks: Sequence[Block | None],
+    last: int,
+) -> Iterator[int]:
+    """The paragraphs without links right below a sibling that stays, and above another. Of eight such on labelled pages
+    all were prose of the article."""
+
+    def stays(at: int) -> bool:
+        return verdicts[at].keep and at not in claimed and is_paragraph(lines[at].text)
+
+    for at in range(1, last):
+        if verdicts[at].keep or verdicts[at].score < _LIKELY or at in claimed:
+            continue
+        block = blocks[at]
+        if block is None or block.link_chars or not is_paragraph(lines[at].text):
+            continue
+        if _are_siblings(blocks[at - 1], block) and stays(at - 1):
+            below = range(at + 1, min(at + 1 + _BELOW, len(lines)))
+            if any(_are_siblings(block, blocks[one]) and stays(one) for one in below):
+                yield at
 
 
 def _announced(

@@ -97,6 +97,14 @@ def test_what_the_model_left_of_the_lists_far_below_the_article_goes() -> None:
         "Boats"
     ]  # the article may list some
     assert far_below(PROSE, *gone[:19], "Boats", "-Cars", "-Carts") == []
-    assert far_below(PROSE, *gone, "Boats", "Ships", "-Cars") == []  # most of it stays
+    assert (
+        far_below(
+            PROSE, *gone, "Who pays for the crane that fell into the water on Tuesday in Lindholm?", "-Cars"
+        )
+        != []
+    )
+    stays = [f"Boat {number}" for number in range(20)]
+    assert far_below(PROSE, *gone, *stays, "-Cars") == stays[::-1]
+    assert far_below(PROSE, *gone, *stays, "Cars") == []  # most of it stays
     assert far_below(PROSE, *gone, "Boats", "-Cars", "-Carts", "It is over.") == []
     assert far_below(*gone, "Boats", "-Cars", "-Carts") == []  # there is no article

@@ -102,3 +102,14 @@ def test_the_paragraph_that_ends_in_initials_is_the_articles_last() -> None:
     assert stay(page[:2], (PROSE, last)) == [PROSE, last]
     for other in (last.replace("(abc)", "(VIDEO)"), last.removesuffix(" (abc)"), "See also. (abc)"):
         assert stay([(PROSE, "p"), (other, "p")], (PROSE,)) == [PROSE]
+
+
+def test_a_paragraph_between_siblings_that_stay_stays() -> None:
+    between = "Gas pipes of iron have lain below Bridge Street since the year of the great flood."
+    further = "Nobody will have to walk further than before, the council says, but for the postman."
+    page = [(PROSE, "p"), (between, "p"), (further, "p"), ("Kelso in pictures", "p"), (PROSE + " ", "p")]
+    assert stay(page, (PROSE,)) == [PROSE, between, further, PROSE]
+    assert stay(page, (PROSE,), linked=(between,)) == [PROSE, PROSE]
+    assert stay(page, (PROSE,), named=(between,)) == [PROSE, PROSE]
+    assert stay(page[:3], (PROSE,)) == [PROSE]
+    assert stay([page[0], (between, "li"), page[4]], (PROSE,)) == [PROSE, PROSE]

@@ -15,8 +15,8 @@ _PUBLISHED = (
 )
 _UPDATED = (
     r"updated?|latest\supdate|modified|edit(?:ed)?|revised|changed|aktualisiert|geändert|stand|zuletzt|mise?\sà\sjour|modifié|actualizado|modificado"
-    r"|atualizad[oa]|aggiornat[oa]|modificat[oa]|ultima\smodifica|bijgewerkt|gewijzigd|aangepast|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|aktualizováno"
-    r"|actualizat|frissítve|обновлено|оновлено|ενημέρ\w*|güncelle\w*|diperbarui|cập\snhật|更新|수정|تحديث|अपडेटेड|अपडेट|হালনাগাদ|อัปเดต|עודכן|আপডেট|புதுப்பிக்கப்பட்டது|imesasishwa|dikemas\s?kini"
+    r"|atualizad[oa]|aggiornat[oa]|modificat[oa]|modifica|ultima\smodifica|bijgewerkt|gewijzigd|aangepast|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|aktualizováno"
+    r"|actualizat|frissítve|обновлено|оновлено|ενημέρ\w*|güncelle\w*|diperbarui|cập\snhật|更新|수정|업데이트|تحديث|अपडेटेड|अपडेट|হালনাগাদ|อัปเดต|עודכן|আপডেট|புதுப்பிக்கப்பட்டது|imesasishwa|dikemas\s?kini"
 )
 _ANOTHER = (
     r"©|\(c\)|copyright|load-date|load\sdate|accessed|retrieved|archived|born|died|expires?|joined|redeem(?:\sby)?|(?:register|apply|order|book|rsvp|submit)\sby|offer|since|until|till|through|deadline|due|received|accepted"

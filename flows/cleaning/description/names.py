@@ -100,6 +100,16 @@ def names_in(byline: str) -> Names:
         text = _TOGETHER.sub(_beside, text)
     parts = _PART.split(text)[:_MOST]
     for number, part in enumerate(parts):
+        if (
+            number == 1
+            and len(parts) == 2
+            and " / " in text
+            and any(map(is_person, authors))
+            and role_of(part)
+        ):
+            # "Ana Li / Quay City Reporter" is one, where "Ana Li / Bo Holm" are two.
+            authors[next(iter(authors))] = part.strip(" .:-()")
+            continue
         name, role, employer = _taken_apart(part)
         place = place or _place_in(part)
         if employer:

@@ -66,9 +66,14 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
                 return Found(form, name.evidence)
     # What only registers and insiders call it says less than the address its title bears.
     odd = bool(names) and (_COMPANY.search(names[0].value) or _INITIALS.fullmatch(names[0].value))
-    for name in names if label else ():
+    for name in sorted(names, key=lambda one: one.value.islower()) if label else ():
         form = _ENDING.sub("", name.value)
         if (odd or name is not beside) and form != name.value and label in _compact(form):
+            return Found(form, name.evidence)
+    # Weblogs say what they are behind their name: "Quay Post - Daily of the coast", quaypost.com or quay.com.
+    for name in names if len(label) >= _TELLING else ():
+        form = re.split(r"\s[-–—|:]\s", name.value)[0]
+        if form != name.value and any(spelt.startswith(label) for spelt in _compact(form)):
             return Found(form, name.evidence)
     return names[0] if names and names[0] is not beside else None
 

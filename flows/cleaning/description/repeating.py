@@ -66,7 +66,14 @@ def repeated(reading: Reading) -> list[int]:
         hits = {part: found for part, found in hits.items() if wanted[part] in (0, *colons)}
     if not hits:
         return []
-    best = max(hits, key=lambda part: (wanted[part] == 0 and len(part.split()) > 2, len(part)))
+    best = max(
+        hits,
+        key=lambda part: (
+            wanted[part] == 0 and len(part.split()) > 2,
+            hits[part][0] <= reading.opening,  # below the text forms and lists say the whole title again
+            len(part),
+        ),
+    )
     if len(best) * 3 < len(main) and len(best.split()) <= 3:
         return []
     return hits[best]

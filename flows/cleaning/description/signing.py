@@ -17,7 +17,7 @@ LONGEST = 240
 # Said of an author in so many words; what follows is a name, whatever it looks like.
 SAID = Uncased(
     r"(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|authored|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interviewed|interview)"
-    r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|pewarta|wartawan|kontributor|autor|autorin|autoren|autora|auteurs?|autore|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|autorka|szerző|redactor|redactora|piše|द्वारा|συντάκτης|συντάκτρια|mwandishi|may-akda|लेखक|लेखिका|লেখক|ผู้เขียน|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نویسنده)\s*[:|]\s*"
+    r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|redaktur (?:&|dan) reporter|pewarta|wartawan|kontributor|autor|autorin|autoren|autora|auteurs?|autore|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|autorka|szerző|redactor|redactora|piše|द्वारा|συντάκτης|συντάκτρια|mwandishi|may-akda|लेखक|लेखिका|লেখক|ผู้เขียน|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نویسنده)\s*[:|]\s*"
     r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|by:\s*"
     # What begins so: SAID_BY.
     r"|(?:article |texte |reportage |enquête |dossier )?(?:rédigé|écrit|signé)e? par\b[\s:]*|(?:escrito|redactado) por\b[\s:]*|escrita por\b[\s:]*|scritto da\b[\s:]*|(?:geschrieben|verfasst) von\b[\s:]*|geschreven door\b[\s:]*"
@@ -55,7 +55,7 @@ ANOTHER = Uncased(
 )
 _END = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►]|[.;,]?\s(?:photos?|pictures|images|fotos?|bilder|bild|kamera|video|vídeo|illustrations?|grafik)\s?:|\s[-–—]\s(?=[\d(])|\s(?:at|um|à|a las|às|alle|om|kl\.?)\s(?=\d{1,2}[:.h]\d\d)|(?<=[^\W\d_])(?=(?:19|20)\d\d-\d\d)|(?<=[^\W\d_])(?=Published\b|(?:Last\s)?Updated\b)|(?-i:(?<=[a-zß-ÿ])(?:In\s(?=[A-Z])|on:\s(?=[^:]{6,30}In:)))|\son\sbehalf\sof\b|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
-    r"|\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\son\s(?:mon|tue|wed|thu|fri|sat|sun)\b|(?:\bon\s)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?\s\d|[,\s]\s*\d{1,2}[\s./:-]|[,\s]\s*\d{4}|https?:|(?<=[가-힣])\s?(?:선임|전문|인턴)?기자(?![가-힣]))"
+    r"|\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\son\s(?=[^\W\d_]{2,12}\s\d{1,2}\b)|\son\s(?:mon|tue|wed|thu|fri|sat|sun)\b|(?:\bon\s)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?\s\d|[,\s]\s*\d{1,2}[\s./:-]|[,\s]\s*\d{4}|https?:|(?<=[가-힣])\s?(?:선임|전문|인턴)?기자(?![가-힣]))"
 )
 
 

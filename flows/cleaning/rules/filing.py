@@ -51,14 +51,14 @@ RULES = (
         reason="Heads the tags, each in a line of its own.",
         field="tags",
         says=phrases(
-            en="tags", de="schlagwörter|schlagworte zum thema|schlagworte", fr="mots-clés", es="etiquetas", pt="tags", it="tag", pl="tagi", cs="štítky", ru="теги", uk="теги", tr="etiketler", vi="từ khóa", zh="标签|標籤|关键词", ja="関連タグ", ko="관련 태그",
+            en="tags", de="schlagwörter|schlagworte zum thema|schlagworte", fr="mots-clés|thèmes", es="etiquetas|temas", pt="tags|temas|assuntos", it="tag", pl="tagi", cs="štítky", ru="теги", uk="теги", tr="etiketler", vi="từ khóa", zh="标签|標籤|关键词", ja="関連タグ", ko="관련 태그",
             ar="كلمات مفتاحية|الكلمات المفتاحية|الوسوم", el="ετικέτες", he="תגיות", th="แท็กที่เกี่ยวข้อง|แท็ก", ro="etichete", hu="címkék", bg="етикети|тагове", hr="oznake", fa="برچسب‌ها", bn="ট্যাগ",
         ),
         longest=40,
         firm=False,
         heads=True,
         follows=True,
-        drops=("Tags:", "标签：", "แท็กที่เกี่ยวข้อง", "Etichete:", "Теги:"),
+        drops=("Tags:", "Temas", "标签：", "แท็กที่เกี่ยวข้อง", "Etichete:", "Теги:"),
         keeps=("Tags: harbour, crane", "Etiquetas negras"),
     ),
     Rule(

@@ -240,14 +240,14 @@ RULES = (
         begins=phrases(
             en="check out more articles on|check out more stories on|check out more posts on|check out more from|browse more articles|discover more stories on|more news from|more stories from|read more news|read more stories|read all the latest|read all of our|see more stories|see more news|for more news|for more stories|click here for the latest|click here for more|click here to see",
             de="mehr nachrichten aus|mehr nachrichten zu|weitere nachrichten aus|alle nachrichten aus|alle artikel zu|mehr artikel zu", fr="toute l'actualité|retrouvez toute l'actualité|plus d'articles sur|tous les articles sur|voir tous les articles de|tous les articles de",
-            es="más noticias de|más noticias en|más leídas de|las más leídas de|lo más leído de|lo más leído en|otras noticias de|temas en esta nota|lee más noticias|ver más noticias|lea más noticias|sigue leyendo más", pt="veja mais notícias|leia mais notícias|mais notícias de|mais notícias sobre|mais lidas de|as mais lidas de|veja outras notícias|leia outras notícias|vídeos as notícias|vídeos mais vistos",
+            es="más noticias de|más noticias en|más leídas de|las más leídas de|lo más leído de|lo más leído en|otras noticias de|temas en esta nota|lee más noticias|ver más noticias|lea más noticias|sigue leyendo más", pt="confira as últimas notícias|acompanhe as últimas notícias|assista às notícias mais vistas|vídeos assista|veja mais notícias|leia mais notícias|mais notícias de|mais notícias sobre|mais lidas de|as mais lidas de|veja outras notícias|leia outras notícias|vídeos as notícias|vídeos mais vistos",
             it="leggi altre notizie|tutte le notizie di|tutte le notizie su|altre notizie di|leggi tutte le notizie", nl="meer nieuws uit|meer nieuws over|al het nieuws uit|lees meer nieuws", sv="fler nyheter från|läs fler nyheter", da="flere nyheder fra", no="flere saker fra",
-            pl="więcej wiadomości z|więcej informacji z|więcej artykułów", ru="больше новостей|все новости|ещё больше новостей|еще больше новостей|другие новости", tr="daha fazla haber|tüm haberler|son dakika haberleri için", id="berita lainnya|baca berita lainnya|simak berita lainnya", vi="đọc thêm các tin|xem thêm tin",
+            pl="więcej wiadomości z|więcej informacji z|więcej artykułów", ru="больше новостей|все новости|ещё больше новостей|еще больше новостей|другие новости", tr="daha fazla haber|tüm haberler|son dakika haberleri için", id="silakan baca konten menarik lainnya|berita lainnya|baca berita lainnya|simak berita lainnya", vi="đọc thêm các tin|xem thêm tin",
         ),
         pattern=r"[^\"]*[^\".]",
         longest=120,
         firm=False,
-        drops=("More news from the region", "Check out more articles on Harbour Post!", "Veja mais notícias do estado no Litoral Hoje", "VÍDEOS: as notícias mais vistas do litoral", "Son dakika haberleri için tıklayın", "Más noticias de Puerto Viejo", "Más leídas de Puerto"),
+        drops=("More news from the region", "Check out more articles on Harbour Post!", "Veja mais notícias do estado no Litoral Hoje", "VÍDEOS: as notícias mais vistas do litoral", "📲 Confira as últimas notícias do litoral", "Son dakika haberleri için tıklayın", "Más noticias de Puerto Viejo", "Más leídas de Puerto"),
         keeps=("More news from the front came at noon.", "For more news they had to wait, she said."),
     ),
     Rule(

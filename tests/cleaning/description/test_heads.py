@@ -159,3 +159,51 @@ def test_below_the_way_to_a_page_stands_its_headline() -> None:
     way = "News/ Harbour/ Crane falls into water at the pier"
     text = "\n".join((f"Crane falls - {way}", way, "Crane falls into water at the pier", *TEXTS["en"][1:]))
     assert describe(clean(text)).headline == "Crane falls into water at the pier"
+
+
+def test_a_form_below_the_text_that_says_the_title_again_is_no_headline() -> None:
+    title, headline = (
+        "Crane falls into water at the pier - The Example Post",
+        "Crane falls into water at the pier",
+    )
+    below = [f"Entry {at}" for at in range(60)]
+    text = "\n".join(
+        (
+            title,
+            *(f"Menu {at}" for at in range(20)),
+            headline,
+            "June 3, 2019",
+            *TEXTS["en"][1:],
+            *below,
+            "To",
+            title,
+            "Send",
+        )
+    )
+    known = describe(clean(text))
+    assert (known.headline, str(known.published_on)) == (headline, "2019-06-03")
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Ina Li, CNN meteorologist", ("Ina Li",)),
+        ("By Ina Li / Quay City Heights Reporter", ("Ina Li",)),
+        ("By Ina Li / Bo Holm", ("Ina Li", "Bo Holm")),
+        ("Redaktur & Reporter : Wulan", ("Wulan",)),
+        ("By Ina Li on اپریل 8, 2019", ("Ina Li",)),
+    ],
+)
+def test_what_an_author_is_names_nobody_else(byline: str, authors: tuple[str, ...]) -> None:
+    known = describe(clean("\n".join((TEXTS["en"][0], byline, *TEXTS["en"][1:]))))
+    assert known.authors == authors
+    assert "اپریل" not in (known.byline or "")
+
+
+def test_a_korean_stamp_says_when_it_was_updated() -> None:
+    body = "새 다리가 토요일 오전 주지사가 참석한 가운데 개통되었으며 이천 명이 넘는 사람들이 걸어서 건넜다고 밝혔다."
+    text = "\n".join(
+        ("새 다리 9년만에 개통", "입력 : 2019.06.03 10:42 업데이트 : 2019.06.04 12:20", body, body + " 끝.")
+    )
+    known = describe(clean(text))
+    assert (str(known.published_on), str(known.updated_on)) == ("2019-06-03", "2019-06-04")

@@ -135,3 +135,20 @@ def test_a_page_kept_by_a_web_archive_bears_its_own_address() -> None:
         assert (found.url, found.site) == (own, "harbourweekly.com")
     mirror = "https://www.harbourweekly.com/archive/2014/http-ferry"
     assert describe(clean(text), Page(text, hints={"link:canonical": mirror})).url == mirror
+
+
+def test_a_name_is_told_from_what_a_site_says_it_is() -> None:
+    text = "\n\n".join((TITLE, *BODY))
+
+    def publisher(address: str, **stated: str) -> str | None:
+        hints = {
+            "link:canonical": address,
+            **{name.replace("__", ":"): said for name, said in stated.items()},
+        }
+        return describe(clean(text), Page(text, hints=hints)).publisher
+
+    slogan = "Harbour Weekly - The paper of the coast"
+    assert publisher("https://harbour.com/ferry", opengraph__site_name=slogan) == "Harbour Weekly"
+    assert publisher("https://kelso.com/ferry", opengraph__site_name=slogan) == slogan
+    named = {"opengraph__site_name": "www.quay.com", "meta__publisher": "QUAY.com"}
+    assert publisher("https://quay.com/ferry", **named) == "QUAY"
