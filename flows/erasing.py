@@ -7,6 +7,9 @@ import uuid
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+import psycopg
+
+from flows.errors import StoreError, StoreUnavailable
 from flows.settings import Settings
 from flows.store import connecting, erasing, tracing
 from flows.store.link import Link
@@ -53,6 +56,8 @@ class Erasure:
         """Erase what was chosen; returns how many entries of quarantine that were not named held the same.
 
         Stopped half-way, the documents that are left are whole; the same command erases them.
+
+        :raises StoreError: all is erased, but the server did not give back the space.
         """
         emptied = 0
         for some in _in_pieces(self._choice.documents, _LOOKED_FOR):
@@ -61,8 +66,15 @@ class Erasure:
                 erase = partial(erasing.erase, documents=few, reason=reason, copies=copies)
                 emptied += self._link.transaction(erase)
         self._link.transaction(partial(erasing.erase_entries, entries=self._choice.entries, reason=reason))
-        with connecting.connect(self._address, autocommit=True, name="winnow erase") as connection:
-            erasing.scrub(connection)
+        try:
+            with connecting.connect(self._address, autocommit=True, name="winnow erase") as connection:
+                erasing.scrub(connection)
+        except (psycopg.Error, StoreUnavailable) as error:
+            raise StoreError(
+                "All of it is erased and cannot come back, but pieces may lie in the server's files until it gives back their "
+                f"space, which failed ({' '.join(str(error).split())}). When the cause is gone: "
+                'winnow psql -- -c "vacuum (analyze)"'
+            ) from error
         return emptied
 
 

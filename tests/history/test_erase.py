@@ -313,3 +313,19 @@ def test_the_command(archive: None, database: str, sql: Sql, monkeypatch: pytest
     assert json.loads(done.stdout)["emptied"] == 2
     assert holders_of(database, CANARY) == []
     settings.cache_clear()
+
+
+def test_an_erasure_whose_space_is_not_given_back_says_that_it_is_done_and_what_is_left(
+    landing: Path, ingest: Ingest, settings_of: Make, sql: Sql, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise psycopg.errors.LockNotAvailable("canceling statement due to lock timeout")
+
+    monkeypatch.setattr(store_erasing, "scrub", refuse)
+    (landing / "a.txt").write_text(STORY)
+    ingest()
+    with Erasure.opened(settings_of()) as erasure:
+        erasure.choose([], "a.txt", None)
+        with pytest.raises(StoreError, match=r"All of it is erased.*lock timeout.*vacuum"):
+            erasure.erase("request 1")
+    assert sql("SELECT count(*) FROM winnow.document") == [(0,)]
