@@ -49,7 +49,12 @@ def main() -> None:
     try:
         with told_in_a_line():
             app()
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, SystemExit) as end:
+        # Typer makes an exit of the one within a command, and says nothing.
+        if isinstance(end, SystemExit) and not isinstance(
+            getattr(end.__context__, "__cause__", None), KeyboardInterrupt
+        ):
+            raise
         print("winnow: interrupted; what was loaded stays, the next run takes the rest.", file=sys.stderr)
         sys.exit(130)
     except Exception as error:

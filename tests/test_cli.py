@@ -222,6 +222,20 @@ def test_the_first_command_may_be_any(
     assert says in done.stdout
 
 
+def test_who_interrupts_a_command_is_told_what_stays(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("flows.store.migrate.migrated", interrupt)
+    monkeypatch.setattr(sys, "argv", ["winnow", "status"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 130
+    assert "what was loaded stays" in capsys.readouterr().err
+
+
 def test_an_error_of_another_kind_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail() -> None:
         raise ZeroDivisionError
