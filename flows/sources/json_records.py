@@ -6,11 +6,11 @@ import codecs
 import itertools
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from flows.documents import Rejection
+from flows.documents import Rejection, SeedRecord
 from flows.errors import SourceError
 from flows.sources.damage import damaged
 from flows.sources.fields import record_of
@@ -135,29 +135,45 @@ def _read_object(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     if isinstance(value, Rejection):
         yield value
         return
-    found = _list_inside(value, limits)
-    if found is None or parser.twofold:
+    found = () if parser.twofold else _lists_inside(value, limits)
+    if not found:
         yield _outcome(value, parser.twofold, entry.address, limits, raw)
-        return
-    path, records = found
-    for index, record in enumerate(records):
-        outcome = _outcome(record, "", f"{entry.address}#{path}/{index}", limits)
-        yield _with_raw(outcome, json.dumps(record)) if isinstance(outcome, Rejection) else outcome
+    for path, records in found:
+        for index, record in enumerate(records):
+            outcome = _outcome(record, "", f"{entry.address}#{path}/{index}", limits)
+            yield _with_raw(outcome, json.dumps(record)) if isinstance(outcome, Rejection) else outcome
 
 
-def _list_inside(value: Any, limits: Limits) -> tuple[str, list[Any]] | None:
-    """The list of records in a service's answer, with its JSON pointer, unless the object is a record."""
+def _lists_inside(value: Any, limits: Limits) -> Sequence[tuple[str, list[Any]]]:
+    """The lists of records in a service's answer, each with its JSON pointer; none if the object is a record.
+
+    Other lists may stand beside them, of warnings or authors: where none holds a text the first is taken for the records.
+    """
     if not isinstance(value, dict) or not isinstance(record_of(value, "", limits), Rejection):
-        return None
-    for name, inner in value.items():
-        if isinstance(inner, list) and inner and all(isinstance(one, dict) for one in inner):
-            return f"/{name}", inner
-    for name, inner in value.items():
-        if isinstance(inner, dict):
-            for deeper, records in inner.items():
-                if isinstance(records, list) and records and all(isinstance(r, dict) for r in records):
-                    return f"/{name}/{deeper}", records
-    return None
+        return ()
+    inside = [(f"/{_pointed(name)}", inner) for name, inner in value.items()]
+    inside += [
+        (f"{path}/{_pointed(name)}", inner)
+        for path, outer in inside
+        if isinstance(outer, dict)
+        for name, inner in outer.items()
+    ]
+    lists = [
+        (path, inner)
+        for path, inner in inside
+        if isinstance(inner, list) and inner and all(isinstance(one, dict) for one in inner)
+    ]
+    telling = [
+        (path, records)
+        for path, records in lists
+        if any(isinstance(record_of(one, "", limits), SeedRecord) for one in records)
+    ]
+    return telling or lists[:1]
+
+
+def _pointed(name: str) -> str:
+    """A name as JSON pointers have it (RFC 6901)."""
+    return name.replace("~", "~0").replace("/", "~1")
 
 
 def _read_list(entry: Entry, limits: Limits) -> Iterator[Outcome]:

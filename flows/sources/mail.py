@@ -25,6 +25,8 @@ _SAVED = re.compile(
     re.I | re.M,
 )
 _CUT = (mail_errors.CloseBoundaryNotFoundDefect, mail_errors.StartBoundaryNotFoundDefect)
+_SPOILT = (mail_errors.InvalidBase64LengthDefect, mail_errors.InvalidBase64PaddingDefect)
+_FOREIGN = re.compile(r"[^A-Za-z0-9+/=\s]")
 _FAULTS = (ValueError, LookupError, AttributeError, TypeError, RecursionError, mail_errors.MessageError)
 _UNFIT = re.compile("[\ud800-\udfff\x00]")
 _PAGE_PARTS = ("alternative", "related")  # what these hold beside the text belongs to it
@@ -62,8 +64,8 @@ def _read_mail(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     attached = [part for part, around in leaves if part is not body and around not in _PAGE_PARTS]
     for number, part in enumerate(attached, 1):
         address = f"{entry.address}#{number}"
-        raw = part.get_payload(decode=True)
-        if isinstance(raw, bytes):
+        raw = _content(part, address)
+        if raw is not None:
             name, charset = _told(part.get_filename), _told(part.get_content_charset)
             yield bytes_entry(entry, raw, name, address, part.get_content_type(), charset)
         else:
@@ -130,11 +132,32 @@ def _body(leaves: list[tuple[Message, str]]) -> Message | None:
 
 
 def _record(entry: Entry, part: Message, hints: dict[str, str]) -> SeedRecord:
-    raw = part.get_payload(decode=True)
-    raw = raw if isinstance(raw, bytes) else b""
+    raw = _content(part, entry.address or entry.name) or b""
     form = "html" if part.get_content_subtype() == "html" else form_of(raw)
     stated = {name: value for name, value in hints.items() if value}
     return SeedRecord(entry.address, form, raw, _told(part.get_content_charset), stated)
+
+
+def _content(part: Message, where: str) -> bytes | None:
+    """A part's bytes, ``None`` of one that holds parts.
+
+    :raises SourceError: its base64 is cut, or something else stands in it: the library gives out what it makes of that.
+    """
+    raw = part.get_payload(decode=True)
+    for defect in part.defects:
+        if isinstance(defect, _SPOILT) or (
+            isinstance(defect, mail_errors.InvalidBase64CharactersDefect) and _is_spoilt(part)
+        ):
+            raise damaged(where, "the base64 of a part is cut, or other text stands in it.")
+    return raw if isinstance(raw, bytes) else None
+
+
+def _is_spoilt(part: Message) -> bool:
+    """Whether more than white space stands in a part's base64."""
+    try:
+        return _FOREIGN.search(str(part.get_payload())) is not None
+    except _FAULTS:
+        return True
 
 
 def _told(ask: Callable[[], str | None]) -> str:

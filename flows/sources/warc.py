@@ -24,8 +24,9 @@ _MOST_HEADER = 2**16
 _BROTLI_PIECE = 2**20
 _BLANK = re.compile(rb"\r?\n\r?\n")  # some servers end lines with LF alone
 _SIZE = re.compile(rb"[0-9a-fA-F]{1,15}")
-# About the crawl, not about a page: they are neither loaded nor refused.
+# About the crawl, not about a page: they are neither loaded nor refused. wget keeps its log and arguments as resources.
 _ABOUT_THE_CRAWL = {"warcinfo", "request", "metadata"}
+_NOTES = ("metadata:", "<metadata:")
 
 
 def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
@@ -47,7 +48,7 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
             raise damaged(where, f"the record at {offset:,} does not end where it says.")
         offset += size + length + 4
         kind = head.get("warc-type", "").lower()
-        if kind in _ABOUT_THE_CRAWL:
+        if kind in _ABOUT_THE_CRAWL or head.get("warc-target-uri", "").startswith(_NOTES):
             continue
         if rest:
             yield too_large(address, limits)

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from flows.documents import SeedRecord
-from flows.errors import SourceError
 from flows.sources import Limits
 from tests.sources import packing
 from tests.sources.packing import ARTICLES, PACKINGS, outcomes, seed, texts
@@ -129,6 +128,7 @@ def test_the_names_of_fields_can_be_set(tmp_path: Path) -> None:
         ({"article": {"body": "Wrapped.", "headline": "H"}}, "Wrapped."),
         ({"_source": {"content": "From a search engine."}}, "From a search engine."),
         ({"title": {"rendered": "T"}, "content": {"rendered": "<p>A <b>post</b>.</p>"}}, "A post."),
+        ({"id": "1", "attributes": {"body": "Of a content system."}}, "Of a content system."),
         ({"text": ["One.", "Two."]}, "One.\n\nTwo."),
         ({"text": "plain", "html": "<p>rich</p>"}, "rich"),
         ({"text": "Price NaN", "score": float("nan"), "n": 10**5000 % 10**4200}, "Price NaN"),
@@ -206,16 +206,6 @@ def test_a_table_in_another_encoding(tmp_path: Path, encoding: str) -> None:
     assert record.raw.decode() == story * 3
     if encoding == "cp1250":
         assert record.hints["encoding"].startswith("cp1250 0.")
-
-
-def test_lines_of_json_in_utf_16_are_judged_one_by_one(tmp_path: Path) -> None:
-    raw = '{"text": "one"}\r\n{"text": \r\n{"text": "three"}\r\n'.encode("utf-16")
-    file = seed(tmp_path, "a.jsonl", raw)
-    assert texts(file) == [("#1", "one"), ("#2", "not-json!"), ("#3", "three")]
-    for cut in (1, 9):
-        with pytest.raises(SourceError) as caught:
-            outcomes(seed(tmp_path, "a.jsonl", raw[:-cut]))
-        assert caught.value.reason == "damaged"
 
 
 @pytest.mark.parametrize("name", ["a.csv", "a"])

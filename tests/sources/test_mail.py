@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 import pytest
 
 from flows.documents import SeedRecord
+from flows.errors import SourceError
 from tests.sources.packing import outcomes, seed, texts
 
 STORY = "Žofie came back on Monday."
@@ -51,6 +53,26 @@ def test_a_saved_page_of_one_part_was_neither_written_nor_published_by_who_saved
     [record] = outcomes(seed(tmp_path, "a.mht", raw))
     assert isinstance(record, SeedRecord)
     assert record.hints == {"canonical": "https://quay.example/1"}
+
+
+@pytest.mark.parametrize("ending", ["", "\n", "  \r\n\r\n"])
+def test_base64_may_stand_in_white_space(tmp_path: Path, ending: str) -> None:
+    assert texts(seed(tmp_path, "a.eml", coded(ending))) == [("", STORY * 9)]
+
+
+@pytest.mark.parametrize("ending", [-1, -2, -3, -5, "\n-- \nA list of letters\nhttps://quay.example/list\n"])
+def test_base64_that_is_cut_or_goes_on_as_text_is_damage(tmp_path: Path, ending: str | int) -> None:
+    with pytest.raises(SourceError) as caught:
+        outcomes(seed(tmp_path, "a.eml", coded(ending)))
+    assert caught.value.reason == "damaged"
+
+
+def coded(ending: str | int) -> bytes:
+    text = base64.encodebytes((STORY * 9).encode()).decode().rstrip().replace("\n", " \r\n")
+    text = text[:ending] if isinstance(ending, int) else text + ending
+    return (
+        mail("text/plain; charset=utf-8").replace(b"8bit", b"base64").replace(STORY.encode(), text.encode())
+    )
 
 
 def test_a_sender_whose_name_begins_so_writes_mail(tmp_path: Path) -> None:

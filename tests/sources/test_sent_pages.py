@@ -56,3 +56,15 @@ def test_no_chunk_but_the_last_is_an_empty_body(tmp_path: Path) -> None:
 def test_a_charset_stated_in_parts_that_make_none_is_none(tmp_path: Path) -> None:
     raw = crawled(packing.response(PAGE, "Content-Type: text/html; charset*1*=''x; charset*=y"))
     assert [text for _, text in texts(seed(tmp_path, "a.warc", raw))] == ["The ferry came back."]
+
+
+def test_what_wget_notes_of_its_crawl_is_no_page(tmp_path: Path) -> None:
+    notes = [
+        packing.warc_record(
+            "resource", f"<metadata://gnu.org/software/wget/warc/{name}>", "text/plain", b"--no-proxy"
+        )
+        for name in ("wget_arguments.txt", "wget.log")
+    ]
+    page = packing.warc_record("resource", "file:///a.html", "text/html", PAGE)
+    found = texts(seed(tmp_path, "a.warc", crawled(packing.response(PAGE)) + b"".join(notes) + page))
+    assert [text for _, text in found] == ["The ferry came back."] * 2

@@ -1,0 +1,53 @@
+"""JSON as services answer and old programs write it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from flows.errors import SourceError
+from tests.sources import packing
+from tests.sources.packing import outcomes, seed, texts
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        (
+            {"warnings": [{"code": 1}], "articles": [{"text": "one"}, {"x": 2}]},
+            [("#/articles/0", "one"), ("#/articles/1", "no-text-field!")],
+        ),
+        (
+            {"errors": [{"message": "x"}], "data": {"authors": [{"id": 7}], "stories": [{"text": "one"}]}},
+            [("#/data/stories/0", "one")],
+        ),
+        (
+            {"first": [{"text": "one"}], "latest": [{"text": "two"}], "all": {"older": [{"text": "three"}]}},
+            [("#/first/0", "one"), ("#/latest/0", "two"), ("#/all/older/0", "three")],
+        ),
+        (
+            {"a/b": [{"text": "one"}], "a": {"b": [{"text": "two"}]}, "~": [{"text": "three"}]},
+            [("#/a~1b/0", "one"), ("#/~0/0", "three"), ("#/a/b/0", "two")],
+        ),
+        (
+            {"one": [{"x": 1}], "two": [{"x": 2}], "more": {"three": [{"x": 3}]}},
+            [("#/one/0", "no-text-field!")],
+        ),
+    ],
+)
+def test_of_an_answer_every_list_of_records_is_read(
+    tmp_path: Path, answer: dict[str, object], expected: packing.Found
+) -> None:
+    assert texts(seed(tmp_path, "a.json", json.dumps(answer).encode())) == expected
+
+
+def test_lines_of_json_in_utf_16_are_judged_one_by_one(tmp_path: Path) -> None:
+    raw = '{"text": "one"}\r\n{"text": \r\n{"text": "three"}\r\n'.encode("utf-16")
+    file = seed(tmp_path, "a.jsonl", raw)
+    assert texts(file) == [("#1", "one"), ("#2", "not-json!"), ("#3", "three")]
+    for cut in (1, 9):
+        with pytest.raises(SourceError) as caught:
+            outcomes(seed(tmp_path, "a.jsonl", raw[:-cut]))
+        assert caught.value.reason == "damaged"
