@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from flows.cleaning.description.date_labels import label_of
 from flows.cleaning.description.dates import Dated, dates_in
-from flows.cleaning.description.neighbours import Candidate, lasting, paired, posted
-from flows.cleaning.description.persons import is_person
+from flows.cleaning.description.mentioned import mentioned
+from flows.cleaning.description.neighbours import BY, Candidate, lasting, names_ahead, paired, posted
 from flows.cleaning.description.reading import COMMENT, Reading
 from flows.documents import Evidence
 
@@ -32,10 +32,8 @@ _WHOLE = 100_000
 # A paragraph so long tells of other days; a dateline stands within so many of its characters.
 _PROSE, _LEAD = 200, 160
 _REST = re.compile(r"[^\W\d_]+")
-_BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh)\s")
 # Words before a date that has no label, and those that several names may have.
 _FEW, _MANY = 6, 24
-_JOINT = re.compile(r"\s*[/,&|·•]\s*|\s(?:and|y|et|und|e|en|og|och|i|и)\s")
 _ORDER_BY_COUNTRY = {
     **dict.fromkeys(
         ("uk", "au", "nz", "ie", "in", "za", "sg", "my", "ng", "ke", "pk", "bd", "lk", "gh"), True
@@ -72,6 +70,7 @@ def dating_of(
     address state (``stated``, ``month``), by the page's other dates, its country or its language, or not at all.
     """
     candidates = posted(paired(lasting(list(_candidates(reading, headlines, language)), reading)), reading)
+    candidates = mentioned(candidates, reading, headlines, language)
     if not candidates:
         return None, None, ()
     order, sure = None, set(stated)
@@ -142,22 +141,12 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
                 ahead = reading.text[line.start : dated.start]
                 behind = reading.text[dated.end : max(line.end, dated.end)]
                 label = label_of(reading.text[max(before, dated.start - _REACH) : dated.start])
-                if "|" in ahead and _BY.match(ahead):  # behind a byline's bar nothing tells of the day
+                if "|" in ahead and BY.match(ahead):  # behind a byline's bar nothing tells of the day
                     ahead = ahead.rpartition("|")[2]
                 said = len(_REST.findall(ahead[:400])), len(_REST.findall(behind[:400]))
-                names = _names(ahead) if _FEW < said[0] <= _MANY else 0
+                names = names_ahead(ahead) if _FEW < said[0] <= _MANY else 0
                 yield Candidate(dated, label, index, names or said[0], said[1])
                 before = dated.end
-
-
-def _names(ahead: str) -> int:
-    """How many names what stands before a date is, 0 if it is anything else.
-
-    >>> _names("Ana María Li / Jo de Wit Porto "), _names("Boats, Ropes and how they are made ")
-    (2, 0)
-    """
-    parts = [part for part in _JOINT.split(ahead.strip(" |,-–—·•/")) if part]
-    return len(parts) if all(map(is_person, parts)) else 0
 
 
 def _outside_prose(reading: Reading, stretch: range) -> Iterator[tuple[int, int]]:

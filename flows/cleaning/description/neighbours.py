@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from flows.cleaning.description.dates import Dated
 from flows.cleaning.description.fused import fused_name
+from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.reading import Reading
 
 # Two dates so joined and so many days apart are how long somebody lived or something lasted.
@@ -15,6 +16,9 @@ _JOINED = re.compile(
     r"[ \t,]*(?:[-–—‐‑~〜]|†|✝|\b(?:to|until|till|bis|au|hasta|até|al|tot|till|til|do|по)\b)[ \t†✝]*"
 )
 _LASTED = 60
+BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh)\s")
+"""What leads to a name at the beginning of a line."""
+_JOINT = re.compile(r"\s*[/,&|·•]\s*|\s(?:and|y|et|und|e|en|og|och|i|и)\s")
 
 
 class Candidate(NamedTuple):
@@ -70,3 +74,13 @@ def posted(candidates: list[Candidate], reading: Reading) -> list[Candidate]:
             posted = candidates[at]._replace(label="published", words_before=0, words_behind=0)
             return [*candidates[:at], posted, *candidates[at + 1 :]]
     return candidates
+
+
+def names_ahead(ahead: str) -> int:
+    """How many names what stands before a date is, 0 if it is anything else.
+
+    >>> names_ahead("Ana María Li / Jo de Wit Porto "), names_ahead("Boats, Ropes and how they are made ")
+    (2, 0)
+    """
+    parts = [part for part in _JOINT.split(ahead.strip(" |,-–—·•/")) if part]
+    return len(parts) if all(map(is_person, parts)) else 0

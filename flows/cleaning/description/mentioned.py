@@ -1,0 +1,93 @@
+"""Days that a page tells of rather than bears: in a sentence or below a picture, those of an event, of another's
+post, of what stands below the article."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from flows.cleaning.description.months import month_of
+from flows.cleaning.description.neighbours import BY, Candidate, names_ahead
+from flows.cleaning.description.reading import Reading
+from flows.cleaning.sentences import ends, is_dense, is_paragraph
+
+# Lines below the body's last in which a newspaper sets the day a text was written.
+_SIGN_OFF = 2
+# Words beside a day, and signs of a script whose words are not spaced, that make a sentence of it or a caption.
+_FEW, _DENSE = 3, 12
+_REACH = 120
+# A report's first line sets a place and a mark before its day, and a mark or an agency behind it.
+_FILED_BEFORE = re.compile(r"(?:[,;.)(/–—-]|[^\W\d_a-zß-ÿ]{3,})\s*$")
+_FILED_BEHIND = re.compile(r"[.,]?\s*[(\[/–—:|·•-]")
+# How long something lasts whose last day alone bears a year: "12-14 March 2019", "28 February to 3 March 2019".
+_JOINS = r"[-–—‐‑]|to|and|bis|und|au|et|al|y|hasta|até|a|e|t/m|en|til|till|och|og|do|i|по|и|đến|sampai|hingga|dan"
+_SINCE = re.compile(
+    rf"(?<![\d:.,/])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?(?:\s(?:de\s)?(?P<month>[^\W\d_]{{3,12}})\.?)?\s?(?:{_JOINS})\s?$"
+)
+_DAY = re.compile(r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?[^\W\d_]")
+# From when to when an event lasts that day: behind the day, or behind its clock.
+_CLOCK = r"\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?"
+_UNTIL = rf"\s?(?:[-–—]|to|till|until|bis|à|a)\s?{_CLOCK}(?![\w:])"
+_HOURS = re.compile(rf"(?i)[\s,|]{{1,3}}(?:from\s|von\s|de\s)?{_CLOCK}{_UNTIL}")
+_HOURS_ON, _AT = re.compile(rf"(?i){_UNTIL}"), re.compile(r"(?i)\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m\.?)?$")
+_AFTER_DAY = 4  # words behind a day that a reading time or a reporter's name are at most
+
+
+def mentioned(
+    candidates: list[Candidate], reading: Reading, headlines: tuple[int, ...], language: str | None
+) -> list[Candidate]:
+    """The same, those without a label of which page or text tells as days of something else."""
+    captions = {reading.line_at(span.start) for span in reading.marked.get("caption", ())}
+    return [
+        one._replace(label="other")
+        if not one.label
+        and (
+            one.line in captions
+            or _is_below(one, reading, headlines)
+            or (one.words_beside > 0 and _is_told(one, reading, language))
+        )
+        else one
+        for one in candidates
+    ]
+
+
+def _is_below(one: Candidate, reading: Reading, headlines: tuple[int, ...]) -> bool:
+    """Whether a day stands below the body, beyond where one signs off or behind furniture: that of a comment or of
+    another story, unless the headline stands there again."""
+    last = reading.last
+    if one.line <= last or any(last < at <= one.line for at in headlines):
+        return False
+    return one.line > last + _SIGN_OFF or any(reading.furniture[last + 1 : one.line])
+
+
+def _is_told(one: Candidate, reading: Reading, language: str | None) -> bool:
+    """Whether the words beside a day say what happens or happened then."""
+    line, dated = reading.lines[bisect_left(reading.lines, (one.dated.start + 1,)) - 1], one.dated
+    ahead = reading.text[max(line.start, dated.start - _REACH) : dated.start]
+    behind = reading.text[dated.end : min(line.end, dated.end + _REACH)]
+    if "(@" in ahead:
+        return True  # whose post is shown
+    if _lasts(ahead, reading.text[dated.start : dated.end], behind, language):
+        return True
+    sentence, kind = ends(line.text) or is_paragraph(line.text), reading.kinds[one.line]
+    if kind == "metadata" or not (sentence or kind == "body") or BY.match(ahead):
+        return False
+    if not sentence and one.words_before <= _FEW and one.words_behind <= _AFTER_DAY:
+        return False
+    if _FILED_BEHIND.match(behind) and (not ahead.strip() or _FILED_BEFORE.search(ahead)):
+        return False
+    if one.words_behind < _FEW and (one.words_before < _FEW or names_ahead(ahead)):
+        return is_dense(line.text) and len(line.text) - (dated.end - dated.start) >= _DENSE
+    return True
+
+
+def _lasts(ahead: str, written: str, behind: str, language: str | None) -> bool:
+    """Whether a day is the last of several, or hours are named from which to which it went on."""
+    if _HOURS.match(behind) or (_AT.search(written) and _HOURS_ON.match(behind)):
+        return True
+    since, until = _SINCE.search(ahead), _DAY.match(written)
+    if since is None or until is None:
+        return False
+    if since["month"] is not None:
+        return month_of(since["month"], language) is not None
+    return int(since["d"]) < int(until["d"])

@@ -1,0 +1,76 @@
+"""Days of which a page tells, and which date nothing: in its first sentence, under a picture, of an event, below it."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
+
+TITLE = "The mill wheel of Brackwater turns once more"
+BODY = (
+    "The wheel of the old mill turned on Sunday for the first time in ninety years, and half of Brackwater had come to watch.",
+    "Volunteers had spent six winters on it, the miller's granddaughter said, most of them lying on their backs in cold mud.",
+    "Flour will be ground there on two days a week, and the bakery next door has promised to buy all that the mill can make.",
+)
+DAY = datetime.date(2018, 9, 14)
+
+
+def dated(*lines: str) -> datetime.date | None:
+    return describe(clean("\n".join(lines))).published_on
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On 3 October 1928 the wheel of the old mill stood still, and nobody in Brackwater thought that it would ever turn again.",
+        "October 3, 1928 was the day on which the miller of Brackwater locked his door for the last time and threw the key away.",
+        "Am 3. Oktober 1928 stand das Rad der alten Mühle still, und in Brackwasser glaubte niemand, dass es sich je wieder dreht.",
+        "Le 3 octobre 1928, la roue du vieux moulin s'arrêtait, et personne au village ne croyait la voir tourner un jour.",
+        "3 października 1928 roku koło starego młyna stanęło i nikt we wsi nie wierzył, że kiedyś znowu się obróci.",
+        "1928年10月3日，老磨坊的水轮停了下来，村里没有人相信它还会再转动，磨坊主锁上门走了。",
+    ],
+)
+def test_the_day_of_which_a_text_tells_first_dates_nothing(sentence: str) -> None:
+    assert dated(TITLE, sentence, *BODY) is None
+    assert dated(TITLE, "14 September 2018", sentence, *BODY) == DAY
+
+
+@pytest.mark.parametrize("lead", ["BRACKWATER, Sept 14, 2018 (KPL) - ", "Brackwater, 14 September 2018 – "])
+def test_the_day_of_a_dateline_does(lead: str) -> None:
+    assert dated(TITLE, lead + BODY[0], *BODY[1:]) == DAY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mill at Brackwater on 9 May 2011.", "The miller with his family, 9 May 2011. Photo: Jo Wit / Quayside",
+        "Mill Meadow, 9-11 May 2019", "Mill fair, 28 April to 3 May 2019", "Mill Meadow, 9 May 2019, 10am-4pm", "Mill Meadow, 9 May 2019, 10:00 – 16:30",
+        "— Ana Li (@anali_mills) May 9, 2011", "Today is Thursday, 9 May 2019", "This page was generated on 9 May 2019",
+    ],
+)  # fmt: skip
+def test_a_picture_an_event_and_the_clock_date_nothing(line: str) -> None:
+    assert dated(TITLE, line, *BODY) is None
+    assert dated(TITLE, line, "14 September 2018", *BODY) == DAY
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("More from Village life", "Roof of the school mended", "9 May 2011"),
+        ("2 comments", "wheelwright says:", "9 May 2011 at 4:15 pm", "I wish my father had lived to see this day."),
+        ("Read also", "Share", "Roof of the school mended, 9 May 2011"),
+    ],
+)
+def test_what_stands_below_the_article_dates_nothing(below: tuple[str, ...]) -> None:
+    assert dated(TITLE, *BODY, *below) is None
+    assert dated(TITLE, *BODY, "14 September 2018", *below) == DAY
+
+
+@pytest.mark.parametrize(
+    "line", ["14.09.2018 - 15:26 Uhr", "September 14, 2018 - 4.34pm", "By Ana Li on Friday, September 14, 2018 at 11:04 a.m.", "Ana Li, 14 September 2018"]
+)  # fmt: skip
+def test_a_clock_behind_the_day_or_a_name_before_it_does_not_matter(line: str) -> None:
+    assert dated(TITLE, line, *BODY) == DAY
