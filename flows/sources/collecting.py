@@ -114,7 +114,7 @@ class Collector(LXMLTreeBuilder):
         elif tag in CLOSED:
             restore = self._hide(is_block)
         elif tag == "time":
-            self.stated.time({}, self._names[-2:], len(self._tags) + 1)
+            self.stated.time({}, self._names, len(self._tags) + 1)
         self._tags.append(tag)
         self._names.append(names)
         self._restore.append(restore)
@@ -235,7 +235,7 @@ class Collector(LXMLTreeBuilder):
         elif tag == "link" and "canonical" in attrib.get("rel", "").lower().split():
             self.stated.add("link:canonical", attrib.get("href", ""))
         elif tag == "time":
-            self.stated.time(attrib, self._names[-2:], len(self._tags) + 1)
+            self.stated.time(attrib, self._names, len(self._tags) + 1)
         elif tag == "abbr" and attrib.get("title") and "published" in attrib.get("class", "").split():
             # How hAtom (microformats.org) dates an entry; weblogs keep to it.
             self.stated.add("time:published", attrib["title"])

@@ -24,6 +24,10 @@ _FIELDS = {
     "mainEntityOfPage": "canonical",
     "url": "canonical",
 }
+# Where other pages are listed, and what readers wrote.
+_OF_OTHERS = frozenset(
+    ("itemListElement", "mentions", "citation", "comment", "review", "isBasedOn", "hasPart")
+)
 # What can be read of an article's JSON that is broken elsewhere: by a comment, a quote in the headline, a day without quotes.
 _ARTICLE = re.compile(r"\"@type\"\s*:\s*\"\w*(?:Article|Posting|Report)\"")
 _BROKEN = {
@@ -88,7 +92,7 @@ def _unwrapped(script: str) -> str:
 
 
 def _nodes(data: Any) -> Iterator[dict[str, Any]]:
-    """The objects of a JSON-LD value, outermost first, without recursion."""
+    """The objects of a JSON-LD value, outermost first, without recursion; not those of other pages."""
     level, seen = [data], 0
     while level and seen < _MOST_NODES:
         deeper: list[Any] = []
@@ -96,7 +100,9 @@ def _nodes(data: Any) -> Iterator[dict[str, Any]]:
             seen += 1
             if isinstance(value, dict):
                 yield value
-                deeper.extend(v for v in value.values() if isinstance(v, dict | list))
+                deeper.extend(
+                    v for name, v in value.items() if isinstance(v, dict | list) and name not in _OF_OTHERS
+                )
             elif isinstance(value, list):
                 deeper.extend(v for v in value if isinstance(v, dict | list))
         level = deeper

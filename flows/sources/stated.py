@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows.sources import json_ld
@@ -13,9 +13,17 @@ _MOST_VALUES = 50  # of one key; a page that states more is listing other pages
 _MOST_CHARS = 5_000
 _MOST_BODY = 200_000  # characters of a stated body
 _MOST_CAPTURES = 8
+_AROUND = 8  # elements around a day that may say whose it is
 _CARD = 3  # elements around a name that say whose it is
 _MANY = ("authors", "tags")
 _UNFIT = re.compile("[\ud800-\udfff\x00]")
+# What programs write where they know nothing, and what templates hold whose values were never set in.
+_NOTHING = frozenset(("null", "undefined", "none", "nan", "n/a", "[object object]"))
+_TEMPLATE = re.compile(r"\{\{[^{}]*\}\}|\{%|\$\{[^{}]*\}|<%|%%\w+%%")
+# Elements whose days are those of comments and other stories.
+_ELSEWHERE = re.compile(
+    r"comment|respon[ds]|related|recommend|sidebar|teaser|widget|footer|\baside\b|\bnav\b|most-?(?:read|popular)|trending|latest|(?:read|more)-?(?:next|more|news|stories)"
+)
 
 _OPENGRAPH = {
     "title": "og:title",
@@ -101,6 +109,8 @@ class Stated:
         value = " ".join(value[: 4 * _MOST_CHARS].split())
         if not value or len(value) > _MOST_CHARS or _UNFIT.search(value):
             return
+        if value.casefold() in _NOTHING or _TEMPLATE.search(value):
+            return
         values = self._values.setdefault(key, [])
         if value not in values and len(values) < _MOST_VALUES:
             values.append(value)
@@ -130,9 +140,11 @@ class Stated:
                 continue
             self.add(f"json-ld:{name}", value)
 
-    def time(self, attributes: Mapping[str, str], around: Iterable[str], depth: int) -> None:
-        """A ``<time>`` element; ``around`` are the names of the elements it stands in."""
-        names = " ".join((*around, attributes.get("class", ""), attributes.get("itemprop", ""))).lower()
+    def time(self, attributes: Mapping[str, str], around: Sequence[str], depth: int) -> None:
+        """A ``<time>`` element; ``around`` are the names of the elements it stands in, outermost first."""
+        if _ELSEWHERE.search(" ".join(around[-_AROUND:]).lower()):
+            return
+        names = " ".join((*around[-2:], attributes.get("class", ""), attributes.get("itemprop", ""))).lower()
         key = "time:updated" if "updat" in names or "modif" in names else "time:published"
         if attributes.get("datetime"):
             self.add(key, attributes["datetime"])

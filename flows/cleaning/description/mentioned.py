@@ -20,7 +20,9 @@ _REACH = 120
 _FILED_BEFORE = re.compile(r"(?:[,;.)(/–—-]|[^\W\d_a-zß-ÿ]{3,})\s*$")
 _FILED_BEHIND = re.compile(r"[.,]?\s*[(\[/–—:|·•-]")
 # How long something lasts whose last day alone bears a year: "12-14 March 2019", "28 February to 3 March 2019".
-_JOINS = r"[-–—‐‑]|to|and|bis|und|au|et|al|y|hasta|até|a|e|t/m|en|til|till|och|og|do|i|по|и|đến|sampai|hingga|dan"
+_JOINS = (
+    r"[-–—‐‑]|to|and|bis|und|au|et|al|y|hasta|até|a|e|t/m|en|til|till|och|og|do|i|по|и|đến|sampai|hingga|dan"
+)
 _SINCE = re.compile(
     rf"(?<![\d:.,/])(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?(?:\s(?:de\s)?(?P<month>[^\W\d_]{{3,12}})\.?)?\s?(?:{_JOINS})\s?$"
 )

@@ -16,6 +16,15 @@ _IN_FOLDERS = re.compile(r"/((?:19|20)\d\d)/(?:[A-Za-z_]{2,20}/)?(0?[1-9]|1[0-2]
 _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])/")
 # A page's <time> elements also date comments and other stories: what it prints by its headline knows better.
 _WEAK = ("time", "link")
+# What systems state where they know no day: the first of the clocks of Unix, of older programs and of tables.
+_NO_DAYS = frozenset(
+    (
+        datetime.date(1970, 1, 1),
+        datetime.date(1969, 12, 31),
+        datetime.date(1900, 1, 1),
+        datetime.date(1899, 12, 30),
+    )
+)
 # A moment near midnight has another day in the next time zone.
 _SAME = datetime.timedelta(days=1)
 
@@ -103,7 +112,7 @@ def stated_date(hints: Hints, name: str, latest: datetime.date | None = None) ->
         if source in _WEAK:
             continue
         dated = next(dates_in(value, 0, 80), None)
-        if dated is None or dated.precision == "month" or dated.day is None:
+        if dated is None or dated.precision == "month" or dated.day is None or dated.day in _NO_DAYS:
             continue
         if latest is None or dated.day <= latest:
             return Stamp(dated, dated.day, Evidence(source))

@@ -60,7 +60,12 @@ def test_a_picture_an_event_and_the_clock_date_nothing(line: str) -> None:
     "below",
     [
         ("More from Village life", "Roof of the school mended", "9 May 2011"),
-        ("2 comments", "wheelwright says:", "9 May 2011 at 4:15 pm", "I wish my father had lived to see this day."),
+        (
+            "2 comments",
+            "wheelwright says:",
+            "9 May 2011 at 4:15 pm",
+            "I wish my father had lived to see this day.",
+        ),
         ("Read also", "Share", "Roof of the school mended, 9 May 2011"),
     ],
 )

@@ -1,0 +1,66 @@
+"""What a page's source states without knowing it, or of others: it says nothing of the page."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
+from flows.documents import Description
+from flows.sources.html import page_of_html
+
+TITLE = "The mill wheel of Brackwater turns once more"
+BODY = (
+    "The wheel of the old mill turned on Sunday for the first time in ninety years, and half of Brackwater had come to watch.",
+    "Volunteers had spent six winters on it, the miller's granddaughter said, most of them lying on their backs in cold mud.",
+    "Flour will be ground there on two days a week, and the bakery next door has promised to buy all that the mill can make.",
+)
+
+
+def told(head: str = "", below: str = "") -> Description:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
+    page = page_of_html(
+        f"<html><head><title>{TITLE}</title>{head}</head><body><article><h1>{TITLE}</h1>{body}</article>{below}".encode()
+    )
+    return describe(clean(page.text, page.blocks), page)
+
+
+def structured(**data: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", "headline": TITLE} | data)}</script>'
+
+
+@pytest.mark.parametrize(
+    "nothing", ["{{ author.name }}", "undefined", "null", "%%author%%", "${author}", "<%= author %>"]
+)
+def test_a_template_whose_values_were_not_set_in_names_nobody(nothing: str) -> None:
+    found = told(structured(author={"name": nothing}, publisher={"name": nothing}, articleSection=nothing))
+    assert (found.authors, found.publisher, found.section) == ((), None, None)
+
+
+@pytest.mark.parametrize("day", ["1970-01-01T00:00:00Z", "1900-01-01", "0001-01-01T00:00:00", "0000-00-00"])
+def test_the_first_day_of_a_clock_is_none(day: str) -> None:
+    assert told(structured(datePublished=day, dateModified=day)).published_on is None
+
+
+def test_other_articles_that_a_page_lists_date_and_sign_it_not() -> None:
+    other = {
+        "@type": "NewsArticle",
+        "headline": "Roof mended",
+        "datePublished": "2011-05-09",
+        "author": {"name": "Ana Li"},
+    }
+    listed = {"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "item": other}]}
+    found = told(f'<script type="application/ld+json">{json.dumps(listed)}</script>')
+    assert (found.published_on, found.authors, found.headline) == (None, (), TITLE)
+
+
+@pytest.mark.parametrize("around", ["related-posts", "comment-list", "most-read", "sidebar"])
+def test_the_times_of_other_stories_and_of_comments_date_nothing(around: str) -> None:
+    below = (
+        f'<div class="{around}"><ul><li>Roof mended <time datetime="2011-05-09">9 May</time></li></ul></div>'
+    )
+    assert told(below=below).published_on is None
+    own = '<p class="stamp"><time datetime="2018-09-14">last week</time></p>'
+    assert str(told(below=own + below).published_on) == "2018-09-14"
