@@ -380,3 +380,25 @@ def test_a_sweep_reads_folders_again_that_were_forgotten(
     sql("DELETE FROM winnow.folder WHERE path <> ''")
     assert go(sweep=True) == Counts(unchanged=6)
     assert len(read) == 6
+
+
+def test_a_sweep_by_a_clock_that_was_far_ahead_does_not_put_off_the_next(
+    trusted: None, go: Go, looked: list[SeedFile], sql: Sql
+) -> None:
+    sql("UPDATE winnow.folder SET swept = clock_timestamp() + interval '4 years'")
+    assert go() == Counts(unchanged=6)
+    assert len(looked) == 6
+    assert sql("SELECT count(*) FROM winnow.folder WHERE swept > clock_timestamp()") == [(0,)]
+    assert (go(), go()) == (Counts(unchanged=6), Counts(unchanged=6))
+    assert looked == []
+
+
+def test_nor_does_such_a_clock_keep_a_folder_from_being_trusted(
+    trusted: None, go: Go, age: Callable[[], None], looked: list[SeedFile], sql: Sql
+) -> None:
+    sql("UPDATE winnow.folder SET trusted = false, since = clock_timestamp() + interval '4 years'")
+    go()
+    assert len(looked) == 6
+    age()
+    assert (go(), go()) == (Counts(unchanged=6), Counts(unchanged=6))
+    assert looked == []

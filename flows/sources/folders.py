@@ -14,7 +14,7 @@ import os
 import stat
 import tempfile
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import IO
 
 from flows.documents import Folder, SeedFile
@@ -43,6 +43,9 @@ PASSING = (
     errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO, errno.ESTALE, errno.EAGAIN, errno.ETIMEDOUT, errno.ENOSPC,
     errno.EDQUOT,
 )  # fmt: skip
+_ASTRAY = timedelta(
+    days=1
+)  # a folder swept later than so was swept when a clock was wrong: nobody knows when
 _NO_FOLDER = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EMLINK)
 
 
@@ -112,6 +115,7 @@ class _Walk:
         self.trusting = trusting
         self.place, self.root, self.limits, self.sweep_before = place, root, limits, sweep_before
         self.marker = os.fsencode(limits.marker)
+        self.latest = datetime.now(UTC) + _ASTRAY
         self._rows = iter(remembered)
         self._next = next(self._rows, None)
 
@@ -154,7 +158,7 @@ class _Walk:
         return stamps_of(status) == row.stamps
 
     def _is_due(self, row: Folder) -> bool:
-        return self.sweep_before is not None and row.swept < self.sweep_before
+        return self.sweep_before is not None and not self.sweep_before <= row.swept <= self.latest
 
     def _remembered_below(self, row: Folder, depth: int) -> Iterator[Sight]:
         while self._next is not None and self._next.path.startswith(row.path):
