@@ -13,13 +13,14 @@ from flows.documents import Block
 from flows.errors import SourceError
 from flows.sources.hidden_emails import revealed
 from flows.sources.limits import Limits
-from flows.sources.shown import BLOCKS, CLOSED, NO_TEXT, PREFORMATTED, is_hidden
+from flows.sources.shown import BLOCKS, CLOSED, ENDS_DRAWING, NO_TEXT, PREFORMATTED, is_hidden
 from flows.sources.stated import Stated
 
 _NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component")
 _NAMES_CHARS = 120  # of each of an element's names: utility-class frameworks write hundreds
 _OUTER, _INNER = 20, 20  # ancestors in a path: hostile depth must not make every path long
 _DEEP = 200  # no article nests so deep; below it the search is short
+_OTHERS = frozenset(("foreignobject", "desc", "title"))  # elements of a drawing that may hold a page's
 _CHUNK = 2**16
 _END_TAG = re.compile(r"</([a-zA-Z][^\s/>]*)[^>]*>")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -93,6 +94,8 @@ class Collector(LXMLTreeBuilder):
     def start(self, tag: Any, attrib: Any, nsmap: Any = None) -> None:
         if self._open is not None:
             self._open[tag] += 1
+        if self._skipped and self._skipped[0] == "svg" and tag in ENDS_DRAWING:
+            self._end_drawing()
         if self._skipped or tag in NO_TEXT:
             self._skipped.append(tag)
             if len(self._skipped) == 1:
@@ -263,6 +266,16 @@ class Collector(LXMLTreeBuilder):
             self._hiding -= 1
             if restore[1] is not None:
                 self._parts, self._link_chars, self._lead, self._around, self._enclosed = restore[1]
+
+    def _end_drawing(self) -> None:
+        """What the parser takes for a drawing's content is the page's own, unless it stands in what may hold some."""
+        if len(self._skipped) > _DEEP or not _OTHERS.isdisjoint(self._skipped):
+            return
+        for tag in self._skipped:  # the parser will end them in its own order
+            self._tags.append(tag)
+            self._names.append(tag)
+            self._restore.append(None)
+        self._skipped.clear()
 
     def _begin_skipped(self, tag: str, attrib: Mapping[str, str]) -> None:
         if tag == "script" and "ld+json" in attrib.get("type", "").lower():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import re
 from dataclasses import dataclass
 
@@ -165,6 +166,10 @@ def _as_utf8(raw: bytes) -> Decoded | None:
 
 
 def _by_detection(raw: bytes) -> Decoded:
+    with contextlib.suppress(
+        UnicodeDecodeError
+    ):  # then halves of surrogate pairs are all that is wrong with it
+        return Decoded(raw.decode("utf-8", "surrogatepass"), "utf-8 with surrogates", 1.0)
     damage = _damaged_utf8(raw)
     if damage:
         raise SourceError(

@@ -13,10 +13,16 @@ _SHOWN_AS_BLOCKS = """
     td template textarea tfoot th thead tr ul xmp
 """
 _NOT_SHOWN = """
-    script style svg iframe object embed applet canvas audio video map title datalist
+    script style svg iframe object embed applet canvas audio video title datalist
+"""
+_NOT_DRAWN = """
+    b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol
+    p pre ruby s small span strong strike sub sup table tt u ul var
 """
 BLOCKS, NO_TEXT = frozenset(_SHOWN_AS_BLOCKS.split()), frozenset(_NOT_SHOWN.split())
 """Elements that begin and end lines, and those of which no page shows the content as text."""
+ENDS_DRAWING = frozenset(_NOT_DRAWN.split())
+"""Elements before which a browser ends a drawing that is still open (WHATWG HTML, 13.2.6.5)."""
 PREFORMATTED = frozenset(("pre", "listing", "xmp", "textarea", "plaintext"))
 """Elements whose ends of lines are shown."""
 _ROOTS = ("noscript", "template", "noembed", "noframes")

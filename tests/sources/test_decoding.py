@@ -85,6 +85,7 @@ def test_labels_mean_what_they_mean_on_the_web(raw: bytes, declared: str, text: 
         (codecs.BOM_UTF8 + b"\xff\xff", "undecodable"),
         (codecs.BOM_UTF16_LE + b"a", "undecodable"),
         (codecs.BOM_UTF16_LE + b"a\x00\x00\xd8b\x00", "undecodable"),
+        (b"A text with half a pair, \xed\xa0\xbd, in it.", "lone-surrogate"),
         ("Ein langer Text über Größe".encode()[:-2] + b"\xc3", ""),
     ],
 )

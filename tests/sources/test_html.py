@@ -264,6 +264,19 @@ def test_end_tags_that_never_end_and_a_charset_never_stated() -> None:
     assert page_of_html(b"<meta charset = ' windows-1251'><p>\xcf\xe0\xf0\xee\xec").text == "Паром"
 
 
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("<div><svg><path d=x><p>One.</p></div><p>Two.</p>", ["One.", "Two."]),
+        ("<p>One <svg><text>drawn</text><path></svg>goes on.</p><p>Two.", ["One goes on.", "Two."]),
+        ("<svg><foreignObject><p>drawn</p></foreignObject><desc><b>told</b></desc></svg><p>One.", ["One."]),
+        ("<map name=m><area><p>One.</p>Two.", ["One.", "Two."]),
+    ],
+)
+def test_a_drawing_that_is_never_closed_hides_nothing_else(markup: str, shown: list[str]) -> None:
+    assert lines(markup) == shown
+
+
 def test_a_page_of_too_many_lines_is_refused() -> None:
     with pytest.raises(SourceError) as caught:
         page_of_html("<p>x" * 100, limits=Limits(max_blocks=99))
