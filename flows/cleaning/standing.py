@@ -153,6 +153,8 @@ def paragraphs(
     last = next(plain(reversed(range(count))), count)
     while last > first and last in claimed and claimed[last].family in _ADDRESSING:
         last = next(plain(reversed(range(last))), first)
+    while last + 1 < count and _goes_on(last + 1, lines, claimed, verdicts):
+        last += 1
     below = _below_deck(lines, claimed, first)
     return (below if below <= last else first), last  # a byline below everything signs it
 
@@ -189,6 +191,19 @@ def _is_taken(rule: Rule | None) -> bool:
     return rule is not None and (rule.firm or rule.field in STAMPS)
 
 
+def _goes_on(
+    at: int, lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> bool:
+    """Whether a line is a short sentence that the line model holds for body, and only a rule that is not firm for something
+    else: right below the last paragraph the article goes on so."""
+    rule, text = claimed.get(at), lines[at].text
+    if rule is None or rule.firm or rule.field or rule.says or not verdicts[at].keep:
+        return False
+    return len(text) >= _SHORT_SENTENCE and text[-1] not in _CALLS and ends(text)
+
+
+_SHORT_SENTENCE, _CALLS = 25, frozenset("!?！？")
+"""Characters of such a sentence at least, and what furniture ends with rather than an article."""
 _ADDRESSING = frozenset(("prompts", "comments", "share"))
 """Families whose lines speak to the reader: a sentence of theirs is no paragraph by which to tell where the body ends."""
 BELOW = frozenset(("describing", "filing", "prompts", "comments", "share", "credits", "widgets", "related"))

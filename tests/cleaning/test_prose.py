@@ -88,3 +88,14 @@ def test_winners_that_are_announced_below_an_unspaced_article_are_not_its_foot()
     text = "首页\n新闻\n渡轮重返各岛\n" + prose + "获奖名单如下：\n" + winners + "\n" + foot
     named = [text[span.start : span.end] for span in clean(text).spans if span.rule == "navigation.foot"]
     assert not set(named) & set(winners.split("\n"))
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Support us and we will come back, the captain wrote.",
+        "Unlimited access to the sea is what the islanders ask for.",
+    ],
+)
+def test_a_short_sentence_below_the_last_paragraph_stays(last: str) -> None:
+    assert last in clean(_MENU + _TITLE + _ABOVE + _BELOW + last + "\n" + _FOOT).body

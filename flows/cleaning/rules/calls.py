@@ -31,7 +31,7 @@ _FOLLOW = phrases(
     el="ακολουθήστε μας|ακολουθήστε το|βρείτε μας στο|κάντε like στη σελίδα|διαβάστε όλες τις ειδήσεις|ακολουθηστε μας|ακολουθηστε το|βρειτε μας στο|καντε like στη σελιδα|διαβαστε ολες τις ειδησεις",
     he="עקבו אחרינו|הצטרפו אלינו|הצטרפו לקבוצת|הצטרפו לערוץ|לעדכונים בטלגרם|לעדכונים בוואטסאפ",
     th="กดติดตามเรา|ติดตามข่าวสารได้ที่|ติดตามเราได้ที่|ติดตามข่าวได้ที่|ติดตามข่าวสารจาก|ติดตามข่าวสารทาง|ติดตามช่องทาง|ติดตามข่าวได้ทาง",
-    hi="फेसबुक पेज लाइक करें|फेसबुक पेज को लाइक करें|हमें फेसबुक पर लाइक करें|हमारे साथ जुड़े रहें|व्हाट्सएप चैनल से जुड़ें|हमें फॉलो करें|हमारे व्हाट्सएप चैनल|हमारे चैनल को|ताजा खबरों के लिए|हमारे साथ जुड़ें|व्हाट्सऐप चैनल",
+    hi="फेसबुक पेज लाइक करें|फेसबुक पेज को लाइक करें|हमें फेसबुक पर लाइक करें|हमारे साथ जुड़े रहें|व्हाट्सएप चैनल से जुड़ें|हमें फॉलो करें|हमारे व्हाट्सएप चैनल|हमारे चैनल को|ताजा खबरों के लिए|हमारे साथ जुड़ें|ऐप डाउनलोड करें|व्हाट्सऐप चैनल",
     ro="și pe google news|urmărește-ne pe|urmăriți-ne pe|ne găsești pe|fii la curent cu cele mai noi știri|intră în comunitatea|urmărește știrile|urmărește-ne și pe|urmăriți-ne și pe",
     hu="kövess minket|kövessen minket|csatlakozz hozzánk|kövesse oldalunkat|iratkozz fel csatornánkra|kövess minket a|kövesse a",
     bg="последвайте ни|следвайте ни|последвай ни|харесайте ни във|присъединете се към нашия|присъединете се към нас|абонирайте се за канала",
@@ -58,15 +58,8 @@ _FOLLOW = phrases(
     ka="გამოგვყევით",
     hy="հետևեք մեզ",
 )
-_MAY_FOLLOW = phrases(
-    id="saluran whatsapp",
-    vi="theo dõi kênh|tham gia kênh|theo dõi báo|theo dõi trang",
-    th="เพิ่มเพื่อน|กดติดตาม|แอดไลน์",
-    hi="ऐप डाउनलोड करें",
-)
-"""What is said of readers and swindlers too: the line model decides."""
 _NETWORK = (
-    r"(?:social media|face ?book|twitter|instagram|telegram|whats ?app|youtube|tik ?tok|google|linkedin|zalo|fanpage|\bline\b|viber|threads|bluesky|spotify|patreon|discord|messenger|\bvk\b|reader-supported|телеграм|вконтакте|\bвк\b|дзен|ютуб|вайбер|одноклассник|фейсбук|инстаграм|ватсап|"
+    r"(?:social media|soziale[nr]? (?:medien|netz)|réseaux sociaux|redes sociai?l?es|соцсет|социальных сет|друштвеним мреж|društvenim mrež|sosyal medya|face ?book|twitter|instagram|telegram|whats ?app|youtube|tik ?tok|google|linkedin|zalo|fanpage|\bline\b|viber|threads|bluesky|spotify|patreon|discord|messenger|\bvk\b|reader-supported|телеграм|вконтакте|\bвк\b|дзен|ютуб|вайбер|одноклассник|фейсбук|инстаграм|ватсап|"
     r"카카오|네이버|유튜브|페이스북|인스타|텔레그램|트위터|밴드|ライン|ツイッター|フェイスブック|インスタ|ユーチューブ|تل[يی]?[غجگ]رام|واتس|فيس ?بوك|تويتر|[اإ]نست[غج]رام|يوتيوب|نبض|جوجل|غوغل|اینستاگرام|ایتا|روبیکا|ไลน์|เฟซบุ๊ก|เฟสบุ๊|ทวิตเตอร์|ยูทูบ|อินสตาแกรม|ติ๊กต็อก|"
     r"टेलीग्राम|व्हाट्स|वॉट्स|फेसबुक|ट्विटर|यूट्यूब|इंस्टाग्राम|गूगल|হোয়াটস|ফেসবুক|গুগল|টেলিগ্রাম|ইউটিউব|টুইটার|微信|微博|抖音)"
 )
@@ -103,7 +96,7 @@ RULES = (
         reason="Asks to follow the site on a network or a channel.",
         holds=_FOLLOW,
         # One may be followed on a path as well. In Hebrew it is past what begins no line, in Korean and Japanese what ends as reports do.
-        pattern=rf"[^\"]*{_NETWORK}(?:[^\"]*[^.。\"]|[^\"]*(?:[^다\"]|니다)\.|[^\"]*(?:ます|ません|ください|下さい)。|[.]?)|(?:הצטרפו|עקבו|לעדכונים|לכל|רוצים|כל) [^\"]*(?:טלגר|ו+אטסאפ|ו+טסאפ|פייסבוק|טוויטר|אינסטגרם|יוטיוב)[^\"]*",
+        pattern=rf"[^\"]*{_NETWORK}(?:[^\"]*[^.。\"]|[^\"]*(?:[^다\"]|니다)\.|[^\"]*(?:ます|ません|ください|下さい)。|[.]?)|[^।\"]*(?:खबर|समाचार)[^।\"]*(?:जुड़े रहें|जुड़ें|डाउनलोड करें)[ !]*|(?:הצטרפו|עקבו|לעדכונים|לכל|רוצים|כל) [^\"]*(?:טלגר|ו+אטסאפ|ו+טסאפ|פייסבוק|טוויטר|אינסטגרם|יוטיוב)[^\"]*",
         longest=220,
         drops=(
             "Quay Notes is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.", "Follow us on Google News for the latest updates", "Clique aqui para seguir o canal do Litoral no WhatsApp", "Подписывайтесь на наш Telegram-канал и будьте в курсе событий",
@@ -115,17 +108,6 @@ RULES = (
             "\u201cFollow us on Instagram,\u201d the shopkeeper said, \u201cand you will see the cat.\u201d",
             "The police asked people to follow Facebook's rules.", "He joined a channel on Telegram.",
         ),
-    ),
-    Rule(
-        name="prompts.followed",
-        family="prompts",
-        reason="Asks to follow the site, and does not say where.",
-        holds=(*_FOLLOW, *_MAY_FOLLOW),
-        pattern=r"[^\"]*",
-        longest=220,
-        firm=False,
-        drops=("Follow us for more stories of the quay", "Segui il nostro canale", "แอดไลน์ @thapla"),
-        keeps=("He followed Facebook's rules.", "“Follow us for more,” she said."),
     ),
     Rule(
         name="share.liked",

@@ -39,7 +39,7 @@ _WE = phrases(
     "ta strona używa akismet|witryna wykorzystuje akismet|tato stránka používá akismet|tieto stránky používajú akismet|этот сайт использует akismet|цей сайт використовує akismet|bu site akismet|bu site istenmeyenleri azaltmak için akismet|situs ini menggunakan akismet|"
     "acest site folosește akismet|ez az oldal az akismet|αυτός ο ιστότοπος χρησιμοποιεί το akismet|ο ιστότοπος χρησιμοποιεί το akismet|този сайт използва akismet|ova web stranica koristi akismet|trang web này sử dụng akismet",
     de="wir verwenden cookies|wir nutzen cookies|wir setzen cookies|wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|diese website verwendet cookies|diese webseite verwendet cookies|diese website benutzt cookies|diese seite verwendet cookies|diese seite nutzt cookies|an dieser stelle finden sie|"
-    "an dieser stelle befindet sich ein|ich bin damit einverstanden, dass mir externe inhalte|externer inhalt|empfohlener externer inhalt|empfohlener redaktioneller inhalt|mit klick auf|mit ihrer zustimmung|zur anzeige dieses inhalts|um diesen inhalt",
+    "an dieser stelle befindet sich ein|ich bin damit einverstanden, dass mir externe inhalte|externer inhalt|empfohlener externer inhalt|empfohlener redaktioneller inhalt|mit klick auf|zur anzeige dieses inhalts|um diesen inhalt anzuzeigen|um diesen inhalt anzusehen|um diesen inhalt zu|um diesen inhalt darzustellen",
     fr="nous utilisons des cookies|ce site utilise des cookies|ce site web utilise des cookies|en poursuivant votre navigation|nous et nos partenaires|avec votre accord, nous et nos|ce contenu est bloqué car vous n'avez pas accepté|votre vie privée",
     es="utilizamos cookies|usamos cookies|este sitio utiliza cookies|este sitio web utiliza cookies|esta web utiliza cookies|este sitio usa cookies|utilizamos cookies propias y de terceros|nosotros y nuestros socios|si continúa navegando|si continúas navegando",
     pt="utilizamos cookies|usamos cookies|este site utiliza cookies|este site usa cookies|nós usamos cookies|nós utilizamos cookies|ao continuar navegando|ao continuar a navegar|ao navegar neste site",
@@ -185,6 +185,7 @@ RULES = (
             "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.", "Acest site foloseşte Akismet pentru a reduce spamul. Află cum sunt procesate datele comentariilor tale.", "Ce site utilise Akismet pour réduire les indésirables.",
         ),
         keeps=(
+            "Mit ihrer Zustimmung haben die Grünen den Haushalt gerettet.", "Um diesen Inhalt streiten zwei Verlage seit einem Jahr.",
             "This site uses filters, Akismet among them, a lawyer said.",
             "Regulators fined the company because its site uses cookies without consent.",
             "At home “we use cookies,” the baker joked, “the edible kind.”",

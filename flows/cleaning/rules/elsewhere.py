@@ -18,6 +18,14 @@ _FROM = rf"(?: (?:from|in) [^.!?\"]{{2,80}})?{_CLOSED}"
 _NO_RELATIVE = r"(?:(?-i:[^w ])|w[^h ])[^ ]*"
 """Any word but "who" and its kin: somebody "who contributed to this report" is told of."""
 
+_MAY_LEAD = phrases(
+    en="watch|listen|recommended|in pictures|in pics|explained|explainer",
+    fr="à lire|à voir",
+    es="además|más información",
+    ru="подробнее",
+)
+"""Words that lead to another article, or to what one should eat and hear: such lines look like a title."""
+
 RULES = (
     Rule(
         name="related.ranked",
@@ -46,6 +54,29 @@ RULES = (
         follows=True,
         drops=("Related News on Harbour Post:", "Read more at Harbour Post", "More from Harbour Post", "More on HBS:", "More in Entertainment", "READ MORE ON THE BRIDGE", "Mehr von Hafenbote", "M\u00e1s de Puerto", "Meer over Lindholm", "More on this story"),
         keeps=("More from less: how a town saves", "More on Monday, he said.", "More in hope than in faith", "More on the way"),
+    ),
+    Rule(
+        name="related.title",
+        family="related",
+        reason="Points to another article, named behind a word that an article may use as well: a title begins large, and neither asks nor calls.",
+        begins=("watch", "listen", "explained", "explainer", "in pictures", "in pics", "подробнее"),
+        pattern=r" *[:|>»]+ *[\"']?(?-i:[A-ZÀ-ÞА-Я0-9]).*[^.!?]",
+        longest=160,
+        follows=True,
+        drops=("Watch: Keeper climbs his stairs for the last time", "Explained: How a ferry is lifted", "Подробнее: Порт закрыт"),
+        keeps=("Listen: do you hear the sea?", "Listen - I never stole a boat!", "Watch - and learn", "Explained: the four stages of grief"),
+    ),
+    Rule(
+        name="related.perhaps",
+        family="related",
+        reason="Points to another article, or recommends something, behind a colon or bar.",
+        begins=_MAY_LEAD,
+        pattern=r" *[:|>»-]+ *.*[^.]",
+        longest=160,
+        firm=False,
+        follows=True,
+        drops=("Recommended: The crane that fell", "À voir : Le port en images", "Más información: El puerto cerrado"),
+        keeps=("Recommended costs rose.", "Además, el puerto cierra."),
     ),
     Rule(
         name="related.also",

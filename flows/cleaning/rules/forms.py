@@ -158,7 +158,7 @@ RULES = (
         family="navigation",
         reason="The banner by which a government's pages are known.",
         begins=phrases(
-            en="a .gov website belongs to|a .mil website belongs to|official websites use .gov|official websites use .mil|secure .gov websites use|secure .mil websites use|an official website of the|a lock ( ) or https|a lock or https|the .gov means it's official|federal government websites often end in|before sharing sensitive information, make sure|the https:// ensures that you are connecting|share sensitive information only on official",
+            en="a .gov website belongs to|a .mil website belongs to|official websites use .gov|official websites use .mil|secure .gov websites use|secure .mil websites use|an official website of the united states|a lock ( ) or https|a lock or https|the .gov means it's official|federal government websites often end in|before sharing sensitive information, make sure|the https:// ensures that you are connecting|share sensitive information only on official",
         ),
         pattern=r"[^\"]*",
         longest=260,
@@ -166,6 +166,6 @@ RULES = (
             "A .gov website belongs to an official government organization in the United States.", "Secure .gov websites use HTTPS", "A lock ( ) or https:// means you've safely connected to the .gov website. Share sensitive information only on official, secure websites.", "The .gov means it's official.",
             "An official website of the United States government",
         ),
-        keeps=("A lock or a bolt would have helped.", "The site is secured by two guards.", "Official websites were down on Monday."),
+        keeps=("An official website of the town was hacked on Monday.", "A lock or a bolt would have helped.", "The site is secured by two guards.", "Official websites were down on Monday."),
     ),
 )  # fmt: skip

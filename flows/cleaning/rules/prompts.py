@@ -84,27 +84,42 @@ _PAID = phrases(
 )
 _MAILING = phrases(
     en="view this email in your browser|view this email in browser|view email in browser|view this newsletter in your browser|view in your browser|view in browser|having trouble viewing this email|you are receiving this email because|you're receiving this email because|you received this email because|you received this message because|you are receiving this newsletter because|you're receiving this newsletter because|this email was sent to you|this message was sent to you|"
-    "was this email forwarded to you|was this newsletter forwarded to you|was this forwarded to you|did someone forward you this|unsubscribe from this list|unsubscribe from this newsletter|to unsubscribe|click here to unsubscribe|update your preferences|update your email preferences|manage your email preferences|manage your newsletter preferences|manage your newsletters|if you no longer wish to receive|if you don't want to receive|our mailing address is|add us to your address book",
+    "was this email forwarded to you|was this newsletter forwarded to you|was this forwarded to you|did someone forward you this|unsubscribe from this list|unsubscribe from this newsletter|click here to unsubscribe|update your email preferences|manage your email preferences|manage your newsletter preferences|manage your newsletters|our mailing address is|add us to your address book",
     de="im browser ansehen|im browser anzeigen|im browser öffnen|newsletter im browser|sie erhalten diese e-mail|sie erhalten diesen newsletter|du erhältst diese e-mail|du erhältst diesen newsletter|wenn sie diesen newsletter nicht mehr|falls sie keinen newsletter mehr|vom newsletter abmelden|newsletter abbestellen",
-    fr="voir dans le navigateur|afficher dans le navigateur|voir la version en ligne|vous recevez cet e-mail|vous recevez cet email|vous recevez cette newsletter|pour vous désabonner|pour vous désinscrire|si vous ne souhaitez plus recevoir",
-    es="ver en el navegador|ver este correo en tu navegador|ver este correo en su navegador|recibes este correo|has recibido este correo|recibe este correo|si no deseas recibir|si no desea recibir|para darte de baja|para darse de baja",
-    pt="ver no navegador|visualizar no navegador|você está recebendo este e-mail|você recebeu este e-mail|recebeu este e-mail porque|para cancelar a inscrição|cancelar inscrição",
-    it="visualizza nel browser|visualizza nel tuo browser|ricevi questa email|hai ricevuto questa email|ricevi questa newsletter|per annullare l'iscrizione|per cancellarti",
+    fr="voir dans le navigateur|afficher dans le navigateur|voir la version en ligne|vous recevez cet e-mail|vous recevez cet email|vous recevez cette newsletter",
+    es="ver en el navegador|ver este correo en tu navegador|ver este correo en su navegador|recibes este correo|has recibido este correo|recibe este correo",
+    pt="ver no navegador|visualizar no navegador|você está recebendo este e-mail|você recebeu este e-mail|recebeu este e-mail porque",
+    it="visualizza nel browser|visualizza nel tuo browser|ricevi questa email|hai ricevuto questa email|ricevi questa newsletter",
     nl="bekijk in je browser|bekijk deze e-mail in je browser|bekijk de webversie|je ontvangt deze e-mail|u ontvangt deze e-mail|je ontvangt deze nieuwsbrief|u ontvangt deze nieuwsbrief|uitschrijven voor deze nieuwsbrief",
     sv="visa i webbläsaren|du får det här mejlet|du får detta mejl|avsluta prenumerationen",
     da="vis i browser|se nyhedsbrevet i din browser|du modtager denne mail|afmeld nyhedsbrev",
     no="vis i nettleseren|du mottar denne e-posten|meld deg av nyhetsbrevet",
     fi="näytä selaimessa|avaa selaimessa|saat tämän viestin|peru uutiskirje",
-    pl="wyświetl w przeglądarce|otrzymujesz tę wiadomość|otrzymujesz ten newsletter|jeśli nie chcesz otrzymywać",
+    pl="wyświetl w przeglądarce|otrzymujesz tę wiadomość|otrzymujesz ten newsletter",
     cs="zobrazit v prohlížeči|tento e-mail jste obdrželi|odhlásit odběr",
     ru="открыть в браузере|посмотреть в браузере|вы получили это письмо|отписаться от рассылки",
     uk="переглянути в браузері|ви отримали цей лист|відписатися від розсилки",
-    tr="tarayıcıda görüntüle|bu e-postayı alıyorsunuz|abonelikten çıkmak için",
-    id="lihat di browser|anda menerima email ini|berhenti berlangganan",
-    zh="在浏览器中查看|您收到此邮件|退订",
-    ja="ブラウザで表示|このメールは|配信停止",
-    ko="브라우저에서 보기|수신거부",
+    tr="tarayıcıda görüntüle|bu e-postayı alıyorsunuz",
+    id="lihat di browser|anda menerima email ini",
+    zh="在浏览器中查看|您收到此邮件",
+    ja="ブラウザで表示",
+    ko="브라우저에서 보기",
 )
+
+_UNSUBSCRIBE = phrases(
+    en="to unsubscribe|update your preferences|if you no longer wish to receive|if you don't want to receive",
+    fr="pour vous désabonner|pour vous désinscrire|si vous ne souhaitez plus recevoir",
+    es="si no deseas recibir|si no desea recibir|para darte de baja|para darse de baja",
+    pt="para cancelar a inscrição|cancelar inscrição",
+    it="per annullare l'iscrizione|per cancellarti",
+    pl="jeśli nie chcesz otrzymywać",
+    tr="abonelikten çıkmak için",
+    id="berhenti berlangganan",
+    ja="このメールは|配信停止",
+    ko="수신거부",
+    zh="退订",
+)
+"""One leaves an insurance and a gym so as well: here is a mail, a list or a link."""
 
 RULES = (
     Rule(
@@ -120,6 +135,16 @@ RULES = (
             "Was this email forwarded to you? Sign up here", "Our mailing address is: Harbour Post, 4 Quay Street, Lindholm", "Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.", "Voir dans le navigateur",
         ),
         keeps=("To unsubscribe from hope, the poet said, is not allowed, \"not even here\".", "The mailing address of the ministry was secret."),
+    ),
+    Rule(
+        name="prompts.unsubscribe",
+        family="prompts",
+        reason="How to be rid of a newsletter.",
+        begins=_UNSUBSCRIBE,
+        pattern=r"[ :.!|]*|[^\"]*(?:e-?mails?\b|newsletter|mailing|this list|\bclick|\bhere\b|\blink\b|\bcourriels?\b|\bcliquez|\bici\b|correos?\b|boletín|boletines|\bclic\b|\baquí\b|clique|aqui\b|clicca|\bqui\b|kliknij|wiadomości|e-posta|tıkla|klik|surel|送信|配信|こちら|메일|클릭|邮件|@)[^\"]*",
+        longest=320,
+        drops=("To unsubscribe, click here.", "Si no deseas recibir más correos, haz clic aquí.", "Pour vous désabonner, cliquez ici.", "このメールは送信専用です。"),
+        keeps=("Para darse de baja del seguro hay que esperar tres meses.", "Para cancelar a inscrição no concurso, o candidato deve ir ao cais.", "To unsubscribe from the list of voters she had to prove that she was dead."),
     ),
     Rule(
         name="prompts.sent_to",

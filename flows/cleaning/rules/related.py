@@ -157,14 +157,6 @@ _LEADS = phrases(
     my="ဆက်လက်ဖတ်ရှုရန်",
 )  # fmt: skip
 
-_MAY_LEAD = phrases(
-    en="watch|listen|recommended|in pictures|in pics|explained|explainer",
-    fr="à lire|à voir",
-    es="además|más información",
-    ru="подробнее",
-)
-"""Words that lead to another article, or to what one should eat and hear: such lines look like a title."""
-
 RULES = (
     Rule(
         name="related.list",
@@ -273,29 +265,6 @@ RULES = (
         follows=True,
         drops=(">> READ ON THE QUAY: Who pays for the crane", "(MORE: The crane in pictures)", "MORE: Harbour closed after crane falls", "[Read: Who pays for the crane]", "(Lire aussi : La grue du port)", "(Lesen Sie auch: Der Kran)", "(Читайте также: Порт закрыт)", "（関連記事：港が閉鎖）"),
         keeps=("More: the statesman and his daughters", "(More: he would not say.)", "(Read on the wireless: four poems)", "MORE: a life.", "MORE SHIPS: two"),
-    ),
-    Rule(
-        name="related.title",
-        family="related",
-        reason="Points to another article, named behind a word that an article may use as well: a title begins large, and neither asks nor calls.",
-        begins=("watch", "listen", "explained", "explainer", "in pictures", "in pics", "подробнее"),
-        pattern=r" *[:|>»]+ *[\"']?(?-i:[A-ZÀ-ÞА-Я0-9]).*[^.!?]",
-        longest=160,
-        follows=True,
-        drops=("Watch: Keeper climbs his stairs for the last time", "Explained: How a ferry is lifted", "Подробнее: Порт закрыт"),
-        keeps=("Listen: do you hear the sea?", "Listen - I never stole a boat!", "Watch - and learn", "Explained: the four stages of grief"),
-    ),
-    Rule(
-        name="related.perhaps",
-        family="related",
-        reason="Points to another article, or recommends something, behind a colon or bar.",
-        begins=_MAY_LEAD,
-        pattern=r" *[:|>»-]+ *.*[^.]",
-        longest=160,
-        firm=False,
-        follows=True,
-        drops=("Recommended: The crane that fell", "À voir : Le port en images", "Más información: El puerto cerrado"),
-        keeps=("Recommended costs rose.", "Además, el puerto cierra."),
     ),
     Rule(
         name="related.link",

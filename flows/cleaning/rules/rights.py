@@ -204,13 +204,14 @@ RULES = (
         family="disclaimers",
         reason="Says on what terms it may be used, and goes on with nothing else.",
         holds=_LICENSED,
-        pattern=r"[^\"]*(?:with permission|under a creative commons)[^,;!?\"]{0,80}|[^\"]*(?:with permission|under a creative commons)[^,;!?\"]{0,80}[.;] [^\"]*",
+        pattern=r"[^\"]*under a creative commons[^,;!?\"]{0,80}(?:[.;] [^\"]*)?|(?:[^\"]*(?:[.;|)©]| (?:is|are)) *)?used with permission[^,;!?\"]{0,80}(?:[.;] [^\"]*)?",
         longest=260,
         drops=(
             "This work is licensed under a Creative Commons Attribution 4.0 International License.",
             "Harbour Wire content is used with permission. Distributed by Lindholm News.",
         ),
         keeps=(
+            "The songs were used with permission of the widow.",
             "The map is licensed under a Creative Commons licence, so that every school can print it for nothing.",
             "The letters were used with permission, and nobody has asked for them since she died.",
         ),
@@ -238,7 +239,7 @@ RULES = (
             it="creative commons|licenza|articolo originale",
             nl="creative commons|licentie|toestemming",
         ),
-        pattern=r"[^\"]*",
+        pattern=r"[^\",]*|[^\"]*(?:creative commons|read the original|licen[cs]|copyright|©|original|lizenz|artículo|artigo|articolo|toestemming)[^\"]*",
         longest=320,
         drops=(
             "This article is republished from The Conversation under a Creative Commons license. Read the original article.",
@@ -247,6 +248,7 @@ RULES = (
             "Reprinted with permission from the Harbour Post.",
         ),
         keeps=(
+            "Published with permission of the family, the letters caused a scandal.",
             "This story was originally published in 1911, and nobody read it.",
             'Reprinted with permission, the letters sold well, "too well", she said.',
         ),

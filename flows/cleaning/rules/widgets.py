@@ -171,13 +171,13 @@ RULES = (
         begins=phrases(
             en="did you make this recipe|did you try this recipe|have you tried this recipe|if you make this recipe|if you tried this recipe|rate this article|rate this post|how useful was this post|how helpful was this article|click on a star to rate it|no votes so far|was this article helpful|was this article useful|did you find this article helpful|did you find this article useful|tried this recipe|made this recipe|if you've made this recipe|did you cook this",
             de="war dieser artikel hilfreich|hat ihnen der artikel gefallen|wie hilfreich war dieser artikel|bewerten sie diesen artikel", fr="cet article vous a-t-il été utile|cet article vous a été utile|notez cet article",
-            es="qué te genera esta noticia|qué te produce esta noticia|te ha sido útil este artículo|te ha gustado este artículo|valora este artículo|te gustó la nota|te gustó esta nota|te gustó este artículo|te sirvió esta nota", pt="encontrou algum erro|encontrou um erro|este artigo foi útil|esta notícia foi útil|avalie este artigo", it="ti è stato utile questo articolo|vota questo articolo|questo articolo ti è stato utile",
+            es="qué te genera esta noticia|qué te produce esta noticia|te ha sido útil este artículo|te ha gustado este artículo|valora este artículo|te gustó la nota|te gustó esta nota|te gustó este artículo|te sirvió esta nota", pt="este artigo foi útil|esta notícia foi útil|avalie este artigo", it="ti è stato utile questo articolo|vota questo articolo|questo articolo ti è stato utile",
             nl="was dit artikel nuttig|vond je dit artikel nuttig", pl="oceń jakość naszego artykułu|oceń artykuł|oceń ten artykuł", ru="оцените статью|оцените новость|оцените материал", tr="bu haberi değerlendirin|bu içeriği beğendiniz mi", id="beri nilai artikel ini|seberapa bermanfaat",
         ),
         pattern=r"[^\"]*",
         longest=160,
         drops=("How useful was this post?", "Did you make this recipe? Tag @quaykitchen on Instagram", "Oceń jakość naszego artykułu: Twoja opinia pozwala nam tworzyć lepsze treści.", "War dieser Artikel hilfreich?"),
-        keeps=("Rate this as a success, he said.", "Average ratings of the ships fell."),
+        keeps=("Encontrou um erro na bomba e salvou o navio.", "Rate this as a success, he said.", "Average ratings of the ships fell."),
     ),
     Rule(
         name="widgets.rating",
