@@ -48,7 +48,7 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     ``page.hints`` holds what the source states, by ``"<source>:<field>"``: source one of ``container``,
     ``json-ld``, ``microdata``, ``opengraph``, ``meta``, ``rel``, ``time``, ``link``, ``title``; field one of
     ``title``, ``authors``, ``published``, ``updated``, ``site_name``, ``publisher``, ``canonical``,
-    ``language``, ``section``, ``tags``, ``description``, ``free``; a value is a text or several.
+    ``language``, ``section``, ``trail``, ``tags``, ``description``, ``free``; a value is a text or several.
 
     ``latest`` is the latest day a document can bear, for instance the day its file was written: later
     dates are refused. Pure: no clock is asked. Raises nothing, whatever the text.
@@ -232,9 +232,9 @@ def _filing(
     fields: _Fields, reading: Reading, telling: Telling, hints: Hints, headline: Headline | None
 ) -> None:
     """Section, tags and deck: marked in the text or stated."""
-    fields.take("section", section_of(reading, hints))
-    names = [*fields.house(), *fields.values.get("authors", ())]
-    if tags := filed_under(reading, hints, telling.tagged, fields.values.get("headline", ""), names):
+    names, title = [*fields.house(), *fields.values.get("authors", ())], fields.values.get("headline", "")
+    fields.take("section", section_of(reading, hints, [*names, title]))
+    if tags := filed_under(reading, hints, telling.tagged, title, names):
         fields.put("tags", *tags)
     stamps = [
         fields.evidence[name].start for name in ("byline", "published_on", "updated_on") if name in fields

@@ -7,9 +7,11 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 _MOST_NODES = 20_000  # of one script
 _MOST_VALUES = 50  # of one field
+_MOST_STEPS = 10  # of a trail
 _FIELDS = {
     "headline": "title",
     "datePublished": "published",
@@ -65,10 +67,33 @@ def statements(script: str) -> Iterator[tuple[str, str]]:
         free = node.get("isAccessibleForFree")
         if isinstance(free, bool | str):
             yield "free", str(free).lower()
+    trails = [node for node in nodes if _is_a(node, "BreadcrumbList")]
+    for name in _steps(trails[0]) if trails else ():
+        yield "trail", html.unescape(name)
     for node in nodes:
         if _is_a(node, "WebSite"):
             for value in _texts(node.get("name"), named, "site_name"):
                 yield "site_name", html.unescape(value)
+
+
+def _steps(trail: Mapping[str, Any]) -> Iterator[str]:
+    """The names on the way from a site's front page down to the article, without the front page's where it has its address."""
+    items = trail.get("itemListElement")
+    for item in items[:_MOST_STEPS] if isinstance(items, list) else ():
+        thing = item.get("item") if isinstance(item, dict) else None
+        about = thing if isinstance(thing, dict) else {"@id": thing}
+        name = item.get("name") or about.get("name") if isinstance(item, dict) else None
+        address = about.get("@id") or about.get("url")
+        if isinstance(name, str) and not (isinstance(address, str) and _is_front(address)):
+            yield name
+
+
+def _is_front(address: str) -> bool:
+    """Whether an address is that of a site's front page, kept by a web archive or not."""
+    try:
+        return urlsplit(address[address.rfind("http") :]).path in ("", "/") and "://" in address
+    except ValueError:
+        return False
 
 
 def _broken(script: str) -> Iterator[tuple[str, str]]:

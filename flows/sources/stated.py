@@ -15,7 +15,7 @@ _MOST_BODY = 200_000  # characters of a stated body
 _MOST_CAPTURES = 8
 _AROUND = 8  # elements around a day that may say whose it is
 _CARD = 3  # elements around a name that say whose it is
-_MANY = ("authors", "tags")
+_MANY = ("authors", "tags", "trail")
 _UNFIT = re.compile("[\ud800-\udfff\x00]")
 # What programs write where they know nothing, and what templates hold whose values were never set in.
 _NOTHING = frozenset(("null", "undefined", "none", "nan", "n/a", "[object object]"))

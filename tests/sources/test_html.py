@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 
 import pytest
@@ -166,6 +167,28 @@ def test_the_page_states_its_metadata() -> None:
         "rel:authors": ("Ana",),
         "hcard:authors": ("Ana Pr.",),
     }
+
+
+@pytest.mark.parametrize(
+    ("items", "told"),
+    [
+        (
+            [
+                {"name": "The Quay", "item": "https://quay.example/"},
+                {"name": "Harbour &amp; Boats", "item": "https://quay.example/harbour"},
+                {"item": {"@id": "https://quay.example/harbour/pier", "name": "Pier reopens"}},
+            ],
+            ("Harbour & Boats", "Pier reopens"),
+        ),
+        ([{"name": "Home", "item": "https://web.archive.org/web/2021/https://quay.example"}, {"name": "Boats"}], ("Boats",)),
+        ([{"name": 3, "item": "https://[quay"}, 7, None, {"name": "Boats", "item": "https://[quay"}], ("Boats",)),
+        ({"name": "Boats"}, None),
+    ],
+)  # fmt: skip
+def test_json_ld_states_the_way_to_a_page(items: object, told: tuple[str, ...] | None) -> None:
+    script = json.dumps({"@type": "BreadcrumbList", "itemListElement": items})
+    page = page_of_html(f'<script type="application/ld+json">{script}</script><p>text')
+    assert page.hints.get("json-ld:trail") == told
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,19 @@ _NOWHERE = frozenset(
         "newsarticle", "blogposting", "webpage",  # what kind of page it is, by schema.org
     )
 )  # fmt: skip
+# What the ways to articles begin with on any site.
+_ANYWHERE = frozenset(
+    (
+        "news", "all news", "latest news", "latest", "articles", "article", "stories", "blog", "blogs", "our blog", "archive", "archives", "posts", "nachrichten", "aktuell", "aktuelles", "startseite", "artikel",
+        "accueil", "actualité", "actualités", "articles", "inicio", "portada", "noticias", "artículos", "início", "notícias", "artigos", "notizie", "articoli", "nieuws", "hem", "nyheter", "forside", "forsiden", "hjem", "nyheder",
+        "etusivu", "uutiset", "strona główna", "wiadomości", "aktualności", "domů", "úvod", "zprávy", "главная", "новости", "головна", "новини", "anasayfa", "ana sayfa", "haberler", "beranda", "berita", "trang chủ", "tin tức", "acasă",
+        "știri", "főoldal", "kezdőlap", "hírek", "naslovnica", "vijesti", "αρχική", "ειδήσεις", "首页", "首頁", "新闻", "新聞", "ホーム", "ニュース", "홈", "뉴스", "الرئيسية", "أخبار", "خانه", "اخبار", "דף הבית", "חדשות", "होम", "न्यूज़", "หน้าแรก", "ข่าว",
+    )
+)  # fmt: skip
+_STEP, _TELLING = (
+    4,
+    5,
+)  # words of a section's name, and letters of a house's name that no other name holds by chance
 _MOST_TAGS = 50
 _FUSED = re.compile(r"[^\W\d],(?=[^\W\d])")
 _SEVERAL, _ENTITY = re.compile(r"\s*[;；，、]\s*"), re.compile(r"&#?\w+;")
@@ -38,8 +51,9 @@ _SERIAL = re.compile(r"[0-9a-fA-F-]{32,}")
 _FEW_WORDS, _MOSTLY = 5, 0.7
 
 
-def section_of(reading: Reading, hints: Hints) -> Found | None:
-    """The section a line of the text names, or the first that the source states; of a list its first."""
+def section_of(reading: Reading, hints: Hints, others: Iterable[str] = ()) -> Found | None:
+    """The section a line of the text names, or the first that the source states; of a list its first, of the way to the
+    page the first name that is no site's own, no page's and none of the ``others``."""
     if (marked := reading.first("section", "section-line")) is not None:
         return marked
     for source, value in stated(hints, "section"):
@@ -49,6 +63,14 @@ def section_of(reading: Reading, hints: Hints) -> Found | None:
             section = part.strip()
             if section and section.casefold() not in _NOWHERE and "://" not in section:
                 return Found(section, Evidence(source))
+    told = {as_address(name) for name in others}
+    for source, step in stated(hints, "trail"):
+        known = step.casefold()
+        if len(step.split()) > _STEP or known in _NOWHERE or known in _ANYWHERE:
+            continue
+        spelled = as_address(step)
+        if spelled not in told and not any(name in spelled for name in told if len(name) > _TELLING):
+            return Found(step, Evidence(source))
     return None
 
 

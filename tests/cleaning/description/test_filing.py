@@ -78,3 +78,19 @@ def test_the_words_of_the_headline_one_by_one_are_no_tags() -> None:
 def test_a_link_to_more_is_no_tag() -> None:
     text = f"{TEXT}\n\nTags: ferry, harbour | Get alerts for these topics »"
     assert describe(clean(text)).tags == ("ferry", "harbour")
+
+
+@pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        (("Home", "Harbour", "The ferry returns"), "Harbour"),
+        (("Startseite", "Nachrichten", "Hafen", "Boote"), "Hafen"),
+        (("Harbour Post", "News", "The ferry returns"), None),
+        (("The paper “Harbour Post”", "Boats", "The ferry returns"), "Boats"),
+        (("The ferry that nobody waited for returns",), None),
+    ],
+)
+def test_the_way_to_a_page_tells_its_section(trail: tuple[str, ...], section: str | None) -> None:
+    found = stated(json_ld__trail=trail, json_ld__publisher="Harbour Post")
+    assert found.section == section
+    assert stated(json_ld__trail=trail, meta__section="Boats").section == "Boats"
