@@ -23,6 +23,8 @@ from flows.store.server_files import give, make_private, make_server_folder, ser
 
 DATABASE = "winnow"
 OWNER = "postgres"
+_COMING = 1  # as pg_isready says it
+_PATIENCE = 60  # seconds
 
 
 def address(home: Path) -> str:
@@ -32,11 +34,31 @@ def address(home: Path) -> str:
 
 def running(home: Path) -> bool:
     """Whether a server answers in ``home``: proved by its own word, not by a pid file."""
-    probe = subprocess.run(
+    return _answer(home) == 0
+
+
+def _answer(home: Path) -> int:
+    """0 from a server that takes connections, :data:`_COMING` from one that will, another where none is."""
+    return subprocess.run(
         [programs.binaries() / "pg_isready", "-q", "-h", socket_folder(home), "-U", OWNER, "-d", DATABASE],
         check=False,
-    )
-    return probe.returncode == 0
+    ).returncode
+
+
+def _has_come(home: Path) -> bool:
+    """:func:`running`, but one that mends itself after a crash is waited for: to start another beside it would fail.
+
+    :raises StoreUnavailable: it takes more than a minute.
+    """
+    deadline = time.monotonic() + _PATIENCE
+    while (answer := _answer(home)) == _COMING:
+        if time.monotonic() > deadline:
+            raise StoreUnavailable(
+                f"The embedded PostgreSQL in {home} has been starting for {_PATIENCE} seconds, as it may after a crash. "
+                f"Nothing was written; try again in a while. See {server_folder(home) / 'server.log'}."
+            )
+        time.sleep(0.1)
+    return answer == 0
 
 
 def start(home: Path) -> str:
@@ -60,7 +82,7 @@ def _started(home: Path) -> str:
         return address(home)
     make_server_folder(home)
     with _alone(home):
-        if not running(home):
+        if not _has_come(home):
             make_private(socket_folder(home))
             if not (server_folder(home) / "data").exists():
                 _create(home)

@@ -10,10 +10,12 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import psycopg
 import pytest
 
+from flows.errors import StoreUnavailable
 from flows.store import embedded, programs, server_files
 
 
@@ -110,3 +112,23 @@ def test_a_folder_that_is_opened_later_keeps_its_data(home: Path) -> None:
     embedded.stop(home)
     home.chmod(0o755)
     assert server_files.server_folder(home) == kept
+
+
+def test_a_server_that_mends_itself_is_waited_for(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = iter([1, 1, 1, 0])  # pg_isready's: one that was killed rejects connections until it is well
+
+    def launch(_: Path) -> None:
+        raise AssertionError("another was started beside it")
+
+    answer = SimpleNamespace(run=lambda *_, **__: SimpleNamespace(returncode=next(answers)))
+    monkeypatch.setattr(embedded, "subprocess", answer)
+    monkeypatch.setattr(embedded, "_launch", launch)
+    assert embedded.start(home) == embedded.address(home)
+
+
+def test_one_that_takes_too_long_is_told_of(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = SimpleNamespace(run=lambda *_, **__: SimpleNamespace(returncode=1))
+    monkeypatch.setattr(embedded, "subprocess", answer)
+    monkeypatch.setattr(embedded, "_PATIENCE", 0.1)
+    with pytest.raises(StoreUnavailable, match="try again in a while"):
+        embedded.start(home)
