@@ -74,6 +74,8 @@ def _rows(lines: _Lines, entry: Entry, limits: Limits, where: str) -> Iterator[O
     try:
         csv.field_size_limit(max(csv.field_size_limit(), limits.max_record_bytes))
         first = next(lines, "").removeprefix("\ufeff")
+        while first and not first.strip():
+            first = next(lines, "")
         stated = _STATED.fullmatch(first)
         if stated:
             first = next(lines, "")
@@ -96,7 +98,7 @@ def _rows(lines: _Lines, entry: Entry, limits: Limits, where: str) -> Iterator[O
         began, last = lines.number + 1, [first]
         for row in csv.reader(lines, delimiter=delimiter):
             address, began = f"{entry.address}#{began}", lines.number + 1
-            if row:
+            if any(row):  # spreadsheets write out rows of which nothing is filled in
                 last = lines.row
                 yield _record(header, row, address, limits)
             lines.next_row()

@@ -69,7 +69,9 @@ def record_of(
         for wrapper in _WRAPPERS:
             inner = fields.get(wrapper)
             if isinstance(inner, dict) and {"text", "html"} & (within := _chosen(inner, limits)).keys():
-                fields, chosen = inner, {**chosen, **within}
+                # The wrapper itself says nothing: "_source" is no publisher.
+                around = {field: one for field, one in chosen.items() if one[0] != wrapper}
+                fields, chosen = inner, {**around, **within}
                 break
         else:
             return _no_text(fields, address, raw)

@@ -175,12 +175,16 @@ def test_usual_fields_are_known(tmp_path: Path, fields: dict[str, object], text:
             {"text": "A text.", "source": "https://x.example/a", "source-hostname": "The Quay"},
             {"canonical": "https://x.example/a", "site_name": "The Quay"},
         ),
+        (  # as a search engine answers: what is around the record is not its publisher
+            {"_id": "1", "url": "https://x.example/a", "_source": {"text": "A text.", "title": "T"}},
+            {"canonical": "https://x.example/a", "title": "T"},
+        ),
         (  # as a database writes out times; what says nothing is named
             {"text": "A text.", "date": {"$date": "2021-03-01T00:00:00Z"}, "author": {"$oid": "1"}},
             {"published": "2021-03-01T00:00:00Z", "unread": "author"},
         ),
     ],
-    ids=["service", "loader", "own", "crawl", "no object", "extractor", "database"],
+    ids=["service", "loader", "own", "crawl", "no object", "extractor", "search", "database"],
 )
 def test_what_stands_beside_a_text_is_read(
     tmp_path: Path, fields: dict[str, object], hints: dict[str, str]
@@ -213,6 +217,11 @@ def test_a_table_in_another_encoding(tmp_path: Path, encoding: str) -> None:
 def test_a_table_may_state_its_delimiter(tmp_path: Path, name: str, stated: str) -> None:
     raw = f"{stated}\r\nurl;title;text\r\n1;a, b, c;one, two\r\n".encode("utf-8-sig")
     assert texts(seed(tmp_path, name, raw)) == [("#3", "one, two")]
+
+
+def test_rows_of_nothing_are_no_records(tmp_path: Path) -> None:
+    raw = b"\r\n\r\nurl;title;text\r\n1;a;one\r\n;;\r\n;;\r\n2;b;two\r\n;;\r\n"
+    assert texts(seed(tmp_path, "a.csv", raw)) == [("#4", "one"), ("#7", "two")]
 
 
 def test_a_table_that_was_read_wrong_on_its_way_is_mended_by_row(tmp_path: Path) -> None:
