@@ -56,14 +56,16 @@ def section_of(reading: Reading, hints: Hints, others: Iterable[str] = ()) -> Fo
     page the first name that is no site's own, no page's and none of the ``others``."""
     if (marked := reading.first("section", "section-line")) is not None:
         return marked
+    told = {as_address(name) for name in others}
     for source, value in stated(hints, "section"):
         # Two commas make a list, or one without a blank; with one it is a name: "Waste, Fraud & Abuse".
         listed = value.count(",") > 1 or _FUSED.search(value) is not None
         for part in value.split(",") if listed else (value,):
             section = part.strip()
-            if section and section.casefold() not in _NOWHERE and "://" not in section:
+            if not section or section.casefold() in _NOWHERE or "://" in section:
+                continue
+            if as_address(section) not in told:
                 return Found(section, Evidence(source))
-    told = {as_address(name) for name in others}
     for source, step in stated(hints, "trail"):
         known = step.casefold()
         if len(step.split()) > _STEP or known in _NOWHERE or known in _ANYWHERE:

@@ -94,3 +94,7 @@ def test_the_way_to_a_page_tells_its_section(trail: tuple[str, ...], section: st
     found = stated(json_ld__trail=trail, json_ld__publisher="Harbour Post")
     assert found.section == section
     assert stated(json_ld__trail=trail, meta__section="Boats").section == "Boats"
+
+
+def test_the_name_of_the_paper_is_no_section() -> None:
+    assert stated(json_ld__section="Harbour Post", json_ld__publisher="Harbour Post").section is None
