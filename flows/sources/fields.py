@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -52,6 +53,7 @@ _BESIDE = frozenset(("metadata", "meta", "warc_headers"))
 _CRAWLED = ("dump", "warc_headers", "warc_filename", "crawl")
 _ADDRESS = re.compile(r"https?://\S+$")
 _MARKUP = re.compile(r"<(?:!doctype html|html|body|div|p|br|article|h[1-6])\b[^<>]{0,1000}>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]{0,1000}>")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _STATED_CHARS = 5_000
 
@@ -143,7 +145,9 @@ def _chosen(fields: Mapping[str, Any], limits: Limits) -> dict[str, tuple[str, A
         if field in ("text", "html") and isinstance(value, list) and all(isinstance(v, str) for v in value):
             value = "\n\n".join(value)
         if isinstance(value, dict) and isinstance(value.get("rendered"), str):
-            value = value["rendered"]  # as WordPress gives out its posts
+            value = value["rendered"]  # as WordPress gives out its posts, in HTML
+            if field not in ("text", "html"):
+                value = html.unescape(_TAG.sub("", value))
         if not field or (field in ("text", "html") and not isinstance(value, str | bytes)):
             continue
         if field not in best or rank < best[field][0]:

@@ -179,12 +179,20 @@ def test_usual_fields_are_known(tmp_path: Path, fields: dict[str, object], text:
             {"_id": "1", "url": "https://x.example/a", "_source": {"text": "A text.", "title": "T"}},
             {"canonical": "https://x.example/a", "title": "T"},
         ),
+        (  # as WordPress answers, in HTML
+            {
+                "title": {"rendered": "The ferry&#8217;s <i>return</i> &amp; after"},
+                "content": {"rendered": "A text."},
+                "excerpt": {"rendered": "<p>It came back &hellip;</p>\n"},
+            },
+            {"title": "The ferry\u2019s return & after", "description": "It came back \u2026"},
+        ),
         (  # as a database writes out times; what says nothing is named
             {"text": "A text.", "date": {"$date": "2021-03-01T00:00:00Z"}, "author": {"$oid": "1"}},
             {"published": "2021-03-01T00:00:00Z", "unread": "author"},
         ),
     ],
-    ids=["service", "loader", "own", "crawl", "no object", "extractor", "search", "database"],
+    ids=["service", "loader", "own", "crawl", "no object", "extractor", "search", "weblog", "database"],
 )
 def test_what_stands_beside_a_text_is_read(
     tmp_path: Path, fields: dict[str, object], hints: dict[str, str]
