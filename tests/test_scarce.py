@@ -16,7 +16,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from flows import line
+from flows import line, work
 from flows.documents import Counts
 from flows.errors import StoreUnavailable
 from flows.run import open_run
@@ -147,3 +147,21 @@ def test_a_full_temporary_disk_defers_what_needs_it(
 class _Full(io.BytesIO):
     def write(self, piece: Any) -> int:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_a_server_that_ends_idle_transactions_keeps_no_large_file_out(
+    landing: Path, settings_of: Callable[..., Settings], database: str
+) -> None:
+    address = f"{database}&options=-c%20idle_in_transaction_session_timeout%3D200ms"
+    (landing / "large.jsonl").write_text(
+        "".join(json.dumps({"text": STORY.format(n), "title": f"Pier {n}"}) + "\n" for n in range(20))
+    )
+
+    def submit(step: Callable[..., Any], *arguments: Any) -> Any:
+        if step is work.prepare_records:
+            time.sleep(0.5)  # what takes long is the cleaning, beside which the transaction waits
+        return Workers(1).submit(step, *arguments)
+
+    with open_run(settings_of(DATABASE_URL=address, batch_bytes=20_000)) as run:
+        run.work(submit, ahead=1)
+    assert run.counts == Counts(loaded=20)
