@@ -40,6 +40,15 @@ def mended(text: str) -> tuple[str, str]:
     return text, ""
 
 
+def likewise(text: str, codec: str) -> str:
+    """A text from the same hands as one that was read as this: read right, or as it is where it was not read wrong.
+
+    >>> likewise("CafÃ©", "cp1252"), likewise("Café", "cp1252")
+    ('Café', 'Café')
+    """
+    return _back(text, codec) or text
+
+
 def _back(text: str, codec: str) -> str:
     """The text read right, ``""`` where it is no UTF-8 that was read as this."""
     try:

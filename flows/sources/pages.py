@@ -9,6 +9,7 @@ from flows.documents import Page, SeedRecord
 from flows.errors import SourceError
 from flows.sources.decoding import decode
 from flows.sources.limits import Limits
+from flows.sources.mojibake import likewise
 
 # Facts that readers state about a record under these names are hints; all others are kept with the
 # record, but nothing is described from them.
@@ -40,6 +41,23 @@ def page_of(record: SeedRecord, limits: Limits | None = None) -> Page:
 
     :raises SourceError: it is empty, binary, or cannot be decoded for certain.
     """
+    page = _page_of(record, limits)
+    read_as = page.encoding.partition("+")[2]
+    if not read_as:
+        return page
+    # What stands beside a text that was read wrong on its way went the same way.
+    return replace(
+        page,
+        hints={
+            name: likewise(value, read_as)
+            if isinstance(value, str)
+            else tuple(likewise(one, read_as) for one in value)
+            for name, value in page.hints.items()
+        },
+    )
+
+
+def _page_of(record: SeedRecord, limits: Limits | None) -> Page:
     stated = _stated(record.hints)
     if record.format == "html":
         from flows.sources.html import page_of_html

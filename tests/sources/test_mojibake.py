@@ -101,3 +101,18 @@ def test_pages_are_mended_like_texts() -> None:
     page = page_of(SeedRecord("", "html", read_wrong(story, "cp1252").encode()), Limits())
     assert page.text == "Le café de l’été est fermé."
     assert page.encoding == "utf-8+cp1252"
+
+
+def test_what_stands_beside_a_text_went_the_same_way() -> None:
+    hints = {
+        "title": read_wrong("Café fermé", "cp1252"),
+        "authors": read_wrong("Zoë\nAna", "cp1252"),
+        "section": "Été",
+    }
+    story = read_wrong("Le café de l’été est fermé.", "cp1252")
+    page = page_of(SeedRecord("", "text", story.encode(), "utf-8", hints), Limits())
+    assert page.hints["container:title"] == "Café fermé"
+    assert page.hints["container:authors"] == ("Zoë", "Ana")
+    assert page.hints["container:section"] == "Été"
+    page = page_of(SeedRecord("", "text", b"In order.", "utf-8", hints), Limits())
+    assert page.hints["container:title"] == hints["title"]
