@@ -6,6 +6,8 @@ import contextlib
 import sys
 from collections.abc import Iterator
 
+from flows.showing import safe
+
 
 class WinnowError(Exception):
     """The root: catch this to catch everything the product raises on purpose.
@@ -93,6 +95,6 @@ def told_in_a_line() -> Iterator[None]:
         yield
     except WinnowError as error:
         # It may name what a file from outside calls itself: that must not drive the terminal.
-        told = "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in str(error))
+        told = "\n".join(map(safe, str(error).split("\n")))
         print(f"winnow: {told}", file=sys.stderr)  # noqa: T201
         sys.exit(error.exit_code)

@@ -14,6 +14,7 @@ from flows.documents import Document, Rejection, SeedFile
 from flows.errors import SourceError
 from flows.line import document_of
 from flows.settings import settings
+from flows.showing import readable, safe
 from flows.sources import limits_of, read
 from flows.sources.folders import times_of
 from flows.spans import WHITE_SPACE, Span
@@ -58,7 +59,7 @@ def _seed_file(path: Path) -> SeedFile:
 
 def _show(document: Document, console: Console) -> None:
     if document.record.address:
-        console.print(f"[bold]{escape(_printable(document.record.address))}[/bold]")
+        console.print(f"[bold]{escape(safe(document.record.address))}[/bold]")
     table = Table(box=None, pad_edge=False, show_header=False)
     table.add_column(style="dim", no_wrap=True)
     table.add_column(overflow="fold")
@@ -66,7 +67,7 @@ def _show(document: Document, console: Console) -> None:
         if span.rule == WHITE_SPACE:
             continue
         label = _label(span)
-        text = _printable(document.cleaned.text[span.start : span.end])
+        text = readable(document.cleaned.text[span.start : span.end])
         why = f"  ({span.why})" if span.why and span.kind == "removed" else ""
         table.add_row(
             label, f"[{_STYLES[span.kind]}]{escape(text)}[/]" + (f"[dim]{escape(why)}[/dim]" if why else "")
@@ -88,7 +89,7 @@ def _show(document: Document, console: Console) -> None:
         if name != "evidence" and value not in (None, (), False, 0):
             evidence = document.description.evidence.get(name)
             known.add_row(
-                name, escape(_printable(str(value))), f"[dim]{evidence.method if evidence else ''}[/dim]"
+                name, escape(readable(str(value))), f"[dim]{evidence.method if evidence else ''}[/dim]"
             )
     console.print(known)
 
@@ -108,7 +109,7 @@ def _show_rejection(rejection: Rejection, console: Console, as_json: bool) -> No
         print(json.dumps({"quarantined": facts}))
     else:
         told = f"Would be quarantined: {rejection.reason}. {rejection.detail} {rejection.remedy}"
-        console.print(_printable(told), markup=False)
+        console.print(readable(told), markup=False)
 
 
 def _as_facts(document: Document) -> dict[str, object]:
@@ -130,11 +131,3 @@ def _as_facts(document: Document) -> dict[str, object]:
         "spans": spans,
         "description": {**asdict(document.description), "evidence": evidence},
     }
-
-
-def _printable(text: str) -> str:
-    """The text without what could drive the terminal: controls and bidi overrides appear as escapes."""
-    return "".join(
-        c if c.isprintable() or c == "\n" else f"\\x{ord(c):02x}" if c not in "\u00a0\t" else " "
-        for c in text
-    )

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from flows.commands.showing import safe
+from flows.showing import safe
 
 
 def erase(

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from flows.commands.showing import safe
+from flows.showing import safe
 
 app = typer.Typer(no_args_is_help=True, help="What could not be loaded: look at it, try again, or let it go.")
 Ids = Annotated[list[int] | None, typer.Argument(help="Numbers, as `winnow quarantine list` shows them.")]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from flows.commands.showing import safe
+from flows.showing import readable, safe
 
 if TYPE_CHECKING:
     from flows.previewing import Preview
@@ -80,10 +80,10 @@ def _lines(seen: Preview) -> list[str]:
         lines.append("Largest differences:")
     for one in seen.largest:
         lines.append(
-            f"  +{one.won:,} -{one.lost:,}  {one.document_id}  {safe(one.headline or '(no headline)', 80)}"
+            f"  +{one.won:,} -{one.lost:,}  {one.document_id}  {readable(one.headline or '(no headline)', 80)}"
         )
-        lines += [f"      + {safe(one.now_body, 100)}"] if one.now_body else []
-        lines += [f"      - {safe(one.no_more_body, 100)}"] if one.no_more_body else []
+        lines += [f"      + {readable(one.now_body, 100)}"] if one.now_body else []
+        lines += [f"      - {readable(one.no_more_body, 100)}"] if one.no_more_body else []
     return lines
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def safe(text: str, most: int | None = None) -> str:
-    """Text on one line, without control characters, and without the marks that turn its direction.
+    """A name on one line, with all that is not plain to see written out: controls, odd spaces, marks of direction.
 
     :param most: where it is cut; a path must be whole, since somebody has to find the file by it.
 
@@ -13,3 +13,14 @@ def safe(text: str, most: int | None = None) -> str:
     """
     shown = text if most is None or len(text) <= most else text[: most - 1] + "\u2026"
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in shown)
+
+
+def readable(text: str, most: int | None = None) -> str:
+    """Prose, likewise, but with its lines, and a blank for every other space.
+
+    >>> readable("Ferry\\xa0late\\n\\x1b[31m\\ttoday")
+    'Ferry late\\n\\\\x1b[31m today'
+    """
+    return "\n".join(
+        safe("".join(" " if c.isspace() else c for c in line), most) for line in text.split("\n")
+    )
