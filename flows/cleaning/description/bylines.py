@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from flows.cleaning.description.dated_names import beside_date, name_line
@@ -36,6 +37,9 @@ _BESIDE = 2
 _SIGNED = 4
 _STAMP = Uncased(
     r"(?:published|posted|updated|last updated|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|oppdatert|publisert|udgivet|julkaistu|opublikowano|опубликовано|обновлено|yayınlanma|dipublikasikan)\b"
+)
+_REPORTED = re.compile(
+    r"[(\[]?Report(?:ing|ed) (?:and (?:writing|editing) )?by (?P<who>[A-ZÀ-Þ][^;.()\n]{3,200}?)(?=[;.()]|,?\s(?:[Aa]dditional|[Ww]rit|[Ee]dit)|$)"
 )
 # The box about the author may be followed by more that reads like prose.
 _ABOVE_END = 12
@@ -103,7 +107,7 @@ def byline_of(
             return byline
     if byline := about_one(reading, foot.start):
         return byline
-    return _elsewhere(reading) or _in_title(reading) or _own_site(reading, beside)
+    return _elsewhere(reading) or _in_title(reading) or _own_site(reading, beside) or _reported(reading)
 
 
 def _recognised(reading: Reading, span: Span, language: str | None) -> Byline | None:
@@ -213,6 +217,15 @@ def _signed_last(reading: Reading) -> Byline | None:
     if not 0 <= above < len(reading.lines) - 1 or not ends(reading.lines[above].text):
         return None
     return _signed(reading, reading.last)
+
+
+def _reported(reading: Reading) -> Byline | None:
+    """Whom an agency names below its report: "(Reporting by Ana Li and Jo Wit; Editing by Ina Berg)"."""
+    for start, end, *_ in reading.marked.get("desk", ()):
+        found = _REPORTED.match(reading.text, start, end)
+        if found is not None and reading.line_at(start) > reading.closing:
+            return named(reading, found.start("who"), found.end("who"), "reported-by")
+    return None
 
 
 def _in_title(reading: Reading) -> Byline | None:

@@ -29,6 +29,7 @@ _WITH_AGENCY = re.compile(
 )
 _GOES_ON = re.compile(r"['’]s?\s| [^\W\d_A-ZÀ-ÞА-Я]")
 """What follows a name in a headline that tells of its bearer: whose something is, or what they did."""
+_SHORT = ("AP", "TT")  # agencies; other pairs of capitals are buttons too
 _SHARED = 60
 _BUTTONS = 3  # lines
 _MENU = 60  # lines above the body: more than stand between a headline and it
@@ -193,7 +194,7 @@ def name_line(
         return named(reading, line.start, line.end, "name-line")
     if (
         dated
-        and 3 <= len(line.text) <= 40
+        and (3 <= len(line.text) <= 40 or line.text in _SHORT)
         and agency_of(re.split(r"[,/|]", line.text.strip(" /()[]"))[0].strip())
     ):
         return named(reading, line.start, line.end, "agency-line")

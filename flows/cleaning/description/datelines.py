@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.agencies import agencies_in, agency_of
 from flows.cleaning.description.kicker import SECTIONS
 from flows.cleaning.description.reading import Found, Reading
 from flows.documents import Evidence
@@ -55,6 +55,10 @@ _NO_PLACE = re.compile(
 )
 _LONGEST_DATELINE, _LONG = 200, 60
 _AGENCY_AT_END = re.compile(r"(?:[-–—(\[/]\s?)(?P<name>[^()\[\]/–—]{2,30}?)\s?[)\]/]?\s*$")
+# From whom a paper had a part of a report.
+_INPUTS = re.compile(
+    r"(?i)[(\[]?(?:with|con|com|avec|mit)\s(?:[^\W\d_]{1,12}\s){1,2}(?:from|de|da|do|of|by|von|der|des)\s(?:la\s|the\s|agencia\s)?(?P<name>[^()\n.;]{2,40})"
+)
 _BELOW = 6
 _SMALL, _LONGEST_SIGN_OFF = frozenset(("dpa", "afp", "epd", "kna", "sid", "apa", "sda", "efe")), 40
 """Agencies that write themselves in small letters, and characters of a line that signs off."""
@@ -156,14 +160,31 @@ def _agencies(written: str) -> tuple[str, ...]:
 
 
 def _signed_off(reading: Reading) -> Iterator[Found]:
-    """The agencies that sign off in a line of their own: "(dpa/lrs)"."""
-    for span in reading.marked.get("desk", ()):
-        if not reading.last < reading.line_at(span.start) <= reading.last + _BELOW:
-            continue  # whose picture it is
-        written = reading.text[span.start : span.end].strip("()[] /-.—–©|")
-        if len(written) <= _LONGEST_SIGN_OFF and (len(written) > 3 or written in _SMALL or written.isupper()):
-            for agency in _agencies(written.split(",")[0]):
-                yield Found(agency, Evidence("sign-off", span.start, span.end))
+    """The agencies that sign off in a line of their own: "(dpa/lrs)", "/ritzau/", "With inputs from PTI"; or that
+    are all of a line at the body's end."""
+    for at in range(reading.last, min(reading.last + 2, len(reading.lines))):
+        start, end, text = reading.lines[at]
+        if (
+            len(text) <= _LONGEST_SIGN_OFF
+            and not reading.furniture[at]
+            and (known := agency_of(text.strip("（）")))
+        ):
+            yield Found(known, Evidence("sign-off", start, end))
+    for name in ("desk", "credit"):
+        for span in reading.marked.get(name, ()):
+            # Elsewhere it says whose picture it is; so may a credit further below.
+            if reading.last < reading.line_at(span.start) <= reading.last + (_BELOW if name == "desk" else 1):
+                yield from _signing(reading.text[span.start : span.end], span.start, span.end)
+
+
+def _signing(line: str, start: int, end: int) -> Iterator[Found]:
+    """The agencies in a line that signs off."""
+    inputs = _INPUTS.match(line)
+    written = line.strip("()[] /-.—–©|") if inputs is None else inputs["name"].rstrip(").] ")
+    if len(written) <= _LONGEST_SIGN_OFF and (len(written) > 3 or written in _SMALL or written.isupper()):
+        known = _agencies(written.split(",")[0]) if inputs is None else agencies_in(written)
+        for agency in known:
+            yield Found(agency, Evidence("sign-off", start, end))
 
 
 def _other_dateline(line: Line) -> tuple[Found, Found] | None:

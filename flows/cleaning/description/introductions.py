@@ -19,6 +19,11 @@ _LEAD = re.compile(
     r"[（(\[【](?:本[报報]|见习|見習|实习|特[约約派])?(?:记者|記者)[\s　:：]*(?P<name>[\u4e00-\u9fff·]{2,4}(?:[\s　、]{1,2}[\u4e00-\u9fff·]{2,4}){0,5}?)"
     r"(?=[\s　、/]*(?:[）)\]】]|通[讯訊]|实习|攝影|摄影|[报報][道導]|整合|整理|综合|綜合|编译|編譯|摄[）)\]】]))"
 )
+# As Korean agencies begin: (하구=한소식) 김하늘 기자 =
+_KOREAN_LEAD = re.compile(
+    r"[(\[][가-힣A-Z0-9·,= ]{2,30}[)\]]\s?(?P<name>[가-힣]{2,4}(?:[·, ]{1,2}[가-힣]{2,4}){0,3})\s(?:선임|전문)?기자\s?="
+)
+_BETWEEN = re.compile(r"[\s,·]+(?=[가-힣])|\s+")
 _LEADS, _LEAD_REACH = 6, 60  # lines of a body and characters of them
 _IS = re.compile(
     r"(?P<name>[^\n,(]{4,50}?),?\s(?:\([^)]{1,30}\)\s)?(?:is|was|ist|est|es|è|é|är|er)\s(?:an?|the|ein|eine|une?|una|um|uma|en|ett|et)\s"
@@ -71,11 +76,14 @@ def captioned(reading: Reading, index: int) -> Byline | None:
 
 
 def in_lead(reading: Reading) -> Byline | None:
-    """The reporters whom a Chinese report names in brackets as it begins."""
+    """The reporters whom a Chinese report names in brackets as it begins, and a Korean one behind its place."""
     body = (line for line, kind in zip(reading.lines, reading.kinds, strict=True) if kind == "body")
     for line in islice(body, _LEADS):
-        if (found := _LEAD.search(line.text[:_LEAD_REACH])) is not None:
+        head = line.text[:_LEAD_REACH]
+        if (found := _LEAD.search(head) or _KOREAN_LEAD.match(head)) is not None:
             byline = named(reading, line.start + found.start("name"), line.start + found.end("name"), "lead")
             # Between Japanese names a blank parts family and given name, here one person and the next.
-            return replace(byline, names=names_in("、".join(found["name"].split()))) if byline else None
+            return (
+                replace(byline, names=names_in("、".join(_BETWEEN.split(found["name"])))) if byline else None
+            )
     return None

@@ -62,6 +62,7 @@ _ORGANISATION = re.compile(
 )
 # A role that one person has not.
 _SEVERAL = re.compile(r"(?i)(?:staff )?(?:writers|reporters|editors|correspondents)")
+_OPEN, _CLOSE = "【（([", ("】", "）", ")", "]")
 _MOST = 60
 # A longer value is the text of a whole box about the author.
 _MOST_SAID = 400
@@ -90,6 +91,8 @@ def names_in(byline: str) -> Names:
     ((), ('李文昭', '和丽芳'))
     """
     text = " ".join(_UNSEEN.sub("", fold(byline[:2000])).split())
+    if text[:1] in _OPEN and text.endswith(_CLOSE) and not any(map(text[1:-1].__contains__, _OPEN)):
+        text = text[1:-1].strip()
     lead = _LEAD.match(text)
     if lead is not None:
         text = text[lead.end() :].rstrip("】）)]" if lead.group()[0] in "【（([" else None)
@@ -236,7 +239,9 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
     ):
         authors: dict[str, str] = {}
         agencies: dict[str, None] = {}
-        inverted = len(written) > 1 and all(value.count(",") == 1 for value in written)
+        inverted = all(value.count(",") == 1 for value in written) and (
+            len(written) > 1 or _is_listed(written[0])
+        )
         for value in written:
             names = names_in(" ".join(reversed(value.split(","))) if inverted else value)
             if names.authors and value[-1].isdigit() and as_address(value) in house:
@@ -249,6 +254,17 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
             several = tuple(authors)[:_MOST], tuple(agencies), tuple(authors.values())[:_MOST]
             return Names(*several), ", ".join(written)[:500], source
     return None
+
+
+def _is_listed(name: str) -> bool:
+    """Whether a name is written as in lists, the family's first.
+
+    >>> _is_listed("Li, Ana"), _is_listed("Reuters, AFP"), _is_listed("Ana Li, editor")
+    (True, False, False)
+    """
+    family, _, given = name.partition(", ")
+    known = " " in family or agency_of(family) or agency_of(given) or role_of(given)
+    return not known and is_person(f"{given} {family}")
 
 
 def less_house(names: Names, house: Iterable[str]) -> Names:

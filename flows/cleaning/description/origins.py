@@ -44,7 +44,7 @@ _PRINTED = re.compile(
 _FIRST_UNSPACED = re.compile(
     r"(?:首发于|首發於|转载自|轉載自|原载于|原載於|初出)\s?[:：]?\s?《?(?P<name>[^\s。，、》）)]{2,30})"
 )
-_SOURCE_WORD = r"(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत)\s*[:：]\s*"
+_SOURCE_WORD = r"(?:source|sources?\sarticle|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|kaynak|sumber|nguồn|πηγή|来源|來源|出典|출처|المصدر|स्रोत|izvor|извор|източник|šaltinis|avots|allikas|წყარო|ที่มา|ແຫຼ່ງຂ່າວ|ប្រភព|সূত্র|منبع|ماخذ|מקור|աղբյուր|mənbə|дереккөз|burimi|chanzo)\s*[:：]\s*"
 _SOURCE_SAID = rf"[\s(\[*]*{_SOURCE_WORD}"
 # As in: 2024-02-12 18:05 来源：新华社 作者：王小明
 _BEHIND_A_DAY = re.compile(
@@ -57,7 +57,7 @@ _RIGHTS = "|".join(sorted(map(re.escape, RIGHTS), key=len, reverse=True))
 # The word alone, as in "copyright law", says nothing: a sign, a year, a colon or "by" stands with it. That rights are
 # reserved may be said before the name: "© 2021 All rights reserved by The Harbour Post".
 _COPYRIGHT = re.compile(
-    rf"(?i)(?:(?:\bcopyright\s*)?(?:©|\(c\)|&copy;)\s*(?:copyright|স্বত্ব|hak\scipta)?\s*[:|–—-]?\s*(?:by\s)?(?:{_YEARS}\s*[,:|]?\s*)?(?:by\s|the owner,?\s)?"
+    rf"(?i)(?:(?:\bcopyright\s*)?(?:[©ⓒ]|\(c\)|&copy;)\s*(?:copyright|স্বত্ব|hak\scipta)?\s*[:|–—-]?\s*(?:by\s)?(?:{_YEARS}\s*[,:|]?\s*)?(?:by\s|the owner,?\s)?"
     rf"(?:(?:{_RIGHTS})\s*(?:by\s|to\s|[|:–—-]\s*))?"
     rf"|\bcopyright\s*(?::\s*|by\s|(?:by\s)?{_YEARS}\s*[,:|]?\s*(?:by\s)?|(?=[^|\n]{{2,60}}\s{_YEARS})))"
     + _NAME
@@ -65,11 +65,11 @@ _COPYRIGHT = re.compile(
 )
 # The holder before the sign: "Kelso Ledger © 2019. All rights reserved".
 _LED = re.compile(
-    rf"(?P<name>(?![Cc]opyright)[^\W\d_][^|\n\r©:;.!?()]{{1,40}}?)\s*(?:©|\([cC]\))\s*{_YEARS}[\s.,|-]*(?P<rest>.*)$"
+    rf"(?P<name>(?![Cc]opyright)[^\W\d_][^|\n\r©:;.!?()]{{1,40}}?)\s*(?:[©ⓒ]|\([cC]\))\s*{_YEARS}[\s.,|-]*(?P<rest>.*)$"
 )
 # How RE2 looks for them in all lines at once (:mod:`telling`).
 FIRST = rf"(?i){'|'.join(_FIRST_SAID)}|(?:published|printed|appeared) in |首发于|首發於|转载自|轉載自|原载于|原載於|初出"
-SOURCED, COPIED, COURTEOUS = rf"(?i){_SOURCE_WORD}", r"©|opyright|\([cC]\)", "ourtesy"
+SOURCED, COPIED, COURTEOUS = rf"(?i){_SOURCE_WORD}", r"[©ⓒ]|opyright|\([cC]\)", "ourtesy"
 _NO_NAME = re.compile(
     r"(?i)(?:onwards?$|riproduzione|direitos|حقوق|جميع الحقوق|كل الحقوق|تمامی حقوق|کلیه حقوق|جملہ حقوق|ყველა უფლება|барлық құқықтар|права|hak cipta|bản quyền|www\.|https?:|\d|notice|policy|reserved|used$|licensed$|republished$|this|the author|photo|image|reuters photo|privacy|terms\b|cookie|legal\b|contact\b|made\s(?:by|with)|copyright|(?:własne|informacja własna|inf\. własna|własna|vlastní|eigene|eigener|propia|elaboración propia|elaborazione propria|própria|autor|redakcja|redakce|own)\b)"
 )
@@ -77,13 +77,13 @@ _NO_NAME = re.compile(
 # Behind the phrases how some begin whose end differs.
 _RESERVED = Uncased(
     rf"[\s,]*(?:{in_small(_RIGHTS)}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|wszelkie prawa|все права|tüm hakları|toate drepturile|minden jog|med ensamrätt"
-    r"|무단|無断|無斷|禁無断|禁止|版权所有|版權所有|未经"
+    r"|무단|(?:신문\s?)?구독\s?신청|기사\s?제보|이용\s?약관|개인정보|無断|無斷|禁無断|禁止|版权所有|版權所有|未经"
     # Permits, addresses and links of the foot of Chinese pages: "河口网 京ICP备00000000号".
     r"|[\u4e00-\u9fff]{0,2}icp[备備证]|备案[号序]|[\u4e00-\u9fff]公网安备|增值电信|网络视听许可证|地址\s?[:：]|[邮郵][编編]\s?[:：]|电话\s?[:：]|使用\S{1,6}前必读|意见反馈"
     r"|(?:proudly |fièrement )?(?:powered by|propulsé par)|funciona con|desarrollado por|desenvolvido por|realizzato (?:da|con)|erstellt mit|работает на|(?:web)?(?:site|design|theme) by|(?:designed|developed|hosted|built) (?:by|with)\b)"
 )
-_SIGN, _YEAR = re.compile(r"©|opyright|\([cC]\)"), re.compile(r"\d{4}")
-_MARK = re.compile(r"(?i)(?:copyright\s*)?(?:©|\(c\)|&copy;)")
+_SIGN, _YEAR = re.compile(r"[©ⓒ]|opyright|\([cC]\)"), re.compile(r"\d{4}")
+_MARK = re.compile(r"(?i)(?:copyright\s*)?(?:[©ⓒ]|\(c\)|&copy;)")
 # Before the sign: whose the software is, or half of a letter that was read in another encoding ("CafÃ©").
 _ANOTHER_S = re.compile(
     r"(?i)Ã$|\b(?:(?:software|cms|szoftver|szerkesztőségi rendszer|portálrendszer|программное обеспечение|движок|софтуер|oprogramowanie|redakční systém|logiciel|yazılım|phần mềm|系统|軟體|软件|ソフトウェア)(?:[ ,/&]+[^\W\d_]{2,12}){0,2}"
@@ -101,6 +101,10 @@ _PICTURES = re.compile(
 _WORK_OF_A_PERSON = re.compile(
     r"(?i)\b(?:his|her|their|my|whose)\s(?:\w+\s)?(?:work|works|writing|writings|stories|essays|articles|poems|photography|photographs|reporting|journalism|pieces|fiction|columns)\b[^.!?]*$"
     r"|\b(?:he|she|they|who)(?:\s(?:has|have|had))?\s*$"
+)
+# Behind the name of what a work appeared in, long before there were pages that took it over: "in 1911".
+_LONG_AGO = re.compile(
+    r"[\s,]+(?:(?:in|on|en|em|im|dans|nel|i|w|в)\s)?(?:[^\W\d_]{3,10}\s){0,2}(?:1[5-8]\d\d|19[0-8]\d)(?!\d)"
 )
 _LONGEST = 400
 _SOURCED = 12  # lines below the body in which its source is named
@@ -202,6 +206,8 @@ def _first_seen(text: str, start: int) -> Found | None:
     if found is None or (
         "previously" in found.group().lower() and _WORK_OF_A_PERSON.search(text[: found.start()])
     ):
+        return None
+    if _LONG_AGO.match(text, found.end("name")):
         return None
     original = _name(found, start, "first-appeared")
     return original if original is not None and _is_titled(original.value) else None

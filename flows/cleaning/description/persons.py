@@ -12,7 +12,7 @@ from flows.cleaning.description.scanning import Uncased, in_small
 _TITLES = re.compile(r"(?i)(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|ing|dipl-ing)\.?\s+(?=\S)")
 _ROLE = Uncased(
     r"(?:.*\b)?(?:editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|writer|writers|journalist|columnist|contributor|contributors|author|"
-    r"producer|reviewer|meteorologist|presenter|broadcaster|essayist|cartoonist|videographer|photojournalist|commentator|economist|historian|photographer|anchor|analyst|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer|"
+    r"producer|reviewer|meteorologist|presenter|broadcaster|essayist|cartoonist|videographer|photojournalist|commentator|economist|historian|gardener|dietitian|nutritionist|photographer|anchor|analyst|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer|"
     r"redakteur|redakteurin|redaktor|redaktorin|redacteur|korrespondent|korrespondentin|journaliste|rédacteur|rédactrice|corresponsal|redactor|redactora|periodista|repórter|giornalista|meteorologe|meteorologin|météorologue|meteorólog[oa]|meteorologo|columnista|articulista|colunista|editorialista|éditorialiste|chroniqueu(?:r|se)|kolumnist|kolumnistin|felietonista|обозреватель|колумнист|"
     r"envoyée?s? spécia(?:le?s?|ux)|inviat[oaie]|inviat[oa] speciale|enviad[oa]s? especial(?:es)?|correspondante?|correspondente|verslaggever|redaktör|reporter|journalist|muhabir|wartawan|kontributor|корреспондент)(?:\b.*)?"
 )

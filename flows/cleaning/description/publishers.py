@@ -24,6 +24,7 @@ _NAMED_BY = (
     ("container", "publisher"), ("container", "site_name"), ("opengraph", "site_name"), ("json-ld", "publisher"),
     ("json-ld", "site_name"), ("microdata", "publisher"), ("meta", "publisher"), ("meta", "site_name"),
 )  # fmt: skip
+_TAGLINE = re.compile(r"\s[-–—|:]\s")
 _LOOKED_THROUGH = 100_000  # characters of a page
 # Letters of a word that two names do not share by chance.
 _TELLING = 5
@@ -61,7 +62,7 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
         names.append(beside)
     label = label_of(site)
     for name in names if label else ():
-        for form in (re.split(r"\s[-–—|:]\s", name.value)[0], name.value):
+        for form in (_TAGLINE.split(name.value)[0], name.value):
             if label in _compact(form):
                 return Found(form, name.evidence)
     # What only registers and insiders call it says less than the address its title bears.
@@ -72,10 +73,16 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
             return Found(form, name.evidence)
     # Weblogs say what they are behind their name: "Quay Post - Daily of the coast", quaypost.com or quay.com.
     for name in names if len(label) >= _TELLING else ():
-        form = re.split(r"\s[-–—|:]\s", name.value)[0]
+        form = _TAGLINE.split(name.value)[0]
         if form != name.value and any(spelt.startswith(label) for spelt in _compact(form)):
             return Found(form, name.evidence)
-    return names[0] if names and names[0] is not beside else None
+    if not names or names[0] is beside:
+        return None
+    # What a site says of itself behind its name, which the page's title has alone.
+    named = _TAGLINE.split(names[0].value)
+    if beside is not None and len(named) > 1 and beside.value == named[0]:
+        return Found(beside.value, names[0].evidence)
+    return names[0]
 
 
 def familiar(name: Found, site: str | None, text: str) -> Found:
