@@ -50,7 +50,9 @@ class Run:
         self._link = Link(settings)
         try:
             self._link.ask(lambda c: ledger.register_rules(c, RULESET, (*RULES, *DECIDERS)))
-            self._link.ask(lambda c: ledger.start_run(c, self.run_id, place, RULESET, prefect_flow_run_id))
+            self._link.ask(
+                lambda c: ledger.start_run(c, self.run_id, self.place, RULESET, prefect_flow_run_id)
+            )
         except BaseException:
             self._link.close()
             raise

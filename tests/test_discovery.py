@@ -357,6 +357,7 @@ def test_a_folder_is_one_place_however_it_is_named_and_two_are_two(
     monkeypatch.chdir(tmp_path / "there")
     assert go(seeds="seeds").loaded == 1
     assert sql("SELECT count(*) FROM news.file WHERE current") == [(2,)]
+    assert sql("SELECT DISTINCT place FROM news.run EXCEPT SELECT place FROM news.file") == []
 
 
 def test_a_sweep_reads_a_remote_place_again_too(landing: Path, go: Go) -> None:

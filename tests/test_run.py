@@ -287,3 +287,25 @@ def test_counts_that_do_not_add_up_are_refused(
         sql("UPDATE winnow.run SET loaded = loaded + 1")
     with pytest.raises(psycopg.errors.CheckViolation):
         sql("UPDATE winnow.run SET files_found = files_found + 1")
+
+
+@pytest.mark.parametrize("way", ["environment", "address", "database"])
+def test_no_other_encoding_of_the_client_spoils_a_text(
+    way: str, landing: Path, settings_of: Callable[..., Settings], database: str, monkeypatch: pytest.MonkeyPatch,
+    sql: Callable[..., object],
+) -> None:  # fmt: skip
+    (landing / "été.txt").write_text(
+        "L’été à la plage\nLa plage a été rouverte lundi, a dit le maire.\n", "utf-8"
+    )
+    changes = {}
+    if way == "environment":
+        monkeypatch.setenv("PGCLIENTENCODING", "LATIN1")
+    elif way == "address":
+        changes["DATABASE_URL"] = f"{database}&client_encoding=latin1"
+    else:
+        sql(f"ALTER DATABASE {connecting.environment(database)['PGDATABASE']} SET client_encoding = 'LATIN1'")
+    with open_run(settings_of(**changes)) as run:
+        run.work(Workers(1).submit, ahead=1)
+    assert sql("SELECT path, headline FROM news.article JOIN news.sighting USING (article_id)") == [
+        ("été.txt", "L’été à la plage")
+    ]

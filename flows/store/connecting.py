@@ -74,6 +74,7 @@ def connect(address: str, *, autocommit: bool = False, name: str = "winnow") -> 
     try:
         connection = _opened(
             address, autocommit=autocommit, connect_timeout=10, application_name=name,
+            client_encoding="UTF8",  # what we send in binary form is, whatever the environment or the address says
             keepalives_idle=30, keepalives_interval=10, keepalives_count=3,
         )  # fmt: skip
         with connection.transaction():

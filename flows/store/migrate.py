@@ -115,6 +115,11 @@ def migrate(address: str, folder: Path = SQL) -> list[str]:
     """
     known = scripts(folder)
     with connect(address, autocommit=True, name="winnow migrate") as connection:
+        if (encoding := connection.info.parameter_status("server_encoding")) != "UTF8":
+            raise MigrationError(
+                f"The database is encoded in {encoding}, which cannot hold every text. Nothing was changed. Make another: "
+                "CREATE DATABASE winnow ENCODING 'UTF8' TEMPLATE template0."
+            )
         if connection.execute(_FOR_READERS).fetchone() == (True,) or not pending(connection, known):
             return []
         connection.execute("SET lock_timeout = 0")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import threading
 from pathlib import Path
@@ -133,3 +134,19 @@ def test_the_analysts_functions_are_explained(database: str) -> None:
             "'news'::regnamespace) AND obj_description(oid, 'pg_proc') IS NULL"
         ).fetchall()
         assert silent == []
+
+
+def test_a_database_in_another_encoding_is_named_and_left_as_it_is(server: str) -> None:
+    name = f"test_latin_{os.getpid()}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(
+            f"CREATE DATABASE {name} ENCODING 'LATIN1' TEMPLATE template0 LOCALE 'C' LOCALE_PROVIDER libc".encode()
+        )
+        address = server.replace("/winnow?", f"/{name}?")
+        try:
+            with pytest.raises(MigrationError, match=r"encoded in LATIN1.*ENCODING 'UTF8'"):
+                migrate(address)
+            with psycopg.connect(address) as other:
+                assert other.execute("SELECT to_regnamespace('winnow')").fetchone() == (None,)
+        finally:
+            connection.execute(f"DROP DATABASE {name}".encode())
