@@ -8,6 +8,7 @@ import socket
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote
 
 import psycopg
 import pytest
@@ -309,3 +310,11 @@ def test_no_other_encoding_of_the_client_spoils_a_text(
     assert sql("SELECT path, headline FROM news.article JOIN news.sighting USING (article_id)") == [
         ("été.txt", "L’été à la plage")
     ]
+
+
+def test_a_database_with_ways_of_its_own_is_read_all_the_same(landing: Path, go: Go, database: str) -> None:
+    ways = ("datestyle=German", "bytea_output=escape", "default_transaction_isolation=serializable")
+    address = f"{database}&options={quote(' '.join(f'-c {way}' for way in ways))}"
+    (landing / "a.txt").write_text(STORY)
+    assert go(DATABASE_URL=address).counts == Counts(loaded=1)
+    assert go(DATABASE_URL=address).counts == Counts(unchanged=1)

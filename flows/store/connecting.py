@@ -78,8 +78,8 @@ def connect(address: str, *, autocommit: bool = False, name: str = "winnow") -> 
             keepalives_idle=30, keepalives_interval=10, keepalives_count=3,
         )  # fmt: skip
         with connection.transaction():
-            connection.execute("SET TIME ZONE 'UTC'")
-            connection.execute("SET lock_timeout = '60s'")
+            # Whatever a database, a role or an address sets otherwise: the driver reads no other style of dates.
+            connection.execute("SET TIME ZONE 'UTC'; SET datestyle = 'ISO'; SET lock_timeout = '60s'")
         return connection
     except psycopg.ProgrammingError as error:
         raise StoreUnavailable(
