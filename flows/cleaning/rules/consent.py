@@ -18,7 +18,7 @@ _BUTTONS = phrases(
     da="accepter alle|accepter cookies|tillad alle|tillad alle cookies|afvis alle|cookie-indstillinger|cookieindstillinger|cookiepolitik|kun nødvendige",
     no="godta alle|aksepter alle|avvis alle|informasjonskapsler|administrer informasjonskapsler|personvern og cookies|bruk av cookies",
     fi="hyväksy kaikki|hyväksy evästeet|hyväksy kaikki evästeet|vain välttämättömät|evästeasetukset|evästeet|muokkaa evästeasetuksia",
-    pl="zaakceptuj i przejdź do serwisu|akceptuję i przechodzę do serwisu|akceptuję|akceptuj wszystkie|zaakceptuj wszystkie|przejdź do serwisu|odrzuć wszystkie|odrzuć|ustawienia cookies|ustawienia plików cookie|polityka cookies|ustawienia zaawansowane",
+    pl="zaakceptuj i przejdź do serwisu|akceptuję i przechodzę do serwisu|akceptuję|akceptuj wszystkie|zaakceptuj wszystkie|przejdź do serwisu|odrzuć wszystkie|odrzuć|ustawienia cookies|ustawienia plików cookie|polityka cookies|ustawienia zaawansowane|akceptuję wszystkie",
     cs="přijmout vše|přijmout všechny|souhlasím|odmítnout vše|odmítnout|nastavení cookies|nastavení soukromí|zásady cookies",
     ru="принять все|принять|принять cookies|отклонить|отклонить все|настройки cookie|настройки файлов cookie|политика cookie|политика использования cookie",
     tr="tümünü kabul et|kabul et|tümünü reddet|reddet|çerez ayarları|çerez politikası|çerez tercihleri|çerez aydınlatma metni",
@@ -28,6 +28,14 @@ _BUTTONS = phrases(
     ja="同意して続ける|詳細設定|すべて同意|すべて許可|すべて拒否|クッキー設定|cookie設定|cookieの設定|同意する",
     ko="모두 동의|모두 수락|모두 거부|쿠키 설정",
     ar="قبول الكل|رفض الكل|إعدادات ملفات تعريف الارتباط|قبول",
+    uk="прийняти всі|прийняти всі cookie|відхилити всі|налаштування cookie",
+    fa="پذیرش همه|رد همه|تنظیمات کوکی",
+    he="אישור הכל|אשר הכל|דחה הכל|הגדרות עוגיות",
+    hi="सभी स्वीकार करें|सभी अस्वीकार करें",
+    bn="সব গ্রহণ করুন|সব প্রত্যাখ্যান করুন",
+    th="ยอมรับทั้งหมด|ปฏิเสธทั้งหมด|ตั้งค่าคุกกี้",
+    el="αποδοχή όλων|απόρριψη όλων|ρυθμίσεις cookies|αποδοχη ολων|απορριψη ολων",
+    sw="kubali zote|kataa zote",
 )
 _WE = phrases(
     en="we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|our website uses cookies|we and our partners use cookies|we and our partners|we use cookies and similar|by continuing to use this site|by continuing to use this website|"
@@ -74,6 +82,7 @@ RULES = (
         says=_BUTTONS,
         longest=120,
         drops=(
+            "Прийняти всі", "پذیرش همه", "אישור הכל", "सभी स्वीकार करें", "সব গ্রহণ করুন", "ยอมรับทั้งหมด", "Αποδοχή όλων", "Kubali zote",
             "Accept all cookies", "Cookie settings", "Alle akzeptieren", "Tout accepter", "Aceptar todas las cookies", "Aceitar todos",
             "Accetta tutti", "Alles accepteren", "Godkänn alla", "Accepter alle", "Hyväksy kaikki", "Akceptuję", "Přijmout vše", "Принять все",
             "Tümünü kabul et", "Terima semua", "Chấp nhận tất cả", "全部接受", "すべて同意", "모두 동의", "قبول الكل", "Accept All | Reject All",
@@ -122,7 +131,7 @@ RULES = (
         family="consent",
         reason="What consent windows and privacy laws put at a page's foot, and nothing else.",
         says=phrases(
-            en="save & accept|save and accept|always enabled|always active|functional always active|functional functional always active|statistics statistics|marketing marketing|preferences preferences|view preferences|show purposes|show details|list of partners (vendors)|list of partners|list of vendors|manage options|manage services|manage vendors|read more about these purposes|cookie choices|cookies choices|cookie list|cookies & tracking|privacy overview|privacy manager|privacy center|privacy centre|privacy & cookies policy|privacy and cookies policy|privacy and cookie policy|manage cookie settings|manage my privacy|ad choices|adchoices|your ad choices|about our ads|interest-based ads|interest based ads|"
+            en="decline|save & accept|save and accept|always enabled|always active|functional always active|functional functional always active|statistics statistics|marketing marketing|preferences preferences|view preferences|show purposes|show details|list of partners (vendors)|list of partners|list of vendors|manage options|manage services|manage vendors|read more about these purposes|cookie choices|cookies choices|cookie list|cookies & tracking|privacy overview|privacy manager|privacy center|privacy centre|privacy & cookies policy|privacy and cookies policy|privacy and cookie policy|manage cookie settings|manage my privacy|ad choices|adchoices|your ad choices|about our ads|interest-based ads|interest based ads|"
             "your privacy rights|your us state privacy rights|us state privacy rights|california privacy rights|california notice at collection|notice at collection|ca notice at collection|ca notice|ca privacy rights|limit the use of my sensitive personal information|do not share my personal information|do not sell my info|do not sell or share my data|do not sell or share my information|consumer health data privacy notice|consumer health data privacy policy|eu privacy|eu privacy preferences|gdpr|gdpr commitment|privacy notice|notice of privacy practices|non-discrimination notice|modern slavery statement|accessibility statement|accessibility policy|responsible disclosure|vulnerability disclosure|vulnerability disclosure policy|terms and policies|user agreement|mobile user agreement",
             de="immer aktiv|auswahl speichern|einstellungen speichern|einstellungen anzeigen|details anzeigen|liste der partner|cookie-liste|cookie-hinweis|cookie-hinweise|datenschutz & cookies|privatsphäre-manager|utiq verwalten|tracking-einstellungen|widerruf tracking", fr="toujours activé|enregistrer mes choix|enregistrer et accepter|afficher les préférences|voir les préférences|liste de nos partenaires|liste des partenaires|vos choix en matière de confidentialité", es="siempre activo|guardar y aceptar|guardar preferencias|ver preferencias|lista de socios|aviso de cookies|tus opciones de privacidad", pt="sempre ativo|salvar e aceitar|salvar preferências|ver preferências|lista de parceiros|aviso de cookies",
             it="sempre attivo|salva e accetta|salva preferenze|visualizza le preferenze|visualizza preferenze|elenco dei partner|informativa sui cookie|dichiarazione di accessibilità", nl="altijd actief|opslaan en accepteren|voorkeuren opslaan|bekijk voorkeuren|lijst met partners|toegankelijkheidsverklaring", pl="zawsze aktywne|zapisz i zaakceptuj|zapisz preferencje|lista partnerów|zobacz preferencje|deklaracja dostępności", sv="alltid aktiv|spara och acceptera|visa preferenser", da="altid aktiv|gem og accepter|vis præferencer", ru="всегда включено|сохранить настройки|список партнеров", tr="her zaman etkin|kaydet ve kabul et",

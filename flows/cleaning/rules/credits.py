@@ -51,7 +51,7 @@ _PICTURE = phrases(
     et="foto",
     sk="foto|zdroj",
     af="foto",
-    hy="լուսանկարը",
+    hy="լուսանկարը", lo="ພາບ|ຮູບ",
 )  # fmt: skip
 _AGENCY = (
     r"(?:getty(?: images)?|afp(?: via getty(?: images)?)?|reuters|ap(?: photo)?|associated press|epa(?:-efe)?|efe|dpa|picture[ -]?alliance|imago(?: images)?|shutterstock(?:\.com)?|istock(?:photo)?|adobe ?stock|stock\.adobe\.com|"
@@ -85,6 +85,7 @@ RULES = (
         pattern=rf" *(?:\([^)]*\) *)?(?:[:|©】]| / |/ |by |von |par |por |di |af |av |- |courtesy|via )[ :]*(?:{_OWNER}(?:\.[^ .!?][^.!?$€£]*)*)?{MARKS}",
         longest=110,
         drops=(
+            "ພາບ: ສົມພອນ",
             "【写真】焼きたてのパンを並べる小野寺さん", "Photo: Marta Olsen / Harbour Post", "Photo by Marta Olsen", "Image: Getty Images", "Credit: AFP", "Foto: dpa", "Bildquelle: imago", "Crédit photo : AFP", "Fotografía: EFE", "Foto: Divulgação",
             "Foto: ANSA", "Beeld: ANP", "Foto: TT", "Kuva: Lehtikuva", "Fot: PAP", "Foto: ČTK", "Фото: РИА Новости", "Fotoğraf: AA", "Foto: Antara", "Ảnh: TTXVN", "图片来源：新华社", "写真：共同", "사진: 연합뉴스", "الصورة: رويترز",
         ),

@@ -27,6 +27,19 @@ _THANKED = phrases(
     ja="出典|引用元|情報元|ソース",
     ko="출처",
     ar="المصدر|المصادر",
+    fa="منبع",
+    he="מקור",
+    hi="स्रोत",
+    bn="সূত্র|তথ্যসূত্র",
+    th="ที่มา",
+    lo="ທີ່ມາ|ແຫຼ່ງຂ່າວ",
+    el="πηγή|πηγη",
+    sw="chanzo",
+    ro="sursa|sursă",
+    hu="forrás",
+    bg="източник",
+    hr="izvor",
+    sr="извор",
 )
 
 RULES = (
@@ -38,7 +51,7 @@ RULES = (
         begins=_THANKED,
         pattern=r" *: *(?:(?-i:[^a-zß-ÿа-я |.!?])[^ |.!?]*(?: [^ |.!?]+){0,2}|[a-z0-9-]+)(?:\.[^ |.!?]{2,20}){0,3}[ |.]*",
         longest=80,
-        drops=("Courtesy: Vientiane Times |", "Source: Reuters", "Quelle: dpa", "来源：新华网", "Source: harbourpost.example"),
+        drops=("منبع: ایسنا", "מקור: רויטרס", "स्रोत: पीटीआई", "সূত্র: রয়টার্স", "ที่มา: รอยเตอร์", "Πηγή: ΑΠΕ", "Chanzo: Reuters", "Courtesy: Vientiane Times |", "Source: Reuters", "Quelle: dpa", "来源：新华网", "Source: harbourpost.example"),
         keeps=("Fonte: governo vai recuar", "Courtesy is a virtue"),
     ),
     Rule(

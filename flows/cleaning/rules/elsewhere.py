@@ -172,6 +172,18 @@ RULES = (
         keeps=("A year ago today", "Two hours ago he left", "10 years ago", "vor 25 Jahren", "3 days ago", "2 hours ago he left"),
     ),
     Rule(
+        name="describing.hour_ago",
+        family="describing",
+        reason="How few hours ago it was, in words or in figures of its own.",
+        says=phrases(ar="منذ ساعة|منذ ساعتين|منذ دقيقة|منذ دقيقتين|قبل ساعة|قبل ساعتين", he="לפני שעה|לפני שעתיים|לפני דקה", fa="ساعت پیش|دقیقه پیش", bn="ঘণ্টা আগে|ঘন্টা আগে|মিনিট আগে"),
+        numbers=True,
+        longest=30,
+        told=False,
+        follows=True,
+        drops=("منذ ساعتين", "לפני שעתיים", "۲ ساعت پیش", "২ ঘণ্টা আগে"),
+        keeps=("לפני שעתיים הוא יצא", "قبل ساعة من الفجر"),
+    ),
+    Rule(
         name="describing.relative",
         family="describing",
         reason="How long ago it was, as lists of titles and running reports say it, and nothing else.",

@@ -41,7 +41,7 @@ _LABEL = phrases(
     ur="ٹیگز|موضوعات",
     ms="topik berkaitan",
     tl="mga tag",
-    sw="mada|lebo",
+    sw="mada|lebo", lo="ແທັກ",
 )  # fmt: skip
 
 RULES = (
@@ -71,6 +71,7 @@ RULES = (
         longest=200,
         firm=False,
         drops=(
+            "ແທັກ: ທ່າເຮືອ",
             "Tags: harbour, crane, Lindholm", "TAGS / KEYWORDS: bridge , flood", "Filed under: News", "Schlagwörter: Hafen, Kran", "Mots-clés : port", "Etiquetas: puerto", "Categoria: Notícias", "Argomenti: porto", "Onderwerpen: haven", "Ämnen: hamn",
             "Emner: havn", "Avainsanat: satama", "Tagi: port", "Štítky: přístav", "Теги: порт", "Теги: порт, кран", "Etiketler: liman", "Từ khóa: cảng", "标签：港口", "关键词 >> 港口,大桥", "タグ：港", "태그: 항구", "الوسوم: ميناء",
         ),
@@ -203,7 +204,8 @@ RULES = (
         name="filing.codes",
         family="filing",
         reason="The code of a field in a news database, or its count of words: a party or a record may be called so too.",
-        pattern=r"(?:lp|td|hd|wc|pd|sn)|\d{2,5} words",
+        says=("lp", "td", "hd", "wc", "pd", "sn", "words"),
+        numbers=True,
         longest=20,
         firm=False,
         drops=("TD", "318 words"),

@@ -95,11 +95,11 @@ _SKIP = phrases(
     hu="ugrás a tartalomra|ugrás a tartalomhoz|adatvédelmi tájékoztató|felhasználási feltételek",
     bg="към съдържанието|политика за поверителност|политика за бисквитки|общи условия",
     hr="preskoči na sadržaj|uvjeti korištenja|pravila privatnosti",
-    bn="গোপনীয়তা নীতি|শর্তাবলি",
+    bn="গোপনীয়তা নীতি|শর্তাবলি|মূল বিষয়ে যান",
     ta="தனியுரிமைக் கொள்கை",
     ur="پرائیویسی پالیسی|شرائط و ضوابط",
     ms="polisi privasi|dasar privasi|terma dan syarat|langkau ke kandungan",
-    sw="sera ya faragha",
+    sw="sera ya faragha|ruka hadi maudhui|nenda kwenye maudhui", fa="پرش به محتوا|رفتن به محتوا",
 )  # fmt: skip
 _PAGE = phrases(
     en="page", de="seite", fr="page", es="página", it="pagina", nl="pagina", sv="sida", da="side", fi="sivu", pl="strona", cs="strana", ru="страница|стр.", tr="sayfa", id="halaman|halaman selanjutnya|semua halaman|lihat semua halaman", vi="trang"
@@ -150,6 +150,7 @@ RULES = (
         says=_SKIP,
         longest=300,
         drops=(
+            "پرش به محتوا", "মূল বিষয়ে যান", "Ruka hadi maudhui",
             "Skip to main content", "Privacy Policy", "About Us | Contact Us | Privacy Policy", "Zum Inhalt springen", "Mentions légales", "Aviso legal", "Política de privacidade", "Chi siamo", "Privacyverklaring",
             "Hoppa till innehåll", "Siirry sisältöön", "Polityka prywatności", "Přejít k obsahu", "Политика конфиденциальности", "Gizlilik Politikası", "Kebijakan Privasi", "Chính sách bảo mật", "隐私政策", "プライバシーポリシー", "개인정보처리방침", "سياسة الخصوصية",
         ),

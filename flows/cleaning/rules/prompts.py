@@ -17,10 +17,10 @@ _LETTER = phrases(
     da="bestil abonnement|tilmeld dig|tilmeld nyhedsbrev|abonnér på|abonner|få nyhedsbrevet|bliv abonnent",
     no="bestill abonnement|meld deg på|abonner på|abonner|få nyhetsbrevet|bli abonnent",
     fi="tilaa uutiskirje|tilaa|tilaa maksuton|liity uutiskirjeen|tilaa nyt",
-    pl="zapisz się na newsletter|zapisz się do|zapisz się|subskrybuj|zaprenumeruj|zamów newsletter|dołącz do newslettera",
+    pl="zapisz się na newsletter|zapisz się do|zapisz się|subskrybuj|zaprenumeruj|zamów newsletter|dołącz do newslettera|kup prenumeratę",
     cs="přihlaste se k odběru|přihlásit se k odběru|odebírejte|odebírat|předplaťte si|newslettery",
     ru="подписаться на рассылку|подпишитесь на рассылку|подпишитесь на|подписаться на|подписаться|подпишитесь|подписка на рассылку|оформить подписку",
-    uk="підписатися на|підпишіться на|підписатися|підпишіться",
+    uk="підписатися на|підпишіться на|підписатися|підпишіться|оформити передплату",
     tr="bültene abone ol|abone olun|abone ol|bültenimize kayıt olun|e-bültene kaydol",
     id="berlangganan|daftar newsletter|langganan newsletter|daftarkan email|dapatkan update|dapatkan berita",
     vi="đăng ký nhận bản tin|đăng ký nhận tin|đăng ký|nhận bản tin",
@@ -41,8 +41,9 @@ _LETTER = phrases(
     ur="نیوز لیٹر کے لیے",
     ms="langgan newsletter|langgan surat berita|daftar untuk newsletter",
     tl="mag-subscribe sa|mag-subscribe",
-    sw="jisajili kupokea|jiunge na jarida",
+    sw="jisajili kupokea|jiunge na jarida|jiunge na jarida letu",
     af="teken in",
+    fa="عضویت در خبرنامه|اشتراک در خبرنامه",
 )
 _WHAT = phrases(
     all="ניוזלטר|לניוזלטר|לעדכונים|จดหมายข่าว|ข่าวสาร|न्यूज़लेटर|hírlevél|hírlevélre|hírlevelünkre|hírlevelet|бюлетин|бюлетина|newsletter|newsletters|news letter|e-newsletter|mailing list|updates|update|alerts|inbox|email|e-mail|mail|in your inbox|by email|via email|notifications|daily briefing|briefing|digest|bulletin|podcast|podcasts|youtube channel|channel|free|now|today|here|"
@@ -201,7 +202,7 @@ RULES = (
         family="prompts",
         reason="Asks to subscribe, and says nothing else.",
         says=_LETTER,
-        drops=("Subscribe", "Sign up", "Abonnieren", "S'abonner", "Subscribe now | Sign up", "订阅"),
+        drops=("Kup prenumeratę", "Оформити передплату", "عضویت در خبرنامه", "Subscribe", "Sign up", "Abonnieren", "S'abonner", "Subscribe now | Sign up", "订阅"),
         keeps=("Subscribe to this view and you are lost", "Sign up, they said"),
     ),
     Rule(

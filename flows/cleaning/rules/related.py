@@ -72,7 +72,7 @@ _LIST = phrases(
     pl="inni czytają też|inni czytali również|najczęściej komentowane|najchętniej komentowane|polecamy także|polecamy również|powiązane artykuły|podobne artykuły|najczęściej czytane|najpopularniejsze|czytaj także|zobacz także|przeczytaj także",
     cs="ostatní čtenáři čtou|nejdiskutovanější|přečtěte si také|související články|podobné články|nejčtenější|další články|mohlo by vás zajímat|čtěte také",
     ru="другие читают|сейчас читают|самое обсуждаемое|самые обсуждаемые|новости сми2|новости партнёра|читайте также|материалы по теме|новости по теме|похожие новости|похожие статьи|самое читаемое|популярные новости|последние новости|другие новости|новости партнеров|новости партнёров|рекомендуем|вам может быть интересно|читайте на эту тему|новости сми|смотрите также",
-    uk="більше за темою|новини за темою|читайте також|матеріали за темою|схожі новини|популярні новини|останні новини|більше новин|новини партнерів|популярне|вас також може зацікавити",
+    uk="більше за темою|новини за темою|читайте також|матеріали за темою|схожі новини|популярні новини|останні новини|більше новин|новини партнерів|популярне|вас також може зацікавити|найпопулярніше|найчитаніше",
     tr="diğer okurlar bunları okudu|en çok yorumlananlar|ilgili konular|bunlar da ilginizi çekebilir|ilgili haberler|ilgili yazılar|benzer haberler|çok okunanlar|en çok okunanlar|son haberler|diğer haberler|ilginizi çekebilir|bunları da okuyun",
     id="pilihan redaksi|pilihan editor|pembaca lain juga membaca|paling banyak dikomentari|artikel rekomendasi|berita rekomendasi|berita terkait|artikel terkait|berita lainnya|artikel lainnya|berita terbaru|terpopuler|berita terpopuler|baca juga|berita pilihan|rekomendasi untuk anda|berita populer|artikel pilihan",
     vi="tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|tin mới nhất|đọc nhiều nhất|có thể bạn quan tâm|đọc thêm|tin nổi bật",
@@ -93,11 +93,11 @@ _LIST = phrases(
     ur="یہ بھی پڑھیے|یہ بھی پڑھیں|متعلقہ خبریں|متعلقہ خبریں|تازہ ترین خبریں|مقبول خبریں|یہ بھی پڑھیں",
     ms="berita berkaitan|artikel berkaitan|berita terkini|paling popular|artikel popular",
     tl="mga kaugnay na balita|pinakabagong balita|basahin din",
-    sw="habari zinazohusiana|habari zilizosomwa zaidi|habari mpya|soma pia|habari nyingine|soma zaidi",
+    sw="habari zinazohusiana|habari zilizosomwa zaidi|habari mpya|soma pia|habari nyingine|soma zaidi|zilizosomwa zaidi",
     km="អត្ថបទទាក់ទង|ព័ត៌មានទាក់ទង",
-    lo="ຂ່າວທີ່ກ່ຽວຂ້ອງ|ຂ່າວຫຼ້າສຸດ",
+    lo="ຂ່າວທີ່ກ່ຽວຂ້ອງ|ຂ່າວຫຼ້າສຸດ|ຂ່າວຍອດນິຍົມ",
     my="ဆက်စပ်သတင်းများ|နောက်ဆုံးရသတင်းများ",
-    fa="پربازدیدترین ها|بیشتر بخوانید|اخبار مرتبط|مطالب مرتبط|خبرهای مرتبط|پیشنهاد ما",
+    fa="پربازدیدترین ها|بیشتر بخوانید|اخبار مرتبط|مطالب مرتبط|خبرهای مرتبط|پیشنهاد ما|پربازدیدترین‌ها|پربازدیدترین",
     sl="preberite še|preberite tudi|sorodne novice|sorodni članki|najbolj brano",
     lv="lasi vēl|lasiet vēl|lasi arī|saistītie raksti|populārākie|lasītākie",
     lt="skaitykite daugiau|taip pat skaitykite|skaitykite taip pat|susijusios naujienos|skaitomiausi",
@@ -154,7 +154,7 @@ _LEADS = phrases(
     sw="soma pia|soma zaidi|soma",
     km="អានបន្ត",
     lo="ອ່ານຕໍ່",
-    my="ဆက်လက်ဖတ်ရှုရန်",
+    my="ဆက်လက်ဖတ်ရှုရန်", fa="بیشتر بخوانید",
 )  # fmt: skip
 
 RULES = (
@@ -167,6 +167,7 @@ RULES = (
         longest=120,
         heads=True,
         drops=(
+            "Найпопулярніше", "پربازدیدترین‌ها", "Zilizosomwa zaidi", "ຂ່າວຍອດນິຍົມ",
             "Related Articles", "RELATED ARTICLESMORE FROM AUTHOR", "ARTICOLE SIMILAREDE LA ACELAŞI AUTOR", "RELATED ARTICLES MORE FROM AUTHOR", "You may also like", "Das könnte Sie auch interessieren", "Sur le même sujet", "Más información", "Notícias relacionadas", "Articoli correlati",
             "Meest gelezen", "Читайте также:", "İlgili haberler", "Berita terkait", "Tin liên quan", "相关阅读", "関連記事", "관련기사", "مواضيع ذات صلة",
         ),
@@ -274,7 +275,7 @@ RULES = (
         pattern=r" *[:|>»-]+ *.*[^.]",
         longest=160,
         follows=True,
-        drops=("Read more: Harbour closed after crane falls", "RELATED: The crane that fell", "Lesen Sie auch: Der Hafen ist gesperrt", "À lire aussi : Le port est fermé", "Lea también: El puerto cerrado", "Baca juga: Pelabuhan ditutup", "Читайте также: Порт закрыт", "関連記事：港が閉鎖"),
+        drops=("بیشتر بخوانید: پل بسته شد", "Read more: Harbour closed after crane falls", "RELATED: The crane that fell", "Lesen Sie auch: Der Hafen ist gesperrt", "À lire aussi : Le port est fermé", "Lea también: El puerto cerrado", "Baca juga: Pelabuhan ditutup", "Читайте также: Порт закрыт", "関連記事：港が閉鎖"),
         keeps=("Recommended: the fish soup", "À voir : la cathédrale et le phare", "Read more slowly, the teacher said: nobody follows.", "Related costs rose to 40 million."),
     ),
 )  # fmt: skip

@@ -76,7 +76,7 @@ _LOADING = phrases(
 )  # fmt: skip
 _MINUTES = (
     r"(?:min(?:ute)?s?\.?(?: +read(?:ing time)?)?|minuten?(?: lesezeit| leestijd)?|min\. lesezeit|minutes? de lecture|minutos?(?: de lectura| de leitura)?|minut[io](?: di lettura)?|minut(?:ter|er)?(?:s läsning| læsetid)?|минуты? чтения|мин(?:\.|ут[аы]?)?(?: чтения| на чтение)?|"
-    r"dk(?:\.)?(?: okuma)?|dakika(?: okuma)?|menit(?: membaca| baca)?|phút đọc|分钟(?:阅读)?|分で読めます|분|perc|хв\.?|λεπτά|dakika|dakika \d+|minuty|minut|דקות|דקה|دقیقه|دقائق|دقيقة|मिनट|মিনিট|นาที)"
+    r"dk(?:\.)?(?: okuma)?|dakika(?: okuma)?|menit(?: membaca| baca)?|phút(?: đọc)?|分钟(?:阅读)?|分(?:で読めます)?|분|perc|хв\.?|λεπτά|dakika|dakika \d+|minuty|minut|דקות|דקה|دقیقه|دقائق|دقيقة|मिनट|মিনিট|นาที)"
 )
 
 _LISTEN = phrases(
@@ -192,16 +192,6 @@ RULES = (
         keeps=("7 of 12 votes", "(412 Stimmen)", "He won 4 of 112 votes in the council and left.", "9 to 6 votes", "Average rating: 4.9", "Average rating: 4.28 stars — above the national average of 4.1 stars."),
     ),
     Rule(
-        name="widgets.votes",
-        family="widgets",
-        reason="How many readers voted; or how many for a candidate.",
-        pattern=r"\(\d[\d.,]* +(?:votes?|stimmen|votos|voti|stemmen|röster|głos(?:y|ów)?|голос(?:а|ов)?|oy|suara)\)",
-        longest=40,
-        firm=False,
-        drops=("(12 votos)", "(412 Stimmen)"),
-        keeps=("(12 votes to 9)",),
-    ),
-    Rule(
         name="widgets.misprint",
         family="widgets",
         reason="Asks to mark a misprint and press two keys.",
@@ -223,9 +213,9 @@ RULES = (
         name="widgets.reading_time",
         family="widgets",
         reason="How long reading is thought to take.",
-        pattern=rf"{MARKS}(?:(?:estimated )?reading time|est(?:imated)?\.? read(?:ing)? time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|leestyd|läsetid|čas branja|læsetid|lesetid|lukuaika|czas czytania|(?:ten )?(?:tekst|artykuł) przeczytasz w|doba čtení|время (?:на )?чтени[ея]|час (?:на )?читання|okuma süresi|waktu baca|thời gian đọc|timp de (?:citire|lectură)|olvasási idő|muda wa kusoma|χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間|وقت القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|পড়ার সময়|เวลาอ่าน){MARKS}(?:(?:ca\.?|about|<|~|env\.?) *)?{_DIGITS} *{_MINUTES}?{MARKS}|{MARKS}\d+['’]? *(?:мин\.? чтения|хв\.? читання|χρόνος ανάγνωσης|perc olvasás|min\.? citire|minut czytania){MARKS}|{MARKS}(?:<|~|ca\.)? *\d+ *(?:min(?:ute)?s?\.? +read(?:ing)?(?: time)?|min(?:uten)?\.? lesezeit|minutes? de lecture|minutos? de (?:lectura|leitura)|minut[io] di lettura|минуты? чтения|dakika okuma|menit (?:baca|membaca)|phút đọc|分钟阅读){MARKS}",
+        pattern=rf"{MARKS}(?:(?:estimated )?reading time|est(?:imated)?\.? read(?:ing)? time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|leestyd|läsetid|čas branja|læsetid|lesetid|lukuaika|czas czytania|(?:ten )?(?:tekst|artykuł) przeczytasz w|doba čtení|время (?:на )?чтени[ея]|час (?:на )?читання|okuma süresi|waktu baca|thời gian đọc|timp de (?:citire|lectură)|olvasási idő|muda wa kusoma(?: *: *dakika)?|읽는 시간|χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間|وقت القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|পড়ার সময়|เวลาอ่าน){MARKS}(?:(?:ca\.?|about|<|~|env\.?) *)?{_DIGITS} *{_MINUTES}?{MARKS}|{MARKS}\d+['’]? *(?:мин\.? чтения|хв\.? читання|χρόνος ανάγνωσης|perc olvasás|min\.? citire|minut czytania){MARKS}|{MARKS}(?:<|~|ca\.)? *\d+ *(?:min(?:ute)?s?\.? +read(?:ing)?(?: time)?|min(?:uten)?\.? lesezeit|minutes? de lecture|minutos? de (?:lectura|leitura)|minut[io] di lettura|минуты? чтения|dakika okuma|menit (?:baca|membaca)|phút đọc|分钟阅读){MARKS}",
         longest=60,
-        drops=("5 min read", "Reading time: 4 minutes", "Lesezeit: 3 Minuten", "Temps de lecture : 2 min", "3 minutos de lectura", "Время чтения: 5 мин", "Leestijd 4 min", "Время на чтение: 1 мин", "Ten tekst przeczytasz w 2 minuty", "Olvasási idő: 2 perc", "זמן קריאה: 2 דקות", "زمان مطالعه: ۲ دقیقه", "Timp de citire: 2 min.", "1 хв читання", "2' χρόνος ανάγνωσης", "Reading Time: 2 mins read", "Čas branja: 2 min", "Leestyd: 2 min."),
+        drops=("5 min read", "Reading time: 4 minutes", "Lesezeit: 3 Minuten", "Temps de lecture : 2 min", "3 minutos de lectura", "Время чтения: 5 мин", "Leestijd 4 min", "Время на чтение: 1 мин", "Ten tekst przeczytasz w 2 minuty", "Olvasási idő: 2 perc", "זמן קריאה: 2 דקות", "زمان مطالعه: ۲ دقیقه", "Timp de citire: 2 min.", "1 хв читання", "2' χρόνος ανάγνωσης", "Reading Time: 2 mins read", "Čas branja: 2 min", "Leestyd: 2 min.", "Thời gian đọc: 3 phút", "読了時間：3分", "읽는 시간 3분", "Muda wa kusoma: dakika 3"),
         keeps=("5 min", "Reading time is rare among the young.", "3 minutes later it fell."),
     ),
     Rule(
@@ -284,10 +274,10 @@ RULES = (
         name="widgets.counts",
         family="widgets",
         reason="Counts of views, votes or readers.",
-        pattern=rf"{MARKS}(?:views?|reads?|hits|visits|page ?views|просмотров|просмотры|переглядів|okunma|dibaca|dilihat|lượt xem|阅读|阅读量|浏览|浏览量|点击|閲覧数|조회수|조회|مشاهدات|مشاهدة|visualizzazioni|visualizações|visualizaciones|vues|aufrufe|wyświetleń|odsłon|visningar|visninger|visitas|прочетена|прочетено|прегледи|прегледа|pregleda|megtekintések|προβολές|צפיות|بازدید|vu)[ :]*\d[\d., ]*[km]?(?: *(?:times|kali|fois|пъти))?{MARKS}|{MARKS}\d[\d., ]*[km]? *(?:views?|visitas|vizualizări|reads?|hits|page ?views|votes?|shares?|likes?|retweets?|comments?|subscribers|followers|подписчик(?:а|ов|и)|abonnés|suscriptores|seguidores|abonnenten|takipçi|просмотров|просмотра?|переглядів|okunma|kali dibaca|lượt xem|次阅读|回視聴|조회|مشاهدة|visualizzazioni|visualizações|visualizaciones|vues|aufrufe|wyświetleń|odsłon|visningar|visninger){MARKS}",
+        pattern=rf"{MARKS}\d[\d.,]* +(?:votos|stimmen|voti|stemmen|röster|głos(?:y|ów)?|голос(?:а|ов)?|oy|suara){MARKS}|{MARKS}(?:views?|reads?|hits|visits|page ?views|просмотров|просмотры|переглядів|okunma|dibaca|dilihat|lượt xem|阅读|阅读量|浏览|浏览量|点击|閲覧数|조회수|조회|مشاهدات|مشاهدة|visualizzazioni|visualizações|visualizaciones|vues|aufrufe|wyświetleń|odsłon|visningar|visninger|visitas|прочетена|прочетено|прегледи|прегледа|pregleda|megtekintések|προβολές|צפיות|بازدید|vu)[ :]*\d[\d., ]*[km]?(?: *(?:times|kali|fois|пъти))?{MARKS}|{MARKS}\d[\d., ]*[km]? *(?:views?|visitas|vizualizări|reads?|hits|page ?views|votes?|shares?|likes?|retweets?|comments?|subscribers|followers|подписчик(?:а|ов|и)|abonnés|suscriptores|seguidores|abonnenten|takipçi|просмотров|просмотра?|переглядів|okunma|kali dibaca|lượt xem|次阅读|回視聴|조회|مشاهدة|visualizzazioni|visualizações|visualizaciones|vues|aufrufe|wyświetleń|odsłon|visningar|visninger){MARKS}",
         longest=40,
         firm=False,
-        drops=("Прочетена: 3 411", "Vu 1 204 fois", "1,204 views", "1.2K Shares", "Views: 312", "12.4K subscribers", "Просмотров: 120", "阅读量：1024", "조회수 1,234"),
+        drops=("(12 votos)", "(412 Stimmen)", "Прочетена: 3 411", "Vu 1 204 fois", "1,204 views", "1.2K Shares", "Views: 312", "12.4K subscribers", "Просмотров: 120", "阅读量：1024", "조회수 1,234"),
         keeps=("12 votes were missing", "Views differ"),
     ),
 )  # fmt: skip
