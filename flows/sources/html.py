@@ -82,6 +82,8 @@ def _descriptions(hints: Mapping[str, str | tuple[str, ...]]) -> list[str]:
 def _decode(raw: bytes, declared: str) -> Decoded:
     own = _DECLARED.search(raw[:4096])
     label = declared if codec_of(declared) else (own[1] or own[2]).decode("ascii") if own else ""
+    if 0 < 1_000 * raw.count(0) <= len(raw) and b"\0\0" not in raw:
+        raw = raw.replace(b"\0", b"")  # as browsers do; many, or some in a row, are damage
     return decode(raw, label)
 
 

@@ -37,6 +37,15 @@ def test_blocks_are_lines_and_their_offsets_hold() -> None:
     assert page.text == "\n".join(page.text[b.start : b.end] for b in page.blocks)
 
 
+def test_a_nul_alone_is_passed_over_as_browsers_do_and_more_are_damage() -> None:
+    page = b"<div>Kelso, 3 March 2020\0</div>" + b"<p>The ferry was late again on Monday.</p>" * 50
+    assert page_of_html(page).text.startswith("Kelso, 3 March 2020\nThe ferry")
+    for broken in (page.replace(b"\0", b"\0\0"), page.replace(b"\0", b"\0 \0 \0 \0")):
+        with pytest.raises(SourceError) as refused:
+            page_of_html(broken)
+        assert refused.value.reason == "nul-bytes"
+
+
 @pytest.mark.parametrize(
     ("markup", "expected"),
     [
