@@ -39,10 +39,8 @@ _ANYWHERE = frozenset(
         "știri", "főoldal", "kezdőlap", "hírek", "naslovnica", "vijesti", "αρχική", "ειδήσεις", "首页", "首頁", "新闻", "新聞", "ホーム", "ニュース", "홈", "뉴스", "الرئيسية", "أخبار", "خانه", "اخبار", "דף הבית", "חדשות", "होम", "न्यूज़", "หน้าแรก", "ข่าว",
     )
 )  # fmt: skip
-_STEP, _TELLING = (
-    4,
-    5,
-)  # words of a section's name, and letters of a house's name that no other name holds by chance
+# Words of a section's name, and letters of a house's name that no other name holds by chance.
+_STEP, _TELLING = 4, 5
 _MOST_TAGS = 50
 _FUSED = re.compile(r"[^\W\d],(?=[^\W\d])")
 _SEVERAL, _ENTITY = re.compile(r"\s*[;；，、]\s*"), re.compile(r"&#?\w+;")
@@ -66,7 +64,10 @@ def section_of(reading: Reading, hints: Hints, others: Iterable[str] = ()) -> Fo
                 continue
             if as_address(section) not in told:
                 return Found(section, Evidence(source))
-    for source, step in stated(hints, "trail"):
+    trail = list(stated(hints, "trail"))
+    if any(step.isdigit() for _, step in trail):
+        return None  # by the day: 2016, October, 13
+    for source, step in trail:
         known = step.casefold()
         if len(step.split()) > _STEP or known in _NOWHERE or known in _ANYWHERE:
             continue

@@ -83,6 +83,7 @@ def test_a_link_to_more_is_no_tag() -> None:
 @pytest.mark.parametrize(
     ("trail", "section"),
     [
+        (("Home", "2016", "October", "13", "The ferry is late"), None),
         (("Home", "Harbour", "The ferry returns"), "Harbour"),
         (("Startseite", "Nachrichten", "Hafen", "Boote"), "Hafen"),
         (("Harbour Post", "News", "The ferry returns"), None),
