@@ -22,11 +22,11 @@ def timelines(
 ) -> Iterator[int]:
     """The dates of timelines that rules claim: below the first paragraph, each later than the one before (lists of other
     articles begin with the newest), and half of the sentences right below them stay."""
-    said = [
+    said = sorted(
         at
-        for at, rule in sorted(claimed.items())
+        for at, rule in claimed.items()
         if rule.field == "published" and not rule.firm and _is_said(at + 1, lines, claimed)
-    ]
+    )
     if len(said) < _DAYS:
         return
     body = (at for at, verdict in enumerate(verdicts) if verdict.keep and at not in claimed)
