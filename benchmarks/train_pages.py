@@ -18,13 +18,14 @@ from typing import Any
 
 import numpy as np
 
-from flows.cleaning.clean import _aligned, _told  # so that training sees what the product does
+from flows.cleaning.clean import blocks_of
 from flows.cleaning.features import Measured, measure
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
 from flows.cleaning.rules.markup import take_outside
+from flows.cleaning.verdicts import told  # training sees what the product does
 from flows.documents import Block
 from flows.sources.html import page_of_html
 from flows.spans import Line
@@ -74,7 +75,7 @@ class Page:
     @cached_property
     def told(self) -> tuple[np.ndarray, list[str]]:
         """What the product tells the model of the rules' claims: lines taken for good, and hints."""
-        families, hints = _told(len(self.lines), self._rules)
+        families, hints = told(len(self.lines), self._rules)
         return np.array([bool(family) for family in families], np.bool_), hints
 
     @property
@@ -155,7 +156,7 @@ def load(folder: pathlib.Path, keep: pathlib.Path | None) -> list[Page]:
         if len(known.get((row["id"], form), [[]])[0]) != len(lines):
             known[row["id"], form] = aligned(row["gold_body"], lines, score.WORD)
         share, total = known[row["id"], form]
-        placed = _aligned(lines, blocks) if blocks else []
+        placed = blocks_of(lines, blocks) if blocks else []
         return Page(row, form, lines, share, total, _optional(row, lines, score), placed)
 
     pages: list[Page] = []

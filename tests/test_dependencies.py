@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import importlib.util
 import re
 import sys
 from importlib import metadata
@@ -96,3 +98,19 @@ def _licence(told: metadata.PackageMetadata) -> str:
     return (
         facts.get("License-Expression") or " OR ".join(classified) or facts.get("License", "").split("\n")[0]
     )
+
+
+def test_what_benchmarks_take_of_the_product_is_there() -> None:
+    """Most of them need packages that the tests do not: they are read, not run."""
+    taken = [
+        (file.name, node.module or "", name.name)
+        for file in sorted((ROOT / "benchmarks").glob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("flows")
+        for name in node.names
+    ]
+    assert len(taken) > 50
+    for file, module, name in taken:
+        there = hasattr(importlib.import_module(module), name) or importlib.util.find_spec(f"{module}.{name}")
+        assert there, f"{file}: {module}.{name}"
+        assert not name.startswith("_"), f"{file}: {module}.{name} is the module's own"

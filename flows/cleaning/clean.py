@@ -53,7 +53,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
         del claimed[0]
     for at in (*spoken(lines, claimed), *filmed(lines, claimed)):
         claimed.pop(at, None)
-    placed = _aligned(lines, blocks) if blocks else []
+    placed = blocks_of(lines, blocks) if blocks else []
     take_outside(claimed, lines, placed)
     claimed |= dict.fromkeys(captured(text, lines, claimed), CAPTURED)
     claimed |= dict.fromkeys(threads(lines, claimed), THREAD)
@@ -67,16 +67,16 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     return Cleaned(text, tiles(text, lines, claimed, wanted, verdicts, layout), RULESET, lines)
 
 
-def _aligned(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | None]:
+def blocks_of(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | None]:
     """For each line the block it stands in; both are in the order of the page."""
-    aligned: list[Block | None] = []
+    found: list[Block | None] = []
     at = 0
     for line in lines:
         while at < len(blocks) and blocks[at].end <= line.start:
             at += 1
         inside = at < len(blocks) and blocks[at].start <= line.start
-        aligned.append(blocks[at] if inside else None)
-    return aligned
+        found.append(blocks[at] if inside else None)
+    return found
 
 
 def _claim_by_neighbours(

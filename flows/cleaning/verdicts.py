@@ -22,7 +22,7 @@ def verdicts_on(
         return []  # an empty text is one empty line to the matcher, which a rule may claim
     if not blocks and (plain := _plain(lines, claimed)) is not None:
         return plain
-    families, hints = _told(len(lines), claimed)
+    families, hints = told(len(lines), claimed)
     verdicts = judge(lines, families, blocks, hints)
     verdicts = resumed(lines, claimed, verdicts)
     # On web pages what a text's neighbours vouch for is a caption more often.
@@ -37,7 +37,7 @@ def verdicts_on(
     ]
 
 
-def _told(count: int, claimed: Mapping[int, Rule]) -> tuple[list[str], list[str]]:
+def told(count: int, claimed: Mapping[int, Rule]) -> tuple[list[str], list[str]]:
     """What the line model is told of the rules: for each line the family that has taken it for good, and the
     family of any rule that names it."""
     families, hints = [""] * count, [""] * count
