@@ -83,7 +83,7 @@ def described(one: CleanPage, limits: Limits) -> Document:
     """The second half of :func:`document_of`: describe and fingerprint."""
     record, page, found = one
     description = describe(found, page, limits.latest)
-    key = content_id(found.body, description.headline)
+    key = content_id(found.body)
     return Document(record, page, credited(found, description.evidence), description, key)
 
 

@@ -16,7 +16,7 @@ _FEW = 30
 """Kinds of other characters that change, up to which a text is folded as bytes: each is a pass over the text."""
 
 
-def content_id(body: str, headline: str | None = None) -> uuid.UUID:
+def content_id(body: str) -> uuid.UUID:
     """The key of a body's canonical form: case, white space and compatibility forms do not count.
 
     The headline is left out: the same report runs under many.

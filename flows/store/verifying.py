@@ -74,7 +74,6 @@ class Stored:
     hints: Mapping[str, str]
     raw: bytes
     content_id: uuid.UUID
-    headline: str | None
     body: str
     tiles: tuple[tuple[int, str], ...]
 
@@ -86,7 +85,7 @@ class Stored:
 def originals(address: str) -> Iterator[Stored]:
     """Every original, in the order of the keys, in bounded memory."""
     query = """
-        SELECT o.original_id, o.format, o.declared, o.hints, o.raw_zstd, o.bytes, o.content_id, d.headline,
+        SELECT o.original_id, o.format, o.declared, o.hints, o.raw_zstd, o.bytes, o.content_id,
             coalesce(o.own_body, d.body), o.piece_starts, o.piece_ends, o.body_starts, o.space_starts, o.spaces,
             (SELECT array_agg(starts ORDER BY ordinal) FROM winnow.removal AS r WHERE r.original_id = o.original_id),
             (SELECT array_agg(text ORDER BY ordinal) FROM winnow.removal AS r WHERE r.original_id = o.original_id)
@@ -97,9 +96,9 @@ def originals(address: str) -> Iterator[Stored]:
     with connect(address, name="winnow verify") as connection, connection.cursor(name="originals") as cursor:
         cursor.itersize = 200
         for row in cursor.execute(query):
-            (key, form, declared, hints, packed, size, content, headline, body) = row[:9]
+            (key, form, declared, hints, packed, size, content, body) = row[:8]
             starts, ends, at, space_starts, spaces, removal_starts, removal_texts = (
-                part or [] for part in row[9:]
+                part or [] for part in row[8:]
             )
             body = body or ""
             tiles = [
@@ -108,7 +107,7 @@ def originals(address: str) -> Iterator[Stored]:
                 *zip(removal_starts, removal_texts, strict=True),
             ]
             raw = zstandard.decompress(packed, max_output_size=size)
-            yield Stored(key, form, declared, hints, raw, content, headline, body, tuple(tiles))
+            yield Stored(key, form, declared, hints, raw, content, body, tuple(tiles))
 
 
 def contradictions(address: str) -> Iterator[tuple[str, int]]:
