@@ -101,20 +101,16 @@ def _member(
 
 def _end(stream: IO[bytes]) -> tuple[int, bytes]:
     """The size in bytes that the directory's end record states, 0 if there is none, and what follows that record.
-    zipfile would read and unfold all of the directory, at some hundred bytes of memory a member (APPNOTE 4.3.14 to
-    4.3.16)."""
-    size = stream.seek(0, io.SEEK_END)
-    stream.seek(max(0, size - 2**16 - 100))
-    tail = stream.read(2**16 + 100)
-    found = tail.rfind(b"PK\x05\x06")
-    large = tail.rfind(b"PK\x06\x06")
-    stream.seek(0)
-    if found < 0:
+    zipfile would read and unfold all of the directory, at some hundred bytes of memory a member.
+
+    It is asked itself what it will go by: the record has two forms (APPNOTE 4.3.14 to 4.3.16), and a size read from
+    another place than zipfile's would be a way around the limit.
+    """
+    record = zipfile._EndRecData(stream)  # type: ignore[attr-defined]
+    if record is None:
         return 0, b""
-    rest = tail[found + 22 + int.from_bytes(tail[found + 20 : found + 22], "little") :]
-    if large >= 0 and len(tail) >= large + 56:
-        return int.from_bytes(tail[large + 40 : large + 48], "little"), rest
-    return int.from_bytes(tail[found + 12 : found + 16], "little"), rest
+    stream.seek(record[zipfile._ECD_LOCATION] + 22 + record[zipfile._ECD_COMMENT_SIZE])  # type: ignore[attr-defined]
+    return record[zipfile._ECD_SIZE], stream.read()  # type: ignore[attr-defined]
 
 
 @contextlib.contextmanager

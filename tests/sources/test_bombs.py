@@ -178,13 +178,47 @@ def test_more_members_than_an_archive_may_have(tmp_path: Path) -> None:
         assert caught.value.reason == "too-many-members"
 
 
-def test_a_directory_that_claims_to_be_huge_is_not_unfolded(tmp_path: Path) -> None:
-    raw = bytearray(packing.as_zip([("a.txt", b"x")]))
-    end = raw.index(b"PK\x05\x06")
-    raw[end + 12 : end + 16] = (2**31).to_bytes(4, "little")
+HUGE = (2**31).to_bytes(8, "little")
+END, ONES = b"PK\x05\x06", b"\xff" * 4
+
+
+def zip_whose_directory(size: bytes, large: bytes = b"", content: bytes = b"A text.") -> bytes:
+    """A zip of which the end record states this size of its directory, ``large`` the one for large archives."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("a.txt", content)
+    raw = packed.getvalue()
+    end = raw.rindex(END)
+    if large:
+        count, offset = (1).to_bytes(8, "little"), raw[end + 16 : end + 20] + bytes(4)
+        record = b"PK\x06\x06" + (44).to_bytes(8, "little") + bytes(12) + 2 * count + large + offset
+        record += b"PK\x06\x07" + bytes(4) + end.to_bytes(8, "little") + (1).to_bytes(4, "little")
+        return raw[:end] + record + raw[end : end + 8] + ONES + size[:4] + ONES + raw[end + 20 :]
+    return raw[: end + 12] + size[:4] + raw[end + 16 :]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        zip_whose_directory(HUGE),
+        zip_whose_directory(ONES, HUGE),
+        zip_whose_directory(bytes(4), HUGE),
+        # Neither a record of that other kind that nothing points at, nor a place that looks like the beginning of one.
+        zip_whose_directory(HUGE, content=b"PK\x06\x06" + bytes(60)),
+        zip_whose_directory(HUGE)[:-6] + END + bytes(2),
+    ],
+)
+def test_a_directory_that_claims_to_be_huge_is_not_unfolded(tmp_path: Path, raw: bytes) -> None:
     with pytest.raises(SourceError) as caught:
-        outcomes(seed(tmp_path, "a.zip", bytes(raw)))
+        outcomes(seed(tmp_path, "a.zip", raw))
     assert caught.value.reason == "too-many-members"
+
+
+def test_a_record_for_large_archives_is_read(tmp_path: Path) -> None:
+    raw = zip_whose_directory(bytes(4))
+    size = raw.rindex(END) - raw.index(b"PK\x01\x02")
+    large = zip_whose_directory(ONES, size.to_bytes(8, "little"))
+    assert len(outcomes(seed(tmp_path, "a.zip", large))) == 1
 
 
 def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
