@@ -32,6 +32,7 @@ from flows.cleaning.description.signing import Byline, printed_wins
 from flows.cleaning.description.sites import country_of, site_of, site_of_address, stated_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
 from flows.cleaning.description.stated_dates import (
+    SAME,
     date_of_address,
     month_of_address,
     publication,
@@ -69,7 +70,10 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     country = country_of(site)
     published, updated, others = dating_of(reading, repeats, language, country, latest, days, month)
     chosen, rival = publication(hints, url, published, updated, latest) if hints else (published, None)
-    _dates(fields, chosen, (stated_date(hints, "updated", latest) if hints else None) or updated)
+    revised = (stated_date(hints, "updated", latest) if hints else None) or updated
+    if chosen is not None and revised is not None and chosen.day - revised.day > SAME:
+        revised = None  # nothing is updated before it is published
+    _dates(fields, chosen, revised)
     _other_dates(fields, rival, others)
     _publisher(fields, reading, telling, hints, site, headline)
     _site(fields, reading, site)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows.sources import json_ld
@@ -15,6 +15,8 @@ _MOST_BODY = 200_000  # characters of a stated body
 _MOST_CAPTURES = 8
 _AROUND = 8  # elements around a day that may say whose it is
 _CARD = 3  # elements around a name that say whose it is
+_TITLED = ("title", "opengraph", "meta")  # where a page states its own title
+_OF_PAGE = ("site_name", "trail")  # what JSON-LD says of the page, whatever article stands beside
 _MANY = ("authors", "tags", "trail")
 _UNFIT = re.compile("[\ud800-\udfff\x00]")
 # What programs write where they know nothing, and what templates hold whose values were never set in.
@@ -102,6 +104,7 @@ class Stated:
         self._values: dict[str, list[str]] = {}
         self.captures: list[Capture] = []
         self.body = ""  # of the article, as JSON-LD states it: no hint, but it tells lines apart
+        self._scripts: list[list[tuple[str, str]]] = []
         self._foreign = 0
 
     def add(self, key: str, value: str) -> None:
@@ -133,12 +136,36 @@ class Stated:
                 self.add(key, content)
 
     def json_ld(self, script: str) -> None:
-        """A ``<script type="application/ld+json">``."""
-        for name, value in json_ld.statements(script):
+        """A ``<script type="application/ld+json">``; whose article it tells of is seen when the page's titles are known."""
+        if len(self._scripts) < _MOST_VALUES:
+            self._scripts.append(list(json_ld.statements(script)))
+
+    def _own(self) -> Iterator[tuple[str, str]]:
+        """What the scripts say, less what they say of an article whose title has far less of the page's titles than
+        another's."""
+        shares = [self._share(script) for script in self._scripts]
+        best = max((share for share in shares if share is not None), default=0.0)
+        for script, share in zip(self._scripts, shares, strict=True):
+            own = share is None or 2 * share >= best
+            yield from (told for told in script if own or told[0] in _OF_PAGE)
+
+    def _share(self, script: list[tuple[str, str]]) -> float | None:
+        """How much of the title that a script states stands in the page's titles, ``None`` where it states none."""
+        said = next((html.unescape(value) for name, value in script if name == "title"), "")
+        words = set(said.casefold().split())
+        if not words or len(self._scripts) == 1:
+            return None
+        titles = " ".join(value for source in _TITLED for value in self._values.get(f"{source}:title", ()))
+        return len(words & set(titles.casefold().split())) / len(words)
+
+    def _tell(self) -> None:
+        """Note what the scripts say of the page."""
+        for name, value in self._own():
             if name == "body":
                 self.body = self.body or html.unescape(value[:_MOST_BODY])
                 continue
             self.add(f"json-ld:{name}", value)
+        self._scripts.clear()
 
     def time(self, attributes: Mapping[str, str], around: Sequence[str], depth: int) -> None:
         """A ``<time>`` element; ``around`` are the names of the elements it stands in, outermost first."""
@@ -196,6 +223,7 @@ class Stated:
 
     def hints(self) -> dict[str, str | tuple[str, ...]]:
         """A text for a field that has one value, a tuple for ``authors``, ``tags`` and ``time:...``."""
+        self._tell()
         return {
             key: tuple(values) if key.startswith("time:") or key.endswith(_MANY) else values[0]
             for key, values in self._values.items()

@@ -64,3 +64,18 @@ def test_the_times_of_other_stories_and_of_comments_date_nothing(around: str) ->
     assert told(below=below).published_on is None
     own = '<p class="stamp"><time datetime="2018-09-14">last week</time></p>'
     assert str(told(below=own + below).published_on) == "2018-09-14"
+
+
+def test_of_several_articles_the_one_with_the_title_of_the_page_is_its_own() -> None:
+    other = structured(
+        headline="Roof of the school mended", datePublished="2011-05-09", author={"name": "Ana Li"}
+    )
+    own = structured(datePublished="2018-09-14", author={"name": "Jo Wit"})
+    for head in (other + own, own + other):
+        found = told(head)
+        assert (str(found.published_on), found.authors) == ("2018-09-14", ("Jo Wit",))
+
+
+def test_nothing_is_updated_before_it_is_published() -> None:
+    found = told(structured(datePublished="2018-09-14", dateModified="2018-09-01"))
+    assert (str(found.published_on), found.updated_on) == ("2018-09-14", None)

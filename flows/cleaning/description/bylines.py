@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from flows.cleaning.description.dated_names import beside_date, name_line
+from flows.cleaning.description.dated_names import above_its_place, beside_date, name_line
 from flows.cleaning.description.dating import Stamp, stretches_of
 from flows.cleaning.description.introductions import about_one, captioned, in_lead, introduced
 from flows.cleaning.description.name_lines import AFTER, common
@@ -71,7 +71,7 @@ def byline_of(
             byline = _recognised(reading, span, language) if span is not None else None
             if byline is not None and looks_named(byline.found.value, True) and not says_role(byline):
                 if byline.names.authors or byline.names.agencies or index in headlines:
-                    return byline
+                    return above_its_place(reading, index, byline, headlines) or byline
                 # Above or below a desk's name may stand whose the text is.
                 return next(
                     filter(None, (_beside_desk(reading, at, headlines) for at in (index - 1, index + 1))),

@@ -11,7 +11,7 @@ _PUBLISHED = (
     r"|veröffentlicht|publiziert|erschienen|erstellt|vom|datum|publié|mis\sen\sligne|paru|publi(?:cado|cada|cación)"
     r"|pubblicat[oa]|gepubliceerd|publicerat?d?|udgivet|offentliggjort|publisert|julkaistu|opublikowan[oy]|publikov[aá]no|publicat|közzétéve"
     r"|опубликовано|дата\sпубликации|опубліковано|δημοσιε[υύ]\w*|yay[ıi]n\w*|giriş|eklenme|diterbitkan|dipublikasikan|terbit|đăng"
-    r"|发布|發布|发表|發表|公開|掲載|配信|입력|등록|승인|نشر\w*|تاریخ|प्रकाशित|প্রকাশ\w*|เผยแพร่|פורסם|பதிவு\sசெய்த\sநாள்|வெளியிடப்பட்டது|شائع|imechapishwa|ilichapishwa|inilathala"
+    r"|发布|發布|出版|刊登|刊出|发表|發表|公開|掲載|配信|입력|등록|승인|نشر\w*|تاریخ|प्रकाशित|প্রকাশ\w*|เผยแพร่|פורסם|பதிவு\sசெய்த\sநாள்|வெளியிடப்பட்டது|شائع|imechapishwa|ilichapishwa|inilathala"
 )
 _UPDATED = (
     r"updated?|latest\supdate|modified|edit(?:ed)?|revised|changed|aktualisiert|geändert|stand|zuletzt|mise?\sà\sjour|modifié|actualizado|modificado"
@@ -38,7 +38,7 @@ _LABEL = Uncased(
 )
 # What may stand between a label and its date: a colon, a preposition, the day of the week, a clock.
 _BETWEEN = re.compile(
-    r"[\s:|(,.-]*(?:(?:[^\W\d_]{1,12}|\d{1,2}[:.h]\d\d(?::\d\d)?)[\s:|,./-]{1,4}){0,3}[\s:|(,-]*"
+    r"[\s:：|(,.-]*(?:(?:[^\W\d_]{1,12}|\d{1,2}[:.h]\d\d(?::\d\d)?)[\s:：|,./-]{1,4}){0,3}[\s:：|(,-]*"
 )
 _SPOKE = re.compile(r"says|said|replied")
 

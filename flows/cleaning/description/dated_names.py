@@ -47,7 +47,7 @@ def beside_date(
         if stamp is None or index < 0:
             continue
         if byline := _in_line(reading, index, stamp):
-            return byline
+            return above_its_place(reading, index, byline, headlines) or byline
         for near in (index - 1, index + 1, index - 2, index + 2, _below_buttons(reading, index)):
             beyond = near == index + 2 < len(reading.lines) and _is_prose(reading, index + 1)
             if beyond and agency_of(reading.lines[near].text) is None:
@@ -66,6 +66,27 @@ def beside_date(
             if near not in headlines and (byline := name_line(reading, near, False, headlines)):
                 return byline
     return None
+
+
+def above_its_place(
+    reading: Reading, index: int, byline: Byline, headlines: tuple[int, ...]
+) -> Byline | None:
+    """The name above a line that bears a day and the name of a place, of which the text tells as it tells of no author:
+    "Ana Li" above "Puerto Alto 05/03/2019"."""
+    place, line = byline.found, reading.lines[index]
+    if place.evidence.start != line.start or not any(
+        map(str.isdigit, reading.text[place.evidence.end : line.end])
+    ):
+        return None
+    inside = index > 1 and index - 1 not in headlines
+    above = name_line(reading, index - 1, True, headlines) if inside else None
+    told = above is not None and any(
+        kind == "body" and place.value in line.text
+        for line, kind in zip(reading.lines, reading.kinds, strict=True)
+    )
+    if above is None or not told:
+        return None
+    return named(reading, above.found.evidence.start, reading.lines[index - 1].end, "name-line")
 
 
 def _below_buttons(reading: Reading, index: int) -> int:
@@ -111,7 +132,7 @@ def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:
         for at, (begin, stop) in enumerate(segments):
             if reading.text[begin:stop].rstrip().endswith(":"):
                 continue  # a label of the date, in whatever language
-            if DESK.fullmatch(reading.text[begin:stop]):
+            if DESK.fullmatch(reading.text[begin:stop]) or _is_agency(reading.text[begin:stop]):
                 return named(reading, begin, stop, "date-line")
             name = name_filling(_bare(reading.text[begin:stop]), False) or ""
             if is_person(name) and not common(reading.text, name):
@@ -123,6 +144,12 @@ def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:
                 stop = _less_place(reading.text, segments, stop)
                 return named(reading, reading.text.index(name, begin), stop, "date-line")
     return None
+
+
+def _is_agency(segment: str) -> bool:
+    """Whether a part of a line is an agency's name: "AFP | 3 March 2019"; two letters are buttons too."""
+    written = segment.strip()
+    return len(written) > 2 and agency_of(written) is not None
 
 
 def _less_place(text: str, segments: list[tuple[int, int]], stop: int) -> int:

@@ -16,7 +16,7 @@ _PLACE = r"[^\W\d_a-zß-ÿ][^\W\d_]*+(?:[ '’.-]{1,2}[^\W\d_]++\.?){0,4}"
 _MONTH = r"[^\W\d_]{3,10}\.?"
 # As in: VIENTIANE, Nov 23 (KPL) -; Washington (dpa) -; BANGKOK —; Valdelagua.-; KELSO, Conn.--(NEWS WIRE)--; LUCENA CITY—
 _DATELINE = re.compile(
-    rf"(?P<place>{_PLACE}(?:,\s{_PLACE}(?:\.(?!\s?[-–—]))?)?)"
+    rf"(?P<place>{_PLACE}(?:,\s{_PLACE}(?:\.(?!\s?[-–—]))?)?)(?:\s\[[^\[\]\n]{{2,30}}\])?"
     rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\.?\s{_MONTH})(?:,?\s\d{{4}})?)?"
     r"(?:[\s,]*\((?P<agency>[^()\n]{2,30})\))?(?:\s?/(?P<slashed>[A-Z][A-Za-z -]{1,24})/)?"
     r"(?:\s?(?P<dash>--|[-–—:]|,\s[-–—]|\.\s?[-–—]|(?<=[^\W\d_])\.(?!\s\d))\s+|(?P<close>—)(?=[^\W\d_a-zß-ÿ“\"])|(?P<wired>\.?\s?(?:--|[-–—])\s?\([A-Z ]{2,30}\)\s?(?:--|[-–—])\s?))(?=\S)"
@@ -118,7 +118,9 @@ def _filed_from(reading: Reading, line: Line, publisher: str) -> tuple[Found | N
     if shouted or named or dash[0] == "." or (found["date"] and dash != ":"):
         start, written = line.start + found.start("place"), found["place"]
         town, _, behind = written.partition(", ")
-        if behind and (behind.casefold() == publisher.casefold() or _ADDRESS.search(behind)):
+        if behind and _ADDRESS.search(town):  # "HARBOUR.COM, Sleman -"
+            start, written = start + len(written) - len(behind), behind
+        elif behind and (behind.casefold() == publisher.casefold() or _ADDRESS.search(behind)):
             written = town
         place = Found(written, Evidence("dateline", start, start + len(written)))
     start = line.start + found.start("agency" if found["agency"] else "slashed")

@@ -27,6 +27,7 @@ _BELOW_BODY, _BELOW_LAST = 45, 3
 _AGREED = 200
 # What each word before a date without a label takes from its worth.
 _TOLD = 2
+_NAMED = 30  # what a headline that goes on behind its day takes
 # How much of a page is looked through for what settles an open order.
 _WHOLE = 100_000
 # A paragraph so long tells of other days; a dateline stands within so many of its characters.
@@ -243,8 +244,11 @@ def _worth(candidate: Candidate, reading: Reading, headlines: tuple[int, ...]) -
         return None
     if distance < 0:
         return (70 if labelled else 45) + distance
-    # What stands behind many words may be a day of which they tell.
-    return 100 - distance if labelled else 60 - distance - _TOLD * candidate.words_before
+    if labelled:
+        return 100 - distance
+    # What stands behind many words may be a day of which they tell; so may that of a headline.
+    told = _TOLD * candidate.words_before + _NAMED * (distance == 0 and candidate.words_behind > _TOLD)
+    return 60 - distance - told
 
 
 def _updated(settled: list[tuple[Candidate, datetime.date]], published: Stamp | None) -> Stamp | None:

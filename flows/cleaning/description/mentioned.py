@@ -9,16 +9,18 @@ from bisect import bisect_left
 from flows.cleaning.description.months import month_of
 from flows.cleaning.description.neighbours import BY, Candidate, names_ahead
 from flows.cleaning.description.reading import Reading
-from flows.cleaning.sentences import ends, is_dense, is_paragraph
+from flows.cleaning.sentences import ends, is_paragraph
 
 # Lines below the body's last in which a newspaper sets the day a text was written.
 _SIGN_OFF = 2
-# Words beside a day, and signs of a script whose words are not spaced, that make a sentence of it or a caption.
-_FEW, _DENSE = 3, 12
+# Words beside a day, and letters of scripts in which words are not told apart, that make a sentence of it or a caption.
+_FEW, _DENSE = 3, 20
+# Scripts that do not part words, or whose signs for vowels part what looks like words.
+_UNSPACED = re.compile("[\u0900-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]")
 _REACH = 120
 # A report's first line sets a place and a mark before its day, and a mark or an agency behind it.
 _FILED_BEFORE = re.compile(r"(?:[,;.)(/–—-]|[^\W\d_a-zß-ÿ]{3,})\s*$")
-_FILED_BEHIND = re.compile(r"[.,]?\s*[(\[/–—:|·•-]")
+_FILED_BEHIND = re.compile(r"[.,]?\s*(?:[(\[/–—:|·•]|-(?=[\s-]))")
 # How long something lasts whose last day alone bears a year: "12-14 March 2019", "28 February to 3 March 2019".
 _JOINS = (
     r"[-–—‐‑]|to|and|bis|und|au|et|al|y|hasta|até|a|e|t/m|en|til|till|och|og|do|i|по|и|đến|sampai|hingga|dan"
@@ -74,13 +76,13 @@ def _is_told(one: Candidate, reading: Reading, language: str | None) -> bool:
     sentence, kind = ends(line.text) or is_paragraph(line.text), reading.kinds[one.line]
     if kind == "metadata" or not (sentence or kind == "body") or BY.match(ahead):
         return False
-    if not sentence and one.words_before <= _FEW and one.words_behind <= _AFTER_DAY:
-        return False
     if _FILED_BEHIND.match(behind) and (not ahead.strip() or _FILED_BEFORE.search(ahead)):
         return False
-    if one.words_behind < _FEW and (one.words_before < _FEW or names_ahead(ahead)):
-        return is_dense(line.text) and len(line.text) - (dated.end - dated.start) >= _DENSE
-    return True
+    if _UNSPACED.search(line.text):
+        return sum(map(str.isalpha, ahead + behind)) >= _DENSE
+    if not sentence and one.words_before <= _FEW and one.words_behind <= _AFTER_DAY:
+        return False
+    return one.words_behind >= _FEW or (one.words_before >= _FEW and not names_ahead(ahead))
 
 
 def _lasts(ahead: str, written: str, behind: str, language: str | None) -> bool:

@@ -17,7 +17,7 @@ _OUTLET = re.compile(r"\s[-–—]\s(?=\S*(?:[a-zß-ÿ][A-ZÀ-Þ]|\.)\S*$|[a-z]{
 """What leads from a name to the paper's, one word written as no other is or small: "Sari Dewi - harbourNews"."""
 _WHERE = re.compile(r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3}$")
 """From where a match was reported: "Ben Tuck at Quay Lane"."""
-_AND = re.compile(r"\s*(?:,|&|\s(?:and|og|och|und|et|y|e|en|dan|ve|i|и|та)\s)\s*")
+_AND = re.compile(r"\s*(?:,|&|\s/\s|\s(?:and|og|och|und|et|y|e|en|dan|ve|i|и|та)\s)\s*")
 _PLACED = re.compile(r"\s?/\s?[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+)?,?\s?[-(]\s?\(?[^\W\d_]{2,10}\)?$")
 """A place and an agency behind a stroke: "Mehmet Kaya/ BOLU, (DHA)"."""
 AFTER = re.compile(r"(?i)\s*\((?:theo|via|with|mit|avec|con|com)\s[^()]{2,30}\)$")

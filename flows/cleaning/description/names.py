@@ -22,7 +22,7 @@ _LEAD = re.compile(
     r"|(?:本报记者|本報記者|本刊记者|記者|记者|기자명|聞き手|حاورته|حاورها|حاوره)[\s:：・·]*)"
 )
 _PART = re.compile(
-    r"\s*(?:[,;、](?:\s(?:and|und|et|y|e)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec)\s|\s(?:通[讯訊][员員]|[实實][习習]生)\s)\s*"
+    r"\s*(?:[,;、](?:\s(?:and|und|et|y|e)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec|AND|UND|ET|Y|OCH|OG|DAN|WITH|MIT|CON|AVEC)\s|\s(?:通[讯訊][员員]|[实實][习習]生)\s)\s*"
 )
 _CUT = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►>]|[／/、]\S{1,8}(?:報導|报道|報道|電|电)$|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
@@ -289,7 +289,9 @@ def _doubtful(name: str, before: Mapping[str, str]) -> bool:
     """Whether a later part of a byline is more likely a degree, an employer or half a role than one more
     author: written with a figure, shouted where the first is not, or one word where the first has several."""
     first = next(iter(before), "")
-    if is_person(first) and (_ORGANISATION.search(name) or _is_outlet(name.rsplit(maxsplit=1)[-1])):
+    if is_person(first) and (
+        name.startswith("The ") or _ORGANISATION.search(name) or _is_outlet(name.rsplit(maxsplit=1)[-1])
+    ):
         return True
     cased = name.lower() != name.upper()
     if cased and any(map(str.isdigit, name)):

@@ -54,7 +54,7 @@ ANOTHER = Uncased(
     r"(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|translated|photographed|illustrated|sponsored|powered|presented|brought to you|verified|curated|liked)|photos?|photograph|images?|illustration|picture|video|graphic|foto|bild)(?:\s\w+)?\s(?:by|von|par|por|di)\b"
 )
 _END = re.compile(
-    r"(?i)\s*(?:[|•·‧∙⋅●►]|[.;,]?\s(?:photos?|pictures|images|fotos?|bilder|bild|kamera|video|vídeo|illustrations?|grafik)\s?:|\s[-–—]\s(?=[\d(])|\s(?:at|um|à|a las|às|alle|om|kl\.?)\s(?=\d{1,2}[:.h]\d\d)|(?<=[^\W\d_])(?=(?:19|20)\d\d-\d\d)|(?<=[^\W\d_])(?=Published\b|(?:Last\s)?Updated\b)|(?-i:(?<=[a-zß-ÿ])(?:In\s(?=[A-Z])|on:\s(?=[^:]{6,30}In:)))|\son\sbehalf\sof\b|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
+    r"(?i)\s*(?:[|•·‧∙⋅●►]|[.;,]?\s(?:photos?|photographs|photography|pictures|images|fotos?|fotografías?|bilder|bild|kamera|video|vídeo|illustrations?|ilustraciones|grafik)\s?(?::|by\b|von\b|par\b|por\b|di\b)|\s[-–—]\s(?=[\d(])|\s(?:at|um|à|a las|às|alle|om|kl\.?)\s(?=\d{1,2}[:.h]\d\d)|(?<=[^\W\d_])(?=(?:19|20)\d\d-\d\d)|(?<=[^\W\d_])(?=Published\b|(?:Last\s)?Updated\b)|(?-i:(?<=[a-zß-ÿ])(?:In\s(?=[A-Z])|on:\s(?=[^:]{6,30}In:)))|\son\sbehalf\sof\b|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
     r"|\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\son\s(?=[^\W\d_]{2,12}\s\d{1,2}\b)|\son\s(?:mon|tue|wed|thu|fri|sat|sun)\b|(?:\bon\s)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?\s\d|[,\s]\s*\d{1,2}[\s./:-]|[,\s]\s*\d{4}|https?:|(?<=[가-힣])\s?(?:선임|전문|인턴)?기자(?![가-힣]))"
 )
 

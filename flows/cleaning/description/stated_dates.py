@@ -25,8 +25,9 @@ _NO_DAYS = frozenset(
         datetime.date(1899, 12, 30),
     )
 )
-# A moment near midnight has another day in the next time zone.
-_SAME = datetime.timedelta(days=1)
+
+SAME = datetime.timedelta(days=1)
+"""How far two days may lie apart that are one moment in two time zones."""
 
 
 def publication(
@@ -50,8 +51,8 @@ def publication(
     firm = None if printed is not None and printed.evidence.method == "latest-update" else printed
     if told is not None and firm is not None and not firm.dated.short and firm.dated.precision != "month":
         revised = stated_date(hints, "updated", latest)
-        apart = abs(firm.day - told.day) > _SAME
-        if apart and (revised is None or abs(firm.day - revised.day) > _SAME):
+        apart = abs(firm.day - told.day) > SAME
+        if apart and (revised is None or abs(firm.day - revised.day) > SAME):
             return firm, told
         if firm.day == told.day:
             return told, None
@@ -89,7 +90,7 @@ def _agrees(url: str, day: datetime.date) -> bool:
         return True
     year, month, *rest = map(int, found.groups())
     first = datetime.date(year, month, rest[0] if rest else 1)
-    return -_SAME <= day - first <= (_SAME if rest else datetime.timedelta(days=32))
+    return -SAME <= day - first <= (SAME if rest else datetime.timedelta(days=32))
 
 
 def _timed(hints: Hints, updated: Stamp | None, latest: datetime.date | None) -> Stamp | None:
@@ -100,7 +101,7 @@ def _timed(hints: Hints, updated: Stamp | None, latest: datetime.date | None) ->
         dated = next(dates_in(value, 0, 80), None)
         if dated is None or dated.day is None or (latest is not None and dated.day > latest):
             return None
-        if revised is None or abs(dated.day - revised.day) > _SAME:
+        if revised is None or abs(dated.day - revised.day) > SAME:
             return Stamp(dated, dated.day, Evidence(source))
     return None
 
