@@ -21,7 +21,8 @@ _ROW, _PROSE = 4, 3
 _CHOICES, _GONE = 20, 0.6
 """Entries in the order of the alphabet that are a form's choices, where the line model takes this share of them."""
 _FAR, _TITLE = 20, 140
-"""Lines that go, below the last sentence that stays, from which on the page's foot has begun; characters of a title at most."""
+"""Lines in a row that go, below the last sentence that stays, from which on the page's foot has begun; characters of a title at
+most."""
 
 
 def repeated(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> Iterator[int]:
@@ -79,7 +80,7 @@ def leftover(
     lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
 ) -> Iterator[int]:
     """The lines that the line model left far below the article, among lists of which most lines go: below the last
-    sentence that stays, and below ``_FAR`` lines that go. All six labelled texts where it takes some score better."""
+    sentence that stays, and below ``_FAR`` lines in a row that go. All six labelled texts where it takes some score better."""
     left: list[int] = []
     closing = -1
     for at in range(len(lines) - 1, -1, -1):
@@ -97,7 +98,8 @@ def leftover(
         if gone == _FAR:
             yield from (one for one in left if one >= at)
             return
-        gone += not verdicts[at].keep or _is_sure(at, claimed)
+        # In a row: between winners and nominees pictures and credits go.
+        gone = gone + 1 if not verdicts[at].keep or _is_sure(at, claimed) else 0
 
 
 def _is_sentence(text: str) -> bool:
