@@ -11,12 +11,16 @@ _PUBLISHED = (
     r"|veröffentlicht|publiziert|erschienen|erstellt|vom|datum|publié|mis\sen\sligne|paru|publi(?:cado|cada|cación)"
     r"|pubblicat[oa]|gepubliceerd|publicerat?d?|udgivet|offentliggjort|publisert|julkaistu|opublikowan[oy]|publikov[aá]no|publicat|közzétéve"
     r"|опубликовано|дата\sпубликации|опубліковано|δημοσιε[υύ]\w*|yay[ıi]n\w*|giriş|eklenme|diterbitkan|dipublikasikan|terbit|đăng"
-    r"|发布|發布|出版|刊登|刊出|发表|發表|公開|掲載|配信|입력|등록|승인|نشر\w*|تاریخ|प्रकाशित|প্রকাশ\w*|เผยแพร่|פורסם|பதிவு\sசெய்த\sநாள்|வெளியிடப்பட்டது|شائع|imechapishwa|ilichapishwa|inilathala"
+    r"|(?:发布|發布|出版|刊登|刊出|发表|發表|公開|掲載|配信)(?:时间|時間|日期|日時|日|于|於)?|(?:입력|승인|작성|게시)(?:일시?|일자)?|등록|نشر\w*|تاریخ|प्रकाशित|প্রকাশ\w*|เผยแพร่|פורסם|பதிவு\sசெய்த\sநாள்|வெளியிடப்பட்டது|شائع|imechapishwa|ilichapishwa|inilathala"
+    r"|objavljen[oa]?|објављен[оа]?|објавено|публикуван[оа]?|paskelbta|publikuota|publicēt[sa]|avaldatud|გამოქვეყნდა|გამოქვეყნებულია|اشاعت|انتشار|publikované|uverejnené|vydáno|zveřejněno|publicat|argitaratua"
+    r"|publikuar|dərc\solunub|жарияланды|հրապարակվել\sէ|birt|પ્રકાશિત|പ്രസിദ്ധീകരിച്ചത്|ಪ್ರಕಟಣೆ|ప్రచురణ|ເຜີຍແຜ່|ផ្សាយ"
 )
 _UPDATED = (
     r"updated?|latest\supdate|modified|edit(?:ed)?|revised|changed|aktualisiert|geändert|stand|zuletzt|mise?\sà\sjour|modifié|actualizado|modificado"
     r"|atualizad[oa]|aggiornat[oa]|modificat[oa]|modifica|ultima\smodifica|bijgewerkt|gewijzigd|aangepast|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|aktualizováno"
-    r"|actualizat|frissítve|обновлено|оновлено|ενημέρ\w*|güncelle\w*|diperbarui|cập\snhật|更新|수정|업데이트|تحديث|अपडेटेड|अपडेट|হালনাগাদ|อัปเดต|עודכן|আপডেট|புதுப்பிக்கப்பட்டது|imesasishwa|dikemas\s?kini"
+    r"|actualizat|frissítve|обновлено|оновлено|ενημέρ\w*|güncelle\w*|diperbarui|cập\snhật|(?:最終|最后|最後)?更新(?:时间|時間|日期|日時|日|于|於)?|(?:최종)?\s?수정(?:일시?|일자)?|업데이트|تحديث|अपडेटेड|अपडेट|হালনাগাদ|อัปเดต|עודכן|আপডেট|புதுப்பிக்கப்பட்டது|imesasishwa|dikemas\s?kini"
+    r"|ažuriran[oa]?|ажуриран[оа]?|osvježeno|osveženo|posodobljeno|обновен[оа]?|актуализирано|atnaujint[ao]|atjaun(?:o|inā)ts|uuendatud|muudetud|განახლდა|განახლებულია|اپ\s?ڈیٹ|به[\s\u200c]?روز\s?رسانی|بروزرسانی"
+    r"|aktualizované|upraveno|actualitzat|eguneratua|përditësuar|yenilənib|жаңартылды|թարմացվել\sէ|uppfært|અપડેટ|അപ്ഡേറ്റ്|ಅಪ್ಡೇಟ್|ອັບເດດ"
 )
 _ANOTHER = (
     r"©|\(c\)|copyright|load-date|load\sdate|accessed|retrieved|archived|born|died|expires?|joined|redeem(?:\sby)?|(?:register|apply|order|book|rsvp|submit)\sby|offer|since|until|till|through|deadline|due|received|accepted"

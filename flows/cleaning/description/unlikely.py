@@ -76,7 +76,7 @@ def is_no_headline(text: str) -> bool:
         return True
     if words > _SENTENCE and ends(text) and (words > _HEADLINE or _LED.match(text) is None):
         bare = text.rstrip("\"'”’»)")
-        if bare[-1:] in ".。।" and not bare.endswith(("..", "…")):
+        if bare[-1:] in ".。।۔።។။" and not bare.endswith(("..", "…")):
             return True
         if words > _SENTENCES and _NEXT.search(text):
             return True
