@@ -9,6 +9,7 @@ from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.dating import Stamp
 from flows.cleaning.description.desks import DESK
 from flows.cleaning.description.fused import fused_name
+from flows.cleaning.description.mentioned import PICTURED
 from flows.cleaning.description.name_lines import common, name_filling, reporter_at
 from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import Reading
@@ -109,6 +110,8 @@ def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:
     """A name in the date's own line: "Ana Li | Senior Writer | July 2, 2025", "posted ... by Ana Li"."""
     line = reading.lines[index]
     if len(line.text) > LONGEST:
+        return None
+    if PICTURED.match(line.text):
         return None
     within = _WITHIN.search(line.text)
     if within is not None and not ANOTHER.match(in_small(line.text)):

@@ -21,6 +21,8 @@ _REACH = 120
 # A report's first line sets a place and a mark before its day, and a mark or an agency behind it.
 _FILED_BEFORE = re.compile(r"(?:[,;.)(/–—-]|[^\W\d_a-zß-ÿ]{3,})\s*$")
 _FILED_BEHIND = re.compile(r"[.,]?\s*(?:[(\[/–—:|·•]|-(?=[\s-]))")
+PICTURED = re.compile(r"(?i:photo|photograph|picture|image|foto|bild)s?\s(?!by\b|credit)[a-zß-ÿ]{2,}")
+"""How a line begins that tells of a picture in words: "Photo taken on 3 May by ..."."""
 # How long something lasts whose last day alone bears a year: "12-14 March 2019", "28 February to 3 March 2019".
 _JOINS = (
     r"[-–—‐‑]|to|and|bis|und|au|et|al|y|hasta|até|a|e|t/m|en|til|till|och|og|do|i|по|и|đến|sampai|hingga|dan"
@@ -69,8 +71,8 @@ def _is_told(one: Candidate, reading: Reading, language: str | None) -> bool:
     line, dated = reading.lines[bisect_left(reading.lines, (one.dated.start + 1,)) - 1], one.dated
     ahead = reading.text[max(line.start, dated.start - _REACH) : dated.start]
     behind = reading.text[dated.end : min(line.end, dated.end + _REACH)]
-    if "(@" in ahead:
-        return True  # whose post is shown
+    if "(@" in ahead or PICTURED.match(line.text):
+        return True  # whose post is shown, or when a picture was taken
     if _lasts(ahead, reading.text[dated.start : dated.end], behind, language):
         return True
     sentence, kind = ends(line.text) or is_paragraph(line.text), reading.kinds[one.line]

@@ -22,7 +22,7 @@ _LEAD = re.compile(
     r"|(?:本报记者|本報記者|本刊记者|記者|记者|기자명|聞き手|حاورته|حاورها|حاوره)[\s:：・·]*)"
 )
 _PART = re.compile(
-    r"\s*(?:[,;、](?:\s(?:and|und|et|y|e)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec|AND|UND|ET|Y|OCH|OG|DAN|WITH|MIT|CON|AVEC)\s|\s(?:通[讯訊][员員]|[实實][习習]生)\s)\s*"
+    r"\s*(?:[,;、](?:\s(?:and|und|et|y|e|with|mit|avec|con|com|met)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec|AND|UND|ET|Y|OCH|OG|DAN|WITH|MIT|CON|AVEC)\s|\s(?:通[讯訊][员員]|[实實][习習]生)\s)\s*"
 )
 _CUT = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►>]|[／/、]\S{1,8}(?:報導|报道|報道|電|电)$|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"

@@ -18,7 +18,7 @@ _ROLE = Uncased(
 )
 # Degrees and licences, as they follow a name: written large, which Jack Ma and Md Haque are not.
 DEGREE = re.compile(
-    r"(?:Ph\.?D|M\.?D|M\.?P\.?H|M\.?B\.?A|R\.?D\.?N?|R\.?N|CPA|CFP|CSCS|Esq|DDS|DVM|LMFT|LCSW|M\.?S|M\.?A|B\.?A|BSc|MSc|LD|CPP|PSP|FAND|FACLM)[.®*]*"
+    r"(?:Ph\.?D|M\.?D|M\.?P\.?H|M\.?B\.?A|R\.?D\.?N?|R\.?N|CPA|CFP|CSCS|Esq|DDS|DVM|LMFT|LCSW|M\.?S|M\.?A|B\.?A|BSc|MSc|LD|CPP|PSP|FAND|FACLM|MP|MEP|MSP|OBE|CBE|MBE|QC|KC)[.®*]*"
 )
 _NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|[»›<>{}\[\]=|]).*")
 # The forms of companies, as they end a name or begin it.

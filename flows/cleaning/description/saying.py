@@ -25,7 +25,9 @@ from flows.cleaning.lines import fold
 from flows.cleaning.sentences import ends
 
 # "27 September, 2023 By Ana Li", fused or not; the name must begin large.
-_AFTER_DATE = re.compile(r"[^\n]{0,24}\b\d{1,2}[^\n]{0,16}\d{4}\s?[Bb]y\s(?=[A-ZÀ-Þ])")
+_AFTER_DATE = re.compile(
+    r"(?!(?i:photo|picture|image|foto|bild))[^\n]{0,24}\b\d{1,2}[^\n]{0,16}\d{4}\s?[Bb]y\s(?=[A-ZÀ-Þ])"
+)
 _KOREAN = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?:선임|전문)?기자(?![가-힣])")
 # As in: 2024-02-12 18:05 来源：新华社 作者：王小明 编辑：李四
 _CHINESE = re.compile(
@@ -43,6 +45,38 @@ _TOLD = re.compile(
 )
 # What the body has as a line is a paragraph from so many characters on.
 _PARAGRAPH = 100
+# Small words within names and between them.
+_LINKS = frozenset(
+    [
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "das",
+        "du",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ter",
+        "ten",
+        "zu",
+        "and",
+        "und",
+        "et",
+        "y",
+        "och",
+        "og",
+    ]
+)
 # In scripts without capitals more than this is no name.
 _LONGEST_UNCASED = 40
 LABELLED, PREFIXED, LEADS = 1, 2, 4
@@ -167,6 +201,7 @@ def _begins_named(text: str, english: bool) -> bool:
         return english and len(words) == 1
     if len(text) > _LONGEST_UNCASED and text.lower() == text.upper():
         return False
+    words = [word for word in words if word not in _LINKS]
     return len(words) == 1 or sum(not word[:1].islower() for word in words) * 2 >= len(words)
 
 

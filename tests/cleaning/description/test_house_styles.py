@@ -71,3 +71,15 @@ def test_a_weekday_in_a_script_of_many_signs_makes_no_sentence_of_a_day() -> Non
     assert str(found.published_on) == "2018-09-14"
     told = "เมื่อวันที่ 3 ตุลาคม 2471 กังหันของโรงสีเก่าหยุดหมุน และไม่มีใครในหมู่บ้านคิดว่ามันจะหมุนอีก"
     assert of("กังหันโรงสีเก่าหมุนอีกครั้ง", told, *THAI).published_on is None
+
+
+def test_who_helped_with_a_title_or_small_words_in_the_name() -> None:
+    assert names_in("By Ana Li, with Jo Wit").authors == ("Ana Li", "Jo Wit")
+    assert names_in("Ana Li MP").authors == ("Ana Li",)
+    found = of(TITLE, "By Jan van der Molen and Ana de la O", "14 September 2018", *BODY)
+    assert found.authors == ("Jan van der Molen", "Ana de la O")
+
+
+def test_when_and_by_whom_a_picture_was_taken_says_nothing_of_the_text() -> None:
+    found = of(TITLE, "Photo taken on 9 May 2011 by Jo Wit", "By Ana Li", *BODY)
+    assert (found.published_on, found.authors) == (None, ("Ana Li",))
