@@ -1,8 +1,8 @@
 """Applies sql/migrations and sql/views: in order, once each, under an advisory lock.
 
 Each file runs in one transaction together with the row that records it, so a migration that is
-interrupted has not happened. Views are applied again whenever their file changed, with
-``CREATE OR REPLACE``: what analysts built on top of them stays.
+interrupted has not happened. Views are applied again whenever their file changed or one before it, on which
+they may build, with ``CREATE OR REPLACE``: what analysts built on top of them stays.
 """
 
 from __future__ import annotations
@@ -49,14 +49,16 @@ SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'winnow' AND NOT has_sch
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """One SQL file. A migration runs once and may never change; a view's file runs when it changed."""
+    """One SQL file. A migration runs once and may never change; a view's file runs when it changed or ``upon``, the
+    text of those before it."""
 
     name: str
     text: str
+    upon: str = ""
 
     @property
     def sha256(self) -> str:
-        return hashlib.sha256(self.text.encode()).hexdigest()
+        return hashlib.sha256((self.upon + self.text).encode()).hexdigest()
 
     @property
     def once(self) -> bool:
@@ -65,8 +67,14 @@ class Script:
 
 def scripts(folder: Path = SQL) -> list[Script]:
     """The files of ``migrations`` and then of ``views``, each in the order of their names."""
-    found = sorted(folder.glob("migrations/*.sql")) + sorted(folder.glob("views/*.sql"))
-    return [Script(path.relative_to(folder).as_posix(), path.read_text(encoding="utf-8")) for path in found]
+    found: list[Script] = []
+    for kind in ("migrations", "views"):
+        upon = ""
+        for path in sorted(folder.glob(f"{kind}/*.sql")):
+            text = path.read_text(encoding="utf-8")
+            found.append(Script(path.relative_to(folder).as_posix(), text, upon))
+            upon += text if kind == "views" else ""
+    return found
 
 
 def pending(connection: Connection, known: list[Script]) -> list[Script]:

@@ -56,8 +56,8 @@ JOIN winnow.document AS d ON d.document_id = c.document_id AND d.content_id = c.
 COMMENT ON VIEW news.original IS 'One row per distinct original: what stood in the seeds before anything was removed.';
 COMMENT ON COLUMN news.original.original_id IS 'The original; news.sighting says where it was found.';
 COMMENT ON COLUMN news.original.article_id IS 'The article it carries.';
-COMMENT ON COLUMN news.original.format IS 'The reader that read it, such as text or html.';
-COMMENT ON COLUMN news.original.encoding IS 'The encoding it was decoded with.';
+COMMENT ON COLUMN news.original.format IS 'How it is read: text (a line a paragraph), wrapped (lines broken at a column, which are joined), markdown (as the page it describes), html.';
+COMMENT ON COLUMN news.original.encoding IS 'The encoding it was decoded with; utf-8+cp1252 where it had been read wrong on its way and was mended.';
 COMMENT ON COLUMN news.original.encoding_confidence IS '1 where the encoding is certain, less where it was detected.';
 COMMENT ON COLUMN news.original.bytes IS 'Its length in bytes.';
 COMMENT ON COLUMN news.original.characters IS 'Length of the decoded text in characters.';

@@ -5,7 +5,7 @@ RETURN regexp_replace(text, '[\u0001-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200
 COMMENT ON FUNCTION news.safe(text) IS 'The text for a terminal: what could move the cursor, change colours or turn the writing direction becomes U+FFFD. The views themselves give every text as it was found.';
 
 CREATE OR REPLACE FUNCTION news.search_configuration(language text) RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
-RETURN CASE WHEN language IN ('zh', 'ja') THEN 'characters' ELSE coalesce((
+RETURN CASE WHEN language IN ('zh', 'yue', 'wuu', 'ja', 'th', 'lo', 'km', 'my') THEN 'characters' ELSE coalesce((
     SELECT c.cfgname::text
     FROM pg_catalog.pg_ts_config AS c
     WHERE c.cfgnamespace = 'pg_catalog'::regnamespace AND c.cfgname = CASE language
@@ -19,23 +19,55 @@ RETURN CASE WHEN language IN ('zh', 'ja') THEN 'characters' ELSE coalesce((
         WHEN 'ta' THEN 'tamil' WHEN 'tr' THEN 'turkish' WHEN 'yi' THEN 'yiddish'
     END
 ), 'simple') END;
-COMMENT ON FUNCTION news.search_configuration(text) IS 'How texts of a language are reduced to words: a configuration of this server by stems, characters for Chinese and Japanese, else simple, which folds case alone.';
+COMMENT ON FUNCTION news.search_configuration(text) IS 'How texts of a language are reduced to words: a configuration of this server by stems; characters for Chinese, Japanese, Thai, Lao, Khmer and Burmese, which are written without spaces; else simple, which folds case alone.';
+
+-- What a text and a question go through before their words are taken. In scripts without spaces each character, with the
+-- vowels and tones that stand on it, is a word of its own. Normalising costs half as much as the words themselves, so what
+-- it leaves as it is (or what is no part of a word) is told first.
+CREATE OR REPLACE FUNCTION news.search_text(configuration text, text text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN CASE
+    WHEN configuration = 'characters' THEN regexp_replace(normalize(translate(text, U&'\2010\2011\00AD', '--'), NFKC),
+        '([\u3005\u3007\u3040-\u30FF\u3400-\u9FFF]'
+        '|[\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81-\u0EB0\u0EB2\u0EB3\u0EBD-\u0EC6\u0EDC-\u0EDF]'
+        '[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE]*'
+        '|[\u1000-\u102A\u103F](?:[\u102B-\u1038\u103A-\u103E]|\u1039[\u1000-\u102A])*'
+        '|[\u1780-\u17B3](?:[\u17B6-\u17D1\u17D3\u17DD]|\u17D2[\u1780-\u17B3])*)',
+        ' \1 ', 'g')
+    WHEN text ~ ('[^\u0001-\u00A9\u00AB\u00AC\u00AE-\u00B1\u00B4\u00B6-\u00B8\u00BB\u00BF-\u0131\u0134-\u013E\u0141-\u0148'
+        '\u014A-\u017E\u0391-\u03CE\u0400-\u0482\u048A-\u052F\u0621-\u064A\u2012-\u2026\u20AC\uAC00-\uD7A3]')
+        THEN normalize(translate(text, U&'\2010\2011\00AD', '--'), NFKC)
+    ELSE text
+END;
+COMMENT ON FUNCTION news.search_text(text, text) IS 'A text as it is searched: characters of full width, ligatures and accents set apart become the usual ones, soft hyphens go, and for the configuration characters each stands alone.';
 
 CREATE OR REPLACE FUNCTION news.search_query(configuration text, query text) RETURNS tsquery
 LANGUAGE sql STABLE PARALLEL SAFE
 RETURN CASE
-    WHEN configuration <> 'characters' THEN websearch_to_tsquery(configuration::regconfig, query)
-    -- A run of characters is a phrase, unless the question has phrases of its own.
-    ELSE websearch_to_tsquery('simple', regexp_replace(
-        CASE WHEN strpos(query, '"') > 0 THEN query
-        ELSE regexp_replace(query, '([\u3005\u3007\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]+)', '"\1"', 'g') END,
-        '([\u3005\u3007\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF])', ' \1 ', 'g'))
+    -- A run of characters is a phrase.
+    WHEN configuration = 'characters' THEN websearch_to_tsquery('simple', news.search_text(configuration, regexp_replace(
+        query, '"([^"]*)"|([\u0E01-\u0E4E\u0E81-\u0EDF\u1000-\u103F\u1780-\u17DD\u3005\u3007\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]+)',
+        '"\1\2"', 'g')))
+    WHEN strpos(query, '*') = 0
+        THEN websearch_to_tsquery(configuration::regconfig, news.search_text(configuration, query))
+    -- Web searches know no beginnings of words: the stem of a word that ends in * becomes one afterwards.
+    ELSE (
+        SELECT CASE WHEN coalesce(w.stems, '') = '' THEN w.asked
+            ELSE regexp_replace(w.asked::text, '(' || w.stems || ')', '\1:*', 'g')::tsquery END
+        FROM (
+            SELECT websearch_to_tsquery(configuration::regconfig, t.text) AS asked,
+                replace(plainto_tsquery(configuration::regconfig, (
+                    SELECT string_agg(m.begun[1], ' ') FROM regexp_matches(t.text, '([^\s[:punct:]]+)\*', 'g') AS m (begun)
+                ))::text, ' & ', '|') AS stems
+            FROM news.search_text(configuration, query) AS t (text)
+        ) AS w
+    )
 END;
-COMMENT ON FUNCTION news.search_query(text, text) IS 'A question in the form of web searches (words, "a phrase", or, -without) for texts of one configuration.';
+COMMENT ON FUNCTION news.search_query(text, text) IS 'A question in the form of web searches (words, "a phrase", or, -without, begin*) for texts of one configuration.';
 
 CREATE OR REPLACE VIEW news.search_entry AS
 SELECT document_id AS article_id, configuration, complete, indexed_at, vector FROM winnow.search;
-COMMENT ON VIEW news.search_entry IS 'One row per article that can be searched. For own queries: vector @@ news.search_query(configuration, question).';
+COMMENT ON VIEW news.search_entry IS 'One row per article that can be searched. For own queries name one configuration: configuration = ''english'' AND vector @@ news.search_query(''english'', question).';
 COMMENT ON COLUMN news.search_entry.article_id IS 'The article.';
 COMMENT ON COLUMN news.search_entry.configuration IS 'How its words were reduced; see news.search_configuration.';
 COMMENT ON COLUMN news.search_entry.complete IS 'False where only the beginning is indexed, since the text holds more words than an entry can.';
@@ -86,32 +118,36 @@ RETURNS TABLE (
         SELECT h.configuration, news.search_query(h.configuration, search.query) AS question
         FROM held AS h
         WHERE h.configuration IS NOT NULL
-            AND (search.language IS NULL OR h.configuration = news.search_configuration(search.language))
+            AND (search.language IS NULL OR h.configuration = news.search_configuration(lower(search.language)))
     ), best AS MATERIALIZED (
         SELECT ts_rank_cd(e.vector, q.question, 1) AS rank, e.article_id, e.complete, q.configuration, q.question
         FROM asked AS q
         JOIN news.search_entry AS e ON e.vector @@ q.question AND e.configuration = q.configuration
+        WHERE search.language IS NULL
+            OR q.configuration NOT IN ('simple', 'characters')  -- those serve several languages
+            OR (SELECT a.language FROM news.article AS a WHERE a.article_id = e.article_id) = lower(search.language)
         ORDER BY 1 DESC, 2
         LIMIT search.most
     )
     SELECT
         b.rank, b.article_id, a.published_on, a.publisher, news.safe(left(a.headline, 300)),
-        regexp_replace(CASE WHEN b.configuration = 'characters' THEN regexp_replace(
-            ts_headline('simple', t.text, b.question, t.options),
-            ' ?([\u3005\u3007\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]) ?', '\1', 'g')
-        ELSE ts_headline(b.configuration::regconfig, t.text, b.question, t.options) END, '\s+', ' ', 'g'),
+        regexp_replace(CASE WHEN b.configuration = 'characters'
+            THEN regexp_replace(substr(t.text, greatest(strpos(t.text, substring(t.text, '(?i)' || m.marked)) - 30, 1), 120),
+                m.marked, '[\&]', 'gi')
+            ELSE ts_headline(b.configuration::regconfig, news.search_text(b.configuration, t.text), b.question,
+                'MaxFragments=2, MaxWords=25, MinWords=10, StartSel=[, StopSel=]') END, '\s+', ' ', 'g'),
         b.complete
     FROM best AS b
     JOIN news.article AS a USING (article_id)
-    CROSS JOIN LATERAL (
-        SELECT 'MaxFragments=2, MaxWords=25, MinWords=10, StartSel=[, StopSel=]' AS options,
-            CASE WHEN b.configuration = 'characters' THEN regexp_replace(
-                news.safe(left(a.body, 100000)), '([\u3005\u3007\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF])', ' \1 ', 'g')
-            ELSE news.safe(left(a.body, 100000)) END AS text
-    ) AS t
+    CROSS JOIN LATERAL (SELECT news.safe(left(a.body, 100000)) AS text) AS t
+    -- ts_headline would mark single characters: what is found there are the question's words as they stand.
+    CROSS JOIN (
+        SELECT coalesce(string_agg(w.word[1], '|'), '$^') AS marked
+        FROM regexp_matches(regexp_replace(search.query, '-("[^"]*"|\S+)|\mor\M', ' ', 'gi'), '([^\s[:punct:]]+)', 'g') AS w (word)
+    ) AS m
     ORDER BY b.rank DESC, b.article_id
 $$;
-COMMENT ON FUNCTION news.search(text, text, integer) IS 'Articles about something, the best first: select * from news.search(''flood "northern bridge" -budget''). The second argument keeps to one language (''en''), the third says how many (50). Found words stand in [brackets]; snippets come from the first 100,000 characters.';
+COMMENT ON FUNCTION news.search(text, text, integer) IS 'Articles about something, the best first: select * from news.search(''flood "northern bridge" -budget''). The second argument keeps to one language (''en''), the third says how many (50). Words are reduced to stems where the language has them; begin* finds the beginnings of words. Accents count, except where stems have none. Found words stand in [brackets]; snippets come from the first 100,000 characters.';
 
 CREATE OR REPLACE VIEW news.search_headline AS
 SELECT document_id AS article_id, headline FROM winnow.search WHERE headline IS NOT NULL;

@@ -116,6 +116,25 @@ def test_the_contract_is_kept(database: str) -> None:
     assert not unpromised, "add these lines to contract.txt: from now on they stay"
 
 
+def test_what_builds_on_a_changed_view_is_made_again(database: str, tmp_path: Path) -> None:
+    """The columns of news.article_version take over what those of news.article say."""
+    newer = shutil.copytree(SQL, tmp_path / "sql")
+    article = newer / "views" / "01_news.sql"
+    article.write_text(
+        article.read_text(encoding="utf-8").replace("Who wrote it, as written", "Said otherwise")
+    )
+    assert migrate(database, newer) == [
+        f"views/{view.name}" for view in sorted((SQL / "views").glob("*.sql"))
+    ]
+    assert migrate(database, newer) == []
+    with psycopg.connect(database) as connection:
+        told = connection.execute(
+            "SELECT col_description(attrelid, attnum) FROM pg_attribute WHERE attname = 'byline' "
+            "AND attrelid IN ('news.article'::regclass, 'news.article_version'::regclass)"
+        ).fetchall()
+    assert told == [("Said otherwise.",)] * 2
+
+
 def test_views_can_be_read_while_they_are_replaced(
     bare_database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
