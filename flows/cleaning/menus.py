@@ -73,7 +73,7 @@ def choices(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequen
                 run = []
             if run and sum(not verdicts[one].keep for one in run) >= _GONE * len(run):
                 yield from run
-        begin, last = (at, text) if len(text) <= _ENTRY else (at + 1, "\U0010ffff")
+        begin, last = at, text if len(text) <= _ENTRY else "\U0010ffff"
 
 
 def leftover(

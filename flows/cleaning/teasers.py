@@ -82,7 +82,7 @@ def _minutes(text: str) -> int:
 
 def _is_alone(text: str) -> bool:
     """Whether an hour stands alone, with its title in the line below."""
-    return text[-1].isdigit() and len(text) < _HOURS
+    return len(text) < _HOURS
 
 
 def _next_hour(lines: Sequence[Line], at: int, step: int) -> int:

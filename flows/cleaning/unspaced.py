@@ -45,11 +45,7 @@ def spared(
 ) -> Iterator[int]:
     """The lines that stay though the line model takes them: where nothing at all would stay of a web page, what no rule
     names of the element with most of its paragraphs; and a paragraph right below one that stays."""
-    if (
-        blocks
-        and prose
-        and not any(verdict.keep and at not in claimed for at, verdict in enumerate(verdicts))
-    ):
+    if prose and not any(verdict.keep and at not in claimed for at, verdict in enumerate(verdicts)):
         among = [block.path if block else "" for block in blocks]
         found: Counter[str] = Counter()
         for at, path in enumerate(among):

@@ -11,20 +11,31 @@ from flows.cleaning.describe import describe
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.menus import choices, leftover, repeated
+from flows.cleaning.rules import RULES
 
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
 ROW = ["Kaixin", "Weibo", "Qzone", "Douban"]
+VERSES = [
+    f"And when the {word} is in, row the boat ashore again" for word in ("tide", "fog", "storm", "herring")
+]
+FIRM, SOFT = (next(rule for rule in RULES if rule.firm is firm) for firm in (True, False))
 
 
-def again(*lines: str) -> list[str]:
-    """What goes as a row that stands twice."""
+def again(*lines: str, firm: str = "", soft: str = "") -> list[str]:
+    """What goes as a row that stands twice, where a rule names one line for good and another names one else."""
     found = list(lines_of("\n".join(lines)))
+    rules = {firm: FIRM, soft: SOFT}
+    claimed = {at: rules[line.text] for at, line in enumerate(found) if line.text in rules}
     first = next(at for at, line in enumerate(found) if line.text == PROSE)
-    return [found[at].text for at in repeated(found, {}, first)]
+    return [found[at].text for at in repeated(found, claimed, first)]
 
 
 def test_a_row_above_the_article_and_below_goes() -> None:
-    assert again("Lindholm lends", *ROW, *[PROSE] * 3, *ROW) == ROW * 2
+    page = ["Lindholm lends", *ROW, *[PROSE] * 3, *ROW]
+    assert again(*page) == ROW * 2
+    assert (
+        again(*page, firm=ROW[0], soft=ROW[1]) == ROW[1:] * 2
+    )  # only some rules take a line wherever it stands
 
 
 def test_a_headline_in_such_a_row_is_the_headline_still() -> None:
@@ -47,6 +58,7 @@ def test_where_words_are_unknown_too() -> None:
         ["Lindholm lends", *ROW, *[PROSE] * 3, *reversed(ROW)],
         ["Lindholm lends", *["Row, row"] * 4, *[PROSE] * 3, *["Row, row"] * 4],
         ["Lindholm lends", *[f"It is {word}." for word in ROW], *[PROSE] * 3, *[f"It is {word}." for word in ROW]],
+        ["Lindholm lends", *VERSES, *[PROSE] * 3, *VERSES],
     ],
 )  # fmt: skip
 def test_other_rows_stay(lines: Sequence[str]) -> None:

@@ -44,6 +44,9 @@ def test_what_a_rule_names_is_the_rule_s() -> None:
 
 def test_what_trails_off_in_an_article_stays() -> None:
     assert gone(PROSE, *PAIRS[:4], PROSE) == []  # two are too few
+    assert gone(CUTS[2], *PAIRS[:4]) == []  # above the first line stands no title
+    replies = [line for title in TITLES for line in (title, "And then it was gone...")]
+    assert gone(PROSE, *replies) == []
     assert gone(*[line for cut in CUTS for line in (PROSE, cut)]) == []  # sentences above, no titles
     quoted = [f"“{cut}”" for cut in CUTS]
     assert gone(*[line for pair in zip(TITLES, quoted, strict=True) for line in pair]) == []
@@ -58,14 +61,15 @@ HEADLINES = (
     "“No more fog”, says the keeper",
     "Mayor opens the new lock",
 )
-HOURS = ("14:44", "14:32", "13:08", "12:57", "9:05")
+HOURS = ("14:44", "14:32", "14:32", "12:57", "9:05")
 LED = [f"{hour} {title}" for hour, title in zip(HOURS, HEADLINES, strict=True)]
 BELOW = [line for pair in zip(HOURS, HEADLINES, strict=True) for line in pair]
 
 
-def ticked(*lines: str) -> list[str]:
+def ticked(*lines: str, named: str = "") -> list[str]:
     found = list(lines_of("\n".join(lines)))
-    return [found[at].text for at in tickers(found, {})]
+    claimed = {at: RULES[0] for at, line in enumerate(found) if line.text == named}
+    return [found[at].text for at in tickers(found, claimed)]
 
 
 @pytest.mark.parametrize("before", [(), ("Share",), ("Share", "Print")])
@@ -77,12 +81,16 @@ def test_a_ticker_goes_wherever_it_begins(before: tuple[str, ...]) -> None:
 def test_hours_of_another_writing_make_a_ticker_too() -> None:
     led = [line.replace(":", "h", 1).replace(" ", " | ", 1) for line in LED]
     assert ticked(PROSE, PROSE, *led) == led
+    below = [line for title in HEADLINES for line in ("9:05h", title)]
+    assert ticked(PROSE, PROSE, "9:06h", *below[1:]) == ["9:06h", *below[1:]]
 
 
 def test_an_article_s_own_moments_stay() -> None:
     assert ticked(PROSE, PROSE, *LED[:4]) == []  # too few
+    assert ticked(PROSE, *LED[:4], "107 crates found on the quay", PROSE) == []  # no hour
     assert ticked(PROSE, PROSE, *reversed(LED)) == []  # in the order of the day
     assert ticked(PROSE, PROSE, *[f"{line}." for line in LED]) == []  # sentences
     assert ticked(PROSE, PROSE, *[line for hour in HOURS for line in (hour, PROSE)]) == []  # a running report
     assert ticked(PROSE, PROSE, *[f"{hour} - 15:00" for hour in HOURS]) == []  # a timetable
     assert ticked(PROSE, *LED) == []  # nothing else is there
+    assert ticked(PROSE, f"{PROSE} Really.", *LED, named=PROSE) == []  # nor is what a rule names

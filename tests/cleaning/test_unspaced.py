@@ -86,8 +86,32 @@ def test_other_scripts_are_the_models_matter() -> None:
     assert list(foot(found, claimed, prose_of(found))) == []
 
 
-def judged(lines: Sequence[str], kept: Sequence[str], score: float, paths: Sequence[str] = ()) -> list[str]:
-    """What is spared of lines of which the line model keeps some."""
+PARAGRAPH = ARTICLE[0]
+QUESTION = "老桥今年真的要拆吗？谁来告诉我们？还有人知道吗？"
+
+
+@pytest.mark.parametrize(
+    ("lines", "prose"),
+    [
+        ([PARAGRAPH, "茶馆", *[QUESTION] * 9], range(1)),  # titles that ask begin no article
+        ([PARAGRAPH, QUESTION, "茶馆"], range(2)),  # right below a paragraph such is its last word
+        (["茶馆", QUESTION * 2, "茶馆"], range(1, 2)),  # so long none is a title
+        (["渡口昨天重新开船，三百多名乘客坐了第一班渡轮。", PARAGRAPH], range(2)),
+        ([PARAGRAPH, "茶馆", *[PROSE] * 9], range(1)),
+    ],
+)
+def test_the_article_is_its_densest_stretch(lines: Sequence[str], prose: range) -> None:
+    assert prose_of(list(lines_of("\n".join(lines)))) == prose
+
+
+def judged(
+    lines: Sequence[str],
+    kept: Sequence[str],
+    score: float,
+    paths: Sequence[str] = (),
+    named: Sequence[str] = (),
+) -> list[str]:
+    """What is spared of lines of which the line model keeps some and rules name some."""
     found = list(lines_of("\n".join(lines)))
     verdicts = [Verdict(line.text in kept, score, "") for line in found]
     blocks = (
@@ -95,7 +119,8 @@ def judged(lines: Sequence[str], kept: Sequence[str], score: float, paths: Seque
         if paths
         else []
     )
-    return [found[at].text for at in spared(found, {}, verdicts, blocks, prose_of(found))]
+    claimed = {at: RULES[0] for at, line in enumerate(found) if line.text in named}
+    return [found[at].text for at in spared(found, claimed, verdicts, blocks, prose_of(found))]
 
 
 def test_where_nothing_would_stay_the_fullest_element_does() -> None:
@@ -112,6 +137,11 @@ def test_where_nothing_would_stay_the_fullest_element_does() -> None:
     paths = ["nav", "nav", *["main div"] * 7, "aside", "aside"]
     assert judged(lines, (), 0.0, paths) == lines[2:9]
     assert judged(lines, lines[:1], 0.0, paths) == []
+    assert (
+        judged(lines, lines[:1], 0.0, paths, named=lines[:1]) == lines[2:9]
+    )  # what a rule names does not stay
+    furniture = [f"{PARAGRAPH}（{number}）" for number in range(6)]
+    assert judged([*furniture, *ARTICLE * 2], (), 0.0, ["aside"] * 6 + ["main"] * 6, furniture) == ARTICLE * 2
     assert judged(lines[-2:], (), 0.0, paths[-2:]) == []
     assert judged(lines, (), 0.0) == []
 
