@@ -166,16 +166,26 @@ def six_in_a_zip(landing: Path) -> None:
             archive.writestr(f"{number}.txt", PROSE * 3 + f"Number {number} spoke last.")
 
 
+@pytest.mark.parametrize("retried", [True, False], ids=["retried", "delivered again"])
 def test_a_file_that_heals_counts_all_of_its_records(
-    landing: Path, go: Callable[..., Counts], sql: Sql, database: str
+    landing: Path, go: Callable[..., Counts], sql: Sql, database: str, retried: bool
 ) -> None:
     six_in_a_zip(landing)
-    assert go(max_members=3) == Counts(quarantined=1)
-    with connecting.connect(database) as connection:
-        assert quarantining.retry(connection, None) == 1
-    assert go() == Counts(loaded=6)
-    assert sql("SELECT records FROM news.file") == [(6,)]
-    assert go() == Counts(unchanged=6)
+    (landing / "empty.txt").touch()
+    assert go(max_members=3) == Counts(quarantined=2)
+    if retried:
+        [(number,)] = sql("SELECT quarantine_id FROM news.quarantine WHERE path = 'six.zip'")
+        with connecting.connect(database) as connection:
+            assert quarantining.retry(connection, [number]) == 1  # type: ignore[list-item]
+    else:
+        (landing / "six.zip").touch()
+    assert go() == Counts(loaded=6, unchanged=1)
+    assert sql("SELECT path, status FROM news.quarantine ORDER BY path") == [
+        ("empty.txt", "held"),
+        ("six.zip", "replayed"),
+    ]
+    assert sql("SELECT records FROM news.file ORDER BY path") == [(1,), (6,)]
+    assert go() == Counts(unchanged=7)
     assert list(verifying.contradictions(database)) == []
 
 

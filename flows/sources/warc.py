@@ -113,7 +113,7 @@ def _is_as_stated(digest: str, block: bytes) -> bool:
 
 
 def _passed(stream: io.BufferedReader, size: int) -> bool:
-    while size > 0 and (piece := stream.read(min(size, 2**18))):
+    while piece := stream.read(min(size, 2**18)):
         size -= len(piece)
     return size == 0
 

@@ -68,6 +68,11 @@ def test_zip_members_that_cannot_be_opened_are_named(tmp_path: Path) -> None:
     assert reasons(tmp_path, "b.zip", out.getvalue()) == ["unsupported"]
 
 
+def test_an_empty_member_is_accounted_for_and_a_folder_is_no_member(tmp_path: Path) -> None:
+    members = [("a.txt", b"A text."), ("b.txt", b""), ("c/", b""), ("d\\", b""), ("e\\", b"A text.")]
+    assert len(outcomes(seed(tmp_path, "a.zip", packing.as_zip(members)))) == 3
+
+
 DEEP = "[" * 100_000 + "]" * 100_000
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 
 import pytest
 
 from flows.errors import SourceError
+from flows.sources.streams import AsUtf8, bounded_lines
 from tests.sources import packing
 from tests.sources.packing import outcomes, seed, texts
 
@@ -51,3 +53,17 @@ def test_lines_of_json_in_utf_16_are_judged_one_by_one(tmp_path: Path) -> None:
         with pytest.raises(SourceError) as caught:
             outcomes(seed(tmp_path, "a.jsonl", raw[:-cut]))
         assert caught.value.reason == "damaged"
+
+
+def test_lines_over_the_limit_are_read_past() -> None:
+    lines = [b"1234\r\n", b"x" * 3 * 2**20 + b"\n", b"\n", b"1234567\n", b"12345678"]
+    found = list(bounded_lines(io.BufferedReader(io.BytesIO(b"".join(lines))), 4))  # type: ignore[arg-type]
+    assert found == [(1, lines[0]), (2, None), (3, lines[2]), (4, None), (5, None)]
+
+
+def test_another_encoding_is_read_piece_by_piece_and_to_its_end() -> None:
+    text = "a" + "\U00026b50 ferry\n" * 20_000
+    raw = text.encode("utf-16-le")
+    assert AsUtf8(io.BufferedReader(io.BytesIO(raw)), "utf-16-le").readall() == text.encode()  # type: ignore[arg-type]
+    with pytest.raises(UnicodeDecodeError):
+        AsUtf8(io.BufferedReader(io.BytesIO(raw[:-1])), "utf-16-le").readall()  # type: ignore[arg-type]

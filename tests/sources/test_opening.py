@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import hashlib
 import os
 import threading
 from collections.abc import Callable
@@ -11,7 +13,7 @@ import pytest
 
 from flows.documents import SeedFile
 from flows.errors import Deferred, SourceError
-from flows.sources import Limits, digest_of, list_files, open_seed
+from flows.sources import Limits, digest_of, folders, list_files, open_seed
 from flows.sources.opening import is_being_written
 
 
@@ -33,11 +35,35 @@ def place(tmp_path: Path) -> Path:
 
 
 def test_a_file_is_read_whole_and_its_digest_known(place: Path) -> None:
-    import hashlib
-
     assert whole(seen(place)) == b"x" * 100_000
     assert whole(seen(place, "sub/b.txt")) == b"y" * 100
     assert digest_of(seen(place), Limits()) == hashlib.sha256(b"x" * 100_000).digest()
+
+
+def test_the_digest_is_that_of_all_bytes_whatever_was_read_of_them(place: Path) -> None:
+    path = place / "a.txt"
+    path.write_bytes(bytes(range(200)) * 500)
+    for steps in ([], [0], [90_000], [99_990, 10], [0, 50, 100], [0, 5_000]):
+        with open_seed(seen(place), Limits()) as seed:
+            for at in steps:
+                seed.seek(at)
+                seed.read(100)
+            assert seed.finish() == hashlib.sha256(path.read_bytes()).digest()
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"), [(errno.EMFILE, Deferred), (errno.EIO, Deferred), (errno.EACCES, SourceError)]
+)
+def test_what_may_pass_defers_a_file_and_what_lasts_refuses_it(
+    place: Path, monkeypatch: pytest.MonkeyPatch, number: int, kind: type[Exception]
+) -> None:
+    def fail(_: str) -> int:
+        raise OSError(number, "trouble")
+
+    file = seen(place)
+    monkeypatch.setattr(folders, "open_place", fail)
+    with pytest.raises(kind, match="cannot be opened"):
+        whole(file)
 
 
 def test_a_folder_on_the_way_that_became_a_link_is_refused(place: Path, tmp_path: Path) -> None:
@@ -63,7 +89,7 @@ def test_what_is_put_in_its_place_neither_blocks_nor_is_followed(place: Path, tm
         whole(file)
     (place / "a.txt").unlink()
     (place / "a.txt").symlink_to(tmp_path / "seeds" / "sub" / "b.txt")
-    with pytest.raises(SourceError, match="symbolic link"):
+    with pytest.raises(SourceError, match="It is a symbolic link"):
         whole(file)
 
 
