@@ -1,4 +1,4 @@
--- How much did each publisher write about strikes, month by month?
+-- How much did each publisher write in English about strikes of unions, festivals left out, month by month?
 SELECT a.publisher, date_trunc('month', a.published_on)::date AS month, count(*) AS articles
 FROM news.search_entry AS e
 JOIN news.article AS a USING (article_id)
