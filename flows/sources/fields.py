@@ -167,10 +167,10 @@ def stated_of(value: Any) -> str:
         if isinstance(one, dict):
             # MongoDB writes out a time as {"$date": ...}.
             one = one.get("name") or one.get("title") or one.get("domain") or one.get("$date")
-        if isinstance(one, bool) or one is None:
-            continue
-        if isinstance(one, str | int | float) or hasattr(one, "isoformat"):
-            texts.append(one.isoformat() if hasattr(one, "isoformat") else " ".join(str(one).split()))
+        if hasattr(one, "isoformat"):
+            texts.append(one.isoformat())
+        elif isinstance(one, str | int | float) and not isinstance(one, bool):
+            texts.append(" ".join(str(one).split()))
     return "\n".join(filter(None, texts))[:_STATED_CHARS]
 
 

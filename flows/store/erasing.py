@@ -177,7 +177,7 @@ def scrub(connection: Connection) -> None:
     ``connection`` must be in autocommit.
     """
     rows = connection.execute(
-        "SELECT DISTINCT c.relname FROM pg_class AS c WHERE c.relnamespace = 'winnow'::regnamespace "
+        "SELECT c.relname FROM pg_class AS c WHERE c.relnamespace = 'winnow'::regnamespace "
         "AND c.relkind IN ('r', 'p') AND NOT c.relispartition ORDER BY 1"
     ).fetchall()
     for (table,) in rows:

@@ -107,14 +107,21 @@ def the_story(sql: Sql, path: str = "story.txt") -> uuid.UUID:
     return key
 
 
-def test_every_seed_that_holds_it_is_named(landing: Path, ingest: Ingest, settings_of: Make) -> None:
+def test_every_seed_that_holds_it_is_named(
+    landing: Path, ingest: Ingest, settings_of: Make, sql: Sql
+) -> None:
     """However many: the operator has to delete each."""
     for number in range(30):
         (landing / f"{number:02}.txt").write_text(STORY)
     ingest()
+    (landing / "07.txt").write_text(STORY + "\nLeave a comment")
+    ingest()
     with Erasure.opened(settings_of()) as erasure:
         extent = erasure.choose([], "07.txt", None)
+        erasure.erase("asked for")
     assert extent.seeds == tuple(f"{landing}/{number:02}.txt" for number in range(30))
+    assert (extent.documents, extent.originals, extent.sightings) == (1, 2, 31)
+    assert sql("SELECT originals, sightings FROM news.tombstone") == [(2, 31)]
 
 
 def test_it_is_in_no_table_and_no_dump(archive: None, settings_of: Make, database: str, sql: Sql) -> None:

@@ -191,8 +191,52 @@ def test_usual_fields_are_known(tmp_path: Path, fields: dict[str, object], text:
             {"text": "A text.", "date": {"$date": "2021-03-01T00:00:00Z"}, "author": {"$oid": "1"}},
             {"published": "2021-03-01T00:00:00Z", "unread": "author"},
         ),
+        (  # the best name that holds something; what is only true or false says nothing
+            {
+                "text": ["Not", "a", {"text": 1}],
+                "body": "A text.",
+                "headline": "Other",
+                "title": "T",
+                "byline": "Ida Storm",
+                "author": None,
+                "excerpt": "It came back.",
+                "summary": "",
+                "source": "The Quay",
+                "tags": ["ferry", True, None, 3],
+                "section": True,
+            },
+            {
+                "title": "T",
+                "authors": "Ida Storm",
+                "description": "It came back.",
+                "publisher": "The Quay",
+                "tags": "ferry\n3",
+                "unread": "author, headline, section, summary, text",
+            },
+        ),
+        (  # things that bear their name
+            {
+                "text": "A text.",
+                "site": {"title": "The Quay"},
+                "outlet": {"domain": "quay.example"},
+                "authors": [{"name": "Ida Storm", "title": "Reporter"}, "Bo Holm"],
+            },
+            {"site_name": "The Quay", "publisher": "quay.example", "authors": "Ida Storm\nBo Holm"},
+        ),
     ],
-    ids=["service", "loader", "own", "crawl", "no object", "extractor", "search", "weblog", "database"],
+    ids=[
+        "service",
+        "loader",
+        "own",
+        "crawl",
+        "no object",
+        "extractor",
+        "search",
+        "weblog",
+        "database",
+        "best",
+        "things",
+    ],
 )
 def test_what_stands_beside_a_text_is_read(
     tmp_path: Path, fields: dict[str, object], hints: dict[str, str]
@@ -200,6 +244,13 @@ def test_what_stands_beside_a_text_is_read(
     record = outcomes(seed(tmp_path, "a.json", json.dumps(fields).encode()))[0]
     assert isinstance(record, SeedRecord)
     assert record.hints == hints
+
+
+def test_a_field_that_was_named_is_believed(tmp_path: Path) -> None:
+    raw = json.dumps({"html": "Tom &amp; Ida", "date": "2021-03-01", "dump": "CC-MAIN-2021-10"}).encode()
+    [record] = outcomes(seed(tmp_path, "a.json", raw), Limits(fields=(("published", "date"),)))
+    assert isinstance(record, SeedRecord)
+    assert (record.format, record.hints) == ("html", {"published": "2021-03-01", "unread": "dump"})
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])

@@ -191,6 +191,7 @@ def test_the_page_states_its_metadata() -> None:
         ),
         ([{"name": "Home", "item": "https://web.archive.org/web/2021/https://quay.example"}, {"name": "Boats"}], ("Boats",)),
         ([{"name": 3, "item": "https://[quay"}, 7, None, {"name": "Boats", "item": "https://[quay"}], ("Boats",)),
+        ([{"item": {"url": "https://quay.example/", "name": "The Quay"}}, {"name": "Boats"}], ("Boats",)),
         ({"name": "Boats"}, None),
     ],
 )  # fmt: skip
@@ -198,6 +199,32 @@ def test_json_ld_states_the_way_to_a_page(items: object, told: tuple[str, ...] |
     script = json.dumps({"@type": "BreadcrumbList", "itemListElement": items})
     page = page_of_html(f'<script type="application/ld+json">{script}</script><p>text')
     assert page.hints.get("json-ld:trail") == told
+
+
+@pytest.mark.parametrize(
+    ("things", "hints"),
+    [
+        ([{"@type": "WebPage", "datePublished": "2021-03-04"}], {"published": "2021-03-04"}),
+        ([{"@type": "WebPage", "description": "All about boats."}], {}),
+        ([{"@type": "Event", "datePublished": "2021-03-04"}], {}),
+        ([{"@type": "Article", "@id": "#a"}, {"@type": "Article", "headline": "Pier reopens"}], {"title": "Pier reopens"}),
+        (
+            [{"@type": "Article", "author": ["Ana Li", "https://quay.example/ana", "@ana"], "publisher": "The Quay"}],
+            {"authors": ("Ana Li",), "publisher": "The Quay"},
+        ),
+        ([{"@type": "Article", "author": [], "url": "https://quay.example/a"}], {"canonical": "https://quay.example/a"}),
+        *(
+            (
+                [{"@type": "Article", "author": [], "mainEntityOfPage": {"@type": "WebPage", name: "https://quay.example/a"}}],
+                {"canonical": "https://quay.example/a"},
+            )
+            for name in ("@id", "url")
+        ),
+    ],
+)  # fmt: skip
+def test_json_ld_states_what_it_says_of_the_article(things: object, hints: dict[str, object]) -> None:
+    page = page_of_html(f'<script type="application/ld+json">{json.dumps(things)}</script><p>text')
+    assert page.hints == {f"json-ld:{name}": value for name, value in hints.items()}
 
 
 @pytest.mark.parametrize(
@@ -218,6 +245,9 @@ def test_of_json_ld_that_is_broken_elsewhere_day_and_author_are_read(fault: str)
     hints = page_of_html(f'<script type="application/ld+json">{script}</script><p>text').hints
     assert str(hints["json-ld:published"])[:10] == "2021-03-04"
     assert hints["json-ld:authors"] == ("Ana Li",)
+    unnamed = script.replace("Ana Li", "www.quay.example")
+    hints = page_of_html(f'<script type="application/ld+json">{unnamed}</script><p>text').hints
+    assert "json-ld:authors" not in hints
     several = page_of_html(f'<script type="application/ld+json">[{script}, {script}]</script><p>text')
     assert several.hints == {}  # days of which of them?
 
