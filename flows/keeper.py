@@ -2,7 +2,7 @@
 
 Run as ``python -m flows.keeper`` with a pipe on standard input, whose other end only the serving process
 holds. Each line names something to end: ``group PGID`` a process group, ``server HOME`` the embedded
-PostgreSQL of a home. At the pipe's end, which comes with the serving process's end whatever its manner,
+PostgreSQL of a home; ``ended group PGID`` takes one back. At the pipe's end, which comes with the serving process's end whatever its manner,
 all of it is ended in the reverse order of its starting. Ctrl-C goes the same way, so there is one way out.
 """
 
@@ -19,6 +19,7 @@ from typing import NamedTuple
 # A flow run that is told to end reports so to Prefect and closes its transaction: seconds. More would
 # have the operator press Ctrl-C again.
 GRACE_SECONDS = 20.0
+_ENDED = "ended "
 
 
 def end_group(group: int, grace: float = GRACE_SECONDS) -> None:
@@ -44,7 +45,7 @@ def end_server(home: Path) -> None:
 def end_all(lines: Iterable[str]) -> None:
     """End everything named, last started first. One that cannot be ended does not save the others."""
     for line in reversed(list(lines)):
-        kind, _, name = line.rstrip("\n").partition(" ")
+        kind, _, name = line.partition(" ")
         try:
             if kind == "group":
                 end_group(int(name))
@@ -52,6 +53,22 @@ def end_all(lines: Iterable[str]) -> None:
                 end_server(Path(name))
         except Exception as error:
             print(f"winnow: could not end {kind} {name}: {error}", file=sys.stderr)  # noqa: T201
+
+
+def left(lines: Iterable[str]) -> list[str]:
+    """What was named and has not ended since. What has ended must be forgotten: its number may come to mean a stranger.
+
+    >>> left(["server /srv", "group 7", "ended group 7", "group 9"])
+    ['server /srv', 'group 9']
+    """
+    found: list[str] = []
+    for line in lines:
+        what = line.rstrip("\n")
+        if what.startswith(_ENDED):
+            found.remove(what.removeprefix(_ENDED))
+        else:
+            found.append(what)
+    return found
 
 
 def _signal(send: Callable[[int, int], None], to: int, number: int) -> bool:
@@ -101,7 +118,7 @@ def main() -> None:
     """Wait for the pipe to end, then end all that it named."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
-    end_all(list(sys.stdin))
+    end_all(left(sys.stdin))
 
 
 if __name__ == "__main__":

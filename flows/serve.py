@@ -7,7 +7,7 @@
                   ├─ server       prefect server start, on the loopback, with credentials
                   └─ job          python -m flows.job: the deployment `ingest`, on its schedule
 
-A child that dies is started again. Ctrl-C, SIGTERM, SIGHUP and even SIGKILL of this process end all.
+A child that dies is started again, the keeper too. Ctrl-C, SIGTERM, SIGHUP and even SIGKILL of this process end all.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def serve() -> None:
             **address.client_environment(),
         }
         job = Child("job", ("python", "-m", "flows.job"), ours, kept)
-        _watch((server, job), told)
+        _watch((kept, server, job), told)
         _say("Stopping", "waiting for what is under way; nothing is lost")
 
 
@@ -108,6 +108,7 @@ class Child:
             wait = _RESTART_SECONDS[min(self._deaths, len(_RESTART_SECONDS) - 1)]
             self._deaths, self._again_at = self._deaths + 1, time.monotonic() + wait
             keeper.end_group(self.process.pid)  # what it left behind must not work on beside the next
+            self._kept.drop("group", str(self.process.pid))
             _say("Restart", f"the {self.name} ended ({self.process.returncode}); again in {wait:.0f} s")
         elif time.monotonic() >= self._again_at:
             self._again_at, self.process = 0.0, self._start()
@@ -121,6 +122,10 @@ class _Keeper:
     """The process that ends the others, and the pipe by which it learns of them and of our end."""
 
     def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._start()
+
+    def _start(self) -> None:
         self._process = subprocess.Popen(
             [sys.executable, "-m", "flows.keeper"],
             cwd=ROOT,
@@ -130,26 +135,44 @@ class _Keeper:
         )
         assert self._process.stdin is not None  # noqa: S101 (for the type checker: a pipe was asked for)
         self._pipe: IO[str] = self._process.stdin
-        self._lines: list[str] = []
+        for line in self._lines:
+            self._tell(line)
+
+    def tend(self) -> None:
+        """Start it again when it was killed: without it all the others would outlive a kill of ours."""
+        if self._process.poll() is not None:
+            self._close()
+            self._start()
 
     def add(self, kind: str, name: str) -> None:
         """Have something ended when we end."""
         self._lines.append(f"{kind} {name}")
-        with contextlib.suppress(OSError):  # killed: then the end is ours, below
-            self._pipe.write(f"{kind} {name}\n")
+        self._tell(self._lines[-1])
+
+    def drop(self, kind: str, name: str) -> None:
+        """Have nothing ended any more that has ended by itself: its number may come to mean a stranger."""
+        self._lines.remove(f"{kind} {name}")
+        self._tell(f"ended {kind} {name}")
+
+    def _tell(self, line: str) -> None:
+        with contextlib.suppress(OSError):  # killed: the next one learns it, or the end is ours, below
+            self._pipe.write(f"{line}\n")
             self._pipe.flush()
+
+    def _close(self) -> None:
+        with contextlib.suppress(OSError):
+            self._pipe.close()
 
     def __enter__(self) -> _Keeper:
         return self
 
     def __exit__(self, *_: object) -> None:
-        with contextlib.suppress(OSError):
-            self._pipe.close()
+        self._close()
         if self._process.wait() != 0:
             keeper.end_all(self._lines)
 
 
-def _watch(children: tuple[Child, ...], told: threading.Event) -> None:
+def _watch(children: tuple[_Keeper | Child, ...], told: threading.Event) -> None:
     while not told.wait(0.5):
         for child in children:
             child.tend()

@@ -17,7 +17,7 @@ import prefect.settings
 import psycopg
 import pytest
 
-from flows import job, keeper, prefect_server, runner
+from flows import job, keeper, prefect_server, runner, serve
 from flows.errors import Busy
 from flows.prefect_server import Address
 from flows.store import embedded
@@ -187,6 +187,20 @@ def test_nothing_outlives_it(served: Served, number: int, mute: bool) -> None:
     assert prefect_server.running(served.home) is None
 
 
+def test_nothing_outlives_it_either_where_its_keeper_was_killed_before(served: Served) -> None:
+    def keepers() -> set[int]:
+        called = {one.pid for one in keeper.processes() if b"flows.keeper" in _line(one.pid)}
+        return {
+            pid for pid in called if str(served.home).encode() in Path(f"/proc/{pid}/environ").read_bytes()
+        }
+
+    (first,) = keepers()
+    os.kill(first, signal.SIGKILL)
+    until(lambda: keepers() - {first})
+    served.stop(signal.SIGKILL)
+    until(lambda: not served.processes())
+
+
 def test_a_file_that_lands_starts_a_run(the_served: Served) -> None:
     """The schedule's next run is months away."""
     the_served.start(WINNOW_WAKE_SECONDS="1")
@@ -267,6 +281,24 @@ def test_what_a_dead_leader_left_behind_is_ended() -> None:
     assert [one for one in keeper.processes() if one.group == process.pid]
     keeper.end_group(process.pid, grace=5)
     assert not [one for one in keeper.processes() if one.group == process.pid and one.state != "Z"]
+
+
+def test_a_stranger_with_the_number_of_one_that_has_ended_is_left_alone() -> None:
+    """Numbers come round: what was started again long ago must not be ended by its old one."""
+    with serve._Keeper() as kept:
+        child = serve.Child("child", ("python", "-c", "pass"), {}, kept)
+        number = child.process.pid
+        child.process.wait(60)
+        child.tend()
+        assert kept._lines == []
+        stranger = subprocess.Popen(
+            [sys.executable, "-c", "import time; time.sleep(60)"], start_new_session=True
+        )
+        kept.add("group", str(stranger.pid))
+        kept.drop("group", str(stranger.pid))
+    assert number != stranger.pid and stranger.poll() is None
+    stranger.kill()
+    stranger.wait(60)
 
 
 def test_one_that_cannot_be_ended_does_not_save_the_others(capsys: pytest.CaptureFixture[str]) -> None:
