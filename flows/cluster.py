@@ -12,6 +12,7 @@ network, or give it TLS (Dask's own ``DASK_DISTRIBUTED__COMM__TLS__...`` setting
 from __future__ import annotations
 
 import logging
+import socket
 from collections.abc import Callable, Sequence
 from functools import cache
 from types import TracebackType
@@ -46,7 +47,10 @@ class Cluster:
                 "WINNOW_CLUSTER is set, but Dask is not installed: pip install distributed."
             ) from missing
         logging.getLogger("distributed").setLevel(logging.ERROR)  # a lost worker is no news here
+        from flows.cleaning.rules import RULESET
+
         self._limits = (settings.record_seconds, settings.worker_bytes)
+        self._ruleset = RULESET
         self._client: Any  # Dask states no types
         try:
             self._client = Client(settings.cluster, timeout=_PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
@@ -61,7 +65,7 @@ class Cluster:
 
     def submit(self, function: Callable[..., object], items: Sequence[object], *arguments: object) -> Any:
         """Do ``function(items, *arguments, watch)`` on some node; the answer's ``result()`` waits for it."""
-        return self._executor.submit(_on_node, self._limits, function, items, arguments)
+        return self._executor.submit(_on_node, self._ruleset, self._limits, function, items, arguments)
 
     def __enter__(self) -> Self:
         return self
@@ -74,12 +78,23 @@ class Cluster:
 
 
 def _on_node(
+    ruleset: str,
     limits: tuple[float, int],
     function: Callable[..., object],
     items: Sequence[object],
     arguments: Sequence[object],
 ) -> Any:
-    """On a node the work is done in a guarded process too: a record that kills it costs only itself."""
+    """On a node the work is done in a guarded process too: a record that kills it costs only itself.
+
+    :raises ClusterUnavailable: the node has another version of the rules, of which the archive may know nothing.
+    """
+    from flows.cleaning.rules import RULESET
+
+    if ruleset != RULESET:
+        raise ClusterUnavailable(
+            f"A worker of the cluster, on {socket.gethostname()}, has another version of winnow: its ruleset is {RULESET}, "
+            f"that of the run {ruleset}. Install the same everywhere, start the workers again, and run again."
+        )
     return _guarded(*limits).submit(function, items, *arguments).result()
 
 

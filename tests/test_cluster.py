@@ -111,6 +111,22 @@ def test_workers_killed_during_a_run_change_nothing(
             assert one.execute(query.encode()).fetchall() == other.execute(query.encode()).fetchall()
 
 
+def test_a_worker_of_another_version_ends_the_run(
+    scheduler: str, landing: Path, settings_of: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its rows bear rules that the archive does not know: each record was quarantined as refused."""
+    corpus.write(landing, 3)
+    monkeypatch.setattr("flows.cleaning.rules.RULESET", "another")
+    settings = settings_of(cluster=scheduler)
+    with (
+        pytest.raises(ClusterUnavailable, match="another version of winnow"),
+        workforce_of(settings) as cluster,
+        open_run(settings) as run,
+    ):
+        run.work(cluster.submit, ahead=1)
+    assert run.counts.discovered == 0
+
+
 def test_a_cluster_that_is_not_there_is_said_so(
     settings_of: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
 ) -> None:
