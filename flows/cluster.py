@@ -14,6 +14,7 @@ from __future__ import annotations
 import logging
 import socket
 from collections.abc import Callable, Sequence
+from concurrent.futures import CancelledError, Future
 from functools import cache
 from types import TracebackType
 from typing import Any, Self
@@ -33,6 +34,28 @@ def workforce_of(settings: Settings) -> Workers | Cluster:
     return Cluster(settings) if settings.cluster else workers_of(settings)
 
 
+class Lent:
+    """The result of work that a cluster does."""
+
+    def __init__(self, future: Future[Any], address: str) -> None:
+        self._future, self._address = future, address
+
+    def result(self) -> Any:
+        """Wait for it.
+
+        :raises ClusterUnavailable: the scheduler has gone, or one worker after another over this work.
+        """
+        from distributed import KilledWorker
+
+        try:
+            return self._future.result()
+        except (CancelledError, KilledWorker) as error:
+            raise ClusterUnavailable(
+                f"The Dask cluster at {self._address} was lost ({type(error).__name__}). What was loaded stays; see "
+                "to its scheduler and its workers, then run again, or unset WINNOW_CLUSTER to work on this machine alone."
+            ) from error
+
+
 class Cluster:
     """Hands work to a Dask cluster; to those who hand it out it is what :class:`Workers` is.
 
@@ -49,6 +72,7 @@ class Cluster:
         logging.getLogger("distributed").setLevel(logging.ERROR)  # a lost worker is no news here
         from flows.cleaning.rules import RULESET
 
+        self._address = settings.cluster
         self._limits = (settings.record_seconds, settings.worker_bytes)
         self._ruleset = RULESET
         self._client: Any  # Dask states no types
@@ -65,7 +89,8 @@ class Cluster:
 
     def submit(self, function: Callable[..., object], items: Sequence[object], *arguments: object) -> Any:
         """Do ``function(items, *arguments, watch)`` on some node; the answer's ``result()`` waits for it."""
-        return self._executor.submit(_on_node, self._ruleset, self._limits, function, items, arguments)
+        future = self._executor.submit(_on_node, self._ruleset, self._limits, function, items, arguments)
+        return Lent(future, self._address)
 
     def __enter__(self) -> Self:
         return self

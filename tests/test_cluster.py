@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import signal
@@ -31,8 +32,14 @@ _ROWS = (
 
 @pytest.fixture(scope="module")
 def scheduler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a scheduler with two worker processes, each under a nanny that restarts it."""
-    folder = tmp_path_factory.mktemp("dask")
+    """The address of a scheduler that lives as long as these tests."""
+    with _scheduler(tmp_path_factory.mktemp("dask")) as (address, _):
+        yield address
+
+
+@contextlib.contextmanager
+def _scheduler(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """A scheduler with two worker processes, each under a nanny that restarts it: its address and its process."""
     found = folder / "scheduler.json"
     environment = {
         **os.environ,
@@ -68,7 +75,7 @@ def scheduler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         with Client(scheduler_file=str(found), timeout=60, set_as_default=False) as client:
             client.wait_for_workers(2, timeout=90)
             address = client.scheduler.address
-        yield address
+        yield address, processes[0]
     finally:
         for process in reversed(processes):
             process.terminate()
@@ -125,6 +132,21 @@ def test_a_worker_of_another_version_ends_the_run(
     ):
         run.work(cluster.submit, ahead=1)
     assert run.counts.discovered == 0
+
+
+def test_a_scheduler_that_vanishes_ends_the_run_with_a_word(
+    tmp_path: Path, landing: Path, settings_of: Callable[..., Settings]
+) -> None:
+    corpus.write(landing, 300)
+    with _scheduler(tmp_path) as (address, process):
+        settings = settings_of(cluster=address, batch_records=20)
+        with (
+            pytest.raises(ClusterUnavailable, match="was lost"),
+            workforce_of(settings) as cluster,
+            open_run(settings) as run,
+        ):
+            process.kill()
+            run.work(cluster.submit, ahead=4)
 
 
 def test_a_cluster_that_is_not_there_is_said_so(
