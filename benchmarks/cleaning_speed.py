@@ -84,7 +84,7 @@ def texts_of(folder: Path | None, most: int, others: int) -> tuple[dict[str, lis
     like_seed = [seed.replace("Asean", f"Asean{number}") for number in range(most)]
     if folder is None:
         own = [page.text for page in pages()]
-        whole, seen = own * (most // 10), own
+        whole, seen = own[::2], own[1::2]
     else:
         with gzip.open(folder / "pages.jsonl.gz", "rt", encoding="utf-8") as lines:
             all_pages = [text for line in lines if (text := json.loads(line).get("wet_text"))]
