@@ -7,12 +7,14 @@ What a run notices (:func:`noticed`) it sends as an event ``winnow.alert``. One 
 
 from __future__ import annotations
 
+import logging
 import shutil
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
+from flows.errors import SettingsError
 from flows.settings import Settings
 from flows.store import server_files
 from flows.store.ledger import Summary
@@ -81,16 +83,36 @@ def send(what: str) -> None:
 def addresses(settings: Settings) -> list[str]:
     """Where alerts go, in the form of Apprise, the library that Prefect sends with.
 
+    :raises SettingsError: nothing can be sent to one of them.
+
     >>> addresses(Settings(_env_file=None, alert_webhook="https://ops.example/hook"))
     ['jsons://ops.example/hook']
     """
-    found = []
+    found = {}
     if settings.alert_webhook is not None:
         address = settings.alert_webhook.get_secret_value()
-        found.append(address.replace("https://", "jsons://", 1).replace("http://", "json://", 1))
+        address = address.replace("https://", "jsons://", 1).replace("http://", "json://", 1)
+        found["WINNOW_ALERT_WEBHOOK", "https://ops.example/hook"] = address
     if settings.alert_email is not None:
-        found.append(settings.alert_email.get_secret_value())
-    return found
+        address = settings.alert_email.get_secret_value()
+        found["WINNOW_ALERT_EMAIL", "mailtos://user:password@server?to=ops@example.org"] = address
+    for (name, such_as), address in found.items():
+        if not _may_be_sent_to(address):
+            raise SettingsError(f"{name} is no address that alerts can be sent to, such as {such_as}.")
+    return list(found.values())
+
+
+def _may_be_sent_to(address: str) -> bool:
+    """Whether Apprise knows what to do with an address. Prefect would find out when there is something to send, and
+    Apprise's own complaint shows the password."""
+    from apprise import Apprise
+
+    complaints = logging.getLogger("apprise")
+    complaints.disabled = True
+    try:
+        return Apprise.instantiate(address) is not None
+    finally:
+        complaints.disabled = False
 
 
 def tell(client: SyncPrefectClient, settings: Settings) -> None:

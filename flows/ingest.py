@@ -150,10 +150,12 @@ def report(summary: Summary) -> None:
 
 
 def look_out(summary: Summary, archive: Engine) -> None:
-    """Leave figures for Prometheus, and send the operator what is not right, silent sites once a day."""
+    """Leave figures for Prometheus, and send the operator what is not right: what stays so from run to run, a full disk
+    once an hour, silent sites once a day."""
     metrics.write(settings().metrics, summary)
-    silent = silent_sites(archive, summary.started_at) if ledger.tells_first(archive, summary) else ()
-    for what in alerts.noticed(summary, settings(), alerts.free_share(settings()), silent):
+    silent = silent_sites(archive, summary.started_at) if ledger.tells_first(archive, summary, "day") else ()
+    free = alerts.free_share(settings()) if ledger.tells_first(archive, summary, "hour") else 1.0
+    for what in alerts.noticed(summary, settings(), free, silent):
         get_run_logger().warning(what)
         alerts.send(what)
 

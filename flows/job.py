@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from flows import prefect_server, runner, waker
-from flows.errors import WinnowError, told_in_a_line
+from flows.errors import SettingsError, WinnowError, told_in_a_line
 from flows.settings import settings
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from prefect.client.orchestration import SyncPrefectClient
     from prefect.client.schemas.filters import FlowRunFilter
+    from prefect.client.schemas.objects import FlowRun
     from prefect.events.schemas.automations import AutomationCore
 
 _LOOK_SECONDS = 2.0  # how often a woken run looks whether the one before it has ended
@@ -53,6 +54,8 @@ def run() -> None:
     from flows import alerts
     from flows.ingest import deployment
 
+    due = next_run()
+    alerts.addresses(settings())  # one that is none is told before anything is declared
     # Paused while nobody serves, so that no runs pile up that nobody will fetch.
     fetching = runner.gentle(
         name="winnow", heartbeat_seconds=prefect_server.HEARTBEAT_SECONDS, pause_on_shutdown=True
@@ -65,7 +68,7 @@ def run() -> None:
         forget_late(client)
     if settings().wake_seconds:
         wake(settings().seeds, settings().wake_seconds)
-    _say("Job", f"`ingest` runs next at {next_run():%Y-%m-%d %H:%M} UTC")
+    _say("Job", f"`ingest` runs next at {due:%Y-%m-%d %H:%M} UTC")
     _say("Now", "prefect deployment run ingest")
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(fetching.start())
@@ -101,7 +104,12 @@ def forget_late(client: SyncPrefectClient) -> None:
             {"before_": datetime.now(UTC)}
         ),
     )
-    for run in client.read_flow_runs(flow_run_filter=late):
+    found: list[FlowRun] = []
+    while more := client.read_flow_runs(
+        flow_run_filter=late, offset=len(found)
+    ):  # the server gives 200 at once
+        found += more
+    for run in found:
         if run.auto_scheduled:  # what an operator asked for meanwhile is done
             client.set_flow_run_state(
                 run.id, Cancelled(name="Skipped", message="It came due while nobody served."), force=True
@@ -135,13 +143,15 @@ def wake(place: str, seconds: float) -> threading.Thread:
 
 
 def ask_for_a_run() -> None:
-    """Have the server run the deployment, behind the run that is at work: that one may have looked already."""
+    """Have the server run the deployment, behind the run that is at work: that one may have looked already. While an
+    operator has paused it, nothing begins by itself."""
     from prefect.client.orchestration import get_client
 
     with get_client(sync_client=True) as client:
         while client.read_flow_runs(flow_run_filter=_unfinished(client)):
             time.sleep(_LOOK_SECONDS)
-        client.create_flow_run_from_deployment(_deployment(client), tags=["woken"])
+        if not client.read_deployment_by_name("ingest/ingest").paused:
+            client.create_flow_run_from_deployment(_deployment(client), tags=["woken"])
 
 
 def _deployment(client: SyncPrefectClient) -> UUID:
@@ -233,11 +243,19 @@ def _meaning(automation: AutomationCore) -> dict[str, Any]:
 
 
 def next_run() -> datetime:
-    """When the schedule has the deployment run next."""
+    """When the schedule has the deployment run next.
+
+    :raises SettingsError: it never does, or is no schedule.
+    """
     from prefect.server.schemas.schedules import CronSchedule
 
-    schedule = CronSchedule(cron=settings().schedule, timezone="UTC")
-    return datetime.fromisoformat(str(asyncio.run(schedule.get_dates(1))[0]))
+    try:
+        schedule = CronSchedule(cron=settings().schedule, timezone="UTC")
+        return datetime.fromisoformat(str(asyncio.run(schedule.get_dates(1))[0]))
+    except ValueError as error:
+        raise SettingsError(
+            f"WINNOW_SCHEDULE is no cron schedule that ever comes due: {settings().schedule!r}."
+        ) from error
 
 
 def healthy() -> bool:

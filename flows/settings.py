@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, SettingsConfigDict
 
 from flows.errors import SettingsError
@@ -18,7 +19,8 @@ _LONGEST = 1_000_000  # seconds or hours: more than anybody means, and less than
 class Settings(BaseSettings):
     """What an operator may set, by environment or by a ``.env`` file in the working folder.
 
-    ``DATABASE_URL`` alone bears no prefix, as everywhere; the rest begin with ``WINNOW_``.
+    ``DATABASE_URL`` alone bears no prefix, as everywhere; the rest begin with ``WINNOW_``. An empty one is as if it were
+    not there.
     """
 
     model_config = SettingsConfigDict(
@@ -129,12 +131,19 @@ class Settings(BaseSettings):
         description="A folder for Prometheus' textfile collector: each run writes its figures there.",
     )
 
+    @model_validator(mode="before")
+    @classmethod
+    def _without_empty_ones(cls, given: dict[str, Any]) -> dict[str, Any]:
+        """``NAME=`` sets nothing: an empty path would be the working folder. Of seeds it must be said: nobody means all
+        that the project brings."""
+        return {name: value for name, value in given.items() if value != "" or name == "seeds"}
+
     def address(self) -> str | None:
         """The database's address as stated, ``None`` for the embedded one.
 
         :raises SettingsError: the named file cannot be read.
         """
-        if self.database_url is not None and self.database_url.get_secret_value():
+        if self.database_url is not None:
             return self.database_url.get_secret_value()
         if self.database_url_file is not None:
             try:

@@ -16,7 +16,7 @@ import pytest
 from sqlalchemy import text
 
 from flows import cli
-from flows.settings import ROOT
+from flows.settings import ROOT, Settings
 from flows.store import connecting
 
 Winnow = Callable[..., subprocess.CompletedProcess[str]]
@@ -157,6 +157,9 @@ def test_what_goes_wrong_is_named_with_its_exit_code(
         ("flows.job", {"WINNOW_PROCESSES": "-1"}, "processes"),
         ("flows.job", {"WINNOW_PREFECT_AUTH_FILE": "/nowhere/auth"}, "/nowhere/auth cannot be read"),
         ("flows.job", {"WINNOW_PREFECT_AUTH_FILE": "short"}, "the password of 16 or more"),
+        ("flows.job", {"WINNOW_SCHEDULE": "0 0 30 2 *"}, "ever comes due"),
+        ("flows.job", {"WINNOW_SCHEDULE": "whenever"}, "ever comes due"),
+        ("flows.job", {"WINNOW_ALERT_EMAIL": "mailto://u:geheim@h:x"}, "WINNOW_ALERT_EMAIL is no address"),
         ("flows.prefect_server", {}, "WINNOW_PREFECT_AUTH_FILE"),
         ("flows.prefect_server", {"WINNOW_PREFECT_DATABASE_URL_FILE": "/nowhere/url"}, "/nowhere/url cannot"),
     ],
@@ -174,6 +177,15 @@ def test_the_containers_commands_too_say_in_a_line_what_is_wrong(
     )  # fmt: skip
     assert done.returncode == 78
     assert done.stderr.startswith("winnow: ") and says in done.stderr and done.stderr.count("\n") == 1
+
+
+def test_an_empty_setting_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a path it was the working folder: the archive was made there, figures were written there."""
+    unset = Settings(_env_file=None)
+    for name in Settings.model_fields.keys() - {"seeds", "database_url"}:
+        monkeypatch.setenv(f"WINNOW_{name.upper()}", "")
+    monkeypatch.setenv("DATABASE_URL", "")
+    assert Settings(_env_file=None) == unset
 
 
 def test_a_database_that_refuses_is_one_line(

@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from psycopg.rows import dict_row
 
@@ -214,18 +214,18 @@ def last_runs(engine: Engine, count: int = 10) -> list[Summary]:
     return [_summary(dict(row), {}, {}) for row in rows]
 
 
-def tells_first(engine: Engine, one: Summary) -> bool:
-    """Whether a run is the first of its day (UTC) that tells the operator anything: others that began on it were started
-    by the command line, or did not come to their end."""
+def tells_first(engine: Engine, one: Summary, of: Literal["day", "hour"]) -> bool:
+    """Whether a run is the first of its day or hour (UTC) that tells the operator anything: others that began in it were
+    started by the command line, or did not come to their end."""
     from sqlalchemy import text
 
     told = text(
         "SELECT NOT EXISTS (SELECT FROM winnow.run "
-        "WHERE (started_at AT TIME ZONE 'UTC')::date = (CAST(:at AS timestamptz) AT TIME ZONE 'UTC')::date "
+        "WHERE date_trunc(:of, started_at, 'UTC') = date_trunc(:of, CAST(:at AS timestamptz), 'UTC') "
         "AND started_at < :at AND status = 'completed' AND prefect_flow_run_id IS NOT NULL)"
     )
     with engine.connect() as connection:
-        return bool(connection.execute(told, {"at": one.started_at}).scalar_one())
+        return bool(connection.execute(told, {"at": one.started_at, "of": of}).scalar_one())
 
 
 def totals(engine: Engine) -> dict[str, int]:

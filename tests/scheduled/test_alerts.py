@@ -20,7 +20,7 @@ from pydantic import SecretStr
 
 from flows import alerts, metrics
 from flows.documents import Counts
-from flows.errors import StoreError
+from flows.errors import SettingsError, StoreError
 from flows.settings import Settings
 from flows.store import connecting, server_files
 from flows.store.ledger import Summary
@@ -121,6 +121,17 @@ def test_what_a_run_notices_reaches_the_web_hook(
         until(lambda: hook[1])
         assert "went into quarantine" in hook[1][0]["message"] and "empty" in hook[1][0]["message"]
         alerts.tell(client, QUIET)
+
+
+@pytest.mark.parametrize("address", ["ops@example.org", "mailto://u:geheim@h:x", "smtp://u:geheim@h"])
+def test_an_address_that_is_none_is_named_without_its_password(
+    address: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Apprise says so only when something is to be sent, to the server's log, and with the password."""
+    wrong = Settings(_env_file=None, alert_email=SecretStr(address))
+    with pytest.raises(SettingsError, match="WINNOW_ALERT_EMAIL is no address") as told:
+        alerts.addresses(wrong)
+    assert "geheim" not in str(told.value) + caplog.text
 
 
 def test_a_share_in_quarantine_above_the_limit_is_noticed() -> None:

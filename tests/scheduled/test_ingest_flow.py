@@ -97,6 +97,23 @@ def test_silent_sites_are_told_by_the_first_run_of_a_day_that_tells_anything(
     assert look_out(4) == 1
 
 
+def test_what_stays_so_is_told_once_an_hour(
+    sql: Callable[..., list[tuple[object, ...]]], database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that lands starts a run within seconds: a disk that is nearly full sent a mail with each."""
+    monkeypatch.setattr(ingest, "silent_sites", lambda *_: ())
+    monkeypatch.setattr(ingest, "settings", lambda: Settings(_env_file=None, alert_disk_free=1))
+    monkeypatch.setattr(ingest, "get_run_logger", lambda: logging.getLogger("test"))
+    told: list[str] = []
+    monkeypatch.setattr(ingest.alerts, "send", told.append)
+    sql("INSERT INTO winnow.ruleset (ruleset) VALUES ('r')")
+    for number, minutes in enumerate((1, 2, 59, 61, 62)):
+        at = datetime(2026, 1, 2, 5, tzinfo=UTC) + timedelta(minutes=minutes)
+        ingest.look_out(dataclasses.replace(SUMMARY, started_at=at), connecting.engine(database))
+        _ran(sql, at, "completed", uuid.UUID(int=number))
+    assert len(told) == 2 and "of the disk" in told[0]
+
+
 def _ran(
     sql: Callable[..., list[tuple[object, ...]]], began: datetime, status: str, flow_run: uuid.UUID | None
 ) -> None:

@@ -10,12 +10,15 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import prefect.settings
 import psycopg
 import pytest
+from prefect.settings import PREFECT_API_AUTH_STRING, PREFECT_API_URL, temporary_settings
 
 from flows import job, keeper, prefect_server, runner, serve
 from flows.errors import Busy
@@ -217,6 +220,40 @@ def test_a_file_that_lands_starts_a_run(the_served: Served) -> None:
     with psycopg.connect(embedded.address(the_served.home)) as connection:
         known = connection.execute("SELECT shown FROM winnow.seed_file WHERE current").fetchall()
     assert {("first.txt",), ("second.txt",)} <= set(known)
+
+
+def test_a_file_that_lands_starts_no_run_that_an_operator_has_paused(served: Served) -> None:
+    with served.client() as client:
+        deployment = client.read_deployment_by_name("ingest/ingest").id
+        before = {run.id for run in client.read_flow_runs(limit=200)}
+        client.pause_deployment(deployment)
+        with temporary_settings(
+            {
+                PREFECT_API_URL: f"{served.address.url}/api",
+                PREFECT_API_AUTH_STRING: served.address.credentials,
+            }
+        ):
+            job.ask_for_a_run()
+            assert {run.id for run in client.read_flow_runs(limit=200)} <= before
+            client.resume_deployment(deployment)
+            job.ask_for_a_run()
+        (woken,) = [
+            run for run in client.read_flow_runs(limit=200) if "woken" in run.tags and run.id not in before
+        ]
+    assert served.ended(woken.name) == "Completed", served.log
+
+
+def test_however_many_came_due_while_nobody_served_none_is_made_up_for() -> None:
+    """Prefect's server gives 200 runs at once; the 201st and those behind it were run."""
+    late = [SimpleNamespace(id=number, auto_scheduled=number % 7 != 0) for number in range(450)]
+    skipped: list[int] = []
+    client = SimpleNamespace(
+        read_deployment_by_name=lambda _: SimpleNamespace(id=uuid.UUID(int=1)),
+        read_flow_runs=lambda flow_run_filter, offset=0: late[offset : offset + 200],
+        set_flow_run_state=lambda run, state, force: skipped.append(run),
+    )
+    job.forget_late(client)  # type: ignore[arg-type]
+    assert skipped == [run.id for run in late if run.auto_scheduled]
 
 
 @pytest.mark.parametrize("harm", [OSError("no watches are left"), RuntimeError("the watcher died")])
