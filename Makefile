@@ -2,6 +2,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
+# What is set for other projects would have it installed elsewhere, otherwise, or other modules found.
+unexport PIP_USER PIP_TARGET PIP_PREFIX PIP_ROOT PIP_CONSTRAINT PYTHONPATH PYTHONHOME
+# Does what follows while no other make does it; the lock ends with it, however it ends.
+ALONE = $(PYTHON) -c 'import fcntl, os, sys; makefile = os.open("Makefile", os.O_RDONLY); \
+    os.set_inheritable(makefile, True); fcntl.flock(makefile, fcntl.LOCK_EX); os.execvp(sys.argv[1], sys.argv[1:])'
 
 .PHONY: run test check serve lock clean
 run: .venv/ready
@@ -19,8 +24,12 @@ serve: .venv/ready
 	@$(BIN)/winnow serve
 
 .venv/ready: requirements.lock pyproject.toml
+	@$(ALONE) $(MAKE) --no-print-directory .venv/installed
+	@touch $@
+
+.venv/installed: requirements.lock pyproject.toml
 	@echo "Setting up .venv (once)"
-	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv .venv  # one that was broken off too
 	@$(BIN)/pip install --quiet --no-deps --require-hashes -r requirements.lock
 	@$(BIN)/pip install --quiet --no-deps --no-build-isolation -e .
 	@touch $@
