@@ -6,6 +6,8 @@ and what is new is found by discovery alone.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -25,18 +27,21 @@ def wakes(place: str, told: threading.Event, seconds: float) -> Iterator[bool]:
     The watch begins before the first, so that what happens while the caller is at work wakes it when it
     comes back. Where nothing can be watched (a remote place, no watches left) only the time counts.
     """
-    try:
-        yield from _watched(place, told, seconds)
-    except (OSError, RuntimeError):  # what the system says, and watchfiles' own error
-        yield True
-        while not told.wait(seconds):
-            yield False
+    while not told.is_set():
+        which = _which(place)
+        try:
+            yield from _watched(place, told, seconds)
+        except (OSError, RuntimeError):  # what the system says, and watchfiles' own error
+            yield True
+            while not told.wait(seconds) and _which(place) == which:
+                yield False
 
 
 def _watched(place: str, told: threading.Event, seconds: float) -> Iterator[bool]:
+    """As :func:`wakes`, while ``place`` is the same folder: one that is mounted or put there later is another."""
     if "://" in place:
         raise OSError("a remote place cannot be watched")
-    woken, last = True, time.monotonic()
+    which, woken, last = _which(place), True, time.monotonic()
     # No filter of its own: a producer that writes unfinished files without end must not keep the time from us.
     for changes in watchfiles.watch(
         place,
@@ -47,20 +52,39 @@ def _watched(place: str, told: threading.Event, seconds: float) -> Iterator[bool
         raise_interrupt=False,
         ignore_permission_denied=True,
     ):
-        woken = woken or any(is_news(change, path) for change, path in changes)
+        woken = woken or any(is_news(change, path, place) for change, path in changes)
         if woken or time.monotonic() - last >= seconds:
             yield woken
             woken, last = False, time.monotonic()
+        if _which(place) != which:
+            return
 
 
-def is_news(change: watchfiles.Change, path: str) -> bool:
-    """Whether a change may mean a new seed.
+def _which(place: str) -> tuple[int, int] | None:
+    """What tells a folder from another of its name."""
+    with contextlib.suppress(OSError):
+        found = Path(place).stat()
+        return found.st_dev, found.st_ino
+    return None
 
-    >>> is_news(watchfiles.Change.added, "/seeds/a.txt.part")
+
+def is_news(change: watchfiles.Change, path: str, place: str) -> bool:
+    """Whether a change may mean a new seed. Discovery enters no hidden folder and follows no link, though changes there are
+    told of too: a link to where a run writes would start the next.
+
+    >>> is_news(watchfiles.Change.added, "/seeds/a.txt.part", "/seeds")
+    False
+    >>> is_news(watchfiles.Change.added, "/seeds/.partial/a.txt", "/seeds")
     False
     """
-    name = Path(path).name
-    return change != watchfiles.Change.deleted and not name.startswith(".") and not name.endswith(_UNFINISHED)
+    if change == watchfiles.Change.deleted:
+        return False
+    told, root = Path(path), Path(place)
+    below = told.relative_to(root) if told.is_relative_to(root) else Path(told.name)
+    if any(name.startswith(".") or name.endswith(_UNFINISHED) for name in below.parts):
+        return False
+    # Unlike Path's own this raises nothing where the folder above it is closed.
+    return not any(os.path.islink(root / folder) for folder in below.parents if folder.parts)  # noqa: PTH114
 
 
 def watch(

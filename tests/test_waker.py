@@ -23,8 +23,42 @@ def test_a_new_file_wakes_and_an_unfinished_one_does_not(tmp_path: Path) -> None
     assert next(wakes) is True
     told.set()
     assert list(wakes) == []
-    assert not waker.is_news(watchfiles.Change.modified, "/seeds/.a.txt")
-    assert not waker.is_news(watchfiles.Change.deleted, "/seeds/a.txt")
+    assert not waker.is_news(watchfiles.Change.modified, "/seeds/.a.txt", "/seeds")
+    assert not waker.is_news(watchfiles.Change.deleted, "/seeds/a.txt", "/seeds")
+    assert waker.is_news(watchfiles.Change.added, "/.seeds/2026/a.txt", "/.seeds")
+
+
+def test_what_discovery_would_not_look_at_wakes_nobody(tmp_path: Path) -> None:
+    """A link is watched through: one to where a run writes had each run start the next."""
+    place, elsewhere = tmp_path / "seeds", tmp_path / "home"
+    for folder in (place / ".partial", elsewhere / "data"):
+        folder.mkdir(parents=True)
+    (place / "link").symlink_to(elsewhere)
+    told = threading.Event()
+    wakes = waker.wakes(str(place), told, 1.5)
+    assert next(wakes) is True
+    (place / ".partial" / "a.txt").touch()
+    (elsewhere / "data" / "b.txt").touch()
+    assert next(wakes) is False
+    (place / "c.txt").touch()
+    assert next(wakes) is True
+    told.set()
+
+
+def test_a_folder_that_takes_the_place_of_another_is_watched(tmp_path: Path) -> None:
+    """A mount that comes after the job has begun, a landing folder that is exchanged."""
+    place = tmp_path / "seeds"
+    told = threading.Event()
+    wakes = waker.wakes(str(place), told, 1.0)
+    assert [next(wakes), next(wakes)] == [True, False]
+    for number in range(2):
+        place.mkdir()
+        assert next(wakes) is True  # whatever lies there by now
+        (place / "a.txt").touch()
+        assert next(wakes) is True
+        place.rename(tmp_path / str(number))
+        assert next(wakes) in (True, False)
+    told.set()
 
 
 @pytest.mark.parametrize("place", ["{here}", "s3://bucket/seeds", "{here}/nowhere"])
