@@ -141,9 +141,10 @@ RETURNS TABLE (
     JOIN news.article AS a USING (article_id)
     CROSS JOIN LATERAL (SELECT news.safe(left(a.body, 100000)) AS text) AS t
     -- ts_headline would mark single characters: what is found there are the question's words as they stand.
+    -- To some locales $, + and | are no punctuation, and what is left is a pattern: they are named.
     CROSS JOIN (
         SELECT coalesce(string_agg(w.word[1], '|'), '$^') AS marked
-        FROM regexp_matches(regexp_replace(search.query, '-("[^"]*"|\S+)|\mor\M', ' ', 'gi'), '([^\s[:punct:]]+)', 'g') AS w (word)
+        FROM regexp_matches(regexp_replace(search.query, '-("[^"]*"|\S+)|\mor\M', ' ', 'gi'), '([^\s[:punct:]$+<=>^`|~]+)', 'g') AS w (word)
     ) AS m
     ORDER BY b.rank DESC, b.article_id
 $$;
