@@ -7,16 +7,14 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from flows import __version__
 from flows.commands import archive, checks, erase, export, quarantine, reclean, report
+from flows.commands.progress import Progress
 from flows.errors import StoreError, WinnowError, told_in_a_line
-
-if TYPE_CHECKING:
-    from flows.run import Run
 
 app = typer.Typer(
     name="winnow",
@@ -107,7 +105,7 @@ def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> 
         from flows.run import open_run
         from flows.store import connecting, ledger
 
-        with open_run(settings(), place, sweep=sweep) as run, _progress() as show:
+        with open_run(settings(), place, sweep=sweep) as run, Progress() as show:
             run.work(workers.submit, ahead=workers.processes + 1, progress=show)
     with connecting.connect(run.address) as connection:
         summary = ledger.summary(connection, run.run_id)
@@ -285,24 +283,3 @@ app.add_typer(quarantine.app, name="quarantine", rich_help_panel=_REPAIR)
 
 def _how_to_look() -> str:
     return 'Look at the rows: .venv/bin/winnow psql -- -c "select headline, published_on, publisher from article"'
-
-
-class _progress:
-    """A line that moves on a terminal; nothing elsewhere, so that logs stay readable."""
-
-    def __enter__(self) -> _progress:
-        self._shown = sys.stderr.isatty()
-        return self
-
-    def __call__(self, run: Run) -> None:
-        if self._shown:
-            c = run.counts
-            text = (
-                f"{run.files_done:,} of {run.files_found:,} files seen so far: {c.loaded:,} loaded, "
-                f"{c.duplicate:,} duplicate, {c.quarantined:,} quarantined"
-            )
-            print(f"\r\x1b[2K{text}", end="", file=sys.stderr, flush=True)
-
-    def __exit__(self, *_: object) -> None:
-        if self._shown:
-            print("\r\x1b[2K", end="", file=sys.stderr, flush=True)
