@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 mkdir -p secrets
 chmod 700 secrets
 umask 022
+chmod a+rx docker/databases.sh # PostgreSQL's own user runs it, whatever umask the checkout was made with
 make() { [ -e "secrets/$1" ] || { printf '%s' "$2" > "secrets/.$1" && mv "secrets/.$1" "secrets/$1"; }; }
 random() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }
 make postgres_password "$(random)"

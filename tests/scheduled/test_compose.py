@@ -124,6 +124,7 @@ def place() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="winnow-compose-"))
     folder.chmod(0o755)
     shutil.copytree(ROOT / "docker", folder / "docker")
+    (folder / "docker" / "databases.sh").chmod(0o700)  # as a checkout with a strict umask has it
     subprocess.run([folder / "docker" / "secrets.sh"], check=True)
     shutil.copytree(ROOT / "seeds", folder / "seeds")
     yield folder
@@ -141,6 +142,18 @@ def test_the_passwords_are_made_once_and_closed(place: Path) -> None:
     assert all(len(text) >= 48 for text in before.values())
     subprocess.run([place / "docker" / "secrets.sh"], check=True)
     assert before == {path.name: path.read_text() for path in secrets.iterdir()}
+
+
+def test_the_containers_users_may_read_what_a_strict_umask_closed(place: Path, tmp_path: Path) -> None:
+    assert stat.S_IMODE((place / "docker" / "databases.sh").stat().st_mode) & 0o055 == 0o055
+    recipe = (ROOT / "docker" / "Dockerfile").read_text()
+    (opens,) = re.findall(r"^RUN (chmod .*) \\$", recipe, re.M)
+    copied = [one for line in re.findall(r"^COPY (.*) \S+$", recipe, re.M)[1:] for one in line.split()]
+    for name in copied:
+        (tmp_path / name / "below").mkdir(parents=True, mode=0o700)
+        (tmp_path / name / "below" / "file").touch(mode=0o600)
+    subprocess.run(opens.split(), cwd=tmp_path, check=True)
+    assert not [path for path in tmp_path.rglob("*") if not path.stat().st_mode & stat.S_IROTH]
 
 
 def by_hand(name: str, place: Path, replaced: dict[str, str]) -> tuple[list[str], dict[str, str]]:
