@@ -137,9 +137,7 @@ SELECT
     o.content_id
 FROM winnow.removal AS r
 LEFT JOIN winnow.original AS o ON o.original_id = r.original_id
-LEFT JOIN winnow.content_claim AS c ON c.content_id = o.content_id
--- Adds no row and no column: it is the way by which an article's originals are found through indexes.
-LEFT JOIN winnow.document AS d ON d.document_id = c.document_id AND d.content_id = c.content_id;
+LEFT JOIN winnow.content_claim AS c ON c.content_id = o.content_id;
 COMMENT ON VIEW news.removal IS 'One row per stretch of an original that is not body: removed, or recognised as metadata, each by a named rule.';
 COMMENT ON COLUMN news.removal.article_id IS 'The article.';
 COMMENT ON COLUMN news.removal.original_id IS 'The original it stood in; duplicates have their own.';

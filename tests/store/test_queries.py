@@ -75,6 +75,24 @@ def test_there_is_an_index_for_this_way_to_an_article(way: str, generated_archiv
         assert archive.found_by(plan) and "Sort" not in {node["Node Type"] for node in archive.nodes(plan)}
 
 
+@pytest.mark.parametrize(
+    ("view", "index"),
+    [
+        ("removal", "content_claim_document_id_idx"),
+        ("original", "original_content"),
+        ("sighting", "sighting_document"),
+        ("lineage", "sighting_document"),
+    ],
+)
+def test_an_index_leads_from_an_article_to_what_belongs_to_it(
+    view: str, index: str, generated_archive: str
+) -> None:
+    with connecting.connect(generated_archive, autocommit=True) as connection:
+        connection.execute("SET enable_seqscan = off")
+        asked = f"SELECT * FROM news.{view} WHERE article_id = 'de26b6bc-1772-de9b-9f3c-2450bf39cb7c'"
+        assert index in archive.found_by(archive.plan_of(connection, asked))
+
+
 def test_the_archive_they_run_on_is_a_true_one(generated_archive: str) -> None:
     assert list(verify(generated_archive)) == []
 
