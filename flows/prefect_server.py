@@ -30,6 +30,7 @@ KEPT_DAYS = 30
 HEARTBEAT_SECONDS = 30
 # Prefect's minimum is 30; the engine renews at three quarters. A killed run holds its slot no longer.
 LEASE_SECONDS = 60
+_LOOKERS = 20  # who only looks for the address holds the lock for an instant too: so often it is tried
 _LOOK_SECONDS = 1.0  # between looks whether a parent is there still
 _PARENT = "WINNOW_RUN_PROCESS"  # the run that a server is for: it may be killed before the server can ask who started it
 
@@ -156,7 +157,11 @@ def announced(server: Address, home: Path | None = None) -> Iterator[None]:
     with os.fdopen(
         os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600), "r+", encoding="utf-8"
     ) as handle:
-        if not _lock(handle.fileno(), fcntl.LOCK_EX):
+        for _ in range(_LOOKERS):
+            if _lock(handle.fileno(), fcntl.LOCK_EX):
+                break
+            time.sleep(0.05)
+        else:
             raise Busy(f"`winnow serve` already runs with {folder(home).parent}: stop that one first.")
         os.fchmod(handle.fileno(), 0o600)
         handle.truncate(0)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import signal
 import stat
 import subprocess
 import sys
+import threading
 import urllib.error
 import urllib.request
 import uuid
@@ -107,6 +109,19 @@ def test_a_second_one_with_the_same_home_is_refused(served: Served) -> None:
     ):
         pass
     assert served.address.url.startswith("http://127.0.0.1:")
+
+
+def test_one_that_only_looks_for_the_address_keeps_nobody_from_serving(tmp_path: Path) -> None:
+    """Every command of Prefect's looks: with two at it all the time every seventh start was refused."""
+    served = Address("http://127.0.0.1:1", "a:b")
+    with prefect_server.announced(served, tmp_path):
+        pass
+    file = prefect_server.folder(tmp_path) / "address.json"
+    with file.open() as looking:
+        fcntl.flock(looking, fcntl.LOCK_SH)
+        threading.Timer(0.2, fcntl.flock, (looking, fcntl.LOCK_UN)).start()
+        with prefect_server.announced(served, tmp_path):
+            assert prefect_server.running(tmp_path) == served
 
 
 def test_an_address_left_by_a_kill_is_not_believed(tmp_path: Path) -> None:
