@@ -3,7 +3,7 @@
 # The folder is closed to other users; the files in it are readable, since containers that run as
 # ordinary users read them through a mount that passes the folder by.
 set -eu
-cd "$(dirname "$0")/.."
+CDPATH='' cd "$(dirname "$0")/.."
 mkdir -p secrets
 chmod 700 secrets
 umask 022

@@ -156,6 +156,17 @@ def test_the_containers_users_may_read_what_a_strict_umask_closed(place: Path, t
     assert not [path for path in tmp_path.rglob("*") if not path.stat().st_mode & stat.S_IROTH]
 
 
+def test_the_passwords_are_made_here_whatever_cdpath_says(place: Path, tmp_path: Path) -> None:
+    """A shell that is told to looks for ``docker`` elsewhere first."""
+    (tmp_path / "docker").mkdir()
+    told = {**os.environ, "CDPATH": str(tmp_path)}
+    done = subprocess.run(
+        ["sh", "docker/secrets.sh"], cwd=place, env=told, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [path.name for path in tmp_path.iterdir()] == ["docker"]
+
+
 def by_hand(name: str, place: Path, replaced: dict[str, str]) -> tuple[list[str], dict[str, str]]:
     """A service's command and environment with the paths and addresses of this machine."""
     service = SERVICES[name]
