@@ -44,6 +44,10 @@ A **reclean** cleans originals again by newer rules.
 New articles become searchable a moment after their run; `search_lag` says how many wait. `lineage` tells where
 a row came from and what came of it: ask it by any of its columns.
 
+A day of publication is its source's, by its own clock; days of runs are UTC. When a source rewrites an article, the earlier text
+stays an article beside the new one (`rewritten_at_the_source.sql`). For a spreadsheet say `winnow export articles.csv`, or in psql
+`\\copy (select ...) to 'some.csv' with (format csv, header)`.
+
 An upgrade adds views, and adds columns at the end of a view; it never changes or removes one. So build your own views
 on top of these, in a schema of your own.
 """

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from flows.store import search
+from flows.store.migrate import SQL
 from tests.store.test_search import ENGLISH, GERMAN, JAPANESE, Sql, found
 
 THAI = (
@@ -29,6 +30,17 @@ def test_words_are_found_where_none_are_parted(load: Callable[..., None], sql: S
     for question, marked in (("สะพาน", "สร้าง[สะพาน]ใหม่"), ("橋", "新しい[橋]を")):
         [(snippet,)] = sql("SELECT snippet FROM news.search(%s)", (question,))
         assert marked in str(snippet)
+
+
+def test_an_upgrade_makes_the_entries_again_that_it_concerns(
+    load: Callable[..., None], sql: Sql, database: str
+) -> None:
+    load(THAI, ENGLISH, ENGLISH.replace("pier", "ｐｉｅｒ").replace("nine", "ten"), JAPANESE)
+    search.index(database)
+    migration = (SQL / "migrations" / "0096_written_in_other_ways.sql").read_text(encoding="utf-8")
+    sql(migration[migration.index("INSERT INTO winnow.search_again") :])
+    again = "SELECT configuration FROM news.search_entry JOIN winnow.search_again ON document_id = article_id ORDER BY 1"
+    assert sql(again) == [("characters",), ("english",)]
 
 
 def test_a_language_is_kept_to_where_a_configuration_serves_several(
