@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable
 
@@ -43,7 +44,7 @@ _ANYWHERE = frozenset(
 _STEP, _TELLING = 4, 5
 _MOST_TAGS = 50
 _FUSED = re.compile(r"[^\W\d],(?=[^\W\d])")
-_SEVERAL, _ENTITY = re.compile(r"\s*[;；，、]\s*"), re.compile(r"&#?\w+;")
+_SEVERAL = re.compile(r"\s*[;；，、]\s*")
 _SERIAL = re.compile(r"[0-9a-fA-F-]{32,}")
 # Of a headline's words so many, and such a share, are no coincidence.
 _FEW_WORDS, _MOSTLY = 5, 0.7
@@ -60,7 +61,7 @@ def section_of(reading: Reading, hints: Hints, others: Iterable[str] = ()) -> Fo
         listed = value.count(",") > 1 or _FUSED.search(value) is not None
         for part in value.split(",") if listed else (value,):
             section = part.strip()
-            if not section or section.casefold() in _NOWHERE or "://" in section:
+            if not section or section.casefold() in _NOWHERE or "://" in section or section[0] == "/":
                 continue
             if as_address(section) not in told:
                 return Found(section, Evidence(source))
@@ -120,11 +121,8 @@ def _stated_tags(hints: Hints) -> tuple[tuple[str, ...], Evidence] | None:
         values[0].count(",") > 2 or told[0][0] == "microdata" or _FUSED.search(values[0])
     ):
         values = [tag.strip() for tag in values[0].split(",")][:_MOST_TAGS]
-    values = [
-        part.strip()
-        for tag in values
-        for part in (tag if _ENTITY.search(tag) else _SEVERAL.sub("\n", tag)).split("\n")
-    ]
+    # Some pages state them as HTML once more: "editor&#39;s picks".
+    values = [part.strip() for tag in values for part in _SEVERAL.split(html.unescape(tag))]
     tags = tuple(dict.fromkeys(filter(None, values)))[:_MOST_TAGS]
     return (tags, Evidence(told[0][0])) if tags else None
 

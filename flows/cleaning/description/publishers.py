@@ -25,6 +25,10 @@ _NAMED_BY = (
     ("json-ld", "site_name"), ("microdata", "publisher"), ("meta", "publisher"), ("meta", "site_name"),
 )  # fmt: skip
 _TAGLINE = re.compile(r"\s[-–—|:]\s")
+# What a system's blank form is filled with, where a house should name itself.
+_NOBODY = frozenset(
+    ("home", "homepage", "home page", "startseite", "accueil", "inicio", "início", "website", "my site", "my website", "my blog", "untitled")
+)  # fmt: skip
 _LOOKED_THROUGH = 100_000  # characters of a page
 # Letters of a word that two names do not share by chance.
 _TELLING = 5
@@ -56,7 +60,7 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
         Found(value, Evidence(source))
         for source, field in _NAMED_BY
         for of, value in stated(hints, field)
-        if of == source and 2 <= len(value) <= 80 and "://" not in value
+        if of == source and 2 <= len(value) <= 80 and "://" not in value and value.casefold() not in _NOBODY
     ]
     if beside is not None:
         names.append(beside)

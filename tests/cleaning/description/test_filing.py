@@ -45,7 +45,7 @@ def test_tags_in_one_string_are_several() -> None:
     ("tags", "read"),
     [
         (("ferry; northern quay;boats",), ("ferry", "northern quay", "boats")), (("渡轮，码头、船",), ("渡轮", "码头", "船")),
-        (("R&amp;B",), ("R&amp;B",)),
+        (("R&amp;B",), ("R&B",)),
     ],
 )  # fmt: skip
 def test_marks_other_than_commas_part_tags(tags: tuple[str, ...], read: tuple[str, ...]) -> None:
@@ -78,6 +78,12 @@ def test_the_words_of_the_headline_one_by_one_are_no_tags() -> None:
 def test_a_link_to_more_is_no_tag() -> None:
     text = f"{TEXT}\n\nTags: ferry, harbour | Get alerts for these topics »"
     assert describe(clean(text)).tags == ("ferry", "harbour")
+
+
+def test_html_within_a_stated_field_is_read_and_a_blank_form_says_nothing() -> None:
+    assert stated(meta__tags=("keeper&#39;s boats; ferries",)).tags == ("keeper's boats", "ferries")
+    assert stated(meta__section="/boats/ferries").section is None
+    assert stated(opengraph__site_name="Home", meta__publisher="Harbour Post").publisher == "Harbour Post"
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,7 @@ def test_by_courtesy_of_whom_stands_below_or_is_said_outright() -> None:
     [
         ("© 2019 Harbour Weekly Ltd. All rights reserved.", "Harbour Weekly"), ("Copyright Harbour Weekly 2019", "Harbour Weekly"),
         ("© Copyright - Harbour Weekly", "Harbour Weekly"), ("Copyright © 2019 eHarbour", "eHarbour"), ("Copyright by Harbour Weekly", "Harbour Weekly"),
+        ("© 2019 Harbour Weekly or its affiliates", "Harbour Weekly"), ("© Harbour Weekly or used under licence 2019", "Harbour Weekly"),
         ("© Harbour Weekly MMXIX and Privacy policy", "Harbour Weekly"), ("© 2019 Harbour Weekly ·PrivacyTermsCookies", "Harbour Weekly"),
         ("© 2013 onwards Harbour Weekly", "Harbour Weekly"), ("© 2013 onwards. All rights reserved.", None), ("© 2013 – heute Harbour Weekly", "Harbour Weekly"),
         ("© 2019 Present Tense Press", "Present Tense Press"),
