@@ -45,6 +45,8 @@ def test_what_a_rule_names_is_the_rule_s() -> None:
 def test_what_trails_off_in_an_article_stays() -> None:
     assert gone(PROSE, *PAIRS[:4], PROSE) == []  # two are too few
     assert gone(CUTS[2], *PAIRS[:4]) == []  # above the first line stands no title
+    speakers = [line for cut in CUTS for line in ("Ana", cut, "Bo", cut)]
+    assert gone(PROSE, *speakers) == []
     replies = [line for title in TITLES for line in (title, "And then it was gone...")]
     assert gone(PROSE, *replies) == []
     assert gone(*[line for cut in CUTS for line in (PROSE, cut)]) == []  # sentences above, no titles
@@ -93,4 +95,7 @@ def test_an_article_s_own_moments_stay() -> None:
     assert ticked(PROSE, PROSE, *[line for hour in HOURS for line in (hour, PROSE)]) == []  # a running report
     assert ticked(PROSE, PROSE, *[f"{hour} - 15:00" for hour in HOURS]) == []  # a timetable
     assert ticked(PROSE, *LED) == []  # nothing else is there
+    assert ticked(PROSE, *LED, PROSE) == []  # amidst the article
+    assert ticked(PROSE, PROSE, *[f"14:44 {title}" for title in HEADLINES]) == []
+    assert ticked(PROSE, PROSE, *[LED[at] for at in (0, 4, 3, 1, 2)]) == []
     assert ticked(PROSE, f"{PROSE} Really.", *LED, named=PROSE) == []  # nor is what a rule names

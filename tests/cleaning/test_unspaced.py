@@ -72,6 +72,13 @@ def test_addresses_of_other_sites_name_a_foot() -> None:
             "图片：李四",
         ),  # stand within an article too
         (LAST, *RESULTS * 2),  # no rule names any of an article's list
+        (
+            LAST,
+            *RESULTS * 2,
+            "记者：李小明",
+            "记者：王小红",
+            "记者：张小刚",
+        ),  # whose bylines are no menu's words
         (LAST, *LINKS[:2], *NAMED[:4]),
         (LAST, *LINKS, *NAMED, *[LAST] * 4),  # prose goes on
     ],
@@ -140,6 +147,11 @@ def test_where_nothing_would_stay_the_fullest_element_does() -> None:
     assert (
         judged(lines, lines[:1], 0.0, paths, named=lines[:1]) == lines[2:9]
     )  # what a rule names does not stay
+    assert judged(lines, (), 0.0, paths, named=["河口渡口"]) == [
+        line for line in lines[2:9] if line != "河口渡口"
+    ]
+    menu = ["茶馆"] * 150
+    assert judged([*menu, *ARTICLE * 2], (), 0.0, ["nav"] * 150 + ["main"] * 6) == ARTICLE * 2
     furniture = [f"{PARAGRAPH}（{number}）" for number in range(6)]
     assert judged([*furniture, *ARTICLE * 2], (), 0.0, ["aside"] * 6 + ["main"] * 6, furniture) == ARTICLE * 2
     assert judged(lines[-2:], (), 0.0, paths[-2:]) == []
@@ -151,6 +163,10 @@ def test_the_last_paragraph_stays_with_some_likelihood() -> None:
     assert judged([*ARTICLE, last, "茶馆"], ARTICLE, 0.08) == [last]
     assert judged([*ARTICLE, last, "茶馆"], ARTICLE, 0.01) == []
     assert judged([*ARTICLE, "茶馆", last], ARTICLE, 0.08) == []
+    assert judged([*ARTICLE, "茶馆", last], [*ARTICLE, "茶馆"], 0.08) == []
+    assert judged([*ARTICLE, last, f"“{last}”"], ARTICLE, 0.08) == [last]
+    assert judged([*ARTICLE, last, "茶馆"], ARTICLE, 0.08, named=[last]) == []
+    assert judged([*ARTICLE, last, "茶馆"], ARTICLE, 0.08, named=ARTICLE) == []
 
 
 def test_a_paragraph_that_ends_with_what_somebody_said_is_no_foot() -> None:
