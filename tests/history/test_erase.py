@@ -193,13 +193,22 @@ def test_by_path_and_by_site(
     (landing / "a.txt").write_text(STORY)
     (landing / "b.txt").write_text(OTHER)
     (landing / "broken.txt").write_bytes(b"a record of its own " * 9 + bytes(range(1, 32)) * 20)
+    (landing / "large.txt").write_bytes(b"of which no more is kept " * 9 + bytes(range(1, 32)) * 20)
     ingest()
+    sql("UPDATE winnow.quarantine SET raw_zstd = NULL WHERE starts_with(first_bytes::text, '\\x6f66')")
+
+    def entries(path: str) -> int:
+        with Erasure.opened(settings_of()) as erasure:
+            return erasure.choose([], path, None).entries
+
+    assert [entries(path) for path in ("a.txt", "broken.txt", "large.txt")] == [0, 1, 1]
     erase(settings_of(), path="a.txt")
     assert holders_of(database, CANARY) == []
     assert sql("SELECT count(*) FROM news.article") == [(1,)]
     erase(settings_of(), path="broken.txt")
     assert sql("SELECT kind FROM news.tombstone ORDER BY kind") == [("document",), ("record",)]
     assert holders_of(database, "a record of its own") == []
+    assert entries("broken.txt") == 0
     sql("UPDATE winnow.document SET site = 'example.org'")
     erase(settings_of(), site="example.org")
     assert sql("SELECT count(*) FROM news.article") == [(0,)]
@@ -221,8 +230,12 @@ def test_a_path_that_several_places_have_needs_the_place(
     other.mkdir()
     (landing / "a.txt").write_text(STORY)
     (other / "a.txt").write_text(OTHER)
+    for place in (landing, other):
+        (place / "broken.txt").write_bytes(b"A text. " * 9 + bytes(range(1, 32)) * 20)
     ingest()
     ingest(seeds=str(other))
+    with Erasure.opened(settings_of()) as erasure:
+        assert erasure.choose([], "broken.txt", None, str(other)).entries == 1
     monkeypatch.setenv("DATABASE_URL", database)
     settings.cache_clear()
 
