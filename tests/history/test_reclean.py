@@ -23,7 +23,8 @@ from flows.previewing import Preview, preview
 from flows.recleaning import open_reclean
 from flows.run import open_run
 from flows.settings import Settings
-from flows.store import recleaning
+from flows.store import recleaning, search
+from flows.store.replacing import SEEN
 from flows.verify import verify
 from flows.workers import Workers
 from tests.history.conftest import Ingest
@@ -115,8 +116,18 @@ def test_it_ends_where_todays_rules_would_have_begun(
 ) -> None:
     similar_seeds(landing, 70)
     corpus.write(landing / "more", 20)
+    ferries = [
+        f"The ferry number {number} left the harbour of Lindholm on time on Monday." for number in range(20)
+    ]
+    same = [text for text in ferries if zlib.crc32(text.encode()) % 3 != 1]  # by the rules that were too
+    (landing / "same.txt").write_text("\n".join(["Ferries leave on time", *same]))
     ingest(then=True)
+    (landing / "too.txt").write_text("\n".join(["Ferries leave on time", *ferries]))
+    assert ingest(then=True).duplicate == 1
     before = dict(sql("SELECT document_id, body FROM winnow.document"))
+    search.index(database)
+    shown = f"SELECT document_id, valid_from, md5(({', '.join(SEEN)})::text) FROM winnow.document"
+    then = {key: facts for key, *facts in sql(shown)}
     seen = look(settings_of())
     account = reclean(settings_of(batch_records=batch))
     assert state(database) == fresh()
@@ -124,6 +135,15 @@ def test_it_ends_where_todays_rules_would_have_begun(
     assert account["originals"] == seen.stale > 40
     assert account["won"] > 0 and account["lost"] > 0 and account["gone"] > 0 and account["made"] > 0
     assert (seen.merged > 0, seen.split > 0) == (True, True)
+    # Since when a document is as it is moves with what a reader sees of it, and with nothing else.
+    now = {key: facts for key, *facts in sql(shown)}
+    moved = [(now[key][0] > since, now[key][1] != what) for key, (since, what) in then.items() if key in now]
+    assert set(moved) == {(True, True), (False, False)}
+    # What a reclean makes is found, although the run that it belongs to was indexed before.
+    search.index(database)
+    assert sql(
+        "SELECT count(*) FROM winnow.document LEFT JOIN winnow.search USING (document_id) WHERE vector IS NULL"
+    ) == [(0,)]
     # Whatever a reader saw before is still to be seen, here or in the history.
     after = dict(sql("SELECT article_id, body FROM news.article"))
     history = dict(
