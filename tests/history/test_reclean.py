@@ -162,6 +162,24 @@ def test_it_ends_where_todays_rules_would_have_begun(
     assert look(settings_of()).changed == 0
 
 
+def test_a_document_that_an_older_copy_displaces_stays_in_the_history(
+    landing: Path, ingest: Ingest, settings_of: Make, database: str, sql: Sql
+) -> None:
+    ferries = [
+        f"The ferry number {number} left the harbour of Lindholm on time on Monday." for number in range(20)
+    ]
+    (landing / "old.txt").write_text("\n".join(["Ferries leave on time", *ferries]))
+    assert ingest(then=True).loaded == 1
+    (landing / "new.txt").write_text("\n".join(["Ferries leave on time", *ferries, "Leave a comment"]))
+    assert ingest().loaded == 1
+    [(displaced, body)] = sql("SELECT document_id, body FROM winnow.document WHERE ruleset = %s", (RULESET,))
+    account = reclean(settings_of())
+    assert (account["changed"], account["gone"]) == (1, 1)
+    assert sql("SELECT body FROM news.article_version WHERE article_id = %s", (displaced,)) == [(body,)]
+    assert sql("SELECT count(*) FROM news.article_version") == [(2,)]
+    assert list(verify(database)) == []
+
+
 def test_a_rehearsal_leaves_no_trace(landing: Path, ingest: Ingest, settings_of: Make, database: str) -> None:
     similar_seeds(landing, 30)
     ingest(then=True)
