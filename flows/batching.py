@@ -55,10 +55,9 @@ class _Tally:
 
     def folder(self) -> Folder:
         before, now = self.opened.before, self.opened
-        same = before is not None and before.stamps == now.stamps
         # None saw them later than now: that was a clock gone wrong.
-        since = min(before.since, now.at) if before is not None and same else now.at
-        trusted = same and not self.doubtful and now.at - since >= _SETTLED
+        since = min(before.since, now.at) if before is not None and before.stamps == now.stamps else now.at
+        trusted = not self.doubtful and now.at - since >= _SETTLED
         swept = now.at if before is None or now.sweep else before.swept
         return Folder(now.path, now.stamps, since, self.files, self.records, trusted, swept)
 
