@@ -66,6 +66,7 @@ def test_a_generated_folder_loads_and_a_second_run_changes_nothing(landing: Path
     second = go()
     assert second.counts == Counts(unchanged=300)
     assert rows(sql) == before
+    assert sql("SELECT status FROM news.run") == [("completed",)] * 2  # that another begins abandons none
     assert "Nothing is new." in second.as_text()
 
 
