@@ -62,9 +62,14 @@ def test_a_generated_folder_loads_and_a_second_run_changes_nothing(landing: Path
     assert (first.status, first.files_found, first.files_done) == ("completed", 300, 300)
     assert first.counts.loaded + first.counts.duplicate == 300
     assert first.counts.duplicate > 10
+    removed = sql(
+        "SELECT rule, count(*) FROM winnow.removal JOIN winnow.document ON document_id = original_id "
+        "WHERE kind = 'removed' GROUP BY rule"
+    )
+    assert first.removed == dict(removed)
     before = rows(sql)
     second = go()
-    assert second.counts == Counts(unchanged=300)
+    assert (second.counts, second.removed) == (Counts(unchanged=300), {})
     assert rows(sql) == before
     assert sql("SELECT status FROM news.run") == [("completed",)] * 2  # that another begins abandons none
     assert "Nothing is new." in second.as_text()
