@@ -124,13 +124,18 @@ def scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str], str]]:
         yield [bit for bit, _ in joined], [pattern for _, pattern in joined], ""
     for bit, pattern, sought in alone:
         yield [bit], [pattern], sought
-    for words in ("holds", "needs"):
+    # The phrases of all scripts in one automaton are more than RE2 has memory for: that takes fifty times as long.
+    for plain in (True, False):
         seeking = [
-            (bit, rule) for bit, rule in free if getattr(rule, words) and (rule.holds or not rule.pattern)
+            (bit, phrase)
+            for bit, rule in free
+            if rule.holds or not rule.pattern
+            for phrase in (*rule.holds, *rule.needs)
+            if phrase.isascii() == plain
         ]
         if seeking:
-            loose = [_loosely(phrase) for _, rule in seeking for phrase in getattr(rule, words)]
-            yield [bit for bit, _ in seeking], [f".*(?:{'|'.join(loose)}).*"], ""
+            loose = "|".join(_loosely(phrase) for _, phrase in seeking)
+            yield list(dict.fromkeys(bit for bit, _ in seeking)), [f".*(?:{loose}).*"], ""
 
 
 def _by_signs(pattern: str) -> Iterator[str]:
