@@ -58,7 +58,7 @@ def test_patterns_pass_over_a_page_a_fixed_number_of_times(
     matcher, asked = asked_of
     prose = [PROSE] * count
     matcher.match(list(lines_of("\n".join((*prose, *FURNITURE)))))
-    assert 0 < asked["scans"] <= len(matcher._scans) < 25
+    assert 0 < asked["scans"] <= len(matcher._scans) <= 25
     assert asked["inline scans"] == 1
     assert asked["hits"] <= len(FURNITURE) * (len(matcher._scans) + 1)
     assert asked["asked which"] <= asked["hits"]
