@@ -48,6 +48,10 @@ def _faults(stored: Stored) -> Iterator[Fault]:
         yield Fault(where, f"its bytes cannot be decoded any more: {error.detail}")
         return
     if stored.text() != text:
-        yield Fault(where, "its stored tiles do not give back its decoded text")
+        yield Fault(
+            where,
+            "its stored tiles do not give back its decoded text; after an upgrade that reads it otherwise "
+            "`winnow reclean --apply` mends that",
+        )
     if content_id(stored.body) != stored.content_id:
         yield Fault(where, "its body does not have the hash it is filed under")
