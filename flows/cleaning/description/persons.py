@@ -97,10 +97,14 @@ _DEGREES = re.compile(rf"{DEGREE.pattern}(?:,?\s{DEGREE.pattern}){{0,5}}")
 _SHOUTED = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){0,3}")
 # A longer word is a menu's entries run together.
 _NAME_WORD = r"(?:[^\W\d_a-zß-ÿ][^\W\d_]{0,19}(?:[-'’][^\W\d_]+)*\.?|[^\W\d_a-zß-ÿ]\.)"
-_PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ter|ten|zu|zum|af|av|y|e|mc|st\.)"
+PARTICLES = (
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "el", "al", "bin", "ibn", "ter", "ten", "zu",
+)  # fmt: skip
+"""Small words within names."""
+_ALSO = ("do", "binti")
+_PARTICLE = "(?:" + "|".join((*PARTICLES, *_ALSO, "zum", "af", "av", "y", "e", "mc", r"st\.")) + ")"
 # Written large they are parts of names as well.
-_LARGE = "Van Von Der Den De Del Della Di Da Dos Das Do Du La Le El Al Bin Binti Ibn Ter Ten Zu"
-_PARTICLES = frozenset(_LARGE.split())
+_PARTICLES = frozenset(map(str.capitalize, (*PARTICLES, *_ALSO)))
 _SMALL = re.compile(_PARTICLE)
 _PERSON = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,3}}")
 # How whatever begins with a person's name does: looked at before all its beginnings are.

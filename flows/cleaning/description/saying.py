@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from flows.cleaning.description.furniture import is_furniture
 from flows.cleaning.description.names import names_in
-from flows.cleaning.description.persons import is_person, leading_person, role_of
+from flows.cleaning.description.persons import PARTICLES, is_person, leading_person, role_of
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.signing import (
@@ -46,37 +46,7 @@ _TOLD = re.compile(
 # What the body has as a line is a paragraph from so many characters on.
 _PARAGRAPH = 100
 # Small words within names and between them.
-_LINKS = frozenset(
-    [
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "das",
-        "du",
-        "la",
-        "le",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "ter",
-        "ten",
-        "zu",
-        "and",
-        "und",
-        "et",
-        "y",
-        "och",
-        "og",
-    ]
-)
+_LINKS = frozenset((*PARTICLES, "and", "und", "et", "y", "och", "og"))
 # In scripts without capitals more than this is no name.
 _LONGEST_UNCASED = 40
 LABELLED, PREFIXED, LEADS = 1, 2, 4
