@@ -80,7 +80,7 @@ def leftover(
     lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
 ) -> Iterator[int]:
     """The lines that the line model left far below the article, among lists of which most lines go: below the last
-    sentence that stays, and below ``_FAR`` lines in a row that go. All six labelled texts where it takes some score better."""
+    sentence that stays, and below ``_FAR`` lines in a row that go. Both labelled texts that it changes score better."""
     left: list[int] = []
     closing = -1
     for at in range(len(lines) - 1, -1, -1):

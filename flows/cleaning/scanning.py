@@ -124,21 +124,16 @@ def scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str], str]]:
         yield [bit for bit, _ in joined], [pattern for _, pattern in joined], ""
     for bit, pattern, sought in alone:
         yield [bit], [pattern], sought
-    held = [(bit, rule, phrase) for bit, rule in free for phrase in rule.holds]
+    held = [(bit, phrase) for bit, rule in free for phrase in rule.holds]
     seeking = [
         # Those of all scripts in one automaton are more than RE2 has memory for: that takes fifty times as long.
-        [one for one in held if one[2].isascii()],
-        [one for one in held if not one[2].isascii()],
-        [
-            (bit, rule, phrase)
-            for bit, rule in free
-            if rule.holds or not rule.pattern
-            for phrase in rule.needs
-        ],
+        [(bit, phrase) for bit, phrase in held if phrase.isascii()],
+        [(bit, phrase) for bit, phrase in held if not phrase.isascii()],
+        [(bit, phrase) for bit, rule in free if rule.holds or not rule.pattern for phrase in rule.needs],
     ]
     for group in filter(None, seeking):
-        loose = "|".join(_loosely(phrase) for _, _, phrase in group)
-        yield list(dict.fromkeys(bit for bit, _, _ in group)), [f".*(?:{loose}).*"], ""
+        loose = "|".join(_loosely(phrase) for _, phrase in group)
+        yield list(dict.fromkeys(bit for bit, _ in group)), [f".*(?:{loose}).*"], ""
 
 
 def _by_signs(pattern: str) -> Iterator[str]:

@@ -35,18 +35,8 @@ _MEANING = {name: field for field, names in _KNOWN.items() for name in names.spl
 _RANK = {name: rank for names in _KNOWN.values() for rank, name in enumerate(names.split())}
 # Objects that some interfaces wrap around the record.
 _WRAPPERS = (
-    "_source",
-    "article",
-    "document",
-    "doc",
-    "item",
-    "record",
-    "data",
-    "node",
-    "fields",
-    "post",
-    "attributes",
-)
+    "_source", "article", "document", "doc", "item", "record", "data", "node", "fields", "post", "attributes",
+)  # fmt: skip
 # Objects that say things about the text beside them.
 _BESIDE = frozenset(("metadata", "meta", "warc_headers"))
 # Fields of corpora made from crawls, whose date is that of the crawl.
