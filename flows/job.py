@@ -105,9 +105,8 @@ def forget_late(client: SyncPrefectClient) -> None:
         ),
     )
     found: list[FlowRun] = []
-    while more := client.read_flow_runs(
-        flow_run_filter=late, offset=len(found)
-    ):  # the server gives 200 at once
+    # The server gives 200 at once.
+    while more := client.read_flow_runs(flow_run_filter=late, offset=len(found)):
         found += more
     for run in found:
         if run.auto_scheduled:  # what an operator asked for meanwhile is done

@@ -134,9 +134,8 @@ def _encoding(entry: Entry) -> tuple[str, float]:
     if marked:
         return marked, 1.0
     end = sample.rfind(b"\n") + 1
-    if (
-        end % 2 and sample[end : end + 1] == b"\x00"
-    ):  # in UTF-16 and UTF-32 a line's end is more than this byte
+    # In UTF-16 and UTF-32 a line's end is more than this byte.
+    if end % 2 and sample[end : end + 1] == b"\x00":
         end += 3 if sample[end : end + 3] == b"\x00\x00\x00" else 1
     whole_lines = sample[:end] or sample
     try:

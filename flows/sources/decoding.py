@@ -166,9 +166,8 @@ def _as_utf8(raw: bytes) -> Decoded | None:
 
 
 def _by_detection(raw: bytes) -> Decoded:
-    with contextlib.suppress(
-        UnicodeDecodeError
-    ):  # then halves of surrogate pairs are all that is wrong with it
+    # Then halves of surrogate pairs are all that is wrong with it.
+    with contextlib.suppress(UnicodeDecodeError):
         return Decoded(raw.decode("utf-8", "surrogatepass"), "utf-8 with surrogates", 1.0)
     damage = _damaged_utf8(raw)
     if damage:

@@ -43,9 +43,8 @@ PASSING = (
     errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO, errno.ESTALE, errno.EAGAIN, errno.ETIMEDOUT, errno.ENOSPC,
     errno.EDQUOT,
 )  # fmt: skip
-_ASTRAY = timedelta(
-    days=1
-)  # a folder swept later than so was swept when a clock was wrong: nobody knows when
+# A folder swept later than so was swept when a clock was wrong: nobody knows when.
+_ASTRAY = timedelta(days=1)
 _NO_FOLDER = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EMLINK)
 
 

@@ -18,12 +18,7 @@ _MONTH_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])/")
 _WEAK = ("time", "link")
 # What systems state where they know no day: the first of the clocks of Unix, of older programs and of tables.
 _NO_DAYS = frozenset(
-    (
-        datetime.date(1970, 1, 1),
-        datetime.date(1969, 12, 31),
-        datetime.date(1900, 1, 1),
-        datetime.date(1899, 12, 30),
-    )
+    datetime.date(*day) for day in ((1970, 1, 1), (1969, 12, 31), (1900, 1, 1), (1899, 12, 30))
 )
 
 SAME = datetime.timedelta(days=1)
