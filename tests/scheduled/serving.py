@@ -156,8 +156,12 @@ class Served:
 
     def processes(self) -> list[str]:
         """The command lines of all that it has started and that still runs, wherever it has moved to."""
+        return list(self.numbered().values())
+
+    def numbered(self) -> dict[int, str]:
+        """The same by the processes' numbers."""
         mark = os.fsencode(str(self.home))
-        found = []
+        found = {}
         for one in keeper.processes():
             folder = Path(f"/proc/{one.pid}")
             with contextlib.suppress(OSError):
@@ -167,5 +171,5 @@ class Served:
                     and one.pid != os.getpid()
                     and mark in line + (folder / "environ").read_bytes()
                 ):
-                    found.append(line.replace(b"\0", b" ").decode(errors="replace"))
+                    found[one.pid] = line.replace(b"\0", b" ").decode(errors="replace")
         return found

@@ -148,20 +148,10 @@ def test_a_second_run_is_cancelled_while_one_is_at_work_and_a_killed_one_is_cras
 
 def _engine(served: Served) -> keeper.Process:
     """The process of the one flow run. A child bears its line too, until it becomes its own program."""
-    called = [one for one in keeper.processes() if b"prefect.engine" in _line(one.pid) and _of(one, served)]
+    lines = served.numbered()
+    called = [one for one in keeper.processes() if "prefect.engine" in lines.get(one.pid, "")]
     (engine,) = [one for one in called if one.parent not in {other.pid for other in called}]
     return engine
-
-
-def _line(pid: int) -> bytes:
-    try:
-        return Path(f"/proc/{pid}/cmdline").read_bytes()
-    except OSError:
-        return b""
-
-
-def _of(one: keeper.Process, served: Served) -> bool:
-    return str(served.home).encode() in Path(f"/proc/{one.pid}/environ").read_bytes()
 
 
 def test_after_a_kill_of_flow_job_and_server_at_once_the_next_run_comes_through(served: Served) -> None:
@@ -207,10 +197,7 @@ def test_nothing_outlives_it(served: Served, number: int, mute: bool) -> None:
 
 def test_nothing_outlives_it_either_where_its_keeper_was_killed_before(served: Served) -> None:
     def keepers() -> set[int]:
-        called = {one.pid for one in keeper.processes() if b"flows.keeper" in _line(one.pid)}
-        return {
-            pid for pid in called if str(served.home).encode() in Path(f"/proc/{pid}/environ").read_bytes()
-        }
+        return {pid for pid, line in served.numbered().items() if "flows.keeper" in line}
 
     (first,) = keepers()
     os.kill(first, signal.SIGKILL)
