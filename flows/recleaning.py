@@ -87,7 +87,7 @@ class Reclean:
         news = {key: one.new for key, one in wanted.items()}
         rows = [one.rows for one in wanted.values() if one.rows is not None]
 
-        def make(cursor: recleaning.Cursor) -> int | None:
+        def make(cursor: connecting.Cursor) -> int | None:
             if recleaning.heirs(cursor.connection, news) != asked:
                 return None
             stale = recleaning.still_stale(cursor, list(wanted), RULESET)

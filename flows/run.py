@@ -117,7 +117,7 @@ class Run:
     def _load(self, ordinal: int, entries: list[FileRows], known: Batch = _NOTHING) -> None:
         """Load files, with what is known already and the folders of their batch."""
 
-        def make(cursor: loading.Cursor) -> Counts | None:
+        def make(cursor: connecting.Cursor) -> Counts | None:
             if not loading.begin_batch(cursor, self.run_id, ordinal):
                 return None
             settled = [e for e in entries if not e.deferred and e.unchanged is None]
@@ -172,7 +172,7 @@ class Run:
             refused = file_rows(entry.file, entry.sha256, (refusing.rejection("", refusal),))
         self._load_alone(refused)
 
-    def _stream(self, cursor: loading.Cursor, ordinal: int, entry: FileRows, submit: Submit) -> Counts:
+    def _stream(self, cursor: connecting.Cursor, ordinal: int, entry: FileRows, submit: Submit) -> Counts:
         if not loading.begin_batch(cursor, self.run_id, ordinal):
             return Counts()
         # It waits for what is cleaned: ended for that, it would end every run here, and no file behind it came in.

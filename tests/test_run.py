@@ -205,7 +205,7 @@ def test_a_terminated_backend_is_survived(
     corpus.write(landing, 120)
     original, times = loading.enter_records, iter(range(100))
 
-    def cut_off(cursor: loading.Cursor, *rest: object) -> Counts:
+    def cut_off(cursor: connecting.Cursor, *rest: object) -> Counts:
         if next(times) in (1, 3):
             sql("SELECT pg_terminate_backend(%s)", (cursor.connection.info.backend_pid,))
         return original(cursor, *rest)  # type: ignore[arg-type]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # a run's own connection needs none
     from sqlalchemy import Engine
 
 Connection = psycopg.Connection[tuple[Any, ...]]
+Cursor = psycopg.Cursor[tuple[Any, ...]]
 
 # Conditions that a later try may find gone (PostgreSQL manual, appendix A): connection failures,
 # serialisation and deadlock, too many connections, out of memory or disk, server shutting down.

@@ -5,14 +5,12 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-import psycopg
 import zstandard
 from psycopg import sql
 
 from flows.errors import StoreError
-from flows.store.connecting import Connection
+from flows.store.connecting import Connection, Cursor
 from flows.store.tombstones import key_of_bytes
 from flows.store.tracing import Copies, owners, quarantined
 
@@ -22,7 +20,6 @@ _CLEAR = (
     "SELECT pg_clear_attribute_stats('winnow', s.tablename, s.attname, s.inherited) FROM pg_stats AS s "
     "WHERE s.schemaname = 'winnow' AND s.tablename = %s AND NOT EXISTS (SELECT FROM winnow.{})"
 )
-Cursor = psycopg.Cursor[tuple[Any, ...]]
 _KEYS = ("document_id", "original_id", "content_id")
 # They name what was erased, and hold none of it.
 _LEDGERS = ["search_again", "sighting", "tombstone", "tombstone_key"]

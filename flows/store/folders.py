@@ -8,8 +8,7 @@ from collections.abc import Iterable, Sequence
 from flows.documents import Folder, SeedFile
 from flows.keys import key_of
 from flows.store import parameters
-from flows.store.connecting import Connection
-from flows.store.loading import Cursor
+from flows.store.connecting import Connection, Cursor
 
 
 def page(connection: Connection, place: str, after: bytes | None, most: int) -> list[Folder]:

@@ -12,7 +12,7 @@ import psycopg
 
 from flows.errors import Busy, StoreUnavailable
 from flows.settings import Settings
-from flows.store import connecting, ledger, loading
+from flows.store import connecting, ledger
 from flows.store.migrate import LOAD_LOCK
 
 T = TypeVar("T")
@@ -30,7 +30,7 @@ class Link:
         self._settings = settings
         self.connection = self._connected()
 
-    def transaction(self, make: Callable[[loading.Cursor], T]) -> T:
+    def transaction(self, make: Callable[[connecting.Cursor], T]) -> T:
         """Do ``make`` in one transaction, again from its start if that may help: so it must not mind.
 
         It holds a lock that goes with it. The link's own lock goes with its session, which a pooler or a network

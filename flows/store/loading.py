@@ -11,19 +11,17 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
-from typing import Any
 
-import psycopg
 import zstandard
 
 from flows.documents import Counts, Rejection, storable
 from flows.keys import Key
 from flows.store import columns, parameters
 from flows.store.binary import HEADER, NULL, TRAILER, encoder, uuid_field
+from flows.store.connecting import Cursor
 from flows.store.rows import DOCUMENT, ORIGINAL, REMOVAL, RecordRows, Row
-from flows.store.tombstones import without_erased
+from flows.store.tombstones import Entered, without_erased
 
-Cursor = psycopg.Cursor[tuple[Any, ...]]
 _PIECE = 256 * 2**10  # bytes a write: each has a cost of its own, and none should hold a whole batch
 _MOST_QUARANTINED_BYTES = 64 * 2**20
 
@@ -37,9 +35,7 @@ def begin_batch(cursor: Cursor, run_id: uuid.UUID, ordinal: int) -> bool:
     return cursor.rowcount == 1
 
 
-def enter_records(
-    cursor: Cursor, run_id: uuid.UUID, records: Sequence[tuple[Key, RecordRows | Rejection]]
-) -> Counts:
+def enter_records(cursor: Cursor, run_id: uuid.UUID, records: Sequence[Entered]) -> Counts:
     """Write records, each with the key of its file, in the order that decides which copy is first.
 
     What was erased before is set aside instead, without its text.

@@ -7,16 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import psycopg
-
 from flows import __version__
 from flows.documents import SeedRecord
 from flows.store import columns
-from flows.store.connecting import Connection
+from flows.store.connecting import Connection, Cursor
 from flows.store.replacing import SEEN, Change
 from flows.store.settling import Holder
-
-Cursor = psycopg.Cursor[tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,11 @@ from flows.errors import StoreError
 from flows.keys import Key
 from flows.store import connecting, loading
 from flows.store.rows import RecordRows
+from flows.store.tombstones import Entered
 from flows.watching import OUR_FAULT
 
-Entered = tuple[Key, RecordRows | Rejection]
 
-
-def enter_records(cursor: loading.Cursor, run_id: uuid.UUID, records: Sequence[Entered]) -> Counts:
+def enter_records(cursor: connecting.Cursor, run_id: uuid.UUID, records: Sequence[Entered]) -> Counts:
     """:func:`flows.store.loading.enter_records` for a part of a larger transaction, which goes on without what is
     refused."""
     try:

@@ -12,15 +12,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import psycopg
-
 from flows.store import columns, parameters
 from flows.store.binary import NULL, uuid_field
+from flows.store.connecting import Cursor
 from flows.store.loading import pass_on, with_last
 from flows.store.rows import DOCUMENT, ORIGINAL, REMOVAL, RecordRows
 from flows.store.settling import Holder, Move, settle
 
-Cursor = psycopg.Cursor[tuple[Any, ...]]
 DESCRIBED = columns.document_version.names[8:]
 # What a reader sees of a document: a change of anything else makes no new version.
 SEEN = tuple(name for name in DESCRIBED if name not in ("evidence", "language_confidence"))

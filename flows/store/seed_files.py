@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from flows.documents import Rejection
 from flows.keys import Key
 from flows.store import parameters
-from flows.store.loading import Cursor
+from flows.store.connecting import Cursor
 from flows.store.rows import FileRows, RecordRows
 
 _OUTDATED = "Its file was read with other bytes"  # how the reason of an entry begins whose file was replaced

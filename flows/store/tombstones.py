@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Sequence
-from typing import Any
-
-import psycopg
 
 from flows.documents import Rejection
 from flows.keys import Key, key_of
 from flows.store import parameters
+from flows.store.connecting import Cursor
 from flows.store.rows import RecordRows
 
-Cursor = psycopg.Cursor[tuple[Any, ...]]
 Entered = tuple[Key, RecordRows | Rejection]
 
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
-import psycopg
 import re2
 import zstandard
 
-from flows.store.connecting import Connection
+from flows.store.connecting import Connection, Cursor
 from flows.store.tombstones import key_of_bytes
 
-Cursor = psycopg.Cursor[tuple[Any, ...]]
 Passages = list[tuple[bytes, ...]]
 Copies = dict[uuid.UUID, list[tuple[int, uuid.UUID]]]
 """By document the entries of quarantine that hold it, each with the hash of its bytes."""

@@ -23,7 +23,7 @@ from flows.previewing import Preview, preview
 from flows.recleaning import open_reclean
 from flows.run import open_run
 from flows.settings import Settings
-from flows.store import recleaning, search
+from flows.store import connecting, recleaning, search
 from flows.store.replacing import SEEN
 from flows.verify import verify
 from flows.workers import Workers
@@ -309,7 +309,7 @@ def test_a_cut_connection_is_survived(
     ingest(then=True)
     original, times = recleaning.count_up, iter(range(1000))
 
-    def cut_off(cursor: recleaning.Cursor, *rest: object) -> None:
+    def cut_off(cursor: connecting.Cursor, *rest: object) -> None:
         original(cursor, *rest)  # type: ignore[arg-type]
         if next(times) in (1, 4):
             sql("SELECT pg_terminate_backend(%s)", (cursor.connection.info.backend_pid,))

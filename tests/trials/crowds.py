@@ -116,18 +116,18 @@ class _Crowd:
         """In a run's process: wait for the others, take no lock, and count collisions."""
         enter, claim, once = seed_files.enter_files, loading._claim_originals, Link.transaction
 
-        def entered(cursor: loading.Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> Any:
+        def entered(cursor: connecting.Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> Any:
             wanted = enter(cursor, run_id, files)
             _add(self.met, len(files) - len(wanted))
             return wanted
 
-        def claimed(cursor: loading.Cursor, wanted: Any) -> set[uuid.UUID]:
+        def claimed(cursor: connecting.Cursor, wanted: Any) -> set[uuid.UUID]:
             granted = claim(cursor, wanted)
             _add(self.met, len(wanted) - len(granted))
             return granted
 
-        def transaction(link: Link, make: Callable[[loading.Cursor], Any]) -> Any:
-            def counted(cursor: loading.Cursor) -> Any:
+        def transaction(link: Link, make: Callable[[connecting.Cursor], Any]) -> Any:
+            def counted(cursor: connecting.Cursor) -> Any:
                 try:
                     return make(cursor)
                 except psycopg.Error:
