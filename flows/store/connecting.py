@@ -21,6 +21,8 @@ if TYPE_CHECKING:  # a run's own connection needs none
 
 Connection = psycopg.Connection[tuple[Any, ...]]
 Cursor = psycopg.Cursor[tuple[Any, ...]]
+# Advisory locks of the archive: "winnow" in ASCII, and which of them.
+MIGRATION_LOCK, RUN_LOCK, INDEX_LOCK, ROLES_LOCK, LOAD_LOCK = range(0x77696E6E6F77_01, 0x77696E6E6F77_06)
 
 # Conditions that a later try may find gone (PostgreSQL manual, appendix A): connection failures,
 # serialisation and deadlock, too many connections, out of memory or disk, server shutting down.

@@ -17,8 +17,7 @@ from flows.cleaning.rule import Rule
 from flows.documents import Counts, SeedFile
 from flows.errors import Busy, MigrationError
 from flows.store import parameters
-from flows.store.connecting import Connection
-from flows.store.migrate import RUN_LOCK
+from flows.store.connecting import RUN_LOCK, Connection
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine

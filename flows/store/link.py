@@ -13,7 +13,6 @@ import psycopg
 from flows.errors import Busy, StoreUnavailable
 from flows.settings import Settings
 from flows.store import connecting, ledger
-from flows.store.migrate import LOAD_LOCK
 
 T = TypeVar("T")
 _TRIES = 7  # with the pauses below 13 to 25 seconds in all: a restart of the server fits in
@@ -40,7 +39,7 @@ class Link:
 
         def attempt(connection: connecting.Connection) -> T:
             with connection.transaction(), connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_xact_lock(%s)", (LOAD_LOCK,))
+                cursor.execute("SELECT pg_advisory_xact_lock(%s)", (connecting.LOAD_LOCK,))
                 return make(cursor)
 
         return self.ask(attempt)

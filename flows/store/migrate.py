@@ -19,13 +19,9 @@ import psycopg
 from flows.errors import MigrationError
 from flows.settings import ROOT, Settings
 from flows.store import roles
-from flows.store.connecting import Connection, address_of, connect
+from flows.store.connecting import MIGRATION_LOCK, Connection, address_of, connect
 
 SQL = ROOT / "sql"
-MIGRATION_LOCK = 0x77696E6E6F77_01  # "winnow" in ASCII, and which of our locks
-RUN_LOCK = 0x77696E6E6F77_02
-INDEX_LOCK = 0x77696E6E6F77_03
-LOAD_LOCK = 0x77696E6E6F77_05
 # A view that is replaced waits for who reads it, and who comes to read it waits behind: so never for long.
 _PATIENCE, _TRIES = "3s", 20
 

@@ -16,7 +16,7 @@ import psycopg
 from psycopg import sql
 
 from flows.errors import StoreError
-from flows.store.connecting import Connection, connect
+from flows.store.connecting import ROLES_LOCK, Connection, connect
 
 OWNER, LOADER, ANALYST = ROLES = ("winnow_owner", "winnow_loader", "winnow_analyst")
 
@@ -67,7 +67,7 @@ def create(address: str) -> None:
     with connect(address, autocommit=True, name="winnow roles") as connection:
         try:
             with connection.transaction():
-                connection.execute("SELECT pg_advisory_xact_lock(%s)", (0x77696E6E6F77_04,))
+                connection.execute("SELECT pg_advisory_xact_lock(%s)", (ROLES_LOCK,))
                 for role in ROLES:
                     _create(connection, role)
                 _close_database(connection)

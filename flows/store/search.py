@@ -18,8 +18,7 @@ from datetime import datetime
 
 from flows.errors import Busy, StoreUnavailable
 from flows.handing import in_order
-from flows.store.connecting import Connection, connect
-from flows.store.migrate import INDEX_LOCK
+from flows.store.connecting import INDEX_LOCK, Connection, connect
 
 _BATCH = 500
 _SESSIONS = 2  # which is what pays on two cores; a server has others to serve

@@ -16,7 +16,7 @@ from flows.errors import Busy, StoreUnavailable
 from flows.run import Run, open_run
 from flows.settings import Settings
 from flows.store import connecting, search
-from flows.store.migrate import INDEX_LOCK
+from flows.store.connecting import INDEX_LOCK
 from flows.workers import Workers
 
 Sql = Callable[..., list[tuple[object, ...]]]

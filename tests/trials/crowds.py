@@ -13,8 +13,8 @@ from typing import Any, Self
 import psycopg
 
 from flows.store import connecting, ledger, loading, seed_files
+from flows.store.connecting import RUN_LOCK
 from flows.store.link import Link
-from flows.store.migrate import RUN_LOCK
 from flows.store.rows import FileRows
 from tests.trials.ground import Ground, Tally
 
