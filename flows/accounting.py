@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 import psycopg
 
 from flows.errors import StoreError
+from flows.showing import one_line
 
 
 class Accountable(Protocol):
@@ -35,7 +36,7 @@ def accounted(one: A) -> Iterator[A]:
         one.finish()
     except psycopg.Error as error:
         one.fail(error)
-        raise StoreError(f"The database refused: {' '.join(str(error).split())}") from error
+        raise StoreError(f"The database refused: {one_line(error)}") from error
     except BaseException as error:
         one.fail(error)
         raise

@@ -15,6 +15,7 @@ from flows import __version__
 from flows.commands import archive, checks, erase, export, quarantine, reclean, report
 from flows.commands.progress import Progress
 from flows.errors import StoreError, WinnowError, told_in_a_line
+from flows.showing import one_line
 
 app = typer.Typer(
     name="winnow",
@@ -66,7 +67,7 @@ def main() -> None:
             if isinstance(cause, driver.errors.InsufficientPrivilege)
             else ""
         )
-        print(f"winnow: the database refused: {' '.join(str(cause).split())}{remedy}", file=sys.stderr)
+        print(f"winnow: the database refused: {one_line(cause)}{remedy}", file=sys.stderr)
         sys.exit(StoreError.exit_code)
     finally:
         gc.freeze()  # what is left goes with the process: to look through it once more takes it 50 ms

@@ -14,6 +14,7 @@ import psycopg
 
 from flows.errors import WinnowError
 from flows.settings import VARIABLES, Settings, unread
+from flows.showing import one_line
 from flows.store import connecting, migrate, server_files
 
 _LEAST_FREE = 1 * 2**30  # bytes; a load of a full batch with its WAL fits many times over
@@ -64,7 +65,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     except psycopg.Error as error:
         yield Finding(
             "database",
-            f"refuses: {' '.join(str(error).split())}",
+            f"refuses: {one_line(error)}",
             "Look as its owner or as winnow_loader: analysts may not see all of it.",
         )
     yield _disk(settings)

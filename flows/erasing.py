@@ -11,6 +11,7 @@ import psycopg
 
 from flows.errors import StoreError, StoreUnavailable
 from flows.settings import Settings
+from flows.showing import one_line
 from flows.store import connecting, erasing, tracing
 from flows.store.link import Link
 from flows.store.migrate import migrated
@@ -72,7 +73,7 @@ class Erasure:
         except (psycopg.Error, StoreUnavailable) as error:
             raise StoreError(
                 "All of it is erased and cannot come back, but pieces may lie in the server's files until it gives back their "
-                f"space, which failed ({' '.join(str(error).split())}). When the cause is gone: "
+                f"space, which failed ({one_line(error)}). When the cause is gone: "
                 'winnow psql -- -c "vacuum (analyze)"'
             ) from error
         return emptied

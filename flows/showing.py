@@ -15,6 +15,15 @@ def safe(text: str, most: int | None = None) -> str:
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in shown)
 
 
+def one_line(told: object) -> str:
+    """What something says, an error of the database or of a library, with all its lines in one.
+
+    >>> one_line(ValueError("no\\nsuch  table"))
+    'no such table'
+    """
+    return " ".join(str(told).split())
+
+
 def readable(text: str, most: int | None = None) -> str:
     """Prose, likewise, but with its lines, and a blank for every other space.
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import watchfiles
 
 from flows.errors import WinnowError
+from flows.showing import one_line
 
 _STEP_SECONDS = 0.5  # how long a stop may go unnoticed
 _UNFINISHED = (".tmp", ".part")
@@ -98,6 +99,4 @@ def watch(
         except WinnowError as error:
             say(str(error))
         except Exception as error:
-            say(
-                f"the run failed ({type(error).__name__}: {' '.join(str(error).split())}); the next one follows"
-            )
+            say(f"the run failed ({type(error).__name__}: {one_line(error)}); the next one follows")

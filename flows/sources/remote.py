@@ -20,6 +20,7 @@ from urllib.parse import unquote, urlsplit
 
 from flows.documents import SeedFile
 from flows.errors import Deferred, SettingsError, SourceError
+from flows.showing import one_line
 from flows.sources.found import Found, in_reach, not_a_file, too_deep, unreadable
 from flows.sources.limits import Limits
 
@@ -232,7 +233,7 @@ def _not_now(file: SeedFile, error: Exception) -> Deferred | SourceError:
 
 
 def _words(error: Exception) -> str:
-    return " ".join(f"{type(error).__name__}: {error}".split())[:300]
+    return one_line(f"{type(error).__name__}: {error}")[:300]
 
 
 @lru_cache(maxsize=8)

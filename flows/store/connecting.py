@@ -14,6 +14,7 @@ import psycopg.pq
 
 from flows.errors import StoreUnavailable
 from flows.settings import Settings
+from flows.showing import one_line
 from flows.store import embedded
 
 if TYPE_CHECKING:  # a run's own connection needs none
@@ -89,7 +90,7 @@ def connect(address: str, *, autocommit: bool = False, name: str = "winnow") -> 
             f"DATABASE_URL is not an address PostgreSQL knows: {shown(address)}."
         ) from error
     except psycopg.OperationalError as error:
-        reason = " ".join(str(error).split())
+        reason = one_line(error)
         if _FULL.search(reason):
             raise StoreUnavailable(
                 f"The database {shown(address)} takes no more connections ({reason}). Nothing was written. "

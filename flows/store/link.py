@@ -12,6 +12,7 @@ import psycopg
 
 from flows.errors import Busy, StoreUnavailable
 from flows.settings import Settings
+from flows.showing import one_line
 from flows.store import connecting, ledger
 
 T = TypeVar("T")
@@ -59,7 +60,7 @@ class Link:
                 if not connecting.is_passing(error) and not (isinstance(error, Busy) and tried > 1):
                     raise
                 if tried == _TRIES:
-                    reason = " ".join(str(error).split())
+                    reason = one_line(error)
                     raise StoreUnavailable(
                         f"The database failed {tried} times, last with: {reason}. What was loaded stays; "
                         "run again when it is well, and the rest follows."

@@ -18,6 +18,7 @@ import psycopg
 
 from flows.errors import MigrationError
 from flows.settings import ROOT, Settings
+from flows.showing import one_line
 from flows.store import roles
 from flows.store.connecting import MIGRATION_LOCK, Connection, address_of, connect
 
@@ -149,12 +150,12 @@ def _patiently(what: str, do: Callable[[], object]) -> str:
             time.sleep(1)  # those who queued behind us go first
         except psycopg.errors.InsufficientPrivilege as error:
             raise MigrationError(
-                f"{what}: this database user may not do it ({' '.join(str(error).split())}). "
+                f"{what}: this database user may not do it ({one_line(error)}). "
                 "Run `winnow migrate` with the owner's address."
             ) from error
         except psycopg.Error as error:
             raise MigrationError(
-                f"{what} failed and was rolled back ({' '.join(str(error).split())}). "
+                f"{what} failed and was rolled back ({one_line(error)}). "
                 "The files before it stay applied; run `winnow migrate` again when the cause is gone."
             ) from error
     raise MigrationError(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from flows.documents import Counts, Rejection, SeedFile
 from flows.errors import StoreError
 from flows.keys import Key
+from flows.showing import one_line
 from flows.store import connecting, loading
 from flows.store.rows import RecordRows
 from flows.store.tombstones import Entered
@@ -62,4 +63,4 @@ def refused_file(file: SeedFile, refusal: Exception) -> StoreError:
 
 
 def _words(refusal: Exception) -> str:
-    return " ".join(str(refusal).split())[:500]
+    return one_line(refusal)[:500]

@@ -16,6 +16,7 @@ import psycopg
 from psycopg import sql
 
 from flows.errors import StoreError
+from flows.showing import one_line
 from flows.store.connecting import ROLES_LOCK, Connection, connect
 
 OWNER, LOADER, ANALYST = ROLES = ("winnow_owner", "winnow_loader", "winnow_analyst")
@@ -76,7 +77,7 @@ def create(address: str) -> None:
             grant(connection)
         except psycopg.errors.InsufficientPrivilege as error:
             raise StoreError(
-                f"This database user may not set up roles ({' '.join(str(error).split())}). Nothing was changed. "
+                f"This database user may not set up roles ({one_line(error)}). Nothing was changed. "
                 "Run `winnow roles` once with a superuser's address in DATABASE_URL."
             ) from error
 
@@ -114,9 +115,7 @@ def set_password(address: str, role: str, password: str) -> None:
         try:
             connection.execute(sql.SQL("ALTER ROLE {} PASSWORD {}").format(sql.Identifier(role), verifier))
         except (psycopg.errors.UndefinedObject, psycopg.errors.InsufficientPrivilege) as error:
-            raise StoreError(
-                f"{' '.join(str(error).split())}. Run `winnow roles` as a superuser first."
-            ) from error
+            raise StoreError(f"{one_line(error)}. Run `winnow roles` as a superuser first.") from error
 
 
 def described(address: str) -> list[tuple[str, bool, int]]:
