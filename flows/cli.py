@@ -6,6 +6,7 @@ import gc
 import os
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -204,10 +205,9 @@ def status(
     if runs:
         print("Last runs" if latest else "No run yet: try `winnow ingest`.")
     for one in latest:
-        c = one.counts
+        outcomes = ", ".join(f"{outcome} {count:,}" for outcome, count in asdict(one.counts).items())
         print(
-            f"  {one.started_at:%Y-%m-%d %H:%M}  {one.status:<10} loaded {c.loaded:,}, duplicate {c.duplicate:,}, "
-            f"quarantined {c.quarantined:,}, unchanged {c.unchanged:,}, deferred {c.deferred:,}"
+            f"  {one.started_at:%Y-%m-%d %H:%M}  {one.status:<10} {outcomes}"
             + (f"  {one.error}" if one.error else "")
         )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from datetime import date, datetime
+from operator import add
 from typing import NamedTuple
 
 from flows.keys import Key, key_bytes, key_of
@@ -218,13 +219,7 @@ class Counts:
 
     @property
     def discovered(self) -> int:
-        return self.loaded + self.duplicate + self.quarantined + self.unchanged + self.deferred
+        return sum(astuple(self))
 
     def __add__(self, other: Counts) -> Counts:
-        return Counts(
-            self.loaded + other.loaded,
-            self.duplicate + other.duplicate,
-            self.quarantined + other.quarantined,
-            self.unchanged + other.unchanged,
-            self.deferred + other.deferred,
-        )
+        return Counts(*map(add, astuple(self), astuple(other)))

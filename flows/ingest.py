@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 import uuid
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 import psycopg
@@ -162,15 +163,7 @@ def look_out(summary: Summary, archive: Engine) -> None:
 
 def as_markdown(summary: Summary) -> str:
     """A run's account as a short page."""
-    c = summary.counts
-    rows = {
-        "files seen": summary.files_found,
-        "loaded": c.loaded,
-        "duplicate": c.duplicate,
-        "quarantined": c.quarantined,
-        "unchanged": c.unchanged,
-        "deferred": c.deferred,
-    }
+    rows = {"files seen": summary.files_found, **asdict(summary.counts)}
     lines = [f"# Ingest: {summary.status}", "", "| outcome | count |", "|---|---:|"]
     lines += [f"| {name} | {count:,} |" for name, count in rows.items()]
     if summary.quarantined:
@@ -178,7 +171,7 @@ def as_markdown(summary: Summary) -> str:
         lines += [f"| {reason} | {count:,} |" for reason, count in summary.quarantined.items()]
     place = summary.place.replace("`", "'")
     lines += ["", f"Run `{summary.run_id}` over `{place}`, ruleset `{summary.ruleset}`."]
-    if c.quarantined:
+    if summary.counts.quarantined:
         lines += [
             "",
             "See each one, with its remedy: `select * from news.quarantine order by quarantined_at desc;`",

@@ -6,6 +6,7 @@ import contextlib
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,8 +47,8 @@ def write(folder: Path | None, summary: Summary) -> None:
     records = Gauge(
         "winnow_run_records", "Records of the last run by outcome.", ["outcome"], registry=registry
     )
-    for outcome in ("loaded", "duplicate", "quarantined", "unchanged", "deferred"):
-        records.labels(outcome).set(getattr(summary.counts, outcome))
+    for outcome, count in asdict(summary.counts).items():
+        records.labels(outcome).set(count)
     removed = Gauge("winnow_run_removed", "Spans the last run removed by rule.", ["rule"], registry=registry)
     for rule, count in summary.removed.items():
         removed.labels(rule).set(count)

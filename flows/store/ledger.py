@@ -6,7 +6,7 @@ import json
 import time
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -48,11 +48,8 @@ class Summary:
 
     def as_line(self) -> str:
         """The outcome on one line, for a log."""
-        c = self.counts
-        return (
-            f"{self.status}: {self.files_found:,} files seen; {c.loaded:,} loaded, {c.duplicate:,} duplicate, "
-            f"{c.quarantined:,} quarantined, {c.unchanged:,} unchanged, {c.deferred:,} deferred"
-        )
+        outcomes = ", ".join(f"{count:,} {outcome}" for outcome, count in asdict(self.counts).items())
+        return f"{self.status}: {self.files_found:,} files seen; {outcomes}"
 
     def as_text(self) -> str:
         """A few plain lines."""
@@ -66,7 +63,7 @@ class Summary:
             f"  unchanged    {c.unchanged:>9,}",
             f"  deferred     {c.deferred:>9,}",
         ]
-        if not c.loaded and not c.duplicate and not c.quarantined and not c.deferred:
+        if c.discovered == c.unchanged:
             lines.append("Nothing is new.")
         if self.removed:
             lines.append("Removed, by rule:")
@@ -246,18 +243,10 @@ def totals(engine: Engine) -> dict[str, int]:
 
 
 def _summary(row: dict[str, Any], removed: dict[str, int], quarantined: dict[str, int]) -> Summary:
-    counts = Counts(*(row[name] for name in ("loaded", "duplicate", "quarantined", "unchanged", "deferred")))
+    counts = Counts(**{outcome.name: row[outcome.name] for outcome in fields(Counts)})
     kept = (
-        "run_id",
-        "place",
-        "status",
-        "started_at",
-        "finished_at",
-        "ruleset",
-        "files_found",
-        "files_done",
-        "error",
-    )
+        "run_id", "place", "status", "started_at", "finished_at", "ruleset", "files_found", "files_done", "error",
+    )  # fmt: skip
     return Summary(
         counts=counts, removed=removed, quarantined=quarantined, **{name: row[name] for name in kept}
     )
