@@ -12,17 +12,16 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import IO, Any, Protocol
 
 from flows.errors import StoreError
 from flows.store.connecting import Connection, connect
 
-FORMATS = ("parquet", "jsonl", "csv")
 _MOST_ROWS = 1000
 _MOST_BYTES = 32 * 2**20  # of bodies at once; one that is larger alone comes alone
 # A spreadsheet takes a cell that begins so for a formula, in some languages in the wide form too.
@@ -240,8 +239,6 @@ def cell(value: object) -> str:
 
 
 def _stated(value: object) -> object:
-    if isinstance(value, datetime):
-        return value.isoformat()
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
@@ -277,8 +274,9 @@ class _Parquet:
         self._writer.close()
 
 
-_WRITERS: dict[str, type[_Lines] | type[_Table] | type[_Parquet]] = {
+_WRITERS: dict[str, Callable[[IO[bytes], Mapping[str, str]], Writer]] = {
     "parquet": _Parquet,
     "jsonl": _Lines,
     "csv": _Table,
 }
+FORMATS = tuple(_WRITERS)
