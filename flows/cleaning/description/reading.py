@@ -81,10 +81,6 @@ class Reading:
             span.start for name, spans in self.marked.items() if name not in _OF_HEADLINES for span in spans
         }
 
-    def above(self, index: int, most: int) -> range:
-        """Indices of up to ``most`` lines before a line."""
-        return range(max(0, index - most), index)
-
 
 def reading_of(cleaned: Cleaned) -> Reading:
     """Prepare a cleaned text for description; bounded, however long the text is."""

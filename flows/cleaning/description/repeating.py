@@ -19,6 +19,7 @@ from flows.cleaning.sentences import ends
 _LIKE = 0.5
 # A line far above the body must be more like the title than that, or have a byline or a date below it.
 _MUCH_LIKE, _FAR = 0.65, 25
+_REACH = 400  # lines above the body in which such a line is looked for
 # How far above the body a headline may stand, and how near its beginning a text needs no search for one.
 ABOVE, _NEAR = 18, 10
 _TITLE = 3
@@ -83,9 +84,10 @@ def similar(reading: Reading) -> int | None:
     """A line close above the body that says much the same as the title, when none says it exactly."""
     title: set[str] = set()
     best, score = None, _LIKE
-    for index in reading.above(min(reading.opening + 1, len(reading.lines)), 400):
+    upto = min(reading.opening + 1, len(reading.lines))
+    for index in range(max(1, upto - _REACH), upto):
         text = reading.lines[index].text
-        if index == 0 or not 12 <= len(text) <= 250:
+        if not 12 <= len(text) <= 250:
             continue
         if reading.kinds[index] == "body" and ends(text):
             continue  # a first paragraph says again what the headline says

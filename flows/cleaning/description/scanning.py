@@ -8,30 +8,14 @@ from collections.abc import Callable, Iterator
 import re2
 
 
-class Scan:
-    """A pattern of :mod:`re` as RE2 searches it: in one pass, at a tenth of the cost, without the borders of its words.
-
-    So it says yes where the pattern itself may say no, and no only where the pattern would.
-
-    >>> Scan(r"(?i)\\bupdated\\son\\b").may_be_in("He UPDATED\\u00a0on"), Scan(r"\\bon\\b").may_be_in("off")
-    (True, False)
-    """
-
-    __slots__ = ("_match",)
-
-    def __init__(self, pattern: str) -> None:
-        # A set of one tells no more than whether, which costs less than telling where.
-        self._match = _set_of((pattern,)).Match
-
-    def may_be_in(self, text: str) -> bool:
-        """Whether the pattern may be found in a text."""
-        return bool(self._match(_our_i(text).encode("utf-8", "surrogatepass")))
-
-
 class Scans:
-    r"""Several patterns as :class:`Scan` looks for them, all in one pass.
+    r"""Several patterns of :mod:`re` as RE2 searches them: all in one pass, at a tenth of the cost, without the borders of
+    their words.
 
-    >>> Scans(r"(?i)read\smore", r"sub\w+", "ever").may_be_in("Read more than ever")
+    So it says yes where a pattern itself may say no, and no only where the pattern would. A set tells no more than
+    whether, which costs less than telling where.
+
+    >>> Scans(r"(?i)read\smore", r"sub\w+", r"\bever\b").may_be_in("Read more than\u00a0ever")
     (True, False, True)
     """
 
@@ -39,7 +23,11 @@ class Scans:
 
     def __init__(self, *patterns: str) -> None:
         self._numbers = range(len(patterns))
-        self._match = _set_of(patterns).Match
+        found = re2.Set.SearchSet()
+        for pattern in patterns:
+            found.Add(_for_re2(pattern))
+        found.Compile()
+        self._match = found.Match
 
     def may_be_in(self, text: str) -> tuple[bool, ...]:
         """Of each pattern whether it may be found in a text."""
@@ -81,14 +69,6 @@ def in_small(text: str) -> str:
     'izmir’de ağri'
     """
     return text.lower() if text.isascii() else _our_i(text).lower()
-
-
-def _set_of(patterns: tuple[str, ...]) -> re2.Set:
-    found = re2.Set.SearchSet()
-    for pattern in patterns:
-        found.Add(_for_re2(pattern))
-    found.Compile()
-    return found
 
 
 def _for_re2(pattern: str) -> str:
