@@ -120,7 +120,6 @@ def spelled(pages: list[Page], words: Weighted, of_kinds: np.ndarray) -> dict[st
     """The known phrases in letters, with their weights in hundredths; and those of each kind, in the same order."""
     token = re.compile(r"[^\W_]+")
     number = {key: at for at, key in enumerate(words[0].tolist())}
-    at_of: dict[str, int] = {}
     seen: set[str] = set()
     for page in pages:
         for line in page.lines:
@@ -128,11 +127,10 @@ def spelled(pages: list[Page], words: Weighted, of_kinds: np.ndarray) -> dict[st
             seen.update(
                 said, (f"{a} {b}" for a, b in itertools.pairwise(said)), (f"^{word}" for word in said[:1])
             )
-    for phrase in seen:
-        at = number.get(wording.key_of_phrase(phrase))
-        if at is not None:
-            at_of[phrase] = at
-    phrases = sorted(at_of)
+    every = sorted(seen)
+    keys = wording.keys_of_phrases(every).tolist()
+    at_of = {phrase: number[key] for phrase, key in zip(every, keys, strict=True) if key in number}
+    phrases = list(at_of)
     order = [at_of[phrase] for phrase in phrases]
     hundredths = np.round(np.vstack((words[1], of_kinds))[:, order] * 100).astype(int).tolist()
     return {

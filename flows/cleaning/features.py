@@ -81,7 +81,12 @@ def _tables() -> _Tables:
 
 
 def word_hashes(words: Sequence[str]) -> Hashes:
-    """The 64-bit numbers under which words are known: those that :func:`measure` finds in a page."""
+    """The 64-bit numbers under which words are known: those that :func:`measure` finds in a page.
+
+    >>> share, again, other = word_hashes(["Share", "share", "shore"]).tolist()
+    >>> share == again, share == other
+    (True, False)
+    """
     lengths = np.fromiter(map(len, words), np.int64, len(words))
     tables, found = _tables(), []
     for piece in _pieces(lengths):
@@ -92,15 +97,6 @@ def word_hashes(words: Sequence[str]) -> Hashes:
             begin = ends - lengths[piece]
             found.append((running[ends] - running[begin]) * tables.inverse[begin])
     return np.concatenate(found)
-
-
-def word_hash(word: str) -> int:
-    """The number of one word.
-
-    >>> word_hash("Share") == word_hash("share")
-    True
-    """
-    return int(word_hashes([word])[0])
 
 
 @dataclass(frozen=True, slots=True)

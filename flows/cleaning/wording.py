@@ -45,11 +45,6 @@ def keys_of_phrases(phrases: Sequence[str]) -> Hashes:
     return keys
 
 
-def key_of_phrase(phrase: str) -> int:
-    """The key of one phrase."""
-    return int(keys_of_phrases([phrase])[0])
-
-
 class Said(NamedTuple):
     """What the words of a page's lines say: each line's ``score``, its part against (``worst``) and its part for a body
     (``best``); for each *word* of the page whether it is ``known``; and ``kinds``, a row a line: how far its words are

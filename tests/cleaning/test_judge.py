@@ -12,11 +12,11 @@ import pytest
 from flows.cleaning import features, markup, network
 from flows.cleaning import judge as judging
 from flows.cleaning.clean import clean
-from flows.cleaning.features import measure, word_hash
+from flows.cleaning.features import measure, word_hashes
 from flows.cleaning.judge import judge, model
 from flows.cleaning.lines import lines_of
 from flows.cleaning.surroundings import NAMES, table
-from flows.cleaning.wording import Vocabulary, key_of_phrase
+from flows.cleaning.wording import Vocabulary, keys_of_phrases
 from flows.documents import Block
 from flows.sources.html import page_of_html
 from flows.spans import Line
@@ -193,9 +193,8 @@ def test_characters_are_measured_in_chunks_with_the_same_result(monkeypatch: pyt
 
 def test_a_word_has_one_number_wherever_it_stands() -> None:
     measured = measure(page("Harbour, the harbour", "of HARBOUR"))
-    assert [int(word) for word in measured.words] == [
-        word_hash(w) for w in ("harbour", "the", "harbour", "of", "harbour")
-    ]
+    words = ("harbour", "the", "harbour", "of", "harbour")
+    assert measured.words.tolist() == word_hashes(words).tolist()
 
 
 def test_known_phrases_are_found_as_words_pairs_and_openings() -> None:
@@ -204,7 +203,8 @@ def test_known_phrases_are_found_as_words_pairs_and_openings() -> None:
     assert against[0] == pytest.approx(-7 / np.sqrt(4))
     assert against[1] == pytest.approx(-1 / np.sqrt(2))
     assert against[2] == 0
-    assert key_of_phrase("read more") != key_of_phrase("more read")
+    one, other = keys_of_phrases(["read more", "more read"])
+    assert one != other
 
 
 def test_words_tell_of_kinds_of_lines_beside_a_body() -> None:
