@@ -134,8 +134,7 @@ def _reader(new: Callable[[], _Unpacker], endings: tuple[str, ...]) -> Callable[
         for ending in endings:
             if name.lower().endswith(ending):
                 name = name[: -len(ending)] + (".tar" if ending.startswith(".t") else "")
-        where = entry.address or entry.name
-        stream = buffered(_Unpacked(entry.stream, new, Meter(where, limits, entry.meter)))
+        stream = buffered(_Unpacked(entry.stream, new, Meter(entry.where, limits, entry.meter)))
         yield Entry(stream, name, entry.address, entry.nesting + 1, "", entry.declared, entry.hints)
 
     return read

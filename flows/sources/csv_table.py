@@ -57,7 +57,7 @@ class _Lines:
 
 
 def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
-    where = entry.address or entry.name
+    where = entry.where
     encoding, sure = _encoding(entry)
     text = io.TextIOWrapper(entry.stream, encoding, errors_of(encoding), newline="")
     note = {} if encoding == "utf-8" else {"encoding": f"{encoding} {sure:.2f}"}

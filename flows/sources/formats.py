@@ -32,6 +32,11 @@ class Entry:
     hints: Mapping[str, str] = field(default_factory=dict)
     meter: Meter | None = None
 
+    @property
+    def where(self) -> str:
+        """What messages call it: its address, or the file's name."""
+        return self.address or self.name
+
 
 def buffered(raw: Any, size: int = 2**16) -> io.BufferedReader:
     """A stream as entries have it, over anything that reads bytes."""

@@ -80,9 +80,7 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     try:
         yield from _read_objects(entry, head, limits)
     except UnicodeDecodeError as error:
-        raise damaged(
-            entry.address or entry.name, f"it is not {encoding.upper()} ({error.reason})."
-        ) from error
+        raise damaged(entry.where, f"it is not {encoding.upper()} ({error.reason}).") from error
 
 
 def _read_objects(entry: Entry, head: bytes, limits: Limits) -> Iterator[Outcome]:
@@ -114,7 +112,7 @@ def _read_lines(entry: Entry, limits: Limits, first: bytes) -> Iterator[Outcome]
         if not isinstance(value, Rejection):
             yield _outcome(value, parser.twofold, address, limits, line)
         elif value.reason == "not-json" and not line.endswith(b"\n"):
-            raise damaged(entry.address or entry.name, f"its last line, {number:,}, is cut.")
+            raise damaged(entry.where, f"its last line, {number:,}, is cut.")
         else:
             yield value
 
@@ -178,7 +176,7 @@ def _pointed(name: str) -> str:
 
 def _read_list(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     """A list of objects, one in memory at a time."""
-    where = entry.address or entry.name
+    where = entry.where
     encoding = json.detect_encoding(entry.stream.peek(4)[:4])
     decode = codecs.getincrementaldecoder(encoding)()
     parser = _Parser()

@@ -103,7 +103,7 @@ def _parsed(entry: Entry, limits: Limits) -> Message | Rejection:
             "Deliver it again.", raw,
         )  # fmt: skip
     if is_cut:
-        raise damaged(entry.address or entry.name, "a part of it has no end.")
+        raise damaged(entry.where, "a part of it has no end.")
     return message
 
 
@@ -132,7 +132,7 @@ def _body(leaves: list[tuple[Message, str]]) -> Message | None:
 
 
 def _record(entry: Entry, part: Message, hints: dict[str, str]) -> SeedRecord:
-    raw = _content(part, entry.address or entry.name) or b""
+    raw = _content(part, entry.where) or b""
     form = "html" if part.get_content_subtype() == "html" else form_of(raw)
     stated = {name: value for name, value in hints.items() if value}
     return SeedRecord(entry.address, form, raw, _told(part.get_content_charset), stated)

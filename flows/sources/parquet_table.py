@@ -24,7 +24,7 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
         raise SourceError(
             "unsupported", "Parquet is read by pyarrow, which is not installed.", "pip install pyarrow"
         ) from error
-    where = entry.address or entry.name
+    where = entry.where
     meter = Meter(where, limits, entry.meter)
     with seekable(entry, limits) as stream:
         meter.count(stream.seek(0, io.SEEK_END), 0)

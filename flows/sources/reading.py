@@ -110,7 +110,7 @@ def read_entry(entry: Entry, limits: Limits) -> Iterator[SeedRecord | Rejection]
     if entry.nesting > limits.max_nesting:
         raise SourceError(
             "bomb",
-            f"{entry.address or entry.name} lies in more than {limits.max_nesting} archives, one in the other.",
+            f"{entry.where} lies in more than {limits.max_nesting} archives, one in the other.",
             "Unpack it and deliver what is inside.",
         )
     count = 0
@@ -152,7 +152,7 @@ def _by_name(entry: Entry, head: bytes, readers: tuple[Format, ...]) -> Format:
         if not form.has_magic:
             return form
         if not single.is_plainly_text(head):
-            raise damaged(entry.address or entry.name, f"its name says {form.name}, its first bytes do not.")
+            raise damaged(entry.where, f"its name says {form.name}, its first bytes do not.")
         name = name.removesuffix(next(ending for ending in form.endings if name.endswith(ending)))
 
 

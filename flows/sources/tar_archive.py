@@ -60,7 +60,7 @@ def _sparse(where: str) -> SourceError:
 
 
 def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
-    where = entry.address or entry.name
+    where = entry.where
     stream = _Bounded(entry.stream, where)
     seen: dict[str, int] = {}
     try:

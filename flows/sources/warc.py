@@ -30,7 +30,7 @@ _NOTES = ("metadata:", "<metadata:")
 
 
 def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
-    where = entry.address or entry.name
+    where = entry.where
     stream = entry.stream
     offset = 0
     while True:

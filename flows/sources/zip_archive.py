@@ -34,7 +34,7 @@ _A_MEMBER = 128  # bytes it takes in the directory, a long name included
 
 
 def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
-    where = entry.address or entry.name
+    where = entry.where
     with seekable(entry, limits) as stream:
         try:
             size, rest = _end(stream)
@@ -133,7 +133,7 @@ def seekable(entry: Entry, limits: Limits) -> Iterator[IO[bytes]]:
             if size > limits.max_file_bytes:
                 raise SourceError(
                     "too-large",
-                    f"{entry.address or entry.name} has more than {limits.max_file_bytes:,} bytes.",
+                    f"{entry.where} has more than {limits.max_file_bytes:,} bytes.",
                     "Split it; or raise WINNOW_MAX_FILE_BYTES, then `winnow quarantine retry`.",
                 )
         copy.seek(0)
