@@ -7,16 +7,14 @@ import io
 import lzma
 import zlib
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import zstandard
 
 from flows.sources.damage import Meter, damaged
 from flows.sources.formats import Entry, Format, Outcome, buffered
 from flows.sources.limits import Limits
-
-if TYPE_CHECKING:
-    from _typeshed import WriteableBuffer
+from flows.sources.streams import Pieces
 
 _PACKED = 2**16
 _UNPACKED = 2**18
@@ -81,51 +79,33 @@ class _Zstd:
         return bytes(self._inner.decompress(data[:_ZSTD_BYTES]))
 
 
-class _Unpacked(io.RawIOBase):
-    """The unpacked bytes of a stream that may be several packed ones in a row, as all four allow."""
+def _unpacked(packed: io.BufferedReader, new: Callable[[], _Unpacker], meter: Meter) -> Iterator[bytes]:
+    """The unpacked bytes of a stream that may be several packed ones in a row, as all four allow.
 
-    def __init__(self, packed: io.BufferedReader, new: Callable[[], _Unpacker], meter: Meter) -> None:
-        self._packed, self._new, self._meter = packed, new, meter
-        self._unpacker = new()
-        self._ready = memoryview(b"")
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        view = memoryview(buffer).cast("B")
-        while not self._ready:
-            more = self._more()
-            if more is None:
-                return 0
-            self._ready = memoryview(more)
-        count = min(len(view), len(self._ready))
-        view[:count] = self._ready[:count]
-        self._ready = self._ready[count:]
-        return count
-
-    def _more(self) -> bytes | None:
-        unpacker = self._unpacker
+    :raises SourceError: it is cut, corrupt or a bomb.
+    """
+    unpacker = new()
+    while True:
         data = b""
         if unpacker.eof:
-            data = unpacker.unused_data or self._packed.read1(_PACKED)
+            data = unpacker.unused_data or packed.read1(_PACKED)
             # Padding with NULs is allowed after gzip and xz, and tape blocks bring it to all.
             while data and not data.strip(b"\x00"):
-                data = self._packed.read1(_PACKED)
+                data = packed.read1(_PACKED)
             if not data:
-                return None
-            unpacker = self._unpacker = self._new()
+                return
+            unpacker = new()
             data = data.lstrip(b"\x00")
         elif unpacker.needs_input:
-            data = self._packed.read1(_PACKED)
+            data = packed.read1(_PACKED)
             if not data:
-                raise damaged(self._meter.where, "it ends before its packed data do.")
+                raise damaged(meter.where, "it ends before its packed data do.")
         try:
             out = unpacker.decompress(data, _UNPACKED)
         except (zlib.error, lzma.LZMAError, zstandard.ZstdError, OSError, EOFError, ValueError) as error:
-            raise damaged(self._meter.where, f"its packed data are corrupt ({error}).") from error
-        self._meter.count(len(data), len(out))
-        return out
+            raise damaged(meter.where, f"its packed data are corrupt ({error}).") from error
+        meter.count(len(data), len(out))
+        yield out
 
 
 def _reader(new: Callable[[], _Unpacker], endings: tuple[str, ...]) -> Callable[..., Iterator[Outcome]]:
@@ -134,7 +114,7 @@ def _reader(new: Callable[[], _Unpacker], endings: tuple[str, ...]) -> Callable[
         for ending in endings:
             if name.lower().endswith(ending):
                 name = name[: -len(ending)] + (".tar" if ending.startswith(".t") else "")
-        stream = buffered(_Unpacked(entry.stream, new, Meter(entry.where, limits, entry.meter)))
+        stream = buffered(Pieces(_unpacked(entry.stream, new, Meter(entry.where, limits, entry.meter))))
         yield Entry(stream, name, entry.address, entry.nesting + 1, "", entry.declared, entry.hints)
 
     return read

@@ -17,7 +17,7 @@ from flows.sources.fields import record_of
 from flows.sources.formats import Entry, Format, Outcome, buffered
 from flows.sources.limits import Limits
 from flows.sources.single import flat, read_up_to, too_large
-from flows.sources.streams import AsUtf8, bounded_lines
+from flows.sources.streams import Pieces, as_utf8, bounded_lines
 
 _LOOK = re.compile(rb"""\{\s*(?:"|\})|\[\s*(?:\{\s*["}]|\])""")
 _LINES = (".jsonl", ".ndjson", ".jl", ".jsonlines")
@@ -76,7 +76,7 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
         return
     encoding = json.detect_encoding(entry.stream.peek(4)[:4])
     if not encoding.startswith("utf-8"):
-        entry = replace(entry, stream=buffered(AsUtf8(entry.stream, encoding)))
+        entry = replace(entry, stream=buffered(Pieces(as_utf8(entry.stream, encoding))))
     try:
         yield from _read_objects(entry, head, limits)
     except UnicodeDecodeError as error:

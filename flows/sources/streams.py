@@ -28,15 +28,11 @@ def bounded_lines(
             yield number, line
 
 
-class AsUtf8(io.RawIOBase):
-    """A stream in another encoding as UTF-8, half a surrogate pair as its three bytes: whose ends of lines are one byte.
+class Pieces(io.RawIOBase):
+    """A stream of bytes that come in pieces of any size. What making one raises, reading it does."""
 
-    Reading it raises ``UnicodeDecodeError`` where the encoding is another.
-    """
-
-    def __init__(self, stream: io.BufferedReader, encoding: str) -> None:
-        self._stream = stream
-        self._decoder = codecs.getincrementaldecoder(encoding)("surrogatepass")
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
         self._ready = memoryview(b"")
 
     def readable(self) -> bool:
@@ -44,12 +40,22 @@ class AsUtf8(io.RawIOBase):
 
     def readinto(self, buffer: WriteableBuffer) -> int:
         view = memoryview(buffer).cast("B")
-        piece = b"more"
-        while piece and not self._ready:
-            piece = self._stream.read(2**16)
-            text = self._decoder.decode(piece, final=not piece)
-            self._ready = memoryview(text.encode("utf-8", "surrogatepass"))
+        while not self._ready:
+            if (piece := next(self._pieces, None)) is None:
+                return 0
+            self._ready = memoryview(piece)
         count = min(len(view), len(self._ready))
         view[:count] = self._ready[:count]
         self._ready = self._ready[count:]
         return count
+
+
+def as_utf8(stream: io.BufferedReader, encoding: str) -> Iterator[bytes]:
+    """A stream in another encoding as UTF-8, half a surrogate pair as its three bytes: whose ends of lines are one byte.
+
+    :raises UnicodeDecodeError: the encoding is another.
+    """
+    decoder = codecs.getincrementaldecoder(encoding)("surrogatepass")
+    while piece := stream.read(2**16):
+        yield decoder.decode(piece).encode("utf-8", "surrogatepass")
+    yield decoder.decode(b"", final=True).encode("utf-8", "surrogatepass")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from flows.errors import SourceError
-from flows.sources.streams import AsUtf8, bounded_lines
+from flows.sources.streams import Pieces, as_utf8, bounded_lines
 from tests.sources import packing
 from tests.sources.packing import outcomes, seed, texts
 
@@ -64,6 +64,6 @@ def test_lines_over_the_limit_are_read_past() -> None:
 def test_another_encoding_is_read_piece_by_piece_and_to_its_end() -> None:
     text = "a" + "\U00026b50 ferry\n" * 20_000
     raw = text.encode("utf-16-le")
-    assert AsUtf8(io.BufferedReader(io.BytesIO(raw)), "utf-16-le").readall() == text.encode()  # type: ignore[arg-type]
+    assert Pieces(as_utf8(io.BufferedReader(io.BytesIO(raw)), "utf-16-le")).readall() == text.encode()  # type: ignore[arg-type]
     with pytest.raises(UnicodeDecodeError):
-        AsUtf8(io.BufferedReader(io.BytesIO(raw[:-1])), "utf-16-le").readall()  # type: ignore[arg-type]
+        Pieces(as_utf8(io.BufferedReader(io.BytesIO(raw[:-1])), "utf-16-le")).readall()  # type: ignore[arg-type]
