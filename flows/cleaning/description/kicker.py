@@ -16,13 +16,13 @@ _SECTION_WORDS = (
     "opinion editorial analysis commentary comment column exclusive breaking update watch video photos gallery "
     "live podcast interview review obituary feature explainer explained factbox timeline letters letter world "
     "business sport sports politics national local international culture economy science health technology tech "
-    "weather travel kommentar meinung analyse exklusiv leitartikel glosse liveticker kolumne opinión editorial "
-    "análisis exclusiva entrevista opinião análise entrevista opinione editoriale intervista analisi tribune "
+    "weather travel kommentar meinung analyse exklusiv leitartikel glosse liveticker kolumne opinión "
+    "análisis exclusiva entrevista opinião análise opinione editoriale intervista analisi tribune "
     "éditorial entretien reportage opinie commentaar мнение анализ görüş analiz yorum opini "
     "politik wirtschaft kultur panorama lokales regional inland ausland gesellschaft wissen politique économie monde société "
     "politica economia cronaca esteri cultura mundo política economía sociedad deportes esportes politiek economie binnenland "
     "buitenland cultuur nyheter nyheder innenriks utenriks kotimaa ulkomaat polityka gospodarka świat политика экономика общество "
-    "спорт мир gündem ekonomi siyaset dünya spor nasional ekonomi politik olahraga"
+    "спорт мир gündem ekonomi siyaset dünya spor nasional olahraga"
 )
 _ENTRY = 30  # characters of a menu's entry
 JOINED_ABOVE = "kicker-above"

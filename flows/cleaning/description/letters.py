@@ -12,7 +12,7 @@ _SUBJECT = re.compile(
     r"(?i)(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|тема)\s?:\s*(?:(?:fwd?|re|wg|aw|tr|rv|enc)\s?:\s*)*(?=\S)"
 )
 _LETTER_HEAD = re.compile(
-    r"(?i)(?:from|to|date|sent|cc|von|an|gesendet|datum|de|à|para|fecha|enviado|date|da|a|data|van|aan|från|till|od|do|от|кому|дата)\s?:"
+    r"(?i)(?:from|to|date|sent|cc|von|an|gesendet|datum|de|à|para|fecha|enviado|da|a|data|van|aan|från|till|od|do|от|кому|дата)\s?:"
 )
 _HEAD_LINES = 4
 

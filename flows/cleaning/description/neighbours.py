@@ -13,7 +13,7 @@ from flows.cleaning.description.reading import Reading
 
 # Two dates so joined and so many days apart are how long somebody lived or something lasted.
 _JOINED = re.compile(
-    r"[ \t,]*(?:[-–—‐‑~〜]|†|✝|\b(?:to|until|till|bis|au|hasta|até|al|tot|till|til|do|по)\b)[ \t†✝]*"
+    r"[ \t,]*(?:[-–—‐‑~〜]|†|✝|\b(?:to|until|till|bis|au|hasta|até|al|tot|til|do|по)\b)[ \t†✝]*"
 )
 _LASTED = 60
 BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh)\s")
