@@ -14,7 +14,6 @@ from flows.cleaning.description.dating import Stamp, dating_of
 from flows.cleaning.description.deck import deck_of
 from flows.cleaning.description.filing import filed_under, section_of
 from flows.cleaning.description.headings import page_headline
-from flows.cleaning.description.headline import headline_of
 from flows.cleaning.description.language import declared_language, language_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short
 from flows.cleaning.description.names import Names, less_house, stated_names
@@ -60,17 +59,17 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     body = cleaned.body
     fields = _Fields()
     language = _language(fields, body, hints)
-    url = _address(fields, hints) if hints else None
+    url = _address(fields, hints)
     blocks = page.blocks if page is not None else ()
-    headline = page_headline(reading, hints, blocks) if hints or blocks else headline_of(reading)
+    headline = page_headline(reading, hints, blocks)
     _headline(fields, headline)
     repeats, beside = (headline.repeats, headline.beside) if headline else ((), None)
     site = site_of_address(url) if url else None
-    days, month = _stated_days(hints, url, latest) if hints else ((), None)
+    days, month = _stated_days(hints, url, latest)
     country = country_of(site)
     published, updated, others = dating_of(reading, repeats, language, country, latest, days, month)
-    chosen, rival = publication(hints, url, published, updated, latest) if hints else (published, None)
-    revised = (stated_date(hints, "updated", latest) if hints else None) or updated
+    chosen, rival = publication(hints, url, published, updated, latest)
+    revised = stated_date(hints, "updated", latest) or updated
     if chosen is not None and revised is not None and chosen.day - revised.day > SAME:
         revised = None  # nothing is updated before it is published
     _dates(fields, chosen, revised)
@@ -78,7 +77,7 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     _publisher(fields, reading, telling, hints, site, headline)
     _site(fields, reading, site)
     byline = byline_of(reading, repeats, (published, updated), beside, language)
-    _authors(fields, byline, stated_names(hints) if hints else None)
+    _authors(fields, byline, stated_names(hints))
     _notices(fields, reading, telling)
     _filing(fields, reading, telling, hints, headline)
     _supplied(fields)

@@ -49,8 +49,8 @@ def byline_of(
     reading: Reading,
     headlines: tuple[int, ...],
     stamps: Iterable[Stamp | None],
-    beside: Found | None = None,
-    language: str | None = None,
+    beside: Found | None,
+    language: str | None,
 ) -> Byline | None:
     """The byline, or ``None``.
 

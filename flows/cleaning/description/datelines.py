@@ -64,7 +64,7 @@ _SMALL, _LONGEST_SIGN_OFF = frozenset(("dpa", "afp", "epd", "kna", "sid", "apa",
 """Agencies that write themselves in small letters, and characters of a line that signs off."""
 
 
-def dateline_of(reading: Reading, publisher: str = "") -> tuple[Found | None, tuple[Found, ...]]:
+def dateline_of(reading: Reading, publisher: str) -> tuple[Found | None, tuple[Found, ...]]:
     """The place a report was filed from, as written at the body's beginning, and the agencies named
     there or at the body's end. A place is shouted, or stands with an agency or a day beside it; the name of the
     paper (``publisher``) behind it is none of it."""

@@ -175,7 +175,8 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
     if "háng" in before and (found := _VIETNAMESE.search(before)) is not None:
         return _whole(text, floor + found.start(), anchor.end(), ((year, int(found["m"]), int(found["d"])),))
     if bare.endswith(_SEPARATORS) and (found := _NUMERIC.search(before)) is not None:
-        return _numbers(text, floor + found.start(), anchor.end(), year, found)
+        a, b, separator = int(found["a"]), int(found["b"]), found["sep"]
+        return _numbered(text, floor + found.start(), anchor.end(), year, a, b, separator, False)
     # A month's name is at most two words, and beside it stand a day and a mark, or a word that leads to the year.
     few = bare.rsplit(None, 4)
     last = len(few[0]) if len(few) > 4 else 0
@@ -243,21 +244,8 @@ def _named(word: str, language: str | None) -> tuple[int, int] | None:
 
 def _two_digit_year(text: str, anchor: re.Match[str]) -> Dated | None:
     a, b, year = map(int, re.split(r"[./-]", anchor.group()))
-    # POSIX strptime: 69-99 are the last century's.
-    return _numbered(
-        text,
-        anchor.start(),
-        anchor.end(),
-        1900 + year if year > 68 else 2000 + year,
-        a,
-        b,
-        anchor["s"] or ".",
-        True,
-    )
-
-
-def _numbers(text: str, start: int, end: int, year: int, found: re.Match[str]) -> Dated | None:
-    return _numbered(text, start, end, year, int(found["a"]), int(found["b"]), found["sep"], False)
+    year += 1900 if year > 68 else 2000  # POSIX strptime: 69-99 are the last century's
+    return _numbered(text, anchor.start(), anchor.end(), year, a, b, anchor["s"] or ".", True)
 
 
 def _numbered(

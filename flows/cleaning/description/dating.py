@@ -54,11 +54,11 @@ class Stamp(NamedTuple):
 def dating_of(
     reading: Reading,
     headlines: tuple[int, ...],
-    language: str | None = None,
-    country: str = "",
-    latest: datetime.date | None = None,
-    stated: Collection[datetime.date] = (),
-    month: tuple[int, int] | None = None,
+    language: str | None,
+    country: str,
+    latest: datetime.date | None,
+    stated: Collection[datetime.date],
+    month: tuple[int, int] | None,
 ) -> tuple[Stamp | None, Stamp | None, tuple[Evidence, ...]]:
     """When the text says it was published and updated, and where it says otherwise.
 

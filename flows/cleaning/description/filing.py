@@ -35,7 +35,7 @@ _NOWHERE = frozenset(
 _ANYWHERE = frozenset(
     (
         "news", "all news", "latest news", "latest", "articles", "article", "stories", "blog", "blogs", "our blog", "archive", "archives", "posts", "nachrichten", "aktuell", "aktuelles", "startseite", "artikel",
-        "accueil", "actualité", "actualités", "articles", "inicio", "portada", "noticias", "artículos", "início", "notícias", "artigos", "notizie", "articoli", "nieuws", "hem", "nyheter", "forside", "forsiden", "hjem", "nyheder",
+        "accueil", "actualité", "actualités", "inicio", "portada", "noticias", "artículos", "início", "notícias", "artigos", "notizie", "articoli", "nieuws", "hem", "nyheter", "forside", "forsiden", "hjem", "nyheder",
         "etusivu", "uutiset", "strona główna", "wiadomości", "aktualności", "domů", "úvod", "zprávy", "главная", "новости", "головна", "новини", "anasayfa", "ana sayfa", "haberler", "beranda", "berita", "trang chủ", "tin tức", "acasă",
         "știri", "főoldal", "kezdőlap", "hírek", "naslovnica", "vijesti", "αρχική", "ειδήσεις", "首页", "首頁", "新闻", "新聞", "ホーム", "ニュース", "홈", "뉴스", "الرئيسية", "أخبار", "خانه", "اخبار", "דף הבית", "חדשות", "होम", "न्यूज़", "หน้าแรก", "ข่าว",
     )
@@ -50,7 +50,7 @@ _SERIAL = re.compile(r"[0-9a-fA-F-]{32,}")
 _FEW_WORDS, _MOSTLY = 5, 0.7
 
 
-def section_of(reading: Reading, hints: Hints, others: Iterable[str] = ()) -> Found | None:
+def section_of(reading: Reading, hints: Hints, others: Iterable[str]) -> Found | None:
     """The section a line of the text names, or the first that the source states; of a list its first, of the way to the
     page the first name that is no site's own, no page's and none of the ``others``."""
     if (marked := reading.first("section", "section-line")) is not None:
@@ -113,7 +113,7 @@ def _echoed(tags: tuple[str, ...], headline: str) -> set[str]:
 
 
 def _stated_tags(hints: Hints) -> tuple[tuple[str, ...], Evidence] | None:
-    told = list(stated(hints, "tags")) if hints else []
+    told = list(stated(hints, "tags"))
     if not told:
         return None
     values = [tag for source, tag in told if source == told[0][0]][:_MOST_TAGS]

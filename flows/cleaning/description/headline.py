@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from flows.cleaning.description.kicker import label_above
 from flows.cleaning.description.likeness import Prose, first_paragraph, prose_of, stems_of
-from flows.cleaning.description.name_lines import reported_from
+from flows.cleaning.description.name_lines import reporter_at
 from flows.cleaning.description.placing import CLOSE, as_placed, unnamed
 from flows.cleaning.description.printing import Headline, with_kicker
 from flows.cleaning.description.reading import Found, Reading, key
@@ -155,7 +155,7 @@ def _likeliest(reading: Reading, prose: Prose) -> int | None:
             or (share := prose.share(text)) < _LIKE_BODY
         ):
             continue
-        if reported_from(text):
+        if reporter_at(text) is not None:
             continue
         value = share + min(words, 10) / 10 - 0.02 * (prose.first - index)
         value += 0.8 * credited(reading, index)

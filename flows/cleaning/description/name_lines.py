@@ -10,6 +10,7 @@ from flows.cleaning.description.places import is_elsewhere
 
 _LONGEST = 240
 _ADDRESS = 60  # characters of an address on either side
+_LONGEST_REPORTED = 60  # characters of a line that is a name and where its bearer wrote
 _GIVEN_NAMES = "will mark rose grace faith hope bill jack frank rob pat drew chase amber dawn joy art ray gene sue chip sandy bob rich jean iris violet olive ivy lily daisy may june april august victor max dean guy nick miles grant cliff dale glen reed"
 _GIVEN = frozenset(_GIVEN_NAMES.split())
 _BAR = re.compile(r"\s*[|•·‧∙⋅●]\s*|\s[-–—]\s(?=\d)|\s+on behalf of\s")
@@ -47,19 +48,11 @@ def name_filling(text: str, dated: bool) -> str | None:
 def reporter_at(text: str) -> str | None:
     """The name in a line that is a name and where its bearer wrote.
 
-    >>> reporter_at("Ben Tuck at Quay Lane")
-    'Ben Tuck'
+    >>> reporter_at("Ben Tuck at Quay Lane"), reporter_at("Storm in Easton")
+    ('Ben Tuck', None)
     """
-    return _WHERE.sub("", text) if reported_from(text) else None
-
-
-def reported_from(text: str) -> bool:
-    """Whether a line is a name and where its bearer wrote.
-
-    >>> reported_from("Ben Tuck at Quay Lane"), reported_from("Storm in Easton")
-    (True, False)
-    """
-    return len(text) <= 60 and is_person(bare := _WHERE.sub("", text)) and bare != text
+    bare = _WHERE.sub("", text) if len(text) <= _LONGEST_REPORTED else text
+    return bare if bare != text and is_person(bare) else None
 
 
 def several(text: str) -> str | None:

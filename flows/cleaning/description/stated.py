@@ -29,4 +29,5 @@ def stated(hints: Hints, name: str) -> Iterator[tuple[str, str]]:
 
 
 def first_stated(hints: Hints, name: str) -> tuple[str, str] | None:
-    return next(stated(hints, name), None) if hints else None
+    """The most trusted value stated for a field, with its source."""
+    return next(stated(hints, name), None)

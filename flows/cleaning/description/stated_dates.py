@@ -30,7 +30,7 @@ def publication(
     url: str | None,
     printed: Stamp | None,
     updated: Stamp | None,
-    latest: datetime.date | None = None,
+    latest: datetime.date | None,
 ) -> tuple[Stamp | None, Stamp | None]:
     """The date of publication chosen for a page, and the one that contradicts it, if any.
 
@@ -101,7 +101,7 @@ def _timed(hints: Hints, updated: Stamp | None, latest: datetime.date | None) ->
     return None
 
 
-def stated_date(hints: Hints, name: str, latest: datetime.date | None = None) -> Stamp | None:
+def stated_date(hints: Hints, name: str, latest: datetime.date | None) -> Stamp | None:
     """The date a page's source states for ``published`` or ``updated``: the most trusted one that is whole
     and of one reading."""
     for source, value in stated(hints, name):
