@@ -14,7 +14,7 @@ import typer
 
 from flows import __version__
 from flows.commands import archive, checks, erase, export, quarantine, reclean, report
-from flows.commands.progress import Progress
+from flows.commands.progress import moving_line, of_run
 from flows.errors import StoreError, WinnowError, told_in_a_line
 from flows.showing import one_line
 
@@ -107,8 +107,8 @@ def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> 
         from flows.run import open_run
         from flows.store import connecting, ledger
 
-        with open_run(settings(), place, sweep=sweep) as run, Progress() as show:
-            run.work(workers.submit, ahead=workers.processes + 1, progress=show)
+        with open_run(settings(), place, sweep=sweep) as run, moving_line() as show:
+            run.work(workers.submit, workers.processes + 1, lambda run: show(of_run(run)))
     with connecting.connect(run.address) as connection:
         summary = ledger.summary(connection, run.run_id)
     metrics.write(settings().metrics, summary)

@@ -6,7 +6,7 @@ import difflib
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,7 +69,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
             "Look as its owner or as winnow_loader: analysts may not see all of it.",
         )
     yield _disk(settings)
-    yield _attempt("prefect", _prefect)
+    yield _prefect()
 
 
 def _unread() -> Iterator[Finding]:
@@ -116,18 +116,13 @@ def _disk(settings: Settings) -> Finding:
     return Finding("disk", f"{free / 2**30:.1f} GB free at {place}", remedy if free < _LEAST_FREE else "")
 
 
-def _prefect() -> str:
+def _prefect() -> Finding:
     import importlib.metadata
 
-    import flows.bare_names  # noqa: F401 (fails loudly when Prefect is not the one it knows)
-
-    return f"Prefect {importlib.metadata.version('prefect')}; bare deployment names work"
-
-
-def _attempt(name: str, look: Callable[[], str]) -> Finding:
     try:
-        return Finding(name, look())
+        import flows.bare_names  # noqa: F401 (fails loudly when Prefect is not the one it knows)
     except Exception as error:
         return Finding(
-            name, "not usable", f"{error} Install the locked requirements again: `make clean run`."
+            "prefect", "not usable", f"{error} Install the locked requirements again: `make clean run`."
         )
+    return Finding("prefect", f"Prefect {importlib.metadata.version('prefect')}; bare deployment names work")

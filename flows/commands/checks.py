@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import typer
+
+from flows.commands.progress import moving_line
 
 
 def verify() -> None:
@@ -13,16 +13,12 @@ def verify() -> None:
     from flows.store.migrate import migrated
     from flows.verify import verify as prove
 
-    def progress(count: int) -> None:
-        if sys.stderr.isatty():
-            print(f"\r\x1b[2K{count:,} originals proved", end="", file=sys.stderr, flush=True)
-
     faults = 0
     address = migrated(settings())  # the proof asks tables of this version; nothing that is stored changes
-    for fault in prove(address, progress):
-        faults += 1
-        print(f"{fault.where}: {fault.what}")
-    print("\r\x1b[2K" if sys.stderr.isatty() else "", end="", file=sys.stderr)
+    with moving_line() as show:
+        for fault in prove(address, lambda count: show(f"{count:,} originals proved")):
+            faults += 1
+            print(f"{fault.where}: {fault.what}")
     print(f"{faults:,} faults." if faults else "Everything holds: hashes, texts, claims, counts.")
     if faults:
         raise typer.Exit(1)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from flows.commands.progress import moving_line
 from flows.showing import readable, safe
 
 if TYPE_CHECKING:
@@ -43,7 +43,10 @@ def reclean(
 
     with workforce_of(settings()) as workers:
         ahead = workers.processes + 1
-        seen = preview(settings(), workers.submit, ahead, _compared)
+        with moving_line() as show:
+            seen = preview(
+                settings(), workers.submit, ahead, lambda done, of: show(f"{done:,} of {of:,} originals")
+            )
         print(json.dumps(asdict(seen), default=str) if as_json else "\n".join(_lines(seen)))
         if not apply or not seen.stale:
             if seen.stale and not as_json:
@@ -51,16 +54,11 @@ def reclean(
             return
         if not yes:
             seen.hold_to(limit)
-        with open_reclean(settings()) as one:
-            one.work(workers.submit, ahead, lambda done: _compared(done, seen.stale))
+        with open_reclean(settings()) as one, moving_line() as show:
+            one.work(workers.submit, ahead, lambda done: show(f"{done:,} of {seen.stale:,} originals"))
             one.finish()
             account = one.account()
     print(json.dumps(account, default=str) if as_json else "\n".join(_account(account)))
-
-
-def _compared(done: int, of: int) -> None:
-    if sys.stderr.isatty():
-        print(f"\r\x1b[2K{done:,} of {of:,} originals\r", end="", file=sys.stderr, flush=True)
 
 
 def _lines(seen: Preview) -> list[str]:
