@@ -17,9 +17,9 @@ import watchfiles
 
 from flows.errors import WinnowError
 from flows.showing import one_line
+from flows.sources.found import UNFINISHED
 
 _STEP_SECONDS = 0.5  # how long a stop may go unnoticed
-_UNFINISHED = (".tmp", ".part")
 
 
 def wakes(place: str, told: threading.Event, seconds: float) -> Iterator[bool]:
@@ -82,7 +82,7 @@ def is_news(change: watchfiles.Change, path: str, place: str) -> bool:
         return False
     told, root = Path(path), Path(place)
     below = told.relative_to(root) if told.is_relative_to(root) else Path(told.name)
-    if any(name.startswith(".") or name.endswith(_UNFINISHED) for name in below.parts):
+    if any(name.startswith(".") or name.endswith(UNFINISHED) for name in below.parts):
         return False
     # Unlike Path's own this raises nothing where the folder above it is closed.
     return not any(os.path.islink(root / folder) for folder in below.parents if folder.parts)  # noqa: PTH114

@@ -20,6 +20,7 @@ from typing import IO
 from flows.documents import Folder, SeedFile
 from flows.errors import SourceError
 from flows.sources.found import (
+    UNFINISHED,
     Closed,
     Doubted,
     Found,
@@ -34,8 +35,7 @@ from flows.sources.found import (
 )
 from flows.sources.limits import Limits
 
-# What producers call a file they are still writing (docs/landing.md): they rename it when it is whole.
-_UNFINISHED = (b".tmp", b".part")
+_UNFINISHED = tuple(map(os.fsencode, UNFINISHED))
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC
 _HELD = 50_000  # names sorted in memory; a larger folder's go through a file
 # Failures that say nothing about the folder and may be gone the next time. Space is what sorting a large one takes.

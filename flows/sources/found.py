@@ -11,6 +11,8 @@ from flows.documents import Folder, Rejection, SeedFile
 from flows.sources.limits import Limits
 
 _FARTHEST = 2**63 - 1
+UNFINISHED = (".tmp", ".part")
+"""What producers call a file they are still writing (docs/landing.md): they rename it when it is whole."""
 
 
 def in_reach(nanoseconds: float) -> int:

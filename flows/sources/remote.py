@@ -21,13 +21,12 @@ from urllib.parse import unquote, urlsplit
 from flows.documents import SeedFile
 from flows.errors import Deferred, SettingsError, SourceError
 from flows.showing import one_line
-from flows.sources.found import Found, in_reach, not_a_file, too_deep, unreadable
+from flows.sources.found import UNFINISHED, Found, in_reach, not_a_file, too_deep, unreadable
 from flows.sources.limits import Limits
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-_UNFINISHED = (".tmp", ".part")
 _HINTS = ("generation", "ETag", "etag", "Content-MD5", "Last-Modified")
 _TIMES = ("LastModified", "last_modified", "updated", "mtime", "modified", "created")
 _BLOCK = 2**20
@@ -85,15 +84,14 @@ def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth
             yield from _walk(system, root, place, limits, folder + name, depth + 1)
         elif not limits.marker or not name.endswith(limits.marker):
             waiting = bool(limits.marker) and name + limits.marker not in listing
+            unseen = SeedFile(place, (folder + name).encode("utf-8", "surrogateescape"), 0, 0)
             if (mode := listing[name].get("mode")) and not stat.S_ISREG(mode):
-                path = (folder + name).encode("utf-8", "surrogateescape")
-                yield Found(SeedFile(place, path, 0, 0), not_a_file(mode))
+                yield Found(unseen, not_a_file(mode))
                 continue
             try:
                 yield Found(_seen(system, place, folder + name, root, listing[name]), waiting=waiting)
             except FileNotFoundError:  # or a redirect: fsspec calls both the same
-                path = (folder + name).encode("utf-8", "surrogateescape")
-                yield Found(SeedFile(place, path, 0, 0), waiting=True)
+                yield Found(unseen, waiting=True)
 
 
 def _listing(system: Any, root: str, folder: str) -> dict[str, dict[str, Any]]:
@@ -106,7 +104,7 @@ def _listing(system: Any, root: str, folder: str) -> dict[str, dict[str, Any]]:
             continue
         is_folder = info["type"] == "directory"
         name = whole[len(base) :].rstrip("/") if is_folder else whole[len(base) :]
-        if name and not name.startswith(".") and not name.endswith(_UNFINISHED) and _is_below(system, name):
+        if name and not name.startswith(".") and not name.endswith(UNFINISHED) and _is_below(system, name):
             found[name + "/" if is_folder else name] = info
     return found
 
