@@ -57,7 +57,7 @@ def _read_mail(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     else:
         hints = {
             "title": _text(message, "Subject"),
-            "authors": _name(_text(message, "From")),
+            "authors": _told(lambda: parseaddr(_text(message, "From"))[0]),
             "published": _text(message, "Date"),
         }
         yield _record(entry, body, hints)
@@ -161,7 +161,7 @@ def _is_spoilt(part: Message) -> bool:
 
 
 def _told(ask: Callable[[], str | None]) -> str:
-    """What a header's parameter says; one that cannot be decoded says nothing."""
+    """What is asked of a header; one that cannot be taken apart or decoded says nothing."""
     try:
         return ask() or ""
     except _FAULTS:
@@ -177,13 +177,6 @@ def _text(message: Message, name: str) -> str:
     except _FAULTS:
         return ""
     return "" if _UNFIT.search(value) else value
-
-
-def _name(sender: str) -> str:
-    try:
-        return parseaddr(sender)[0]
-    except _FAULTS:
-        return ""
 
 
 def _is_mail(head: bytes) -> bool:

@@ -8,26 +8,12 @@ from dataclasses import replace
 from flows.documents import Page, SeedRecord
 from flows.errors import SourceError
 from flows.sources.decoding import decode
-from flows.sources.limits import Limits
+from flows.sources.limits import FIELDS, Limits
 from flows.sources.mojibake import likewise
 
 # Facts that readers state about a record under these names are hints; all others are kept with the
 # record, but nothing is described from them.
-STATED = frozenset(
-    [
-        "title",
-        "authors",
-        "published",
-        "updated",
-        "site_name",
-        "canonical",
-        "language",
-        "section",
-        "tags",
-        "description",
-        "publisher",
-    ]
-)
+STATED = frozenset(FIELDS) - {"text", "html"}
 _MANY = {"authors", "tags"}
 PLAIN = ("text", "wrapped", "markdown")
 # Bears it who asked for it: so a stored original is decoded as it was, whatever is asked for later.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import stat
 import struct
 import tempfile
 import zipfile
@@ -84,7 +85,7 @@ def _member(
             address, "unsupported", f"The member is packed by method {member.compress_type}.",
             "Pack it with deflate, as is usual.",
         )  # fmt: skip
-    elif (member.external_attr >> 16) & 0o170000 == 0o120000:
+    elif stat.S_ISLNK(member.external_attr >> 16):
         yield Rejection(
             address, "not-a-file", "The member is a symbolic link.", "Pack the file itself."
         )  # fmt: skip
