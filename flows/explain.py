@@ -18,6 +18,7 @@ from flows.showing import readable, safe
 from flows.sources import limits_of, read
 from flows.sources.folders import times_of
 from flows.spans import WHITE_SPACE, Span
+from flows.watching import refused
 
 _STYLES = {"body": "default", "metadata": "cyan", "removed": "red"}
 
@@ -36,9 +37,7 @@ def explain_file(path: Path, *, as_json: bool = False, console: Console | None =
         try:
             document = document_of(record, limits)
         except SourceError as error:
-            _show_rejection(
-                Rejection(record.address, error.reason, error.detail, error.remedy), console, as_json
-            )
+            _show_rejection(refused(error, record.address), console, as_json)
             continue
         if as_json:
             print(json.dumps(_as_facts(document), default=str, ensure_ascii=False))

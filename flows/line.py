@@ -21,7 +21,7 @@ from flows.errors import Deferred, SourceError
 from flows.sources import Found, Limits, digest_of, page_of, read
 from flows.spans import Cleaned
 from flows.store.rows import FileRows, RecordRows, file_rows, rows_of
-from flows.watching import OUT_OF_MEMORY, STALLED, UNWATCHED, Place, Watch, fault
+from flows.watching import OUT_OF_MEMORY, STALLED, UNWATCHED, Place, Watch, fault, refused
 
 T = TypeVar("T")
 
@@ -93,7 +93,7 @@ def attempt(record: SeedRecord, make: Callable[..., T], *arguments: object) -> T
     try:
         return make(*arguments)
     except SourceError as error:
-        return Rejection(record.address, error.reason, error.detail, error.remedy, record.raw)
+        return refused(error, record.address, record.raw)
     except MemoryError:
         return OUT_OF_MEMORY.rejection(record.address, record.raw)
     except Exception as error:
@@ -200,7 +200,7 @@ class _FileUnderWay:
             self.outcome = file_rows(file, None, deferred=True)
         except SourceError as error:
             # What was read before the fault is not loaded: the file comes back whole, or not at all.
-            self._end(reading.sha256, Rejection("", error.reason, error.detail, error.remedy))
+            self._end(reading.sha256, refused(error, ""))
         except Exception as error:
             self._end(None, fault(error, ""))
 

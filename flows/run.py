@@ -24,7 +24,7 @@ from flows.store import connecting, folders, ledger, loading, refusing, seed_fil
 from flows.store.link import Link
 from flows.store.migrate import migrated
 from flows.store.rows import FileRows, file_rows
-from flows.watching import fault
+from flows.watching import fault, refused
 from flows.work import prepare, prepare_records
 
 _PAGE = 5_000  # folders a question to the archive
@@ -164,13 +164,12 @@ class Run:
             self.files_done += 1
             return
         except Deferred:
-            refused = file_rows(entry.file, None, deferred=True)
+            entered = file_rows(entry.file, None, deferred=True)
         except SourceError as error:
-            rejection = Rejection("", error.reason, error.detail, error.remedy)
-            refused = file_rows(entry.file, entry.sha256, (rejection,))
+            entered = file_rows(entry.file, entry.sha256, (refused(error, ""),))
         except connecting.REFUSALS as refusal:
-            refused = file_rows(entry.file, entry.sha256, (refusing.rejection("", refusal),))
-        self._load_alone(refused)
+            entered = file_rows(entry.file, entry.sha256, (refusing.rejection("", refusal),))
+        self._load_alone(entered)
 
     def _stream(self, cursor: connecting.Cursor, ordinal: int, entry: FileRows, submit: Submit) -> Counts:
         if not loading.begin_batch(cursor, self.run_id, ordinal):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from flows.documents import Rejection
+from flows.errors import SourceError
 
 OUR_FAULT = "This is a fault of ours: report it with the file, then retry after the fix."
 
@@ -45,6 +46,11 @@ OUT_OF_MEMORY = Fatal(
     "It takes more memory to clean than WINNOW_WORKER_BYTES allows.",
     "Raise WINNOW_WORKER_BYTES if the machine has more, and retry it; else report it with the file.",
 )
+
+
+def refused(error: SourceError, address: str, raw: bytes = b"") -> Rejection:
+    """What stands in quarantine for what a reader refuses."""
+    return Rejection(address, error.reason, error.detail, error.remedy, raw)
 
 
 def fault(error: Exception, address: str, raw: bytes = b"") -> Rejection:

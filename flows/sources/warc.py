@@ -19,6 +19,7 @@ from flows.sources.damage import damaged
 from flows.sources.formats import Entry, Format, Outcome, bytes_entry
 from flows.sources.limits import Limits
 from flows.sources.single import read_up_to, too_large
+from flows.watching import refused
 
 _MOST_HEADER = 2**16
 _BROTLI_PIECE = 2**20
@@ -142,7 +143,7 @@ def _outcome(
     try:
         body = _plain(body, http, limits)
     except SourceError as error:
-        return Rejection(address, error.reason, error.detail, error.remedy, block)
+        return refused(error, address, block)
     if entry.meter is not None and len(body) > len(block):  # it was packed, within a file that may be too
         entry.meter.count(0, len(body))
     media_type, charset = _content_type(http.get("content-type", ""))
