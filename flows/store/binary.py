@@ -76,18 +76,22 @@ def encoder(names: tuple[str, ...], table: Columns, further: int = 0) -> Callabl
     return encode
 
 
-def _texts(values: Sequence[str]) -> bytes:
-    if not values:
-        return field(struct.pack(">iiI", 0, 0, _TEXT_OID))
-    return field(_ARRAY.pack(1, 0, _TEXT_OID, len(values), 1) + b"".join(map(_text, values)))
+def array(oid: int, length: int, fields: bytes, with_nulls: bool = False) -> bytes:
+    """A list in the server's binary form: ``fields`` are its elements, each behind its length, ``oid`` their type's."""
+    if not length:
+        return struct.pack(">iiI", 0, 0, oid)
+    return _ARRAY.pack(1, with_nulls, oid, length, 1) + fields
 
 
-def _integers(values: Sequence[int]) -> bytes:
-    if not values:
-        return field(struct.pack(">iiI", 0, 0, _INT4_OID))
+def integers(values: Sequence[int]) -> bytes:
+    """``int4[]`` in that form."""
     fields = [0, 0] * len(values)
     fields[::2], fields[1::2] = [4] * len(values), values
-    return field(_ARRAY.pack(1, 0, _INT4_OID, len(values), 1) + struct.pack(f">{len(fields)}i", *fields))
+    return array(_INT4_OID, len(values), struct.pack(f">{len(fields)}i", *fields))
+
+
+def _texts(values: Sequence[str]) -> bytes:
+    return field(array(_TEXT_OID, len(values), b"".join(map(_text, values))))
 
 
 def _json(value: object) -> bytes:
@@ -112,5 +116,5 @@ _KINDS: dict[str, Callable[[Any], bytes]] = {
     "bytea": field,
     "jsonb": _json,
     "text[]": _texts,
-    "integer[]": _integers,
+    "integer[]": lambda values: field(integers(values)),
 }

@@ -8,17 +8,17 @@ that of the server's ``array_recv``, see :mod:`flows.store.binary`; NULLs have t
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import psycopg
 from psycopg.adapt import Dumper
 from psycopg.pq import Format
 
 from flows.keys import Key
+from flows.store import binary
 from flows.store.binary import NULL, field
 
-_ARRAY = struct.Struct(">iiIii")  # dimensions, has NULLs, element's oid, length, lower bound
-_UUID, _BYTEA, _TEXT, _INT4, _INT8, _NUMERIC = 2950, 17, 25, 23, 20, 1700
+_UUID, _BYTEA, _TEXT, _INT8, _NUMERIC = 2950, 17, 25, 20, 1700
 _KEY = struct.pack(">i", 16)
 _BASE = 10_000  # a digit of the server's numeric
 
@@ -61,12 +61,13 @@ def blobs(values: Sequence[bytes | None]) -> Sent:
 
 def small_integers(values: Sequence[int]) -> Sent:
     """``int4[]``"""
-    return _array(_INT4, len(values), struct.pack(f">{2 * len(values)}i", *_between(4, values)))
+    return Sent(binary.integers(values))
 
 
 def integers(values: Sequence[int]) -> Sent:
     """``int8[]``"""
-    return _array(_INT8, len(values), struct.pack(">" + "iq" * len(values), *_between(8, values)))
+    behind_lengths = [part for value in values for part in (8, value)]
+    return _array(_INT8, len(values), struct.pack(">" + "iq" * len(values), *behind_lengths))
 
 
 def numerics(values: Sequence[int]) -> Sent:
@@ -84,12 +85,5 @@ def _numeric(value: int) -> bytes:
     return struct.pack(f">i4h{len(digits)}h", 8 + 2 * len(digits), *head, *reversed(digits))
 
 
-def _between(size: int, values: Iterable[int]) -> list[int]:
-    """Each value behind its length."""
-    return [part for value in values for part in (size, value)]
-
-
 def _array(oid: int, length: int, fields: bytes, with_nulls: bool = False) -> Sent:
-    return Sent(
-        _ARRAY.pack(1, with_nulls, oid, length, 1) + fields if length else struct.pack(">iiI", 0, 0, oid)
-    )
+    return Sent(binary.array(oid, length, fields, with_nulls))
