@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import pairwise
 
@@ -100,15 +100,13 @@ def word_hashes(words: Sequence[str]) -> Hashes:
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
-    """A page's lines in raw numbers.
+class _Part:
+    """Some lines in raw numbers.
 
     ``counts[i, c]`` characters of class ``c`` in line ``i``; ``facts`` further per-line numbers in
-    the order of :data:`FACTS`; ``words`` the hash of every word of the page, in order, with
-    ``starts[i]`` the index of line ``i``'s first word (one more entry at the end), ``lengths`` in
-    characters, ``capital`` whether it starts with a capital, ``line`` the line it stands in, ``bucket``
-    a small number that equal words always and unequal ones rarely share; ``times[i]`` how many lines have the
-    words of line ``i``.
+    the order of :data:`FACTS`; ``words`` the hash of every word, in order, with ``starts[i]`` the index of line ``i``'s
+    first word (one more entry at the end), ``lengths`` in characters, ``capital`` whether it starts with a capital,
+    ``line`` the line it stands in; ``line_hash[i]`` that of all words of line ``i``.
     """
 
     counts: Floats
@@ -118,22 +116,16 @@ class Measured:
     lengths: NDArray[np.int32]
     capital: NDArray[np.bool_]
     line: Ints
-    bucket: Ints
-    times: Ints
+    line_hash: Hashes
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    """What :func:`_measure` finds in some lines: see :class:`Measured`."""
+class Measured(_Part):
+    """All lines of a page: ``bucket`` is a small number of each word that equal words always and unequal ones rarely
+    share; ``times[i]`` how many lines have the words of line ``i``."""
 
-    counts: Floats
-    facts: Floats
-    words: Hashes
-    starts: Ints
-    lengths: NDArray[np.int32]
-    capital: NDArray[np.bool_]
-    line: Ints
-    line_hash: Hashes
+    bucket: Ints
+    times: Ints
 
 
 BUCKETS = 1 << 15
@@ -162,17 +154,8 @@ def measure(lines: Sequence[Line]) -> Measured:
         bucket = ((whole.words * _GOLDEN) >> np.uint64(49)).astype(np.int64)
     ranked = np.sort(whole.line_hash)
     times = ranked.searchsorted(whole.line_hash, "right") - ranked.searchsorted(whole.line_hash, "left")
-    return Measured(
-        whole.counts,
-        whole.facts,
-        whole.words,
-        whole.starts,
-        whole.lengths,
-        whole.capital,
-        whole.line,
-        bucket,
-        times,
-    )
+    known = {one.name: getattr(whole, one.name) for one in fields(_Part)}
+    return Measured(**known, bucket=bucket, times=times)
 
 
 def _pieces(lengths: Ints) -> list[slice]:
@@ -208,9 +191,8 @@ def _codes(text: str) -> Ints:
     codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
     if len(codes) == len(text):
         return codes.astype(np.intp)
-    return np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), 65535).astype(
-        np.intp
-    )
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    return np.minimum(codes, 65535).astype(np.intp)
 
 
 def _measure(texts: list[str]) -> _Part:

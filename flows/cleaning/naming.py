@@ -95,6 +95,5 @@ def _joined(paths: list[list[int]]) -> tuple[Ints, Ints]:
     """All numbers in one row, and where each path's begin; a path without names counts as the empty name."""
     filled = [path or [0] for path in paths]
     lengths = np.array([len(path) for path in filled], np.int64)
-    return np.fromiter(chain.from_iterable(filled), np.int64, int(lengths.sum())), np.cumsum(
-        lengths
-    ) - lengths
+    ends = np.cumsum(lengths)
+    return np.fromiter(chain.from_iterable(filled), np.int64, int(lengths.sum())), ends - lengths
