@@ -12,6 +12,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, cast
+from urllib.parse import parse_qsl, urlencode
 from uuid import UUID
 
 from flows.errors import SettingsError
@@ -28,6 +29,10 @@ EVENT = "winnow.alert"
 RESOURCE = {"prefect.resource.id": "winnow.archive", "prefect.resource.name": "winnow"}
 # Few records say little about their source: a share is looked at from this many on.
 _FEW = 20
+# Seconds for an answer, further tries, and seconds between them: the server does few things at once, among them calling
+# dead runs Crashed. A web hook that points elsewhere is not followed: what was posted would arrive without its words.
+_PATIENCE = "rto=10&retry=2&wait=20&redirect=no"
+_POSTS = {"https://": "jsons://", "http://": "json://"}
 # What is no article was never to be loaded (images, feeds, listings): a crawl may be full of it.
 SKIPPED = "not-an-article"
 
@@ -85,21 +90,38 @@ def addresses(settings: Settings) -> list[str]:
 
     :raises SettingsError: nothing can be sent to one of them.
 
-    >>> addresses(Settings(_env_file=None, alert_webhook="https://ops.example/hook"))
-    ['jsons://ops.example/hook']
+    >>> addresses(Settings(_env_file=None, alert_webhook="https://ops.example/hook?key=7"))
+    ['jsons://ops.example/hook?rto=10&retry=2&wait=20&redirect=no&-key=7']
     """
     found = {}
     if settings.alert_webhook is not None:
-        address = settings.alert_webhook.get_secret_value()
-        address = address.replace("https://", "jsons://", 1).replace("http://", "json://", 1)
-        found["WINNOW_ALERT_WEBHOOK", "https://ops.example/hook"] = address
+        address = _posted(settings.alert_webhook.get_secret_value())
+        found["WINNOW_ALERT_WEBHOOK", "https://ops.example/hook"] = _patient(address)
     if settings.alert_email is not None:
         address = settings.alert_email.get_secret_value()
-        found["WINNOW_ALERT_EMAIL", "mailtos://user:password@server?to=ops@example.org"] = address
+        found["WINNOW_ALERT_EMAIL", "mailtos://user:password@server?to=ops@example.org"] = _patient(address)
     for (name, such_as), address in found.items():
         if not _may_be_sent_to(address):
             raise SettingsError(f"{name} is no address that alerts can be sent to, such as {such_as}.")
     return list(found.values())
+
+
+def _posted(address: str) -> str:
+    """A web hook as Apprise has it. It takes an address' own parameters for options of its own, but for those with a minus."""
+    place, _, query = address.partition("?")
+    for scheme, posts in _POSTS.items():
+        if place.startswith(scheme):
+            kept = urlencode(
+                [(f"-{name}", value) for name, value in parse_qsl(query, keep_blank_values=True)]
+            )
+            return f"{posts}{place.removeprefix(scheme)}?{kept}"
+    return address
+
+
+def _patient(address: str) -> str:
+    """An address with our patience; what an operator says of it in the address of a mailbox comes later, and holds."""
+    place, _, query = address.partition("?")
+    return f"{place}?{_PATIENCE}&{query}".rstrip("&")
 
 
 def _may_be_sent_to(address: str) -> bool:

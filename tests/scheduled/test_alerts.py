@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from apprise import Apprise
 from prefect.states import Failed
 from prometheus_client.parser import text_string_to_metric_families
 from pydantic import SecretStr
@@ -37,12 +38,19 @@ QUIET = Settings(_env_file=None)
 
 @pytest.fixture
 def hook() -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """A web server that keeps what is posted to it."""
+    """A web server that keeps what is posted to it, where it says so after an error of its own or points elsewhere."""
     kept: list[dict[str, Any]] = []
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            kept.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            posted = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            kept.append({**posted, "path": self.path})
+            first = len(kept) == 1
+            self.send_response(500 if first and "busy" in self.path else 302 if "moved" in self.path else 200)
+            self.send_header("Location", "/elsewhere")
+            self.end_headers()
+
+        def do_GET(self) -> None:
             self.send_response(200)
             self.end_headers()
 
@@ -121,6 +129,40 @@ def test_what_a_run_notices_reaches_the_web_hook(
         until(lambda: hook[1])
         assert "went into quarantine" in hook[1][0]["message"] and "empty" in hook[1][0]["message"]
         alerts.tell(client, QUIET)
+
+
+def _sent(address: str) -> bool:
+    """Whether Apprise, by which Prefect sends, has sent something there."""
+    [place] = alerts.addresses(Settings(_env_file=None, alert_webhook=SecretStr(address)))
+    apprise = Apprise()
+    assert apprise.add(place)
+    return bool(apprise.notify("The disk is nearly full.", title="winnow"))
+
+
+def test_a_web_hook_keeps_the_parameters_of_its_address(hook: tuple[str, list[dict[str, Any]]]) -> None:
+    """Often its secret: Apprise took them for options of its own, and posted without."""
+    assert _sent(f"{hook[0]}?Token=Abc&sig=x%2By%2F1&method=GET&empty=")
+    assert [one["path"] for one in hook[1]] == ["/hook?Token=Abc&sig=x%2By%2F1&method=GET&empty="]
+    assert _sent(hook[0])
+    assert hook[1][1]["path"] == "/hook"
+
+
+def test_a_web_hook_that_fails_once_is_tried_again_and_one_that_points_elsewhere_is_not_believed(
+    hook: tuple[str, list[dict[str, Any]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Followed, a post arrived as a request without words, and was taken for delivered."""
+    monkeypatch.setattr(alerts, "_PATIENCE", alerts._PATIENCE.replace("wait=20", "wait=0"))
+    assert _sent(f"{hook[0]}/busy")
+    assert len(hook[1]) == 2
+    assert not _sent(f"{hook[0]}/moved")
+
+
+def test_the_address_of_a_mailbox_keeps_what_it_says() -> None:
+    told = Settings(
+        _env_file=None,
+        alert_email=SecretStr("mailto://127.0.0.1:25?from=a@news.example&to=b@news.example&retry=5"),
+    )
+    assert Apprise.instantiate(alerts.addresses(told)[0]).retry == 5
 
 
 @pytest.mark.parametrize("address", ["ops@example.org", "mailto://u:geheim@h:x", "smtp://u:geheim@h"])
