@@ -11,10 +11,11 @@ network, or give it TLS (Dask's own ``DASK_DISTRIBUTED__COMM__TLS__...`` setting
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import socket
 from collections.abc import Callable, Sequence
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, wait
 from functools import cache
 from types import TracebackType
 from typing import Any, Self
@@ -23,7 +24,8 @@ from flows.errors import ClusterUnavailable
 from flows.settings import Settings
 from flows.workers import Workers, workers_of
 
-_PATIENCE = 60  # seconds to reach the scheduler, and again for its first worker to join
+_PATIENCE = 60  # seconds to reach the scheduler, and for a worker to join: at first, and when all have gone
+_LOOK_SECONDS = 30.0  # between looks whether any worker is left for the work that is waited for
 
 
 def workforce_of(settings: Settings) -> Workers | Cluster:
@@ -37,23 +39,33 @@ def workforce_of(settings: Settings) -> Workers | Cluster:
 class Lent:
     """The result of work that a cluster does."""
 
-    def __init__(self, future: Future[Any], address: str) -> None:
-        self._future, self._address = future, address
+    def __init__(self, future: Future[Any], client: Any, address: str) -> None:
+        self._future, self._client, self._address = future, client, address
 
     def result(self) -> Any:
         """Wait for it.
 
-        :raises ClusterUnavailable: the scheduler has gone, or one worker after another over this work.
+        :raises ClusterUnavailable: the scheduler has gone, or all workers, or one after another over this work.
         """
         from distributed import KilledWorker
 
         try:
+            # Dask waits without end for a worker to come, and the run would hold the archive as long.
+            while not wait([self._future], _LOOK_SECONDS).done:
+                self._client.wait_for_workers(1, timeout=_PATIENCE)
+        except (OSError, RuntimeError) as error:  # TimeoutError is one too
+            if not self._future.done():
+                raise self._lost(error) from error
+        try:
             return self._future.result()
         except (CancelledError, KilledWorker) as error:
-            raise ClusterUnavailable(
-                f"The Dask cluster at {self._address} was lost ({type(error).__name__}). What was loaded stays; see "
-                "to its scheduler and its workers, then run again, or unset WINNOW_CLUSTER to work on this machine alone."
-            ) from error
+            raise self._lost(error) from error
+
+    def _lost(self, error: BaseException) -> ClusterUnavailable:
+        return ClusterUnavailable(
+            f"The Dask cluster at {self._address} was lost ({type(error).__name__}). What was loaded stays; see "
+            "to its scheduler and its workers, then run again, or unset WINNOW_CLUSTER to work on this machine alone."
+        )
 
 
 class Cluster:
@@ -90,7 +102,7 @@ class Cluster:
     def submit(self, function: Callable[..., object], items: Sequence[object], *arguments: object) -> Any:
         """Do ``function(items, *arguments, watch)`` on some node; the answer's ``result()`` waits for it."""
         future = self._executor.submit(_on_node, self._ruleset, self._limits, function, items, arguments)
-        return Lent(future, self._address)
+        return Lent(future, self._client, self._address)
 
     def __enter__(self) -> Self:
         return self
@@ -98,7 +110,11 @@ class Cluster:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._executor.shutdown(wait=error is None)
+        if error is None:
+            self._executor.shutdown()
+        else:  # which is told, whether or not a scheduler is left that can be told to let go of the rest
+            with contextlib.suppress(Exception):
+                self._executor.shutdown(wait=False)
         self._client.close()
 
 

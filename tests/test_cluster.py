@@ -33,13 +33,13 @@ _ROWS = (
 @pytest.fixture(scope="module")
 def scheduler(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a scheduler that lives as long as these tests."""
-    with _scheduler(tmp_path_factory.mktemp("dask")) as (address, _):
+    with _scheduler(tmp_path_factory.mktemp("dask")) as (address, *_):
         yield address
 
 
 @contextlib.contextmanager
-def _scheduler(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """A scheduler with two worker processes, each under a nanny that restarts it: its address and its process."""
+def _scheduler(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes], subprocess.Popen[bytes]]]:
+    """A scheduler with two worker processes, each under a nanny that restarts it: its address, its process, and the nannies'."""
     found = folder / "scheduler.json"
     environment = {
         **os.environ,
@@ -75,7 +75,7 @@ def _scheduler(folder: Path) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
         with Client(scheduler_file=str(found), timeout=60, set_as_default=False) as client:
             client.wait_for_workers(2, timeout=90)
             address = client.scheduler.address
-        yield address, processes[0]
+        yield address, processes[0], processes[1]
     finally:
         for process in reversed(processes):
             process.terminate()
@@ -138,7 +138,7 @@ def test_a_scheduler_that_vanishes_ends_the_run_with_a_word(
     tmp_path: Path, landing: Path, settings_of: Callable[..., Settings]
 ) -> None:
     corpus.write(landing, 300)
-    with _scheduler(tmp_path) as (address, process):
+    with _scheduler(tmp_path) as (address, process, _):
         settings = settings_of(cluster=address, batch_records=20)
         with (
             pytest.raises(ClusterUnavailable, match="was lost"),
@@ -146,6 +146,39 @@ def test_a_scheduler_that_vanishes_ends_the_run_with_a_word(
             open_run(settings) as run,
         ):
             process.kill()
+            run.work(cluster.submit, ahead=4)
+
+
+def test_a_client_that_has_given_the_scheduler_up_hides_no_error(
+    scheduler: str, settings_of: Callable[..., Settings]
+) -> None:
+    """Dask's own was told instead, with all its frames: after a minute without a scheduler its client closes itself."""
+    with (
+        pytest.raises(ClusterUnavailable, match="was lost"),
+        workforce_of(settings_of(cluster=scheduler)) as cluster,
+    ):
+        assert isinstance(cluster, Cluster)
+        handed = [cluster.submit(len, ()) for _ in range(9)]
+        cluster._client.close()
+        handed[-1].result()
+
+
+def test_a_cluster_without_a_worker_left_ends_the_run_with_a_word(
+    tmp_path: Path, landing: Path, settings_of: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Dask itself waits for the next worker without end, and the run held the archive as long."""
+    corpus.write(landing, 300)
+    with _scheduler(tmp_path) as (address, _, workers):
+        settings = settings_of(cluster=address, batch_records=20)
+        with (
+            pytest.raises(ClusterUnavailable, match="was lost"),
+            workforce_of(settings) as cluster,
+            open_run(settings) as run,
+        ):
+            workers.terminate()
+            workers.wait(60)
+            monkeypatch.setattr("flows.cluster._PATIENCE", 1)
+            monkeypatch.setattr("flows.cluster._LOOK_SECONDS", 0.1)
             run.work(cluster.submit, ahead=4)
 
 
