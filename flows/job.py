@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from prefect.events.schemas.automations import AutomationCore
 
 _LOOK_SECONDS = 2.0  # how often a woken run looks whether the one before it has ended
+# A run begins within seconds, on a busy machine within a minute. One whose process was killed before never does.
+_STUCK = timedelta(minutes=5)
 ZOMBIES = "winnow: a run without a heartbeat has crashed"
 
 
@@ -147,10 +149,21 @@ def ask_for_a_run() -> None:
     from prefect.client.orchestration import get_client
 
     with get_client(sync_client=True) as client:
-        while client.read_flow_runs(flow_run_filter=_unfinished(client)):
-            time.sleep(_LOOK_SECONDS)
+        while runs := client.read_flow_runs(flow_run_filter=_unfinished(client)):
+            dead = [run.id for run in runs if _stuck(run, datetime.now(UTC))]
+            runner.call_crashed(client, dead, "It was killed before it began.")
+            time.sleep(_LOOK_SECONDS * (not dead))
         if not client.read_deployment_by_name("ingest/ingest").paused:
             client.create_flow_run_from_deployment(_deployment(client), tags=["woken"])
+
+
+def _stuck(run: FlowRun, now: datetime) -> bool:
+    """Whether a run has been about to begin for so long that no process of it can be left. It has no heartbeat by which
+    the server would know."""
+    from prefect.client.schemas.objects import StateType
+
+    state = run.state
+    return state is not None and state.type is StateType.PENDING and now - state.timestamp > _STUCK
 
 
 def _deployment(client: SyncPrefectClient) -> UUID:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextvars
 import fcntl
 import json
 import os
@@ -14,6 +15,7 @@ import urllib.error
 import urllib.request
 import uuid
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -21,6 +23,7 @@ import prefect.settings
 import psycopg
 import pytest
 from prefect.settings import PREFECT_API_AUTH_STRING, PREFECT_API_URL, temporary_settings
+from prefect.states import Pending, Scheduled
 
 from flows import job, keeper, prefect_server, runner, serve
 from flows.errors import Busy
@@ -242,6 +245,33 @@ def test_a_file_that_lands_starts_no_run_that_an_operator_has_paused(served: Ser
         (woken,) = [
             run for run in client.read_flow_runs(limit=200) if "woken" in run.tags and run.id not in before
         ]
+    assert served.ended(woken.name) == "Completed", served.log
+
+
+def test_a_run_that_was_killed_before_it_began_does_not_keep_new_files_waiting(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And nobody could tell the server: the waker waited for it until the job's next start."""
+    with served.client() as client:
+        deployment = client.read_deployment_by_name("ingest/ingest").id
+        in_an_hour = Scheduled(scheduled_time=datetime.now(UTC) + timedelta(hours=1))
+        left = client.create_flow_run_from_deployment(deployment, state=in_an_hour)
+        client.set_flow_run_state(left.id, Pending(), force=True)
+        before = {run.id for run in client.read_flow_runs(limit=200)}
+        monkeypatch.setattr(job, "_STUCK", timedelta(0))
+        with temporary_settings(
+            {
+                PREFECT_API_URL: f"{served.address.url}/api",
+                PREFECT_API_AUTH_STRING: served.address.credentials,
+            }
+        ):
+            asking = threading.Thread(
+                target=contextvars.copy_context().run, args=(job.ask_for_a_run,), daemon=True
+            )
+            asking.start()
+            asking.join(120)
+        (woken,) = [run for run in client.read_flow_runs(limit=200) if run.id not in before]
+        assert client.read_flow_run(left.id).state_name == "Crashed"
     assert served.ended(woken.name) == "Completed", served.log
 
 
