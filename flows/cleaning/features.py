@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -154,8 +154,10 @@ def measure(lines: Sequence[Line]) -> Measured:
         bucket = ((whole.words * _GOLDEN) >> np.uint64(49)).astype(np.int64)
     ranked = np.sort(whole.line_hash)
     times = ranked.searchsorted(whole.line_hash, "right") - ranked.searchsorted(whole.line_hash, "left")
-    known = {one.name: getattr(whole, one.name) for one in fields(_Part)}
-    return Measured(**known, bucket=bucket, times=times)
+    return Measured(
+        whole.counts, whole.facts, whole.words, whole.starts, whole.lengths, whole.capital, whole.line, whole.line_hash,
+        bucket, times,
+    )  # fmt: skip
 
 
 def _pieces(lengths: Ints) -> list[slice]:
