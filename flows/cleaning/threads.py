@@ -19,8 +19,8 @@ FAMILY = "comments"
 _STAMP, _NAME = 100, 60
 """Characters of a line that says when a comment was written, and of one that says by whom, at most."""
 _HEAD, _ENTRY, _LAST = 8, 40, 30
-"""Lines from what says that comments follow to the first moment, of which short ones count half, from one moment to the next, and of the last comment, at
-most."""
+"""Lines from what says that comments follow to the first moment, of which short ones count half (a form to log in, a
+choice of how many to show), from one moment to the next, and of the last comment, at most."""
 _ENTRIES, _SURELY = 2, 3
 """Moments that are comments where what stands between them says so too; moments, and lines of prose above, that are
 enough where only names do."""
@@ -42,13 +42,16 @@ _WHEN = re.compile(
     rf"\b(?:19|20)\d\d\D{{1,12}}\d{{1,2}}[:.h時时]\d\d|{_CLOCK_FIRST}|{_WITHOUT_YEAR}|{_AGO}", re.IGNORECASE
 )
 _FIGURE = re.compile(r"\d")
+_CLOCK = re.compile(r"\d[:.h時时]\d\d")
+_DAY = 8
+"""Characters before a moment's year that hold its day, as in May 15, 2013."""
 _NAMED = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\s\d]* +){2,}(?=[^\W\d_]+\.? +\d)")
 """A moment that begins with a name: two words more than the month, none of them small."""
 _SENT = re.compile(
     r"(?:submitted|posted|sent|written|comment|commented) by|soumis par|envoyé par|posté par|publié par|écrit par|commentaire de|eingetragen von|gespeichert von|geschrieben von|verfasst von|kommentar von"
     r"|enviado por|escrito por|comentario de|comentário de|postado por|inviato da|scritto da|postato da|commento di|ingediend door|geplaatst door|geschreven door|reactie van|inskickat av|skrivet av|indsendt af|skrevet a[fv]|kirjoittanut"
     r"|wysłane przez|dodane przez|odeslal|vložila?|přidala?|beküldte|hozzászólt|trimis de|scris de|отправил|написал|добавил|комментарий от|надіслав|gönderen|yazan|dikirim oleh|ditulis oleh|gửi bởi|đăng bởi"
-    r"|.{2,40} (?:replied|wrote|commented|a répondu|a écrit|a commenté|schrieb|antwortete|escribió|respondió|comentó|escreveu|respondeu|comentou|ha scritto|ha risposto|schreef|antwoordde|skrev|svarade|svarede|kirjoitti|napisał|napsal|ответил|написал|yazdı)\b",
+    r"|by \S.{1,40} on\b|.{2,40} (?:replied|wrote|commented|a répondu|a écrit|a commenté|schrieb|antwortete|escribió|respondió|comentó|escreveu|respondeu|comentou|ha scritto|ha risposto|schreef|antwoordde|skrev|svarade|svarede|kirjoitti|napisał|napsal|ответил|написал|yazdı)\b",
     re.IGNORECASE,
 )
 """A moment that begins with who says so, in the words of the page's software."""
@@ -87,7 +90,7 @@ def _moments(lines: Sequence[Line], claimed: Mapping[int, Rule], head: int) -> l
             found.append(at)
             most = _ENTRY
         elif not found and len(lines[at].text) <= _NAME:  # "View all", "Newest", "38 fans"
-            most = min(most + 0.5, 1.5 * _HEAD)
+            most = min(most + 0.5, 2.0 * _HEAD)
         at += 1
     return found
 
@@ -104,9 +107,19 @@ def _are_comments(
         return False
     said = sum(lines[at].text[-1] in ":：" for at in moments)
     told = said + sum(at in claimed and claimed[at].family == FAMILY for at in between)
-    if 2 * told >= len(moments):
+    if 2 * told >= len(moments) and not _are_one(lines, moments):
         return True
     return min(len(moments), prose) >= _SURELY and _are_signed(lines, claimed, moments)
+
+
+def _are_one(lines: Sequence[Line], moments: Sequence[int]) -> bool:
+    """Whether all moments are the same minute: the article's own, which stands above it and below it."""
+    said = set()
+    for at in moments:
+        text = lines[at].text
+        if (found := _WHEN.search(text)) is not None:
+            said.add(text[max(0, found.start() - _DAY) : found.end()])
+    return len(said) == 1 and _CLOCK.search(*said) is not None
 
 
 def _are_signed(lines: Sequence[Line], claimed: Mapping[int, Rule], moments: Sequence[int]) -> bool:

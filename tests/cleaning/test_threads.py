@@ -88,6 +88,8 @@ def test_comments_that_say_who_sent_them_go() -> None:
             *SAID,
         ),
         (ARTICLE, "Comment", *["June 3, 2019 10:30", *SAID] * 4),  # a live blog, below its lead
+        # the article's own moment above it and below, with a button to comment in between
+        (ARTICLE, "Email", "June 3, 2019 - 10:30 PM", "5 Comments", *SAID, "June 3, 2019 - 10:30 PM"),
     ],
 )
 def test_an_article_stays(lines: Sequence[str]) -> None:
@@ -132,6 +134,16 @@ def test_a_live_blog_below_its_article_stays(moments: Sequence[str], beside: Seq
 def test_comments_that_only_their_names_tell_go(stamps: Sequence[str]) -> None:
     entries = [line for stamp, said in zip(stamps, LIVE, strict=True) for line in (*stamp.split("\n"), said)]
     assert set(LIVE) <= set(comments(*[ARTICLE] * 3, "Kommentare", *entries))
+
+
+def test_comments_below_a_form_to_log_in_go() -> None:
+    form = ["Threshold", *"012345", "Username", "Password", "remember me", "(7 Hidden)", "A good old desk"]
+    stamps = [
+        f"By {name} on 5/15/2013 2:0{at}:01 PM , Rating: 1"
+        for at, name in enumerate(("seagull99", "bo_holm", "jo"))
+    ]
+    entries = [line for stamp, said in zip(stamps, LIVE, strict=False) for line in (stamp, said)]
+    assert set(LIVE[:3]) <= set(comments(*[ARTICLE] * 3, "Comments", *form, *entries))
 
 
 def test_the_last_comment_ends_where_something_else_begins() -> None:
