@@ -28,7 +28,7 @@ _ANOTHER = (
 )
 # When somebody was born or died, or something else begins or ends: labels that hold the word for "date" themselves.
 _OF_OTHERS = (
-    r"dates?\sof\s(?:birth|death|event|sale|hearing|arrest|offen[cs]e|incident|travel|departure|arrival)|d\.?o\.?b|(?:birth|event|sale|closing|opening|start|end|due|expiry|expiration|election|wedding|funeral|hearing|exam|departure|arrival|delivery)\sdates?|birthday"
+    r"dates?\sof\s(?:birth|death|event|sale|hearing|arrest|offen[cs]e|incident|travel|departure|arrival)|d\.?o\.?b|(?:birth|event|sale|closing|opening|launch(?:ing)?|founding|incorporation|start|end|due|expiry|expiration|election|wedding|funeral|hearing|exam|departure|arrival|delivery)\sdates?|birthday"
     r"|geburtsdatum|geburtstag|sterbedatum|todestag|geboren|gestorben|anmeldeschluss|date\sde\s(?:naissance|décès|mort|clôture)|fecha\sde\s(?:nacimiento|defunción|cierre|inicio)|data\sde\s(?:nascimento|falecimento|morte)|data\sdi\s(?:nascita|morte)"
     r"|geboortedatum|sterfdatum|fødselsdato|dødsdato|födelsedatum|syntymäaika|data\surodzenia|data\sśmierci|datum\snarození|dátum\snarodenia|születési\s(?:dátum|idő)|data\snașterii|datum\srođenja|дата\s(?:рождения|смерти)|дата\s(?:народження|смерті)|дата\sна\sраждане"
     r"|ημερομηνία\sγέννησης|doğum\starihi|ölüm\starihi|tanggal\slahir|tarikh\slahir|ngày\s(?:sinh|mất)|出生日期|出生年月|生年月日|생년월일|تاريخ\s(?:الميلاد|الوفاة)|تاریخ\s(?:تولد|پیدائش)|תאריך\sלידה|जन्म\s?तिथि|जन्मतिथि|জন্ম\sতারিখ|วันเกิด|tarehe\sya\skuzaliwa"

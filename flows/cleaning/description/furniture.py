@@ -13,7 +13,7 @@ _WORDS = (
     "back next previous latest top best new free get started learn guide guides tips review reviews product products services service "
     "company business world politics sport sports culture opinion health science technology tech travel food style life lifestyle "
     "entertainment money finance education resources support press media team careers events podcast podcasts shop store account "
-    "advertisement sponsored related popular trending featured editor editors staff writer time date posted tags topics "
+    "advertisement sponsored filed related popular trending featured editor editors staff writer time date posted tags topics "
     "united states kingdom york los angeles san francisco london washington credit file source photograph courtesy disclosure "
     "show hide close open continue join request demo pricing features platform solutions customers customer case studies "
     "research reports report data digital marketing online design development management software security cloud university college "

@@ -79,6 +79,10 @@ class Names:
     place: str | None = None
 
 
+# A name beside its picture's description, which says it again.
+_TWICE = re.compile(r"(\S.{5,60}?) ?\1")
+
+
 def names_in(byline: str) -> Names:
     """Take a byline apart. Roles, places and addresses are left out; so is who has no name.
 
@@ -113,6 +117,8 @@ def names_in(byline: str) -> Names:
             # "Ana Li / Quay City Reporter" is one, where "Ana Li / Bo Holm" are two.
             authors[next(iter(authors))] = part.strip(" .:-()")
             continue
+        if twice := _TWICE.fullmatch(part):
+            part = twice[1]
         name, role, employer = _taken_apart(part)
         place = place or _place_in(part)
         if employer:

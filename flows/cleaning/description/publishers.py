@@ -9,7 +9,7 @@ from flows.cleaning.description.aliases import ALIASES
 from flows.cleaning.description.kicker import SECTIONS
 from flows.cleaning.description.papers import PAPERS
 from flows.cleaning.description.printing import Headline
-from flows.cleaning.description.reading import Found, Reading
+from flows.cleaning.description.reading import Found, Reading, key
 from flows.cleaning.description.sites import as_address, label_of, site_of_address
 from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.description.titles import by_whom, site_at
@@ -60,7 +60,7 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
         Found(value, Evidence(source))
         for source, field in _NAMED_BY
         for of, value in stated(hints, field)
-        if of == source and 2 <= len(value) <= 80 and "://" not in value and value.casefold() not in _NOBODY
+        if of == source and 2 <= len(value) <= 80 and _is_name(value)
     ]
     if beside is not None:
         names.append(beside)
@@ -87,6 +87,15 @@ def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Fo
     if beside is not None and len(named) > 1 and beside.value == named[0]:
         return Found(beside.value, names[0].evidence)
     return names[0]
+
+
+def _is_name(value: str) -> bool:
+    """Whether a source's words may name a house: they are no address, no handle and no blank form's.
+
+    >>> _is_name("Quay Post"), _is_name("@quaypost"), _is_name("My blog")
+    (True, False, False)
+    """
+    return "://" not in value and value[0] != "@" and value.casefold() not in _NOBODY
 
 
 def familiar(name: Found, site: str | None, text: str) -> Found:
@@ -148,7 +157,7 @@ def title_publisher(
     """The name a page's title bears after the headline, if something else on the page says that it is
     the site's: a line of its own, the copyright line, the address, or the page's furniture, where the page prints
     the headline again without it."""
-    beside = headline.beside if headline is not None else None
+    beside = _beside(reading, headline) if headline is not None else None
     if beside is None or not 2 <= len(beside.value) <= 60 or beside.value.casefold() in SECTIONS:
         return None
     name, label = _compact(beside.value), label_of(site)
@@ -160,6 +169,16 @@ def title_publisher(
         own = site_of_address(beside.value) if "." in beside.value else None
         return spelled(own, reading.text, alone=False) or beside
     return _named_again(reading, headline.repeats, beside) if headline is not None else None
+
+
+def _beside(reading: Reading, headline: Headline) -> Found | None:
+    """What the title bears beside the headline: before it, where the headline is the title's end."""
+    beside = headline.beside
+    if beside is None or beside.evidence.start < 0 or key(beside.value) != key(headline.found.value):
+        return beside
+    first = reading.lines[0]
+    before = reading.text[first.start : beside.evidence.start].rstrip(" -–—|:·•»")
+    return Found(before, Evidence(beside.evidence.method, first.start, first.start + len(before)))
 
 
 def _named_again(reading: Reading, repeats: tuple[int, ...], beside: Found) -> Found | None:

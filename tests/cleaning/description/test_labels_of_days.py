@@ -22,6 +22,14 @@ def test_labels(published: str, updated: str) -> None:
     assert (label_of(published), label_of(updated)) == ("published", "updated")
 
 
+def test_when_something_was_founded_is_no_day_of_publication() -> None:
+    assert (label_of("Launch Date: "), label_of("Founding date: "), label_of("Date: ")) == (
+        "other",
+        "other",
+        "published",
+    )
+
+
 def test_when_a_korean_paper_was_registered_is_none() -> None:
     assert label_of("인터넷신문 등록번호 서울 아00000 | 등록일자 : ") == ""
 

@@ -42,6 +42,15 @@ def test_somebody_is(lines: str, authors: tuple[str, ...]) -> None:
     assert describe(clean("\n\n".join((TITLE, lines, *BODY)))).authors == authors
 
 
+def test_a_label_below_the_word_that_leads_to_a_name_is_none() -> None:
+    lines = "Written by\n\nFor the Harbour Post\n\nFiled Under\n\nNews"
+    assert describe(clean("\n\n".join((TITLE, lines, *BODY)))).authors == ()
+
+
+def test_a_name_run_together_with_itself_is_one() -> None:
+    assert names_in("Ana LindholmAna Lindholm").authors == ("Ana Lindholm",)
+
+
 def test_what_is_left_behind_an_unnamed_part_is_no_author() -> None:
     assert names_in("The Quay Productions: Blog & Podcast").authors == ()
 

@@ -137,6 +137,18 @@ def test_a_page_kept_by_a_web_archive_bears_its_own_address() -> None:
     assert describe(clean(text), Page(text, hints={"link:canonical": mirror})).url == mirror
 
 
+def test_what_a_title_bears_before_the_headline_is_the_publisher() -> None:
+    lines = (f"Quay News - {TITLE}", "Quay News", TITLE, "By Ana Li", *BODY)
+    found = describe(clean("\n\n".join(lines)))
+    assert (found.headline, found.publisher) == (TITLE, "Quay News")
+
+
+def test_a_handle_is_no_name_of_a_house() -> None:
+    text = "\n\n".join((TITLE, *BODY))
+    hints = {"opengraph:site_name": "@quaynews", "meta:publisher": "Quay News"}
+    assert describe(clean(text), Page(text, hints=hints)).publisher == "Quay News"
+
+
 def test_a_name_is_told_from_what_a_site_says_it_is() -> None:
     text = "\n\n".join((TITLE, *BODY))
 
