@@ -36,6 +36,9 @@ _SUBHEAD = 60
 _WITH_COLON = holding(needed(":"))
 _FACT = 0.05
 """Probability that is enough for a line of a box of facts of which others stay."""
+_BULLETS = frozenset("•·▪◦●‣–—")
+_ITEM = 0.05
+"""Probability that is enough for an item right below one that stays."""
 _BRIEF_BOX, _BRIEF, _EVEN = 2, 6, 0.15
 """Lines that a box of facts has more than, words of a value in it at most, and probability of its lines on average:
 that is enough where fewer stay."""
@@ -72,7 +75,21 @@ def softened(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[
         verdicts[at] = verdicts[at].kept()
     for at in _counted(lines, claimed, verdicts, colons):
         verdicts[at] = verdicts[at].kept()
+    for at in range(1, len(lines)):
+        if not verdicts[at].keep and _is_next_item(at, lines, claimed, verdicts):
+            verdicts[at] = verdicts[at].kept()
     return verdicts
+
+
+def _is_next_item(
+    at: int, lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> bool:
+    """Whether a line is an item behind the same bullet as the line right above, which stays: the last items of a list
+    are short, and the page's foot is near. Of 3 such on labelled pages 3 were body."""
+    text, above = lines[at].text, lines[at - 1].text
+    if text[0] not in _BULLETS or text[0] != above[0] or text[1:2] != " " or above[1:2] != " ":
+        return False
+    return at not in claimed and verdicts[at].score >= _ITEM and _stays(at - 1, claimed, verdicts)
 
 
 def _enclosed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:

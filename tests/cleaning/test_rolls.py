@@ -10,6 +10,7 @@ from flows.cleaning import recurring as recurs
 from flows.cleaning.clean import clean
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
+from flows.cleaning.mildness import softened
 from flows.cleaning.rolls import rolls
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
@@ -189,3 +190,29 @@ def test_a_list_of_nominees_belongs_to_its_article() -> None:
     kept = cleaned.body.split("\n\n")
     assert {"Album of the year", "Blue Tar", "Jungle Tide", "Sekou Barr", "Tyla Vega"} <= set(kept)
     assert "Fish dearer" not in kept
+
+
+def test_the_last_items_of_a_list_stay_with_the_first() -> None:
+    items = [
+        "• Ropes that are older than two years;",
+        "• Ropes that have lain in oil",
+        "• Ropes of hemp; or",
+        "• Others",
+    ]
+
+    def kept(*texts: str, named: Mapping[int, Rule] | None = None, low: float = 0.2) -> list[bool]:
+        verdicts = [KEPT, KEPT, *[Verdict(False, low, "words")] * (len(texts) - 1)]
+        return [
+            one.keep for one in softened(list(lines_of("\n".join((PROSE, *texts)))), named or {}, verdicts)
+        ]
+
+    assert kept(*items) == [True] * 5
+    assert kept(*items, low=0.01) == [True, True, False, False, False]
+    assert kept(items[0], *(item.replace("•", "–") for item in items[1:])) == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert kept(*items, named={3: RULES[0]}) == [True, True, True, False, False]

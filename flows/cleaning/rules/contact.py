@@ -152,6 +152,18 @@ RULES = (
         ),
     ),
     Rule(
+        name="contact.story",
+        family="contact",
+        reason="Says how to reach who wrote or edited a story, as agencies do below it.",
+        pattern=r"to (?:contact|reach) the (?:reporters?|writers?|authors?|editors?|journalists?)(?: \([a-z ]+\))?(?: responsible)? (?:on|of|for|behind) this (?:story|article|report|column|post|piece)\b[^\"]*",
+        longest=300,
+        drops=(
+            "To contact the reporter on this story: Ina Li in Lindholm at ili@harbourpost.example",
+            "To contact the editor responsible for this story: Bo Holm at bholm@harbourpost.example",
+        ),
+        keeps=("To contact the reporter on this island, one needs a boat.",),
+    ),
+    Rule(
         name="contact.send",
         family="contact",
         reason="Asks readers for letters, pictures or dates of events, and says where to send them.",

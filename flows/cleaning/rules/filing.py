@@ -67,10 +67,11 @@ RULES = (
         reason="Lists tags or categories.",
         field="tags",
         begins=_LABEL,
-        pattern=rf"(?: */ *[a-z]+)?(?: *(?:[:|]+|>>) *[^.!?]*|{MARKS})",
+        pattern=rf"(?: */ *[a-z]+)?(?: *(?:[:|]+|>>) *(?:[^.!?]|\b[a-z]\.)*|{MARKS})",
         longest=200,
         firm=False,
         drops=(
+            "Related Topics: Ferries, Lindholm, Ministry of Transport, U.S., Norway",
             "ແທັກ: ທ່າເຮືອ",
             "Tags: harbour, crane, Lindholm", "TAGS / KEYWORDS: bridge , flood", "Filed under: News", "Schlagwörter: Hafen, Kran", "Mots-clés : port", "Etiquetas: puerto", "Categoria: Notícias", "Argomenti: porto", "Onderwerpen: haven", "Ämnen: hamn",
             "Emner: havn", "Avainsanat: satama", "Tagi: port", "Štítky: přístav", "Теги: порт", "Теги: порт, кран", "Etiketler: liman", "Từ khóa: cảng", "标签：港口", "关键词 >> 港口,大桥", "タグ：港", "태그: 항구", "الوسوم: ميناء",

@@ -131,6 +131,20 @@ RULES = (
         ),
     ),
     Rule(
+        name="disclaimers.legend",
+        family="disclaimers",
+        reason="A copyright line and, behind it, however much of what lawyers add: whose marks are whose, what may be wrong.",
+        begins=("copyright", "©", "(c)"),
+        pattern=r"(?: *(?:©|\(c\)|copyright))* *(?:19|20)\d\d\b[^.!?\"]{2,60}(?:\b(?:inc|ltd|co|corp|llc|s\.a)\.)? *[.,]? *all rights? (?:are )?reserved\..*",
+        longest=3000,
+        drops=(
+            "Copyright © 2025 Harbour, Inc. All rights reserved. The symbols ® and ™ denote marks of Harbour, Inc. and of its subsidiaries. Other names may be marks of their owners. Harbour disclaims in full any promises made here, whether express or implied, and reserves the right to change its cranes without notice, and the most current version shall apply.",
+        ),
+        keeps=(
+            "Copyright 2025 may be the year in which all rights reserved to the islanders are sold, and nobody in Lindholm knows to whom. The mayor said that the town had asked twice and that it would ask again, that the treaty was older than the harbour, and that nobody who had signed it was alive to be asked what was meant.",
+        ),
+    ),
+    Rule(
         name="disclaimers.rights",
         family="disclaimers",
         reason="Reserves rights or forbids reprinting: no sentence, a short one, or one of what is printed. Who holds whose rights is news.",

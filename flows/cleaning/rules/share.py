@@ -253,9 +253,14 @@ RULES = (
         name="share.handles",
         family="share",
         reason="Where there is more of it elsewhere: an address and nothing else.",
-        pattern=r"(?:(?:https?://)?t\.me/[a-z0-9_+/-]{3,60}|(?:learn|find out|read|see) more (?:at|on) *:? *(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[^ ]*)?)",
+        pattern=r"(?:(?:https?://)?t\.me/[a-z0-9_+/-]{3,60}|(?:learn|find out|read|see) more (?:at|on) *:? *(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[^ ]*)?|(?-i:[A-ZÀ-Þ])[^.!?,;:\"]{3,40} on (?:twitter|x|instagram|facebook|bluesky|mastodon|threads) ?: *(?:at )?(?:https?://[^ ]+|(?:www\.)?[a-z]+\.[a-z]+/[^ ]+|@[a-z0-9_.]+))",
         longest=100,
-        drops=("t.me/kamensktoday", "Learn more at harbourbank.example"),
+        drops=(
+            "Ina Li on Twitter: http://twitter.example/inali",
+            "Ina Li on Twitter: @inali",
+            "t.me/kamensktoday",
+            "Learn more at harbourbank.example",
+        ),
         keeps=(
             "See more on the harbour",
             "Telegram: nobody wrote any more",
