@@ -114,12 +114,12 @@ def _are_comments(
 
 def _are_one(lines: Sequence[Line], moments: Sequence[int]) -> bool:
     """Whether all moments are the same minute: the article's own, which stands above it and below it."""
-    said = set()
-    for at in moments:
-        text = lines[at].text
-        if (found := _WHEN.search(text)) is not None:
-            said.add(text[max(0, found.start() - _DAY) : found.end()])
-    return len(said) == 1 and _CLOCK.search(*said) is not None
+    texts = [lines[at].text for at in moments]
+    found = [_WHEN.search(text) for text in texts]
+    said = {
+        text[max(0, one.start() - _DAY) : one.end()] for text, one in zip(texts, found, strict=True) if one
+    }
+    return len(said) == 1 and _CLOCK.search(said.pop()) is not None
 
 
 def _are_signed(lines: Sequence[Line], claimed: Mapping[int, Rule], moments: Sequence[int]) -> bool:

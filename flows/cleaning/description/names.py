@@ -50,6 +50,7 @@ _DANGLING = re.compile(r"(?:\s+(?:[Ii]n|[Oo]n|[Aa]t|and|for|from|&|Senior))+$")
 # Inline siblings come fused: a counter of comments at the end of a name.
 _COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
 # What fold makes of invisible characters, and marks of direction, which could turn a name around.
+_TWICE = re.compile(r"(\S.{5,60}?) ?\1")  # a name beside its picture's description, which says it again
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 # What may stand between a name and the same name once more.
 _BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "oleh", "przez"))
@@ -77,10 +78,6 @@ class Names:
     agencies: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     place: str | None = None
-
-
-# A name beside its picture's description, which says it again.
-_TWICE = re.compile(r"(\S.{5,60}?) ?\1")
 
 
 def names_in(byline: str) -> Names:
