@@ -32,6 +32,10 @@ _TITLE = 40
 """Characters of a title that asks or calls, at most: right below a paragraph such is its last word."""
 _ARTICLE = 200
 """Characters in the paragraphs of an element that holds the article, at least."""
+_FACT, _FACTS = re.compile(r"[^\W\d_][^:：.。!?|@/]{0,12}[:：] ?[^:：@|]{1,40}"), 3
+"""A line of a box of facts, and how many of them right below the article are one."""
+_TABLE = 20
+"""Lines without an end that stand between two of the article's sentences at most."""
 _LIKELY = 0.05
 """Probability of being body that is enough for a paragraph right below one that stays."""
 
@@ -80,14 +84,35 @@ def foot(lines: Sequence[Line], claimed: Mapping[int, Rule], prose: range) -> It
         below = range(named[0], len(lines))
         if not _FOOT <= len(below) <= _BEGUN * len(named):
             return
-    elif _ANNOUNCES.search(lines[below[0] - 1].text) or _ANNOUNCES.search(lines[below[0]].text):
-        below = range(named[0], len(lines))  # what stands above is the article's own list
+    else:
+        said = _said_last(lines, claimed, below[0])
+        listed = _lists(lines, below[0]) or _lists(lines, said)
+        below = range(named[0] if listed else said, len(lines))  # what stands above is the article's own
     if len(below) >= _ENDING * sum(ends(lines[at].text) for at in below):
         yield from (
             at
             for at in below
             if not (at in claimed and claimed[at].firm) and not _is_sentence(lines[at].text)
         )
+
+
+def _lists(lines: Sequence[Line], at: int) -> bool:
+    """Whether a list or a box of facts begins at a line, as the line above or itself says or as its form shows."""
+    if any(_ANNOUNCES.search(line.text) for line in lines[at - 1 : at + 1]):
+        return True
+    facts = [line.text for line in lines[at : at + _FACTS] if _FACT.fullmatch(line.text)]
+    return len(facts) == _FACTS
+
+
+def _said_last(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> int:
+    """Below which line the article's last sentence stands: its short ones, with a table's or a list's lines between them,
+    down to the first line that a rule names."""
+    last = at
+    while at < len(lines) and at - last < _TABLE and at not in claimed:
+        at += 1
+        if _is_sentence(lines[at - 1].text):
+            last = at
+    return last
 
 
 def _is_sentence(text: str) -> bool:

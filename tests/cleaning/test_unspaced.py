@@ -51,6 +51,16 @@ def test_few_named_lines_are_enough_below_the_first_of_them() -> None:
     assert not {LAST, *RESULTS} & set(gone)
 
 
+def test_short_sentences_tables_and_boxes_above_the_foot_are_the_article_s() -> None:
+    foot_of_page = [*LINKS, *NAMED]
+    heads = ["1. 渡口", "新船二十米长。", "2. 老桥", "它没有名字。"]
+    assert not {*heads} & set(below(*heads, *foot_of_page))
+    assert not {*RESULTS, LAST} & set(below(*RESULTS, LAST, *foot_of_page))
+    box = ["导演：王小明", "主演：李小芳、赵大爷", "片长：127分钟"]
+    assert not {*box} & set(below(LAST, *box, *NAMED, *NAMED))
+    assert {*LINKS} <= set(below(LAST, *foot_of_page))
+
+
 def test_addresses_of_other_sites_name_a_foot() -> None:
     links = [
         line for number in range(8) for line in (f"http://town{number}.example/", f"第{number}镇人民政府")
