@@ -8,7 +8,7 @@ from flows.cleaning.head import below_title, headed, headline_of, said_again, ti
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
-from flows.cleaning.menus import choices, leftover, repeated
+from flows.cleaning.menus import among, choices, islands, leftover, repeated
 from flows.cleaning.mildness import boxed, filmed
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
@@ -62,7 +62,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     if kept := {at: verdicts[at].kept() for at in spared(lines, claimed, verdicts, placed, prose)}:
         verdicts = [kept.get(at, verdict) for at, verdict in enumerate(verdicts)]
     again = said_again(lines)
-    _claim_by_neighbours(lines, claimed, verdicts, again, prose, plain=not placed)
+    _claim_by_neighbours(lines, claimed, verdicts, again, prose, placed)
     layout = _laid_out(lines, claimed, verdicts, again)
     return Cleaned(text, tiles(text, lines, claimed, wanted, verdicts, layout), RULESET, lines)
 
@@ -85,23 +85,26 @@ def _claim_by_neighbours(
     verdicts: list[Verdict],
     again: frozenset[int],
     prose: range,
-    plain: bool,
+    placed: Sequence[Block | None],
 ) -> None:
     """Claim what no line says of itself, but the lines around it do; each step sees what those before it claimed."""
-    claimed |= dict.fromkeys(listed(lines, claimed, verdicts, again), LISTED)
-    claimed |= dict.fromkeys(teasers(lines, claimed), TEASER)
+    claimed |= dict.fromkeys(listed(lines, claimed, verdicts, again, placed), LISTED)
+    claimed |= dict.fromkeys(teasers(lines, claimed, verdicts), TEASER)
     claimed |= dict.fromkeys(tickers(lines, claimed), LISTED)
     for at in tuple(boxed(lines, claimed, verdicts)):
         del claimed[at]
     for at in tuple(timelines(lines, claimed, verdicts)):
-        del claimed[at]
+        claimed.pop(at, None)
         verdicts[at] = verdicts[at].kept()
     claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts, again), ABOUT)
     claimed |= dict.fromkeys(writers(lines, claimed, verdicts), WRITER)
     claimed |= dict.fromkeys(foot(lines, claimed, prose), FOOT)
     claimed |= dict.fromkeys(choices(lines, claimed, verdicts), CHOICE)
-    if plain:  # on web pages the line model leaves less, and more of that is the article's
+    for at in tuple(among(lines, claimed, verdicts)):
+        verdicts[at] = verdicts[at].gone()
+    if not placed:  # on web pages the line model leaves less, and more of that is the article's
         claimed |= dict.fromkeys(leftover(lines, claimed, verdicts), FOOT)
+        claimed |= dict.fromkeys(islands(lines, claimed, verdicts), FOOT)
 
 
 def _laid_out(

@@ -67,8 +67,10 @@ def is_title(top: str, text: str) -> bool:
 def below_title(lines: Sequence[Line], claimed: Mapping[int, Rule], again: Collection[int]) -> int:
     """Where a page without paragraphs begins, results or a recipe: below the line that first says again what the page's
     title says, and below its date and byline, if these follow or if rules name a third of the lines above, as they do of
-    a menu; else at 0."""
+    a menu; where no line says it again, below the first date or byline that stands below a menu; else at 0."""
     title = min(again, default=0)
+    if not title:
+        return _below_menu(lines, claimed)
     if not 1 < title < len(lines) - 1:
         return 0
     below = title + 1
@@ -76,6 +78,25 @@ def below_title(lines: Sequence[Line], claimed: Mapping[int, Rule], again: Colle
         below += 1
     named = sum(at in claimed for at in range(1, title))
     return below if below > title + 1 or _NAMED * named >= title - 1 else 0
+
+
+def _below_menu(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> int:
+    """Where the lines that rules name end behind the first date or byline with a menu above it, of whose lines they name
+    half; 0 if there is none."""
+    named = 0
+    for at in sorted(claimed):
+        if at >= len(lines) - 1 or 2 * named < at - _HEADLINES:
+            return 0
+        if claimed[at].field in STAMPS and named >= _MENU:
+            while at < len(lines) - 1 and at in claimed:
+                at += 1
+            return at
+        named += not claimed[at].field
+    return 0
+
+
+_MENU, _HEADLINES = 4, 2
+"""Lines of a menu that rules name, and lines below it that may be its headline and who wrote it."""
 
 
 def headline_of(

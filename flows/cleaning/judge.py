@@ -84,6 +84,10 @@ class Verdict(NamedTuple):
         """That it stays after all."""
         return Verdict(True, self.score, "")
 
+    def gone(self) -> Verdict:
+        """That it goes after all, for a rule names it."""
+        return Verdict(False, self.score, "")
+
 
 _verdict: Callable[[tuple[bool, float, str]], Verdict] = partial(tuple.__new__, Verdict)
 

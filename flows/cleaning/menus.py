@@ -1,5 +1,6 @@
 """Menus that no phrase gives away, in whatever language: rows of short lines that stand above the article and again below
-it, the choices of a form in the order of the alphabet, and what is left of the lists far below the article.
+it, the choices of a form in the order of the alphabet, and what is left of the lists far below the article. And entries
+that rules only name, among those that they take.
 
 The line model sees lines and what surrounds them, not that the same four stood above, nor that a country stands between its
 neighbours in the alphabet.
@@ -76,6 +77,34 @@ def choices(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequen
         begin, last = at, text if len(text) <= _ENTRY else "\U0010ffff"
 
 
+def among(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+    """The lines that rules which are not firm name and the line model would leave, where they stand among lines that go: at
+    the text's end, below a firm rule's line and with nothing that stays below; and in a row of share buttons."""
+    end = len(lines)
+    while end and (end - 1 in claimed or not verdicts[end - 1].keep):
+        end -= 1
+    sure = next((at for at in range(end, len(lines)) if _is_sure(at, claimed)), len(lines))
+    yield from (at for at in range(sure, len(lines)) if _is_left(at, claimed, verdicts))
+    for order in (range(sure), range(sure - 1, -1, -1)):
+        shared = False
+        for at in order:
+            rule = claimed.get(at)
+            shared = rule is not None and (
+                (rule.firm and rule.family == "share") or (shared and rule.family in _SHARING)
+            )
+            if shared and _is_left(at, claimed, verdicts):
+                yield at
+
+
+_SHARING = frozenset(("share", "widgets"))
+"""Families of what stands in a row of share buttons: to print it, to send it."""
+
+
+def _is_left(at: int, claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> bool:
+    rule = claimed.get(at)
+    return rule is not None and not rule.firm and not rule.field and verdicts[at].keep
+
+
 def leftover(
     lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
 ) -> Iterator[int]:
@@ -100,6 +129,27 @@ def leftover(
             return
         # In a row: between winners and nominees pictures and credits go.
         gone = gone + 1 if not verdicts[at].keep or _is_sure(at, claimed) else 0
+
+
+def islands(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+    """The few lines without an end that the line model left below all sentences that stay, right below a line with which
+    a firm rule knows the foot and above another that one takes, or the text's end. Of 10 such on labelled pages none was
+    body."""
+    at = below = len(lines)
+    while at:
+        at -= 1
+        if at in claimed or not verdicts[at].keep:
+            if below - at - 1 in range(1, _ISLAND + 1) and (
+                _is_sure(at, claimed) and claimed[at].family in _FOOTS
+            ):
+                yield from range(at + 1, below)
+            below = at if _is_sure(at, claimed) else -1
+        elif ends(lines[at].text) or is_paragraph(lines[at].text):
+            return
+
+
+_ISLAND, _FOOTS = 3, frozenset(("related", "comments", "prompts", "navigation", "disclaimers"))
+"""Lines of an island at most, and families whose lines begin a page's foot or stand in it."""
 
 
 def _is_sentence(text: str) -> bool:

@@ -25,6 +25,8 @@ _ANSWERS, _LIKELY = 3, 0.1
 two end like sentences. Of 102 such runs on labelled pages 94 were body."""
 _LAST = 0.15
 """Probability that is enough for a sentence below the last paragraph that addresses nobody."""
+_TERSE = 4
+"""Short sentences in a row above which the next needs a fifth of that."""
 _BELOW_TABLE = 0.2
 """Probability that is enough for a paragraph below the last line that stays where that is none: a table's."""
 _ASKS = frozenset("?？؟")
@@ -77,6 +79,9 @@ def softened(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[
         verdicts[at] = verdicts[at].kept()
     for at in range(1, len(lines)):
         if not verdicts[at].keep and _is_next_item(at, lines, claimed, verdicts):
+            verdicts[at] = verdicts[at].kept()
+    if found:  # a list that stays may have its last word below it
+        for at in tuple(_last_words(lines, claimed, verdicts)):
             verdicts[at] = verdicts[at].kept()
     return verdicts
 
@@ -182,6 +187,8 @@ def _last_words(
             yield below
         return
     least = _LAST / 3 if lines[above].text[0] in _SPEAKS else _LAST  # who has spoken may go on
+    if _is_terse(lines, claimed, verdicts, last):
+        least = _LAST / 5
     asked = lines[last].text[-1] in _ASKS and len(lines[last].text) <= _SUBHEAD
     for at in range(last + 1, min(last + 1 + _ANSWERS, len(lines))):
         if (
@@ -192,6 +199,17 @@ def _last_words(
             return
         yield at
         asked = False
+
+
+def _is_terse(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], last: int
+) -> bool:
+    """Whether the last lines that stay are short sentences, one below the other: so does the article go on to its end."""
+    above = range(last + 1 - _TERSE, last + 1)
+    return above.start >= 0 and all(
+        _stays(at, claimed, verdicts) and len(lines[at].text) <= _LONGEST // 2 and ends(lines[at].text)
+        for at in above
+    )
 
 
 def _tells(text: str, least: int = _SHORTEST) -> bool:

@@ -30,6 +30,7 @@ sentence below one."""
 _MOMENTS = frozenset(("describing.hours_ago", "describing.relative"))
 _ENTRY = 12
 """Lines of an entry that belong to it at most."""
+_CLOCK = re.compile(r"\d{1,2} ?[:.h] ?\d\d(?: ?[ap]\.?m\b\.?)?(?=$|:| [^\W\d_])")
 _DIGIT, _NUMBERS, _BLANK = re.compile(r"\d"), re.compile(r"\d+"), re.compile(r"\s+")
 _LARGE, _SMALL = re.compile(r"[^\W\d_a-zß-ÿ][^\W\d_]*"), re.compile(r"[^\W\d_A][^\W\d_]*|(?<=[a-zß-ÿ])A")
 _NUMBERED = frozenset("0123456789#N")
@@ -81,10 +82,14 @@ def _shaped(
     verdicts: Sequence[Verdict],
     with_figure: Sequence[int],
 ) -> Iterator[int]:
-    """The short lines with a number of one shape, most of which stay and have a sentence right below ("Leo (July 23 -
-    August 22)", "13.15 GMT"): and those sentences."""
+    """The short lines with a number of one shape, or led by an hour, most of which stay and have a sentence right below
+    ("Leo (July 23 - August 22)", "13.15 GMT", "8.30pm The Auction"): and those sentences."""
     short = [at for at in with_figure if len(lines[at].text) <= _SHAPED]
-    for same in _alike(lines, claimed, verdicts, short, _shape):
+    clocks = [at for at in short if _CLOCK.match(lines[at].text) is not None]
+    for same in (
+        *_alike(lines, claimed, verdicts, short, shape_of),
+        *_alike(lines, claimed, verdicts, clocks, _clock),
+    ):
         if len(same) < _TIMES:
             continue
         gone = [at for at in same if not verdicts[at].keep]
@@ -151,16 +156,28 @@ def _label(text: str) -> str:
     return found[1].casefold() if found else ""
 
 
-def _shape(text: str) -> str:
+def shape_of(text: str) -> str:
     """What a line with a number looks like, whatever its words; nothing of a sentence, or where it is too short to tell.
 
-    >>> _shape("Leo (July 23 - August 22)"), _shape("13.15 GMT"), _shape("9am-noon"), _shape("Page 9")
+    >>> shape_of("Leo (July 23 - August 22)"), shape_of("13.15 GMT"), shape_of("9am-noon"), shape_of("Page 9")
     ('A(A9-A9)', '9.9A', '9a-a', '')
     """
     if _DIGIT.search(text) is None or ends(text):
         return ""
     shape = _BLANK.sub("", _SMALL.sub("a", _LARGE.sub("A", _NUMBERS.sub("9", text))))
     return shape if len(shape) >= _LEAST_SHAPE else ""
+
+
+def _clock(text: str) -> str:
+    """How a line is led by an hour: nothing else stands there, or what began then; nothing of a sentence.
+
+    >>> _clock("12:05"), _clock("10.45pm News and weather"), _clock("12:05 The bridge is closed.")
+    ('alone', 'leading', '')
+    """
+    found = _CLOCK.match(text)
+    if found is None or ends(text):
+        return ""
+    return "alone" if found.end() == len(text) else "leading"
 
 
 def _numbered(

@@ -15,6 +15,8 @@ from flows.spans import Line
 
 _LIKELY = 0.03
 """Probability that is enough for a sibling."""
+_FIRST = 0.15
+"""Probability that is enough for the first of short lines: above them names and days stand as well."""
 _BELOW = 4
 """Lines below a paragraph among which a sibling stays, if it stands amidst the article: between may be a player's title."""
 _COLONS = frozenset(":：")
@@ -62,9 +64,9 @@ def _between(
         block = blocks[at]
         if block is None or block.link_chars or not is_paragraph(lines[at].text):
             continue
-        if _are_siblings(blocks[at - 1], block) and stays(at - 1):
+        if are_siblings(blocks[at - 1], block) and stays(at - 1):
             below = range(at + 1, min(at + 1 + _BELOW, len(lines)))
-            if any(_are_siblings(block, blocks[one]) and stays(one) for one in below):
+            if any(are_siblings(block, blocks[one]) and stays(one) for one in below):
                 yield at
 
 
@@ -85,7 +87,7 @@ def _announced(
             while (
                 end < len(lines)
                 and _is_item(end, claimed, blocks)
-                and _are_siblings(blocks[begin], blocks[end])
+                and are_siblings(blocks[begin], blocks[end])
             ):
                 end += 1
         if end - first > 1:
@@ -108,14 +110,19 @@ def _going_on(
     blocks: Sequence[Block | None],
     last: int,
 ) -> Iterator[int]:
-    """The short lines without links that go on below the ``last`` two that stay."""
+    """The short lines without links that go on below the ``last`` two that stay, and the one above the first two."""
 
     def goes_on(at: int) -> bool:
         block = blocks[at]
-        if block is None or block.link_chars or at in claimed or not _are_siblings(blocks[at - 1], block):
+        if block is None or block.link_chars or at in claimed or not are_siblings(blocks[at - 1], block):
             return False
         return max(len(lines[at - 1].text), len(lines[at].text)) < SENTENCE
 
+    first = next((at for at in range(last) if verdicts[at].keep and at not in claimed), last)
+    if 0 < first < last and verdicts[first + 1].keep and goes_on(first) and goes_on(first + 1):
+        above, block = first - 1, blocks[first - 1]
+        if above not in claimed and verdicts[above].score >= _FIRST and block and not block.link_chars:
+            yield above
     if last < 1 or last - 1 in claimed or not verdicts[last - 1].keep or not goes_on(last):
         return
     for at in range(last + 1, len(lines)):
@@ -137,10 +144,10 @@ def _signed(
     if not 0 < below < len(lines) or below in claimed or verdicts[below].score < _LIKELY:
         return
     text = lines[below].text
-    if len(text) >= SENTENCE and _INITIALS.search(text) and _are_siblings(blocks[last], blocks[below]):
+    if len(text) >= SENTENCE and _INITIALS.search(text) and are_siblings(blocks[last], blocks[below]):
         yield below
 
 
-def _are_siblings(one: Block | None, other: Block | None) -> bool:
+def are_siblings(one: Block | None, other: Block | None) -> bool:
     """Whether two lines stand in elements of the same name, in others of the same names."""
     return one is not None and other is not None and (one.tag, one.path) == (other.tag, other.path)

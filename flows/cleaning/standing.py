@@ -11,16 +11,24 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from flows.cleaning.description.persons import is_person, role_of
 from flows.cleaning.judge import Verdict
+from flows.cleaning.recurring import shape_of
 from flows.cleaning.rule import Rule
 from flows.cleaning.sentences import ends, is_paragraph
+from flows.cleaning.siblings import are_siblings
+from flows.documents import Block
 from flows.spans import Line
 
 
 def listed(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], again: Collection[int]
+    lines: Sequence[Line],
+    claimed: Mapping[int, Rule],
+    verdicts: Sequence[Verdict],
+    again: Collection[int],
+    blocks: Sequence[Block | None] = (),
 ) -> Iterator[int]:
-    """The short lines below one that heads a list, down to where the title stands. The last before a paragraph is left out,
-    as it may be a subhead: but "Read also" alone in its line says nothing without the title below."""
+    """The short lines below one that heads a list, down to where the title stands, or to where what stands above goes on. The
+    last before a paragraph is left out, as it may be a subhead: but "Read also" alone in its line says nothing without the
+    title below."""
     prose = next((at for at, v in enumerate(verdicts) if v.keep and is_paragraph(lines[at].text)), len(lines))
     for heading, rule in claimed.items():
         if not rule.heads:
@@ -53,11 +61,25 @@ def listed(
                 break
             if end in again or (amid and text[-1] == ":"):  # it says what the article goes on with
                 break
+            if amid and end > heading + 1 and _is_resumed(heading, end, lines, blocks):
+                break
             end += 1
         subhead = end < len(lines) and end not in claimed and end != numbered
         if subhead and (end > heading + 2 or rule.family != "related"):
             end -= 1
         yield from (at for at in range(heading + 1, end) if at not in claimed)
+
+
+def _is_resumed(heading: int, at: int, lines: Sequence[Line], blocks: Sequence[Block | None]) -> bool:
+    """Whether a line is of the make of the one above the list's head: results that go on below a link, or on a web page
+    what stands in an element as that line does, and the list's first title does not."""
+    shape = shape_of(lines[heading - 1].text)
+    if shape and shape == shape_of(lines[at].text):
+        return True
+    if not blocks:
+        return False
+    above, first = blocks[heading - 1], blocks[heading + 1]
+    return are_siblings(above, blocks[at]) and not are_siblings(above, first)
 
 
 def _is_beside(rule: Rule) -> bool:

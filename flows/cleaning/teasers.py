@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from flows.cleaning.judge import Verdict
 from flows.cleaning.rule import Rule
 from flows.cleaning.sentences import ends, is_paragraph
 from flows.spans import Line
@@ -19,6 +20,8 @@ from flows.spans import Line
 _TEASERS, _APART = 3, 5
 """Teasers that are a run, and lines from one cut to the next at most. Of 184 lines of such runs on labelled pages two
 were body."""
+_SURELY = 0.9
+"""Probability from which the cut lines are a story's, on average: of those on labelled pages none had more than 0.83."""
 _CUTS = ("...", "…")
 _CUT, _TITLE, _NAME = 50, 140, 30
 """Characters of the cut line at least, of the title above it at most, and of a name there."""
@@ -32,16 +35,16 @@ _TICKER, _STEP = 5, 3
 """Titles with their hours that are a ticker; every which line is looked at whether it may be of one."""
 
 
-def teasers(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
-    """The lines of such runs that no rule has claimed."""
+def teasers(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+    """The lines of such runs that no rule has claimed and that the line model does not surely hold for body."""
     run: list[int] = []
     for at in [at for at, line in enumerate(lines) if at and line.text.endswith(_CUTS)]:
         if _is_cut(lines[at].text) and _is_title(lines[at - 1].text):
             if run and at - run[-1] > _APART:
-                yield from _of(run, lines, claimed)
+                yield from _of(run, lines, claimed, verdicts)
                 run = []
             run.append(at)
-    yield from _of(run, lines, claimed)
+    yield from _of(run, lines, claimed, verdicts)
 
 
 def tickers(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
@@ -103,13 +106,16 @@ def _next_hour(lines: Sequence[Line], at: int, step: int) -> int:
     return at
 
 
-def _of(run: Sequence[int], lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
+def _of(
+    run: Sequence[int], lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> Iterator[int]:
     """The lines of a run that is one: of cut lines only some are titles, of a list of the article's all may be cut."""
     whole = sum(not ends(lines[cut - 1].text) for cut in run)
     if (
         len(run) >= _TEASERS
         and 2 * whole >= len(run)
         and not _are_speakers([lines[cut - 1].text for cut in run])
+        and sum(verdicts[cut].score for cut in run) < _SURELY * len(run)
     ):
         yield from (at for at in sorted({*run, *(cut - 1 for cut in run)}) if at not in claimed)
 

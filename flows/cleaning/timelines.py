@@ -1,9 +1,10 @@
-"""Timelines: a date alone in its line, what happened in the next, one after the other. A rule takes each date for the day of
-publication, which a page tells once or twice and not amidst its text."""
+"""Timelines: a date or a year alone in its line, what happened in the next, one after the other. A rule takes each date for
+the day of publication, which a page tells once or twice and not amidst its text."""
 
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -15,18 +16,18 @@ from flows.spans import Line
 
 _DAYS, _APART = 3, 4
 """Days of a timeline at least, and lines from one to the next at most."""
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_SOME = 0.03
+"""Probability that is enough for the sentence right below a day."""
 
 
 def timelines(
     lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
 ) -> Iterator[int]:
-    """The dates of timelines that rules claim: below the first paragraph, each later than the one before (lists of other
-    articles begin with the newest), and half of the sentences right below them stay."""
-    said = sorted(
-        at
-        for at, rule in claimed.items()
-        if rule.field == "published" and not rule.firm and _is_said(at + 1, lines, claimed)
-    )
+    """The days of timelines that rules claim or the line model takes, and the sentences right below them that it takes:
+    below the first paragraph, each later than the one before (lists of other articles begin with the newest), and half of
+    those sentences stay."""
+    said = [at for at in _days(lines, claimed) if _is_said(at + 1, lines, claimed)]
     if len(said) < _DAYS:
         return
     body = (at for at, verdict in enumerate(verdicts) if verdict.keep and at not in claimed)
@@ -36,9 +37,23 @@ def timelines(
         if run and at - run[-1] > _APART:
             stay = sum(verdicts[day + 1].keep for day in run)
             if len(run) >= _DAYS and 2 * stay >= len(run) and _rise([lines[day].text for day in run]):
-                yield from run
+                for day in run:
+                    yield day
+                    if not verdicts[day + 1].keep and verdicts[day + 1].score >= _SOME:
+                        yield day + 1
             run = []
         run.append(at)
+
+
+def _days(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> list[int]:
+    """The lines that are a date, as a rule says, or a year."""
+    dates = {at for at, rule in claimed.items() if rule.field == "published" and not rule.firm}
+    years = {
+        at
+        for at, (_, _, text) in enumerate(lines)
+        if len(text) == 4 and at not in claimed and _YEAR.fullmatch(text)
+    }
+    return sorted(dates | years)
 
 
 def _is_said(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> bool:
@@ -46,10 +61,19 @@ def _is_said(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> boo
 
 
 def _rise(texts: Sequence[str]) -> bool:
-    """Whether each of these says a later day than the one before.
+    """Whether each of these says a later day than the one before; of a year any day may be meant.
 
     >>> _rise(["3 June 2018", "14 June 2018", "2 October 2018"]), _rise(["3 June 2018", "1 June 2018"])
     (True, False)
+    >>> _rise(["1998", "May 1998", "2003"]), _rise(["2003", "2003"]), _rise(["2003", "2001"])
+    (True, False, False)
     """
-    days = [next((dated.readings[0] for dated in dates_in(text)), datetime.date.min) for text in texts]
-    return all(above < below for above, below in pairwise(days))
+    return all(above < below for above, below in pairwise(map(_span, texts)))
+
+
+def _span(text: str) -> tuple[datetime.date, datetime.date]:
+    """The first and the last day that a line may mean."""
+    if _YEAR.fullmatch(text):
+        return datetime.date(int(text), 1, 1), datetime.date(int(text), 12, 31)
+    day = next((dated.readings[0] for dated in dates_in(text)), datetime.date.min)
+    return day, day

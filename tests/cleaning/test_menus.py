@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
+from flows.cleaning.head import below_title
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
-from flows.cleaning.menus import choices, leftover, repeated
+from flows.cleaning.matching import Matcher
+from flows.cleaning.menus import among, choices, islands, leftover, repeated
 from flows.cleaning.rules import RULES
 
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
@@ -120,3 +122,43 @@ def test_what_the_model_left_of_the_lists_far_below_the_article_goes() -> None:
     assert far_below(PROSE, *gone, *stays, "Cars") == []  # most of it stays
     assert far_below(PROSE, *gone, "Boats", "-Cars", "-Carts", "It is over.") == []
     assert far_below(*gone, "Boats", "-Cars", "-Carts") == []  # there is no article
+
+
+def found_by(of: Callable[..., Iterator[int]], *lines: str) -> list[str]:
+    """What goes where the line model leaves every line."""
+    found = list(lines_of("\n".join(lines)))
+    claimed, _ = Matcher(RULES).match(found)
+    return [found[at].text for at in of(found, claimed, [Verdict(True, 0.5, "")] * len(found))]
+
+
+def test_what_rules_name_beside_share_buttons_or_amidst_the_last_lines_goes() -> None:
+    shared = ["Share this article", "Facebook", "Twitter", "Print"]
+    assert found_by(among, *shared, PROSE) == shared[1:]
+    assert set(found_by(among, *reversed(shared), PROSE)) == set(shared[1:])
+    assert found_by(among, "Facebook", PROSE, "Contact") == []
+    foot = ["Privacy policy", "Contact", "Sport", "© 2021 Lindholm Post"]
+    assert found_by(among, PROSE, "Sport", *foot) == ["Contact", "Sport"]
+    assert found_by(among, *foot, PROSE, "Sport") == []
+
+
+def test_titles_below_the_head_of_a_list_at_the_foot_go() -> None:
+    titles = ["Bath closed until autumn", "Bridge costs twice as much"]
+    assert found_by(islands, PROSE, "Läs mer", *titles) == titles
+    assert found_by(islands, PROSE, "Läs mer", *titles, "© 2021 Lindholm Post") == titles
+    assert found_by(islands, "Läs mer", *titles, PROSE) == []
+    assert found_by(islands, PROSE, *titles, "© 2021 Lindholm Post") == []
+    assert found_by(islands, PROSE, "Läs mer", *ROW) == []  # so many may be an article's list
+
+
+@pytest.mark.parametrize(
+    ("above", "begins"),
+    [
+        (["Home", "Sport", "Culture", "Log in", "Low water", "By Ina Li", "3 June 2019", "Share"], 8),
+        (["Low water", "By Ina Li", "3 June 2019"], 0),
+        (["Home", "Sport", "Log in", "Low water", *ROW, "Lund", "Holm", "3 June 2019"], 0),
+    ],
+)
+def test_a_poem_begins_below_the_day_that_stands_below_a_menu(above: Sequence[str], begins: int) -> None:
+    found = list(lines_of("\n".join([*above, "When the tide goes out", "it takes the argument with it"])))
+    claimed, _ = Matcher(RULES).match(found)
+    assert below_title(found, claimed, frozenset()) == begins

@@ -113,3 +113,12 @@ def test_a_paragraph_between_siblings_that_stay_stays() -> None:
     assert stay(page, (PROSE,), named=(between,)) == [PROSE, PROSE]
     assert stay(page[:3], (PROSE,)) == [PROSE]
     assert stay([page[0], (between, "li"), page[4]], (PROSE,)) == [PROSE, PROSE]
+
+
+def test_the_first_of_short_lines_stays_with_the_next_two() -> None:
+    verses = ["When the tide goes out", "it takes the argument with it", "We walk on what was under"]
+    page = [("Ina Li", "p"), *((verse, "p") for verse in verses), (PROSE, "h3")]
+    assert stay(page, verses[1:]) == verses
+    assert stay(page, verses[1:], linked=verses[:1]) == verses[1:]
+    assert stay(page, verses[1:], named=verses[:1]) == verses[1:]
+    assert stay(page, verses[1:], unlikely=verses[:1]) == verses[1:]

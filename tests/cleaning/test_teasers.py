@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.rules import RULES
 from flows.cleaning.teasers import teasers, tickers
@@ -18,10 +19,10 @@ PAIRS = [line for pair in zip(TITLES, CUTS, strict=True) for line in pair]
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
 
 
-def gone(*lines: str, named: str = "") -> list[str]:
+def gone(*lines: str, named: str = "", score: float = 0.5) -> list[str]:
     found = list(lines_of("\n".join(lines)))
     claimed = {at: RULES[0] for at, line in enumerate(found) if line.text == named}
-    return [found[at].text for at in teasers(found, claimed)]
+    return [found[at].text for at in teasers(found, claimed, [Verdict(True, score, "")] * len(found))]
 
 
 def test_a_row_of_teasers_goes() -> None:
@@ -30,6 +31,10 @@ def test_a_row_of_teasers_goes() -> None:
         line for at, line in enumerate(PAIRS) for line in ((line, "3 June 2019") if at % 2 else (line,))
     ]
     assert gone(PROSE, *with_dates) == PAIRS
+
+
+def test_a_story_whose_paragraphs_trail_off_stays_where_the_model_is_sure_of_it() -> None:
+    assert gone(PROSE, *PAIRS, score=0.95) == []
 
 
 def test_a_title_may_be_cut_as_well() -> None:

@@ -19,6 +19,9 @@ _NETWORK = phrases(
     bn="ফেসবুক|টুইটার|হোয়াটসঅ্যাপ|মেসেঞ্জার|ইউটিউব",
     ta="பேஸ்புக்|வாட்ஸ்அப்|ட்விட்டர்|டெலிகிராம்",
     ur="فیس بک|ٹوئٹر|واٹس ایپ|یوٹیوب",
+    hi="फेसबुक|ट्विटर|व्हाट्सऐप|व्हाट्सएप",
+    vi="zalo",
+    ja="lineで送る",
 )
 _SHARE = phrases(
     en="kindly share this story|kindly share this|please share this story|link copied to clipboard|copied to clipboard|email to a friend|pin it for later|pin for later|pin this for later|sharing is caring|share this article|share this story|share this post|share this page|share this entry|share this with|"
@@ -50,7 +53,7 @@ _SHARE = phrases(
     nl="delen op|delen via|delen met|delen|deel op|deel via|deel dit artikel|deel dit|deel|tweeten|mailen|e-mailen|afdrukken|printen|bewaren|kopieer link|link kopiëren|op",
     sv="dela på|dela via|dela artikeln|dela artikel|dela|tipsa|mejla|skriv ut|spara|kopiera länk|kopiera länken|på",
     da="del på|del artiklen|del artikel|del|del med|tweet denne|send til en ven|udskriv|gem|kopier link|del via",
-    no="del på|del saken|del denne saken|tips en venn|skriv ut|lagre|kopier lenke|del",
+    no="del på|del artikkelen|del artikkel|del saken|del denne saken|tips en venn|skriv ut|lagre|kopier lenke|del",
     fi="jaa facebookissa|jaa twitterissä|jaa whatsappissa|jaa linkedinissä|jaa sähköpostilla|jaa artikkeli|jaa|twiittaa|tulosta|tallenna|kopioi linkki",
     pl="udostępnij na facebooku|udostępnij na twitterze|udostępnij na x|udostępnij na messengerze|udostępnij na|udostępnij|podziel się|podziel się na|tweetnij|wyślij|wyślij e-mailem|wyślij znajomemu|drukuj|wydrukuj|zapisz|kopiuj link|skopiuj link|na",
     cs="sdílet na|sdílet|sdílej|sdílet článek|tweetnout|poslat e-mailem|vytisknout|tisk|uložit|zkopírovat odkaz|kopírovat odkaz",
@@ -120,19 +123,19 @@ _FOLLOW = phrases(
     ar="تابعونا على|تابعنا على|تابعونا",
 )  # fmt: skip
 _SMALL = phrases(
-    en="e-mail|email|someone|a friend|this page|this article|this|icon|logo|button|new window|on|to|via|by|about|in|with|or|and|us|share|shares|like|likes|tweets|pins|comment|comments|view|views|followers|fans|total|more|less|close|our|the|page|channel|k|m",
+    en="e-mail|email|e-post|someone|a friend|this page|this article|this|icon|logo|button|new window|on|to|via|by|about|in|with|or|and|us|share|shares|like|likes|tweets|pins|comment|comments|view|views|followers|fans|total|more|less|close|our|the|page|channel|k|m",
     other="unserem|nos|la|el|il|le|de|kanal|channel|canal|pagina|und|et|y|e|og|och|en|и|mal|fois|veces|vezes",
 )
 _STRONG = phrases(
     any="envoyer à un ami|ແຊຣ໌|ٹویٹ|ٹویٹ کریں|deli članek|delite članek|dalīties|dalies|dalintis|pasidalinti|jaga artiklit|zdieľať|подели|podeli|shpërndaje|shpërndani|бөлісу|გაზიარება|გააზიარე|կիսվել|deel hierdie artikel|comparteix|שיתוף בפייסבוק|שיתוף בוואטסאפ|שיתוף בטוויטר|기사공유하기|메일보내기|メールでシェアする|distribuie articolul pe|distribuie articolul|kindly share this story|kindly share this|分享給朋友|分享给朋友|שתפו כתבה|שתף כתבה|שיתוף הכתבה|শেয়ার|শেয়ার করুন|ফেসবুক শেয়ার|பகிர்|பகிர|பகிரவும்|பகிர்க|شیئر|شیئر کریں|ibahagi|shiriki|sambaza|ចែករំលែក|ແບ່ງປັນ|မျှဝေရန်|שתף|שתפו|שיתוף|שתף בפייסבוק|שתפו בפייסבוק|שתפו בוואטסאפ|שתף בוואטסאפ|ทวีต|сподели|споделете|podijeli|podijelite|κοινοποίηση|μοιραστείτε|megosztás|distribuie|share|tweet|pin it|teilen|twittern|partager|partagez|tweeter|compartir|comparte|compártelo|compartilhar|compartilhe|partilhar|"
-    "partilhe|condividi|condividere|twitta|delen|deel|dela på|dela artikeln|dela|del på|del saken|del artiklen|del artikel|jaa|udostępnij|podziel się|sdílet|sdílej|"
+    "partilhe|condividi|condividere|twitta|delen|deel|dela på|dela artikeln|dela|del på|del saken|del artikkelen|del artikkel|del artiklen|del artikel|jaa|udostępnij|podziel się|sdílet|sdílej|"
     "поделиться|поделитесь|поделись|поділитися|поширити|paylaş|bagikan|kongsi|kongsikan|chia sẻ|分享|转发|轉發|シェア|ツイート|ポスト|ポストする|공유|트윗|شارك|مشاركة|"
     "اشتراک گذاری|به اشتراک بگذارید|کپی شد|शेयर|แชร์|แชร์ข่าว|κοινοποίηση|distribuie|megosztás|copy link|copy url|"
     "enviar por whatsapp|enviar por email|enviar por correo electrónico|print this page|print this article|email this|email article|email a friend|link kopieren|copier le lien|copiar enlace|click to|retweet"
 )
 
 _KNOWN = phrases(
-    names="facebook|twitter|whatsapp|viber|linkedin|pinterest|telegram|reddit|instagram|youtube|페이스북|카카오톡|微博|微信|фейсбук|твиттер|вконтакте|одноклассники|телеграм|فيسبوك|تويتر|واتساب|تيليجرام|لينكدإن|بينتيريست|פייסבוק|וואטסאפ|טוויטר|트위터|ツイッター|フェイスブック"
+    names="qq空间|qq空間|zalo|lineで送る|फेसबुक|ट्विटर|व्हाट्सऐप|व्हाट्सएप|facebook|twitter|whatsapp|viber|linkedin|pinterest|telegram|reddit|instagram|youtube|페이스북|카카오톡|微博|微信|фейсбук|твиттер|вконтакте|одноклассники|телеграм|فيسبوك|تويتر|واتساب|تيليجرام|لينكدإن|بينتيريست|פייסבוק|וואטסאפ|טוויטר|트위터|ツイッター|フェイスブック"
 )
 
 RULES = (
@@ -192,6 +195,7 @@ RULES = (
             "Deel via WhatsApp",
             "Dela på Facebook",
             "Del på Facebook",
+            "Del artikkelenFacebookTwitterE-postKopier lenke",
             "Jaa Facebookissa Jaa Twitterissä",
             "Udostępnij na Facebook",
             "Sdílet na Facebook",
@@ -282,6 +286,10 @@ RULES = (
             "Facebook 14",
             "微博 微信",
             "新浪微博 人人网 QQ空间 豆瓣",
+            "QQ空间",
+            "LINEで送る",
+            "Zalo",
+            "फेसबुक",
         ),
         keeps=("Facebook fell", "Twitter and the town", "On Facebook, nobody knows"),
     ),
