@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from flows.cleaning.facts import boxed, filmed
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.menus import among, choices, islands, leftover, repeated
-from flows.cleaning.mildness import boxed, filmed
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     ABOUT,

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import compress
 
+from flows.cleaning.facts import facts
 from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.recurring import recurring
@@ -36,14 +37,9 @@ _SHORTEST, _LONGEST = 3, 160
 _SUBHEAD = 60
 """Characters of a subhead."""
 _WITH_COLON = holding(needed(":"))
-_FACT = 0.05
-"""Probability that is enough for a line of a box of facts of which others stay."""
 _BULLETS = frozenset("•·▪◦●‣–—")
 _ITEM = 0.05
 """Probability that is enough for an item right below one that stays."""
-_BRIEF_BOX, _BRIEF, _EVEN = 2, 6, 0.15
-"""Lines that a box of facts has more than, words of a value in it at most, and probability of its lines on average:
-that is enough where fewer stay."""
 
 
 def resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:
@@ -68,7 +64,7 @@ def softened(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[
     signs = signs_of_lines(lines)
     colons = signs.translate(_WITH_COLON)  # most lines have none
     found = (
-        *_facts(lines, claimed, verdicts, colons),
+        *facts(lines, claimed, verdicts, colons),
         *_last_words(lines, claimed, verdicts),
         *rolls(lines, claimed, verdicts),
         *recurring(lines, claimed, verdicts, signs),
@@ -161,7 +157,6 @@ _READERS = frozenset(
 _CAPITALS = re.compile(r"\b[A-ZÀ-Þ]{2,3}\b|\b(?:[A-ZÀ-Þ]\.){2,}")
 """Countries and things by their letters: "US", "U.S." and "OS" are words to readers when written small."""
 _NO_PROSE = re.compile(r"[@©®|/→»>]|https?:|www\.")
-_FACT_LINE = re.compile(r"(?P<label>[^\W\d_][^:.!?|@/]{1,30}): *(?P<value>[^:\s@|][^:@|]{0,80})")
 
 
 def _last_words(
@@ -228,32 +223,6 @@ def _tells(text: str, least: int = _SHORTEST) -> bool:
     return len(words) >= least and _READERS.isdisjoint(words)
 
 
-def boxed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
-    """The lines that a rule's word alone would take, but that stand in a box of facts: the date of a match is not that
-    of its report."""
-
-    def stays(at: int) -> bool:
-        return _stays(at, claimed, verdicts) and _FACT_LINE.fullmatch(lines[at].text) is not None
-
-    for at, rule in claimed.items():
-        if rule.firm or not 0 < at < len(lines) - 1 or verdicts[at].score < _FACT:
-            continue
-        if _FACT_LINE.fullmatch(lines[at].text) and stays(at - 1) and stays(at + 1):
-            yield at
-
-
-def filmed(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
-    """The credits of pictures that are a film's, or verdicts on a screen: they stand in a box of facts, with two that no rule
-    claims above them, or above and below."""
-
-    def is_fact(at: int) -> bool:
-        return 0 <= at < len(lines) and at not in claimed and _FACT_LINE.fullmatch(lines[at].text) is not None
-
-    for at, rule in claimed.items():
-        if rule.name == "credits.labelled" and is_fact(at - 1) and (is_fact(at + 1) or is_fact(at - 2)):
-            yield at
-
-
 def _counted(
     lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], colons: bytes
 ) -> Iterator[int]:
@@ -276,41 +245,3 @@ def _counted(
 _COUNT = re.compile(r"(?P<word>[^\W\d_][^\d:.!?]{0,14}?) ?(?P<number>\d{1,2}) ?: ?\S")
 _COUNTED, _APART = 20, 8
 """Characters in which what counts a line stands, and lines between two that count."""
-
-
-def _facts(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], colons: bytes
-) -> Iterator[int]:
-    """The lines of a box of facts ("Director: Ana Li", "Running time: 112 min"): where two at least stay, and no
-    fewer than half as many as go; or where all say little and some likelihood is theirs. Of 12 such on labelled pages
-    12 were body. Teasers under their topics look alike, but say more."""
-    at = 0
-    while True:
-        try:
-            at = colons.index(1, at)
-        except ValueError:
-            return
-        if not all(colons[at : at + _BRIEF_BOX + 1]):  # too few for a box
-            at += 1
-            continue
-        begin, labels, words, odds = at, set(), 0, 0.0
-        while at < len(lines) and colons[at] and (found := _fact(at, lines, claimed)) is not None:
-            labels.add(found["label"].casefold())
-            words = max(words, found["value"].count(" ") + 1)
-            odds += verdicts[at].score
-            at += 1
-        box = range(begin, at)
-        gone = [i for i in box if not verdicts[i].keep]
-        stay = len(box) - len(gone)
-        if gone and len(labels) == len(box):
-            short = len(box) > _BRIEF_BOX and words <= _BRIEF and odds >= _EVEN * len(box)
-            if (stay >= 2 and 2 * stay >= len(gone)) or short:
-                yield from (i for i in gone if verdicts[i].score >= _FACT)
-        at += 1
-
-
-def _fact(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> re.Match[str] | None:
-    """The line as one of a box of facts, if nothing takes it for good."""
-    if at in claimed and claimed[at].firm:
-        return None
-    return _FACT_LINE.fullmatch(lines[at].text)
