@@ -32,6 +32,13 @@ _PASSING = re.compile(r"08...|40001|40P01|53...|55P03|57P0[1-5]|58030|25P03")
 _FULL = re.compile("too many (connections|clients)|remaining connection slots")
 _STARTING = re.compile("is starting up|is shutting down|is in recovery|not yet accepting")
 _PAUSES = (0.5, 1.0, 2.0, 4.0)
+# Seconds without a sign of life from the other side, after which a connection over a network is given up: by us, and, as the
+# server is told in each session, by it. Of a connection within the machine neither says anything.
+_SILENCE = 60
+_GIVES_UP = (
+    "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3; "
+    f"SET tcp_user_timeout = '{_SILENCE}s'"
+)
 REFUSALS = (
     psycopg.DataError,
     psycopg.IntegrityError,
@@ -79,11 +86,15 @@ def connect(address: str, *, autocommit: bool = False, name: str = "winnow") -> 
         connection = _opened(
             address, autocommit=autocommit, connect_timeout=10, application_name=name,
             client_encoding="UTF8",  # what we send in binary form is, whatever the environment or the address says
-            keepalives_idle=30, keepalives_interval=10, keepalives_count=3,
+            keepalives_idle=30, keepalives_interval=10, keepalives_count=3, tcp_user_timeout=_SILENCE * 1000,
         )  # fmt: skip
         with connection.transaction():
             # Whatever a database, a role or an address sets otherwise: the driver reads no other style of dates.
-            connection.execute("SET TIME ZONE 'UTC'; SET datestyle = 'ISO'; SET lock_timeout = '60s'")
+            # And a machine that loses its power or its network says no farewell: by itself the server would keep its
+            # session, and with it the run's lock, for hours.
+            connection.execute(
+                f"SET TIME ZONE 'UTC'; SET datestyle = 'ISO'; SET lock_timeout = '60s'; {_GIVES_UP}".encode()
+            )
         return connection
     except psycopg.ProgrammingError as error:
         raise StoreUnavailable(

@@ -57,7 +57,7 @@ class Link:
                 return question(self.connection)
             except (psycopg.Error, StoreUnavailable, Busy) as error:
                 # After a cut our own old session may hold the lock for a moment longer.
-                if not connecting.is_passing(error) and not (isinstance(error, Busy) and tried > 1):
+                if not connecting.is_passing(error) and not isinstance(error, Busy):
                     raise
                 if tried == _TRIES:
                     reason = one_line(error)

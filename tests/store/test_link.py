@@ -104,3 +104,35 @@ def test_a_cut_connection_is_made_anew_and_keeps_the_lock(
     with pytest.raises(Busy):
         Link(settings_of())
     linked.close()
+
+
+def test_its_own_old_session_is_waited_for_however_the_connection_was_found_cut(
+    linked: Link, settings_of: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch, waits: list[float]
+) -> None:
+    """Also when that showed before this question: nobody else is at work, so nobody is to be told so."""
+    linked.close()
+    honest, busy = link.ledger.take_lock, iter([Busy("Our own old session.")])
+
+    def take_lock(connection: connecting.Connection) -> None:
+        if (one := next(busy, None)) is not None:
+            raise one
+        honest(connection)
+
+    monkeypatch.setattr(link.ledger, "take_lock", take_lock)
+    assert linked.ask(lambda c: c.execute("SELECT 1").fetchone()) == (1,)
+    assert len(waits) == 1
+    linked.close()
+
+
+def test_the_server_gives_up_a_session_whose_machine_is_silent(database: str) -> None:
+    """Else one that lost its power would hold the lock for the two hours that systems commonly wait."""
+    with connecting.connect(database) as connection:
+        told = connection.execute(
+            "SELECT name FROM pg_settings WHERE name LIKE 'tcp%' AND source = 'session' ORDER BY 1"
+        ).fetchall()
+    assert [name for (name,) in told] == [
+        "tcp_keepalives_count",
+        "tcp_keepalives_idle",
+        "tcp_keepalives_interval",
+        "tcp_user_timeout",
+    ]
