@@ -201,6 +201,8 @@ class _FileUnderWay:
         except SourceError as error:
             # What was read before the fault is not loaded: the file comes back whole, or not at all.
             self._end(reading.sha256, refused(error, ""))
+        except MemoryError:
+            self._end(None, OUT_OF_MEMORY.rejection(""))
         except Exception as error:
             self._end(None, fault(error, ""))
 

@@ -43,7 +43,7 @@ CRASHED = Fatal(
 )
 OUT_OF_MEMORY = Fatal(
     "out-of-memory",
-    "It takes more memory to clean than WINNOW_WORKER_BYTES allows.",
+    "It takes more memory to read and clean than WINNOW_WORKER_BYTES allows.",
     "Raise WINNOW_WORKER_BYTES if the machine has more, and retry it; else report it with the file.",
 )
 
