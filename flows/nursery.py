@@ -14,13 +14,14 @@ import mmap
 import os
 import pickle
 import resource
+import select
 import signal
 import socket
 import struct
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
@@ -58,7 +59,6 @@ class Nursery:
         self._asking = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._talk: socket.socket | None = None
-        self._parent = 0
 
     def open(self) -> None:
         """Start it; it imports what it needs while we do something else."""
@@ -69,7 +69,7 @@ class Nursery:
         if self._talk is not None:
             return self._talk
         ours, theirs = socket.socketpair()
-        with theirs:
+        with theirs, _deaf_to_interrupts():
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "flows.nursery", str(theirs.fileno())],
                 stdin=subprocess.PIPE,  # never written to: its end tells them of ours
@@ -77,11 +77,11 @@ class Nursery:
                 pass_fds=(theirs.fileno(),),
                 env={**os.environ, **_ONE_THREAD, "PYTHONPATH": os.pathsep.join(sys.path)},
             )
-        self._talk, self._parent = ours, self._process.pid
+        self._talk = ours
         return ours
 
-    def fork(self, pipe: int, mark: int, seconds: float, most_bytes: int) -> tuple[int, int]:
-        """A new process at the other end of these; returns its number, and that of its parent.
+    def fork(self, pipe: int, mark: int, seconds: float, most_bytes: int) -> tuple[int, object]:
+        """A new process at the other end of these; returns its number, and its parent for :meth:`bury`.
 
         :raises WorkersLost: the nursery itself dies.
         """
@@ -93,17 +93,17 @@ class Nursery:
                     socket.send_fds(talk, [question], [pipe, mark])
                     if answer := talk.recv(_ANSWER.size, socket.MSG_WAITALL):
                         [number] = _ANSWER.unpack(answer)
-                        return int(number), self._parent
+                        return int(number), self._process
                 code = self._close()
         raise WorkersLost(
             f"The process that others are forked from died {_ATTEMPTS} times, the last with exit code {code}. "
             "See whether the machine lacks memory, then run again: what was loaded stays."
         )
 
-    def bury(self, number: int, parent: int) -> int:
+    def bury(self, number: int, parent: object) -> int:
         """Wait for a dead process; returns its exit code, the negative number of the signal that killed it."""
         with self._asking:
-            if self._talk is not None and parent == self._parent:
+            if self._talk is not None and parent is self._process:
                 with contextlib.suppress(OSError):
                     self._talk.sendall(_QUESTION.pack(_BURY, 0, 0, number))
                     if answer := self._talk.recv(_ANSWER.size, socket.MSG_WAITALL):
@@ -155,6 +155,12 @@ class Process:
         except OSError as error:
             raise EOFError from error
 
+    def alive(self) -> bool:
+        """Whether it still is."""
+        ended = select.poll()  # select() itself takes no handle above 1,023
+        ended.register(self._handle, select.POLLIN)
+        return not ended.poll(0)
+
     def buried(self) -> tuple[Place, int]:
         """Where it died and of what."""
         return _MARK.unpack(self._mark), self.end()
@@ -163,11 +169,12 @@ class Process:
         """End it, whatever it does: it holds nothing that anybody would miss. Returns its exit code."""
         with self._ending:
             if self._code is None:
-                self._pipe.close()
                 with contextlib.suppress(ProcessLookupError):
                     signal.pidfd_send_signal(self._handle, signal.SIGKILL)
                 os.close(self._handle)
                 self._code = self._nursery.bury(self._number, self._parent)
+                # Last: a thread that waits at it hears of the end, and never reads what has its number next.
+                self._pipe.close()
             return self._code
 
 
@@ -187,6 +194,17 @@ def unpacked(answer: bytes) -> tuple[Any, Exception | None]:
     """What the function gave or raised, by :meth:`Process.do`'s answer: done when the process has other work."""
     made: tuple[Any, Exception | None] = pickle.loads(answer)  # noqa: S301 (our own process wrote it)
     return made
+
+
+@contextlib.contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """What is started within hears no Ctrl-C from its first moment on, nor do those that it starts: that is for the run, which
+    then ends them. They would else tell the terminal at length what it interrupted."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def serve(pipe: Connection, mark: mmap.mmap, seconds: float, most_bytes: int) -> None:
@@ -247,7 +265,6 @@ def _make_ready() -> None:
 
 def main(talk: socket.socket) -> None:
     """The nursery's whole life: fork when asked to, wait for the dead when asked to; it ends with the run."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the run, which then ends us
     gc.disable()  # what is made here stays
     _make_ready()
     # Else each fork's collections would copy all of it. To look for circles first would find a few hundred KB.

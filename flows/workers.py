@@ -116,7 +116,11 @@ class Workers:
 
     def _take(self) -> Process:
         with contextlib.suppress(queue.Empty):
-            return self._idle.get_nowait()
+            while not (process := self._idle.get_nowait()).alive():
+                # It died with nothing to do: of that no work is to blame.
+                self._all.discard(process)
+                process.end()
+            return process
         return self._start()
 
     def _start(self) -> Process:

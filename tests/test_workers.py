@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import select
 import signal
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import CancelledError
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 
@@ -17,8 +19,8 @@ from flows import line
 from flows.documents import Rejection, SeedRecord
 from flows.errors import WorkersLost
 from flows.line import prepare, prepare_records
-from flows.nursery import Process
-from flows.sources import Limits, list_files
+from flows.nursery import Nursery, Process
+from flows.sources import Limits, Reading, list_files
 from flows.watching import NOWHERE, Watch
 from flows.workers import Workers
 
@@ -274,3 +276,64 @@ def test_a_full_disk_stops_no_process(monkeypatch: pytest.MonkeyPatch, tmp_path:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
     with Workers(2) as workers:
         assert workers.submit(double, [1]).result() == [2]
+
+
+def test_processes_that_die_with_nothing_to_do_cost_nobody_anything() -> None:
+    """However many: whatever asks everybody to end, say the system's own manager, asks them too."""
+    with Workers(6) as workers:
+        for _ in range(6):
+            workers._idle.put(workers._start())
+        for process in workers._all:
+            os.kill(process._number, signal.SIGTERM)
+            select.select([process._handle], [], [])
+        assert workers.submit(double, [1]).result() == [2]
+        assert len(workers._all) == 1
+
+
+def test_a_process_is_asked_after_from_its_own_parent_alone() -> None:
+    """Another nursery may bear the number that its parent had."""
+    nursery = Nursery()
+    nursery._process = mock.Mock(pid=7)
+    nursery._talk = mock.Mock()
+    assert nursery.bury(8, mock.Mock(pid=7)) == -signal.SIGKILL
+    nursery._talk.sendall.assert_not_called()
+
+
+def test_what_others_are_forked_from_hears_no_interrupt_not_even_while_it_starts() -> None:
+    """It would tell the terminal at length what Ctrl-C interrupted; and the run hears its own as before."""
+    nursery = Nursery()
+    nursery.open()
+    assert nursery._process is not None
+    os.kill(nursery._process.pid, signal.SIGINT)
+    with Workers(2) as workers:
+        workers._nursery = nursery
+        assert workers.submit(double, [1]).result() == [2]
+        [process] = workers._all
+        os.kill(process._number, signal.SIGINT)
+        assert workers.submit(whoami, [1]).result() == process._number
+    assert nursery._process.returncode == -signal.SIGKILL
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+def test_a_thread_that_waits_for_a_process_is_not_left_at_a_handle_that_is_closed() -> None:
+    process = Process(_Childless(), 0, 0)  # type: ignore[arg-type]
+    pipe = process._pipe
+    honest = process._nursery.bury
+    with mock.patch.object(process._nursery, "bury", lambda *of: (pipe.closed, honest(*of))[0]):
+        assert process.end() is False
+    assert pipe.closed
+
+
+def test_a_file_that_takes_too_much_memory_to_read_is_no_fault_of_ours(
+    landing: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (landing / "large.json").write_text(f'{{"text": "{PROSE * 3}"}}')
+
+    class Large(Reading):
+        def records(self) -> Iterator[SeedRecord | Rejection]:
+            yield from super().records()
+            raise MemoryError
+
+    monkeypatch.setattr(line, "read", Large)
+    [file] = prepare(list(list_files(str(landing), Limits())), Limits())
+    assert [one.reason for one in file.records if isinstance(one, Rejection)] == ["out-of-memory"]
