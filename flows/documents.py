@@ -121,7 +121,8 @@ class Page:
     """The decoded text of one record and what its source states about it.
 
     ``text`` holds no surrogates and no NUL; ``blocks`` is empty for plain text; ``hints`` holds
-    stated metadata by field (``title``, ``authors``, ``published``, ``site_name``, ``canonical``...).
+    stated metadata by field (``title``, ``authors``, ``published``, ``site_name``, ``canonical``...);
+    ``asks`` how many fields the page has for a visitor to write in, a password counted thrice.
     """
 
     text: str
@@ -129,6 +130,7 @@ class Page:
     confidence: float = 1.0
     blocks: tuple[Block, ...] = ()
     hints: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+    asks: int = 0
 
 
 class Evidence(NamedTuple):

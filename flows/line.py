@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
+from flows.cleaning.article import why_none
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.description.language import language_of
 from flows.cleaning.fingerprint import content_id
-from flows.cleaning.listing import share_in_links
 from flows.cleaning.tiling import credited
 from flows.documents import Document, Page, Rejection, SeedRecord
 from flows.errors import Deferred, SourceError
@@ -27,8 +27,6 @@ T = TypeVar("T")
 
 # What any outcome takes beside its bytes: an archive of a million images must not fill the memory.
 _OUTCOME_BYTES = 2_000
-# Of 352 labelled articles the one with most links has 43 % of its body in them.
-_LISTING = 0.8
 # Records that go abreast, and their bytes at most.
 ABREAST, _ABREAST_BYTES = 32, 2**19
 
@@ -62,13 +60,6 @@ def cleaned(record: SeedRecord, limits: Limits) -> CleanPage:
             f"All {len(page.text):,} characters are page furniture.",
             "Look at it with `winnow explain`; the original is kept with this entry.",
         )
-    links = share_in_links(found, page.blocks)
-    if links > _LISTING:
-        raise SourceError(
-            "not-an-article",
-            f"Of what is left {links:.0%} stands in links: the page lists articles.",
-            "Nothing to do: scrape the pages that it points to.",
-        )
     return CleanPage(record, page, found)
 
 
@@ -80,9 +71,18 @@ def spoken(one: CleanPage) -> CleanPage:
 
 
 def described(one: CleanPage, limits: Limits) -> Document:
-    """The second half of :func:`document_of`: describe and fingerprint."""
+    """The second half of :func:`document_of`: describe and fingerprint.
+
+    :raises SourceError: it is no article.
+    """
     record, page, found = one
     description = describe(found, page, limits.latest)
+    if why := why_none(found, page, description):
+        raise SourceError(
+            "not-an-article",
+            why,
+            "Nothing to do. An article after all is loaded from a record that states its day (docs/formats.md, Fields).",
+        )
     key = content_id(found.body)
     return Document(record, page, credited(found, description.evidence), description, key)
 

@@ -13,7 +13,7 @@ from flows.documents import Block
 from flows.errors import SourceError
 from flows.sources.hidden_emails import revealed
 from flows.sources.limits import Limits
-from flows.sources.shown import BLOCKS, CLOSED, ENDS_DRAWING, NO_TEXT, PREFORMATTED, is_hidden
+from flows.sources.shown import BLOCKS, CLOSED, ENDS_DRAWING, NO_TEXT, PREFORMATTED, WRITTEN_IN, is_hidden
 from flows.sources.stated import Stated
 
 _NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component")
@@ -35,6 +35,7 @@ class Collector(LXMLTreeBuilder):
         self.stated = Stated()
         self.lines: list[str] = []
         self.blocks: list[Block] = []
+        self.asks = 0
         self._limits, self._reveal = limits, reveal_emails
         self._at = 0
         # One entry an open element: its tag, its tag and names as the path shows them, and what to
@@ -235,6 +236,8 @@ class Collector(LXMLTreeBuilder):
             self.stated.add("meta:language", attrib["lang"])
         elif tag == "meta":
             self.stated.meta(attrib)
+        elif tag in WRITTEN_IN and not self._hiding:
+            self.asks += WRITTEN_IN[tag].get(attrib.get("type", "").lower(), 0)
         elif tag == "link" and "canonical" in attrib.get("rel", "").lower().split():
             self.stated.add("link:canonical", attrib.get("href", ""))
         elif tag == "time":

@@ -70,7 +70,9 @@ def page_of_html(
             replace(block, described=described[at]) if at in described else block
             for at, block in enumerate(blocks)
         )
-    return Page("\n".join(collector.lines), decoded.encoding, decoded.confidence, blocks, hints)
+    return Page(
+        "\n".join(collector.lines), decoded.encoding, decoded.confidence, blocks, hints, collector.asks
+    )
 
 
 def _descriptions(hints: Mapping[str, str | tuple[str, ...]]) -> list[str]:

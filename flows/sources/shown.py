@@ -25,6 +25,9 @@ ENDS_DRAWING = frozenset(_NOT_DRAWN.split())
 """Elements before which a browser ends a drawing that is still open (WHATWG HTML, 13.2.6.5)."""
 PREFORMATTED = frozenset(("pre", "listing", "xmp", "textarea", "plaintext"))
 """Elements whose ends of lines are shown."""
+# Who logs in gives one name and one password, and no article asks for any.
+WRITTEN_IN = {"input": {"": 1, "text": 1, "email": 1, "tel": 1, "password": 3}, "textarea": {"": 1}}
+"""Elements that a visitor writes in, by their type, and what each counts."""
 _ROOTS = ("noscript", "template", "noembed", "noframes")
 CLOSED = {**dict.fromkeys(_ROOTS, "shadowrootmode"), "dialog": "open"}
 """Elements that are hidden unless they have this attribute."""
