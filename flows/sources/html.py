@@ -19,7 +19,7 @@ from flows.sources.charsets import codec_of
 from flows.sources.collecting import Collector
 from flows.sources.decoding import Decoded, decode
 from flows.sources.limits import Limits
-from flows.sources.stated_body import described_shares, stated_shares
+from flows.sources.stated_body import described_shares, is_unshown, markup_of, stated_shares
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,400}?charset\s*=\s*(?:[\"']\s*)?([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})",
@@ -38,7 +38,8 @@ def page_of_html(
 ) -> Page:
     """The text of a page as a browser without scripts would show it, one block a line.
 
-    Hidden elements are included and marked; scripts and styles are no text. White space is folded as
+    Where that shows nothing of an article that the page states as a whole (JSON-LD), the article comes first, as it is
+    stated. Hidden elements are included and marked; scripts and styles are no text. White space is folded as
     HTML folds it. ``hints`` maps ``"<source>:<field>"`` to what the page states.
 
     :param declared: the charset its surroundings declare; the page's own declaration comes second.
@@ -47,21 +48,24 @@ def page_of_html(
     :raises SourceError: it cannot be decoded, holds no text, or has too many lines.
     """
     decoded = Decoded(raw, "utf-8", 1.0) if isinstance(raw, str) else _decode(raw, declared)
-    collector = Collector(limits or Limits(), reveal_emails)
     markup = decoded.text
     if "&#" in markup:
         markup = _NUMBER.sub(_reference, markup)
-    BeautifulSoup(markup, builder=collector)
-    collector.flush()
+    collector = _collected(markup, limits, reveal_emails)
+    hints, body = collector.stated.hints(), collector.stated.body
+    shares = stated_shares(collector.lines, body)
+    if shares is not None and is_unshown(collector.lines, body, shares):
+        article = markup_of(str(hints.get("json-ld:title", "")), body)
+        collector = _collected(article + markup, limits, reveal_emails)
+        shares = stated_shares(collector.lines, body)
     if not collector.lines:
         raise SourceError(
             "empty",
             f"The page shows no text ({len(raw):,} bytes of markup).",
             "It may need scripts to show any: scrape it with a browser.",
         )
-    hints = {**collector.stated.hints(), **(stated or {})}
+    hints |= stated or {}
     blocks = tuple(collector.blocks)
-    shares = stated_shares(collector.lines, collector.stated.body)
     if shares is not None:
         blocks = tuple(replace(block, stated=share) for block, share in zip(blocks, shares, strict=True))
     described = described_shares(collector.lines, _descriptions(hints))
@@ -73,6 +77,13 @@ def page_of_html(
     return Page(
         "\n".join(collector.lines), decoded.encoding, decoded.confidence, blocks, hints, collector.asks
     )
+
+
+def _collected(markup: str, limits: Limits | None, reveal_emails: bool) -> Collector:
+    collector = Collector(limits or Limits(), reveal_emails)
+    BeautifulSoup(markup, builder=collector)
+    collector.flush()
+    return collector
 
 
 def _descriptions(hints: Mapping[str, str | tuple[str, ...]]) -> list[str]:

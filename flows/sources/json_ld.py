@@ -39,7 +39,9 @@ _BROKEN = {
         r"\"author\"\s*:\s{0,40}\[?\s{0,40}\{[^{}]{0,300}?\"name\"\s*:\s*\"([^\"\\]{2,80})\"\s*[,}]"
     ),
 }
-_TAG = re.compile(r"<[^<>]{0,1000}>")  # some state the body with its markup
+# Some state the body with its markup.
+_TAG = re.compile(r"<[^<>]{0,1000}>")
+_PARTING = re.compile(r"</?(?:p|div|br|li|h[1-6]|blockquote|tr)\b[^<>]{0,1000}>", re.IGNORECASE)
 _OPENING = re.compile(r"\s*(?:<!--|(?:(?://|/\*)\s*)?<!\[CDATA\[(?:\s*\*/)?)")
 _CLOSING = ("-->", "]]>", "//", "/*", "*/", ";")
 # A person given by an address or an account has no name here.
@@ -63,7 +65,10 @@ def statements(script: str) -> Iterator[tuple[str, str]]:
         for name, field in _FIELDS.items():
             for value in _texts(node.get(name), named, field):
                 yield field, html.unescape(value)
-        yield from (("body", _TAG.sub(" ", t)) for t in _texts(node.get("articleBody"), named, "body"))
+        yield from (
+            ("body", _TAG.sub(" ", _PARTING.sub("\n", t)))
+            for t in _texts(node.get("articleBody"), named, "body")
+        )
         free = node.get("isAccessibleForFree")
         if isinstance(free, bool | str):
             yield "free", str(free).lower()

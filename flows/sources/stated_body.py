@@ -1,8 +1,9 @@
-"""Which lines of a page its own JSON-LD counts to the article (schema.org ``articleBody``), and which stand in what
-it states as its description, as the line below a headline often does."""
+"""Which lines of a page its own JSON-LD counts to the article (schema.org ``articleBody``), whether the page shows that
+at all, and which lines stand in what it states as its description, as the line below a headline often does."""
 
 from __future__ import annotations
 
+import html
 import itertools
 import re
 from collections.abc import Iterable, Sequence
@@ -10,6 +11,7 @@ from collections.abc import Iterable, Sequence
 _WORD = re.compile(r"\w+")
 _RUN = 3  # words: pairs recur by chance, longer runs break at every link and comma
 _LEAST = 60  # words of a stated body: shorter ones are teasers
+_SHOWN = 0.1  # of the stated body: who shows less than that shows a teaser at most
 _SENTENCE = 30  # characters of a line that may be a description's
 
 
@@ -27,6 +29,28 @@ def stated_shares(lines: Sequence[str], body: str) -> list[float] | None:
     held = _runs(words)
     short = {*words, *itertools.pairwise(words)}
     return [_share(_WORD.findall(line.casefold()), held, short) for line in lines]
+
+
+def is_unshown(lines: Sequence[str], body: str, shares: Sequence[float]) -> bool:
+    """Whether a page states a body of which it shows next to nothing, since scripts would or who pays sees it;
+    ``shares`` as :func:`stated_shares` gives them.
+
+    >>> body = "The quay is closed until further notice. " * 20
+    >>> is_unshown(["Please enable scripts"], body, [0.0]), is_unshown([body], body, [1.0])
+    (True, False)
+    """
+    return sum(share * len(line) for share, line in zip(shares, lines, strict=True)) < _SHOWN * len(body)
+
+
+def markup_of(headline: str, body: str) -> str:
+    """A stated article as a page would show it.
+
+    >>> markup_of("Quay closed", "One & all.\\n\\nAll.")
+    '<main><article><h1>Quay closed</h1><p>One &amp; all.</p><p>All.</p></article></main>'
+    """
+    told = [html.escape(line) for line in body.split("\n") if line and not line.isspace()]
+    shown = "".join(f"<p>{line}</p>" for line in told)
+    return f"<main><article><h1>{html.escape(headline)}</h1>{shown}</article></main>"
 
 
 def described_shares(lines: Sequence[str], descriptions: Iterable[str]) -> dict[int, float]:

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
+import pytest
+
+from flows.documents import SeedRecord
+from flows.line import document_of
+from flows.sources import Limits
 from flows.sources.html import page_of_html
 
 PROSE = [
@@ -55,3 +61,42 @@ def test_the_line_that_a_page_describes_itself_by_is_marked() -> None:
         f"<h1>Ferry strike ends</h1><p>{deck}</p>" + "".join(f"<p>{line}</p>" for line in PROSE)
     )
     assert [block.described for block in found.blocks] == [0, 1, 0, 0, 0, 0]
+
+
+LETTERS = [
+    f"The crew of the {name} came back on {day} with {count} boxes of cod, and sold them on the quay before noon."
+    for name, day, count in (("Anna", "Monday", 12), ("Berta", "Tuesday", 30), ("Clara", "Friday", 7), ("Dora", "Sunday", 9))
+]  # fmt: skip
+SHELL = "<nav><a href=/>Home</a><a href=/x>Harbour</a></nav><noscript>Please enable scripts.</noscript><div id=root></div>"
+
+
+@pytest.mark.parametrize("shell", [SHELL, "", f"<p>{LETTERS[0][:20]} ...</p>{SHELL}"])
+def test_an_article_that_is_stated_and_not_shown_is_read(shell: str) -> None:
+    """The page was refused as empty, or as one of furniture alone."""
+    body = "".join(f"<p>{line.replace('&', '&amp;')}</p>" for line in LETTERS)
+    stated = {
+        "@type": "NewsArticle",
+        "headline": "Good days for cod & crews",
+        "datePublished": "2024-05-06",
+        "articleBody": body,
+    }
+    markup = (
+        "<!doctype html><html lang=en><head><title>Good days for cod | Harbour Post</title>"
+        f"<script type='application/ld+json'>{json.dumps(stated)}</script></head><body>{shell}</body></html>"
+    )
+    document = document_of(SeedRecord("", "html", markup.encode()), Limits())
+    assert [line for line in document.cleaned.body.split("\n") if line in LETTERS] == LETTERS
+    assert "Home" not in document.cleaned.body
+    known = document.description
+    assert (known.headline, known.published_on, known.language) == (
+        "Good days for cod & crews",
+        date(2024, 5, 6),
+        "en",
+    )
+
+
+def test_an_article_that_is_shown_is_not_read_twice() -> None:
+    shown = "".join(f"<p>{line}</p>" for line in LETTERS)
+    stated = json.dumps({"@type": "NewsArticle", "headline": "Cod", "articleBody": " ".join(LETTERS)})
+    found = page_of_html(f"<script type='application/ld+json'>{stated}</script><h1>Cod</h1>{shown}")
+    assert found.text.split("\n") == ["Cod", *LETTERS]
