@@ -27,7 +27,7 @@ from flows.spans import Line
 
 _FURNITURE, _REMEMBERED = 250, 1 << 15
 """Characters of a line up to which it is remembered whose it was, and how many lines are: 4 MB of labelled pages."""
-_UNKNOWN = Rule("", "", "")
+_UNKNOWN = Rule("", "")
 """Stands for the rule of a line that was not looked at."""
 _WORD = re.compile(r"\w+")
 _LATIN = "\u02ff"

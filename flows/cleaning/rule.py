@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Literal
 
@@ -29,7 +30,8 @@ class Apart:
 class Rule:
     """One kind of page furniture, or of describing line, and how to know it.
 
-    A rule matches where all that it states holds; at least one of the first four must be given.
+    A rule matches where all that it states holds; at least one of the first four must be given. Its ``family`` is
+    its name up to the dot.
 
     ``says``: the line is nothing but these phrases, in any number and order, whatever marks stand between.
     ``begins``: the line begins with one of these phrases.
@@ -59,7 +61,6 @@ class Rule:
     """
 
     name: str
-    family: str
     reason: str
     drops: tuple[str, ...] = ()
     keeps: tuple[str, ...] = ()
@@ -79,8 +80,10 @@ class Rule:
     follows: bool = False
     effect: Effect = "remove"
     field: str = ""
+    family: str = dataclasses.field(init=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "family", self.name.partition(".")[0])
         if self.drops and not (self.says or self.begins or self.holds or self.pattern or self.apart):
             raise RuleError(f"Rule {self.name}: states nothing to match.")
         if self.scope == "inline" and (self.says or self.begins or self.holds):

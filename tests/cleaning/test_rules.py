@@ -164,15 +164,15 @@ def test_every_phrase_that_claims_a_line_claims_it_alone() -> None:
 
 def test_a_rule_without_proof_is_refused() -> None:
     with pytest.raises(RuleError, match="something to keep"):
-        prove(Rule("marks.x", "marks", "A mark.", drops=("x",), says=("x",)))
+        prove(Rule("marks.x", "A mark.", drops=("x",), says=("x",)))
     with pytest.raises(RuleError, match="must drop 'y'"):
-        prove(Rule("marks.x", "marks", "A mark.", drops=("y",), keeps=("z",), says=("x",)))
+        prove(Rule("marks.x", "A mark.", drops=("y",), keeps=("z",), says=("x",)))
     with pytest.raises(RuleError, match="must keep 'X!'"):
-        prove(Rule("marks.x", "marks", "A mark.", drops=("x",), keeps=("X!",), says=("x",)))
+        prove(Rule("marks.x", "A mark.", drops=("x",), keeps=("X!",), says=("x",)))
     with pytest.raises(RuleError, match="nothing to match"):
-        Rule("marks.x", "marks", "A mark.", drops=("x",), keeps=("z",))
+        Rule("marks.x", "A mark.", drops=("x",), keeps=("z",))
     with pytest.raises(RuleError, match="only a pattern"):
-        Rule("marks.x", "marks", "A mark.", says=("x",), scope="inline")
+        Rule("marks.x", "A mark.", says=("x",), scope="inline")
 
 
 def test_whatever_decides_makes_another_version(tmp_path: Path) -> None:

@@ -55,72 +55,56 @@ RULES = (
 
 
 # Deciders: they state no pattern.
-JUDGEMENT = Rule(
-    "judgement", "judgement", "No rule names it; the line model finds it more like furniture than body."
-)
+JUDGEMENT = Rule("judgement", "No rule names it; the line model finds it more like furniture than body.")
 LISTED = Rule(
     "related.listed",
-    "related",
     "Stands in a list of what else the site has, or in a table of contents, below the line that heads it.",
 )
 TEASER = Rule(
     "related.cut",
-    "related",
     "A title and the beginning of another article, cut off: one of several in a row.",
 )
 THREAD = Rule(
     "comments.thread",
-    "comments",
     "A reader's comment: below a line that says so, among others with their moments.",
 )
 REPEATED = Rule(
     "navigation.repeated",
-    "navigation",
     "One of several short lines that stand above the article and again, in the same order, below it.",
 )
 FOOT = Rule(
     "navigation.foot",
-    "navigation",
     "Stands far below the article, among many lines without an end of which most go, or of which rules name some where words are not spaced.",
 )
 CAPTURED = Rule(
     "navigation.captured",
-    "navigation",
     "Stands in the bar that a web archive puts above the pages it kept: what it collected them for.",
 )
 CHOICE = Rule(
     "widgets.choice",
-    "widgets",
     "One of a form's choices, in the order of the alphabet, most of which are no body.",
 )
 ABOUT = Rule(
     "filing.about",
-    "filing",
     "What a company says of itself in each of its press releases, or who the writer is said to be: below the text, under their name.",
 )
 WRITER = Rule(
     "filing.writer",
-    "filing",
     "Tells of who wrote it: below the last paragraph, with an occupation.",
 )
-HEADLINE = Rule(
-    "masthead.headline", "masthead", "The first line, where the body begins below it.", field="headline"
-)
+HEADLINE = Rule("masthead.headline", "The first line, where the body begins below it.", field="headline")
 KICKER = Rule(
     "masthead.kicker",
-    "masthead",
     "The section that leads a headline, in capitals, before a colon.",
     field="kicker",
 )
 HEAD = Rule(
     "masthead.head",
-    "masthead",
     "Stands between the page's title and the headline, or between that and the date or byline below it, and is no sentence.",
 )
-SEPARATOR = Rule("masthead.separator", "masthead", "What stands between kicker and headline.")
+SEPARATOR = Rule("masthead.separator", "What stands between kicker and headline.")
 DESCRIBED = Rule(
     "masthead.described",
-    "masthead",
     "No rule names it and it is no body, but a field of the description rests on it.",
 )
 DECIDERS = (

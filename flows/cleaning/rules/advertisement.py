@@ -51,7 +51,6 @@ _MARK = phrases(
 RULES = (
     Rule(
         name="advertisement.marker",
-        family="advertisement",
         reason="Marks where an advertisement stood.",
         says=_MARK,
         longest=90,
@@ -64,7 +63,6 @@ RULES = (
     ),
     Rule(
         name="advertisement.sponsor",
-        family="advertisement",
         reason="Says who paid for it.",
         begins=phrases(
             en="paid for by|paid content by|paid content from|paid post by|paid post from|sponsor content by|sponsor content from|sponsored content by|sponsored content from|advertiser content by|advertiser content from|partner content by|partner content from|sponsored by|presented by|brought to you by|this content is sponsored by|this content was paid for by|this content was sponsored by|this post is sponsored by|created for|produced for",

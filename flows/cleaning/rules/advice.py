@@ -57,7 +57,6 @@ _OF_THE_SITE = (
 RULES = (
     Rule(
         name="disclaimers.affiliate",
-        family="disclaimers",
         reason="Says that the house earns by what readers buy.",
         begins=phrases(
             en="this article contains|this article includes|this article may contain|this post contains|this post includes|this post may contain|this page contains|this page may contain|this story contains|this story includes|this site contains|this site may contain|this blog contains|this content contains|this guide contains|this review contains|"
@@ -85,7 +84,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.earned",
-        family="disclaimers",
         reason="Says that the house earns, and by which links or purchases.",
         begins=phrases(
             en="we may earn|we may receive|we may get|we may be compensated|we may make|we may collect|we may also earn|we earn|we get|we receive|we sometimes earn|i may earn|i may receive|i may get|i earn|i get|our editors|our team|our journalists|we independently|we only recommend|as a participant|disclosure|full disclosure", de="bei den mit|die mit einem|hierbei handelt es sich|es handelt sich|wir erhalten", fr="en tant que partenaire|certains liens|les liens|nous pouvons|nous touchons|nous percevons", es="algunos enlaces|algunos de los enlaces|los enlaces|en calidad de|podemos recibir|podemos ganar|el precio y", pt="como associado|como participante|alguns links|os links|podemos receber|podemos ganhar", it="alcuni link|alcuni dei link|i link|potremmo ricevere|potremmo guadagnare", nl="sommige links|de links|wij ontvangen|we ontvangen", sv="vi kan få", da="vi kan modtage", no="vi kan få", pl="niektóre linki|możemy otrzymać"
@@ -104,7 +102,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.bought",
-        family="disclaimers",
         reason="Says what the house earns when readers buy.",
         begins=phrases(
             en="when you buy|when you purchase|when you make a purchase|when you shop|when you click|if you buy|if you purchase|if you make a purchase|if you click|if you shop|if you sign up|some links|some of the links|some of these links|links on|links in|links to|the links|purchases made|purchases you make|products featured|products purchased|all products|all featured products|every product|each product|the products|prices and|commissions|disclaimer|note|please note|just so you know|fyi|heads up",
@@ -124,7 +121,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.advice",
-        family="disclaimers",
         reason="Says that it is no advice, and that nobody answers for it.",
         begins=phrases(
             en="this article is|this article does|this article should|this blog is|this blog post is|this post is|this website is|this site is|this page is|this content is|this material is|this information is|this communication is|this newsletter is|this video is|these statements have not been|products and services referenced|services referenced|the information on this|the information on our|the content on this|the material on this|the materials on this|the advice on this|"
@@ -152,7 +148,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.no_advice",
-        family="disclaimers",
         reason="Says that what the site tells is no advice.",
         begins=phrases(
             en="this does not|this product is not|the information provided|the information included|the information contained|the information presented|the information in this|the information here|the content contained|the content provided|the content of this|the contents of this|the material contained|the material provided|information contained|information provided|information in this|information presented|content provided|all content|all information|nothing in|nothing on|nothing contained|please note that|keep in mind that|it is not intended|it is not a substitute",

@@ -100,7 +100,6 @@ BOXES = phrases(
 RULES = (
     Rule(
         name="credits.viewer",
-        family="credits",
         reason="A button of a picture, a gallery or a player.",
         says=PICTURES + PLAYERS,
         longest=140,
@@ -109,7 +108,6 @@ RULES = (
     ),
     Rule(
         name="widgets.button",
-        family="widgets",
         reason="A button of the page, or what it says once pressed.",
         says=TOOLS,
         longest=140,
@@ -119,7 +117,6 @@ RULES = (
     ),
     Rule(
         name="prompts.button",
-        family="prompts",
         reason="A button or box that sells, or asks to follow, to subscribe or to go on in an app.",
         says=SOURCES + SHOPS + APPS + BOXES,
         longest=140,
@@ -129,7 +126,6 @@ RULES = (
     ),
     Rule(
         name="consent.outside",
-        family="consent",
         reason="Stands where a page would have shown somebody else's content.",
         says=OUTSIDE,
         longest=140,

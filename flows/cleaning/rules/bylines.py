@@ -45,7 +45,6 @@ _WROTE = phrases(
 RULES = (
     Rule(
         name="describing.byline",
-        family="describing",
         reason="Who wrote it.",
         field="byline",
         begins=_WROTE,
@@ -60,7 +59,6 @@ RULES = (
     ),
     Rule(
         name="describing.one_name",
-        family="describing",
         reason="Who wrote it, where that is somebody with one name.",
         field="byline",
         begins=phrases(en="author|reporter", id="penulis|pewarta|reporter|redaktur & reporter|redaktur dan reporter|wartawan|kontributor|laporan", ms="penulis|oleh|wartawan", tr="haber|yazar|muhabir", ru="автор|текст", uk="автор|текст", es="autor|autora", pt="autor|autora", de="autor|autorin", pl="autor|autorka", hu="szerző", ro="autor"),
@@ -73,7 +71,6 @@ RULES = (
     ),
     Rule(
         name="describing.initials",
-        family="describing",
         reason="The initials of those who wrote and edited it, as an agency signs.",
         field="desk",
         pattern=r"(?-i:[a-z]{2,4}(?:-[a-z]{2,4})*(?:/[a-z]{2,4}(?:-[a-z]{2,4})*){2,9})[. ]*",
@@ -84,7 +81,6 @@ RULES = (
     ),
     Rule(
         name="describing.dated_byline",
-        family="describing",
         reason="The day, and who wrote it.",
         field="published",
         pattern=rf"(?:[^ 0-9]+ )?\d\d?(?:\.|st|nd|rd|th)? (?:de )?[^ 0-9]+(?: de)?,? (?:19|20)\d\d,? *[|,-]? *(?:by|von|par|por|di|da|door|av|af) +{_NAME}(?: +{_NAME}){{1,3}}|เผยแพร่(?:เมื่อ)?[ :]*\d.*โดย[ :]*[^ ].{{2,40}}",
@@ -96,7 +92,6 @@ RULES = (
     ),
     Rule(
         name="describing.name_stamp",
-        family="describing",
         reason="Who wrote it, for which paper, and when.",
         field="byline",
         pattern=rf"(?:by +)?{_NAME}(?: +{_NAME}){{1,3}}(?:(?: +and|,) +{_NAME}(?: +{_NAME}){{1,3}})*(?:, | *[|/] *|, *special to (?:the )?)(?-i:[A-Z])[^.,:!?\"]{{1,40}},? \d\d?:\d\d ?[ap]\.?m\.?(?: [a-z]{{2,4}})?,? (?:on )?[a-z]{{3,9}}\.? \d\d?, (?:19|20)\d\d(?: *[|·-] *(?:last )?updated[^!?\"]*)?|{_NAME}(?: +{_NAME}){{1,3}},? *[|·•-]? *\d\d?[./-]\d\d?[./-](?:19|20)\d\d[ ,|·•-]*\d\d?[:h]\d\d(?: ?(?:h|hs|uhr))?",
@@ -107,7 +102,6 @@ RULES = (
     ),
     Rule(
         name="describing.name_role",
-        family="describing",
         reason="A name and what its bearer is to the paper.",
         field="byline",
         pattern=rf"{_NAME}(?: +{_NAME}){{1,3}} *[,/|-]+ *(?:(?:staff|senior|chief|political|sports?|business|foreign|special|local|national|digital|science|health|environment|transport|crime|education|industrial|industry|economics|deputy|associate|assistant|religion|religious|legal|court|defence|defense|diplomatic|home affairs|consumer|property|arts|culture|music|film|food|travel|royal|world|europe|asia|africa|city|county|agriculture|farming|energy|technology|finance|investigations|social affairs|medical|security) *)*(?:reporter|correspondent|writer|editor|journalist|columnist|corresponsal|periodista|redactora?|redakteur(?:in)?|korrespondent(?:in)?|journaliste|envoyée? spéciale?|correspondante?|giornalista|inviat[oa]|correspondente|repórter|verslaggever|redacteur|reporter|journalist|muhabir|wartawan|korespondent|dziennikarz|dziennikarka|корреспондент|журналист){MARKS}|{_NAME}(?: +{_NAME}){{1,3}} */ *{_NAME}[,-]? *\(?(?:dha|iha|aa)\){MARKS}",
@@ -119,7 +113,6 @@ RULES = (
     ),
     Rule(
         name="describing.desk",
-        family="describing",
         reason="Who wrote it, where that is only said to be somebody of the paper.",
         field="byline",
         says=phrases(
@@ -136,7 +129,6 @@ RULES = (
     ),
     Rule(
         name="describing.staff_report",
-        family="describing",
         reason="That its reporters wrote it, or they and the wires, with the paper's name or without.",
         field="byline",
         pattern=r"(?:from |by )?(?:the )?(?:(?-i:[A-Z])[^ .,!?]* )*staff(?: and (?:wire|news service|correspondent))? reports?",
@@ -148,7 +140,6 @@ RULES = (
     ),
     Rule(
         name="describing.native_byline",
-        family="describing",
         reason="Who wrote it, in scripts without capitals.",
         field="byline",
         pattern=rf"{MARKS}[【［（]?(?:(?:本报记者|本報記者|文|编辑|編輯|责任编辑|責任編輯|责编|撰文|通讯员|執筆|ライター|حاورته|حاوره|حاورها|بقلم|מאת|כתבה|โดย|เรื่องโดย|ผู้เขียน|ໂດຍ) *[:/|] *[^.!?。！？،]{{2,40}}|(?:作者|取材|編集|聞き手) *[:/|] *{_SIGN}{{2,5}}(?:[ ・·、/|]+{_SIGN}{{1,6}}){{0,4}}(?: *[(（/|].*)?|(?:글|기자) *[:/|] *{_SIGN}{{2,4}}(?:[ ,/|·]+(?:기자|{_SIGN}{{2,4}})){{0,3}}(?: *(?:[=|(]|[^ ]+@|\[email).*)?|(?:كتب|كتبت|الكاتب|المحرر|نویسنده|लेखक) *[:/|] *[^ .!?。！？،:]{{2,14}}(?: [^ .!?。！？،:]{{2,14}}){{0,2}}|(?:기자명 *)?[가-힣]{{2,4}} *(?:선임|전문|인턴)? *기자(?: *(?:[=|] *[^.!?]{{0,40}}|[=|(]?[^ .]*(?:@|\[email).*|[(][^.()]{{0,30}}[)]))?|(?:记者|記者)(?: *[:/|： ] *{SURNAME}[^ .,!?。！？，：:/|]{{1,3}}(?:[ 、/|]+[^ .,!?。！？，：:/|]{{2,4}})*(?: *[/|(（][^.!?。！？]*)?)|(?:本报记者|本報記者|本刊记者) +[^ /.,!?。！？，：「『]{{2,8}}(?: [^ /.,!?。！？，：「『]{{2,8}})*|מאת +[^ .,!?:]{{2,12}}(?: [^ .,!?:]{{2,12}}){{1,2}}|聞き手[・·] *[^ /.,!?。！？，：「『]{{2,12}}|(?:記者|记者)[^ /.,!?。！？，：「『]{{2,8}}[/／、](?:[^ /.,!?。！？，「『]{{1,8}}(?:報導|报道|報道|电|電))|(?:reported|written|posted|published) by *: *[^.!?|:]{{2,60}}(?:[,| ]+(?:edited|curated|reported|written) by *: *[^.!?|:]{{2,60}})*){MARKS}",

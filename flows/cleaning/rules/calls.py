@@ -92,7 +92,6 @@ _APP = phrases(
 RULES = (
     Rule(
         name="prompts.follow",
-        family="prompts",
         reason="Asks to follow the site on a network or a channel.",
         holds=_FOLLOW,
         # One may be followed on a path as well. In Hebrew it is past what begins no line, in Korean and Japanese what ends as reports do.
@@ -112,7 +111,6 @@ RULES = (
     ),
     Rule(
         name="prompts.follow_us",
-        family="prompts",
         reason="Asks to follow the site, and says nothing else.",
         says=_FOLLOW,
         longest=80,
@@ -121,7 +119,6 @@ RULES = (
     ),
     Rule(
         name="share.liked",
-        family="share",
         reason="Asks to like or follow the house, by its name, on a network.",
         begins=phrases(
             en="like|follow", de="folgen sie|folge|folgt|liken sie", fr="suivez|aimez|likez|retrouvez", es="sigue a|siga a|seguí a|dale me gusta a", pt="siga|siga o|siga a|curta|curta o|curta a", it="segui|seguite|metti mi piace a", nl="volg|like", sv="följ|gilla", da="følg|like", no="følg|lik", fi="seuraa|tykkää", pl="polub|polubcie|śledź|obserwuj|znajdź", cs="sledujte|lajkujte|sleduj", sk="sledujte|sleduj",
@@ -137,7 +134,6 @@ RULES = (
     ),
     Rule(
         name="prompts.giving",
-        family="prompts",
         reason="Asks for money in the house's own voice.",
         begins=phrases(
             en="independent journalism costs|quality journalism costs|good journalism costs|in times of uncertainty you need journalism|we live in a world where facts and fiction|we hope you appreciated this article|we hope you enjoyed this article|we hope you found this|before you move on|before you go|since you're here|as you're joining us today|if you can, please|if everyone who reads|if you value our|if you value this|if you appreciate our|if you like what we do|unlike many others|unlike many news organisations|unlike many news organizations|support the|your support|your contribution|your donation|we rely on|we depend on|our journalism|our reporting|thanks for reading|thank you for reading",
@@ -160,7 +156,6 @@ RULES = (
     ),
     Rule(
         name="prompts.tribute",
-        family="prompts",
         reason="Sells flowers and trees below an obituary.",
         begins=phrases(en="to plant a tree in memory|to plant trees in memory|to send flowers|to order memorial trees|plant a tree in memory|send flowers to the family|please consider planting|to share a memory|to leave a condolence|to sign the guestbook|to send a flower"),
         pattern=r"[^\"]*\b(?:please|visit|our|click|here|call)\b[^\"]*\b(?:tribute store|sympathy store|flower store|floral store|flower shop|guestbook|guest book|tribute wall|click here|our store|online condolences)\b[^\"]{0,40}|[^\"]*\b(?:tribute store|tribute wall|click here|our store)\b[^\"]{0,40}",
@@ -171,7 +166,6 @@ RULES = (
     ),
     Rule(
         name="prompts.premium",
-        family="prompts",
         reason="What a call to its line costs.",
         begins=("call", "calls cost", "calls are charged at"),
         pattern=r"(?: (?:now |us )?(?:on )?\d[\d ]{6,}[^\"]*\b(?:\d+p|pence|cents?) (?:per|a) minute\b[^\"]*|[^\",]*plus your (?:phone company|network|standard)[^\"]*)",
@@ -181,7 +175,6 @@ RULES = (
     ),
     Rule(
         name="prompts.catch",
-        family="prompts",
         reason="Asks to come back for more, or to take the app for it.",
         begins=phrases(
             en="catch all the|catch all|catch the latest|get all the latest|get all the|get latest|get the latest|for all the latest|for all the breaking|for all the big|for all the top|for all the action|for all the scores|for all the stories|for all the updates|for all the local|for all the important|for the latest|for more latest|stay updated|stay up to date|stay tuned|stay informed|stay connected|check out all the|check out the latest|read all the latest|read all the breaking news|follow all the|find all the latest|discover the latest|keep up with the latest|also check|first published on|unlock a world of benefits|stay with us|stay with|check back|keep checking|for more on this developing story",
@@ -204,7 +197,6 @@ RULES = (
     ),
     Rule(
         name="prompts.app",
-        family="prompts",
         reason="Asks to take the app, to switch something on, or complains about the browser.",
         begins=_APP,
         longest=120,

@@ -19,7 +19,6 @@ _TOOLS = phrases(
 ABOVE = (
     Rule(
         name="describing.stamp",
-        family="describing",
         reason="When it was published, with whom it was taken from and how often it was read, in one line.",
         field="published",
         holds=phrases(zh="来源|來源|出处|出處|稿源|作者|记者|記者|编辑|編輯|责编|字号|字體|字体|浏览|瀏覽|点击|點閱|阅读|閱讀|人气|评论|評論|我有话说"),
@@ -30,7 +29,6 @@ ABOVE = (
     ),
     Rule(
         name="describing.outlet_stamp",
-        family="describing",
         reason="The day and the clock, with the paper's name before or behind it.",
         field="published",
         pattern=rf"(?:[^ 。，、！？!?\d:|]{{2,14}} +){{1,4}}{_DATE} *\d\d:\d\d(?::\d\d)?|{_DATE}{_CLOCK}(?: +[^ 。，、！？!?:|]{{2,14}}){{1,4}}(?: +\d{{1,6}})?",
@@ -42,7 +40,6 @@ ABOVE = (
     ),
     Rule(
         name="describing.other_title",
-        family="describing",
         reason="The title that it bore where it was taken from.",
         begins=phrases(zh="原标题|原標題|本文原标题|本文原標題|原文标题|原文標題|原题为|原題為|原题|原題|新闻原标题|稿件原标题|文章原标题", ja="原題"),
         pattern=r" *(?:: *.*|[《\"「].*)",
@@ -52,7 +49,6 @@ ABOVE = (
     ),
     Rule(
         name="describing.proofs",
-        family="describing",
         reason="Who edited it, read the proofs and let it pass, named or not.",
         field="desk",
         begins=phrases(zh="责任编辑|責任編輯|责编|責編|本文责编|校对|校對|责任校对|值班编辑|排版|采写|采编|供稿"),
@@ -63,7 +59,6 @@ ABOVE = (
     ),
     Rule(
         name="describing.passed",
-        family="describing",
         reason="Who let it pass: behind words that courts use too stands a name.",
         field="desk",
         begins=phrases(zh="审核|審核|审校|编审|初审|复审|终审"),
@@ -74,7 +69,6 @@ ABOVE = (
     ),
     Rule(
         name="comments.tally",
-        family="comments",
         reason="Counts those who took part and what they wrote.",
         holds=phrases(zh="人参与|人參與|评论|評論|留言|跟贴|跟帖|回帖|回复"),
         pattern=rf"(?:[^ 。，,.!?！？:]{{1,14}} *[⋅·•|] *)?(?:\d{{1,7}} *{_COUNT}|人参与|人參與)(?:[ /|⋅·•]*(?:\d{{1,7}} *)?{_COUNT}){{0,3}}(?:[ /|⋅·•]*(?:\d{{1,7}}|相关|刚刚|举报|跟帖管理|网友评论|\d+(?:分钟|小时|天)前)){{0,4}}{MARKS}",
@@ -84,7 +78,6 @@ ABOVE = (
     ),
     Rule(
         name="navigation.here",
-        family="navigation",
         reason="Where on the site the reader is.",
         begins=phrases(zh="当前位置|您的位置|您现在的位置|您当前的位置|您所在的位置|所在位置|现在位置|當前位置|目前位置|您的位置是|您目前的位置", ja="現在位置|現在のページ", ko="현재위치|현재 위치"),
         pattern=r" *(?::|>) *(?:[^。！？!?]*(?:[>»›→/|]|首页|首頁|ホーム|홈|网|網|频道|頻道|新闻|新聞|正文)[^。！？!?]*)?",
@@ -98,7 +91,6 @@ ABOVE = (
 BELOW = (
     Rule(
         name="disclaimers.permits",
-        family="disclaimers",
         reason="The permits a site must name, and where to complain of it: no sentence, or one with the permit's number.",
         holds=phrases(zh="违法和不良信息举报|互联网新闻信息服务许可证|icp备|公网安备|信息网络传播视听节目许可证|增值电信业务经营许可证|广播电视节目制作经营许可证", ko="청소년보호책임자|사업자등록번호|통신판매업신고|인터넷신문 등록번호|등록번호 :"),
         pattern=r"[^。！？]*[0-9:|©][^。！？]*[^.。！？]|[^。！？]*(?:许可证|举报|책임자|신고)[ :]*|[^“”\"]*[0-9]{5}[^“”\"]*",
@@ -108,7 +100,6 @@ BELOW = (
     ),
     Rule(
         name="prompts.account",
-        family="prompts",
         reason="Asks to follow the paper's account or to take its app: no sentence, or one that begins by asking.",
         holds=phrases(zh="关注我们的|关注公众号|关注微信公众号|扫码关注|掃碼關注|追蹤我們|追蹤我们|加入我們的|下载客户端|按讚追蹤|追蹤粉絲團|加入粉絲團|粉絲專頁|粉絲團按讚|加入line好友|line好友|官方line|关注我们|關注我們|关注官方微信|微信公众号|微信公眾號"),
         pattern=r"(?:下载|下載|加入)[^“”\"的后後]*|(?:[^。！？“”\":：]*[ ，,|！!】])?(?:关注|關注|追蹤|追踪|按讚|加入|扫码|掃碼|扫描|请|請|欢迎|歡迎|點|点击|订阅|微信扫|长按|微信搜索)[^。！？“”\"]*[！!]?|[【(（ ]*(?:欢迎|歡迎|敬请|请|請|关注|關注|扫|掃|长按|长按|点击|點擊|更多|想|快来|快來|追蹤|按讚|本[报報站网網社]|立即|立刻|第一时间)[^“”\"后後]*",
@@ -118,7 +109,6 @@ BELOW = (
     ),
     Rule(
         name="prompts.account_named",
-        family="prompts",
         reason="Names the paper's account or app, and is no sentence: a subhead may name one, or a list of dates.",
         holds=phrases(zh="微信公众号|微信公眾號|官方微信|公众号|下载客户端|粉絲專頁|粉絲團|line好友"),
         pattern=r"[^。！？“”\"]*",
@@ -129,7 +119,6 @@ BELOW = (
     ),
     Rule(
         name="disclaimers.uploaded",
-        family="disclaimers",
         reason="Says that a user of the platform put it there, and that the platform is not bound by it.",
         begins=phrases(zh="本文为|本文系|本文由|特别声明|以上内容|以上文章|声明|声明以上内容|特别声明以上内容|特别声明以上文章", en="notice|notice the content above|special statement|the above content"),
         pattern=r".*(?:上传并发布|上傳並發布|上传发布|平台仅提供信息|僅代表該作者|仅代表该机构|uploaded and posted by|represents only the views? of the author).*",
@@ -139,7 +128,6 @@ BELOW = (
     ),
     Rule(
         name="disclaimers.borrowed",
-        family="disclaimers",
         reason="Says that pictures or text come from the web, and whom to ask to take them down.",
         begins=phrases(zh="图片来自网络|图片均来自网络|图片来源于网络|图片源自网络|图片来源网络|文中图片来自网络|本文图片来自网络|图文来自网络|素材来自网络|文章来源于网络|内容来自网络|圖片來自網路|圖片取自網路|圖片來源網路|图片源于网络|配图来自网络"),
         pattern=r" *(?:[，,;；。 ]*(?:版权|版權|如有|如|若|侵)[^“”\"]{0,60})?[。. )）]*",
@@ -149,7 +137,6 @@ BELOW = (
     ),
     Rule(
         name="prompts.scan",
-        family="prompts",
         reason="Asks to scan a code that leads to the site's account or app.",
         begins=phrases(zh="扫描下方|扫描下方二维码|扫描上方二维码|扫描左方二维码|扫描左边二维码|扫描右侧二维码|扫描右边二维码|扫描二维码|扫码下载|扫码关注|扫码加入|微信扫一扫|微信扫一扫关注|微信扫码|长按识别|长按二维码|更多猛料|欢迎扫描|欢迎关注|掃描下方|掃描qr|請掃描|安装|下载"),
         holds=phrases(zh="关注|下载|公众号|官方微信|官方微博|客户端|二维码|關注|下載|官方帳號|好友"),
@@ -161,7 +148,6 @@ BELOW = (
     ),
     Rule(
         name="prompts.own_app",
-        family="prompts",
         reason="Offers the app under the paper's name.",
         holds=phrases(zh="app下载|app下載|app 下载|客户端下载|客戶端下載|手机版下载|官方微信|官方微博|公众号"),
         pattern=r"[^ 。，,.!?！？:\"]{2,10} ?(?:app ?下载|app ?下載|客户端下载|客戶端下載|手机版下载|官方微信|官方微博|微信公众号|新闻公众号)",
@@ -172,7 +158,6 @@ BELOW = (
     ),
     Rule(
         name="widgets.row",
-        family="widgets",
         reason="A row of two tools or more: the size of the type, networks, keeping, printing.",
         says=_TOOLS,
         begins=_TOOLS,
@@ -184,7 +169,6 @@ BELOW = (
     ),
     Rule(
         name="widgets.pressed",
-        family="widgets",
         reason="A button of a Chinese page, or what it says once pressed.",
         says=phrases(
             zh="不感兴趣|举报文章问题|举报此人|举报该用户|点击加载更多|点击加载更多评论|加载更多评论|查看更多跟贴|查看更多评论|我知道啦|我知道了|已显示全部内容|点击刷新|刚刚看到这里 点击刷新|调整字体|app专享|下次自动登录|忘记密码立即注册|使用qq登录|换个账号登录|扫描成功|点击手机上的确认即可登录|您的浏览器暂时无法播放此视频|请使用浏览器分享功能|请使用浏览器的分享功能|点击右上角|点击右上角分享到朋友圈|分享到空间|分享到x|表情删除后不可恢复,是否删除|图片正在上传,请稍后|取消上传|评论内容为空|还没有评论,快来抢沙发吧|该评论已关闭|有事没事说两句|去社区看看吧|去热评看看吧|超大|标准|转繁体版|转繁體版|旧版回顾|繁體版|简体版|发送到看一看|您有未读新闻,点击查看|欢迎批评指正|意见反馈留言板",
@@ -198,7 +182,6 @@ BELOW = (
     ),
     Rule(
         name="related.shelves",
-        family="related",
         reason="Heads a shelf of what else the site shows.",
         says=phrases(zh="为您推荐|為您推薦|精彩视频|精彩组图|精彩图集|精彩图片|高清图集|好书精选|热新闻|热话题|热点新闻|热点博客|视频新闻|图片新闻|图片故事|推荐新闻|今日视点|近期热点|大家都在看|大家都在搜|大家都在說|热门视频|热门评论|最热评论|延伸推荐|延伸 推荐|推荐阅读相关主题|相关主题|频道推荐|要闻推荐|猜您喜欢|推薦文章|推薦新聞|你可能還想看|热帖|新闻评论|阅读排行榜|评论排行榜|点击排行榜|友情链接|友情連結|相關推薦|本网推荐|本周热点|热门话题|熱門話題|熱門影片|猜你想看|你可能还喜欢"),
         longest=40,

@@ -72,7 +72,6 @@ _PROMPT = phrases(
 RULES = (
     Rule(
         name="comments.prompt",
-        family="comments",
         reason="Asks for comments, or belongs to their form.",
         says=_PROMPT,
         numbers=True,
@@ -90,7 +89,6 @@ RULES = (
     ),
     Rule(
         name="comments.count",
-        family="comments",
         reason="Counts what readers have said, and heads it.",
         pattern=(
             r" *\d+ +(?:comments? (?:on|to)|kommentare? (?:zu|auf)|commentaires? (?:sur|à|au)|comentarios? (?:en|sobre|a)|comentários? (?:em|sobre|para)|(?:commenti|commento) (?:su|a)|"
@@ -107,7 +105,6 @@ RULES = (
     ),
     Rule(
         name="comments.number",
-        family="comments",
         reason="Counts the readers' answers.",
         pattern=(
             r"[ (]*\d{1,5}[ )]*(?:réactions?|réponses?|reactions?|responses?|replies|reaktionen|reacciones|reaç(?:ão|ões)|reazioni|respuestas?|respostas?|risposte|reacties?|reaktioner|svar|vastausta|"
@@ -123,7 +120,6 @@ RULES = (
     ),
     Rule(
         name="comments.asked",
-        family="comments",
         reason="Asks what the reader thinks.",
         says=phrases(en="what do you think?|what's your view?|what are your thoughts?|do you agree?", de="was denken sie?|was meinen sie?|was meint ihr?|ihre meinung?", fr="qu'en pensez-vous ?|et vous, qu'en pensez-vous ?", es="¿qué opinas?|¿tú qué opinas?|¿qué opina usted?", pt="o que você acha?|qual a sua opinião?", it="cosa ne pensi?|che ne pensate?", nl="wat vind jij?|wat vindt u?", sv="vad tycker du?", pl="co o tym sądzisz?|co o tym myślicie?", ru="а что думаете вы?|что вы думаете?", tr="siz ne düşünüyorsunuz?", id="bagaimana menurut anda?"),
         firm=False,
@@ -132,7 +128,6 @@ RULES = (
     ),
     Rule(
         name="comments.form",
-        family="comments",
         reason="What common comment systems print.",
         says=phrases(
             en="discussion about this post|this thread is open for discussion|be the first to post|be the first to post your thoughts|be the first to share what you think|be the first to reply|your comment has not been saved|submit a comment cancel reply|leave a reply cancel reply|leave a comment cancel reply|leave a comment cancel comment|subscribe to post comments (atom)|inline feedbacks|view all comments|newest most voted|oldest newest most voted|notify of|new follow-up comments new replies to my comments|new follow-up comments|new replies to my comments|load earlier comments|load more replies|show more replies|show replies|more comments|more comments...|reply to comment|report this comment|report comment as inappropriate|commenting guidelines|comment guidelines|community guidelines|community standards|please enter your comment!|wpdiscuz|"
@@ -151,7 +146,6 @@ RULES = (
     ),
     Rule(
         name="comments.entry",
-        family="comments",
         reason="Says who may comment, and by what rules.",
         begins=phrases(
             en="you must be|you need to be|you must have|you must confirm|you have to be|only subscribers|only members|please review our|please read our|please respect our|please follow our|our community|comments are|comments will be|all comments are|comments that|we reserve the right|we want our comments to be|we've made it a whole lot easier for you to have your say|by commenting|by posting a comment|log in or create|sign in or create|create a display name|the comments section|this site uses akismet",
@@ -165,7 +159,6 @@ RULES = (
     ),
     Rule(
         name="comments.respect",
-        family="comments",
         reason="Asks those who comment to be kind.",
         begins=phrases(en="please be|please keep|please stay|please make sure"),
         pattern=r" (?:your |all |the )?(?:comments? |posts? |discussion )?(?:to be |civil,? |kind,? |polite,? )*(?:and )?(?:respectful|on topic|civil)\b[^\"]*",
@@ -175,7 +168,6 @@ RULES = (
     ),
     Rule(
         name="comments.mail",
-        family="comments",
         reason="Says where comments may be sent.",
         begins=phrases(en="for comments|for comment|for feedback|comments|feedback|your feedback|send comments|send your comments|send feedback|for comments and suggestions|for comments or suggestions|for comments and feedback|comments and suggestions|suggestions"),
         pattern=r"[ ,:]*(?:please )?(?:e-?mail|write|send|contact)\b[^.!?]*",

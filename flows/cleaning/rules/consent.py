@@ -77,7 +77,6 @@ _ABOUT = phrases(
 RULES = (
     Rule(
         name="consent.button",
-        family="consent",
         reason="A button or heading of a consent window.",
         says=_BUTTONS,
         longest=120,
@@ -91,7 +90,6 @@ RULES = (
     ),
     Rule(
         name="consent.partners",
-        family="consent",
         reason="Counts those who would like to know what one reads.",
         begins=phrases(
             en="we and our|we, and our|with your agreement, we and our|with your permission we and our", de="wir und unsere|wir und bis zu|wir und", fr="nous et nos|nos|avec votre accord, nous et nos|avec votre accord, nos", it="noi e i nostri|noi e", es="nosotros y nuestros|nosotros y", pt="nós e os nossos|nós e nossos", nl="wij en onze|wij en", pl="my i nasi|my i naszych", sv="vi och våra", da="vi og vores", no="vi og våre", ja="当社および当社の|当社と当社の", tr="biz ve",
@@ -108,7 +106,6 @@ RULES = (
     ),
     Rule(
         name="consent.table",
-        family="consent",
         reason="Tells of one cookie of a list, or of a kind of them.",
         begins=phrases(
             names="_ga|_gid|_gat|_gcl_au|_fbp|_fbc|__gads|__gpi|__utma|__utmb|__utmc|__utmt|__utmz|__atuvc|__atuvs|__cfduid|__cf_bm|_cc_id|_kuid|_uetsid|_uetvid|_hjid|_parsely_session|_parsely_visitor|anid|lidc|bcookie|bscookie|li_gc|uuid2|anj|tuuid|cmid|cmps|cmpro|"
@@ -128,7 +125,6 @@ RULES = (
     ),
     Rule(
         name="consent.choices",
-        family="consent",
         reason="What consent windows and privacy laws put at a page's foot, and nothing else.",
         says=phrases(
             en="decline|save & accept|save and accept|always enabled|always active|functional always active|functional functional always active|statistics statistics|marketing marketing|preferences preferences|view preferences|show purposes|show details|list of partners (vendors)|list of partners|list of vendors|manage options|manage services|manage vendors|read more about these purposes|cookie choices|cookies choices|cookie list|cookies & tracking|privacy overview|privacy manager|privacy center|privacy centre|privacy & cookies policy|privacy and cookies policy|privacy and cookie policy|manage cookie settings|manage my privacy|ad choices|adchoices|your ad choices|about our ads|interest-based ads|interest based ads|"
@@ -143,7 +139,6 @@ RULES = (
     ),
     Rule(
         name="consent.storage",
-        family="consent",
         reason="What a consent window says of what is stored on the reader's device.",
         begins=phrases(
             en="the technical storage or access|store and/or access information on a device|to provide the best experiences, we use|not consenting or withdrawing consent|consenting to these technologies|any cookies that may not be particularly necessary|other uncategorized cookies are|out of these cookies|out of these, the cookies|we also use third-party cookies|you also have the option to opt-out|but opting out of some of these|this website uses cookies to improve your experience|use limited data to select advertising|use precise geolocation data|actively scan device characteristics|by choosing i accept, you consent|by clicking accept all|by clicking agree",
@@ -159,7 +154,6 @@ RULES = (
     ),
     Rule(
         name="consent.embedded",
-        family="consent",
         reason="Asks whether what another site delivers may be shown here.",
         begins=phrases(
             en="to display this content|to view this content from|this content is provided by|this article contains content provided by|we ask for your permission before anything is loaded|to view this content, please|at reach and across our entities",
@@ -176,7 +170,6 @@ RULES = (
     ),
     Rule(
         name="consent.notice",
-        family="consent",
         reason="A consent window's text, in the site's own voice.",
         begins=_WE,
         holds=_ABOUT,

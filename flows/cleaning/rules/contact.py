@@ -53,7 +53,6 @@ _WRITER = r"(?:reporter|editor|correspondent|journalist|columnist|contributor|wr
 RULES = (
     Rule(
         name="contact.line",
-        family="contact",
         reason="A line that only says where to write to.",
         pattern=(
             rf"(?:(?:[^|:•.!?{{}}]|\.[^ .])*[|:•]+ *)*{MARKS}{_ADDRESS}(?:{MARKS}{_ADDRESS})*(?: *[|,;•-] *[^.!?]*)?{MARKS}"
@@ -77,7 +76,6 @@ RULES = (
     ),
     Rule(
         name="contact.write",
-        family="contact",
         reason="Says where to write to, without a colon.",
         begins=_WRITE,
         pattern=rf"[ :|-]*(?:(?:at|via|on|by e-?mail(?: at)?|an|unter|à|en|a|op|via) +)?{MARKS}{_ADDRESS}(?:[^.!?]*{_ADDRESS})*{MARKS}",
@@ -95,7 +93,6 @@ RULES = (
     ),
     Rule(
         name="contact.press",
-        family="contact",
         reason="Heads the names and numbers that the press may ask, or gives one.",
         pattern=r"(?:(?:media|press|investor|news|pr|public relations|editorial) (?:contacts?|enquiries|inquiries|relations(?: contacts?)?|office)|contacts? for (?:the )?(?:media|press)|pressekontakt|ansprechpartner(?: für die presse)?|contacts? presse|contact médias|contactos? de prensa|contatto stampa|ufficio stampa|perscontact|presskontakt|pressekontakt|contact)(?: *: *[^.!?]*|)",
         longest=140,
@@ -113,7 +110,6 @@ RULES = (
     ),
     Rule(
         name="contact.about",
-        family="contact",
         reason="Says who the writer is, with a link to more of theirs.",
         pattern=r"[^\"]+[.!] +(?:more (?:about|from|by|stories by)|see (?:all|more) (?:stories|articles|posts|content) (?:by|from)|read more (?:from|by|about|of)|view all (?:posts|articles|stories) by|mehr von|plus d'articles de|más (?:artículos|noticias) de|mais (?:artigos|notícias) de|altri articoli di|meer van) +[^.!?\"]+",
         longest=340,
@@ -129,7 +125,6 @@ RULES = (
     ),
     Rule(
         name="contact.reach",
-        family="contact",
         reason="Says who the writer is and where to reach them.",
         pattern=(
             rf"(?:[^\"]*\b{_WRITER}\b[^\"]*[.!] +)?(?:you can +|sie +)?(?:reach|contact|e-?mail|write to|follow|find|erreichen sie|folgen sie|contactez|contacter|suivez|contacta(?: con)?|sigue a|contatta|segui) +"
@@ -153,7 +148,6 @@ RULES = (
     ),
     Rule(
         name="contact.story",
-        family="contact",
         reason="Says how to reach who wrote or edited a story, as agencies do below it.",
         pattern=r"to (?:contact|reach) the (?:reporters?|writers?|authors?|editors?|journalists?)(?: \([a-z ]+\))?(?: responsible)? (?:on|of|for|behind) this (?:story|article|report|column|post|piece)\b[^\"]*",
         longest=300,
@@ -165,7 +159,6 @@ RULES = (
     ),
     Rule(
         name="contact.send",
-        family="contact",
         reason="Asks readers for letters, pictures or dates of events, and says where to send them.",
         pattern=(
             rf"(?:(?:please +)?(?:send|e-?mail|submit|share) +(?:us +)?(?:in +)?your +(?:[a-z,'/&-]+ +){{1,8}}?(?:to|at|by e-?mail(?: to)?)[: ]+{_ADDRESS}[^.!?\"]*"
@@ -194,7 +187,6 @@ RULES = (
     ),
     Rule(
         name="contact.error",
-        family="contact",
         reason="Asks readers to report a mistake or a story, without saying where.",
         says=phrases(
             en="for feedback, complaints, or inquiries, contact us|for feedback, complaints or inquiries, contact us|found a mistake|found an error|spotted a mistake|spotted an error|tell us|let us know|report it here|report an error|report a mistake|send us a correction|got a story|get in touch|do you have a story for us|see a spelling or grammatical error in our story|if you see a spelling or grammatical error in our story|please click here to report it|click here to report it|please include the article's headline|please include the headline|do you have a photo or video of a breaking news story|send it to us here with a brief description",
@@ -233,7 +225,6 @@ RULES = (
     ),
     Rule(
         name="contact.tip",
-        family="contact",
         reason="Asks for hints, and says where to.",
         begins=phrases(
             en="do you know more|when we learn of a mistake|if you spot an error|if you notice an error|if you see an error|if you have spotted an error|got a tip|got a story|got a news tip|do you have a tip|do you have a story|do you have information|have a tip|have a story|have a news tip|have you got a story|if you have a tip|know something|spotted an error|spotted a mistake|found an error|see an error|if you see a spelling|if you see a typo|if you find an error|if you find a mistake|if you notice a mistake|see something wrong|have an opinion|do you have an opinion|want to share your opinion|want to respond|do you have a story to share|have you been affected by|have you been affected",
@@ -270,7 +261,6 @@ RULES = (
     ),
     Rule(
         name="contact.hindered",
-        family="contact",
         reason="What a mail-hiding script says to those without scripts.",
         holds=_HINDERED,
         longest=300,
@@ -281,7 +271,6 @@ RULES = (
     ),
     Rule(
         name="contact.gap",
-        family="contact",
         reason="What a mail-hiding script leaves within a sentence: it stays, marked as a gap.",
         pattern=PLACEHOLDER,
         scope="inline",

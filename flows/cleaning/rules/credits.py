@@ -78,7 +78,6 @@ _LAST = "(?:연합뉴스|뉴시스|뉴스1|shutterstock|getty images|게티이�
 RULES = (
     Rule(
         name="credits.labelled",
-        family="credits",
         reason="Says whose picture it is.",
         field="credit",
         begins=_PICTURE,
@@ -93,7 +92,6 @@ RULES = (
     ),
     Rule(
         name="credits.bare",
-        family="credits",
         reason="That a picture was given, taken from elsewhere or somebody's own, and no more.",
         field="credit",
         pattern=r"[(]?(?:(?:foto |imagem )?(?:reprodução|divulgação)|arquivo pessoal|acervo pessoal|imagem ilustrativa|captura de pantalla|archivo personal|cortesía|foto cortesía)(?:(?: *[/|–-] *| (?:de|da|do|del) )(?-i:[^a-z .!?])[^.!?:]{1,40})?[)]?",
@@ -105,7 +103,6 @@ RULES = (
     ),
     Rule(
         name="credits.abbreviated",
-        family="credits",
         reason="Says in short whose picture it is, without a colon.",
         field="credit",
         pattern=rf" *[(]?(?:fot|zdj|phot|ph|rys)\. *{_PERSON}(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?",
@@ -115,7 +112,6 @@ RULES = (
     ),
     Rule(
         name="credits.agency",
-        family="credits",
         reason="Names a picture's maker and agency, and nothing else.",
         field="credit",
         pattern=rf"{MARKS}(?:{_NAME} +){{0,5}}(?:{_NAME})? *(?:[/|©(]|via) *{_AGENCY}(?:[ /|,()-]+(?:{_AGENCY}|{_NAME})){{0,4}}{MARKS}|{MARKS}{_AGENCY}(?:[ /|,()-]+{_AGENCY})+{MARKS}|[ (\[|/-]*{_NO_NEWS}[ )\]|/-]*|[© ]+{_AGENCY}(?:(?: *[/|] *| par | by | von ){_NAME}(?: {_NAME}){{0,3}})?{MARKS}",
@@ -125,7 +121,6 @@ RULES = (
     ),
     Rule(
         name="credits.tail",
-        family="credits",
         reason="The credit at the end of a caption: with it, the whole line is a caption.",
         field="caption",
         pattern=(
@@ -174,7 +169,6 @@ RULES = (
     ),
     Rule(
         name="credits.pictured",
-        family="credits",
         reason="Says who stands where in a picture.",
         field="caption",
         begins=phrases(
@@ -192,7 +186,6 @@ RULES = (
     ),
     Rule(
         name="credits.rows",
-        family="credits",
         reason="Says who stands in which row of a picture.",
         field="caption",
         begins=phrases(en="front row|back row|middle row|clockwise"),
@@ -203,7 +196,6 @@ RULES = (
     ),
     Rule(
         name="credits.taken",
-        family="credits",
         reason="Says on which day an agency took a picture.",
         field="caption",
         begins=phrases(
@@ -216,7 +208,6 @@ RULES = (
     ),
     Rule(
         name="credits.captioned",
-        family="credits",
         reason="A caption behind the word that screen readers are told.",
         field="caption",
         begins=phrases(en="image caption|media caption|image source|video caption"),
@@ -227,7 +218,6 @@ RULES = (
     ),
     Rule(
         name="credits.dated",
-        family="credits",
         reason="A caption as papers of East Asia end it: day and place behind an equals sign, who took or gave it behind the full stop.",
         field="caption",
         pattern=r".*[.!?] *ⓒ ?[^.!?]+|[^。=＝]{4}[^。=＝]*[=＝] ?[0-9０-９]+(?:日|月|年)[^。=＝、]*、[^。=＝0-9０-９]+|[^（(]+[（(][^（()）]*(?:摄|攝)[)）]|[^。！？]*[。！？] *[^ 。，！？]*(?:供图|供圖|摄影|攝影|摄|攝|资料图|資料圖)",
@@ -237,7 +227,6 @@ RULES = (
     ),
     Rule(
         name="credits.supplied",
-        family="credits",
         reason="A caption with the terms of an agency or of those who supplied the picture.",
         field="caption",
         holds=phrases(en="mandatory credit|no resales|no archives|for editorial use only|acquire licensing rights|purchase licensing rights|this image has been supplied by|handout via reuters"),
@@ -251,7 +240,6 @@ RULES = (
     ),
     Rule(
         name="credits.shortcode",
-        family="credits",
         reason="A caption between a content system's own commands.",
         field="caption",
         pattern=r" *\[caption [^\[\]]*\].*\[/caption\] *",
@@ -261,7 +249,6 @@ RULES = (
     ),
     Rule(
         name="credits.serial",
-        family="credits",
         reason="The number under which an agency sent it.",
         field="desk",
         pattern=r"[ ©(]*(?:dpa-infocom|dpa|afp|apa|sda|awp|pap|efe|ansa|belga)(?:[ ,/-]+[a-z]{2,8})*[ ,:]+(?:dpa|apa|sda|afp)?[: ]*\d{6,8}-\d+(?:-\d+)*(?:/\d+)?[ )]*",
@@ -271,7 +258,6 @@ RULES = (
     ),
     Rule(
         name="credits.enlarge",
-        family="credits",
         reason="What a picture viewer prints.",
         says=(*PICTURES, *PLAYERS, *phrases(
             en="view image|caption|image caption|media caption|image source|image copyright|photo gallery|gallery|slideshow|view slideshow|watch the video|fullscreen|full screen|zoom|unmute|mute|play|pause|current time|duration|remaining time|loaded|stream type live|embed|more videos|autoplay",

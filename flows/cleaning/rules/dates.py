@@ -133,7 +133,6 @@ _UNAMBIGUOUS = phrases(
 RULES = (
     Rule(
         name="describing.date",
-        family="describing",
         reason="When it was published, said so.",
         field="published",
         says=(*_MONTH, *_DAY, *STATED, *_ZONE),
@@ -147,7 +146,6 @@ RULES = (
     ),
     Rule(
         name="describing.embargo",
-        family="describing",
         reason="Until when nobody might print it.",
         says=(
             *phrases(
@@ -168,7 +166,6 @@ RULES = (
     ),
     Rule(
         name="describing.ago",
-        family="describing",
         reason="How long ago it was changed, with no day.",
         begins=(*_UNAMBIGUOUS, "update"),
         pattern=(
@@ -181,7 +178,6 @@ RULES = (
     ),
     Rule(
         name="describing.bare_date",
-        family="describing",
         reason="A date alone, as pages print it beside the headline.",
         field="published",
         says=(*_MONTH, *_DAY, *STATED, *_ZONE),
@@ -194,7 +190,6 @@ RULES = (
     ),
     Rule(
         name="describing.numeric_date",
-        family="describing",
         reason="A date in figures alone.",
         field="published",
         pattern=rf"{MARKS}(?:(?:更新|发布|發布|发表|發表)(?:时间|時間|于|於)[ :]*)?(?:\d{{1,2}}[:.]\d\d *[ ,|•·-] *)?(?:{_DATE}|\d{{1,2}}[./]\d{{1,2}}[./]\d\d){_TIME}?(?: *송고)?(?:[ |,•·-]*{_CHANGED}[ :]*(?:há +\d+ +[^ .!?]{{2,10}}|[\d./:h -]+))?(?:[ |]*[^ .!?。/]{{2,12}} *[/／] *(?:記者|综合|綜合)[^.!?。！？]{{2,40}}(?:報導|报道|報道))?(?:[ |]*(?:来源|來源|出处|文章来源|稿源) *: *[^ .!?。！？]{{2,20}}(?: +(?:作者|编辑|編輯|记者|記者) *: *[^ .!?。！？]{{2,10}}){{0,3}})?{MARKS}",
@@ -205,7 +200,6 @@ RULES = (
     ),
     Rule(
         name="describing.source_date",
-        family="describing",
         reason="The day and the time, and behind them from whom it was taken.",
         field="published",
         pattern=(
@@ -219,7 +213,6 @@ RULES = (
     ),
     Rule(
         name="describing.place_date",
-        family="describing",
         reason="Where and when it was written.",
         field="published",
         pattern=rf"(?-i:[A-ZÀ-ÞА-Я])[^ .,!?:0-9]{{2,20}}(?: (?-i:[A-ZÀ-ÞА-Я])[^ .,!?:0-9]{{2,20}}){{0,2}}(?:, | - | -- | \| )(?:\d{{1,2}}[.]? (?:de )?[^ .,!?:0-9]{{3,10}}[.]?,? (?:de )?(?:19|20)\d\d|{_DATE}){_TIME}?{MARKS}",
@@ -231,7 +224,6 @@ RULES = (
     ),
     Rule(
         name="describing.paper_date",
-        family="describing",
         reason="The paper's name beside the day.",
         field="published",
         pattern=(
@@ -246,7 +238,6 @@ RULES = (
     ),
     Rule(
         name="describing.date_label",
-        family="describing",
         reason="Says that a date follows.",
         field="published",
         says=_UNAMBIGUOUS,

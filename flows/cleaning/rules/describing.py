@@ -45,7 +45,6 @@ _THANKED = phrases(
 RULES = (
     Rule(
         name="describing.source",
-        family="describing",
         reason="Whom it was taken from: a name and nothing else.",
         field="courtesy",
         begins=_THANKED,
@@ -56,7 +55,6 @@ RULES = (
     ),
     Rule(
         name="describing.courtesy",
-        family="describing",
         reason="Whom it was taken from.",
         field="courtesy",
         begins=_THANKED,
@@ -68,7 +66,6 @@ RULES = (
     ),
     Rule(
         name="describing.sources",
-        family="describing",
         reason="Whom it was taken from, where these are several: names, and no news that sources tell.",
         field="courtesy",
         begins=("sources",),
@@ -80,7 +77,6 @@ RULES = (
     ),
     Rule(
         name="describing.first",
-        family="describing",
         reason="Where it stood first, as weblogs say below what others read in a feed.",
         field="courtesy",
         begins=phrases(
@@ -101,7 +97,6 @@ RULES = (
     ),
     Rule(
         name="describing.signoff",
-        family="describing",
         reason="An agency, a writer by initials or a typist signs off below a text.",
         field="desk",
         pattern=(
@@ -115,7 +110,6 @@ RULES = (
     ),
     Rule(
         name="describing.credits",
-        family="describing",
         reason="Who reported and edited it.",
         field="desk",
         begins=phrases(
@@ -129,7 +123,6 @@ RULES = (
     ),
     Rule(
         name="describing.signed",
-        family="describing",
         reason="Who wrote it, when, and when it was changed, in one line.",
         field="published",
         pattern=(
@@ -142,7 +135,6 @@ RULES = (
     ),
     Rule(
         name="describing.changed",
-        family="describing",
         reason="When it was changed, as papers write it behind or before the day.",
         field="published",
         pattern=r"[(（]?(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?\d{1,2}[:：]\d\d ?(?:更新|公開|配信)[)）]?|stand: \d{1,2}\.\d{1,2}\.(?:19|20)\d\d,? \d{1,2}[:.]\d\d uhr *[-|•·]? *lesezeit.{0,20}",

@@ -76,7 +76,6 @@ _CLAUSES = phrases(
 RULES = (
     Rule(
         name="disclaimers.declared",
-        family="disclaimers",
         reason="Says where the site took its material, or that it takes no responsibility.",
         begins=_LEADS,
         pattern=r" *[:|-].*",
@@ -95,7 +94,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.note",
-        family="disclaimers",
         reason="A note of the house's: where it took its material, or that it takes no responsibility.",
         begins=_NOTES,
         pattern=_OF_THE_HOUSE,
@@ -118,7 +116,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.views",
-        family="disclaimers",
         reason="Says whose views these are not.",
         begins=phrases(
             en="the views expressed|views expressed|the opinions expressed|opinions expressed|the views and opinions|views and opinions|the views, thoughts and opinions|the views presented|opinions and views|all views expressed|all opinions expressed|any views|letters do not necessarily|columns do not necessarily",
@@ -181,7 +178,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.own_views",
-        family="disclaimers",
         reason="Says who the writer is, and that the views are theirs.",
         pattern=r"[^\"]+[.!;] +(?:all |any |the |these )?(?:views|opinions)(?: (?:expressed|stated|given))?(?: (?:here|above|in this (?:article|column|piece|post|essay)))? (?:are|is) (?:his|her|their|my|the author's|those of the author)(?: own| alone)?[^\"]{0,60}",
         longest=440,
@@ -197,7 +193,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.transcript",
-        family="disclaimers",
         reason="Says how a transcript was made and what it is worth.",
         holds=phrases(
             en="this is a rush transcript|this text may not be in its final form|transcript may not be in its final form|this transcript was generated|this transcript was created|this transcript has been edited|transcript was automatically generated|accuracy and availability may vary",
@@ -211,7 +206,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.standards",
-        family="disclaimers",
         reason="Points to the standards by which the house works, or says how old its data are.",
         begins=phrases(
             en="our standards|editorial standards|market data|data|stock quotes|quotes",
@@ -228,7 +222,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.code",
-        family="disclaimers",
         reason="Names the code or the body by which the house is bound.",
         holds=phrases(
             en="adhere to the independent press standards organisation|adheres to the independent press standards organisation|abide by the editors' code|abides by the editors' code|bound by the editors' code",
@@ -262,7 +255,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.regulated",
-        family="disclaimers",
         reason="Names the body that looks after the house, which no sentence of an article goes on from.",
         holds=phrases(
             en="is a member of the independent press standards organisation|is regulated by the independent press standards organisation|is a member of ipso|is regulated by ipso|is regulated by impress",
@@ -280,7 +272,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.trust",
-        family="disclaimers",
         reason="Asks for trust in the house.",
         begins=phrases(
             en="why you can trust",

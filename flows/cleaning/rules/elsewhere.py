@@ -29,7 +29,6 @@ _MAY_LEAD = phrases(
 RULES = (
     Rule(
         name="related.ranked",
-        family="related",
         reason="Heads what is read most in a part of the site.",
         pattern=(
             rf"(?:most (?:read|viewed|popular|watched|commented) in|meistgelesen(?:e artikel)? in|(?:articles )?les (?:plus|\+) lus (?:en|dans)|(?:lo más (?:leído|visto)|(?:las )?más leídas) (?:en|de)|(?:as )?mais (?:lid[ao]s|vistas) (?:em|d[eoa]|n[oa])|"
@@ -43,7 +42,6 @@ RULES = (
     ),
     Rule(
         name="related.from",
-        family="related",
         reason="Heads what else there is from somewhere or on something.",
         begins=phrases(
             en="more on|more from|more in|more about|more by|read more on|read more from|read more in|read more about|see more from|see more by|see more on|read more at|related news on|related news from|related stories on|related articles on|latest on|latest from|latest in|other stories in|other stories on|most read in|most popular in|most popular on|trending in|trending on|recent articles by|recent posts by|recent stories by",
@@ -57,7 +55,6 @@ RULES = (
     ),
     Rule(
         name="related.title",
-        family="related",
         reason="Points to another article, named behind a word that an article may use as well: a title begins large, and neither asks nor calls.",
         begins=("now read", "watch", "listen", "explained", "explainer", "in pictures", "in pics", "подробнее"),
         pattern=r" *[:|>»]+ *[\"']?(?-i:[A-ZÀ-ÞА-Я0-9]).*[^.!?]",
@@ -68,7 +65,6 @@ RULES = (
     ),
     Rule(
         name="related.perhaps",
-        family="related",
         reason="Points to another article, or recommends something, behind a colon or bar.",
         begins=_MAY_LEAD,
         pattern=r" *[:|>»-]+ *.*[^.]",
@@ -80,7 +76,6 @@ RULES = (
     ),
     Rule(
         name="related.also",
-        family="related",
         reason="Heads what else there is somewhere, or on a day: a list of events has such heads as well.",
         begins=("also in", "also on", "also from", "also by"),
         pattern=rf" (?:the )?{_PROPER}(?: (?:and |& |of |the |for |in )*{_PROPER})*{MARKS}| this (?:story|topic|subject|section|author|series|blog|site|category){MARKS}",
@@ -92,7 +87,6 @@ RULES = (
     ),
     Rule(
         name="related.shelf",
-        family="related",
         reason="Heads a shelf of the site's other texts.",
         says=phrases(
             en="related resources|related tags|related topics|related pages|related reads|related products|related services|related courses|related guides|related blogs|related blog posts|related case studies|recent blogs|recent blog posts|latest blogs|latest blog posts|latest blog post|latest insights|similar posts|similar articles|similar stories|similar blogs|other posts|other blog posts|other news|read more stories|read more articles|read more posts|more blog posts|more blogs|more resources|more to explore|more trending|more like this|more great reads|explore more on these topics|explore more topics|recommended by outbrain|sponsored links by taboola|promoted links by taboola|by taboola|powered by outbrain|watch next|read next|up next|next post|next article|previous post|previous article|next story|previous story|popular searches|popular topics|popular categories|popular articles|popular guides|blog categories|blog archive|all articles|all posts|all blogs|all stories|view all blogs|view all articles|view all resources|view all stories|view all news|see all articles|see all stories|see all news|back to blog|back to news|back to all posts|back to gallery|back to all news|back to articles|"
@@ -110,7 +104,6 @@ RULES = (
     ),
     Rule(
         name="related.onsite",
-        family="related",
         reason="A link to another text, below the address where it stands.",
         pattern=r"(?:also )?(?:on|from|at|via) (?:the )?[a-z0-9-]+\.(?:com|org|net|info|co\.[a-z]{2}|com\.[a-z]{2}|de|fr|es|it|nl|ca|au) ?: .+",
         longest=200,
@@ -119,7 +112,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.reuse",
-        family="disclaimers",
         reason="Where one may ask to print it again.",
         says=phrases(
             en="reuse this content|license this content|license this article|reprints & permissions|reprints and permissions|rights & permissions|rights and permissions|request permissions|request reprint|order reprints|purchase reprints|buy reprints|republish this article|republish this story|republish our articles for free|syndicate this content",
@@ -131,7 +123,6 @@ RULES = (
     ),
     Rule(
         name="describing.contributed",
-        family="describing",
         reason="Who else had a hand in it.",
         field="desk",
         holds=phrases(
@@ -147,7 +138,6 @@ RULES = (
     ),
     Rule(
         name="describing.checked",
-        family="describing",
         reason="Who looked it over.",
         field="desk",
         begins=("fact checked by", "fact-checked by", "medically reviewed by", "reviewed by", "expert reviewed by", "peer reviewed by", "technically reviewed by", "legally reviewed by", "proofread by"),
@@ -158,7 +148,6 @@ RULES = (
     ),
     Rule(
         name="describing.hours_ago",
-        family="describing",
         reason="How few hours or minutes ago it was: so stamps of lists and of running reports count, no article's own line.",
         pattern=(
             rf"(?:(?:posted|published|updated|last updated|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|laatste update|обновлено|güncellendi):? )?(?:(?:about )?{_MANY} ?{_AGO}|{_IN}|{_MANY} (?:órája|perce)|"
@@ -173,7 +162,6 @@ RULES = (
     ),
     Rule(
         name="describing.hour_ago",
-        family="describing",
         reason="How few hours ago it was, in words or in figures of its own.",
         says=phrases(ar="منذ ساعة|منذ ساعتين|منذ دقيقة|منذ دقيقتين|قبل ساعة|قبل ساعتين", he="לפני שעה|לפני שעתיים|לפני דקה", fa="ساعت پیش|دقیقه پیش", bn="ঘণ্টা আগে|ঘন্টা আগে|মিনিট আগে"),
         numbers=True,
@@ -185,7 +173,6 @@ RULES = (
     ),
     Rule(
         name="describing.relative",
-        family="describing",
         reason="How long ago it was, as lists of titles and running reports say it, and nothing else.",
         pattern=(
             rf"(?:(?:posted|published|updated|added|about|um|vor|il y a|hace|há|prieš|před|acum|пре) )?{_MANY} ?{_SPAN} (?:ago|fa|geleden|sedan|siden|sitten|temu|назад|тому|önce|(?:yang )?lalu|trước){MARKS}|"
@@ -198,7 +185,6 @@ RULES = (
     ),
     Rule(
         name="credits.number",
-        family="credits",
         reason="Which picture of how many it is.",
         pattern=r"(?:image|images|photo|picture|slide|pic|foto|bild|imagen|imagem|immagine|afbeelding|zdjęcie|фото|kuva)s? ?:? ?#?\d{1,3} ?(?:of|/|out of|von|de|van|sur|di|av|z|из|/) ?/? ?\d{1,3}[ :.]*",
         longest=30,
@@ -207,7 +193,6 @@ RULES = (
     ),
     Rule(
         name="related.fused_neighbour",
-        family="related",
         reason="Names the article before or after this one, right behind its label, as the theme of many weblogs does.",
         pattern=(
             r"(?-i:Previous article|Next article|Artículo anterior|Artículo siguiente|Artigo anterior|Próximo artigo|Artigo seguinte|Article précédent|Article suivant|Vorheriger Artikel|Nächster Artikel|Articolo precedente|Articolo successivo"

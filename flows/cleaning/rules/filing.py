@@ -47,7 +47,6 @@ _LABEL = phrases(
 RULES = (
     Rule(
         name="filing.tag_list",
-        family="filing",
         reason="Heads the tags, each in a line of its own.",
         field="tags",
         says=phrases(
@@ -63,7 +62,6 @@ RULES = (
     ),
     Rule(
         name="filing.tags",
-        family="filing",
         reason="Lists tags or categories.",
         field="tags",
         begins=_LABEL,
@@ -80,7 +78,6 @@ RULES = (
     ),
     Rule(
         name="filing.posted",
-        family="filing",
         reason="Where a weblog filed it, and what may be done there.",
         field="tags",
         pattern=r"(?:this entry was )?(?:posted|filed) (?:in|under|on) [^.!?|]{2,100}(?: *\| *(?:tagged|leave a|comments?|\d+ comments?|permalink|by|reply|edit)\b[^.!?|]*)+",
@@ -89,7 +86,6 @@ RULES = (
     ),
     Rule(
         name="filing.release",
-        family="filing",
         reason="Says that it is a press release, and when it may be used.",
         says=phrases(
             en="for immediate release|press release|news release|media release|for release|immediate release|press statement|embargoed until", de="zur sofortigen veröffentlichung|pressemitteilung|pressemeldung|presseinformation|medienmitteilung|sperrfrist", fr="communiqué de presse|pour diffusion immédiate|communiqué",
@@ -101,7 +97,6 @@ RULES = (
     ),
     Rule(
         name="filing.notes",
-        family="filing",
         reason="Heads what a press release tells only its editors.",
         says=phrases(
             en="notes to editors|notes to editor|note to editors|notes for editors|editors' notes|notes to the editor|ends notes to editors|about the company|boilerplate",
@@ -113,7 +108,6 @@ RULES = (
     ),
     Rule(
         name="filing.source",
-        family="filing",
         reason="Which company a press office sent a release for.",
         begins=("source",),
         pattern=r" +(?-i:[A-Z0-9])[^ .!?:]*(?: (?-i:[A-Z0-9&])[^ .!?:]*| (?:and|of|for|the)\b){0,7}(?: (?:inc|corp|ltd|co|llc|plc|s\.a|n\.v)\.?)?",
@@ -125,7 +119,6 @@ RULES = (
     ),
     Rule(
         name="filing.sent",
-        family="filing",
         reason="What a mail program sets below a letter.",
         begins=phrases(
             en="sent from my iphone|sent from my ipad|sent from my phone|sent from my android|sent from my samsung|sent from my galaxy|sent from my blackberry|sent from my mobile|sent from my huawei|sent from my windows phone|sent from yahoo mail|sent from outlook|sent from mail for windows|sent from proton mail|get outlook for ios|get outlook for android",
@@ -139,7 +132,6 @@ RULES = (
     ),
     Rule(
         name="filing.media",
-        family="filing",
         reason="Where a press release keeps its pictures and its first copy.",
         pattern=r"(?:(?:logo|photo|image|video|infographic|multimedia) *- *https?://[^ ]+|(?:view|see) (?:the )?(?:original|source) (?:content|version|release)\b.*https?://[^ ]+.*|(?:for )?multimedia(?: gallery)?(?: available)?:? *https?://[^ ]+)",
         longest=400,
@@ -148,7 +140,6 @@ RULES = (
     ),
     Rule(
         name="filing.broadcast",
-        family="filing",
         reason="In which programme it was on the air, and when; or that a release ends.",
         begins=phrases(
             all="ends",
@@ -167,7 +158,6 @@ RULES = (
     ),
     Rule(
         name="filing.slug",
-        family="filing",
         reason="The name a wire files a story under, or the time it was sent.",
         pattern=(
             r"(?:[a-z]{2,3}-[a-z]{2,4}--[^ ,.!?]+(?: [^ ,.!?]+)*(?:, *[^.!?]*)?|"
@@ -179,7 +169,6 @@ RULES = (
     ),
     Rule(
         name="filing.editors",
-        family="filing",
         reason="A wire's note to the editors who receive it.",
         pattern=(
             r"(?:\(? *(?:eds\.?|note to editors|to editors) *: .*|"
@@ -191,7 +180,6 @@ RULES = (
     ),
     Rule(
         name="filing.database",
-        family="filing",
         reason="What a news database says of an article that it holds.",
         pattern=(
             r"(?:\d+ of \d+ documents?|length: *[\d,]+ words(?: .*)?|word count: *[\d,]+|(?:load-date|publication-type|journal-code|document-type|publication type|document type|acc-no|accession number|record number|document id|proquest document id): .*|"
@@ -203,7 +191,6 @@ RULES = (
     ),
     Rule(
         name="filing.codes",
-        family="filing",
         reason="The code of a field in a news database, or its count of words: a party or a record may be called so too.",
         says=("lp", "td", "hd", "wc", "pd", "sn", "words"),
         numbers=True,
@@ -214,7 +201,6 @@ RULES = (
     ),
     Rule(
         name="filing.letter",
-        family="filing",
         reason="The head of a letter that was passed on.",
         pattern=r"(?:[->]+ *(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|message d'origine|mensaje reenviado|mensaje original|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|пересылаемое сообщение)[: ]*-*|(?:to|cc|bcc|from|sent by|reply-to|an|von|à|de|para|da|a): [^@]*<?[a-z0-9._+-]+@[a-z0-9.-]+>?[ ;,]*)",
         longest=200,
@@ -223,7 +209,6 @@ RULES = (
     ),
     Rule(
         name="filing.hashtags",
-        family="filing",
         reason="Hashtags and nothing else.",
         field="tags",
         pattern=r"(?:[#＃][^ #,|]+[ ,|]*)+",

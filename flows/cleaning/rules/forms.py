@@ -101,7 +101,6 @@ _LANDMARK = phrases(
 RULES = (
     Rule(
         name="widgets.form",
-        family="widgets",
         reason="What a form or a shop's basket tells who fills it.",
         says=_FORM,
         numbers=True,
@@ -114,7 +113,6 @@ RULES = (
     ),
     Rule(
         name="widgets.account",
-        family="widgets",
         reason="Fields and links of a box to sign in.",
         says=_ACCOUNT,
         longest=120,
@@ -124,7 +122,6 @@ RULES = (
     ),
     Rule(
         name="navigation.landmark",
-        family="navigation",
         reason="What a page's parts are called, for screen readers and machines.",
         says=_LANDMARK,
         longest=90,
@@ -133,7 +130,6 @@ RULES = (
     ),
     Rule(
         name="widgets.browser",
-        family="widgets",
         reason="Complains about the reader's browser or its settings.",
         begins=phrases(
             en="this slideshow requires javascript|javascript is required|notice: javascript is required|javascript must be enabled|javascript seems to be disabled|please ensure javascript is enabled|please enable javascript|please enable cookies|enable javascript and cookies|you need to enable javascript|this page requires javascript|this site requires javascript|this website requires javascript|this form requires javascript|we've detected that javascript is disabled|it looks like javascript is disabled|your browser is out of date|your browser is outdated|your browser is not supported|your browser does not support|your browser doesn't support|space to play or pause|use up/down arrow keys to increase|use left/right arrow keys to advance|press shift question mark to access|"
@@ -155,7 +151,6 @@ RULES = (
     ),
     Rule(
         name="navigation.official",
-        family="navigation",
         reason="The banner by which a government's pages are known.",
         begins=phrases(
             en="a .gov website belongs to|a .mil website belongs to|official websites use .gov|official websites use .mil|secure .gov websites use|secure .mil websites use|an official website of the united states|a lock ( ) or https|a lock or https|the .gov means it's official|federal government websites often end in|before sharing sensitive information, make sure|the https:// ensures that you are connecting|share sensitive information only on official",

@@ -7,7 +7,6 @@ from flows.cleaning.rule import Rule
 RULES = (
     Rule(
         name="marks.stray",
-        family="marks",
         reason="Arrows, bars and brackets that were icons or separators.",
         pattern=r"[ <>|/\\«»‹›•·►▶●▪→←↑↓^~=_*#+×✕✖✓✔☰▾▼▲◀◄❯❮⟩⟨★☆♥❤⋮⋯&;,.:\[\](){}\x{2190}-\x{2bff}\x{1f000}-\x{1faff}-]+",
         longest=40,
@@ -16,7 +15,6 @@ RULES = (
     ),
     Rule(
         name="marks.ends",
-        family="marks",
         reason="The end of a text, between marks: nobody writes so within one.",
         pattern=r"(?:[#*=-]+ *(?:30|end|ends|ende|fin) *[#*=-]+|#{3,5}|/? *انتهای پیام */?)[ .]*",
         longest=24,
@@ -25,7 +23,6 @@ RULES = (
     ),
     Rule(
         name="marks.end",
-        family="marks",
         reason="How wires and press offices mark the end of a text.",
         pattern=r"(?:[#*=/-]+ *(?:0|30|end|ends|ende|fin)? *[#*=/-]+|[(\[] *(?:end|ends|ende|fin|fim) *[)\]]|/? *endit(?:em)?|ends?|انتهای پیام */?|انتهى)[ .]*",
         longest=24,
@@ -35,7 +32,6 @@ RULES = (
     ),
     Rule(
         name="marks.enditem",
-        family="marks",
         reason="How Chinese wires mark a text's end behind its last words.",
         pattern=r" +/?(?:enditem|item end)(?m:[ .]*$)",
         scope="inline",
@@ -44,7 +40,6 @@ RULES = (
     ),
     Rule(
         name="marks.icon",
-        family="marks",
         reason="A private sign that an icon font shows as a picture, or nothing to be seen at all.",
         pattern=r"[\x{e000}-\x{f8ff}\x{fffc}\x{fffd} ]*",
         longest=40,

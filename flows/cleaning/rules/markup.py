@@ -9,10 +9,10 @@ from flows.cleaning.rule import Rule
 from flows.documents import Block
 from flows.spans import Line
 
-COMMENTS = Rule("markup.comments", "markup", "Stands in an element that its page names its comments.")
-FOOTER = Rule("markup.footer", "markup", "Stands in a footer, and in no quotation.")
-BESIDE = Rule("markup.beside", "markup", "Stands in an element whose role is complementary or contentinfo.")
-TEASER = Rule("markup.teaser", "markup", "A paragraph in capitals that is nothing but a link.")
+COMMENTS = Rule("markup.comments", "Stands in an element that its page names its comments.")
+FOOTER = Rule("markup.footer", "Stands in a footer, and in no quotation.")
+BESIDE = Rule("markup.beside", "Stands in an element whose role is complementary or contentinfo.")
+TEASER = Rule("markup.teaser", "A paragraph in capitals that is nothing but a link.")
 DECIDERS = (COMMENTS, FOOTER, BESIDE, TEASER)
 
 # A whole class or id: "comments-open" and "comment-count" say something of an article.

@@ -145,7 +145,6 @@ _SHEET = r"(?-i:[A-Z])-?\d{1,2}[)\]>. -]*"
 RULES = (
     Rule(
         name="navigation.links",
-        family="navigation",
         reason="A link no article needs: to the content, the top, the imprint.",
         says=_SKIP,
         longest=300,
@@ -158,7 +157,6 @@ RULES = (
     ),
     Rule(
         name="navigation.contents",
-        family="navigation",
         reason="Heads a table of contents, whose lines stand again below.",
         says=_CONTENTS,
         longest=60,
@@ -168,7 +166,6 @@ RULES = (
     ),
     Rule(
         name="navigation.breadcrumb",
-        family="navigation",
         reason="The way from the front page to this one.",
         begins=(*_HOME, "you are here", "you are here home", "du bist hier", "sie sind hier", "vous êtes ici"),
         pattern=r" *:? *(?:(?:首页|首頁|ホーム|网站首页) *)?(?:[>»›/|·]|::) *(?:[^.!?a-z ]|a[^.!?w]|[b-eg-su-y]|f[^.!?i]|t[^.!?a]|z[^.!?i])[^.!?]*",
@@ -178,7 +175,6 @@ RULES = (
     ),
     Rule(
         name="navigation.jump",
-        family="navigation",
         reason="Where on paper the text goes on, or came from.",
         begins=phrases(
             en="continued|continues|cont'd|contd|story continued|story continues|article continued|article continues|please turn|please see|please jump|turn|see|jump",
@@ -197,7 +193,6 @@ RULES = (
     ),
     Rule(
         name="navigation.jumped",
-        family="navigation",
         reason="On which page of the paper the text began.",
         pattern=rf"[^.!?,:()]{{1,30}}\((?:continued )?from {_PRINTED_PAGE}|[^.!?,:()]{{1,30}}\(continued from {_SHEET}",
         longest=70,
@@ -206,7 +201,6 @@ RULES = (
     ),
     Rule(
         name="navigation.menu",
-        family="navigation",
         reason="Menu entries and nothing else.",
         says=(*_ENTRY, *_SKIP),
         longest=600,
@@ -216,7 +210,6 @@ RULES = (
     ),
     Rule(
         name="navigation.capture",
-        family="navigation",
         reason="The bar that a web archive puts above the pages it kept.",
         pattern=r"(?:the )?wayback machine *[-:|] *https?://.*|\d[\d,.]* captures?|about this capture|collected by|collection: .+|\d{1,2} [a-z]{3} \d{4} - \d{1,2} [a-z]{3} \d{4}|(?:\d\d ?[a-z]{3} ?\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?: +(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)){2}|(?:19|20)\d\d +(?:19|20)\d\d +(?:19|20)\d\d)",
         longest=300,
@@ -226,7 +219,6 @@ RULES = (
     ),
     Rule(
         name="navigation.cached",
-        family="navigation",
         reason="What a search engine puts above the copies that it keeps.",
         begins=phrases(
             en="this is google's cache of|this is the html version of the file|google automatically generates html versions|it is a snapshot of the page as it appeared on|you have reached the cached page for|the current page could have changed in the meantime|tip: to quickly find your search term on this page|these search terms are highlighted|these search terms have been highlighted|these terms only appear in links pointing to this page|text-only version|see cached version",
@@ -243,7 +235,6 @@ RULES = (
     ),
     Rule(
         name="navigation.number",
-        family="navigation",
         reason="The number under which a site keeps an article.",
         begins=phrases(en="news id|news code|article id|story id|id", fa="کد خبر|شناسه خبر|شماره خبر|کد مطلب", tr="haber no", ru="номер новости"),
         pattern=r" *[:#] *[^ a-z]{3,12} *",
@@ -253,7 +244,6 @@ RULES = (
     ),
     Rule(
         name="navigation.pages",
-        family="navigation",
         reason="Page numbers of a long article or a list.",
         says=(*_STEP, *_PAGE, "of", "von", "sur", "de", "di", "van", "av", "af", "z", "ze", "из", "dari"),
         numbers=True,

@@ -24,7 +24,6 @@ _BY_MACHINE = (
 RULES = (
     Rule(
         name="disclaimers.sponsored",
-        family="disclaimers",
         reason="Says that the newsroom had no part in it.",
         begins=phrases(
             en="the newsroom|newsroom|the editors|the editorial staff|editorial staff|the editorial team|the editorial board|the editorial department|the news and editorial staffs|this content was produced by|this content was created by|this article was produced by|this article was paid for by|this content was paid for by|this article was provided by|this content is provided by",
@@ -53,7 +52,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.machine",
-        family="disclaimers",
         reason="Says that a machine wrote, summed up or translated it.",
         begins=_BY_MACHINE,
         pattern=(
@@ -77,7 +75,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.imprint",
-        family="disclaimers",
         reason="Who answers for the paper by law, or edits it.",
         begins=phrases(
             en="editor in chief|editor-in-chief|managing editor|publisher and editor|editor and publisher|editor & publisher",
@@ -129,7 +126,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.old_section",
-        family="disclaimers",
         reason="Says behind the section's name how old the article is.",
         pattern=r"[^ .,!?:\"]+ this (?:article|story) (?:was published|is) more than (?:\d+|a|one) (?:years?|months?) (?:ago|old)[ .]*",
         longest=90,
@@ -138,7 +134,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.old",
-        family="disclaimers",
         reason="Says how old the article is.",
         begins=phrases(
             en="this article is more than|this article is over|this story is more than|this story is over|this post is more than|this post is over|this article was published more than|this story was published more than",
@@ -172,7 +167,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.feed",
-        family="disclaimers",
         reason="Says that nobody but a machine took it from an agency.",
         holds=phrases(
             hi="सिंडीकेट फीड|सिंडिकेट फीड",
@@ -187,7 +181,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.print",
-        family="disclaimers",
         reason="Where on paper it appeared.",
         begins=phrases(
             en="a version of this article appears in print|a version of this article appeared in print|a version of this story appeared|a version of this article first appeared|this article appeared in print|this article appears in the print edition|this article appeared in the print edition|this article was published in the print edition|this story appears in the print edition|from the print edition",
@@ -211,7 +204,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.forward",
-        family="disclaimers",
         reason="What a company must say of its hopes.",
         begins=phrases(
             en="this press release contains|this news release contains|this release contains|this announcement contains|this document contains|certain statements in this|some of the statements in this|statements in this press release|statements in this release|forward-looking statements|safe harbor statement|cautionary note|cautionary statement",

@@ -14,7 +14,6 @@ _LETTERS = r"(?:newslettern?s?|mailing lists?|e-?mail (?:lists?|updates|alerts|b
 RULES = (
     Rule(
         name="prompts.offer",
-        family="prompts",
         reason="A button of a house that sells something.",
         says=(*SHOPS, *phrases(
             en="get started|get started today|get started now|get started free|start now|start free|start for free|start a free trial|start free trial|free trial|try for free|try it free|try it for free|try it now|try now|no credit card required|no credit card needed|cancel anytime|cancel any time|sign me up|sign-up for free|sign up for free|register now|register today|join now|join today|join for free|apply now|apply today|book online|book today|order online|shop all|buy tickets|get tickets|donate now|enroll now|enrol now|"
@@ -31,7 +30,6 @@ RULES = (
     ),
     Rule(
         name="prompts.appointment",
-        family="prompts",
         reason="Offers a trial, a demonstration, a talk, something to download.",
         pattern=rf"{MARKS}(?:book|schedule|request|get|claim|start|try|download|grab|reserve|arrange|sign up for|register for|access|see) (?:a|an|your|our|my|the) (?:(?:free|no-obligation|complimentary|personali[sz]ed|live|custom|quick|discovery|introductory|initial|strategy|in-home|online|virtual|video|product|instant|\d+-(?:minute|min|day)|design|home|sales|consultation) )*{_THING}(?: (?:now|today|here|online|with (?:us|our team|our experts|an expert)|to learn more|call))*{MARKS}",
         longest=100,
@@ -41,7 +39,6 @@ RULES = (
     ),
     Rule(
         name="prompts.install",
-        family="prompts",
         reason="Asks to take the app, by its name.",
         pattern=rf"{MARKS}(?:click (?:here )?(?:to|for) |tap (?:here )?to )?(?:get|download|install) (?:the |our )(?:free |new |official )?(?:{_PROPER} ){{0,4}}app(?: (?:here|now|today|for free|to read more|for more))?{MARKS}",
         longest=80,
@@ -50,7 +47,6 @@ RULES = (
     ),
     Rule(
         name="prompts.delivered",
-        family="prompts",
         reason="Offers a paper, a magazine or its letters at the door or in the inbox.",
         begins=("get", "have", "receive", "want", "enjoy", "delivered", "sign up for", "sign up to"),
         pattern=r"[^.!?\"]*\b(?:(?:delivered|sent|straight|direct|directly) (?:straight |directly |right )?(?:through|to|into|in)|(?:straight |directly |right )?to) your (?:letterbox|door|doorstep|inbox|home|phone|e-?mail|mailbox|front door)\b[^\"]*| [^.!?\"]*\b(?:top stories|breaking news|latest news|straight to your inbox|exclusive (?:offers|content|updates|deals)|special offers|our e-?mails?)\b[^\"]*",
@@ -63,7 +59,6 @@ RULES = (
     ),
     Rule(
         name="prompts.letters_too",
-        family="prompts",
         reason="Asks to take the house's letters behind words with which an article's sentence may begin as well: so it speaks to the reader, or of its own.",
         begins=phrases(
             en="want|get|get the|join|stay|keep up|keep in touch|if you want|if you like|if you love|if you found|to get|to stay|to receive|for more|discover|looking for more|interested in|make sure|make sure to|sign-up|need more|submit your|be the first|by subscribing|by signing up", de="jetzt|täglich|keine|kostenlos|exklusive|alle news|alle nachrichten|alles wichtige|das wichtigste|die wichtigsten|mit dem|der newsletter|nichts mehr verpassen|nichts verpassen", fr="chaque matin|chaque jour|chaque semaine|tous les|la newsletter|toute l'actualité|l'essentiel de l'actualité|l'essentiel de l'info|retrouvez|suivez|restez", es="cada mañana|cada día|todas las noticias|las noticias más importantes|lo más importante|si quieres|si te ha", pt="as principais notícias|todas as notícias|as notícias mais importantes|se você", it="ogni mattina|ogni giorno|le notizie più importanti|tutte le notizie|se vuoi", nl="elke dag|elke ochtend|het belangrijkste nieuws|al het nieuws",
@@ -79,7 +74,6 @@ RULES = (
     ),
     Rule(
         name="prompts.letters",
-        family="prompts",
         reason="Asks in a sentence of its own to take the house's letters.",
         begins=phrases(
             en="want to respond to|would you like to respond to|want to reply to|sign up|signup|subscribe|want to|want more|don't miss|do not miss|never miss|if you enjoyed|if you liked|if you'd like|if you would like|enter your|add your|drop your|leave your|give us your|be sure to|don't forget to|receive|check out|check out more|like what you|liked this|love this|enjoyed this|enjoying this|sent to your|sent straight to|delivered to|our newsletter|our free|our weekly|our daily|our email|when you sign up|thank you for reading|thanks for reading|please sign up|please subscribe|you can sign up|you can subscribe|click here to sign up|click here to subscribe|click to subscribe|tap here to subscribe|read more in our|follow us and",
@@ -96,7 +90,6 @@ RULES = (
     ),
     Rule(
         name="filing.author",
-        family="filing",
         reason="Heads the box that tells of the writer.",
         says=phrases(
             en="about the author|about the authors|about the writer|about the reporter|about the contributor|about the editor|the author|meet the author|author bio|author biography|author information|author info|author details|authors & contributors|more by the author|more by the author:|more by this author|more from the author|more from this author|more posts by this author|view all posts by|view all articles|view all posts|see all posts|see all posts by|all posts by|see more articles|article by|article written by|post author|written by author",

@@ -125,7 +125,6 @@ _UNSUBSCRIBE = phrases(
 RULES = (
     Rule(
         name="prompts.mailing",
-        family="prompts",
         reason="What a newsletter says about itself: where to see it, why it came, how to be rid of it.",
         begins=_MAILING,
         pattern=r"[^\"]*|.*\bgoogle groups\b.*",
@@ -139,7 +138,6 @@ RULES = (
     ),
     Rule(
         name="prompts.unsubscribe",
-        family="prompts",
         reason="How to be rid of a newsletter.",
         begins=_UNSUBSCRIBE,
         pattern=r"[ :.!|]*|[^\"]*(?:e-?mails?\b|newsletter|mailing|this list|\bclick|\bhere\b|\blink\b|\bcourriels?\b|\bcliquez|\bici\b|correos?\b|boletín|boletines|\bclic\b|\baquí\b|clique|aqui\b|clicca|\bqui\b|kliknij|wiadomości|e-posta|tıkla|klik|surel|送信|配信|こちら|메일|클릭|邮件|@)[^\"]*",
@@ -149,7 +147,6 @@ RULES = (
     ),
     Rule(
         name="prompts.sent_to",
-        family="prompts",
         reason="Says to which address a newsletter went. To whom a mail was sent is news.",
         begins=phrases(en="this email was sent to|this e-mail was sent to|this message was sent to"),
         pattern=r"[^\"]*(?:@|unsubscribe|\[email)[^\"]*",
@@ -158,7 +155,6 @@ RULES = (
     ),
     Rule(
         name="prompts.meter",
-        family="prompts",
         reason="Counts what may still be read without paying.",
         pattern=(
             r"[ *]*(?:il vous reste +\d+(?:[.,]\d+)? *% +de (?:cet article|ce contenu)\b.*|"
@@ -180,7 +176,6 @@ RULES = (
     ),
     Rule(
         name="prompts.newsletter",
-        family="prompts",
         reason="Asks to subscribe, mostly to a newsletter.",
         begins=_LETTER,
         holds=_WHAT,
@@ -199,7 +194,6 @@ RULES = (
     ),
     Rule(
         name="prompts.subscribe",
-        family="prompts",
         reason="Asks to subscribe, and says nothing else.",
         says=_LETTER,
         drops=("Kup prenumeratę", "Оформити передплату", "عضویت در خبرنامه", "Subscribe", "Sign up", "Abonnieren", "S'abonner", "Subscribe now | Sign up", "订阅"),
@@ -207,7 +201,6 @@ RULES = (
     ),
     Rule(
         name="prompts.agreed",
-        family="prompts",
         reason="What one agrees to by leaving an address.",
         begins=phrases(
             en="by providing your email|by entering your email|by submitting your email|by signing up|by subscribing|by registering|by clicking subscribe|by clicking sign up|by clicking continue|by joining|by creating an account|by checking this box|by clicking submit|by clicking the button|by clicking send|by clicking join|by clicking on|by submitting this form|by submitting your|by submitting the form|by providing your|by sharing your|by opting in|by continuing, you|by continuing you|by proceeding, you|i agree to receive|i consent to receive|i acknowledge that|yes, i would like|yes, i'd like|message and data rates|msg & data rates|our community members are treated",
@@ -225,7 +218,6 @@ RULES = (
     ),
     Rule(
         name="prompts.liked",
-        family="prompts",
         reason="Asks how the article was liked.",
         begins=phrases(
             en="like this story|like this article|like what you read|liked this story|liked this article|enjoyed this article|enjoyed this story|enjoying this article|do you like the content of this|did you like this article|did you enjoy this article|how does this make you feel|how did this story make you feel|how do you feel about this|what do you think of this article|was this article helpful|was this helpful|was this page helpful|did you find this article|rate this article|rate this story",
@@ -241,7 +233,6 @@ RULES = (
     ),
     Rule(
         name="prompts.paywall",
-        family="prompts",
         reason="Asks to pay, to sign in or to give.",
         begins=_PAID,
         longest=120,

@@ -160,7 +160,6 @@ _LEADS = phrases(
 RULES = (
     Rule(
         name="related.list",
-        family="related",
         reason="Heads a list of what else the site has.",
         says=_LIST,
         numbers=True,
@@ -175,7 +174,6 @@ RULES = (
     ),
     Rule(
         name="related.heading",
-        family="related",
         reason="Heads or links to what else the site has, and says nothing else.",
         says=(*_HEADING, *_LIST),
         numbers=True,
@@ -189,7 +187,6 @@ RULES = (
     ),
     Rule(
         name="related.unmarked",
-        family="related",
         reason="Points to another article, named behind words that begin no sentence of prose.",
         begins=phrases(
             en="read also|also read|see also", de="lesen sie auch", fr="à lire aussi|lire aussi|à lire également|lire également", es="lea también|lee también|lea además|lee además", pt="leia também|leia ainda|veja também",
@@ -203,7 +200,6 @@ RULES = (
     ),
     Rule(
         name="related.here",
-        family="related",
         reason="Tells the reader where to read on, in a sentence of its own.",
         begins=phrases(
             en="read more about this here|read more here|read the full report here|read the full story here|you can read more about|click here to read", de="lesen sie hier|lesen sie dazu|lesen sie auch hier|hier lesen sie|mehr dazu lesen sie|mehr zum thema lesen sie|alles zum thema lesen sie",
@@ -217,7 +213,6 @@ RULES = (
     ),
     Rule(
         name="related.elsewhere",
-        family="related",
         reason="Another article's title, behind the site where it stands.",
         begins=phrases(en="also on|more on|read it on|more from|read on", de="mehr auf|auch auf", fr="à lire sur|aussi sur", es="también en|más en", pt="leia em|veja em", it="leggi su|anche su", ru="читайте на|также на"),
         pattern=r" *[a-z0-9-]+\.(?:com|net|org|co\.uk|news|tv|de|fr|es|it|ru|in|com\.au|com\.br|ca)\b[: |-].*[^.]",
@@ -228,7 +223,6 @@ RULES = (
     ),
     Rule(
         name="related.more",
-        family="related",
         reason="Sends readers to more of the site, without naming an article.",
         begins=phrases(
             en="check out more articles on|check out more stories on|check out more posts on|check out more from|browse more articles|discover more stories on|more news from|more stories from|read more news|read more stories|read all the latest|read all of our|see more stories|see more news|for more news|for more stories|click here for the latest|click here for more|click here to see",
@@ -245,7 +239,6 @@ RULES = (
     ),
     Rule(
         name="related.visit",
-        family="related",
         reason="Sends readers who want more news to the house's own pages.",
         begins=phrases(en="for more news|for more on news|for more latest news|for the latest news|for all the latest news|for more stories|for more headlines", de="für mehr nachrichten|für weitere nachrichten", es="para más noticias", fr="pour plus d'actualités|pour plus d'actus", pt="para mais notícias", it="per altre notizie", id="untuk berita lainnya"),
         pattern=r"[^.!?\"]* (?:visit|log on to|go to|check out|head to|stay tuned to|besuchen sie|visite|visita|visitez|acesse|acessem|entra en|ingresa a|kunjungi)[^.!?\"]+(?:\.[a-z]+)*[.!]?",
@@ -256,7 +249,6 @@ RULES = (
     ),
     Rule(
         name="related.bracketed",
-        family="related",
         reason="Points to another article, named behind a colon, in brackets or behind capitals.",
         pattern=(
             r"[(\[（] *(?:more|more on this|see|see also|read|read more|related|watch|listen|lesen sie auch|mehr|lire|lire aussi|à lire|à voir|lea también|leia também|leia|leggi anche|lees ook|läs också|læs også|les også|lue myös|czytaj też|czytaj także|čtěte také|читайте также|читайте|читайте також|ayrıca okuyun|baca juga|xem thêm|延伸阅读|相关阅读|関連記事|관련기사|اقرأ أيضا)"
@@ -269,7 +261,6 @@ RULES = (
     ),
     Rule(
         name="related.link",
-        family="related",
         reason="Points to another article, named behind a colon or bar.",
         begins=_LEADS,
         pattern=r" *[:|>»-]+ *.*[^.]",

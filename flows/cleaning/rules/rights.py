@@ -87,7 +87,6 @@ _HOLDER = r"(?-i:[A-ZÀ-Þ])[^ .,;!?]*(?: (?-i:[A-ZÀ-Þ&])[^ .,;!?]*){1,5},? (?
 RULES = (
     Rule(
         name="disclaimers.copyright_sign",
-        family="disclaimers",
         reason="A copyright line that begins with the sign.",
         apart=(
             Apart(
@@ -112,7 +111,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.copyright",
-        family="disclaimers",
         reason="A copyright line that begins with the word.",
         begins=("copyright",),
         pattern=rf" *(?:©|\(c\)|@|[:|-])* *(?:by +)?(?:(?:19|20)\d\d\b.*|(?-i:[^a-z ]).*(?:19|20)\d\d{MARKS})| *(?:©|\(c\)) *(?:copyright *)?{_HELD}",
@@ -132,7 +130,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.legend",
-        family="disclaimers",
         reason="A copyright line and, behind it, however much of what lawyers add: whose marks are whose, what may be wrong.",
         begins=("copyright", "©", "(c)"),
         pattern=r"(?: *(?:©|\(c\)|copyright))* *(?:19|20)\d\d\b[^.!?\"]{2,60}(?:\b(?:inc|ltd|co|corp|llc|s\.a)\.)? *[.,]? *all rights? (?:are )?reserved\..*",
@@ -146,7 +143,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.rights",
-        family="disclaimers",
         reason="Reserves rights or forbids reprinting: no sentence, a short one, or one of what is printed. Who holds whose rights is news.",
         holds=_RESERVED,
         pattern=_NOTICE,
@@ -191,7 +187,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.reprinting",
-        family="disclaimers",
         reason="Reserves rights or forbids reprinting in Chinese, Japanese or Korean: no sentence, or one in which the house speaks, by how it begins or by its polite end. What others did unasked is news.",
         holds=_UNSPACED,
         pattern=r"[^。！？]*[^.。！？]|.*(?:ます|ません|ください|下さい|禁ず|禁ずる)。|.*(?:니다|금지|금함)[. ]+|[【(（\[ ]*(?:未经|未經)[^的]*|.*(?:©|copyright|\(c\)).*|[【(（\[ ]*(?:版权|版權|著作权|著作權|本[网網站报報社文刊页頁公]|凡|任何|以上|声明|聲明|免责|特别声明|转载|轉載|请勿|請勿|不得|禁止|如需|所有|保留|欢迎|歡迎|文章|內容|内容|圖|图).*",
@@ -215,7 +210,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.licensed",
-        family="disclaimers",
         reason="Says on what terms it may be used, and goes on with nothing else.",
         holds=_LICENSED,
         pattern=r"[^\"]*under a creative commons[^,;!?\"]{0,80}(?:[.;] [^\"]*)?|(?:[^\"]*(?:[.;|)©]| (?:is|are)) *)?used with permission[^,;!?\"]{0,80}(?:[.;] [^\"]*)?",
@@ -232,7 +226,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.republished",
-        family="disclaimers",
         reason="Says that it was printed elsewhere, and on what terms it may be again.",
         begins=phrases(
             en="this article is republished|this article was republished|this story is republished|this story was republished|this piece is republished|this article has been republished|this article was originally published|this story was originally published|this piece was originally published|this article first appeared|this story first appeared|"
@@ -269,7 +262,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.funding",
-        family="disclaimers",
         reason="Says who pays the writer or the house, or that nobody does.",
         holds=phrases(
             en="does not work for, consult, own shares in or receive funding|do not work for, consult, own shares in or receive funding|have disclosed no relevant affiliations|has disclosed no relevant affiliations|declare no competing interests|has been a financial supporter of|have been financial supporters of|financial supporters play no role|receives funding from|has received funding from|provides funding as a member of|provide funding as members of|had no position in any of the|does not have a position in any of the|owns no shares in any of",

@@ -141,7 +141,6 @@ _KNOWN = phrases(
 RULES = (
     Rule(
         name="share.likes",
-        family="share",
         reason="A button to like it, and who did, as Jetpack prints them.",
         says=phrases(
             en="like loading|like this like loading|be the first to like this|be the first to like this post|one blogger likes this|bloggers like this|you like this|people like this|like reblog|reblog",
@@ -169,7 +168,6 @@ RULES = (
     ),
     Rule(
         name="share.buttons",
-        family="share",
         reason="Labels of share and follow buttons, as their plug-ins print them, often fused.",
         says=(*_SHARE, *_NETWORK, *_FOLLOW, *_SMALL),
         needs=(*_STRONG, *_FOLLOW),
@@ -233,7 +231,6 @@ RULES = (
     ),
     Rule(
         name="share.followed",
-        family="share",
         reason="Asks to follow somebody by name on a network.",
         begins=("follow", "puedes seguir a", "puede seguir a"),
         pattern=(
@@ -255,7 +252,6 @@ RULES = (
     ),
     Rule(
         name="share.handles",
-        family="share",
         reason="Where there is more of it elsewhere: an address and nothing else.",
         pattern=r"(?:(?:https?://)?t\.me/[a-z0-9_+/-]{3,60}|(?:learn|find out|read|see) more (?:at|on) *:? *(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[^ ]*)?|(?-i:[A-ZÀ-Þ])[^.!?,;:\"]{3,40} on (?:twitter|x|instagram|facebook|bluesky|mastodon|threads) ?: *(?:at )?(?:https?://[^ ]+|(?:www\.)?[a-z]+\.[a-z]+/[^ ]+|@[a-z0-9_.]+))",
         longest=100,
@@ -273,7 +269,6 @@ RULES = (
     ),
     Rule(
         name="share.networks",
-        family="share",
         reason="Names of networks and nothing else.",
         says=(*_NETWORK, *_SMALL),
         needs=_KNOWN,

@@ -57,7 +57,6 @@ _OR_ELSE = r"(?: (?:or|and|oder|und|ou|et|o|y|e|of|en|och|og|lub|i|или|и|ve|
 RULES = (
     Rule(
         name="widgets.mistake",
-        family="widgets",
         reason="Asks to report a mistake in the text.",
         begins=phrases(
             en="see spelling or grammatical error|see a spelling error|see a typo|spot a typo|spotted a typo|spotted an error|spot an error|found a typo|found an error|notice an error|noticed an error|notice a typo|if you spot an error|if you notice an error|if you find an error",
@@ -71,7 +70,6 @@ RULES = (
     ),
     Rule(
         name="comments.liability",
-        family="comments",
         reason="Says who answers for what readers write.",
         begins=phrases(es="los comentarios|las opiniones", pt="os comentários|as opiniões", it="i commenti|le opinioni", fr="les commentaires"),
         pattern=r"[^\"]*(?:exclusiva responsabilidad de|responsabilidad exclusiva de|responsabilidad de (?:sus autores|quien|los usuarios)|exclusiva responsabilidade de|responsabilidade (?:exclusiva )?(?:de seus autores|dos autores|de quem)|responsabilità (?:esclusiva )?(?:dei rispettivi autori|degli autori|di chi)|n'engagent que leurs? auteurs?)[^\"]*",
@@ -83,7 +81,6 @@ RULES = (
     ),
     Rule(
         name="comments.opinions",
-        family="comments",
         reason="Says that what readers write is not the house's opinion, or that they answer for it.",
         begins=phrases(
             en="the comments|comments|user comments|reader comments|readers' comments|comments posted|comments published|views expressed in comments|the views expressed in comments|the views expressed in the comments|opinions expressed in comments", de="die kommentare|kommentare|leserkommentare|nutzerkommentare|die in den kommentaren", nl="de reacties|reacties", sv="kommentarerna", da="kommentarerne", no="kommentarene", fi="kommentit",
@@ -105,7 +102,6 @@ RULES = (
     ),
     Rule(
         name="advertisement.invitation",
-        family="advertisement",
         reason="Asks to advertise with the house.",
         begins=("advertise with", "advertise on", "advertise in"),
         pattern=r" (?:us|(?:the )?(?-i:[A-Z])[^ .,!?:;\"]*(?: (?-i:[A-Z])[^ .,!?:;\"]*){0,3})[.]?",
@@ -116,7 +112,6 @@ RULES = (
     ),
     Rule(
         name="related.neighbour",
-        family="related",
         reason="Names the article before or after this one.",
         begins=_NEIGHBOUR,
         pattern=r" *[:>|»←→] *[^\"]*[^\".]",
@@ -127,7 +122,6 @@ RULES = (
     ),
     Rule(
         name="contact.questions",
-        family="contact",
         reason="Asks for questions and says that they may be sent.",
         begins=_ASKED_FOR,
         pattern=(
@@ -149,7 +143,6 @@ RULES = (
     ),
     Rule(
         name="widgets.recipe",
-        family="widgets",
         reason="Leads to a recipe, prints it, or says what it lives on.",
         says=phrases(
             en="jump to recipe|jump to video|print recipe|pin recipe|save recipe|rate this recipe|"
@@ -162,7 +155,6 @@ RULES = (
     ),
     Rule(
         name="comments.edited",
-        family="comments",
         reason="When a post on a board was changed, and by whom.",
         begins=phrases(
             en="last edited by", de="zuletzt geändert von", fr="dernière modification par|modifié en dernier par|édité par", es="última edición por", ru="последний раз редактировалось"
@@ -174,7 +166,6 @@ RULES = (
     ),
     Rule(
         name="comments.ask",
-        family="comments",
         reason="A form by which readers ask a newsroom, and what becomes of a question.",
         begins=phrases(
             en="in some cases your question will be published|in some cases a selection of your comments|use this form to ask your question|if you are reading this page and can't see the form|please include your name, age and location|what questions do you have about"
@@ -186,7 +177,6 @@ RULES = (
     ),
     Rule(
         name="widgets.type_size",
-        family="widgets",
         reason="In which size the text can be read.",
         pattern=rf"{MARKS}(?:字体|字體|字号|字號|文字サイズ|글자 ?크기|font size|text size|cỡ chữ)(?:大小)?(?:{MARKS}(?:大|中|小|特大|標準|标准|t|a|small|medium|large)[+-]?)+{MARKS}",
         longest=60,
@@ -195,7 +185,6 @@ RULES = (
     ),
     Rule(
         name="disclaimers.discretion",
-        family="disclaimers",
         reason="Asks readers or viewers to judge for themselves.",
         says=phrases(th="โปรดใช้วิจารณญาณในการอ่าน|โปรดใช้วิจารณญาณในการรับชม|โปรดใช้วิจารณญาณ", en="viewer discretion is advised|reader discretion is advised|viewer discretion advised"),
         longest=80,
@@ -204,7 +193,6 @@ RULES = (
     ),
     Rule(
         name="widgets.plugin",
-        family="widgets",
         reason="Says what a player needs that is not there.",
         begins=phrases(
             en="to view this|to see this|to watch this|to play this|to listen to this|to hear this|in order to view|in order to see|in order to watch|you need to have|you need adobe|you need the|you need to install|you must have|you must enable|this content requires|this video requires|this audio requires|this feature requires|please install|please download|please enable|please upgrade|please turn on|get adobe|download adobe|adobe flash player is required",
@@ -226,7 +214,6 @@ RULES = (
     ),
     Rule(
         name="widgets.markup",
-        family="widgets",
         reason="The code by which others may show the page, or that shows somebody else's, as text.",
         pattern=r"(?:<iframe [^<>]*src=[^<>]*>(?:</iframe>)?|<(?:a|div|img|script|object|embed) [^<>]*(?:src|href|data)=['\"](?:https?:)?//[^<>]*>(?:<img [^<>]*>|[^<>]{0,80})(?:</(?:a|div|script|object|embed)>)?) *",
         longest=900,
@@ -236,7 +223,6 @@ RULES = (
     ),
     Rule(
         name="widgets.embedded",
-        family="widgets",
         reason="A picture or film that a content system should have put here.",
         pattern=r"\[gambas *:[^\[\]]{1,60}\]",
         longest=80,
@@ -245,7 +231,6 @@ RULES = (
     ),
     Rule(
         name="widgets.caption",
-        family="widgets",
         reason="Shows or hides what stands below a picture.",
         says=phrases(en="show caption|hide caption|toggle caption", de="bildunterschrift anzeigen|bildunterschrift ausblenden|bildunterschrift einblenden", no="vis bildetekst|skjul bildetekst", sv="visa bildtext|dölj bildtext", fr="afficher la légende|masquer la légende"),
         drops=("Bildunterschrift anzeigen", "Toggle caption"),
@@ -253,7 +238,6 @@ RULES = (
     ),
     Rule(
         name="navigation.trade",
-        family="navigation",
         reason="Notices that Japanese law or custom has at the foot of each page, and buttons of Korean systems.",
         says=phrases(ja="特定商取引法に基づく表記|特定商取引法に基づく表示|特定商取引に関する表記|広告掲載", ko="본문 글씨 줄이기|본문 글씨 키우기|복사하기|바로가기|댓글삭제|그래도 삭제하시겠습니까?|삭제한 댓글은 다시 복구할 수 없습니다.|이 기사를 공유합니다"),
         drops=("特定商取引法に基づく表記", "広告掲載", "삭제한 댓글은 다시 복구할 수 없습니다.", "바로가기"),
@@ -261,7 +245,6 @@ RULES = (
     ),
     Rule(
         name="prompts.all_access",
-        family="prompts",
         reason="What a subscription gives, and what its first month costs.",
         says=phrases(ja="すべての記事が読み放題|全ての記事が読み放題|記事が読み放題|有料記事が読み放題|初回1カ月無料|初回1ヶ月無料|初月無料|会員限定記事|有料会員限定記事"),
         drops=("すべての記事が読み放題", "初回1カ月無料"),
@@ -269,7 +252,6 @@ RULES = (
     ),
     Rule(
         name="prompts.client",
-        family="prompts",
         reason="Asks to take the paper's app.",
         begins=phrases(zh="更多精彩资讯请|更多精彩内容请|更多精彩内容,请|更多精彩资讯,请|更多新闻请", ms="nikmati konten eksklusif|muat turun aplikasi|dapatkan aplikasi"),
         pattern=r".*(?:客户端|app|aplikasi).*",
@@ -279,7 +261,6 @@ RULES = (
     ),
     Rule(
         name="prompts.letterbox",
-        family="prompts",
         reason="Offers a letter with the news of a place or day.",
         begins=phrases(nl="elke dag een update van|ontvang elke ochtend|ontvang dagelijks|ontvang elke dag|gratis onbeperkt toegang tot", fr="recevez chaque matin|recevez chaque jour|chaque matin, recevez", de="jeden morgen das wichtigste|jeden tag das wichtigste"),
         pattern=r"[^\"]*",

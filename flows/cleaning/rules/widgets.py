@@ -107,7 +107,6 @@ _DIGITS = r"[\d\x{0660}-\x{0669}\x{06f0}-\x{06f9}\x{0966}-\x{096f}\x{09e6}-\x{09
 RULES = (
     Rule(
         name="widgets.listen",
-        family="widgets",
         reason="A button that reads the article aloud, with how long that takes.",
         begins=_LISTEN,
         pattern=r"[\d :.,'()|·•-]*(?:min(?:ute)?s?|minuten|sec|perc|分|分钟|분)?[\d :.,'()]*(?:min|sec)?[ .!)]*",
@@ -117,7 +116,6 @@ RULES = (
     ),
     Rule(
         name="widgets.player",
-        family="widgets",
         reason="How far a player has come.",
         pattern=r"0{1,2}:\d\d(?::\d\d)? */ *\d{1,2}:\d\d(?::\d\d)?|current time \d{1,2}:\d\d.*duration.*|(?:listen|audio|video) duration ?:? ?\d{1,2}:\d\d|duration:? (?:\d+ minutes?,? )?\d+ seconds?",
         longest=80,
@@ -126,7 +124,6 @@ RULES = (
     ),
     Rule(
         name="widgets.clock",
-        family="widgets",
         reason="Where a player stands before anybody has started it.",
         pattern=r"0{1,2}:00(?::00)?(?: *[/|] *0{1,2}:00(?::00)?)?",
         longest=20,
@@ -137,7 +134,6 @@ RULES = (
     ),
     Rule(
         name="widgets.summary",
-        family="widgets",
         reason="Says that a machine summed the article up.",
         says=_SUMMARY,
         longest=90,
@@ -146,7 +142,6 @@ RULES = (
     ),
     Rule(
         name="widgets.tools",
-        family="widgets",
         reason="A tool beside the text: print, font size, listen, save.",
         says=(*_TOOL, *TOOLS),
         longest=140,
@@ -156,7 +151,6 @@ RULES = (
     ),
     Rule(
         name="widgets.loading",
-        family="widgets",
         reason="What a script would have replaced.",
         says=_LOADING,
         longest=90,
@@ -166,7 +160,6 @@ RULES = (
     ),
     Rule(
         name="widgets.rate",
-        family="widgets",
         reason="Asks how the reader liked it.",
         begins=phrases(
             en="did you make this recipe|did you try this recipe|have you tried this recipe|if you make this recipe|if you tried this recipe|rate this article|rate this post|how useful was this post|how helpful was this article|click on a star to rate it|no votes so far|was this article helpful|was this article useful|did you find this article helpful|did you find this article useful|tried this recipe|made this recipe|if you've made this recipe|did you cook this",
@@ -181,7 +174,6 @@ RULES = (
     ),
     Rule(
         name="widgets.rating",
-        family="widgets",
         reason="How many readers gave how many stars.",
         pattern=r"[★☆⭐ ]*(?:rated +)?\d(?:[.,]\d+)? *(?:/ *(?:5|10) *)?(?:stars?|out of (?:5|10)(?: stars)?)? *(?:from|based on|out of|of|·|\(|-|aus|sur|de|su|von)? *\d[\d.,]* +(?:ratings?|reviews?|bewertungen|avis|valoraciones|recensioni|beoordelingen)\)?[ .]*"
         r"|[★☆⭐ ]*(?:rated +)?\d(?:[.,]\d+)? *(?:/ *(?:5|10)|stars?|out of (?:5|10)(?: stars)?)[^.!?\d]{0,12}\d[\d.,]* +(?:votes?|stimmen|votos|voti)\)?[ .]*|[★☆⭐]+ *\d[.,]\d+ *\(\d[\d.,]* +(?:votes?|stimmen|votos|voti)\)"
@@ -193,7 +185,6 @@ RULES = (
     ),
     Rule(
         name="widgets.misprint",
-        family="widgets",
         reason="Asks to mark a misprint and press two keys.",
         pattern=r"[^\"]*\bctrl *(?:\+|and|и|та|ve|y|e|und) *enter\b[^\"]*",
         longest=180,
@@ -202,7 +193,6 @@ RULES = (
     ),
     Rule(
         name="widgets.shortcode",
-        family="widgets",
         reason="A content system's own command, printed instead of obeyed.",
         pattern=r"(?: *\[/?(?:vc|et_pb|fusion|av|rev_slider|gallery|embed|embedyt|youtube|video|audio|playlist|contact-form|contact-form-7|wpforms|mc4wp_form|adrotate|the_ad|ad|ads|quads|tie_slideshow|su|dropcap|toc|related_posts|sharethis|social|mailpoet_form|newsletter|poll|table|metaslider|smartslider3|instagram|tweet|facebook)(?:[_-][a-z0-9_-]+)*(?: +[^\[\]]*)?/?\] *)+",
         longest=400,
@@ -211,7 +201,6 @@ RULES = (
     ),
     Rule(
         name="widgets.reading_time",
-        family="widgets",
         reason="How long reading is thought to take.",
         pattern=rf"{MARKS}(?:(?:estimated )?reading time|est(?:imated)?\.? read(?:ing)? time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|leestyd|läsetid|čas branja|læsetid|lesetid|lukuaika|czas czytania|(?:ten )?(?:tekst|artykuł) przeczytasz w|doba čtení|время (?:на )?чтени[ея]|час (?:на )?читання|okuma süresi|waktu baca|thời gian đọc|timp de (?:citire|lectură)|olvasási idő|muda wa kusoma(?: *: *dakika)?|읽는 시간|χρόνος ανάγνωσης|阅读时间|閱讀時間|読了時間|وقت القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|পড়ার সময়|เวลาอ่าน){MARKS}(?:(?:ca\.?|about|<|~|env\.?) *)?{_DIGITS} *{_MINUTES}?{MARKS}|{MARKS}\d+['’]? *(?:мин\.? чтения|хв\.? читання|χρόνος ανάγνωσης|perc olvasás|min\.? citire|minut czytania){MARKS}|{MARKS}(?:<|~|ca\.)? *\d+ *(?:min(?:ute)?s?\.? +read(?:ing)?(?: time)?|min(?:uten)?\.? lesezeit|minutes? de lecture|minutos? de (?:lectura|leitura)|minut[io] di lettura|минуты? чтения|dakika okuma|menit (?:baca|membaca)|phút đọc|分钟阅读){MARKS}",
         longest=60,
@@ -220,7 +209,6 @@ RULES = (
     ),
     Rule(
         name="widgets.embed",
-        family="widgets",
         reason="Whose post of a network is shown above, as the network prints it.",
         begins=phrases(
             en="a post shared by", de="ein beitrag geteilt von", fr="une publication partagée par", es="una publicación compartida por|una publicación compartida de|un post compartido por", pt="uma publicação compartilhada por|uma publicação partilhada por|um post compartilhado por",
@@ -235,7 +223,6 @@ RULES = (
     ),
     Rule(
         name="widgets.embed_behind",
-        family="widgets",
         reason="The same in languages that say it behind the name.",
         holds=phrases(de="geteilter beitrag", tr="paylaştığı bir gönderi", ja="がシェアした投稿", ko="님의 공유 게시물|님이 공유한 게시물", zh="分享的帖子|分享的貼文", hu="által megosztott bejegyzés", fi="jakama julkaisu"),
         pattern=r"[^@()]{1,80}[(（]@[a-z0-9._]+[)）].{0,60}",
@@ -246,7 +233,6 @@ RULES = (
     ),
     Rule(
         name="widgets.viewed",
-        family="widgets",
         reason="Leads to the post of a network that stands here.",
         says=phrases(
             es="ver esta publicación en instagram", fr="voir cette publication sur instagram", de="sieh dir diesen beitrag auf instagram an", pt="ver esta publicação no instagram|ver essa foto no instagram|ver esse post no instagram", it="visualizza questo post su instagram",
@@ -261,7 +247,6 @@ RULES = (
     ),
     Rule(
         name="widgets.imported",
-        family="widgets",
         reason="Says that what a network or another site shows stands here, and where else.",
         begins=phrases(en="this content is imported from", de="dieser inhalt ist importiert von|dieser inhalt wird importiert von", fr="ce contenu est importé de|ce contenu est importé depuis", es="este contenido se importa desde|este contenido es importado de|este contenido se importa de", it="questo contenuto è importato da|questo contenuto viene importato da", nl="deze inhoud is geïmporteerd van|deze inhoud wordt geïmporteerd van"),
         pattern=r" (?:an? )?(?:instagram|twitter|x|youtube|facebook|tiktok|giphy|spotify|poll|third[ -]party|embed-name|{)[ .}].*",
@@ -272,7 +257,6 @@ RULES = (
     ),
     Rule(
         name="widgets.counts",
-        family="widgets",
         reason="Counts of views, votes or readers.",
         pattern=rf"{MARKS}\d[\d.,]* +(?:votos|stimmen|voti|stemmen|röster|głos(?:y|ów)?|голос(?:а|ов)?|oy|suara){MARKS}|{MARKS}(?:views?|reads?|hits|visits|page ?views|просмотров|просмотры|переглядів|okunma|dibaca|dilihat|lượt xem|阅读|阅读量|浏览|浏览量|点击|閲覧数|조회수|조회|مشاهدات|مشاهدة|visualizzazioni|visualizações|visualizaciones|vues|aufrufe|wyświetleń|odsłon|visningar|visninger|visitas|прочетена|прочетено|прегледи|прегледа|pregleda|megtekintések|προβολές|צפיות|بازدید|vu)[ :]*\d[\d., ]*[km]?(?: *(?:times|kali|fois|пъти))?{MARKS}|{MARKS}\d[\d., ]*[km]? *(?:views?|visitas|vizualizări|reads?|hits|page ?views|votes?|shares?|likes?|retweets?|comments?|subscribers|followers|подписчик(?:а|ов|и)|abonnés|suscriptores|seguidores|abonnenten|takipçi|просмотров|просмотра?|переглядів|okunma|kali dibaca|lượt xem|次阅读|回視聴|조회|مشاهدة|visualizzazioni|visualizações|visualizaciones|vues|aufrufe|wyświetleń|odsłon|visningar|visninger){MARKS}",
         longest=40,
