@@ -10,14 +10,15 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from flows.cleaning.clean import clean
 from flows.documents import Document, Rejection, SeedFile
 from flows.errors import SourceError
 from flows.line import document_of
 from flows.settings import settings
 from flows.showing import readable, safe
-from flows.sources import limits_of, read
+from flows.sources import limits_of, page_of, read
 from flows.sources.folders import times_of
-from flows.spans import WHITE_SPACE, Span
+from flows.spans import WHITE_SPACE, Cleaned, Span
 from flows.watching import refused
 
 _STYLES = {"body": "default", "metadata": "cyan", "removed": "red"}
@@ -32,12 +33,15 @@ def explain_file(path: Path, *, as_json: bool = False, console: Console | None =
     limits = limits_of(settings())
     for record in read(_seed_file(path), limits).records():
         if isinstance(record, Rejection):
-            _show_rejection(record, console, as_json)
+            _show_rejection(record, None, console, as_json)
             continue
+        found = None
         try:
+            page = page_of(record, limits)
+            found = clean(page.text, page.blocks)
             document = document_of(record, limits)
         except SourceError as error:
-            _show_rejection(refused(error, record.address), console, as_json)
+            _show_rejection(refused(error, record.address), found, console, as_json)
             continue
         if as_json:
             print(json.dumps(_as_facts(document), default=str, ensure_ascii=False))
@@ -59,19 +63,7 @@ def _seed_file(path: Path) -> SeedFile:
 def _show(document: Document, console: Console) -> None:
     if document.record.address:
         console.print(f"[bold]{escape(safe(document.record.address))}[/bold]")
-    table = Table(box=None, pad_edge=False, show_header=False)
-    table.add_column(style="dim", no_wrap=True)
-    table.add_column(overflow="fold")
-    for span in document.cleaned.spans:
-        if span.rule == WHITE_SPACE:
-            continue
-        label = _label(span)
-        text = readable(document.cleaned.text[span.start : span.end])
-        why = f"  ({span.why})" if span.why and span.kind == "removed" else ""
-        table.add_row(
-            label, f"[{_STYLES[span.kind]}]{escape(text)}[/]" + (f"[dim]{escape(why)}[/dim]" if why else "")
-        )
-    console.print(table)
+    _show_lines(document.cleaned, console)
     spans = document.cleaned.spans
     characters = {
         kind: sum(s.end - s.start for s in spans if s.kind == kind and s.rule != WHITE_SPACE)
@@ -93,6 +85,22 @@ def _show(document: Document, console: Console) -> None:
     console.print(known)
 
 
+def _show_lines(cleaned: Cleaned, console: Console) -> None:
+    table = Table(box=None, pad_edge=False, show_header=False)
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
+    for span in cleaned.spans:
+        if span.rule == WHITE_SPACE:
+            continue
+        label = _label(span)
+        text = readable(cleaned.text[span.start : span.end])
+        why = f"  ({span.why})" if span.why and span.kind == "removed" else ""
+        table.add_row(
+            label, f"[{_STYLES[span.kind]}]{escape(text)}[/]" + (f"[dim]{escape(why)}[/dim]" if why else "")
+        )
+    console.print(table)
+
+
 def _label(span: Span) -> str:
     """What became of a stretch, and by which rule or with which probability of being body."""
     if span.kind == "body":
@@ -102,31 +110,37 @@ def _label(span: Span) -> str:
     return named + score
 
 
-def _show_rejection(rejection: Rejection, console: Console, as_json: bool) -> None:
+def _show_rejection(rejection: Rejection, found: Cleaned | None, console: Console, as_json: bool) -> None:
+    """Why a record is refused, below its lines where it could be read."""
     facts = {name: getattr(rejection, name) for name in ("address", "reason", "detail", "remedy")}
     if as_json:
-        print(json.dumps({"quarantined": facts}))
+        lines = {"spans": _spans(found)} if found else {}
+        print(json.dumps({"quarantined": facts, **lines}))
     else:
+        if found:
+            _show_lines(found, console)
         told = f"Would be quarantined: {rejection.reason}. {rejection.detail} {rejection.remedy}"
         console.print(readable(told), markup=False)
 
 
 def _as_facts(document: Document) -> dict[str, object]:
-    text = document.cleaned.text
-    spans = [
-        {
-            **{k: v for k, v in span._asdict().items() if v not in ("", None)},
-            "text": text[span.start : span.end],
-        }
-        for span in document.cleaned.spans
-        if span.rule != WHITE_SPACE
-    ]
     evidence = {name: where._asdict() for name, where in document.description.evidence.items()}
     return {
         "address": document.record.address,
         "ruleset": document.cleaned.ruleset,
         "format": document.record.format,
         "encoding": document.page.encoding,
-        "spans": spans,
+        "spans": _spans(document.cleaned),
         "description": {**asdict(document.description), "evidence": evidence},
     }
+
+
+def _spans(cleaned: Cleaned) -> list[dict[str, object]]:
+    return [
+        {
+            **{k: v for k, v in span._asdict().items() if v not in ("", None)},
+            "text": cleaned.text[span.start : span.end],
+        }
+        for span in cleaned.spans
+        if span.rule != WHITE_SPACE
+    ]

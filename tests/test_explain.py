@@ -42,3 +42,32 @@ def test_nothing_of_a_file_drives_the_terminal(
     told = "".join(capsys.readouterr())
     assert told
     assert all(sign.isprintable() or sign == "\n" for sign in told), told
+
+
+@pytest.mark.parametrize(
+    ("name", "raw", "lines", "why"),
+    [
+        ("menu.txt", b"Home\nNews\nSubscribe\nShare on Facebook\n", ["Subscribe", "Share on Facebook"], "no-article-left"),
+        (
+            "list.html",
+            b"<link rel=canonical href=https://quay.example/tag/ferries/><h1>Ferries</h1><p>The ferry runs again after "
+            b"a week of storms, the port authority said.</p>",
+            ["The ferry runs again"],
+            "not-an-article",
+        ),
+    ],
+    ids=["menu", "list"],
+)  # fmt: skip
+def test_a_page_that_is_refused_shows_its_lines_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, raw: bytes, lines: list[str], why: str
+) -> None:
+    """Whoever was sent here by the entry in quarantine saw the entry's own words again, and no line."""
+    (tmp_path / name).write_bytes(raw)
+    explain_file(tmp_path / name)
+    told = capsys.readouterr().out
+    assert all(line in told for line in lines)
+    assert told.index(lines[0]) < told.index(f"Would be quarantined: {why}")
+    explain_file(tmp_path / name, as_json=True)
+    facts = json.loads(capsys.readouterr().out)
+    assert facts["quarantined"]["reason"] == why
+    assert any(span["text"].startswith(lines[0]) for span in facts["spans"])

@@ -76,7 +76,8 @@ def why_none(found: Cleaned, page: Page, known: Description) -> str | None:
     said = known.published_on or known.byline or known.authors or known.agencies
     what, sure = _place(page.hints)
     if what and (sure or not said):
-        return f"Its address is that of {what} ({known.url}), and it states no day on which it was published."
+        address = next(address for _, address in stated(page.hints, "canonical"))
+        return f"Its address is that of {what} ({address}), and it states no day on which it was published."
     if said:
         return None
     prose = sum(len(line) for line in found.body.split("\n") if is_paragraph(line, _SENTENCE))
