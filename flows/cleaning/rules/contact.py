@@ -149,13 +149,13 @@ RULES = (
     Rule(
         name="contact.story",
         reason="Says how to reach who wrote or edited a story, as agencies do below it.",
-        pattern=r"to (?:contact|reach) the (?:reporters?|writers?|authors?|editors?|journalists?)(?: \([a-z ]+\))?(?: responsible)? (?:on|of|for|behind) this (?:story|article|report|column|post|piece)\b[^\"]*",
+        pattern=r"to (?:contact|reach) the (?:reporters?|writers?|authors?|editors?|journalists?)(?: \([a-z ]+\))?(?: responsible)? (?:on|of|for|behind) this (?:story|article|report|column|post|piece)(?: *:[^\"]*|\b[^.:\"]*@[^ \"]+|,? (?:please )?(?:e-?mail|write to|call|click|send|text) [^.\"]*)[.]?",
         longest=300,
         drops=(
             "To contact the reporter on this story: Ina Li in Lindholm at ili@harbourpost.example",
             "To contact the editor responsible for this story: Bo Holm at bholm@harbourpost.example",
         ),
-        keeps=("To contact the reporter on this island, one needs a boat.",),
+        keeps=("To reach the author of this story, the police drove through the night.",),
     ),
     Rule(
         name="contact.send",
