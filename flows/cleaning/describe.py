@@ -16,7 +16,7 @@ from flows.cleaning.description.filing import filed_under, section_of
 from flows.cleaning.description.headings import page_headline
 from flows.cleaning.description.language import declared_language, language_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short
-from flows.cleaning.description.names import Names, less_house, stated_names
+from flows.cleaning.description.names import Names
 from flows.cleaning.description.origins import origins_of
 from flows.cleaning.description.printing import Headline
 from flows.cleaning.description.publishers import (
@@ -37,6 +37,7 @@ from flows.cleaning.description.stated_dates import (
     publication,
     stated_date,
 )
+from flows.cleaning.description.stated_names import less_house, stated_names
 from flows.cleaning.description.telling import Telling, telling_of
 from flows.documents import Description, Evidence, Page
 from flows.spans import Cleaned

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.papers import BORNE, PAPERS
 from flows.cleaning.description.persons import DEGREE, FUSED, is_person, leading_person, person, role_of
-from flows.cleaning.description.publishers import known_as
-from flows.cleaning.description.sites import as_address
-from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.lines import fold
 
 _LEAD = re.compile(
@@ -21,9 +18,10 @@ _LEAD = re.compile(
     r"|[【（(\[]?\s?(?:文|撰文|采写|採寫)\s?[/／|｜:：]\s?(?:[\u4e00-\u9fff]{2,10}(?:作者|记者|記者|评论员|評論員|主笔|撰稿人)\s?)?|[\u4e00-\u9fff]{2,8}(?:作者|记者|記者|评论员|評論員|主笔|撰稿人)\s(?=[\u4e00-\u9fff·]{2,4}(?:\s|$|[】）)]))"
     r"|(?:本报记者|本報記者|本刊记者|記者|记者|기자명|聞き手|حاورته|حاورها|حاوره)[\s:：・·]*)"
 )
-_PART = re.compile(
+PARTS = re.compile(
     r"\s*(?:[,;、](?:\s(?:and|und|et|y|e|with|mit|avec|con|com|met)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec|AND|UND|ET|Y|OCH|OG|DAN|WITH|MIT|CON|AVEC)\s|\s(?:通[讯訊][员員]|[实實][习習]生)\s)\s*"
 )
+"""What stands between the names of a byline."""
 _CUT = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►>]|[／/、]\S{1,8}(?:報導|报道|報道|電|电)$|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
     r"|\b(?:on|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
@@ -49,8 +47,9 @@ _FROM = re.compile(
 _DANGLING = re.compile(r"(?:\s+(?:[Ii]n|[Oo]n|[Aa]t|and|for|from|&|Senior))+$")
 # Inline siblings come fused: a counter of comments at the end of a name.
 _COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
+# A name beside its picture's description, which says it again.
+_TWICE = re.compile(r"(\S.{5,60}?) ?\1")
 # What fold makes of invisible characters, and marks of direction, which could turn a name around.
-_TWICE = re.compile(r"(\S.{5,60}?) ?\1")  # a name beside its picture's description, which says it again
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 # What may stand between a name and the same name once more.
 _BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "oleh", "przez"))
@@ -64,9 +63,8 @@ _ORGANISATION = re.compile(
 # A role that one person has not.
 _SEVERAL = re.compile(r"(?i)(?:staff )?(?:writers|reporters|editors|correspondents)")
 _OPEN, _CLOSE = "【（([", ("】", "）", ")", "]")
-_MOST = 60
-# A longer value is the text of a whole box about the author.
-_MOST_SAID = 400
+MOST = 60
+"""Names of a byline at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,7 @@ def names_in(byline: str) -> Names:
     place, after_role = None, False
     if "(" in text or "[" in text:
         text = _TOGETHER.sub(_beside, text)
-    parts = _PART.split(text)[:_MOST]
+    parts = PARTS.split(text)[:MOST]
     for number, part in enumerate(parts):
         if (
             number == 1
@@ -147,7 +145,7 @@ def names_in(byline: str) -> Names:
 def _beside(found: re.Match[str]) -> str:
     """Further people in brackets as the names that follow; an agency there stays what it is."""
     who = found["who"]
-    return f", {who}" if is_person(_PART.split(who, maxsplit=1)[0]) else found.group()
+    return f", {who}" if is_person(PARTS.split(who, maxsplit=1)[0]) else found.group()
 
 
 def _taken_apart(part: str) -> tuple[str, str, str | None]:
@@ -219,73 +217,6 @@ def _less_agency(name: str) -> tuple[str, str | None]:
 
 def _is_outlet(word: str) -> bool:
     return word[0].isupper() and word.casefold() in _OUTLETS
-
-
-def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
-    """The authors a page's source states, the value as stated, and the source: the most trusted that
-    names anybody. Each value may hold several names."""
-    values: dict[str, list[str]] = {}
-    house = {as_address(name) for field in ("publisher", "site_name") for _, name in stated(hints, field)}
-    for source, value in stated(hints, "authors"):
-        if as_address(value) in house and _PART.search(value):
-            continue  # "Quay & Co" is one house and no two people
-        if (
-            len(value) <= _MOST_SAID
-            and "://" not in value
-            and not value.startswith(("www.", "@"))
-            and not value.isdigit()
-        ):
-            values.setdefault(source, []).append(value)
-    # A source that names only the house, as templates do, says less than one that names somebody.
-    for source, written in sorted(
-        values.items(), key=lambda named: all(as_address(name) in house for name in named[1])
-    ):
-        authors: dict[str, str] = {}
-        agencies: dict[str, None] = {}
-        inverted = all(value.count(",") == 1 for value in written) and (
-            len(written) > 1 or _is_listed(written[0])
-        )
-        for value in written:
-            names = names_in(" ".join(reversed(value.split(","))) if inverted else value)
-            if names.authors and value[-1].isdigit() and as_address(value) in house:
-                names = Names((value,), roles=("",))  # a figure belongs to the name: "Canal 9"
-            for author, role in zip(names.authors, names.roles, strict=True):
-                authors.setdefault(author, role)
-            agencies.update(dict.fromkeys(names.agencies))
-        if authors or agencies:
-            authors = _each_once(authors)
-            several = tuple(authors)[:_MOST], tuple(agencies), tuple(authors.values())[:_MOST]
-            return Names(*several), ", ".join(written)[:500], source
-    return None
-
-
-def _is_listed(name: str) -> bool:
-    """Whether a name is written as in lists, the family's first.
-
-    >>> _is_listed("Li, Ana"), _is_listed("Reuters, AFP"), _is_listed("Ana Li, editor")
-    (True, False, False)
-    """
-    family, _, given = name.partition(", ")
-    known = " " in family or agency_of(family) or agency_of(given) or role_of(given)
-    return not known and is_person(f"{given} {family}")
-
-
-def less_house(names: Names, house: Iterable[str]) -> Names:
-    """The names without the house's own, where others remain: systems state it beside who wrote a text."""
-    said = list(map(as_address, house))
-    people = [at for at, name in enumerate(names.authors) if as_address(known_as(name)) not in said]
-    if len(people) in (0, len(names.authors)):
-        return names
-    authors, roles = ([of[at] for at in people if of] for of in (names.authors, names.roles))
-    return replace(names, authors=tuple(authors), roles=tuple(roles))
-
-
-def _each_once(authors: Mapping[str, str]) -> dict[str, str]:
-    """Authors and their roles without who is named again as in an address: "chuck-li" beside "Chuck Li"."""
-    known: dict[str, str] = {}
-    for author in authors:
-        known.setdefault(as_address(author), author)
-    return {author: authors[author] for author in known.values()}
 
 
 def _doubtful(name: str, before: Mapping[str, str]) -> bool:

@@ -6,8 +6,9 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.names import names_in, stated_names
+from flows.cleaning.description.names import names_in
 from flows.cleaning.description.persons import is_person
+from flows.cleaning.description.stated_names import stated_names
 from flows.documents import Page
 
 TITLE = "The ferry returns to the northern quay after nine years"
