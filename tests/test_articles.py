@@ -79,6 +79,7 @@ ROOT = "https://harbourpost.example/"
 CANONICAL, OPENGRAPH = f"<link rel=canonical href={ROOT}>", f"<meta property=og:url content={ROOT}>"
 DAY = "<meta property=article:published_time content=2024-05-06T07:08:09Z>"
 DATED = "<p>Published on 6 May 2024</p>"
+SAID_TWICE = f'<script type="application/ld+json">{{"@type": "Article", "headline": "Ferry", "url": "{ROOT}", "mainEntityOfPage": "{ROOT}"}}</script>'
 
 
 @pytest.mark.parametrize(
@@ -105,10 +106,27 @@ def test_a_front_page_and_a_list_are_told_by_their_address(head: str, url: str, 
         ("", ROOT, DATED),  # and some records the site's
         (CANONICAL, ROOT + "2024/ferry", ""),
         ("", "", ""),
+        (CANONICAL + OPENGRAPH, "", DATED + "<p>By Ana Lima</p>"),  # so do some sites in two ways
+        (SAID_TWICE, "", DATED),
     ],
 )
 def test_an_article_is_one_whatever_single_address_it_bears(head: str, url: str, before: str) -> None:
     assert "runs again" in document_of(page(before, PROSE, head=head, url=url), Limits()).cleaned.body
+
+
+def test_a_long_article_may_bear_its_sites_address() -> None:
+    """A record that tells no more than where its site is said that each of its articles was the front page."""
+    body = [
+        f"<p>{line}, the council of the harbour said, and nobody objected to it.</p>" for line in HEADLINES
+    ]
+    assert document_of(page("<h1>The harbour</h1>", *body, url=ROOT), Limits()).cleaned.body
+
+
+def test_a_list_is_one_though_its_first_story_is_signed() -> None:
+    there = ROOT + "tag/ferries/"
+    head = f"<link rel=canonical href={there}><meta property=og:url content={there}>"
+    with pytest.raises(SourceError, match=r"a list of stories \(https://harbourpost\.example/tag/ferries/\)"):
+        document_of(page(DATED, "<p>By Ana Lima</p>", PROSE, head=head), Limits())
 
 
 FIELDS = "<form><input type=text><input type=email><input type=password></form>"
@@ -117,7 +135,7 @@ FIELDS = "<form><input type=text><input type=email><input type=password></form>"
 @pytest.mark.parametrize(
     ("parts", "why"),
     [
-        (("<h1>The harbour club</h1><p>The harbour club of the northern islands, founded by fishermen, with rooms for everybody</p><p>Rooms for members and their guests</p>",), "no sentence"),
+        (("<h1>The harbour club</h1><p>The harbour club of the northern islands, with rooms for everybody who fishes</p><p>Rooms for members and their guests</p>",), "no sentence"),
         (("<h1>Join us</h1><p>Members of the harbour club read all the news of the harbour before everybody else.</p>", FIELDS), "a form"),
     ],
 )  # fmt: skip
@@ -135,6 +153,12 @@ def test_a_page_that_only_asks_is_no_article(parts: tuple[str, ...], why: str) -
         ("<p>The ferry runs again after a week of storms, said the port.</p>", f"<div hidden>{FIELDS}</div>"),
         ("<p>The ferry runs again after a week of storms, said the port.</p>", "<input type=search><input type=email>"),
         (*(f"<p>{line}, the council of the harbour said.</p>" for line in HEADLINES), FIELDS),
+        ("<article><p>The ferry runs again after a week of storms, said the port.</p></article>", FIELDS),
+        ("<div class='post entry-content'><p>The ferry runs again after a week of storms, said the port.</p></div>", FIELDS),
+        ("<h1>新桥通车</h1><p>海港新桥今天上午正式通车，市长和许多渔民出席了仪式。老渡轮将停在码头，供孩子们参观。</p>"
+         "<p>市长说，新桥花了三年才建成，北方各岛的居民从此不必再等渡轮，冬天也能进城。渔民希望旧码头留给小船。</p>", FIELDS),
+        ("<h1>افتتاح الجسر</h1><p>افتتح رئيس البلدية صباح اليوم الجسر الجديد في الميناء بحضور عدد كبير من الصيادين وأهالي المدينة</p>",),
+        (*(f"<p>1{hour}:05</p><p>Ferry {name} is back at the quay</p>" for hour, name in enumerate(["Ana", "Bo", "Cato", "Dora", "Emil", "Finn", "Greta", "Hanna"])),),
     ],
 )  # fmt: skip
 def test_a_short_article_is_one_beside_a_form_too(parts: tuple[str, ...]) -> None:
