@@ -106,6 +106,7 @@ def test_a_front_page_and_a_list_are_told_by_their_address(head: str, url: str, 
         ("", ROOT, DATED),  # and some records the site's
         (CANONICAL, ROOT + "2024/ferry", ""),
         ("", "", ""),
+        ("<link rel=canonical href='#'>", "", ""),
         (CANONICAL + OPENGRAPH, "", DATED + "<p>By Ana Lima</p>"),  # so do some sites in two ways
         (SAID_TWICE, "", DATED),
     ],

@@ -134,19 +134,23 @@ def test_a_worker_of_another_version_ends_the_run(
     assert run.counts.discovered == 0
 
 
+def _is_lost(settings: Settings, lose: Callable[[], None]) -> None:
+    """A run whose cluster is lost once it is open ends, and says so."""
+    with (
+        pytest.raises(ClusterUnavailable, match="was lost"),
+        workforce_of(settings) as cluster,
+        open_run(settings) as run,
+    ):
+        lose()
+        run.work(cluster.submit, ahead=4)
+
+
 def test_a_scheduler_that_vanishes_ends_the_run_with_a_word(
     tmp_path: Path, landing: Path, settings_of: Callable[..., Settings]
 ) -> None:
     corpus.write(landing, 300)
     with _scheduler(tmp_path) as (address, process, _):
-        settings = settings_of(cluster=address, batch_records=20)
-        with (
-            pytest.raises(ClusterUnavailable, match="was lost"),
-            workforce_of(settings) as cluster,
-            open_run(settings) as run,
-        ):
-            process.kill()
-            run.work(cluster.submit, ahead=4)
+        _is_lost(settings_of(cluster=address, batch_records=20), process.kill)
 
 
 def test_a_client_that_has_given_the_scheduler_up_hides_no_error(
@@ -169,17 +173,14 @@ def test_a_cluster_without_a_worker_left_ends_the_run_with_a_word(
     """Dask itself waits for the next worker without end, and the run held the archive as long."""
     corpus.write(landing, 300)
     with _scheduler(tmp_path) as (address, _, workers):
-        settings = settings_of(cluster=address, batch_records=20)
-        with (
-            pytest.raises(ClusterUnavailable, match="was lost"),
-            workforce_of(settings) as cluster,
-            open_run(settings) as run,
-        ):
+
+        def lose() -> None:
             workers.terminate()
             workers.wait(60)
             monkeypatch.setattr("flows.cluster._PATIENCE", 1)
             monkeypatch.setattr("flows.cluster._LOOK_SECONDS", 0.1)
-            run.work(cluster.submit, ahead=4)
+
+        _is_lost(settings_of(cluster=address, batch_records=20), lose)
 
 
 def test_a_cluster_that_is_not_there_is_said_so(

@@ -123,7 +123,9 @@ def kind_of_place(address: str) -> str | None:
     except ValueError:
         return None
     stands = (parts.path + (f"?{parts.query}" if parts.query else "")).lower()
-    return None if parts.fragment else next((w for w, pattern in _PLACES if pattern.fullmatch(stands)), None)
+    if parts.fragment or not parts.netloc:  # what templates leave ("#", "/") is nowhere
+        return None
+    return next((w for w, pattern in _PLACES if pattern.fullmatch(stands)), None)
 
 
 def share_in_links(cleaned: Cleaned, blocks: Sequence[Block]) -> float:
