@@ -26,7 +26,39 @@ _WORDS = (
     "daftar isi spis treści mục lục baca juga "
     "description brief order now introduction conclusion summary overview questions thoughts user users nyheter được đăng cập nhật lúc"
 )
-NEVER = frozenset(_WORDS.split()) | PAPERS - BORNE
+# Menus, forms and shops in further languages, without what people are called too: Price, Sales, Salud, Gündem.
+_ABROAD = (
+    "password username address heading listing listings offices departments systems help message messages subtotal item items info "
+    "decor décor website display setup wish cart checkout register registration forgot remember profile settings preferences language "
+    "country phone mobile fax quantity availability shipping delivery returns warranty gifts accessories deals offers coupon "
+    "coupons rating ratings forum forums member members community newest oldest lowest highest prices classifieds obituaries horoscope "
+    "horoscopes crossword crosswords comics weather markets directory archive archives sitemap faq feedback advertise advertising donate "
+    "pre-order added organizations organisations elected "
+    "registrieren registrierung anmelden anmeldung passwort benutzername angaben kontaktdaten kontakt impressum datenschutz startseite suche "
+    "suchen nachrichten wirtschaft politik kultur gesundheit meinung kommentar kommentare teilen drucken weiterlesen formular warenkorb "
+    "anzeigen hilfe erforderliche unsere ihre "
+    "accueil actualités actualité connexion inscription abonnez abonnement recherche rechercher contactez mentions légales partager imprimer "
+    "commentaires commentaire économie politique santé société sciences votre notre "
+    "inicio iniciar sesión registrarse regístrate contraseña buscar búsqueda contacto aviso privacidad política compartir comentarios "
+    "comentario deportes economía sociedad opinión tecnología suscríbete boletín categorías etiquetas "
+    "início entrar cadastro cadastre senha pesquisar contato compartilhar partilhar receita receitas esportes economia saúde sociedade assine "
+    "accedi registrati cerca contatti condividi commenti notizie cronaca politica spettacoli abbonati iscriviti "
+    "inloggen registreren wachtwoord zoeken afdrukken reacties nieuws economie politiek cultuur gezondheid abonneren nieuwsbrief "
+    "logga lösenord passord kommentarer ekonomi økonomi prenumerera konto "
+    "zaloguj zarejestruj rejestracja hasło szukaj udostępnij drukuj komentarze komentarz czytaj więcej aktualności wiadomości gospodarka "
+    "polityka zdrowie "
+    "přihlásit registrace heslo hledat sdílet komentáře více zprávy prihlásenie registrácia správy "
+    "giriş üyelik başvurusu kayıt şifre iletişim paylaş yazdır yorum yorumlar kategoriler siyaset "
+    "masuk beranda berita terkini diskusi obrolan kategori komentar bagikan hubungi kami tentang lainnya selengkapnya olahraga "
+    "главная новости войти вход регистрация пароль поиск контакты поделиться печать комментарии комментарий читать далее подробнее "
+    "экономика политика культура общество спорт здоровье реклама подписка рубрики "
+    "головна новини увійти реєстрація пошук поділитися коментарі читати далі економіка політика суспільство "
+    "belépés regisztráció jelszó keresés megosztás hozzászólások bővebben hírek publikál mégsem "
+    "acasă autentificare caută distribuie comentarii citește știri "
+    "αρχική σύνδεση εγγραφή αναζήτηση κοινοποίηση σχόλια περισσότερα ειδήσεις "
+    "kirjaudu rekisteröidy salasana kommentit uutiset "
+)
+NEVER = frozenset((_WORDS + " " + _ABROAD).split()) | PAPERS - BORNE
 
 
 def is_furniture(text: str) -> bool:

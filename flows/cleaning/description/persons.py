@@ -152,6 +152,8 @@ def is_person(text: str) -> bool:
     (True, False, True)
     >>> is_person("Northern Echo"), is_person("Avis Ledger")
     (False, True)
+    >>> is_person("Lost Password"), is_person("Ihre Kontaktdaten"), is_person("Читать Далее"), is_person("Fritz Haber")
+    (False, False, False, True)
     """
     if len(text) > 50 or _PERSON.fullmatch(text) is None:
         return False
