@@ -171,6 +171,14 @@ def test_a_text_is_judged_by_nothing_but_its_lines() -> None:
     assert document_of(SeedRecord("", "text", verse, hints={"canonical": ROOT}), Limits()).cleaned.body
 
 
+@pytest.mark.parametrize("end", ["", "</a>"])
+def test_a_story_within_one_link_is_one(end: str) -> None:
+    """An archive of hand-made pages was refused for one sign: the way back that nobody had closed."""
+    told = "".join(f"<p>{line}, the council of the harbour said on Monday.</p>" for line in HEADLINES * 3)
+    document = document_of(page(f"<h1>Harbour news</h1><a href=/><p>Back</p>{told}{end}"), Limits())
+    assert document.cleaned.body.count("the council of the harbour said") >= 6
+
+
 def test_a_page_of_very_many_lines_is_looked_through_once() -> None:
     """What is left was copied for each line: a page of 800 KB took a minute."""
     read = 0

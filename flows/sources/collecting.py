@@ -21,6 +21,7 @@ _NAMES_CHARS = 120  # of each of an element's names: utility-class frameworks wr
 _OUTER, _INNER = 20, 20  # ancestors in a path: hostile depth must not make every path long
 _DEEP = 200  # no article nests so deep; below it the search is short
 _OTHERS = frozenset(("foreignobject", "desc", "title"))  # elements of a drawing that may hold a page's
+_TEASER = 12  # lines of one link: what goes on in it is a story wrapped in one, or one that was never closed
 _CHUNK = 2**16
 _END_TAG = re.compile(r"</([a-zA-Z][^\s/>]*)[^>]*>")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -48,7 +49,7 @@ class Collector(LXMLTreeBuilder):
         self._open: Counter[str] | None = None  # how many of each are open, kept only in the deep
         self._script: list[str] | None = None
         self._title: list[str] | None = None
-        self._links = self._hiding = self._pre = 0
+        self._links = self._linked = self._hiding = self._pre = 0
         self._parts: list[str] = []
         self._lead: list[str] | None = None
         self._link_chars = self._around = self._enclosed = 0
@@ -215,7 +216,8 @@ class Collector(LXMLTreeBuilder):
             names = [*names, *self._lead[:enclosing][-_INNER:]]
         tag = self._tags[depth - 1] if depth else ""
         end = self._at + len(text)
-        links = min(self._link_chars, len(text))
+        self._linked += self._links > 0
+        links = min(self._link_chars, len(text)) if self._linked <= _TEASER else 0
         self.blocks.append(Block(self._at, end, tag, " ".join(names), links, self._hiding > 0))
         self.lines.append(text)
         self._at = end + 1
@@ -228,6 +230,8 @@ class Collector(LXMLTreeBuilder):
         if is_hidden(tag, attrib):
             restore = self._hide(is_block)
         elif tag == "a" and "href" in attrib:
+            if not self._links:
+                self._linked = 0
             self._links += 1
             restore = ("link",)
             if "author" in attrib.get("rel", "").lower().split():
