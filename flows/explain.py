@@ -10,13 +10,12 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from flows.cleaning.clean import clean
 from flows.documents import Document, Rejection, SeedFile
 from flows.errors import SourceError
-from flows.line import document_of
+from flows.line import cleaned, described
 from flows.settings import settings
 from flows.showing import readable, safe
-from flows.sources import limits_of, page_of, read
+from flows.sources import limits_of, read
 from flows.sources.folders import times_of
 from flows.spans import WHITE_SPACE, Cleaned, Span
 from flows.watching import refused
@@ -35,12 +34,12 @@ def explain_file(path: Path, *, as_json: bool = False, console: Console | None =
         if isinstance(record, Rejection):
             _show_rejection(record, None, console, as_json)
             continue
-        found = None
+        page = None
         try:
-            page = page_of(record, limits)
-            found = clean(page.text, page.blocks)
-            document = document_of(record, limits)
+            page = cleaned(record, limits)
+            document = described(page, limits)
         except SourceError as error:
+            found = page.cleaned if page else None
             _show_rejection(refused(error, record.address), found, console, as_json)
             continue
         if as_json:

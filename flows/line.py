@@ -50,17 +50,10 @@ def document_of(record: SeedRecord, limits: Limits) -> Document:
 def cleaned(record: SeedRecord, limits: Limits) -> CleanPage:
     """The first half of :func:`document_of`: decode and clean.
 
-    :raises SourceError: it cannot be decoded, or nothing of it is an article.
+    :raises SourceError: it cannot be decoded.
     """
     page = page_of(record, limits)
-    found = clean(page.text, page.blocks)
-    if not found.body:
-        raise SourceError(
-            "no-article-left",
-            f"All {len(page.text):,} characters are page furniture.",
-            "Look at it with `winnow explain`; the original is kept with this entry.",
-        )
-    return CleanPage(record, page, found)
+    return CleanPage(record, page, clean(page.text, page.blocks))
 
 
 def spoken(one: CleanPage) -> CleanPage:
@@ -73,9 +66,15 @@ def spoken(one: CleanPage) -> CleanPage:
 def described(one: CleanPage, limits: Limits) -> Document:
     """The second half of :func:`document_of`: describe and fingerprint.
 
-    :raises SourceError: it is no article.
+    :raises SourceError: nothing of it is an article.
     """
     record, page, found = one
+    if not found.body:
+        raise SourceError(
+            "no-article-left",
+            f"All {len(page.text):,} characters are page furniture.",
+            "Look at it with `winnow explain`; the original is kept with this entry.",
+        )
     description = describe(found, page, limits.latest)
     if why := why_none(found, page, description):
         raise SourceError(
