@@ -107,9 +107,9 @@ def _weight(line: str) -> int:
 def _place(hints: Hints) -> tuple[str | None, str, bool]:
     """What stands at the page's address, if that is no article, the address, and whether that is sure, since two sources
     state it: some sites give each of their pages the front page's address in one way, or some records that of the site."""
-    told = {source: less_archive(address) for source, address in stated(hints, "canonical")}
-    kinds = {kind_of_place(less_archive(address)) for _, address in stated(hints, "canonical")}
-    return (kinds.pop(), next(iter(told.values())), len(told) > 1) if len(kinds) == 1 else (None, "", False)
+    told = [(source, less_archive(address)) for source, address in stated(hints, "canonical")]
+    kinds = {kind_of_place(address) for _, address in told}
+    return (kinds.pop(), told[0][1], len(dict(told)) > 1) if len(kinds) == 1 else (None, "", False)
 
 
 def kind_of_place(address: str) -> str | None:
