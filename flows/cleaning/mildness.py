@@ -6,7 +6,7 @@ A line is asked for its form and its neighbours, never for its subject.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import compress
 
 from flows.cleaning.facts import facts
@@ -69,28 +69,33 @@ def softened(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[
         *rolls(lines, claimed, verdicts),
         *recurring(lines, claimed, verdicts, signs),
     )
-    for at in found:
-        verdicts[at] = verdicts[at].kept()
-    for at in _counted(lines, claimed, verdicts, colons):
-        verdicts[at] = verdicts[at].kept()
-    for at in range(1, len(lines)):
-        if not verdicts[at].keep and _is_next_item(at, lines, claimed, verdicts):
-            verdicts[at] = verdicts[at].kept()
+    _keep(verdicts, found)
+    _keep(verdicts, _counted(lines, claimed, verdicts, colons))
+    _keep(verdicts, _next_items(lines, claimed, verdicts))
     if found:  # a list that stays may have its last word below it
-        for at in tuple(_last_words(lines, claimed, verdicts)):
-            verdicts[at] = verdicts[at].kept()
+        _keep(verdicts, tuple(_last_words(lines, claimed, verdicts)))
     return verdicts
 
 
-def _is_next_item(
-    at: int, lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> bool:
-    """Whether a line is an item behind the same bullet as the line right above, which stays: the last items of a list
-    are short, and the page's foot is near. Of 3 such on labelled pages 3 were body."""
-    text, above = lines[at].text, lines[at - 1].text
-    if text[0] not in _BULLETS or text[0] != above[0] or text[1:2] != " " or above[1:2] != " ":
-        return False
-    return at not in claimed and verdicts[at].score >= _ITEM and _stays(at - 1, claimed, verdicts)
+def _keep(verdicts: list[Verdict], found: Iterable[int]) -> None:
+    """Have lines stay. What finds them one by one sees those before as they are then."""
+    for at in found:
+        verdicts[at] = verdicts[at].kept()
+
+
+def _next_items(
+    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
+) -> Iterator[int]:
+    """The items behind the same bullet as the line right above, which stays: the last items of a list are short, and the
+    page's foot is near. Of 3 such on labelled pages 3 were body."""
+    for at in range(1, len(lines)):
+        if verdicts[at].keep or at in claimed or verdicts[at].score < _ITEM:
+            continue
+        text, above = lines[at].text, lines[at - 1].text
+        if text[0] not in _BULLETS or text[0] != above[0] or text[1:2] != " " or above[1:2] != " ":
+            continue
+        if _stays(at - 1, claimed, verdicts):
+            yield at
 
 
 def _enclosed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:
