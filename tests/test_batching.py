@@ -5,13 +5,17 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from unittest import mock
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from flows.batching import Batch, batches
+from flows import batching
+from flows.batching import Batch, batches, folder_of
 from flows.documents import Folder, Rejection, SeedFile
 from flows.sources import Closed, Found, Opened, Sight, Skipped
-from flows.sources.found import Gone
+from flows.sources.found import Doubted, Gone
 from flows.store.ledger import Known
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -100,3 +104,94 @@ def test_batches_are_cut_by_files_and_by_bytes() -> None:
     [batch] = cut([Skipped(before()), Gone(b"a/")], {})
     assert (batch.files, batch.gone) == (0, (b"a/",))
     assert [batch.gone for batch in cut([Gone(b"a/")], {})] == [(b"a/",)]
+
+
+def skipped(name: str, files: int, records: int) -> Skipped:
+    return Skipped(Folder(name.encode(), STAMPS, NOW, files, records, True, NOW))
+
+
+def file_in(folder: str) -> st.SearchStrategy[list[tuple[Sight, Known | None]]]:
+    """A file of some size, refused or not, and what the ledger holds of it."""
+    held = st.sampled_from([NEW, UNREAD, KNOWN, Known(7, b"digest")])
+    refused = st.sampled_from([None, None, LINK, UNREADABLE])
+    return st.builds(
+        lambda number, why, size, known: [(found(f"{folder}{number}", why, size), known)],
+        st.uuids(), refused, st.integers(0, 30), held,
+    )  # fmt: skip
+
+
+def told(sight: Sight) -> list[tuple[Sight, None]]:
+    return [(sight, None)]
+
+
+def folder_below(name: str, depth: int) -> st.SearchStrategy[list[tuple[Sight, Known | None]]]:
+    """A folder as discovery tells of it: opened, its files and its folders, closed."""
+    within = [file_in(name), file_in(name)]
+    if depth:
+        below = st.uuids().map(lambda one: f"{name}{one}/")
+        within += [
+            below.flatmap(lambda path: folder_below(path, depth - 1)),
+            st.builds(skipped, below, st.integers(0, 9), st.integers(0, 9)).map(told),
+            below.map(lambda path: told(Gone(path.encode()))),
+            below.map(lambda path: told(Doubted(path.encode()))),
+        ]
+    path = name.encode()
+    remembered = st.sampled_from([None, before(), Folder(path, STAMPS, NOW - timedelta(1), 1, 2, True, NOW)])
+    return st.builds(
+        lambda inner, held, due: [*told(Opened(path, STAMPS, NOW, held, due)), *itertools.chain(*inner), *told(Closed(path))],
+        st.lists(st.one_of(within), max_size=9), remembered, st.booleans(),
+    )  # fmt: skip
+
+
+@given(folder_below("", 2), st.integers(1, 4), st.integers(1, 40), st.booleans(), st.integers(1, 4))
+def test_whatever_discovery_tells_is_in_one_batch_and_counted_once(
+    tree: list[tuple[Sight, Known | None]], most: int, most_bytes: int, sweep: bool, at_once: int
+) -> None:
+    sights = [sight for sight, _ in tree]
+    ledger = {sight.file.path.decode(): known for sight, known in tree if isinstance(sight, Found)}
+    with mock.patch.object(batching, "_LOOKUP", at_once):
+        made = cut(sights, ledger, most, most_bytes, sweep)
+    assert [batch.ordinal for batch in made] == list(range(len(made)))
+
+    files = [sight for sight in sights if isinstance(sight, Found)]
+    taken = [one for batch in made for one in batch.found]
+    names = [one.file for one in taken]
+    assert names == [one.file for one in files if one.file in names]  # once, in the order of the paths
+    assert {one.file for one in files if ledger[one.file.path.decode()] is NEW} <= set(names)
+    same = [ledger[one.file.path.decode()] for one in files if one.file not in names]
+    aside = [sight.folder for sight in sights if isinstance(sight, Skipped)]
+    assert sum(batch.files for batch in made) == len(files) + sum(one.files for one in aside)
+    assert sum(batch.unchanged_records for batch in made) == sum(
+        one.records for one in (*same, *aside) if one is not None
+    )
+    for kind, kept in ((Gone, "gone"), (Doubted, "doubted")):
+        assert [path for batch in made for path in getattr(batch, kept)] == [
+            sight.path for sight in sights if isinstance(sight, kind)
+        ]
+
+    # None holds more than it may, and each but the last is as full as it may be.
+    for batch in made:
+        sizes = [one.file.size for one in batch.found]
+        assert len(sizes) <= most and sum(sizes[:-1]) < most_bytes and len(batch.folders) <= at_once
+        assert (
+            batch is made[-1]
+            or len(sizes) == most
+            or sum(sizes) >= most_bytes
+            or len(batch.folders) == at_once
+        )
+
+    # A folder that is not as it is remembered is told with the last of its files or later, with what lies directly in it.
+    told_in = {one.path: (batch.ordinal, one) for batch in made for one in batch.folders}
+    assert sum(len(batch.folders) for batch in made) == len(told_in)
+    loaded_in = {one.file: batch.ordinal for batch in made for one in batch.found}
+    for opened in (sight for sight in sights if isinstance(sight, Opened)):
+        own = [one.file for one in files if folder_of(one.file.path) == opened.path]
+        if opened.path not in told_in:
+            assert opened.before is not None and opened.before.files == len(own) and opened.before.trusted
+            continue
+        ordinal, now = told_in[opened.path]
+        assert all(loaded_in.get(file, 0) <= ordinal for file in own)
+        assert (now.files, now.records) == (
+            len(own), sum(known.records for file in own if file not in names and (known := ledger[file.path.decode()]))
+        )  # fmt: skip
+        assert now != opened.before
