@@ -23,7 +23,7 @@ from benchmarks import corpus
 from benchmarks.cleaning_speed import OTHERS, texts_of
 from flows import line
 from flows.cleaning import clean as cleaning
-from flows.cleaning import judge, matching, mildness, surroundings, verdicts
+from flows.cleaning import judge, matching, surroundings
 from flows.cleaning.description.language import language_of
 from flows.cleaning.network import Network
 from flows.cleaning.scanning import Scan
@@ -42,7 +42,7 @@ CLEANING: Steps = (
     ("named rules: patterns over lines", Scan, "hits"),
     ("named rules: which may be phrases", Phrases, "may_speak"),
     ("named rules: whose a line is", matching.Matcher, "_claimed_by"),
-    ("line model", verdicts, "judge"),
+    ("line model", cleaning, "judge"),
     ("line model: measure", judge, "measure"),
     ("line model: wording", Vocabulary, "judge"),
     ("line model: surroundings", surroundings, "table"),
@@ -51,9 +51,9 @@ CLEANING: Steps = (
     ("line model: network", Network, "judge"),
     ("line model: bars", judge.Model, "bars"),
     ("line model: reasons", Forest, "reasons"),
-    ("neighbours vouch", verdicts, "softened"),
-    ("neighbours vouch: rolls", mildness, "rolls"),
-    ("neighbours vouch: recurring lines", mildness, "recurring"),
+    ("neighbours vouch", cleaning, "vouch"),
+    ("neighbours vouch: rolls", cleaning, "rolls"),
+    ("neighbours vouch: recurring lines", cleaning, "recurring"),
     ("tiles", cleaning, "tiles"),
 )
 LINE: Steps = (

@@ -20,12 +20,12 @@ import numpy as np
 
 from flows.cleaning.clean import blocks_of
 from flows.cleaning.features import Measured, measure
+from flows.cleaning.judge import told  # training sees what the product does
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
 from flows.cleaning.rules.markup import take_outside
-from flows.cleaning.verdicts import told  # training sees what the product does
 from flows.documents import Block
 from flows.sources.html import page_of_html
 from flows.spans import Line
@@ -58,12 +58,12 @@ class Page:
 
     @cached_property
     def measured(self) -> Measured:
-        return measure(self.lines)
+        return measure([line.text for line in self.lines])
 
     @cached_property
     def _rules(self) -> dict[int, Rule]:
         claimed = _MATCHER.match(self.lines)[0]
-        take_outside(claimed, self.lines, self.blocks)
+        take_outside(claimed, [line.text for line in self.lines], self.blocks)
         return claimed
 
     @cached_property

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.cleaning.facts import boxed, filmed
+from flows.cleaning.facts import boxed, facts, filmed
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
-from flows.cleaning.judge import Verdict
+from flows.cleaning.judge import judge, plain, told
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.menus import among, choices, islands, leftover, repeated
-from flows.cleaning.rule import Rule
+from flows.cleaning.mildness import counted, enclosed, last_words, likely_of_few, next_items, resumed
+from flows.cleaning.recurring import recurring
+from flows.cleaning.rolls import rolls
 from flows.cleaning.rules import (
     ABOUT,
     CAPTURED,
@@ -26,6 +28,8 @@ from flows.cleaning.rules import (
     WRITER,
 )
 from flows.cleaning.rules.markup import take_outside
+from flows.cleaning.sheet import Sheet
+from flows.cleaning.siblings import announced, between, going_on, signed
 from flows.cleaning.speech import spoken
 from flows.cleaning.standing import about_itself, captured, listed, paragraphs
 from flows.cleaning.teasers import teasers, tickers
@@ -33,7 +37,6 @@ from flows.cleaning.threads import threads
 from flows.cleaning.tiling import Layout, tiles
 from flows.cleaning.timelines import timelines
 from flows.cleaning.unspaced import foot, prose_of, spared
-from flows.cleaning.verdicts import verdicts_on
 from flows.cleaning.writers import writers
 from flows.documents import Block
 from flows.spans import Cleaned, Line
@@ -48,23 +51,15 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     linear in it. The same text always gives the same spans.
     """
     lines = list(lines_of(text))
+    texts = [line.text for line in lines]
     claimed, wanted = _MATCHER.match(lines)
-    if (topmost := claimed.get(0)) is not None and topmost.follows:
-        del claimed[0]
-    for at in (*spoken(lines, claimed), *filmed(lines, claimed)):
-        claimed.pop(at, None)
     placed = blocks_of(lines, blocks) if blocks else []
-    take_outside(claimed, lines, placed)
-    claimed |= dict.fromkeys(captured(text, lines, claimed), CAPTURED)
-    claimed |= dict.fromkeys(threads(lines, claimed), THREAD)
-    verdicts = list(verdicts_on(lines, claimed, placed))
-    prose = prose_of(lines)
-    if kept := {at: verdicts[at].kept() for at in spared(lines, claimed, verdicts, placed, prose)}:
-        verdicts = [kept.get(at, verdict) for at, verdict in enumerate(verdicts)]
-    again = said_again(lines)
-    _claim_by_neighbours(lines, claimed, verdicts, again, prose, placed)
-    layout = _laid_out(lines, claimed, verdicts, again)
-    return Cleaned(text, tiles(text, lines, claimed, wanted, verdicts, layout), RULESET, lines)
+    sheet = Sheet(texts, claimed, placed, said_again(texts), prose_of(texts))
+    _settle_claims(sheet)
+    _judge(sheet)
+    _claim_by_neighbours(sheet)
+    layout = _laid_out(sheet)
+    return Cleaned(text, tiles(text, lines, sheet, wanted, layout), RULESET, lines)
 
 
 def blocks_of(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | None]:
@@ -79,46 +74,77 @@ def blocks_of(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | 
     return found
 
 
-def _claim_by_neighbours(
-    lines: Sequence[Line],
-    claimed: dict[int, Rule],
-    verdicts: list[Verdict],
-    again: frozenset[int],
-    prose: range,
-    placed: Sequence[Block | None],
-) -> None:
-    """Claim what no line says of itself, but the lines around it do; each step sees what those before it claimed."""
-    claimed |= dict.fromkeys(listed(lines, claimed, verdicts, again, placed), LISTED)
-    claimed |= dict.fromkeys(teasers(lines, claimed, verdicts), TEASER)
-    claimed |= dict.fromkeys(tickers(lines, claimed), LISTED)
-    for at in tuple(boxed(lines, claimed, verdicts)):
-        del claimed[at]
-    for at in tuple(timelines(lines, claimed, verdicts)):
-        claimed.pop(at, None)
-        verdicts[at] = verdicts[at].kept()
-    claimed |= dict.fromkeys(about_itself(lines, claimed, verdicts, again), ABOUT)
-    claimed |= dict.fromkeys(writers(lines, claimed, verdicts), WRITER)
-    claimed |= dict.fromkeys(foot(lines, claimed, prose), FOOT)
-    claimed |= dict.fromkeys(choices(lines, claimed, verdicts), CHOICE)
-    for at in tuple(among(lines, claimed, verdicts)):
-        verdicts[at] = verdicts[at].gone()
-    if not placed:  # on web pages the line model leaves less, and more of that is the article's
-        claimed |= dict.fromkeys(leftover(lines, claimed, verdicts), FOOT)
-        claimed |= dict.fromkeys(islands(lines, claimed, verdicts), FOOT)
+# All steps, in their order. Each sees what those before it have made of the page; steps in one pair of parentheses see the
+# same page.
 
 
-def _laid_out(
-    lines: Sequence[Line], claimed: dict[int, Rule], verdicts: Sequence[Verdict], again: frozenset[int]
-) -> Layout:
-    """Where the article stands on its page; what stands in the page's head is claimed."""
-    first, last = paragraphs(lines, claimed, verdicts, again)
-    unbroken = (first, last) == (0, len(lines))
+def _settle_claims(sheet: Sheet) -> None:
+    """Before the line model is asked, for it is told of claims: what rules claim and do not mean is free, and what markup and
+    the lines around claim is added."""
+    if 0 in sheet.claimed and sheet.claimed[0].follows:
+        sheet.free((0,))
+    sheet.free((*spoken(sheet), *filmed(sheet)))
+    take_outside(sheet.claimed, sheet.texts, sheet.blocks)
+    sheet.claim(CAPTURED, captured(sheet))
+    sheet.claim(THREAD, threads(sheet))  # comments are claimed, not judged: a long one reads like an article
+
+
+def _judge(sheet: Sheet) -> None:
+    """The line model's verdicts, then mercy: what neighbours vouch for stays, for a body line lost is worse than junk kept."""
+    if not sheet.blocks and (verdicts := plain(sheet)):
+        sheet.verdicts.extend(verdicts)
+        return
+    families, hints = told(len(sheet), sheet.claimed)
+    sheet.verdicts.extend(judge(sheet.texts, families, sheet.blocks, hints))
+    sheet.keep(resumed(sheet))
+    vouch(sheet)
+    sheet.keep(likely_of_few(sheet))
+
+
+def vouch(sheet: Sheet) -> None:
+    """What the neighbours vouch for stays, whatever the line model made of it."""
+    if sheet.blocks:  # here the steps for texts would keep captions more often
+        sheet.keep(between(sheet))
+        sheet.keep((*announced(sheet), *going_on(sheet), *signed(sheet)))
+        return
+    sheet.keep(enclosed(sheet))
+    found = sheet.keep((*facts(sheet), *last_words(sheet), *rolls(sheet), *recurring(sheet)))
+    sheet.keep(counted(sheet))
+    sheet.keep(next_items(sheet))
+    if found:  # a list that stays may have its last word below it
+        sheet.keep(last_words(sheet))
+
+
+def _claim_by_neighbours(sheet: Sheet) -> None:
+    """Claim what no line says of itself, but the lines around it do."""
+    sheet.keep(spared(sheet))
+    sheet.claim(LISTED, listed(sheet))
+    sheet.claim(TEASER, teasers(sheet))
+    sheet.claim(LISTED, tickers(sheet))
+    sheet.free(boxed(sheet))
+    days = tuple(timelines(sheet))
+    sheet.free(days)
+    sheet.keep(days)
+    sheet.claim(ABOUT, about_itself(sheet))  # from here on: below the article
+    sheet.claim(WRITER, writers(sheet))
+    sheet.claim(FOOT, foot(sheet))
+    sheet.claim(CHOICE, choices(sheet))
+    sheet.drop(among(sheet))
+    if not sheet.blocks:  # on web pages the line model leaves less, and more of that is the article's
+        sheet.claim(FOOT, leftover(sheet))
+        sheet.claim(FOOT, islands(sheet))
+
+
+def _laid_out(sheet: Sheet) -> Layout:
+    """Last, where the article stands on its page; what stands in the page's head is claimed."""
+    first, last = paragraphs(sheet)
+    unbroken = (first, last) == (0, len(sheet))
     if unbroken:  # a list, with no paragraph: it begins below its title
-        first = below_title(lines, claimed, again)
-    headline = headline_of(lines, claimed, verdicts, first)
-    rows = dict.fromkeys(repeated(lines, claimed, first), REPEATED)
-    claimed |= dict.fromkeys(headed(lines, claimed, verdicts, headline, first, again), HEAD)
-    claimed |= rows
-    if unbroken and not any(verdict.keep and at not in claimed for at, verdict in enumerate(verdicts)):
+        first = below_title(sheet)
+    headline = headline_of(sheet, first)
+    rows = tuple(repeated(sheet, first))
+    sheet.claim(HEAD, headed(sheet, headline, first))
+    sheet.claim(REPEATED, rows)
+    if unbroken and not any(map(sheet.stays, range(len(sheet)))):
         first = last  # nothing would stay but what rules name: all of it stands above a body
-    return Layout(first, last, titles(again, verdicts, first) | {headline})
+    return Layout(first, last, titles(sheet, first) | {headline})

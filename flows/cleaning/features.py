@@ -16,8 +16,6 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.spans import Line
-
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
@@ -141,9 +139,9 @@ def _seen(text: str) -> str:
     return text[:HEAD] + " " + text[-TAIL:]
 
 
-def measure(lines: Sequence[Line]) -> Measured:
+def measure(lines: Sequence[str]) -> Measured:
     """Measure the lines of a page, in chunks of about :data:`CHUNK` characters."""
-    texts = [line.text for line in lines]
+    texts = list(lines)
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     for at in np.flatnonzero(lengths > HEAD + TAIL).tolist():
         texts[at] = _seen(texts[at])

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from flows.cleaning.description.persons import is_person
-from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import WITHOUT_SPACES
-from flows.cleaning.rule import Rule
 from flows.cleaning.sentences import ends, is_paragraph
+from flows.cleaning.sheet import Sheet
 from flows.cleaning.standing import STAMPS, is_count
-from flows.spans import Line
 
 HEADLINE_LENGTH = 300
 """Characters of the longest line that may be a headline."""
@@ -41,10 +39,10 @@ _FURTHER = re.compile(r"[.!?…]['\"”’»]? +\S|[。？！].")
 _QUOTES = "\"'“”‘’„«»‹›「『—–-"
 
 
-def said_again(lines: Sequence[Line]) -> frozenset[int]:
+def said_again(texts: Sequence[str]) -> frozenset[int]:
     """The lines that say again what the first, the page's title, says."""
-    top = lines[0].text if lines else ""
-    return frozenset(at for at in range(1, len(lines)) if is_title(top, lines[at].text))
+    top = texts[0] if texts else ""
+    return frozenset(at for at in range(1, len(texts)) if is_title(top, texts[at]))
 
 
 def is_title(top: str, text: str) -> bool:
@@ -64,34 +62,34 @@ def is_title(top: str, text: str) -> bool:
     return text[-1] >= WITHOUT_SPACES and top[len(text)] in "_-–—|"
 
 
-def below_title(lines: Sequence[Line], claimed: Mapping[int, Rule], again: Collection[int]) -> int:
+def below_title(sheet: Sheet) -> int:
     """Where a page without paragraphs begins, results or a recipe: below the line that first says again what the page's
     title says, and below its date and byline, if these follow or if rules name a third of the lines above, as they do of
     a menu; where no line says it again, below the first date or byline that stands below a menu; else at 0."""
-    title = min(again, default=0)
+    title = min(sheet.again, default=0)
     if not title:
-        return _below_menu(lines, claimed)
-    if not 1 < title < len(lines) - 1:
+        return _below_menu(sheet)
+    if not 1 < title < len(sheet) - 1:
         return 0
     below = title + 1
-    while below < len(lines) - 1 and below in claimed and claimed[below].field in STAMPS:
+    while below < len(sheet) - 1 and sheet.field(below) in STAMPS:
         below += 1
-    named = sum(at in claimed for at in range(1, title))
+    named = sum(at in sheet.claimed for at in range(1, title))
     return below if below > title + 1 or _NAMED * named >= title - 1 else 0
 
 
-def _below_menu(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> int:
+def _below_menu(sheet: Sheet) -> int:
     """Where the lines that rules name end behind the first date or byline with a menu above it, of whose lines they name
     half; 0 if there is none."""
     named = 0
-    for at in sorted(claimed):
-        if at >= len(lines) - 1 or 2 * named < at - _HEADLINES:
+    for at in sorted(sheet.claimed):
+        if at >= len(sheet) - 1 or 2 * named < at - _HEADLINES:
             return 0
-        if claimed[at].field in STAMPS and named >= _MENU:
-            while at < len(lines) - 1 and at in claimed:
+        if sheet.claimed[at].field in STAMPS and named >= _MENU:
+            while at < len(sheet) - 1 and at in sheet.claimed:
                 at += 1
             return at
-        named += not claimed[at].field
+        named += not sheet.claimed[at].field
     return 0
 
 
@@ -99,51 +97,45 @@ _MENU, _HEADLINES = 4, 2
 """Lines of a menu that rules name, and lines below it that may be its headline and who wrote it."""
 
 
-def headline_of(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], first: int
-) -> int:
+def headline_of(sheet: Sheet, first: int) -> int:
     """Which line is the headline, -1 if none is plainly: the page's first, or the first below some that rules claim.
 
     The line model does not hold it for body, or it is short and has no end, while the body below it goes on as prose
     does.
     """
-    at = next((at for at in range(min(len(lines), _TOP)) if at not in claimed), len(lines))
-    if at + 1 >= len(lines):
+    at = next((at for at in range(min(len(sheet), _TOP)) if at not in sheet.claimed), len(sheet))
+    if at + 1 >= len(sheet):
         return -1
-    if at == 0 and not verdicts[at].keep and _is_label(lines, claimed, verdicts, first):
+    if at == 0 and not sheet.verdicts[at].keep and _is_label(sheet, first):
         at = 1
-    if at + 1 >= len(lines) or at in claimed:
+    if at + 1 >= len(sheet) or at in sheet.claimed:
         return -1
-    text = lines[at].text
+    text = sheet.texts[at]
     if len(text) > HEADLINE_LENGTH or not _may_head(text):
         return -1
-    if at == 0 and not verdicts[at].keep:
+    if at == 0 and not sheet.verdicts[at].keep:
         return at
     words = text.count(" ") + 1
     least = 1 if _names_in_one_word(text) else 2 if text[0].isalpha() else 3
     if not least <= words <= 25 or text[-1] in ":,;" or (ends(text) and not (at < 2 and _asks(text))):
         return -1
-    if words < _FEW_WORDS and least > 1 and _menu_below(lines, claimed, verdicts, at, first):
+    if words < _FEW_WORDS and least > 1 and _menu_below(sheet, at, first):
         return -1
-    below = next(
-        (lines[i].text for i in range(at + 1, len(lines)) if i not in claimed and verdicts[i].keep), ""
-    )
+    below = next((sheet.texts[i] for i in range(at + 1, len(sheet)) if sheet.stays(i)), "")
     if ends(below) and len(below) > len(text):
         return at
-    return at if at < first <= at + _NEAR and len(lines[first].text) > len(text) else -1
+    return at if at < first <= at + _NEAR and len(sheet.texts[first]) > len(text) else -1
 
 
-def _is_label(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], first: int
-) -> bool:
+def _is_label(sheet: Sheet, first: int) -> bool:
     """Whether the first line only says what kind of piece stands below, where the body is near: one word, such as
     "Exclusive", or few above a line that the line model wants and that has no end, such as "Breaking news"."""
     if first > _LABELLED:
         return False
-    label, below = lines[0].text, lines[1].text
+    label, below = sheet.texts[0], sheet.texts[1]
     if not _may_head(label):
         return True
-    if 1 in claimed or not verdicts[1].keep or (ends(below) and not _asks(below)):
+    if not sheet.stays(1) or (ends(below) and not _asks(below)):
         return False
     return label.count(" ") < _LABEL < below.count(" ") and len(below) > len(label)
 
@@ -153,44 +145,37 @@ def _asks(text: str) -> bool:
     return text[-1] in "?!？！" and text[0] not in _QUOTES and _FURTHER.search(text) is None
 
 
-def _menu_below(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], at: int, first: int
-) -> bool:
+def _menu_below(sheet: Sheet, at: int, first: int) -> bool:
     """Whether a longer line than this one, without an end, stands below it and above the first paragraph, as a headline
     does below a site's name or a menu's first entry."""
-    text = lines[at].text
+    text = sheet.texts[at]
     return any(
-        other not in claimed and len(lines[other].text) > 2 * len(text) and not ends(lines[other].text)
+        other not in sheet.claimed
+        and len(sheet.texts[other]) > 2 * len(text)
+        and not ends(sheet.texts[other])
         for other in range(at + 1, first)
     )
 
 
-def headed(
-    lines: Sequence[Line],
-    claimed: Mapping[int, Rule],
-    verdicts: Sequence[Verdict],
-    headline: int,
-    first: int,
-    again: Collection[int],
-) -> Iterator[int]:
+def headed(sheet: Sheet, headline: int, first: int) -> Iterator[int]:
     """The short lines without an end between the headline and the last date or byline close below it: names, places and
     sections. Of 26 such that the line model held for body on labelled pages 7 were counted as such, places and titles.
     So are numbers alone above the body, which count comments and shares: of 3 on labelled pages none was an article's.
     And what stands between the page's title and the line that says it again is a menu: of 45 such one was counted as body."""
-    title = max((at for at in again if at < first), default=0)
-    yield from (at for at in range(1, title) if at not in claimed and verdicts[at].keep)
+    title = max((at for at in sheet.again if at < first), default=0)
+    yield from (at for at in range(1, title) if sheet.stays(at))
     printed = max(title, headline)
     if not title:
-        yield from _above_the_stamp(lines, claimed, verdicts, headline, first)
+        yield from _above_the_stamp(sheet, headline, first)
     if headline < 0 and not title:
         return
     below = range(printed + 1, min(first, printed + _HEAD))
-    stamps = [at for at in below if at in claimed and claimed[at].field in STAMPS]
-    dates = [at for at in stamps if claimed[at].field == "published"]
+    stamps = [at for at in below if sheet.field(at) in STAMPS]
+    dates = [at for at in stamps if sheet.claimed[at].field == "published"]
     decked = False
     for at in range(printed + 1, first):
-        text = lines[at].text
-        if at in claimed or not verdicts[at].keep:
+        text = sheet.texts[at]
+        if not sheet.stays(at):
             continue
         # Below a deck only names above the date are of the page's head.
         decked = decked or is_paragraph(text)
@@ -200,27 +185,30 @@ def headed(
             yield at
 
 
-def _above_the_stamp(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], headline: int, first: int
-) -> Iterator[int]:
+def _above_the_stamp(sheet: Sheet, headline: int, first: int) -> Iterator[int]:
     """Of a page that does not begin with its title: the lines without an end above the last date or byline close above the
     body, where the menu stands and below it the headline."""
     near = range(first - 1, max(-1, first - _NEAR), -1)
-    stamp = next((at for at in near if at in claimed and claimed[at].field in STAMPS), -1)
+    stamp = next((at for at in near if sheet.field(at) in STAMPS), -1)
     for at in range(stamp):
-        text = lines[at].text
-        if at in claimed or at == headline or not verdicts[at].keep or len(text) > _LONGEST_HEADLINE:
+        text = sheet.texts[at]
+        if (
+            at in sheet.claimed
+            or at == headline
+            or not sheet.verdicts[at].keep
+            or len(text) > _LONGEST_HEADLINE
+        ):
             continue  # a deck may have no end either
         if not ends(text) or (text[-1] in "?!" and not is_paragraph(text)):
             yield at
 
 
-def titles(again: Collection[int], verdicts: Sequence[Verdict], first: int) -> frozenset[int]:
+def titles(sheet: Sheet, first: int) -> frozenset[int]:
     """The lines above the body that the line model wants and that only say the page's title: its first line too, where
     one below says it again."""
-    above = [at for at in again if at < first]
-    said = frozenset(at for at in above if verdicts[at].keep)
-    return said | {0} if said or (above and verdicts[0].keep) else said
+    above = [at for at in sheet.again if at < first]
+    said = frozenset(at for at in above if sheet.verdicts[at].keep)
+    return said | {0} if said or (above and sheet.verdicts[0].keep) else said
 
 
 def _may_head(text: str) -> bool:

@@ -12,18 +12,21 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from importlib import resources
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from flows.cleaning import markup, surroundings
 from flows.cleaning.features import Floats, Measured, measure
+from flows.cleaning.head import HEADLINE_LENGTH
 from flows.cleaning.network import Network
+from flows.cleaning.rule import Rule
+from flows.cleaning.sentences import ends
+from flows.cleaning.sheet import Sheet, Verdict
 from flows.cleaning.trees import LEADING, Forest
 from flows.cleaning.wording import Vocabulary
 from flows.documents import Block
-from flows.spans import Line
 
 STRETCH = 20_000
 """Lines judged as one page: bounds the memory. The longest labelled page has 1,425."""
@@ -70,23 +73,6 @@ FAMILIES = (
 A family that is younger than the models tells it nothing."""
 HINTS: tuple[str, ...] = tuple(f"named by {family}" for family in FAMILIES)
 _FAMILY = {"": 0} | {family: at for at, family in enumerate(FAMILIES, 1)}
-
-
-class Verdict(NamedTuple):
-    """Whether a line stays; ``score`` is the probability that it is body, ``why`` what spoke most
-    against it (empty where it stays, was not judged, or a rule names it). A tuple, since a page has hundreds."""
-
-    keep: bool
-    score: float
-    why: str
-
-    def kept(self) -> Verdict:
-        """That it stays after all."""
-        return Verdict(True, self.score, "")
-
-    def gone(self) -> Verdict:
-        """That it goes after all, for a rule names it."""
-        return Verdict(False, self.score, "")
 
 
 _verdict: Callable[[tuple[bool, float, str]], Verdict] = partial(tuple.__new__, Verdict)
@@ -187,13 +173,24 @@ def of_stored(stored: Mapping[str, Any], base: Model | None = None) -> Model:
     )
 
 
+def told(count: int, claimed: Mapping[int, Rule]) -> tuple[list[str], list[str]]:
+    """What the line model is told of the rules: for each line the family that has taken it for good, and the
+    family of any rule that names it."""
+    families, hints = [""] * count, [""] * count
+    for at, rule in claimed.items():
+        hints[at] = rule.family
+        if rule.firm and not rule.amidst:
+            families[at] = rule.family
+    return families, hints
+
+
 def judge(
-    lines: Sequence[Line],
+    texts: Sequence[str],
     families: Sequence[str] = (),
     blocks: Sequence[Block | None] = (),
     hints: Sequence[str] = (),
 ) -> list[Verdict]:
-    """Judge every line of a page, in page order.
+    """Judge every line of a page by its text, in page order.
 
     ``families[i]`` names the family of the named rule that has claimed line ``i``, empty where none
     has: such lines are not judged, but tell about their neighbours. ``blocks[i]`` is what HTML knows of the
@@ -201,11 +198,11 @@ def judge(
     """
     using = model("html" if blocks else "text")
     verdicts: list[Verdict] = []
-    for begin in range(0, len(lines), STRETCH):
+    for begin in range(0, len(texts), STRETCH):
         part = slice(begin, begin + STRETCH)
-        claimed = np.array([bool(f) for f in families[part]] or [False] * len(lines[part]), np.bool_)
-        verdicts += _judged(using, measure(lines[part]), claimed, blocks[part], hints[part])
-    return _once(lines, verdicts) if blocks else verdicts
+        claimed = np.array([bool(f) for f in families[part]] or [False] * len(texts[part]), np.bool_)
+        verdicts += _judged(using, measure(texts[part]), claimed, blocks[part], hints[part])
+    return _once(texts, verdicts) if blocks else verdicts
 
 
 def _judged(
@@ -236,15 +233,37 @@ def _judged(
     return list(map(_verdict, zip(keep.tolist(), shown, why, strict=True)))
 
 
-def _once(lines: Sequence[Line], verdicts: list[Verdict]) -> list[Verdict]:
+def _once(texts: Sequence[str], verdicts: list[Verdict]) -> list[Verdict]:
     """Of long lines with the same text only the likeliest stays."""
     likeliest: dict[str, int] = {}
     for at, verdict in enumerate(verdicts):
-        text = lines[at].text
+        text = texts[at]
         if not verdict.keep or text.count(" ") < TWICE:
             continue
         other = likeliest.setdefault(text, at)
         if other != at:
             loser, likeliest[text] = (other, at) if verdict.score > verdicts[other].score else (at, other)
             verdicts[loser] = verdicts[loser]._replace(keep=False, why=SAID_TWICE)
+    return verdicts
+
+
+_FEW, _PARAGRAPH = 6, 80
+"""Paragraphs at least that are plain, and characters from which a line that ends like a sentence is plainly one."""
+_KEPT, _NOT_KEPT = Verdict(True, 1.0, ""), Verdict(False, 0.0, "")
+
+
+def plain(sheet: Sheet) -> list[Verdict]:
+    """Verdicts without the line model where there is nothing to judge: below a headline only paragraphs, then
+    only lines that rules claim. None where anything else stands in the text."""
+    undecided = [at for at in range(1, len(sheet)) if at not in sheet.claimed]
+    if len(undecided) < _FEW or undecided[-1] - undecided[0] >= len(undecided):
+        return []
+    if not all(len(text := sheet.texts[at]) >= _PARAGRAPH and ends(text) for at in undecided):
+        return []
+    first = sheet.texts[0]
+    if 0 not in sheet.claimed and (len(first) > HEADLINE_LENGTH or ends(first)):
+        return []
+    verdicts = [_NOT_KEPT] * len(sheet)
+    for at in undecided:
+        verdicts[at] = _KEPT
     return verdicts

@@ -78,6 +78,8 @@ class Matcher:
 
     def match(self, lines: Sequence[Line]) -> tuple[dict[int, Rule], dict[int, list[Stretch]]]:
         """By the line's index: the rule that claims it whole, and the stretches others want of it."""
+        if not lines:
+            return {}, {}
         folded = fold("\n".join([line.text for line in lines]))
         wanted = self._stretches(lines, folded) if self._inline_scan is not None else {}
         return self._claims(visible(folded)), wanted

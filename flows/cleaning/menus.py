@@ -8,12 +8,10 @@ neighbours in the alphabet.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from flows.cleaning.judge import Verdict
-from flows.cleaning.rule import Rule
 from flows.cleaning.sentences import ends, is_paragraph
-from flows.spans import Line
+from flows.cleaning.sheet import Sheet
 
 _ENTRY = 40
 """Characters of an entry at most."""
@@ -26,11 +24,11 @@ _FAR, _TITLE = 20, 140
 most."""
 
 
-def repeated(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> Iterator[int]:
+def repeated(sheet: Sheet, first: int) -> Iterator[int]:
     """The lines of rows that stand above the first paragraph and once more below some, and that no firm rule has claimed."""
     if first <= _ROW:
         return  # as where the headline stands above the text
-    texts = [line.text for line in lines]
+    texts = sheet.texts
     below = set(texts[first:])
     rows = {
         row: at
@@ -41,7 +39,7 @@ def repeated(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> 
         return
     heads = {row[0] for row in rows}
     prose, seen = 0, first
-    for at in range(first, len(lines) - _ROW + 1):
+    for at in range(first, len(sheet) - _ROW + 1):
         above = rows.get(tuple(texts[at : at + _ROW])) if texts[at] in heads else None
         if above is None:
             continue
@@ -49,50 +47,49 @@ def repeated(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> 
         seen = at
         if prose >= _PROSE:
             for begin in (above, at):
-                yield from (one for one in range(begin, begin + _ROW) if not _is_sure(one, claimed))
+                yield from (one for one in range(begin, begin + _ROW) if not sheet.is_taken(one))
 
 
-def choices(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+def choices(sheet: Sheet) -> Iterator[int]:
     """The lines of a form's choices that the line model left, and no rule has claimed."""
-    if len(lines) < _CHOICES:
+    if len(sheet) < _CHOICES:
         return
     # Of so many in order five stand so many apart, and few pages have such five.
-    some = [line.text.casefold() for line in lines[:: _CHOICES // 5]]
+    some = [text.casefold() for text in sheet.texts[:: _CHOICES // 5]]
     if not any(
         a < b < c < d < e for a, b, c, d, e in zip(some, some[1:], some[2:], some[3:], some[4:], strict=False)
     ):
         return
     begin, last = 0, "\U0010ffff"  # greater than all
-    for at in range(len(lines) + 1):
-        text = lines[at].text.casefold() if at < len(lines) else ""
+    for at in range(len(sheet) + 1):
+        text = sheet.texts[at].casefold() if at < len(sheet) else ""
         if last < text and len(text) <= _ENTRY:
             last = text
             continue
         if at - begin >= _CHOICES:
-            run = [one for one in range(begin, at) if one not in claimed]
-            if _is_amidst(range(begin, at), lines, claimed, verdicts):
-                run = []
-            if run and sum(not verdicts[one].keep for one in run) >= _GONE * len(run):
+            run = [one for one in range(begin, at) if one not in sheet.claimed]
+            gone = sum(not sheet.verdicts[one].keep for one in run)
+            if gone >= _GONE * len(run) and not _is_amidst(sheet, range(begin, at)):
                 yield from run
         begin, last = at, text if len(text) <= _ENTRY else "\U0010ffff"
 
 
-def among(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+def among(sheet: Sheet) -> Iterator[int]:
     """The lines that rules which are not firm name and the line model would leave, where they stand among lines that go: at
     the text's end, below a firm rule's line and with nothing that stays below; and in a row of share buttons."""
-    end = len(lines)
-    while end and (end - 1 in claimed or not verdicts[end - 1].keep):
+    end = len(sheet)
+    while end and not sheet.stays(end - 1):
         end -= 1
-    sure = next((at for at in range(end, len(lines)) if _is_sure(at, claimed)), len(lines))
-    yield from (at for at in range(sure, len(lines)) if _is_left(at, claimed, verdicts))
+    sure = next((at for at in range(end, len(sheet)) if sheet.is_taken(at)), len(sheet))
+    yield from (at for at in range(sure, len(sheet)) if _is_left(sheet, at))
     for order in (range(sure), range(sure - 1, -1, -1)):
         shared = False
         for at in order:
-            rule = claimed.get(at)
+            rule = sheet.claimed.get(at)
             shared = rule is not None and (
                 (rule.firm and rule.family == "share") or (shared and rule.family in _SHARING)
             )
-            if shared and _is_left(at, claimed, verdicts):
+            if shared and _is_left(sheet, at):
                 yield at
 
 
@@ -100,51 +97,47 @@ _SHARING = frozenset(("share", "widgets"))
 """Families of what stands in a row of share buttons: to print it, to send it."""
 
 
-def _is_left(at: int, claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> bool:
-    rule = claimed.get(at)
-    return rule is not None and not rule.firm and not rule.field and verdicts[at].keep
+def _is_left(sheet: Sheet, at: int) -> bool:
+    rule = sheet.claimed.get(at)
+    return rule is not None and not rule.firm and not rule.field and sheet.verdicts[at].keep
 
 
-def leftover(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> Iterator[int]:
+def leftover(sheet: Sheet) -> Iterator[int]:
     """The lines that the line model left far below the article, among lists of which most lines go: below the last
     sentence that stays, and below ``_FAR`` lines in a row that go. Both labelled texts that it changes score better."""
     left: list[int] = []
     closing = -1
-    for at in range(len(lines) - 1, -1, -1):
-        if not verdicts[at].keep or _is_sure(at, claimed):
+    for at in range(len(sheet) - 1, -1, -1):
+        if not sheet.verdicts[at].keep or sheet.is_taken(at):
             continue
-        if _is_sentence(lines[at].text):
+        if _is_sentence(sheet.texts[at]):
             closing = at
             break
         left.append(at)
-    below = len(lines) - closing - 1
+    below = len(sheet) - closing - 1
     if closing < 0 or not left or left[0] - closing <= _FAR or 2 * len(left) >= below:
         return
     gone = 0
-    for at in range(closing + 1, len(lines)):
+    for at in range(closing + 1, len(sheet)):
         if gone == _FAR:
             yield from (one for one in left if one >= at)
             return
         # In a row: between winners and nominees pictures and credits go.
-        gone = gone + 1 if not verdicts[at].keep or _is_sure(at, claimed) else 0
+        gone = gone + 1 if not sheet.verdicts[at].keep or sheet.is_taken(at) else 0
 
 
-def islands(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+def islands(sheet: Sheet) -> Iterator[int]:
     """The few lines without an end that the line model left below all sentences that stay, right below a line with which
     a firm rule knows the foot and above another that one takes, or the text's end. Of 10 such on labelled pages none was
     body."""
-    at = below = len(lines)
+    at = below = len(sheet)
     while at:
         at -= 1
-        if at in claimed or not verdicts[at].keep:
-            if below - at - 1 in range(1, _ISLAND + 1) and (
-                _is_sure(at, claimed) and claimed[at].family in _FOOTS
-            ):
+        if not sheet.stays(at):
+            if 1 <= below - at - 1 <= _ISLAND and sheet.is_taken(at) and sheet.family(at) in _FOOTS:
                 yield from range(at + 1, below)
-            below = at if _is_sure(at, claimed) else -1
-        elif ends(lines[at].text) or is_paragraph(lines[at].text):
+            below = at if sheet.is_taken(at) else -1
+        elif ends(sheet.texts[at]) or is_paragraph(sheet.texts[at]):
             return
 
 
@@ -159,19 +152,12 @@ def _is_sentence(text: str) -> bool:
     return ends(text) or is_paragraph(text)
 
 
-def _is_amidst(
-    run: range, lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> bool:
+def _is_amidst(sheet: Sheet, run: range) -> bool:
     """Whether a paragraph that stays stands right above and right below: names in an article, no form."""
     return all(
-        0 <= at < len(lines) and at not in claimed and verdicts[at].keep and is_paragraph(lines[at].text)
+        0 <= at < len(sheet) and sheet.stays(at) and is_paragraph(sheet.texts[at])
         for at in (run.start - 1, run.stop)
     )
-
-
-def _is_sure(at: int, claimed: Mapping[int, Rule]) -> bool:
-    """Whether a rule takes a line already, whatever the line model thinks of it."""
-    return at in claimed and claimed[at].firm
 
 
 def _is_row(row: Sequence[str]) -> bool:

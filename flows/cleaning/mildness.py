@@ -6,18 +6,15 @@ A line is asked for its form and its neighbours, never for its subject.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from itertools import compress
 
-from flows.cleaning.facts import facts
-from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import WITHOUT_SPACES
-from flows.cleaning.recurring import recurring
-from flows.cleaning.rolls import rolls, words_in
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.rolls import words_in
+from flows.cleaning.rule import phrases
 from flows.cleaning.sentences import SENTENCE, ends
-from flows.cleaning.signs import holding, needed, signs_of_lines
-from flows.spans import Line
+from flows.cleaning.sheet import Sheet
+from flows.cleaning.signs import holding, needed
 
 _SLIGHT = 0.02
 """Probability that is enough for a paragraph below what stands amidst an article."""
@@ -40,93 +37,70 @@ _WITH_COLON = holding(needed(":"))
 _BULLETS = frozenset("•·▪◦●‣–—")
 _ITEM = 0.05
 """Probability that is enough for an item right below one that stays."""
+_FEW = 6
+"""Undecided lines up to which the line model has too little page to judge by."""
+_DOUBT = 0.12
+"""Probability of being body that is enough there; less, the fewer the lines."""
 
 
-def resumed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:
-    """The verdicts, where a paragraph goes on below an advertisement or a link that stands amidst the article:
-    behind such lines the line model suspects the page's end."""
-    for at, verdict in enumerate(verdicts):
-        if verdict.keep or at in claimed or at - 1 not in claimed or verdict.score < _SLIGHT:
-            continue
-        if len(lines[at].text) < SENTENCE // 2 or not ends(lines[at].text):
+def resumed(sheet: Sheet) -> Iterator[int]:
+    """The paragraphs that go on below an advertisement or a link that stands amidst the article: behind such lines the line
+    model suspects the page's end."""
+    last = -1
+    for at, text in enumerate(sheet.texts):
+        if (
+            at - 1 not in sheet.claimed
+            or not sheet.goes(at, _SLIGHT)
+            or len(text) < SENTENCE // 2
+            or not ends(text)
+        ):
             continue
         above = at - 1
-        while above in claimed and claimed[above].amidst:
+        while above in sheet.claimed and sheet.claimed[above].amidst:
             above -= 1
-        if above >= 0 and above not in claimed and verdicts[above].keep:
-            verdicts[at] = verdict.kept()
-    return verdicts
+        if above >= 0 and (above == last or sheet.stays(above)):
+            yield (last := at)
 
 
-def softened(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:
-    """The verdicts on a text, milder where a line's neighbours vouch for it."""
-    verdicts = _enclosed(lines, claimed, verdicts)
-    signs = signs_of_lines(lines)
-    colons = signs.translate(_WITH_COLON)  # most lines have none
-    found = (
-        *facts(lines, claimed, verdicts, colons),
-        *_last_words(lines, claimed, verdicts),
-        *rolls(lines, claimed, verdicts),
-        *recurring(lines, claimed, verdicts, signs),
-    )
-    _keep(verdicts, found)
-    _keep(verdicts, _counted(lines, claimed, verdicts, colons))
-    _keep(verdicts, _next_items(lines, claimed, verdicts))
-    if found:  # a list that stays may have its last word below it
-        _keep(verdicts, tuple(_last_words(lines, claimed, verdicts)))
-    return verdicts
-
-
-def _keep(verdicts: list[Verdict], found: Iterable[int]) -> None:
-    """Have lines stay. What finds them one by one sees those before as they are then."""
-    for at in found:
-        verdicts[at] = verdicts[at].kept()
-
-
-def _next_items(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> Iterator[int]:
+def next_items(sheet: Sheet) -> Iterator[int]:
     """The items behind the same bullet as the line right above, which stays: the last items of a list are short, and the
     page's foot is near. Of 3 such on labelled pages 3 were body."""
-    for at in range(1, len(lines)):
-        if verdicts[at].keep or at in claimed or verdicts[at].score < _ITEM:
-            continue
-        text, above = lines[at].text, lines[at - 1].text
+    last = -1
+    for at in range(1, len(sheet)):
+        text, above = sheet.texts[at], sheet.texts[at - 1]
         if text[0] not in _BULLETS or text[0] != above[0] or text[1:2] != " " or above[1:2] != " ":
             continue
-        if _stays(at - 1, claimed, verdicts):
-            yield at
+        if sheet.goes(at, _ITEM) and (at - 1 == last or sheet.stays(at - 1)):
+            yield (last := at)
 
 
-def _enclosed(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: list[Verdict]) -> list[Verdict]:
-    """The verdicts, where a sentence or a few stand between lines that stay, and no rule names any of them: a short
-    answer in an interview, a line of a transcript. Furniture seldom ends like a sentence there."""
+def enclosed(sheet: Sheet) -> Iterator[int]:
+    """A sentence or a few between lines that stay, where no rule names any of them: a short answer in an interview, a line
+    of a transcript. Furniture seldom ends like a sentence there."""
     at = 1
-    while at < len(lines):
+    while at < len(sheet):
         begin = at
-        while at < len(lines) and not verdicts[at].keep and at not in claimed:
+        while at < len(sheet) and sheet.goes(at):
             at += 1
-        if begin < at < len(lines) and at - begin <= _ANSWERS and _stays(begin - 1, claimed, verdicts):
-            least = _LIKELY
-            if ends(lines[begin - 1].text) and ends(lines[at].text):
-                least = _LIKELY / 2
-            inside = range(begin, at)
-            if _stays(at, claimed, verdicts) and all(
-                verdicts[i].score >= least and _is_said(lines[i].text) for i in inside
-            ):
-                for i in inside:
-                    verdicts[i] = verdicts[i].kept()
+        if begin < at < len(sheet) and at - begin <= _ANSWERS and sheet.stays(begin - 1) and sheet.stays(at):
+            between_sentences = ends(sheet.texts[begin - 1]) and ends(sheet.texts[at])
+            least = _LIKELY / 2 if between_sentences else _LIKELY
+            if all(sheet.goes(i, least) and _is_said(sheet.texts[i]) for i in range(begin, at)):
+                yield from range(begin, at)
         at += 1
-    return verdicts
+
+
+def likely_of_few(sheet: Sheet) -> Iterator[int]:
+    """The lines with some likelihood, where no more than a few are left to judge by."""
+    undecided = len(sheet) - len(sheet.claimed)
+    if undecided <= _FEW:
+        doubt = _DOUBT * undecided / _FEW
+        yield from (at for at in range(len(sheet)) if sheet.goes(at, doubt))
 
 
 def _is_said(text: str) -> bool:
     """Whether a line ends like a sentence, or is a transcript's "(LAUGHTER)"."""
     return ends(text) or (text[0] == "(" and text[-1] == ")" and text.isupper())
-
-
-def _stays(at: int, claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> bool:
-    return verdicts[at].keep and at not in claimed
 
 
 _READERS = frozenset(
@@ -164,51 +138,46 @@ _CAPITALS = re.compile(r"\b[A-ZÀ-Þ]{2,3}\b|\b(?:[A-ZÀ-Þ]\.){2,}")
 _NO_PROSE = re.compile(r"[@©®|/→»>]|https?:|www\.")
 
 
-def _last_words(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> Iterator[int]:
+def last_words(sheet: Sheet) -> Iterator[int]:
     """The sentences right below the last paragraph that stays: an article's short last word stands above furniture,
     and the line model holds it for some. Of 10 such on labelled pages 9 were body."""
-    last = next((at for at in reversed(range(len(lines))) if _stays(at, claimed, verdicts)), -1)
+    last = sheet.last
     # A subhead or an hour may stand between.
-    above = last if last < 1 or ends(lines[last].text) or len(lines[last].text) > _SUBHEAD else last - 1
-    if above < 0 or not _stays(above, claimed, verdicts):
+    above = last if last < 1 or ends(sheet.texts[last]) or len(sheet.texts[last]) > _SUBHEAD else last - 1
+    if above < 0 or not sheet.stays(above):
         return
-    if not ends(lines[above].text):
+    if not ends(sheet.texts[above]):
         # Below a table a paragraph may close the article.
         below = last + 1
         if (
-            below < len(lines)
-            and below not in claimed
-            and verdicts[below].score >= _BELOW_TABLE
-            and len(lines[below].text) >= SENTENCE
-            and _tells(lines[below].text)
+            below < len(sheet)
+            and below not in sheet.claimed
+            and sheet.verdicts[below].score >= _BELOW_TABLE
+            and len(sheet.texts[below]) >= SENTENCE
+            and _tells(sheet.texts[below])
         ):
             yield below
         return
-    least = _LAST / 3 if lines[above].text[0] in _SPEAKS else _LAST  # who has spoken may go on
-    if _is_terse(lines, claimed, verdicts, last):
+    least = _LAST / 3 if sheet.texts[above][0] in _SPEAKS else _LAST  # who has spoken may go on
+    if _is_terse(sheet, last):
         least = _LAST / 5
-    asked = lines[last].text[-1] in _ASKS and len(lines[last].text) <= _SUBHEAD
-    for at in range(last + 1, min(last + 1 + _ANSWERS, len(lines))):
+    asked = sheet.texts[last][-1] in _ASKS and len(sheet.texts[last]) <= _SUBHEAD
+    for at in range(last + 1, min(last + 1 + _ANSWERS, len(sheet))):
         if (
-            at in claimed
-            or verdicts[at].score < least
-            or not _tells(lines[at].text, 1 if asked else _SHORTEST)
+            at in sheet.claimed
+            or sheet.verdicts[at].score < least
+            or not _tells(sheet.texts[at], 1 if asked else _SHORTEST)
         ):
             return
         yield at
         asked = False
 
 
-def _is_terse(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], last: int
-) -> bool:
+def _is_terse(sheet: Sheet, last: int) -> bool:
     """Whether the last lines that stay are short sentences, one below the other: so does the article go on to its end."""
     above = range(last + 1 - _TERSE, last + 1)
     return above.start >= 0 and all(
-        _stays(at, claimed, verdicts) and len(lines[at].text) <= _LONGEST // 2 and ends(lines[at].text)
-        for at in above
+        sheet.stays(at) and len(sheet.texts[at]) <= _LONGEST // 2 and ends(sheet.texts[at]) for at in above
     )
 
 
@@ -228,23 +197,23 @@ def _tells(text: str, least: int = _SHORTEST) -> bool:
     return len(words) >= least and _READERS.isdisjoint(words)
 
 
-def _counted(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], colons: bytes
-) -> Iterator[int]:
+def counted(sheet: Sheet) -> Iterator[int]:
     """The lines that count on from one that stays, "Step 3: ..." below "Step 2: ...", and the sentence right below."""
     last: dict[tuple[str, int], int] = {}
-    for at in compress(range(len(lines)), colons):
-        text = lines[at].text
-        if ":" not in text[:_COUNTED] or at in claimed or (found := _COUNT.match(text)) is None:
+    said = -1
+    for at in compress(range(len(sheet)), sheet.signs.translate(_WITH_COLON)):
+        text = sheet.texts[at]
+        if ":" not in text[:_COUNTED] or at in sheet.claimed or (found := _COUNT.match(text)) is None:
             continue
         word, number = found["word"].casefold(), int(found["number"])
         goes_on = 0 <= at - last.get((word, number - 1), -_APART - 1) <= _APART
-        if verdicts[at].keep or goes_on:
+        stays = sheet.verdicts[at].keep or at == said
+        if stays or goes_on:
             last[word, number] = at
-        if goes_on and not verdicts[at].keep:
+        if goes_on and not stays:
             yield at
-            if at + 1 < len(lines) and at + 1 not in claimed and _tells(lines[at + 1].text):
-                yield at + 1
+            if at + 1 < len(sheet) and at + 1 not in sheet.claimed and _tells(sheet.texts[at + 1]):
+                yield (said := at + 1)
 
 
 _COUNT = re.compile(r"(?P<word>[^\W\d_][^\d:.!?]{0,14}?) ?(?P<number>\d{1,2}) ?: ?\S")

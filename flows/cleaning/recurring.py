@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, pairwise
 
-from flows.cleaning.judge import Verdict
-from flows.cleaning.rule import Rule
 from flows.cleaning.sentences import ends
+from flows.cleaning.sheet import Sheet
 from flows.cleaning.signs import FIGURES, holding, needed
-from flows.spans import Line
 
 _TIMES = 4
 """How often a label recurs at least: three of a kind may be teasers."""
@@ -37,90 +35,78 @@ _NUMBERED = frozenset("0123456789#N")
 _NUMBER = re.compile(r"(?:#|No\. ?|Nr\. ?|Nº ?)?(\d{1,3})(?:[.):]|\s?[-–—])\s?(?=[^\W\d])")
 
 
-def recurring(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], signs: bytes
-) -> Iterator[int]:
-    """The lines that the line model would take, though what they are stays elsewhere on the page. ``signs`` are the kinds of
-    signs in each (:mod:`flows.cleaning.signs`)."""
-    yield from _labelled(lines, claimed, verdicts, signs)
-    with_figure = list(compress(range(len(lines)), signs.translate(_WITH_FIGURE)))
-    leading = [at for at in with_figure if (first := lines[at].text[0]) in _NUMBERED or first.isdigit()]
-    yield from _of_a_gallery(lines, claimed, verdicts, leading)
-    yield from _numbered(lines, claimed, verdicts, leading)
-    yield from _shaped(lines, claimed, verdicts, with_figure)
-    yield from _reported(lines, claimed, verdicts)
+def recurring(sheet: Sheet) -> Iterator[int]:
+    """The lines that the line model would take, though what they are stays elsewhere on the page."""
+    yield from _labelled(sheet)
+    with_figure = list(compress(range(len(sheet)), sheet.signs.translate(_WITH_FIGURE)))
+    leading = [at for at in with_figure if (first := sheet.texts[at][0]) in _NUMBERED or first.isdigit()]
+    yield from _of_a_gallery(sheet, leading)
+    yield from _numbered(sheet, leading)
+    yield from _shaped(sheet, with_figure)
+    yield from _reported(sheet)
 
 
-def _labelled(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], signs: bytes
-) -> Iterator[int]:
+def _labelled(sheet: Sheet) -> Iterator[int]:
     """Lines behind a label that leads others, most of which stay: "Q:" and "A:", a speaker, "Genre:" in a list of
     books. Of 46 such on labelled pages 46 were body."""
-    may_have = compress(range(len(lines)), signs.translate(_WITH_COLON))
-    with_colon = [at for at in may_have if ":" in lines[at].text or "：" in lines[at].text]
-    for same in _alike(lines, claimed, verdicts, with_colon, _label):
-        if len(same) < _TIMES or len({lines[at].text for at in same}) < _TIMES:
+    may_have = compress(range(len(sheet)), sheet.signs.translate(_WITH_COLON))
+    with_colon = [at for at in may_have if ":" in sheet.texts[at] or "：" in sheet.texts[at]]
+    for same in _alike(sheet, with_colon, _label):
+        if len(same) < _TIMES or len({sheet.texts[at] for at in same}) < _TIMES:
             continue
-        gone = [at for at in same if not verdicts[at].keep]
+        gone = [at for at in same if not sheet.verdicts[at].keep]
         if 2 * len(gone) <= len(same):
             yield from gone
 
 
-def _of_a_gallery(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], leading: Sequence[int]
-) -> Iterator[int]:
+def _of_a_gallery(sheet: Sheet, leading: Sequence[int]) -> Iterator[int]:
     """The numbers of a gallery's pictures ("2 of 3") of which most stay, though a rule takes such for a page's."""
-    same = [at for at in leading if lines[at].text[0].isdigit() and _OF.fullmatch(lines[at].text)]
-    gone = [at for at in same if not verdicts[at].keep and not (at in claimed and claimed[at].firm)]
+    same = [at for at in leading if sheet.texts[at][0].isdigit() and _OF.fullmatch(sheet.texts[at])]
+    gone = [at for at in same if not sheet.verdicts[at].keep and not sheet.is_taken(at)]
     if gone and 2 * len(gone) <= len(same):
         yield from gone
 
 
-def _shaped(
-    lines: Sequence[Line],
-    claimed: Mapping[int, Rule],
-    verdicts: Sequence[Verdict],
-    with_figure: Sequence[int],
-) -> Iterator[int]:
+def _shaped(sheet: Sheet, with_figure: Sequence[int]) -> Iterator[int]:
     """The short lines with a number of one shape, or led by an hour, most of which stay and have a sentence right below
     ("Leo (July 23 - August 22)", "13.15 GMT", "8.30pm The Auction"): and those sentences."""
-    short = [at for at in with_figure if len(lines[at].text) <= _SHAPED]
-    clocks = [at for at in short if _CLOCK.match(lines[at].text) is not None]
+    short = [at for at in with_figure if len(sheet.texts[at]) <= _SHAPED]
+    clocks = [at for at in short if _CLOCK.match(sheet.texts[at]) is not None]
     for same in (
-        *_alike(lines, claimed, verdicts, short, shape_of),
-        *_alike(lines, claimed, verdicts, clocks, _clock),
+        *_alike(sheet, short, shape_of),
+        *_alike(sheet, clocks, _clock),
     ):
         if len(same) < _TIMES:
             continue
-        gone = [at for at in same if not verdicts[at].keep]
-        if not gone or 2 * len(gone) > len(same) or len({lines[at].text for at in same}) < len(same):
+        gone = [at for at in same if not sheet.verdicts[at].keep]
+        if not gone or 2 * len(gone) > len(same) or len({sheet.texts[at] for at in same}) < len(same):
             continue
-        said = [at + 1 for at in same if _is_said(at + 1, lines, claimed)]
-        if 2 * len(said) >= len(same) and 2 * sum(verdicts[at].keep for at in said) >= len(said):
+        said = [at + 1 for at in same if sheet.says(at + 1)]
+        if 2 * len(said) >= len(same) and 2 * sum(sheet.verdicts[at].keep for at in said) >= len(said):
             yield from gone
-            yield from (at for at in said if not verdicts[at].keep and verdicts[at].score >= _SOME)
+            yield from (
+                at for at in said if not sheet.verdicts[at].keep and sheet.verdicts[at].score >= _SOME
+            )
 
 
-def _reported(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> Iterator[int]:
+def _reported(sheet: Sheet) -> Iterator[int]:
     """The lines of a running report's entries, each below how long ago it was ("5 minutes ago"), most of whose paragraphs
     stay."""
-    moments = sorted(at for at, rule in claimed.items() if rule.name in _MOMENTS)
+    moments = sorted(at for at, rule in sheet.claimed.items() if rule.name in _MOMENTS)
     if len(moments) < _TIMES:
         return
     entries: list[list[int]] = []
-    for above, below in pairwise((*moments, len(lines))):
+    for above, below in pairwise((*moments, len(sheet))):
         reach = range(above + 1, min(below, above + 1 + _ENTRY))
-        entries.append([at for at in reach if at not in claimed and _is_paragraph(lines[at].text)])
+        entries.append([at for at in reach if at not in sheet.claimed and _is_paragraph(sheet.texts[at])])
     paragraphs = [at for entry in entries for at in entry]
-    if 2 * sum(map(bool, entries)) < len(entries) or 2 * sum(verdicts[at].keep for at in paragraphs) < len(
-        paragraphs
-    ):
+    if 2 * sum(map(bool, entries)) < len(entries) or 2 * sum(
+        sheet.verdicts[at].keep for at in paragraphs
+    ) < len(paragraphs):
         return
     for above, entry in zip(moments, entries, strict=True):
         for at in range(above + 1, entry[-1] + 1) if entry else ():
-            if at not in claimed and not verdicts[at].keep and verdicts[at].score >= _SOME:
+            if sheet.goes(at, _SOME):
                 yield at
 
 
@@ -128,24 +114,17 @@ def _is_paragraph(text: str) -> bool:
     return len(text) >= _PARAGRAPH and ends(text)
 
 
-def _is_said(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> bool:
-    return at < len(lines) and at not in claimed and ends(lines[at].text)
-
-
-def _alike(
-    lines: Sequence[Line],
-    claimed: Mapping[int, Rule],
-    verdicts: Sequence[Verdict],
-    may_be: Sequence[int],
-    form: Callable[[str], str],
-) -> Iterator[list[int]]:
+def _alike(sheet: Sheet, may_be: Sequence[int], form: Callable[[str], str]) -> Iterator[list[int]]:
     """Those of these lines that no rule claims, by their form: where two of the same stay at least. Few lines of furniture
     look like such, so most are not asked for their form."""
-    staying = {at: form(lines[at].text) for at in may_be if verdicts[at].keep and at not in claimed}
+    staying = {at: form(sheet.texts[at]) for at in may_be if sheet.stays(at)}
     times = Counter(staying.values())
     of_form: dict[str, list[int]] = {form: [] for form in times if form and times[form] > 1}
     for at in may_be if of_form else ():
-        if at not in claimed and (same := of_form.get(staying.get(at) or form(lines[at].text))) is not None:
+        if (
+            at not in sheet.claimed
+            and (same := of_form.get(staying.get(at) or form(sheet.texts[at]))) is not None
+        ):
             same.append(at)
     yield from of_form.values()
 
@@ -180,15 +159,13 @@ def _clock(text: str) -> str:
     return "alone" if found.end() == len(text) else "leading"
 
 
-def _numbered(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], leading: Sequence[int]
-) -> Iterator[int]:
+def _numbered(sheet: Sheet, leading: Sequence[int]) -> Iterator[int]:
     """Heads numbered in order, up or down, and the paragraphs below them."""
     heads = [
         (at, int(found[1]))
         for at in leading
-        if at not in claimed
-        and len(text := lines[at].text) <= _HEAD
+        if at not in sheet.claimed
+        and len(text := sheet.texts[at]) <= _HEAD
         and text[0] in _NUMBERED
         and (found := _NUMBER.match(text)) is not None
     ]
@@ -202,18 +179,16 @@ def _numbered(
             end, step = end + 1, by
         places = [at for at, _ in heads[begin:end]]
         if len(places) >= _HEADS:
-            yield from _below_heads(lines, claimed, verdicts, places)
+            yield from _below_heads(sheet, places)
         begin = end
 
 
-def _below_heads(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], heads: Sequence[int]
-) -> Iterator[int]:
+def _below_heads(sheet: Sheet, heads: Sequence[int]) -> Iterator[int]:
     """The heads and the paragraphs between the first and the last, where most heads have one and some of those stay."""
     paragraphs = [
-        at for at in range(heads[0], heads[-1]) if at not in claimed and _is_paragraph(lines[at].text)
+        at for at in range(heads[0], heads[-1]) if at not in sheet.claimed and _is_paragraph(sheet.texts[at])
     ]
-    stay = sum(verdicts[at].keep for at in paragraphs)
+    stay = sum(sheet.verdicts[at].keep for at in paragraphs)
     headed = sum(bisect(paragraphs, above) < bisect(paragraphs, below) for above, below in pairwise(heads))
     if 2 * headed >= len(heads) - 1 and 3 * stay >= len(paragraphs):
-        yield from (at for at in sorted({*heads, *paragraphs}) if not verdicts[at].keep)
+        yield from (at for at in sorted({*heads, *paragraphs}) if not sheet.verdicts[at].keep)

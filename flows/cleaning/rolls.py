@@ -5,13 +5,12 @@ the days of a tour, rolls of nominees. A list is told by its form and its place,
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 
 from flows.cleaning.description.months import month_of
-from flows.cleaning.judge import Verdict
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.rule import phrases
 from flows.cleaning.sentences import ends
-from flows.spans import Line
+from flows.cleaning.sheet import Sheet
 
 _ADDRESSING = frozenset(
     phrases(
@@ -66,41 +65,39 @@ _DIGIT, _LEAD = re.compile(r"\d"), 24
 _WORDS = re.compile(r"[\w'’]+")
 
 
-def rolls(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+def rolls(sheet: Sheet) -> Iterator[int]:
     """The lines of such lists that the line model would take."""
-    yield from _honours(lines, claimed, verdicts)
+    yield from _honours(sheet)
     end, last, none = 0, -1, -1
-    for at, verdict in enumerate(verdicts):
-        if verdict.keep or at in claimed or at < end:
+    for at, verdict in enumerate(sheet.verdicts):
+        if verdict.keep or at in sheet.claimed or at < end:
             continue
         end = at
-        if at and verdicts[at - 1].keep:
-            end = _announced(lines, claimed, at)
-        text = lines[at].text
-        if at > none and not _may_go_on(lines, claimed, at + _DAYS - 1):
+        if at and sheet.verdicts[at - 1].keep:
+            end = _announced(sheet, at)
+        text = sheet.texts[at]
+        if at > none and not _may_go_on(sheet, at + _DAYS - 1):
             none = at + _DAYS - 1  # no run of so many lines begins up to there
         if (at > none or text.count(",") >= _LINE_UP - 1) and _may_be_of_a_roll(text):
-            end = max(end, _roll(lines, claimed, at))
+            end = max(end, _roll(sheet, at))
         if end > at:
-            begin = last if last >= 0 and _goes_on(lines, claimed, last, at) else at
-            yield from (entry for entry in range(begin, end) if not verdicts[entry].keep)
+            begin = last if last >= 0 and _goes_on(sheet, last, at) else at
+            yield from (entry for entry in range(begin, end) if not sheet.verdicts[entry].keep)
             last = end
 
 
-def _honours(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> Iterator[int]:
+def _honours(sheet: Sheet) -> Iterator[int]:
     """The nominees and winners of many prizes below a line that announces them: one name a line, under one prize after
     the other, with pictures in between."""
     end = 0
-    for head, (_, _, text) in enumerate(lines):
-        if head < end or text[-1] not in _COLONS or head in claimed or len(text) > _ENTRY:
+    for head, text in enumerate(sheet.texts):
+        if head < end or text[-1] not in _COLONS or head in sheet.claimed or len(text) > _ENTRY:
             continue
         if _HONOURED.isdisjoint(words_in(text)):
             continue
         end, prizes = head + 1, 0
-        while end < len(lines):
-            rule, entry = claimed.get(end), lines[end].text
+        while end < len(sheet):
+            rule, entry = sheet.claimed.get(end), sheet.texts[end]
             if rule is None:
                 if len(entry) > _ENTRY or ends(entry):
                     break
@@ -109,15 +106,7 @@ def _honours(
                 break
             end += 1
         if prizes >= _PRIZES:
-            yield from (
-                at
-                for at in range(head, end)
-                if at not in claimed and not verdicts[at].keep and not _is_caption(claimed, at)
-            )
-
-
-def _is_caption(claimed: Mapping[int, Rule], at: int) -> bool:
-    return at + 1 in claimed and claimed[at + 1].family == "credits"
+            yield from (at for at in range(head, end) if sheet.goes(at) and sheet.family(at + 1) != "credits")
 
 
 _HONOURED = frozenset(
@@ -141,24 +130,24 @@ _WITHIN = frozenset(("credits", "marks", "advertisement", "describing"))
 """Families of what may stand amidst the list: its pictures."""
 
 
-def _goes_on(lines: Sequence[Line], claimed: Mapping[int, Rule], end: int, begin: int) -> bool:
+def _goes_on(sheet: Sheet, end: int, begin: int) -> bool:
     """Whether what stands between two lists is of them: their heads, and shorter lists."""
     between = range(end, begin)
-    if len(between) > _BETWEEN or any(at in claimed or len(lines[at].text) > _ENTRY for at in between):
+    if len(between) > _BETWEEN or any(at in sheet.claimed or len(sheet.texts[at]) > _ENTRY for at in between):
         return False
-    return len(between) <= 2 or 2 * sum(_is_pair(lines[at].text) for at in between) >= len(between)
+    return len(between) <= 2 or 2 * sum(_is_pair(sheet.texts[at]) for at in between) >= len(between)
 
 
-def _announced(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> int:
+def _announced(sheet: Sheet, at: int) -> int:
     """Where the list ends that the line above announces, which stays; ``at`` if it announces none."""
-    if at - 1 in claimed or not announces(lines[at - 1].text):
+    if at - 1 in sheet.claimed or not announces(sheet.texts[at - 1]):
         return at
-    mark = _mark(lines[at].text)
+    mark = _mark(sheet.texts[at])
 
     def alike(text: str) -> bool:
         return len(text) <= _ENTRY and not ends(text) and text[-1] not in _COLONS and _mark(text) == mark
 
-    end = _run(lines, claimed, at, alike)
+    end = _run(sheet, at, alike)
     return end if end - at > 1 else at
 
 
@@ -195,11 +184,11 @@ def _may_be_of_a_roll(text: str) -> bool:
     return _joins(text) or (len(text) <= 4 * _ENTRY and _DIGIT.search(text, 0, _LEAD) is not None)
 
 
-def _may_go_on(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> bool:
+def _may_go_on(sheet: Sheet, at: int) -> bool:
     """A cheaper look, at one line of five, since runs of pairs and days have more."""
-    if at >= len(lines) or at in claimed:
+    if at >= len(sheet) or at in sheet.claimed:
         return False
-    text = lines[at].text
+    text = sheet.texts[at]
     return len(text) <= _ENTRY and (_joins(text) or _DIGIT.search(text) is not None)
 
 
@@ -208,12 +197,12 @@ def _joins(text: str) -> bool:
     return ", " in text or " by " in text or " – " in text or " — " in text
 
 
-def _roll(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> int:
+def _roll(sheet: Sheet, at: int) -> int:
     """Where the list ends whose form is that of the line; ``at`` if it has none."""
-    text = lines[at].text
+    text = sheet.texts[at]
     if text.count(",") >= _LINE_UP - 1 and _is_line_up(text):
-        return _run(lines, claimed, at, _is_line_up)
-    if _is_pair(text) and (end := _run(lines, claimed, at, _is_pair)) - at >= _PAIRS:
+        return _run(sheet, at, _is_line_up)
+    if _is_pair(text) and (end := _run(sheet, at, _is_pair)) - at >= _PAIRS:
         return end
     if _day(text) is None:
         return at
@@ -227,13 +216,13 @@ def _roll(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int) -> int:
         last = day or last
         return follows
 
-    end = _run(lines, claimed, at, later)
+    end = _run(sheet, at, later)
     return end if end - at >= _DAYS else at
 
 
-def _run(lines: Sequence[Line], claimed: Mapping[int, Rule], at: int, of: Callable[[str], bool]) -> int:
+def _run(sheet: Sheet, at: int, of: Callable[[str], bool]) -> int:
     """Where the lines end, from here on, that are so and that no rule claims."""
-    while at < len(lines) and at not in claimed and of(lines[at].text):
+    while at < len(sheet) and at not in sheet.claimed and of(sheet.texts[at]):
         at += 1
     return at
 

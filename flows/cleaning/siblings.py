@@ -1,17 +1,16 @@
 """Where the line model's verdict on a web page is softened by the elements that lines stand in: what is a sibling of what
-stays, stays too.
+stays, stays too. So does what a list announced by a colon holds, and the end of a poem, of a timeline or of a list of
+events, behind which the line model suspects the page's end.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
-from flows.cleaning.judge import Verdict
-from flows.cleaning.rule import Rule
 from flows.cleaning.sentences import SENTENCE, is_paragraph
+from flows.cleaning.sheet import Sheet
 from flows.documents import Block
-from flows.spans import Line
 
 _LIKELY = 0.03
 """Probability that is enough for a sibling."""
@@ -24,127 +23,102 @@ _INITIALS = re.compile(r"[.!?…][\"'”’»]? ?[(\[][^\W\d_A-ZÀ-ÞА-Я]{2,4}
 """Who wrote it, at its end: "... on Monday. (abc)"."""
 
 
-def continued(
-    lines: Sequence[Line],
-    claimed: Mapping[int, Rule],
-    verdicts: list[Verdict],
-    blocks: Sequence[Block | None],
-) -> list[Verdict]:
-    """The verdicts, milder where siblings vouch for a line: for what a list announced by a colon holds, and for the end of
-    a poem, of a timeline or of a list of events, behind which the line model suspects the page's end; and for a paragraph
-    between others."""
-    last = next((at for at in reversed(range(len(lines))) if verdicts[at].keep and at not in claimed), -1)
-    for at in _between(lines, claimed, verdicts, blocks, last):
-        verdicts[at] = verdicts[at].kept()
-    for at in (
-        *_announced(lines, claimed, verdicts, blocks),
-        *_going_on(lines, claimed, verdicts, blocks, last),
-        *_signed(lines, claimed, verdicts, blocks, last),
-    ):
-        verdicts[at] = verdicts[at].kept()
-    return verdicts
-
-
-def _between(
-    lines: Sequence[Line],
-    claimed: Mapping[int, Rule],
-    verdicts: Sequence[Verdict],
-    blocks: Sequence[Block | None],
-    last: int,
-) -> Iterator[int]:
+def between(sheet: Sheet) -> Iterator[int]:
     """The paragraphs without links right below a sibling that stays, and above another. Of eight such on labelled pages
     all were prose of the article."""
 
     def stays(at: int) -> bool:
-        return verdicts[at].keep and at not in claimed and is_paragraph(lines[at].text)
+        return sheet.stays(at) and is_paragraph(sheet.texts[at])
 
-    for at in range(1, last):
-        if verdicts[at].keep or verdicts[at].score < _LIKELY or at in claimed:
+    last_found = -1
+    for at in range(1, sheet.last):
+        if not sheet.goes(at, _LIKELY):
             continue
-        block = blocks[at]
-        if block is None or block.link_chars or not is_paragraph(lines[at].text):
+        block = sheet.blocks[at]
+        if block is None or block.link_chars or not is_paragraph(sheet.texts[at]):
             continue
-        if are_siblings(blocks[at - 1], block) and stays(at - 1):
-            below = range(at + 1, min(at + 1 + _BELOW, len(lines)))
-            if any(are_siblings(block, blocks[one]) and stays(one) for one in below):
-                yield at
+        if are_siblings(sheet.blocks[at - 1], block) and (at - 1 == last_found or stays(at - 1)):
+            below = range(at + 1, min(at + 1 + _BELOW, len(sheet)))
+            if any(are_siblings(block, sheet.blocks[one]) and stays(one) for one in below):
+                yield (last_found := at)
 
 
-def _announced(
-    lines: Sequence[Line],
-    claimed: Mapping[int, Rule],
-    verdicts: Sequence[Verdict],
-    blocks: Sequence[Block | None],
-) -> Iterator[int]:
+def announced(sheet: Sheet) -> Iterator[int]:
     """The items without links of a list of two or more, right below a line with a colon that stays."""
     begin = end = done = 0  # the list that was looked at last, and how far its items are given out
-    for above in range(len(lines) - 2):
-        if lines[above].text[-1] not in _COLONS or above in claimed or not verdicts[above].keep:
+    for above in range(len(sheet) - 2):
+        if sheet.texts[above][-1] not in _COLONS or not sheet.stays(above):
             continue
         first = above + 1
         if not begin <= first < end:
             begin = end = first
             while (
-                end < len(lines)
-                and _is_item(end, claimed, blocks)
-                and are_siblings(blocks[begin], blocks[end])
+                end < len(sheet)
+                and _is_item(sheet, end)
+                and are_siblings(sheet.blocks[begin], sheet.blocks[end])
             ):
                 end += 1
         if end - first > 1:
             items = range(max(first, done), end)
-            yield from (at for at in items if not verdicts[at].keep and verdicts[at].score >= _LIKELY)
+            yield from (
+                at for at in items if not sheet.verdicts[at].keep and sheet.verdicts[at].score >= _LIKELY
+            )
             done = end
 
 
-def _is_item(at: int, claimed: Mapping[int, Rule], blocks: Sequence[Block | None]) -> bool:
-    block = blocks[at]
-    if block is None or block.link_chars or at in claimed:
+def _is_item(sheet: Sheet, at: int) -> bool:
+    block = sheet.blocks[at]
+    if block is None or block.link_chars or at in sheet.claimed:
         return False
     return block.tag == "li" or "li" in block.path.split()
 
 
-def _going_on(
-    lines: Sequence[Line],
-    claimed: Mapping[int, Rule],
-    verdicts: Sequence[Verdict],
-    blocks: Sequence[Block | None],
-    last: int,
-) -> Iterator[int]:
-    """The short lines without links that go on below the ``last`` two that stay, and the one above the first two."""
+def going_on(sheet: Sheet) -> Iterator[int]:
+    """The short lines without links that go on below the last two that stay, and the one above the first two."""
 
     def goes_on(at: int) -> bool:
-        block = blocks[at]
-        if block is None or block.link_chars or at in claimed or not are_siblings(blocks[at - 1], block):
+        block = sheet.blocks[at]
+        if (
+            block is None
+            or block.link_chars
+            or at in sheet.claimed
+            or not are_siblings(sheet.blocks[at - 1], block)
+        ):
             return False
-        return max(len(lines[at - 1].text), len(lines[at].text)) < SENTENCE
+        return max(len(sheet.texts[at - 1]), len(sheet.texts[at])) < SENTENCE
 
-    first = next((at for at in range(last) if verdicts[at].keep and at not in claimed), last)
-    if 0 < first < last and verdicts[first + 1].keep and goes_on(first) and goes_on(first + 1):
-        above, block = first - 1, blocks[first - 1]
-        if above not in claimed and verdicts[above].score >= _FIRST and block and not block.link_chars:
+    last = sheet.last
+    first = next((at for at in range(last) if sheet.stays(at)), last)
+    if 0 < first < last and sheet.verdicts[first + 1].keep and goes_on(first) and goes_on(first + 1):
+        above, block = first - 1, sheet.blocks[first - 1]
+        if (
+            above not in sheet.claimed
+            and sheet.verdicts[above].score >= _FIRST
+            and block
+            and not block.link_chars
+        ):
             yield above
-    if last < 1 or last - 1 in claimed or not verdicts[last - 1].keep or not goes_on(last):
+    if last < 1 or not sheet.stays(last - 1) or not goes_on(last):
         return
-    for at in range(last + 1, len(lines)):
-        if verdicts[at].score < _LIKELY or not goes_on(at):
+    for at in range(last + 1, len(sheet)):
+        if sheet.verdicts[at].score < _LIKELY or not goes_on(at):
             return
         yield at
 
 
-def _signed(
-    lines: Sequence[Line],
-    claimed: Mapping[int, Rule],
-    verdicts: Sequence[Verdict],
-    blocks: Sequence[Block | None],
-    last: int,
-) -> Iterator[int]:
-    """The paragraph right below the ``last`` line that stays, and of its kind, that ends in the writer's initials: so
+def signed(sheet: Sheet) -> Iterator[int]:
+    """The paragraph right below the last line that stays, and of its kind, that ends in the writer's initials: so
     articles end."""
+    last = sheet.last
     below = last + 1
-    if not 0 < below < len(lines) or below in claimed or verdicts[below].score < _LIKELY:
+    if not 0 < below < len(sheet) or below in sheet.claimed or sheet.verdicts[below].score < _LIKELY:
         return
-    text = lines[below].text
-    if len(text) >= SENTENCE and _INITIALS.search(text) and are_siblings(blocks[last], blocks[below]):
+    text = sheet.texts[below]
+    if (
+        len(text) >= SENTENCE
+        and _INITIALS.search(text)
+        and are_siblings(sheet.blocks[last], sheet.blocks[below])
+    ):
         yield below
 
 

@@ -13,8 +13,6 @@ from functools import lru_cache
 
 import numpy as np
 
-from flows.spans import Line
-
 _KINDS = ("/", "|@#*=_~\\^`+%&$}]", ":", "([{<", "-", "0123456789")
 """Kinds of signs, each a bit; then come those from U+0080 to U+00BF, and all beyond."""
 _LATIN, _BEYOND = 1 << 6, 1 << 7
@@ -48,11 +46,6 @@ def signs_of_each(page: bytes) -> bytes:
     begins = np.zeros_like(ends)
     begins[1:] = ends[:-1] + 1
     return np.bitwise_or.reduceat(np.frombuffer(page.translate(_BITS), np.uint8), begins).tobytes()
-
-
-def signs_of_lines(lines: Sequence[Line]) -> bytes:
-    """The kinds of signs in each of these lines, none of which is empty."""
-    return signs_of_each("\n".join([line.text for line in lines]).encode("utf-8", "surrogatepass"))
 
 
 @lru_cache

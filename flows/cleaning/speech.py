@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 
 from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.rule import Rule
-from flows.spans import Line
+from flows.cleaning.sheet import Sheet
 
 _SPEECH = re.compile(r"[\"“”„][^\"“”„]+[.!?…][\"“”]|[—–]\s?[^—–|]+[.!?…]|「[^「」]+[。！？]」")
 
@@ -26,28 +25,33 @@ _VOICES = frozenset(("consent", "prompts", "disclaimers", "comments", "widgets")
 """Families whose lines are sentences in the house's own voice."""
 
 
-def spoken(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> list[int]:
+def spoken(sheet: Sheet) -> list[int]:
     """The lines that a rule claims by its phrases, but that are what somebody says, between marks and with an end: no
     button says "I agree." so, and no house reports what was said of its cookies; nor does a menu ask "Cookies?", and "More."
     below a question is its answer."""
     return [
         at
-        for at, rule in claimed.items()
-        if at < len(lines)
-        and (_isspoken(lines[at].text, rule) or (rule.says and _is_answer(at, lines, claimed)))
+        for at, rule in sheet.claimed.items()
+        if _is_spoken(sheet.texts[at], rule) or (rule.says and _is_answer(sheet, at))
     ]
 
 
-def _is_answer(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> bool:
+def _is_answer(sheet: Sheet, at: int) -> bool:
     """Whether a line of few signs has an end and stands right below a question that no rule claims."""
-    text = lines[at].text
-    if at < 1 or text[-1] not in _ENDS or len(text) > _ANSWER or at - 1 in claimed or text.endswith(".."):
+    text = sheet.texts[at]
+    if (
+        at < 1
+        or text[-1] not in _ENDS
+        or len(text) > _ANSWER
+        or at - 1 in sheet.claimed
+        or text.endswith("..")
+    ):
         return False
-    asked = lines[at - 1].text
+    asked = sheet.texts[at - 1]
     return asked[-1] in _ASKS and len(asked) >= _QUESTION
 
 
-def _isspoken(text: str, rule: Rule) -> bool:
+def _is_spoken(text: str, rule: Rule) -> bool:
     if text[0] in '"“”„—–「' and (rule.says or rule.family in _VOICES):
         return _SPEECH.fullmatch(text) is not None
     if rule.says:

@@ -7,42 +7,36 @@ What a line says is the rules' matter (:mod:`flows.cleaning.matching`), what it 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 
 from flows.cleaning.description.persons import is_person, role_of
-from flows.cleaning.judge import Verdict
 from flows.cleaning.recurring import shape_of
 from flows.cleaning.rule import Rule
 from flows.cleaning.sentences import ends, is_paragraph
+from flows.cleaning.sheet import Sheet
 from flows.cleaning.siblings import are_siblings
-from flows.documents import Block
-from flows.spans import Line
 
 
-def listed(
-    lines: Sequence[Line],
-    claimed: Mapping[int, Rule],
-    verdicts: Sequence[Verdict],
-    again: Collection[int],
-    blocks: Sequence[Block | None] = (),
-) -> Iterator[int]:
+def listed(sheet: Sheet) -> Iterator[int]:
     """The short lines below one that heads a list, down to where the title stands, or to where what stands above goes on. The
     last before a paragraph is left out, as it may be a subhead: but "Read also" alone in its line says nothing without the
     title below."""
-    prose = next((at for at, v in enumerate(verdicts) if v.keep and is_paragraph(lines[at].text)), len(lines))
-    for heading, rule in claimed.items():
+    prose = next(
+        (at for at, v in enumerate(sheet.verdicts) if v.keep and is_paragraph(sheet.texts[at])), len(sheet)
+    )
+    for heading, rule in sheet.claimed.items():
         if not rule.heads:
             continue
         end, rank, numbered = heading + 1, 0, 0
-        amid = heading > 0 and heading - 1 not in claimed and verdicts[heading - 1].keep
-        while end < len(lines) and end - heading <= _LONGEST_LIST:
-            if end in claimed:
+        amid = heading > 0 and sheet.stays(heading - 1)
+        while end < len(sheet) and end - heading <= _LONGEST_LIST:
+            if end in sheet.claimed:
                 # Above the text the headline may follow, below such a day.
-                if end == heading + 1 or heading < prose or not _is_beside(claimed[end]):
+                if end == heading + 1 or heading < prose or not _is_beside(sheet.claimed[end]):
                     break
                 end += 1
                 continue
-            text = lines[end].text
+            text = sheet.texts[end]
             # In a list of what is read most each title has its number before it.
             if text.startswith(str(rank + 1)) and len(text) <= _TEASER:
                 rank += 1
@@ -50,36 +44,38 @@ def listed(
                     end = numbered = end + 1
                     continue
             # What says "Read also" alone leads to the line below it, however that reads; no line of prose ends in a comma.
-            surely = verdicts[end].score > _SURELY and not (end == heading + 1 and rule.family == "related")
+            surely = sheet.verdicts[end].score > _SURELY and not (
+                end == heading + 1 and rule.family == "related"
+            )
             if len(text) > _TEASER or ends(text):
                 break
             if (
                 surely
                 and text[-1] not in _COMMAS
-                and not (end > heading + 1 and _alike(text, lines[end - 1].text))
+                and not (end > heading + 1 and _alike(text, sheet.texts[end - 1]))
             ):
                 break
-            if end in again or (amid and text[-1] == ":"):  # it says what the article goes on with
+            if end in sheet.again or (amid and text[-1] == ":"):  # it says what the article goes on with
                 break
-            if amid and end > heading + 1 and _is_resumed(heading, end, lines, blocks):
+            if amid and end > heading + 1 and _is_resumed(sheet, heading, end):
                 break
             end += 1
-        subhead = end < len(lines) and end not in claimed and end != numbered
+        subhead = end < len(sheet) and end not in sheet.claimed and end != numbered
         if subhead and (end > heading + 2 or rule.family != "related"):
             end -= 1
-        yield from (at for at in range(heading + 1, end) if at not in claimed)
+        yield from (at for at in range(heading + 1, end) if at not in sheet.claimed)
 
 
-def _is_resumed(heading: int, at: int, lines: Sequence[Line], blocks: Sequence[Block | None]) -> bool:
+def _is_resumed(sheet: Sheet, heading: int, at: int) -> bool:
     """Whether a line is of the make of the one above the list's head: results that go on below a link, or on a web page
     what stands in an element as that line does, and the list's first title does not."""
-    shape = shape_of(lines[heading - 1].text)
-    if shape and shape == shape_of(lines[at].text):
+    shape = shape_of(sheet.texts[heading - 1])
+    if shape and shape == shape_of(sheet.texts[at]):
         return True
-    if not blocks:
+    if not sheet.blocks:
         return False
-    above, first = blocks[heading - 1], blocks[heading + 1]
-    return are_siblings(above, blocks[at]) and not are_siblings(above, first)
+    above, first = sheet.blocks[heading - 1], sheet.blocks[heading + 1]
+    return are_siblings(above, sheet.blocks[at]) and not are_siblings(above, first)
 
 
 def _is_beside(rule: Rule) -> bool:
@@ -105,42 +101,38 @@ _SURELY = 0.8
 """Probability from which a line is body whatever heads it."""
 
 
-def captured(text: str, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
+def captured(sheet: Sheet) -> Iterator[int]:
     """The lines of the bar that a web archive puts above a page it kept, between those that a rule knows: down to the
     address of the copy, they tell of the collection."""
-    at = text.find(_COPY)
-    if at < 0:
+    known = [at for at, rule in sheet.claimed.items() if rule.name == _CAPTURE]
+    if not known:
         return
-    known = [index for index, rule in claimed.items() if rule.name == _CAPTURE]
-    end = next((index for index in known if lines[index].start <= at < lines[index].end), 0)
-    begin = min(known, default=end)
-    if end - begin <= _LONGEST_BAR:
-        yield from (index for index in range(begin + 1, end) if index not in claimed)
+    end = next((at for at, text in enumerate(sheet.texts) if _COPY in text), 0)
+    if end in known and end - min(known) <= _LONGEST_BAR:
+        yield from (at for at in range(min(known) + 1, end) if at not in sheet.claimed)
 
 
 _COPY, _CAPTURE, _LONGEST_BAR = "Wayback Machine - http", "navigation.capture", 60
 """What its last line holds, the rule that knows its lines, and how many there are at most."""
 
 
-def about_itself(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], again: Collection[int]
-) -> Iterator[int]:
+def about_itself(sheet: Sheet) -> Iterator[int]:
     """Below all other paragraphs a line that says about whom, and the paragraph that begins with that name.
 
     Of 30 such on labelled pages, companies' and writers', none was an article's.
     """
-    for at in range(len(lines) - 2, 1, -1):
-        text, below = lines[at].text, lines[at + 1].text
+    for at in range(len(sheet) - 2, 1, -1):
+        text, below = sheet.texts[at], sheet.texts[at + 1]
         short = text[0] in _ABOUTS and len(text) <= _LONGEST_NAME
         found = _ABOUT.fullmatch(text) if short else None
         if found is not None and len(below) > len(text):
             name = (found["name"] or found["named"]).casefold()
             if _LED.sub("", below.casefold()).startswith(name):
-                if not any(_is_plain(above, lines, claimed, verdicts, again) for above in range(at)):
+                if not any(_is_plain(sheet, above) for above in range(at)):
                     return
                 yield from (at, at + 1)
                 continue
-        if verdicts[at + 1].keep and _is_plain(at + 1, lines, claimed, verdicts, again):
+        if sheet.verdicts[at + 1].keep and _is_plain(sheet, at + 1):
             return
 
 
@@ -155,9 +147,7 @@ _ABOUTS, _LONGEST_NAME = frozenset("AÜÀSIOОT关關"), 60
 """How these begin, and characters of a line that names somebody."""
 
 
-def paragraphs(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict], again: Collection[int]
-) -> tuple[int, int]:
+def paragraphs(sheet: Sheet) -> tuple[int, int]:
     """The first and the last plain paragraph of the body; where there is none, the whole page lies between.
 
     Outside of them a rule's word is enough, whatever the line model thinks of the line: of 25 lines above the first
@@ -166,60 +156,52 @@ def paragraphs(
     """
 
     def plain(order: Iterable[int]) -> Iterator[int]:
-        return (at for at in order if (at or not again) and _is_plain(at, lines, claimed, verdicts, again))
+        return (at for at in order if (at or not sheet.again) and _is_plain(sheet, at))
 
-    count = len(lines)
+    count = len(sheet)
     first = next(plain(range(count)), None)
     if first is None:
         return 0, count
     last = next(plain(reversed(range(count))), count)
-    while last > first and last in claimed and claimed[last].family in _ADDRESSING:
+    while last > first and sheet.family(last) in _ADDRESSING:
         last = next(plain(reversed(range(last))), first)
-    while last + 1 < count and _goes_on(last + 1, lines, claimed, verdicts):
+    while last + 1 < count and _goes_on(sheet, last + 1):
         last += 1
-    below = _below_deck(lines, claimed, first)
+    below = _below_deck(sheet, first)
     return (below if below <= last else first), last  # a byline below everything signs it
 
 
-def _below_deck(lines: Sequence[Line], claimed: Mapping[int, Rule], first: int) -> int:
+def _below_deck(sheet: Sheet, first: int) -> int:
     """Where the body begins: below the byline that follows its first paragraph, which is a deck then; or below the date
     that does, if nothing but names stands between."""
     named = True
-    for at in range(first + 1, min(first + _DECK, len(lines))):
-        rule = claimed.get(at)
+    for at in range(first + 1, min(first + _DECK, len(sheet))):
+        rule = sheet.claimed.get(at)
         if rule is not None and (rule.field == "byline" or (named and rule.field == "published")):
-            while at + 1 in claimed or (at + 1 < len(lines) and is_count(lines[at + 1].text)):
+            while at + 1 in sheet.claimed or (at + 1 < len(sheet) and is_count(sheet.texts[at + 1])):
                 at += 1
             return at + 1
-        text = lines[at].text
+        text = sheet.texts[at]
         named = named and (rule is not None or is_person(text) or is_role(text))
     return first
 
 
-def _is_plain(
-    at: int,
-    lines: Sequence[Line],
-    claimed: Mapping[int, Rule],
-    verdicts: Sequence[Verdict],
-    again: Collection[int],
-) -> bool:
+def _is_plain(sheet: Sheet, at: int) -> bool:
     """Whether a line is a paragraph that stays, and does not only say again what the page's title says."""
-    if at in again or not verdicts[at].keep or not is_paragraph(lines[at].text):
+    if at in sheet.again or not sheet.verdicts[at].keep or not is_paragraph(sheet.texts[at]):
         return False
-    return not _is_taken(claimed.get(at))
+    return not _is_taken(sheet.claimed.get(at))
 
 
 def _is_taken(rule: Rule | None) -> bool:
     return rule is not None and (rule.firm or rule.field in STAMPS)
 
 
-def _goes_on(
-    at: int, lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> bool:
+def _goes_on(sheet: Sheet, at: int) -> bool:
     """Whether a line is a short sentence that the line model holds for body, and only a rule that is not firm for something
     else: right below the last paragraph the article goes on so."""
-    rule, text = claimed.get(at), lines[at].text
-    if rule is None or rule.firm or rule.field or rule.says or not verdicts[at].keep:
+    rule, text = sheet.claimed.get(at), sheet.texts[at]
+    if rule is None or rule.firm or rule.field or rule.says or not sheet.verdicts[at].keep:
         return False
     return len(text) >= _SHORT_SENTENCE and text[-1] not in _CALLS and ends(text)
 

@@ -10,12 +10,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from flows.cleaning.judge import Verdict
-from flows.cleaning.rule import Rule
 from flows.cleaning.sentences import ends, is_paragraph
-from flows.spans import Line
+from flows.cleaning.sheet import Sheet
 
 _TEASERS, _APART = 3, 5
 """Teasers that are a run, and lines from one cut to the next at most. Of 184 lines of such runs on labelled pages two
@@ -35,42 +33,42 @@ _TICKER, _STEP = 5, 3
 """Titles with their hours that are a ticker; every which line is looked at whether it may be of one."""
 
 
-def teasers(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+def teasers(sheet: Sheet) -> Iterator[int]:
     """The lines of such runs that no rule has claimed and that the line model does not surely hold for body."""
     run: list[int] = []
-    for at in [at for at, line in enumerate(lines) if at and line.text.endswith(_CUTS)]:
-        if _is_cut(lines[at].text) and _is_title(lines[at - 1].text):
+    for at in [at for at, text in enumerate(sheet.texts) if at and text.endswith(_CUTS)]:
+        if _is_cut(sheet.texts[at]) and _is_title(sheet.texts[at - 1]):
             if run and at - run[-1] > _APART:
-                yield from _of(run, lines, claimed, verdicts)
+                yield from _of(sheet, run)
                 run = []
             run.append(at)
-    yield from _of(run, lines, claimed, verdicts)
+    yield from _of(sheet, run)
 
 
-def tickers(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
+def tickers(sheet: Sheet) -> Iterator[int]:
     """The lines of tickers that no rule has claimed, where paragraphs stand outside of them. Of those on
     three labelled pages none was an article's."""
     done = 0
     prose: list[int] | None = None
-    for at in [at for at in range(0, len(lines), _STEP) if lines[at].text[0].isdigit()]:
-        if at < done or _minutes(lines[at].text) < 0:
+    for at in [at for at in range(0, len(sheet), _STEP) if sheet.texts[at][0].isdigit()]:
+        if at < done or _minutes(sheet.texts[at]) < 0:
             continue
         begin, end, hours = at, at, 1
-        while (above := _next_hour(lines, begin, -1)) >= done and above != begin:
+        while (above := _next_hour(sheet, begin, -1)) >= done and above != begin:
             begin, hours = above, hours + 1
-        while (below := _next_hour(lines, end, 1)) != end:
+        while (below := _next_hour(sheet, end, 1)) != end:
             end, hours = below, hours + 1
-        done = end + 1 + _is_alone(lines[end].text)
-        falls = _minutes(lines[begin].text) > _minutes(lines[end].text)
+        done = end + 1 + _is_alone(sheet.texts[end])
+        falls = _minutes(sheet.texts[begin]) > _minutes(sheet.texts[end])
         if hours < _TICKER or not falls:
             continue
         if prose is None:
-            prose = [i for i, line in enumerate(lines) if i not in claimed and is_paragraph(line.text)]
+            prose = [i for i, text in enumerate(sheet.texts) if i not in sheet.claimed and is_paragraph(text)]
         above, below = bisect_left(prose, begin), bisect_left(prose, done)
         if above and prose[above - 1] == begin - 1 and prose[below : below + 1] == [done]:
             continue  # amidst the article it is how a match went
         if len(prose) - below + above > 1:
-            yield from (one for one in range(begin, min(done, len(lines))) if one not in claimed)
+            yield from (one for one in range(begin, min(done, len(sheet))) if one not in sheet.claimed)
 
 
 def _minutes(text: str) -> int:
@@ -88,36 +86,34 @@ def _is_alone(text: str) -> bool:
     return len(text) < _HOURS
 
 
-def _next_hour(lines: Sequence[Line], at: int, step: int) -> int:
+def _next_hour(sheet: Sheet, at: int, step: int) -> int:
     """The line of the next older title, or the next newer one for ``step`` -1; ``at`` itself if there is none."""
-    upper = _is_alone(lines[at].text) if step > 0 else None
+    upper = _is_alone(sheet.texts[at]) if step > 0 else None
     for apart in (1, 2):
         other = at + step * apart
-        if not 0 <= other < len(lines):
+        if not 0 <= other < len(sheet):
             break
-        minutes = _minutes(lines[other].text)
+        minutes = _minutes(sheet.texts[other])
         if minutes < 0:
-            if len(lines[other].text) > _TITLE or lines[other].text[-1] in _STOPS:
+            if len(sheet.texts[other]) > _TITLE or sheet.texts[other][-1] in _STOPS:
                 break
             continue
-        alone = _is_alone(lines[other].text) if step < 0 else upper
-        older = (minutes - _minutes(lines[at].text)) * step <= 0
+        alone = _is_alone(sheet.texts[other]) if step < 0 else upper
+        older = (minutes - _minutes(sheet.texts[at])) * step <= 0
         return other if older and apart == 1 + bool(alone) else at
     return at
 
 
-def _of(
-    run: Sequence[int], lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> Iterator[int]:
+def _of(sheet: Sheet, run: Sequence[int]) -> Iterator[int]:
     """The lines of a run that is one: of cut lines only some are titles, of a list of the article's all may be cut."""
-    whole = sum(not ends(lines[cut - 1].text) for cut in run)
+    whole = sum(not ends(sheet.texts[cut - 1]) for cut in run)
     if (
         len(run) >= _TEASERS
         and 2 * whole >= len(run)
-        and not _are_speakers([lines[cut - 1].text for cut in run])
-        and sum(verdicts[cut].score for cut in run) < _SURELY * len(run)
+        and not _are_speakers([sheet.texts[cut - 1] for cut in run])
+        and sum(sheet.verdicts[cut].score for cut in run) < _SURELY * len(run)
     ):
-        yield from (at for at in sorted({*run, *(cut - 1 for cut in run)}) if at not in claimed)
+        yield from (at for at in sorted({*run, *(cut - 1 for cut in run)}) if at not in sheet.claimed)
 
 
 def _is_cut(text: str) -> bool:

@@ -7,13 +7,12 @@ that a line says so, and that moments follow below it, line after line.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from flows.cleaning.description.persons import is_person
-from flows.cleaning.rule import Rule
 from flows.cleaning.rules.dates import STATED
 from flows.cleaning.sentences import SENTENCE, ends
-from flows.spans import Line
+from flows.cleaning.sheet import Sheet
 
 FAMILY = "comments"
 _STAMP, _NAME = 100, 60
@@ -58,63 +57,61 @@ _SENT = re.compile(
 _OF_THE_ARTICLE = tuple(phrase for phrase in STATED if len(phrase) > _SHORT)
 
 
-def threads(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
+def threads(sheet: Sheet) -> Iterator[int]:
     """The lines of comments that no rule has claimed, below prose of the article's."""
-    if not any(rule.family == FAMILY for rule in claimed.values()):
+    if not any(rule.family == FAMILY for rule in sheet.claimed.values()):
         return
     at = prose = 0
-    while at < len(lines):
-        if at not in claimed:
-            prose += len(lines[at].text) >= SENTENCE
-        elif prose and claimed[at].family == FAMILY:
-            moments = _moments(lines, claimed, at)
-            if _are_comments(lines, claimed, moments, prose):
-                end = _end_of_last(lines, claimed, moments[-1])
-                begin = moments[0] - _is_name(lines[moments[0] - 1].text)
-                yield from (one for one in range(max(begin, at + 1), end) if one not in claimed)
+    while at < len(sheet):
+        if at not in sheet.claimed:
+            prose += len(sheet.texts[at]) >= SENTENCE
+        elif prose and sheet.claimed[at].family == FAMILY:
+            moments = _moments(sheet, at)
+            if _are_comments(sheet, moments, prose):
+                end = _end_of_last(sheet, moments[-1])
+                begin = moments[0] - _is_name(sheet.texts[moments[0] - 1])
+                yield from (one for one in range(max(begin, at + 1), end) if one not in sheet.claimed)
                 at = end
                 continue
             at = max([at, *moments[-1:]])
         at += 1
 
 
-def _moments(lines: Sequence[Line], claimed: Mapping[int, Rule], head: int) -> list[int]:
+def _moments(sheet: Sheet, head: int) -> list[int]:
     """The lines that say when something was written, one after the other below the line that says it are comments, up
     to where the page goes on to something else."""
     found: list[int] = []
     at, most = head + 1, float(_HEAD)
-    while at < len(lines) and at - (found[-1] if found else head) <= most:
-        if found and at in claimed and claimed[at].family in _ELSE:
+    while at < len(sheet) and at - (found[-1] if found else head) <= most:
+        if found and sheet.family(at) in _ELSE:
             break
-        if is_moment(lines[at].text):
+        if is_moment(sheet.texts[at]):
             found.append(at)
             most = _ENTRY
-        elif not found and len(lines[at].text) <= _NAME:  # "View all", "Newest", "38 fans"
+        elif not found and len(sheet.texts[at]) <= _NAME:  # "View all", "Newest", "38 fans"
             most = min(most + 0.5, 2.0 * _HEAD)
         at += 1
     return found
 
 
-def _are_comments(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], moments: Sequence[int], prose: int
-) -> bool:
+def _are_comments(sheet: Sheet, moments: Sequence[int], prose: int) -> bool:
     """Whether something is said between the moments, and enough tells that it is readers who say it: else these are an
     article's own moments, below a button to comment at its head."""
     if len(moments) < _ENTRIES:
         return False
     between = range(moments[0] + 1, moments[-1])
-    if not any(len(lines[at].text) > _NAME and at not in claimed for at in between):
+    if not any(len(sheet.texts[at]) > _NAME and at not in sheet.claimed for at in between):
         return False
-    said = sum(lines[at].text[-1] in ":：" for at in moments)
-    told = said + sum(at in claimed and claimed[at].family == FAMILY for at in between)
-    if 2 * told >= len(moments) and not _are_one(lines, moments):
+    said = sum(sheet.texts[at][-1] in ":：" for at in moments)
+    told = said + sum(sheet.family(at) == FAMILY for at in between)
+    if 2 * told >= len(moments) and not _are_one(sheet, moments):
         return True
-    return min(len(moments), prose) >= _SURELY and _are_signed(lines, claimed, moments)
+    return min(len(moments), prose) >= _SURELY and _are_signed(sheet, moments)
 
 
-def _are_one(lines: Sequence[Line], moments: Sequence[int]) -> bool:
+def _are_one(sheet: Sheet, moments: Sequence[int]) -> bool:
     """Whether all moments are the same minute: the article's own, which stands above it and below it."""
-    texts = [lines[at].text for at in moments]
+    texts = [sheet.texts[at] for at in moments]
     found = [_WHEN.search(text) for text in texts]
     said = {
         text[max(0, one.start() - _DAY) : one.end()] for text, one in zip(texts, found, strict=True) if one
@@ -122,15 +119,17 @@ def _are_one(lines: Sequence[Line], moments: Sequence[int]) -> bool:
     return len(said) == 1 and _CLOCK.search(said.pop()) is not None
 
 
-def _are_signed(lines: Sequence[Line], claimed: Mapping[int, Rule], moments: Sequence[int]) -> bool:
+def _are_signed(sheet: Sheet, moments: Sequence[int]) -> bool:
     """Whether half of the moments at least have a name beside them, and not the same one: readers sign what they write,
     an article's own moments stand alone or below whoever runs it."""
     names: list[str] = []
     for at in moments:
-        text = lines[at].text
+        text = sheet.texts[at]
         named = _NAMED.match(text) or _sent(text)
-        beside = (i for i in (at - 1, at + 1) if i < len(lines) and i not in claimed)
-        names += [named[0]] if named else [lines[i].text for i in beside if _is_signature(lines[i].text)][:1]
+        beside = (i for i in (at - 1, at + 1) if i < len(sheet) and i not in sheet.claimed)
+        names += (
+            [named[0]] if named else [sheet.texts[i] for i in beside if _is_signature(sheet.texts[i])][:1]
+        )
     return 2 * len(names) >= len(moments) and len(set(names)) > 1
 
 
@@ -176,9 +175,13 @@ def _is_name(text: str) -> bool:
     return len(text) <= _NAME and not ends(text)
 
 
-def _end_of_last(lines: Sequence[Line], claimed: Mapping[int, Rule], moment: int) -> int:
+def _end_of_last(sheet: Sheet, moment: int) -> int:
     """Where the last comment ends: where a rule names what is no comment's, or after so many lines."""
     at = moment + 1
-    while at < len(lines) and at - moment <= _LAST and (at not in claimed or claimed[at].family == FAMILY):
+    while (
+        at < len(sheet)
+        and at - moment <= _LAST
+        and (at not in sheet.claimed or sheet.claimed[at].family == FAMILY)
+    ):
         at += 1
     return at

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from flows.cleaning.judge import Verdict
 from flows.cleaning.matching import Stretch
-from flows.cleaning.rule import Rule
 from flows.cleaning.rules import DESCRIBED, HEADLINE, JUDGEMENT, KICKER, LISTED, SEPARATOR, UNREAD
+from flows.cleaning.sheet import Sheet
 from flows.cleaning.standing import BELOW
 from flows.documents import Evidence
 from flows.spans import WHITE_SPACE, Cleaned, Kind, Line, Span, span_of
@@ -26,21 +25,20 @@ class Layout(NamedTuple):
 def tiles(
     text: str,
     lines: Sequence[Line],
-    claimed: Mapping[int, Rule],
+    sheet: Sheet,
     wanted: Mapping[int, Sequence[Stretch]],
-    verdicts: Sequence[Verdict],
     layout: Layout,
 ) -> tuple[Span, ...]:
-    """The spans of a text, without gap or overlap. ``claimed`` names the rule of a line, ``wanted`` the stretches that
-    rules want of a line that else stays.
+    """The spans of a text, without gap or overlap. ``wanted`` are the stretches that rules want of a line that
+    else stays.
 
     A firm rule takes its line wherever it stands; another only where the line model does not hold it for body either,
     or where no body stands.
     """
     first, last, headlines = layout
     spans: list[Span] = []
-    rule_of = claimed.get
-    for at, (line, verdict) in enumerate(zip(lines, verdicts, strict=True)):
+    rule_of = sheet.claimed.get
+    for at, (line, verdict) in enumerate(zip(lines, sheet.verdicts, strict=True)):
         rule = rule_of(at)
         if at in headlines:
             spans += _masthead(line)

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from flows.cleaning.description.dates import dates_in
-from flows.cleaning.judge import Verdict
-from flows.cleaning.rule import Rule
-from flows.cleaning.sentences import ends, is_paragraph
-from flows.spans import Line
+from flows.cleaning.sentences import is_paragraph
+from flows.cleaning.sheet import Sheet
 
 _DAYS, _APART = 3, 4
 """Days of a timeline at least, and lines from one to the next at most."""
@@ -21,43 +19,37 @@ _SOME = 0.03
 """Probability that is enough for the sentence right below a day."""
 
 
-def timelines(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> Iterator[int]:
+def timelines(sheet: Sheet) -> Iterator[int]:
     """The days of timelines that rules claim or the line model takes, and the sentences right below them that it takes:
     below the first paragraph, each later than the one before (lists of other articles begin with the newest), and half of
     those sentences stay."""
-    said = [at for at in _days(lines, claimed) if _is_said(at + 1, lines, claimed)]
+    said = [at for at in _days(sheet) if sheet.says(at + 1)]
     if len(said) < _DAYS:
         return
-    body = (at for at, verdict in enumerate(verdicts) if verdict.keep and at not in claimed)
-    first = next((at for at in body if is_paragraph(lines[at].text)), len(lines))
+    body = (at for at, verdict in enumerate(sheet.verdicts) if verdict.keep and at not in sheet.claimed)
+    first = next((at for at in body if is_paragraph(sheet.texts[at])), len(sheet))
     run: list[int] = []
-    for at in (*(day for day in said if day > first), len(lines) + _APART + 1):
+    for at in (*(day for day in said if day > first), len(sheet) + _APART + 1):
         if run and at - run[-1] > _APART:
-            stay = sum(verdicts[day + 1].keep for day in run)
-            if len(run) >= _DAYS and 2 * stay >= len(run) and _rise([lines[day].text for day in run]):
+            stay = sum(sheet.verdicts[day + 1].keep for day in run)
+            if len(run) >= _DAYS and 2 * stay >= len(run) and _rise([sheet.texts[day] for day in run]):
                 for day in run:
                     yield day
-                    if not verdicts[day + 1].keep and verdicts[day + 1].score >= _SOME:
+                    if not sheet.verdicts[day + 1].keep and sheet.verdicts[day + 1].score >= _SOME:
                         yield day + 1
             run = []
         run.append(at)
 
 
-def _days(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> list[int]:
+def _days(sheet: Sheet) -> list[int]:
     """The lines that are a date, as a rule says, or a year."""
-    dates = {at for at, rule in claimed.items() if rule.field == "published" and not rule.firm}
+    dates = {at for at, rule in sheet.claimed.items() if rule.field == "published" and not rule.firm}
     years = {
         at
-        for at, (_, _, text) in enumerate(lines)
-        if len(text) == 4 and at not in claimed and _YEAR.fullmatch(text)
+        for at, text in enumerate(sheet.texts)
+        if len(text) == 4 and at not in sheet.claimed and _YEAR.fullmatch(text)
     }
     return sorted(dates | years)
-
-
-def _is_said(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> bool:
-    return at < len(lines) and at not in claimed and ends(lines[at].text)
 
 
 def _rise(texts: Sequence[str]) -> bool:

@@ -8,13 +8,11 @@ there is a byline, that it names them, or that their name stands alone in a line
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
-from flows.cleaning.judge import Verdict
-from flows.cleaning.rule import Rule
 from flows.cleaning.sentences import SENTENCE, ends
+from flows.cleaning.sheet import Sheet
 from flows.cleaning.standing import is_role
-from flows.spans import Line
 
 _ABOVE, _BESIDE = 4, 1
 """Paragraphs of the article that stand above at least, and paragraphs that may stand among or below what tells of the
@@ -49,38 +47,36 @@ _HEAD = 60
 """Lines of a page that may be its head, its menu among them."""
 
 
-def writers(lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]) -> Iterator[int]:
+def writers(sheet: Sheet) -> Iterator[int]:
     """The paragraphs at a text's end that tell of its writers, and the names that stand above them."""
-    yield from _introduced(lines, claimed)
+    yield from _introduced(sheet)
     told: list[tuple[int, str]] = []
     others = 0
-    for at in range(len(lines) - 1, 0, -1):
-        if at in claimed or not _is_paragraph(lines[at].text):
+    for at in range(len(sheet) - 1, 0, -1):
+        if at in sheet.claimed or not _is_paragraph(sheet.texts[at]):
             continue
-        if (surname := surname_of_writer(lines[at].text)) is not None:
+        if (surname := surname_of_writer(sheet.texts[at])) is not None:
             told.append((at, surname))
             if len(told) > _TOLD:
                 return  # an article's portraits
-        elif verdicts[at].keep and (others := others + 1) > _BESIDE:
+        elif sheet.verdicts[at].keep and (others := others + 1) > _BESIDE:
             break
     if not told:
         return
     above = [
-        line.text
-        for at, line in enumerate(lines[: told[-1][0]])
-        if verdicts[at].keep and at not in claimed and _is_paragraph(line.text)
+        text for at, text in enumerate(sheet.texts[: told[-1][0]]) if sheet.stays(at) and _is_paragraph(text)
     ]
     if len(above) < _ABOVE:
         return
-    signed = [text for at, (_, _, text) in enumerate(lines[:_HEAD]) if _is_stamp(at, claimed, "byline")]
+    signed = [text for at, text in enumerate(sheet.texts[:_HEAD]) if sheet.field(at) == "byline"]
     for at, surname in told:
-        if surname and signed and not _is_signed(at, surname, signed, lines, verdicts):
+        if surname and signed and not _is_signed(sheet, at, surname, signed):
             continue  # somebody else wrote it
-        if any(surname in text if surname else _is_of_a_book(lines[at].text, text) for text in above):
+        if any(surname in text if surname else _is_of_a_book(sheet.texts[at], text) for text in above):
             continue  # the article tells of somebody who writes
         yield at
-        name = lines[at - 1].text
-        if at - 1 not in claimed and len(name) <= _LONGEST_NAME and lines[at].text.startswith(name):
+        name = sheet.texts[at - 1]
+        if at - 1 not in sheet.claimed and len(name) <= _LONGEST_NAME and sheet.texts[at].startswith(name):
             yield at - 1
 
 
@@ -90,18 +86,16 @@ def _is_of_a_book(told: str, above: str) -> bool:
     return subject in above.casefold() or _BOOK.search(above) is not None
 
 
-def _is_signed(
-    at: int, surname: str, signed: Sequence[str], lines: Sequence[Line], verdicts: Sequence[Verdict]
-) -> bool:
+def _is_signed(sheet: Sheet, at: int, surname: str, signed: Sequence[str]) -> bool:
     """Whether a byline names whom a paragraph tells of, or a line above says their name alone; right above it that is a
     portrait's subhead, unless the line model does not hold it for body."""
     if any(surname.casefold() in text.casefold() for text in signed):
         return True
-    below = lines[at].text
+    below = sheet.texts[at]
     return any(
         " " in text and len(text) <= _LONGEST_NAME and below.startswith(text)
-        for above, (_, _, text) in enumerate(lines[:at])
-        if above < at - 1 or not verdicts[above].keep
+        for above, text in enumerate(sheet.texts[:at])
+        if above < at - 1 or not sheet.verdicts[above].keep
     )
 
 
@@ -109,34 +103,27 @@ def _is_paragraph(text: str) -> bool:
     return len(text) >= SENTENCE and ends(text)
 
 
-def _introduced(lines: Sequence[Line], claimed: Mapping[int, Rule]) -> Iterator[int]:
+def _introduced(sheet: Sheet) -> Iterator[int]:
     """The lines near the end that introduce whoever a byline at the head of the page names, or a line of nothing else:
     writers do not report on themselves."""
-    for at in range(max(_ABOVE, len(lines) - _END), len(lines)):
-        found = _WHO.match(lines[at].text) if at not in claimed else None
+    for at in range(max(_ABOVE, len(sheet) - _END), len(sheet)):
+        found = _WHO.match(sheet.texts[at]) if at not in sheet.claimed else None
         name = found["name"].casefold() if found is not None else ""
         if name and any(
             name in text.casefold()
-            and (
-                _is_stamp(above, claimed, "byline")
-                or (_signs(above, lines, claimed) and name == text.casefold())
-            )
-            for above, (_, _, text) in enumerate(lines[1 : min(_HEAD, at - 1)], 1)
+            and (sheet.field(above) == "byline" or (_signs(sheet, above) and name == text.casefold()))
+            for above, text in enumerate(sheet.texts[1 : min(_HEAD, at - 1)], 1)
         ):
             yield at
 
 
-def _signs(at: int, lines: Sequence[Line], claimed: Mapping[int, Rule]) -> bool:
+def _signs(sheet: Sheet, at: int) -> bool:
     """Whether a date stands right above or below a line, or below the next that says what the name's bearer is: so names
     that sign a text stand."""
-    if _is_stamp(at - 1, claimed, "published") or _is_stamp(at + 1, claimed, "published"):
+    if sheet.field(at - 1) == "published" or sheet.field(at + 1) == "published":
         return True
-    below = lines[at + 1].text if at + 2 < len(lines) else ""
-    return is_role(below) and _is_stamp(at + 2, claimed, "published")
-
-
-def _is_stamp(at: int, claimed: Mapping[int, Rule], field: str) -> bool:
-    return at in claimed and claimed[at].field == field
+    below = sheet.texts[at + 1] if at + 2 < len(sheet) else ""
+    return is_role(below) and sheet.field(at + 2) == "published"
 
 
 def surname_of_writer(text: str) -> str | None:

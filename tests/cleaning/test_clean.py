@@ -126,7 +126,7 @@ def test_prose_without_furniture_needs_no_line_model(monkeypatch: pytest.MonkeyP
     def never(*_: object) -> None:
         raise AssertionError("judged")
 
-    monkeypatch.setattr("flows.cleaning.verdicts.judge", never)
+    monkeypatch.setattr("flows.cleaning.clean.judge", never)
     text = "\n".join(["Harbour closed", *PROSE, "By Marta Olsen", "Share this", ">"])
     assert clean(text).body.split("\n\n") == PROSE
 

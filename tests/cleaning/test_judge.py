@@ -15,11 +15,11 @@ from flows.cleaning.clean import clean
 from flows.cleaning.features import measure, word_hashes
 from flows.cleaning.judge import judge, model
 from flows.cleaning.lines import lines_of
+from flows.cleaning.sheet import Verdict
 from flows.cleaning.surroundings import NAMES, table
 from flows.cleaning.wording import Vocabulary, keys_of_phrases
 from flows.documents import Block
 from flows.sources.html import page_of_html
-from flows.spans import Line
 
 ENGLISH = [
     "The harbour of Lindholm was closed on Tuesday after a crane fell into the water during unloading.",
@@ -53,13 +53,13 @@ FURNITURE = {
 }  # fmt: skip
 
 
-def page(*texts: str) -> list[Line]:
-    return list(lines_of("\n".join(texts)))
+def page(*texts: str) -> list[str]:
+    return [line.text for line in lines_of("\n".join(texts))]
 
 
 def kept(*texts: str) -> list[str]:
     lines = page(*texts)
-    return [line.text for line, verdict in zip(lines, judge(lines), strict=True) if verdict.keep]
+    return [line for line, verdict in zip(lines, judge(lines), strict=True) if verdict.keep]
 
 
 @pytest.mark.parametrize("prose", [ENGLISH, GERMAN, SPANISH, FINNISH])
@@ -124,7 +124,7 @@ def test_claimed_lines_are_known_to_their_neighbours() -> None:
     assert all(verdict.keep for at, verdict in enumerate(claimed) if at != 3)
     others = [at for at in range(len(lines)) if at != 3]
     assert [free[at].score for at in others] != [claimed[at].score for at in others]
-    assert claimed[3] == judging.Verdict(False, 0.0, "")
+    assert claimed[3] == Verdict(False, 0.0, "")
 
 
 def test_a_rule_that_only_names_a_line_is_a_hint() -> None:
@@ -148,7 +148,7 @@ def test_nothing_and_next_to_nothing() -> None:
 
 def test_lone_surrogates_and_rare_planes_do_no_harm() -> None:
     text = "\ud800 broken " + "𝕳𝖊𝖑𝖑𝖔 " * 5
-    assert len(judge([Line(0, len(text), text)])) == 1
+    assert len(judge([text])) == 1
 
 
 def test_only_the_ends_of_a_long_line_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,7 +158,7 @@ def test_only_the_ends_of_a_long_line_are_looked_at(monkeypatch: pytest.MonkeyPa
         features, "_measure", lambda texts: looked.append(sum(map(len, texts))) or inner(texts)
     )
     text = "word " * 2_000_000
-    judge([Line(0, len(text), text)])
+    judge([text])
     assert sum(looked) <= features.HEAD + features.TAIL + 1
 
 
@@ -166,7 +166,7 @@ def test_many_lines_are_judged_in_stretches_of_bounded_size(monkeypatch: pytest.
     sizes = []
     inner = judging.measure
     monkeypatch.setattr(judging, "measure", lambda lines: sizes.append(len(lines)) or inner(lines))
-    lines = [Line(2 * at, 2 * at + 1, "x") for at in range(3 * judging.STRETCH + 5)]
+    lines = ["x"] * (3 * judging.STRETCH + 5)
     assert len(judge(lines)) == len(lines)
     assert max(sizes) <= judging.STRETCH
     assert sum(sizes) == len(lines)
@@ -308,14 +308,14 @@ def test_a_short_page_in_a_script_without_blanks_is_in_an_unknown_language(date:
     assert set(prose) <= set(kept)
 
 
-def web_page(*pieces: str) -> tuple[list[Line], tuple[Block, ...]]:
+def web_page(*pieces: str) -> tuple[list[str], tuple[Block, ...]]:
     found = page_of_html("<html><body>" + "".join(pieces) + "</body></html>")
-    return list(lines_of(found.text)), found.blocks
+    return page(found.text), found.blocks
 
 
 def kept_of_web_page(*pieces: str) -> list[str]:
     lines, blocks = web_page(*pieces)
-    return [line.text for line, verdict in zip(lines, judge(lines, (), blocks), strict=True) if verdict.keep]
+    return [line for line, verdict in zip(lines, judge(lines, (), blocks), strict=True) if verdict.keep]
 
 
 def test_web_pages_are_judged_by_their_markup() -> None:

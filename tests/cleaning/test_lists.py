@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rules import RULES
+from flows.cleaning.sheet import Sheet, Verdict
 from flows.cleaning.standing import listed
 
 MATCHER = Matcher(RULES)
@@ -18,7 +18,7 @@ def gone(*rows: str, score: float = 0.5, above: str = PROSE) -> list[str]:
     found = list(lines_of("\n".join([above, *rows])))
     claimed, _ = MATCHER.match(found)
     verdicts = [Verdict(True, score, "")] * len(found)
-    return [found[at].text for at in listed(found, claimed, verdicts, ())]
+    return [found[at].text for at in listed(Sheet([line.text for line in found], claimed, verdicts=verdicts))]
 
 
 def test_a_list_goes_on_below_the_days_of_its_titles() -> None:

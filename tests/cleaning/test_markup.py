@@ -20,7 +20,7 @@ def columns(*rows: tuple[str, str, str], weights: dict[str, float] | None = None
     blocks = [
         Block(line.start, line.end, tag, path) for line, (_, tag, path) in zip(lines, rows, strict=True)
     ]
-    measured = measure(lines)
+    measured = measure([text for text, _, _ in rows])
     found = markup.table(measured, blocks, weights or {}, np.zeros(len(lines), np.float32))
     assert found.shape == (len(lines), len(markup.NAMES))
     return dict(zip(markup.NAMES, found.T, strict=True))

@@ -9,11 +9,11 @@ import pytest
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.head import below_title
-from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.menus import among, choices, islands, leftover, repeated
 from flows.cleaning.rules import RULES
+from flows.cleaning.sheet import Sheet, Verdict
 
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
 ROW = ["Kaixin", "Weibo", "Qzone", "Douban"]
@@ -29,7 +29,7 @@ def again(*lines: str, firm: str = "", soft: str = "") -> list[str]:
     rules = {firm: FIRM, soft: SOFT}
     claimed = {at: rules[line.text] for at, line in enumerate(found) if line.text in rules}
     first = next(at for at, line in enumerate(found) if line.text == PROSE)
-    return [found[at].text for at in repeated(found, claimed, first)]
+    return [found[at].text for at in repeated(Sheet([line.text for line in found], claimed), first)]
 
 
 def test_a_row_above_the_article_and_below_goes() -> None:
@@ -75,9 +75,8 @@ COUNTRIES = [
 
 def chosen(lines: Sequence[str], kept: int) -> list[str]:
     """What goes as choices where the line model keeps so many of the lines, from the first on."""
-    found = list(lines_of("\n".join(lines)))
-    verdicts = [Verdict(at < kept, 0.5, "") for at in range(len(found))]
-    return [found[at].text for at in choices(found, {}, verdicts)]
+    verdicts = [Verdict(at < kept, 0.5, "") for at in range(len(lines))]
+    return [lines[at] for at in choices(Sheet(lines, {}, verdicts=verdicts))]
 
 
 def test_choices_go_where_most_of_them_do() -> None:
@@ -99,9 +98,8 @@ def test_other_lists_stay(lines: Sequence[str], kept: int) -> None:
 
 def far_below(*marked: str) -> list[str]:
     """What goes far below the article, where the line model takes the lines that begin with a hyphen."""
-    found = list(lines_of("\n".join(marked)))
-    verdicts = [Verdict(not line.text.startswith("-"), 0.5, "") for line in found]
-    return [found[at].text for at in leftover(found, {}, verdicts)]
+    verdicts = [Verdict(not line.startswith("-"), 0.5, "") for line in marked]
+    return [marked[at] for at in leftover(Sheet(marked, {}, verdicts=verdicts))]
 
 
 def test_what_the_model_left_of_the_lists_far_below_the_article_goes() -> None:
@@ -128,7 +126,8 @@ def found_by(of: Callable[..., Iterator[int]], *lines: str) -> list[str]:
     """What goes where the line model leaves every line."""
     found = list(lines_of("\n".join(lines)))
     claimed, _ = Matcher(RULES).match(found)
-    return [found[at].text for at in of(found, claimed, [Verdict(True, 0.5, "")] * len(found))]
+    verdicts = [Verdict(True, 0.5, "")] * len(found)
+    return [lines[at] for at in of(Sheet(lines, claimed, verdicts=verdicts))]
 
 
 def test_what_rules_name_beside_share_buttons_or_amidst_the_last_lines_goes() -> None:
@@ -161,4 +160,4 @@ def test_titles_below_the_head_of_a_list_at_the_foot_go() -> None:
 def test_a_poem_begins_below_the_day_that_stands_below_a_menu(above: Sequence[str], begins: int) -> None:
     found = list(lines_of("\n".join([*above, "When the tide goes out", "it takes the argument with it"])))
     claimed, _ = Matcher(RULES).match(found)
-    assert below_title(found, claimed, frozenset()) == begins
+    assert below_title(Sheet([line.text for line in found], claimed)) == begins

@@ -9,14 +9,13 @@ from flows.cleaning.rule import Rule
 from flows.cleaning.rules.markup import outside
 from flows.documents import Block
 from flows.sources.html import page_of_html
-from flows.spans import Line
 
 PROSE = "The crews went back to work on Tuesday after long talks, and three ships left the northern quay."
 OTHER = "In my town the ferries have been late for years, and nobody at the harbour office seems to care."
 
 
 def taken(blocks: list[Block]) -> dict[int, Rule]:
-    return outside([Line(block.start, block.end, PROSE) for block in blocks], blocks)
+    return outside([PROSE] * len(blocks), blocks)
 
 
 def named(*paths: str, tag: str = "p") -> dict[int, str]:
@@ -65,7 +64,7 @@ def test_an_element_with_the_main_heading_is_the_article() -> None:
 def test_where_no_prose_is_left_outside_nothing_is_taken() -> None:
     blocks = [Block(0, 20, "p", "html body p"), Block(21, 140, "p", "html body div comments p")]
     assert taken(blocks) == {}
-    assert outside([Line(0, 4, "Home")], [None]) == {}
+    assert outside(["Home"], [None]) == {}
     assert outside([], []) == {}
 
 
@@ -82,11 +81,10 @@ def test_where_no_prose_is_left_outside_nothing_is_taken() -> None:
 def test_a_paragraph_in_capitals_that_is_a_link_is_a_teaser(
     text: str, links: int, tag: str, is_one: bool
 ) -> None:
-    lines = [Line(0, 100, PROSE), Line(101, 101 + len(text), text)]
     blocks = [
         Block(0, 100, "p", "html body p"), Block(101, 101 + len(text), tag, f"html body {tag}", links)
     ]  # fmt: skip
-    assert [rule.name for rule in outside(lines, blocks).values()] == ["markup.teaser"] * is_one
+    assert [rule.name for rule in outside([PROSE, text], blocks).values()] == ["markup.teaser"] * is_one
 
 
 def test_comments_are_removed_by_name_however_many_there_are() -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flows.cleaning import verdicts
 from flows.cleaning.clean import clean
-from flows.cleaning.judge import Verdict
+from flows.cleaning.sheet import Verdict
 
 PROSE = [
     "The harbour of Lindholm was closed on Tuesday after a crane fell into the water during unloading.",
@@ -25,7 +24,7 @@ def cleaned_with(monkeypatch: pytest.MonkeyPatch, score: float, *last: str) -> s
         sure = len(found) - len(last)
         return [Verdict(True, 0.9, "")] * sure + [Verdict(False, score, "words")] * len(last)
 
-    monkeypatch.setattr(verdicts, "judge", judged)
+    monkeypatch.setattr("flows.cleaning.clean.judge", judged)
     return clean("\n".join(lines)).body
 
 
@@ -62,7 +61,7 @@ def kept_between(monkeypatch: pytest.MonkeyPatch, score: float, *between: str) -
         wanted = Verdict(True, 0.9, "")
         return [Verdict(False, score, "words") if at in inside else wanted for at in range(len(found))]
 
-    monkeypatch.setattr(verdicts, "judge", judged)
+    monkeypatch.setattr("flows.cleaning.clean.judge", judged)
     return clean("\n".join(lines)).body
 
 
@@ -110,7 +109,7 @@ def test_a_subhead_may_stand_above_the_last_word(monkeypatch: pytest.MonkeyPatch
     def judged(found: list[object], *told: object) -> list[Verdict]:
         return [*[Verdict(True, 0.9, "")] * (len(lines) - 2), *[Verdict(False, 0.3, "words")] * 2]
 
-    monkeypatch.setattr(verdicts, "judge", judged)
+    monkeypatch.setattr("flows.cleaning.clean.judge", judged)
     assert clean("\n".join(lines)).body.endswith("15.02 GMT\n\nSchools will stay shut.")
 
 
@@ -168,7 +167,7 @@ def test_the_facts_of_a_box_stay_together(
         boxed = [Verdict(score > 0.5, score, "words") for score in scores.values()]
         return [Verdict(True, 0.9, "")] * (1 + len(PROSE)) + boxed + [Verdict(False, 0.01, "words")]
 
-    monkeypatch.setattr(verdicts, "judge", judged)
+    monkeypatch.setattr("flows.cleaning.clean.judge", judged)
     body = clean("\n".join(lines)).body
     assert [line for line in body.split("\n") if line in scores] == kept
 
@@ -209,6 +208,6 @@ def test_what_counts_on_stays(monkeypatch: pytest.MonkeyPatch, last: tuple[str, 
     def judged(found: list[object], *told: object) -> list[Verdict]:
         return [Verdict(at < wanted, 0.9 if at < wanted else 0.01, "") for at in range(len(found))]
 
-    monkeypatch.setattr(verdicts, "judge", judged)
+    monkeypatch.setattr("flows.cleaning.clean.judge", judged)
     body = clean("\n".join(lines)).body
     assert body.rpartition(STEPS[-1])[2].split() == " ".join(last[:kept]).split()

@@ -6,18 +6,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import pytest
 
-from flows.cleaning import recurring as recurs
-from flows.cleaning.clean import clean
-from flows.cleaning.judge import Verdict
-from flows.cleaning.lines import lines_of
-from flows.cleaning.mildness import softened
+from flows.cleaning.clean import clean, vouch
+from flows.cleaning.recurring import recurring
 from flows.cleaning.rolls import rolls
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
-from flows.cleaning.signs import signs_of_lines
-from flows.spans import Line
+from flows.cleaning.sheet import Sheet, Verdict
 
-Rescue = Callable[[Sequence[Line], Mapping[int, Rule], Sequence[Verdict]], Iterator[int]]
+Rescue = Callable[[Sheet], Iterator[int]]
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
 KEPT, GONE = Verdict(True, 0.9, ""), Verdict(False, 0.03, "words")
 NOVELS = [
@@ -29,19 +25,11 @@ NOVELS = [
 ]  # fmt: skip
 
 
-def recurring(
-    lines: Sequence[Line], claimed: Mapping[int, Rule], verdicts: Sequence[Verdict]
-) -> Iterator[int]:
-    """As on a page, whose signs are known."""
-    return recurs.recurring(lines, claimed, verdicts, signs_of_lines(lines))
-
-
 def stay(rescue: Rescue, *lines: str, keep: Sequence[str] = (PROSE,), named: Sequence[str] = ()) -> list[str]:
     """What is rescued of lines of which the model wants only some, and a rule names some."""
-    found = list(lines_of("\n".join(lines)))
-    verdicts = [KEPT if line.text in keep else GONE for line in found]
-    claimed = {at: RULES[0] for at, line in enumerate(found) if line.text in named}
-    return [found[at].text for at in sorted(set(rescue(found, claimed, verdicts)))]
+    verdicts = [KEPT if line in keep else GONE for line in lines]
+    claimed = {at: RULES[0] for at, line in enumerate(lines) if line in named}
+    return [lines[at] for at in sorted(set(rescue(Sheet(lines, claimed, verdicts=verdicts))))]
 
 
 ANNOUNCED = "These were the novels that the town lent most often:"
@@ -142,12 +130,12 @@ def test_the_entries_of_a_running_report_stay_together() -> None:
     ]
 
     def rescued(entries: Sequence[tuple[str, ...]], kept: int) -> list[str]:
-        lines = list(lines_of("\n".join(line for entry in entries for line in entry)))
+        lines = [line for entry in entries for line in entry]
         claimed = dict.fromkeys(range(0, len(lines), 3), moment)
         verdicts = [
             KEPT if at % 3 and at < 3 * kept else Verdict(False, 0.2, "words") for at in range(len(lines))
         ]
-        return [lines[at].text for at in recurring(lines, claimed, verdicts)]
+        return [lines[at] for at in recurring(Sheet(lines, claimed, verdicts=verdicts))]
 
     assert rescued(entries, kept=2) == [line for _, *entry in entries[2:] for line in entry]
     assert rescued(entries, kept=1) == []  # most go: readers' comments, or what else there is to read
@@ -202,9 +190,9 @@ def test_the_last_items_of_a_list_stay_with_the_first() -> None:
 
     def kept(*texts: str, named: Mapping[int, Rule] | None = None, low: float = 0.2) -> list[bool]:
         verdicts = [KEPT, KEPT, *[Verdict(False, low, "words")] * (len(texts) - 1)]
-        return [
-            one.keep for one in softened(list(lines_of("\n".join((PROSE, *texts)))), named or {}, verdicts)
-        ]
+        sheet = Sheet((PROSE, *texts), {**(named or {})}, verdicts=verdicts)
+        vouch(sheet)
+        return [one.keep for one in sheet.verdicts]
 
     assert kept(*items) == [True] * 5
     assert kept(*items, low=0.01) == [True, True, False, False, False]

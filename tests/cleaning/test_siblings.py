@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.cleaning.judge import Verdict
+from flows.cleaning.clean import vouch
 from flows.cleaning.lines import lines_of
 from flows.cleaning.rules import RULES
-from flows.cleaning.siblings import continued
+from flows.cleaning.sheet import Sheet, Verdict
 from flows.documents import Block
 
 PROSE = "The council of Kelso has named the streets that will be closed while gas pipes are laid."
@@ -38,11 +38,9 @@ def stay(
     ]
     verdicts = [Verdict(line.text in keep, 0.01 if line.text in unlikely else 0.2, "") for line in lines]
     claimed = {at: RULES[0] for at, line in enumerate(lines) if line.text in named}
-    return [
-        line.text
-        for line, one in zip(lines, continued(lines, claimed, verdicts, blocks), strict=True)
-        if one.keep
-    ]
+    sheet = Sheet([line.text for line in lines], claimed, blocks, verdicts=verdicts)
+    vouch(sheet)
+    return [line.text for line, one in zip(lines, sheet.verdicts, strict=True) if one.keep]
 
 
 def test_what_a_colon_announces_stays_with_it() -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flows.cleaning.judge import Verdict
-from flows.cleaning.lines import lines_of
 from flows.cleaning.rules import RULES
+from flows.cleaning.sheet import Sheet, Verdict
 from flows.cleaning.teasers import teasers, tickers
 
 TITLES = ("Crane falls into the harbour", "Who pays for the new quay", "The keeper who climbs no stairs")
@@ -20,9 +19,9 @@ PROSE = "The library of Lindholm lent more books last year than in any year sinc
 
 
 def gone(*lines: str, named: str = "", score: float = 0.5) -> list[str]:
-    found = list(lines_of("\n".join(lines)))
-    claimed = {at: RULES[0] for at, line in enumerate(found) if line.text == named}
-    return [found[at].text for at in teasers(found, claimed, [Verdict(True, score, "")] * len(found))]
+    claimed = {at: RULES[0] for at, line in enumerate(lines) if line == named}
+    verdicts = [Verdict(True, score, "")] * len(lines)
+    return [lines[at] for at in teasers(Sheet(lines, claimed, verdicts=verdicts))]
 
 
 def test_a_row_of_teasers_goes() -> None:
@@ -74,9 +73,8 @@ BELOW = [line for pair in zip(HOURS, HEADLINES, strict=True) for line in pair]
 
 
 def ticked(*lines: str, named: str = "") -> list[str]:
-    found = list(lines_of("\n".join(lines)))
-    claimed = {at: RULES[0] for at, line in enumerate(found) if line.text == named}
-    return [found[at].text for at in tickers(found, claimed)]
+    claimed = {at: RULES[0] for at, line in enumerate(lines) if line == named}
+    return [lines[at] for at in tickers(Sheet(lines, claimed))]
 
 
 @pytest.mark.parametrize("before", [(), ("Share",), ("Share", "Print")])

@@ -9,6 +9,7 @@ import pytest
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rules import RULES
+from flows.cleaning.sheet import Sheet
 from flows.cleaning.threads import threads
 
 MATCHER = Matcher(RULES)
@@ -23,7 +24,7 @@ def comments(*lines: str) -> list[str]:
     """What goes as comments."""
     found = list(lines_of("\n".join(lines)))
     claimed, _ = MATCHER.match(found)
-    return [found[at].text for at in threads(found, claimed)]
+    return [found[at].text for at in threads(Sheet([line.text for line in found], claimed))]
 
 
 WORDPRESS = ["Ina Li on September 17, 2018 at 6:34 am said:", SAID[0], "Bo Holm (Library) on September 18, 2018 at 9:02 am said:", SAID[1]]  # fmt: skip
@@ -164,5 +165,5 @@ def test_it_takes_time_linear_in_the_lines() -> None:
             looked += 1
             return super().__getitem__(at)  # type: ignore[call-overload]
 
-    list(threads(Counting(found), claimed))  # type: ignore[arg-type]
+    list(threads(Sheet(Counting(line.text for line in found), claimed)))
     assert looked < 60 * len(found)

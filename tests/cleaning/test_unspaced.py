@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from flows.cleaning.judge import Verdict
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rules import RULES
+from flows.cleaning.sheet import Sheet, Verdict
 from flows.cleaning.unspaced import foot, prose_of, spared
 from flows.documents import Block
 
@@ -35,7 +35,8 @@ def below(*lines: str) -> list[str]:
     """What goes as the foot of a page."""
     found = list(lines_of("\n".join([*ARTICLE, *lines])))
     claimed, _ = Matcher(RULES).match(found)
-    return [found[at].text for at in foot(found, claimed, prose_of(found))]
+    texts = [*ARTICLE, *lines]
+    return [texts[at] for at in foot(Sheet(texts, claimed, prose=prose_of(texts)))]
 
 
 def test_the_foot_of_a_page_without_spaces_goes() -> None:
@@ -100,7 +101,8 @@ def test_what_else_stands_below_stays(lines: Sequence[str]) -> None:
 def test_other_scripts_are_the_models_matter() -> None:
     found = list(lines_of("\n".join([*[PROSE] * 3, *[word.title() for word in ROW * 3], "Contact us", "Home", "Sport"])))  # fmt: skip
     claimed, _ = Matcher(RULES).match(found)
-    assert list(foot(found, claimed, prose_of(found))) == []
+    texts = [line.text for line in found]
+    assert list(foot(Sheet(texts, claimed, prose=prose_of(texts)))) == []
 
 
 PARAGRAPH = ARTICLE[0]
@@ -118,7 +120,7 @@ QUESTION = "老桥今年真的要拆吗？谁来告诉我们？还有人知道�
     ],
 )
 def test_the_article_is_its_densest_stretch(lines: Sequence[str], prose: range) -> None:
-    assert prose_of(list(lines_of("\n".join(lines)))) == prose
+    assert prose_of(lines) == prose
 
 
 def judged(
@@ -137,7 +139,9 @@ def judged(
         else []
     )
     claimed = {at: RULES[0] for at, line in enumerate(found) if line.text in named}
-    return [found[at].text for at in spared(found, claimed, verdicts, blocks, prose_of(found))]
+    return [
+        lines[at] for at in spared(Sheet(lines, claimed, blocks, prose=prose_of(lines), verdicts=verdicts))
+    ]
 
 
 def test_where_nothing_would_stay_the_fullest_element_does() -> None:

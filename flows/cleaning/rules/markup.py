@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from flows.cleaning.rule import Rule
 from flows.documents import Block
-from flows.spans import Line
 
 COMMENTS = Rule("markup.comments", "Stands in an element that its page names its comments.")
 FOOTER = Rule("markup.footer", "Stands in a footer, and in no quotation.")
@@ -28,34 +27,34 @@ _PROSE = 80
 """Characters of a line that is taken for a paragraph, as an article has one outside of such elements."""
 
 
-def take_outside(claimed: dict[int, Rule], lines: Sequence[Line], blocks: Sequence[Block | None]) -> None:
+def take_outside(claimed: dict[int, Rule], texts: Sequence[str], blocks: Sequence[Block | None]) -> None:
     """Add to what rules claim what the markup takes out, but for lines that a rule has for good or for a field."""
-    for at, rule in outside(lines, blocks).items() if blocks else ():
+    for at, rule in outside(texts, blocks).items() if blocks else ():
         other = claimed.get(at)
         if other is None or not (other.firm or other.field):
             claimed[at] = rule
 
 
-def outside(lines: Sequence[Line], blocks: Sequence[Block | None]) -> dict[int, Rule]:
+def outside(texts: Sequence[str], blocks: Sequence[Block | None]) -> dict[int, Rule]:
     """The lines that the markup takes out; none, if these hold a main heading or all that looks like prose.
 
     Of 36,000 words in comments and 43,000 in footers on labelled pages of 74 and 422 sites none was an article's;
     of 71 paragraphs in capitals that are links one.
 
-    >>> lines = [Line(0, 90, "The ferries run again. " * 4), Line(91, 99, "At last!")]
-    >>> found = outside(lines, [Block(0, 90, "p", "body main p"), Block(91, 99, "p", "body ol comment-list li p")])
+    >>> texts = ["The ferries run again. " * 4, "At last!"]
+    >>> found = outside(texts, [Block(0, 90, "p", "body main p"), Block(91, 99, "p", "body ol comment-list li p")])
     >>> {line: rule.name for line, rule in found.items()}
     {1: 'markup.comments'}
     """
     known: dict[str, Rule | None] = {}
     found: dict[int, Rule] = {}
     prose = False
-    for at, (line, block) in enumerate(zip(lines, blocks, strict=True)):
+    for at, (text, block) in enumerate(zip(texts, blocks, strict=True)):
         if block is None:
             continue
         if block.path not in known:
             known[block.path] = _rule_of(block.path)
-        rule = known[block.path] or (TEASER if _is_teaser(line.text, block) else None)
+        rule = known[block.path] or (TEASER if _is_teaser(text, block) else None)
         if rule is None:
             prose = prose or block.end - block.start >= _PROSE
         elif block.tag == "h1":
