@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from unittest import mock
 
@@ -19,6 +20,7 @@ from flows.sources.found import Doubted, Gone
 from flows.store.ledger import Known
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
+SWEPT = NOW - timedelta(hours=5)
 STAMPS = (1, 2, 3, 4)
 KNOWN, UNREAD, NEW = Known(2, b"digest"), Known(1, None), None
 LINK, UNREADABLE = (Rejection("", reason, "", "") for reason in ("not-a-file", "unreadable"))
@@ -42,7 +44,7 @@ def cut(
 
 
 def before(ago: float = 3, stamps: tuple[int, int, int, int] = STAMPS) -> Folder:
-    return Folder(b"", stamps, NOW - timedelta(seconds=ago), 0, 0, False, NOW)
+    return Folder(b"", stamps, NOW - timedelta(seconds=ago), 0, 0, False, SWEPT)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +71,8 @@ def test_a_folder_is_trusted_when_nothing_in_it_is_to_be_looked_at_again(
 
 
 def test_a_sweep_reads_again_what_can_be_read() -> None:
-    files = [found("a/1.txt"), found("a/2.txt"), found("a/3", LINK)]
+    """What is known is whole: its producer need not say so again."""
+    files = [found("a/1.txt")._replace(waiting=True), found("a/2.txt"), found("a/3", LINK)]
     ledger = {"a/1.txt": KNOWN, "a/2.txt": UNREAD, "a/3": UNREAD}
     again = [
         found("a/1.txt")._replace(digest=b"digest", records=2),
@@ -104,6 +107,18 @@ def test_batches_are_cut_by_files_and_by_bytes() -> None:
     [batch] = cut([Skipped(before()), Gone(b"a/")], {})
     assert (batch.files, batch.gone) == (0, (b"a/",))
     assert [batch.gone for batch in cut([Gone(b"a/")], {})] == [(b"a/",)]
+    assert [batch.doubted for batch in cut([Doubted(b"a/")], {})] == [(b"a/",)]
+
+
+def test_a_folder_stays_due_of_which_a_sweep_could_not_read_all() -> None:
+    swept, new = found("a/1.txt")._replace(digest=b"digest"), found("b/1.txt")
+    folders = tuple(replace(before(), path=path) for path in (b"a/", b"b/", b"c/"))
+    batch = Batch(0, (swept, new), folders=folders)
+    assert batch.folders_without([]) == folders
+    assert batch.folders_without([new.file]) == folders
+    due, *others = batch.folders_without([swept.file, new.file])
+    assert (due, tuple(others)) == (replace(folders[0], swept=due.swept), folders[1:])
+    assert due.swept < NOW - timedelta(days=9999)
 
 
 def skipped(name: str, files: int, records: int) -> Skipped:
@@ -136,7 +151,9 @@ def folder_below(name: str, depth: int) -> st.SearchStrategy[list[tuple[Sight, K
             below.map(lambda path: told(Doubted(path.encode()))),
         ]
     path = name.encode()
-    remembered = st.sampled_from([None, before(), Folder(path, STAMPS, NOW - timedelta(1), 1, 2, True, NOW)])
+    remembered = st.sampled_from(
+        [None, before(), Folder(path, STAMPS, NOW - timedelta(1), 1, 2, True, SWEPT)]
+    )
     return st.builds(
         lambda inner, held, due: [*told(Opened(path, STAMPS, NOW, held, due)), *itertools.chain(*inner), *told(Closed(path))],
         st.lists(st.one_of(within), max_size=9), remembered, st.booleans(),
@@ -195,3 +212,4 @@ def test_whatever_discovery_tells_is_in_one_batch_and_counted_once(
             len(own), sum(known.records for file in own if file not in names and (known := ledger[file.path.decode()]))
         )  # fmt: skip
         assert now != opened.before
+        assert now.swept == (SWEPT if opened.before is not None and not opened.sweep else NOW)

@@ -18,9 +18,9 @@ from flows.errors import StoreError
 from flows.run import open_run
 from flows.settings import Settings
 from flows.sources import Found, Limits, Reading, list_files, remote
-from flows.store import connecting, quarantining
+from flows.store import connecting, quarantining, refusing
 from flows.store.rows import FileRows
-from flows.watching import UNWATCHED, Place, Watch
+from flows.watching import UNWATCHED, Place, Watch, fault
 from flows.workers import workers_of
 
 Sql = Callable[..., list[tuple[object, ...]]]
@@ -69,6 +69,13 @@ def test_what_a_rejection_quotes_is_written_out(landing: Path, go: Go, sql: Sql)
     assert sql("SELECT detail FROM news.quarantine") == [("It is image/\\x00png, not a text.",)]
 
 
+def test_what_is_kept_of_an_error_is_short() -> None:
+    """Some errors quote all of what they are about."""
+    error = ValueError("a text " * 2**20)
+    for made in (fault(error, "7"), refusing.rejection("7", error)):
+        assert (made.address, len(made.detail) < 600, "a text" in made.detail) == ("7", True, True)
+
+
 def warc(*pages: tuple[str, str]) -> bytes:
     """Pages as an archive of the web keeps them, each with the type it was sent with."""
     made = []
@@ -97,7 +104,9 @@ def test_a_record_that_the_database_refuses_is_set_aside_alone(
     (landing / "a.warc").write_bytes(warc(*pages(20), one, *pages(23)[20:]))
     (landing / "b.txt").write_text(PROSE * 5)
     assert go(**changes) == Counts(loaded=24, quarantined=1)
-    assert sql("SELECT path, reason FROM news.quarantine") == [("a.warc", "refused-by-database")]
+    [(path, reason, detail)] = sql("SELECT path, reason, detail FROM news.quarantine")
+    assert (path, reason) == ("a.warc", "refused-by-database")
+    assert "PostgreSQL refused it: invalid byte sequence for encoding" in str(detail)
     assert sql("SELECT records FROM winnow.seed_file WHERE shown = 'a.warc'") == [(24,)]
     assert go(**changes) == Counts(unchanged=25)
 

@@ -37,8 +37,6 @@ def accepted(
 def _accepted(
     connection: connecting.Connection, run_id: uuid.UUID, key: Key, record: RecordRows | Rejection
 ) -> RecordRows | Rejection:
-    if isinstance(record, Rejection):
-        return record
     try:
         with connection.transaction(force_rollback=True), connection.cursor() as cursor:
             loading.enter_records(cursor, run_id, [(key, record)])

@@ -36,8 +36,6 @@ def _barred(cursor: Cursor, keys: Sequence[Key]) -> set[Key]:
 def without_erased(cursor: Cursor, records: Sequence[Entered]) -> Sequence[Entered]:
     """The records, with a rejection that holds no text in the place of each that was erased before."""
     found = _barred(cursor, [key for _, record in records for key in _keys(record)])
-    if not found:
-        return records
     return [
         (file, _refused(record.address) if found.intersection(_keys(record)) else record)
         for file, record in records
