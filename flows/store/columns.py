@@ -41,6 +41,12 @@ class Columns:
         return [kind_of[name] for name in names]
 
 
+# What is kept of the description of a copy, which is no document: where and when it stood, under which name.
+OF_A_COPY = (
+    "headline", "byline", "publisher", "original_publisher", "site", "url", "published_on", "published_at"
+)  # fmt: skip
+
+
 def _column(name: str, kind: str = "text") -> Column:
     return Column(name, kind)
 
@@ -180,6 +186,7 @@ original = _table(
     _column("space_starts", "integer[]"),
     _column("spaces", "text[]"),
     _maybe("own_body"),
+    *(_maybe(f"own_{column.name}", column.kind) for column in _description() if column.name in OF_A_COPY),
 )
 removal = _table(
     "removal",

@@ -17,9 +17,9 @@ import zstandard
 from flows.documents import Counts, Rejection, storable
 from flows.keys import Key
 from flows.store import columns, parameters
-from flows.store.binary import HEADER, NULL, TRAILER, encoder, uuid_field
+from flows.store.binary import HEADER, TRAILER, encoder, uuid_field
 from flows.store.connecting import Cursor
-from flows.store.rows import DOCUMENT, ORIGINAL, REMOVAL, RecordRows, Row
+from flows.store.rows import DOCUMENT, ORIGINAL, OWN, OWN_NONE, REMOVAL, RecordRows, Row
 from flows.store.tombstones import Entered, without_erased
 
 _PIECE = 256 * 2**10  # bytes a write: each has a cost of its own, and none should hold a whole batch
@@ -59,8 +59,8 @@ def enter_records(cursor: Cursor, run_id: uuid.UUID, records: Sequence[Entered])
 
     new = [originals[key] for key in sorted(fresh)]
     run_field = uuid_field(run_id)
-    bodies = (NULL if r.original_id in won else r.body for r in new)
-    pass_on(cursor, "winnow.original", (*ORIGINAL, "own_body"), with_last((r.original for r in new), bodies))
+    own = (OWN_NONE if r.original_id in won else r.own for r in new)
+    pass_on(cursor, "winnow.original", (*ORIGINAL, *OWN), with_last((r.original for r in new), own))
     documents = (r.document for r in new if r.original_id in won)
     pass_on(cursor, "winnow.document", (*DOCUMENT, "run_id"), with_last(documents, repeat(run_field)))
     pass_on(cursor, "winnow.removal", REMOVAL, (record.removals for record in new))
@@ -164,7 +164,7 @@ def pass_on(cursor: Cursor, table: str, names: tuple[str, ...], rows: Iterable[b
 
 
 def with_last(rows: Iterable[bytes], last: Iterable[bytes]) -> Iterator[bytes]:
-    """Rows, each with the field that only the load knows behind it."""
+    """Rows, each with the fields that only the load knows behind it."""
     for row, field in zip(rows, last, strict=False):
         yield row + field
 

@@ -32,7 +32,9 @@ it would read every article.
 
 Three things to know:
 
-1. **One article is one row.** A copy of it, on another page or under another name, is a row of `sighting`.
+1. **One article is one row.** A copy of it, on another page or under another name, is a row of `sighting`, with
+   that copy's own site, publisher, headline and day. `article` describes the copy that was loaded first, which need not
+   be the one that was published first (`syndication_of_one_story.sql`, `who_publishes_first.sql`).
 2. **Unknown is NULL.** Nothing is guessed. `evidence` says for each field how and where it was found.
 3. **Nothing is lost.** What cleaning took away is in `removal`, with the rule that took it. What could not be
    loaded is in `quarantine`, with the reason. Every run's counts are in `run`, and they add up.

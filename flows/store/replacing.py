@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from flows.store import columns, parameters
-from flows.store.binary import NULL, uuid_field
+from flows.store.binary import uuid_field
 from flows.store.connecting import Cursor
 from flows.store.loading import pass_on, with_last
-from flows.store.rows import DOCUMENT, ORIGINAL, REMOVAL, RecordRows
+from flows.store.rows import DOCUMENT, ORIGINAL, OWN, OWN_NONE, REMOVAL, RecordRows
 from flows.store.settling import Holder, Move, settle
 
 DESCRIBED = columns.document_version.names[8:]
@@ -96,10 +96,10 @@ def _hold(cursor: Cursor, rows: Sequence[RecordRows], reclean_id: uuid.UUID) -> 
             f"CREATE TEMPORARY TABLE IF NOT EXISTS fresh_{table} (LIKE winnow.{table} INCLUDING DEFAULTS) "
             "ON COMMIT DELETE ROWS".encode()
         )
-    # The last field of each is decided below; a run_id only fills its place.
+    # The last fields of each are decided below; a run_id only fills its place.
     last = (uuid_field(reclean_id) for _ in rows)
-    bodies = (NULL for _ in rows)
-    pass_on(cursor, "fresh_original", (*ORIGINAL, "own_body"), with_last((r.original for r in rows), bodies))
+    own = (OWN_NONE for _ in rows)
+    pass_on(cursor, "fresh_original", (*ORIGINAL, *OWN), with_last((r.original for r in rows), own))
     pass_on(cursor, "fresh_document", (*DOCUMENT, "run_id"), with_last((r.document for r in rows), last))
 
 
@@ -131,13 +131,13 @@ def _keep_versions(
 def _hand_over(
     cursor: Cursor, displaced: Sequence[uuid.UUID], heir_of: Mapping[uuid.UUID, uuid.UUID]
 ) -> None:
-    """Duplicates keep a body of their own, documents do not: so hand it over where the two change places.
+    """Duplicates keep a body and a description of their own, documents do not: so hand them over where the two change places.
 
     An heir of which no rows can be made today takes the description of the document it inherits.
     """
     cursor.execute(
-        "UPDATE winnow.original AS o SET own_body = d.body FROM winnow.document AS d "
-        "WHERE o.original_id = d.document_id AND d.document_id = ANY(%s)",
+        f"UPDATE winnow.original AS o SET {', '.join(f'{own} = d.{own[4:]}' for own in OWN)} FROM winnow.document AS d "
+        "WHERE o.original_id = d.document_id AND d.document_id = ANY(%s)".encode(),
         (list(displaced),),
     )
     others = [name for name in columns.document.names if name not in ("document_id", "body", "evidence")]
@@ -149,15 +149,16 @@ def _hand_over(
         (list(heir_of), list(heir_of.values())),
     )
     cursor.execute(
-        "UPDATE winnow.original SET own_body = NULL WHERE original_id = ANY(%s)", (list(heir_of.values()),)
+        f"UPDATE winnow.original SET {', '.join(f'{own} = NULL' for own in OWN)} WHERE original_id = ANY(%s)".encode(),
+        (list(heir_of.values()),),
     )
 
 
 def _originals(cursor: Cursor, of_original: Mapping[uuid.UUID, uuid.UUID | None]) -> None:
     redone = ", ".join(f"{name} = f.{name}" for name in _REDONE)
+    own = ", ".join(f"{own} = CASE WHEN m.document_id <> o.original_id THEN d.{own[4:]} END" for own in OWN)
     cursor.execute(
-        f"UPDATE winnow.original AS o SET {redone}, "
-        "own_body = CASE WHEN m.document_id <> o.original_id THEN d.body END FROM fresh_original AS f "
+        f"UPDATE winnow.original AS o SET {redone}, {own} FROM fresh_original AS f "
         "JOIN fresh_document AS d ON d.document_id = f.original_id "
         "JOIN unnest(%s::uuid[], %s::uuid[]) AS m (original_id, document_id) ON m.original_id = f.original_id "
         "WHERE o.original_id = f.original_id".encode(),

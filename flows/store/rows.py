@@ -17,10 +17,14 @@ from flows.store import columns
 from flows.store.binary import NULL, encoder, text_field
 
 Row = tuple[object, ...]
-ORIGINAL = columns.original.stated[:-1]
+# What is kept of an original beside the document whose content it has: the load leaves it out for the document's own.
+OWN = tuple(name for name in columns.original.stated if name.startswith("own_"))
+OWN_NONE = NULL * len(OWN)
+ORIGINAL = columns.original.stated[: -len(OWN)]
 DOCUMENT = tuple(name for name in columns.document.stated if name != "run_id")
 REMOVAL = columns.removal.stated
-_original = encoder(ORIGINAL, columns.original, further=1)
+_original = encoder(ORIGINAL, columns.original, further=len(OWN))
+_described = encoder(OWN[1:], columns.original)
 _document = encoder(DOCUMENT[:-1], columns.document, further=2)
 # How a row of `removal` begins: the number of its fields, its key, its ordinal, where it starts and ends.
 _HEAD = struct.Struct(">hi16siiiiii")
@@ -30,9 +34,9 @@ _LEVEL = 3
 
 
 class RecordRows(NamedTuple):
-    """One record ready to load: its rows in COPY's binary form. ``original`` lacks its last field,
-    ``own_body``, and ``document`` its last, ``run_id``: only the load knows them. The last field that ``document``
-    has is the body, from ``body_at`` on."""
+    """One record ready to load: its rows in COPY's binary form. ``original`` lacks its last fields, those of a copy,
+    and ``document`` its last, ``run_id``: only the load knows them. The last field that ``document`` has is the body,
+    from ``body_at`` on; ``described`` are the fields of a copy that follow it."""
 
     address: str
     original_id: Key
@@ -40,12 +44,13 @@ class RecordRows(NamedTuple):
     original: bytes
     document: bytes
     body_at: int
+    described: bytes
     removals: bytes
 
     @property
-    def body(self) -> bytes:
-        """The body as a field of COPY."""
-        return self.document[self.body_at :]
+    def own(self) -> bytes:
+        """What the original has of its own where it is a copy, as fields of COPY."""
+        return self.document[self.body_at :] + self.described
 
 
 class FileRows(NamedTuple):
@@ -127,6 +132,7 @@ def rows_of(document: Document) -> RecordRows:
         original,
         head + text_field(body),
         len(head),
+        _described([getattr(document.description, name) for name in columns.OF_A_COPY])[2:],  # fields alone
         removals,
     )
 

@@ -1,5 +1,5 @@
--- Where and when did copies of one story appear, here of the latest one that was copied?
--- A page that was read again after it changed around the article is no copy.
+-- Where and when did copies of one story appear, the first published first, here of the latest one that was copied?
+-- Each row says what that copy says of itself. A page that was read again after it changed around the article is no copy.
 WITH story AS (
     SELECT c.article_id
     FROM news.sighting AS c
@@ -10,8 +10,8 @@ WITH story AS (
     ORDER BY c.sighting_id DESC
     LIMIT 1
 )
-SELECT s.seen_at, s.outcome, s.place, news.safe(s.path) AS path, s.address, news.safe(o.hints ->> 'canonical') AS url
+SELECT s.published_on, s.published_at, s.publisher, s.site, news.safe(s.headline) AS headline, news.safe(s.byline) AS byline,
+    s.original_publisher, news.safe(s.url) AS url, s.seen_at, s.outcome, s.place, news.safe(s.path) AS path, s.address
 FROM story
 JOIN news.sighting AS s USING (article_id)
-LEFT JOIN news.original AS o USING (original_id)
-ORDER BY s.sighting_id;
+ORDER BY s.published_on, s.published_at, s.sighting_id;

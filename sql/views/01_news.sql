@@ -58,9 +58,9 @@ COMMENT ON COLUMN news.article.byline IS 'Who wrote it, as written.';
 COMMENT ON COLUMN news.article.authors IS 'The people of the byline, one entry each; empty if unknown.';
 COMMENT ON COLUMN news.article.agencies IS 'News agencies named in byline or dateline.';
 COMMENT ON COLUMN news.article.dateline IS 'The place the report was filed from.';
-COMMENT ON COLUMN news.article.publisher IS 'The publisher, normalised: The Vientiane Times and Vientiane Times are one.';
+COMMENT ON COLUMN news.article.publisher IS 'The publisher, normalised: The Vientiane Times and Vientiane Times are one. Of the copy loaded first, as are site and day; news.sighting has those of each copy.';
 COMMENT ON COLUMN news.article.publisher_written IS 'The publisher as written.';
-COMMENT ON COLUMN news.article.original_publisher IS 'Where it first appeared, when the text says so.';
+COMMENT ON COLUMN news.article.original_publisher IS 'Where it first appeared, when the text says so: who wrote it, where publisher took it over.';
 COMMENT ON COLUMN news.article.site IS 'The site it was scraped from, as a registered domain in lower case.';
 COMMENT ON COLUMN news.article.url IS 'Its canonical address, when the source states one.';
 COMMENT ON COLUMN news.article.published_on IS 'The day it was published, by its source''s own clock: in another zone published_at may fall on the day before or after. The first of the month where only a month is known.';
@@ -69,11 +69,11 @@ COMMENT ON COLUMN news.article.published_precision IS 'How exact the date is: mo
 COMMENT ON COLUMN news.article.updated_on IS 'The day it was last updated, when stated apart; by its source''s own clock.';
 COMMENT ON COLUMN news.article.updated_at IS 'The moment of the last update, where a time and zone are known.';
 COMMENT ON COLUMN news.article.language IS 'ISO 639-1 code, or 639-3 for a language that has none; NULL where the text is too short to tell and the page declares none.';
-COMMENT ON COLUMN news.article.language_confidence IS 'Between 0 and 1.';
+COMMENT ON COLUMN news.article.language_confidence IS 'The language model''s probability, 0 to 1; NULL where the page''s declaration was taken, since the model was not sure enough (below 0.7), or no language is known.';
 COMMENT ON COLUMN news.article.section IS 'The section or category it stood in.';
 COMMENT ON COLUMN news.article.tags IS 'Tags and keywords the page gave it.';
 COMMENT ON COLUMN news.article.body IS 'The article, paragraphs separated by a blank line.';
-COMMENT ON COLUMN news.article.words IS 'Words of the body.';
+COMMENT ON COLUMN news.article.words IS 'Words of the body, as spaces part them; in Chinese and Japanese its characters. Thai, Lao, Khmer and Burmese put spaces between phrases only: there it says little.';
 COMMENT ON COLUMN news.article.sentences IS 'Sentences of the body.';
 COMMENT ON COLUMN news.article.paragraphs IS 'Paragraphs of the body.';
 COMMENT ON COLUMN news.article.correction IS 'A correction notice, as written.';
@@ -89,7 +89,7 @@ COMMENT ON COLUMN news.article.content_id IS 'First 128 bits of the sha256 of it
 COMMENT ON COLUMN news.article.author_roles IS 'What the byline calls each of authors, in their order, such as health editor; empty text where it calls one nothing, NULL where it says of none.';
 COMMENT ON COLUMN news.article.byline_place IS 'The place the byline says the reporter wrote from.';
 COMMENT ON COLUMN news.article.updated_precision IS 'How exact the update is: month, day or minute.';
-COMMENT ON COLUMN news.article.syndicated IS 'Whether the text says that an agency or another publisher supplied it.';
+COMMENT ON COLUMN news.article.syndicated IS 'Whether the text says that an agency or another publisher supplied it. Copies that say nothing are found as further rows of news.sighting.';
 COMMENT ON COLUMN news.article.gaps IS 'How many stretches of the body stand for something a script hid, such as [email protected] within a sentence; NULL for rows made before this was counted.';
 
 CREATE OR REPLACE VIEW news.sighting AS
@@ -104,10 +104,20 @@ SELECT
     s.original_id,
     s.file_id,
     s.run_id,
-    encode(f.sha256, 'hex') AS file_sha256
+    encode(f.sha256, 'hex') AS file_sha256,
+    CASE WHEN s.original_id = s.document_id THEN d.headline ELSE o.own_headline END AS headline,
+    CASE WHEN s.original_id = s.document_id THEN d.byline ELSE o.own_byline END AS byline,
+    CASE WHEN s.original_id = s.document_id THEN d.publisher ELSE o.own_publisher END AS publisher,
+    CASE WHEN s.original_id = s.document_id THEN d.original_publisher ELSE o.own_original_publisher END AS original_publisher,
+    CASE WHEN s.original_id = s.document_id THEN d.site ELSE o.own_site END AS site,
+    CASE WHEN s.original_id = s.document_id THEN d.url ELSE o.own_url END AS url,
+    CASE WHEN s.original_id = s.document_id THEN d.published_on ELSE o.own_published_on END AS published_on,
+    CASE WHEN s.original_id = s.document_id THEN d.published_at ELSE o.own_published_at END AS published_at
 FROM winnow.sighting AS s
-LEFT JOIN winnow.seed_file AS f ON f.file_id = s.file_id;
-COMMENT ON VIEW news.sighting IS 'One row per record that carried an article: where it was found and when.';
+LEFT JOIN winnow.seed_file AS f ON f.file_id = s.file_id
+LEFT JOIN winnow.original AS o ON o.original_id = s.original_id
+LEFT JOIN winnow.document AS d ON d.document_id = s.document_id;
+COMMENT ON VIEW news.sighting IS 'One row per record that carried an article: where and when it was found, and what that copy says of itself: its own site, publisher, headline and day.';
 COMMENT ON COLUMN news.sighting.sighting_id IS 'The sighting.';
 COMMENT ON COLUMN news.sighting.article_id IS 'The article.';
 COMMENT ON COLUMN news.sighting.outcome IS 'What the run made of it: loaded as a new article, or duplicate. It stays when a reclean merges or splits articles: then an article may have several that were loaded, or none.';
@@ -119,6 +129,14 @@ COMMENT ON COLUMN news.sighting.original_id IS 'The original bytes; news.removal
 COMMENT ON COLUMN news.sighting.file_id IS 'The file, as the ledger knows it.';
 COMMENT ON COLUMN news.sighting.run_id IS 'The run that loaded it.';
 COMMENT ON COLUMN news.sighting.file_sha256 IS 'Digest of the file''s bytes.';
+COMMENT ON COLUMN news.sighting.headline IS 'The headline of this copy. This and all that follow are the copy''s own, which news.article has of the copy that was loaded first only. NULL for what was erased, and for copies from before this was kept, until a reclean.';
+COMMENT ON COLUMN news.sighting.byline IS 'Who wrote it, as this copy has it.';
+COMMENT ON COLUMN news.sighting.publisher IS 'The publisher of this copy, normalised.';
+COMMENT ON COLUMN news.sighting.original_publisher IS 'Where it first appeared, when this copy says so.';
+COMMENT ON COLUMN news.sighting.site IS 'The site of this copy, as a registered domain in lower case.';
+COMMENT ON COLUMN news.sighting.url IS 'The canonical address of this copy.';
+COMMENT ON COLUMN news.sighting.published_on IS 'The day this copy was published, by its source''s own clock: who published first is the copy with the least.';
+COMMENT ON COLUMN news.sighting.published_at IS 'The moment this copy was published, where a time and zone are known.';
 
 CREATE OR REPLACE VIEW news.removal AS
 SELECT

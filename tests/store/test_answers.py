@@ -64,6 +64,31 @@ def test_a_page_read_again_is_no_copy_and_a_rewritten_one_another_article(
     ]
 
 
+def test_each_copy_says_where_and_when_it_stood_and_the_first_published_is_first(
+    load: Callable[..., None], database: str, sql: Callable[..., list[tuple[object, ...]]]
+) -> None:
+    page = (
+        '<html><head><link rel="canonical" href="https://{site}/{day}"><script type="application/ld+json">'
+        '{{"@type": "NewsArticle", "headline": "{headline}", "datePublished": "2024-05-{day}T09:00:00Z", '
+        '"publisher": {{"name": "{paper}"}}}}</script></head><body><article><h1>{headline}</h1>'
+        "<p>From Monday the ferry sails again, the harbour board said in a statement.</p>"
+        "<p>Forty passengers may go aboard, and no cars before summer, it added.</p></article></body></html>"
+    )
+    load(
+        page.format(site="mail.example.com", day="08", headline="Ferry is back", paper="The Mail"),
+        page.format(site="post.example.org", day="06", headline="Ferry to sail again", paper="The Post"),
+    )
+    rows = answers(database, "syndication_of_one_story")
+    told = [(row["published_on"], row["site"], row["headline"], row["outcome"]) for row in rows]
+    assert told == [
+        ("2024-05-06", "example.org", "Ferry to sail again", "duplicate"),
+        ("2024-05-08", "example.com", "Ferry is back", "loaded"),
+    ]
+    [row] = answers(database, "who_publishes_first")
+    assert list(row.values()) == ["Post", "Mail", "1", "2"]
+    assert sql("SELECT count(*) FROM winnow.original WHERE own_headline IS NOT NULL") == [(1,)]
+
+
 def test_what_was_erased_takes_no_place_among_the_most_copied(
     load: Callable[..., None],
     sql: Callable[..., list[tuple[uuid.UUID]]],

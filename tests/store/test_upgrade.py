@@ -62,11 +62,13 @@ def _apply_as_it_was(database: str, earlier: Path, view: Path) -> None:
             migrate(database, earlier)
             return
         except MigrationError as error:
-            missing = re.search(r"column (?:\w+\.)?(\w+) does not exist", str(error))
-            if missing is None:
+            without = re.search(r"column (?:\w+\.)?(\w+) does not exist", str(error))
+            untold = re.search(r'column "(\w+)" of relation "news\.(\w+)" does not exist', str(error))
+            if without is None and untold is None:
                 (earlier / "views" / view.name).unlink()
                 return
-        kept = (line for line in text.splitlines() if missing[1] not in line)
+        missing = without[1] if without else f"COLUMN news.{untold[2]}.{untold[1]} "  # type: ignore[index]
+        kept = (line for line in text.splitlines() if missing not in line)
         text = re.sub(r",(\s*\nFROM\b)", r"\1", "\n".join(kept))
 
 
