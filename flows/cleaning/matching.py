@@ -1,7 +1,17 @@
 """All rules at once: which line is whose, in a few passes over the page instead of one search a rule and line.
 
-Phrases are looked up by the line's words, for all rules in one walk. Patterns scan the page, or are tried where a
-rule's opening phrase stands. RE2 runs every scan in time linear in the page, whatever the page holds.
+What a rule states is looked for in three ways, and each tells of a line a set of rules (:data:`flows.cleaning.rule.Rules`, a
+number with a bit for each rule):
+
+- **Phrases** are looked up by the line's words, for all rules in one walk (:mod:`flows.cleaning.vocabulary`).
+- **Free patterns** are those of rules without ``begins`` or ``holds``. Many are joined into one scan of the page
+  (:mod:`flows.cleaning.scanning`), by RE2 in time linear in it. A scan is dear, so it looks only at lines that may be its:
+  not too long, of phrases where its rules are, and with one of the signs without which its patterns match nothing
+  (:mod:`flows.cleaning.signs` reads from a pattern which these are).
+- **Other patterns** are tried only on a line in which their rule's phrase stands.
+
+A line may be a rule's if it is in each of the sets to which the rule belongs at all (``spoken | ~self._said``: said by its
+phrases, or not a rule that says any). Those few are asked for the rest of what they state, in their order; the first wins.
 """
 
 from __future__ import annotations
@@ -18,10 +28,10 @@ from unicodedata import category
 import re2
 
 from flows.cleaning.lines import fold, visible, words_of_each
-from flows.cleaning.rule import Rule
+from flows.cleaning.rule import Rule, Rules, places
 from flows.cleaning.scanning import SHORT, Lines, Pattern, Scan, re2_options, scans, set_of
 from flows.cleaning.signs import holding, signs_of_each
-from flows.cleaning.vocabulary import Vocabulary, bits
+from flows.cleaning.vocabulary import Vocabulary
 from flows.errors import RuleError
 from flows.spans import Line
 
@@ -49,24 +59,19 @@ class Matcher:
         self._rules = tuple(rules)
         self._words = Vocabulary(rules)
         options = re2_options()
-        # A pattern behind an opening phrase, or beside one, is tried only where the phrase stands; all others scan the page.
-        self._led = {
-            bit: set_of([rule.pattern], options)
-            for bit, rule in enumerate(rules)
-            if rule.begins and rule.pattern
-        }
+        # A pattern beside phrases is tried only where one stands; all others scan the page.
         self._beside = {
-            bit: set_of([rule.pattern], options)
-            for bit, rule in enumerate(rules)
-            if rule.holds and rule.pattern and not rule.begins
+            place: set_of([rule.pattern], options)
+            for place, rule in enumerate(rules)
+            if rule.pattern and (rule.begins or rule.holds)
         }
         self._scans = [Scan(rules, *scan) for scan in scans(rules)]
         self._scans_of: dict[Lines, list[Scan]] = {}
         for scan in self._scans:
             self._scans_of.setdefault(scan.lines, []).append(scan)
-        self._patterned = sum({bit for scan in self._scans for bit in scan.bits})
-        self._said = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
-        self._begun = sum(1 << bit for bit, rule in enumerate(rules) if rule.begins)
+        self._patterned = reduce(or_, [scan.rules for scan in self._scans], 0)
+        self._said = sum(1 << place for place, rule in enumerate(rules) if rule.says and not rule.fused)
+        self._begun = sum(1 << place for place, rule in enumerate(rules) if rule.begins)
         self._inline = [rule for rule in rules if rule.scope == "inline"]
         self._known: dict[str, Rule | None] = {}
         self._known_claims: dict[str, Rule | None] = {}
@@ -123,34 +128,32 @@ class Matcher:
             claims[line] = self._claimed_by(line, keys[at], by_pattern.get(at, 0), at in speaking)
         return claims
 
-    def _claimed_by(self, line: str, key: str, patterned: int, speaks: bool) -> Rule | None:
-        """The rule whose line this is, of those whose free patterns match (bits of ``patterned``) and, if it may speak, all
+    def _claimed_by(self, line: str, key: str, patterned: Rules, speaks: bool) -> Rule | None:
+        """The rule whose line this is, of those whose free patterns match (``patterned``) and, if it may speak, all
         that know their lines by phrases; ``key`` are the line's words."""
         spoken, led = (self._words.said(key), self._words.begun(key)) if key and speaks else (0, {})
         if patterned or spoken or led:
-            leads = sum([1 << bit for bit in led])
+            leads = sum([1 << place for place in led])
             found = (patterned | ~self._patterned) & (spoken | ~self._said) & (leads | ~self._begun)
-            for bit in bits(found & (patterned | spoken | leads)):
-                if self._holds_for(bit, line, key, led):
-                    return self._rules[bit]
+            for place in places(found & (patterned | spoken | leads)):
+                if self._holds_for(place, line, key, led):
+                    return self._rules[place]
         return None
 
-    def _holds_for(self, bit: int, line: str, key: str, led: dict[int, int]) -> bool:
+    def _holds_for(self, place: int, line: str, key: str, led: dict[int, int]) -> bool:
         """What a rule states beyond phrases and free pattern."""
-        rule = self._rules[bit]
-        if len(line) > rule.longest or (rule.holds and not self._words.holds(bit, key)):
+        rule = self._rules[place]
+        if len(line) > rule.longest or (rule.holds and not self._words.holds(place, key)):
             return False
-        if rule.fused and not self._words.fused(bit, key):
+        if rule.fused and not self._words.fused(place, key):
             return False
-        if (beside := self._beside.get(bit)) is not None and not _matches(beside, line):
-            return False
-        pattern = self._led.get(bit)
-        return pattern is None or _matches(pattern, _after(line, led[bit]))
+        pattern = self._beside.get(place)
+        return pattern is None or _matches(pattern, _after(line, led[place]) if rule.begins else line)
 
-    def _by_pattern(self, each: Sequence[str], may: Mapping[str, Set[int]]) -> dict[int, int]:
+    def _by_pattern(self, each: Sequence[str], may: Mapping[str, Set[int]]) -> dict[int, Rules]:
         """The rules whose free patterns match a line, by the line's index; short lines stand first. ``may`` tells which may
         be of phrases that stand apart, and which of such that run together."""
-        found: dict[int, int] = {}
+        found: dict[int, Rules] = {}
         lengths = list(map(len, each))
         whole = "\n".join(each).encode("utf-8", "surrogatepass")
         encoded, signs_of = whole.split(b"\n"), signs_of_each(whole)
@@ -158,20 +161,20 @@ class Matcher:
         for (longest, signs, phrases), scans_of in self._scans_of.items():
             if signs and not there & signs:
                 continue  # of a short text most scans end here
-            places: Sequence[int] = range(bisect_right(lengths, longest))
+            those: Sequence[int] = range(bisect_right(lengths, longest))
             if signs:
-                places = list(compress(places, signs_of.translate(holding(signs))))
+                those = list(compress(those, signs_of.translate(holding(signs))))
             if phrases:
-                places = [at for at in places if at in may[phrases]]
-            if not places:
+                those = [at for at in those if at in may[phrases]]
+            if not those:
                 continue  # else a pattern may match an empty line
-            page = b"\n".join([encoded[at] for at in places])
+            page = b"\n".join([encoded[at] for at in those])
             for scan in scans_of:
                 number = at = 0
-                for start, bit in scan.hits(page):
+                for start, rules in scan.hits(page):
                     number += page.count(b"\n", at, start)
                     at = start
-                    found[places[number]] = found.get(places[number], 0) | bit
+                    found[those[number]] = found.get(those[number], 0) | rules
         return found
 
     def _stretches(self, lines: Sequence[Line], folded: str) -> dict[int, list[Stretch]]:

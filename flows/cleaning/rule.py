@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,6 +12,9 @@ from flows.errors import RuleError
 Scope = Literal["line", "inline"]
 Effect = Literal["remove", "mark"]
 Phrases = tuple[str, ...]
+Rules = int
+"""A set of rules as one number: the bit at a rule's place in the order says whether it is in it. So ``&`` and ``|`` answer for
+all rules at once, and the lowest bit is the rule that wins (:mod:`flows.cleaning.matching`)."""
 MARKS = r"[ !-/:-@\[-`{-~«»‹›•·►▶●▪→←©]*"
 """Marks that may stand around what a pattern means; a small class, unlike ``[^\\pL\\pN]``."""
 _AMIDST = frozenset(("related", "credits", "marks", "advertisement"))
@@ -94,6 +98,18 @@ class Rule:
         """Whether what it names stands amidst paragraphs as well: the line model is not told of it, else it takes the
         paragraph below a link for the page's end."""
         return self.family in _AMIDST or not self.told
+
+
+def places(rules: Rules) -> Iterator[int]:
+    """The places of the rules in a set, in their order.
+
+    >>> list(places(1 << 4 | 1 << 1))
+    [1, 4]
+    """
+    while rules:
+        lowest = rules & -rules
+        yield lowest.bit_length() - 1
+        rules ^= lowest
 
 
 def phrases(**languages: str) -> Phrases:

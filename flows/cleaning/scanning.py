@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from itertools import product
+from operator import or_
 from typing import Any, NamedTuple
 
 import re2
 
 from flows.cleaning.lines import fold, visible, words_of
-from flows.cleaning.rule import Rule
+from flows.cleaning.rule import Rule, Rules
 from flows.cleaning.signs import ALL, FIGURES, alternatives, any_of, needed, seen
 
 _MEMORY = 64 << 20
@@ -73,14 +75,15 @@ def set_of(patterns: Sequence[str], options: re2.Options) -> Pattern:
 
 
 class Scan:
-    """Patterns that scan a page together, with the bits of their rules, and the ``lines`` that may be theirs. Where the page has
-    nothing of what is ``sought`` they do not."""
+    """Patterns that scan a page together for ``rules``, and the ``lines`` that may be theirs. Where the page has nothing of what
+    is ``sought`` they do not."""
 
     def __init__(
-        self, rules: Sequence[Rule], rule_bits: Sequence[int], patterns: Sequence[str], sought: str = ""
+        self, rules: Sequence[Rule], at: Sequence[int], patterns: Sequence[str], sought: str = ""
     ) -> None:
-        self.bits = tuple(rule_bits)
-        self.lines = Lines.of([rules[bit.bit_length() - 1] for bit in rule_bits], patterns)
+        self.lines = Lines.of([rules[place] for place in at], patterns)
+        self.rules: Rules = reduce(or_, (1 << place for place in at))
+        self._rule_of = [1 << place for place in at]
         options = re2_options()
         self._sought: Pattern = re2.compile(f"(?im){sought}", options) if sought else None
         joined = "|".join(f"(?:{pattern})" for pattern in patterns)
@@ -89,51 +92,51 @@ class Scan:
         if len(patterns) > 1:
             self._which = set_of(patterns, options)
 
-    def hits(self, page: bytes) -> Iterator[tuple[int, int]]:
-        """Where each line begins that one of the patterns matches, and the bits of those that do."""
+    def hits(self, page: bytes) -> Iterator[tuple[int, Rules]]:
+        """Where each line begins that one of the patterns matches, and the rules whose patterns do."""
         if self._sought is not None and self._sought.search(page) is None:
             return
         for hit in self._scan.finditer(page):
             start, end = hit.span()
             if self._which is None:
-                yield start, sum(self.bits)
+                yield start, self.rules
             else:
-                yield start, sum(self.bits[which] for which in self._which.Match(page[start:end]) or ())
+                yield start, sum(self._rule_of[which] for which in self._which.Match(page[start:end]) or ())
 
 
 def scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str], str]]:
-    """Which rules' patterns scan together, and what they are not tried without. Joined automata multiply where patterns begin
-    with anything at all, so only simple ones are joined; and words looked for anywhere in a line, whose rules look
-    again. The alternatives of a costly one are parted by the signs they need: then most of them see few lines."""
-    free = [(1 << bit, rule) for bit, rule in enumerate(rules) if rule.scope == "line" and not rule.begins]
+    """Which rules' patterns scan together, by the rules' places, and what they are not tried without. Joined automata multiply
+    where patterns begin with anything at all, so only simple ones are joined; and words looked for anywhere in a line, whose
+    rules look again. The alternatives of a costly one are parted by the signs they need: then most of them see few lines."""
+    free = [(place, rule) for place, rule in enumerate(rules) if rule.scope == "line" and not rule.begins]
     alike: dict[tuple[int, bool], list[tuple[int, str]]] = {
         group: [] for group in product(_JOINED, (False, True))
     }
     alone: list[tuple[int, str, str]] = []
-    for bit, rule in free:
+    for place, rule in free:
         if rule.holds:
             continue  # its phrases are looked for, below, and its pattern where they stand
         figures = needed(rule.pattern, FIGURES) > 0
         if rule.pattern and len(rule.pattern) < _SIMPLE and not rule.pattern.startswith(".*"):
             most = next(most for most in _JOINED if most >= rule.longest)
-            alike[most, figures].append((bit, rule.pattern))
+            alike[most, figures].append((place, rule.pattern))
         elif rule.pattern:
-            alone += [(bit, part, "") for part in ([rule.pattern] if figures else _by_signs(rule.pattern))]
-        alone += [(bit, apart.pattern, apart.sought) for apart in rule.apart]
+            alone += [(place, part, "") for part in ([rule.pattern] if figures else _by_signs(rule.pattern))]
+        alone += [(place, apart.pattern, apart.sought) for apart in rule.apart]
     for joined in filter(None, alike.values()):
-        yield [bit for bit, _ in joined], [pattern for _, pattern in joined], ""
-    for bit, pattern, sought in alone:
-        yield [bit], [pattern], sought
-    held = [(bit, phrase) for bit, rule in free for phrase in rule.holds]
+        yield [place for place, _ in joined], [pattern for _, pattern in joined], ""
+    for place, pattern, sought in alone:
+        yield [place], [pattern], sought
+    held = [(place, phrase) for place, rule in free for phrase in rule.holds]
     seeking = [
         # Those of all scripts in one automaton are more than RE2 has memory for: that takes fifty times as long.
-        [(bit, phrase) for bit, phrase in held if phrase.isascii()],
-        [(bit, phrase) for bit, phrase in held if not phrase.isascii()],
-        [(bit, phrase) for bit, rule in free if rule.holds or not rule.pattern for phrase in rule.needs],
+        [(place, phrase) for place, phrase in held if phrase.isascii()],
+        [(place, phrase) for place, phrase in held if not phrase.isascii()],
+        [(place, phrase) for place, rule in free if rule.holds or not rule.pattern for phrase in rule.needs],
     ]
     for group in filter(None, seeking):
         loose = "|".join(_loosely(phrase) for _, phrase in group)
-        yield list(dict.fromkeys(bit for bit, _ in group)), [f".*(?:{loose}).*"], ""
+        yield list(dict.fromkeys(place for place, _ in group)), [f".*(?:{loose}).*"], ""
 
 
 def _by_signs(pattern: str) -> Iterator[str]:

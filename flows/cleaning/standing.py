@@ -28,7 +28,6 @@ def listed(sheet: Sheet) -> Iterator[int]:
         if not rule.heads:
             continue
         end, rank, numbered = heading + 1, 0, 0
-        amid = heading > 0 and sheet.stays(heading - 1)
         while end < len(sheet) and end - heading <= _LONGEST_LIST:
             if end in sheet.claimed:
                 # Above the text the headline may follow, below such a day.
@@ -43,27 +42,29 @@ def listed(sheet: Sheet) -> Iterator[int]:
                 if rank > 1:
                     end = numbered = end + 1
                     continue
-            # What says "Read also" alone leads to the line below it, however that reads; no line of prose ends in a comma.
-            surely = sheet.verdicts[end].score > _SURELY and not (
-                end == heading + 1 and rule.family == "related"
-            )
-            if len(text) > _TEASER or ends(text):
-                break
-            if (
-                surely
-                and text[-1] not in _COMMAS
-                and not (end > heading + 1 and _alike(text, sheet.texts[end - 1]))
-            ):
-                break
-            if end in sheet.again or (amid and text[-1] == ":"):  # it says what the article goes on with
-                break
-            if amid and end > heading + 1 and _is_resumed(sheet, heading, end):
+            if _ends_list(sheet, heading, end):
                 break
             end += 1
         subhead = end < len(sheet) and end not in sheet.claimed and end != numbered
         if subhead and (end > heading + 2 or rule.family != "related"):
             end -= 1
         yield from (at for at in range(heading + 1, end) if at not in sheet.claimed)
+
+
+def _ends_list(sheet: Sheet, heading: int, at: int) -> bool:
+    """Whether a line that no rule names is none of the list that stands above it, below its heading."""
+    text, is_first = sheet.texts[at], at == heading + 1
+    if len(text) > _TEASER or ends(text) or at in sheet.again:
+        return True
+    # What says "Read also" alone leads to the line below it, however that reads; no line of prose ends in a comma.
+    led = is_first and sheet.family(heading) == "related"
+    surely = sheet.verdicts[at].score > _SURELY and text[-1] not in _COMMAS
+    if surely and not led and (is_first or not _alike(text, sheet.texts[at - 1])):
+        return True
+    if heading == 0 or not sheet.stays(heading - 1):
+        return False
+    # Amidst an article: it says what that goes on with, or goes on itself.
+    return text[-1] == ":" or (not is_first and _is_resumed(sheet, heading, at))
 
 
 def _is_resumed(sheet: Sheet, heading: int, at: int) -> bool:

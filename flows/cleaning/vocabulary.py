@@ -1,17 +1,18 @@
 """Which rules' phrases make up a line: looked up word by word, for all rules at once.
 
-Rules are bits of a number here, so that one walk through a line answers for all of them. A walk costs the
-line's words times the longest phrase's, and ends at the first word that begins no phrase.
+A phrase is kept with the set of rules that have it (:data:`flows.cleaning.rule.Rules`), so that one walk through a line
+answers for all of them. A walk costs the line's words times the longest phrase's, and ends at the first word that begins
+no phrase.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from flows.cleaning.lines import WITHOUT_SPACES, fold, spaced, visible, words_of, words_of_each
-from flows.cleaning.rule import Rule
+from flows.cleaning.rule import Rule, Rules, places
 
 _MOST_WORDS = 60
 _LONG = 100
@@ -23,21 +24,27 @@ _LONGEST_WITHOUT_SPACES = 12
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|er|h|h\d\d|am|pm|k|m|uhr)?|(?:\d+[年月日년월일])+")
 
 
+_REACHED, _BY_NEEDED = 1, 2
+"""Of a place in a line, that phrases run together up to it; and that one which is needed is among them."""
+
+
 class Vocabulary:
-    """The phrases of a list of rules; ``bits`` number the rules by their place in it."""
+    """The phrases of a list of rules; a rule goes by its place in it."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
-        self._says = _table((bit, rule.says) for bit, rule in enumerate(rules) if not rule.fused)
-        self._begins = _table((bit, rule.begins) for bit, rule in enumerate(rules))
+        self._says = _table((place, rule.says) for place, rule in enumerate(rules) if not rule.fused)
+        self._begins = _table((place, rule.begins) for place, rule in enumerate(rules))
         self._sizes = _sizes_by_first_word(self._says)
         self._last_words = {phrase.rpartition(" ")[2] for phrase in self._says}
         self._sizes_of_leads = _sizes_by_first_word(self._begins)
         self._heads, self._leads = _heads(self._says), _heads(self._begins)
         self._first_words = {head.partition(" ")[0] for head in self._heads | self._leads}
-        self._all = sum(1 << bit for bit, rule in enumerate(rules) if rule.says and not rule.fused)
-        self._numbers = sum(1 << bit for bit, rule in enumerate(rules) if rule.numbers)
-        self._holds = {bit: tuple(map(_padded, rule.holds)) for bit, rule in enumerate(rules) if rule.holds}
-        self._fused = {bit: Fused(rule) for bit, rule in enumerate(rules) if rule.fused}
+        self._all = sum(1 << place for place, rule in enumerate(rules) if rule.says and not rule.fused)
+        self._numbers = sum(1 << place for place, rule in enumerate(rules) if rule.numbers)
+        self._holds = {
+            place: tuple(map(_padded, rule.holds)) for place, rule in enumerate(rules) if rule.holds
+        }
+        self._fused = {place: Fused(rule) for place, rule in enumerate(rules) if rule.fused}
         self._fused_heads = {head for fused in self._fused.values() for head in fused.heads(_HEAD)}
         self._fused_beginnings = {head for fused in self._fused.values() for head in fused.heads(_BEGINNING)}
         self._fused_sizes = sorted(set(map(len, self._fused_beginnings)))
@@ -80,7 +87,7 @@ class Vocabulary:
         last = key.rsplit(None, 1)[-1]
         return last in self._last_words or last[0].isdigit()
 
-    def said(self, key: str) -> int:
+    def said(self, key: str) -> Rules:
         """The rules whose phrases are all there is of a line's words."""
         if whole := self._says.get(key):
             return whole
@@ -126,24 +133,24 @@ class Vocabulary:
             if size > len(words):
                 break
             if begun := self._begins.get(" ".join(words[:size])):
-                for bit in bits(begun):
-                    found[bit] = size
+                for place in places(begun):
+                    found[place] = size
         if not found and first[:1] >= WITHOUT_SPACES:
             for size in range(1, min(len(first), _LONGEST_WITHOUT_SPACES) + 1):
-                for bit in bits(self._begins.get(first[:size], 0)):
-                    found[bit] = -size
+                for place in places(self._begins.get(first[:size], 0)):
+                    found[place] = -size
         return found
 
-    def holds(self, bit: int, key: str) -> bool:
+    def holds(self, place: int, key: str) -> bool:
         """Whether a line's words hold one of a rule's phrases."""
         if max(key) >= WITHOUT_SPACES:
-            return any(phrase.strip() in key for phrase in self._holds[bit])
+            return any(phrase.strip() in key for phrase in self._holds[place])
         padded = f" {key} "
-        return any(phrase in padded for phrase in self._holds[bit])
+        return any(phrase in padded for phrase in self._holds[place])
 
-    def fused(self, bit: int, key: str) -> bool:
+    def fused(self, place: int, key: str) -> bool:
         """Whether a rule's phrases, run together or not, are all there is of a line's words."""
-        return self._fused[bit].covers(key)
+        return self._fused[place].covers(key)
 
 
 class Fused:
@@ -151,10 +158,10 @@ class Fused:
 
     def __init__(self, rule: Rule) -> None:
         needed = {_squeezed(phrase) for phrase in rule.needs}
-        self._weight = {_squeezed(phrase): 1 for phrase in rule.says}
-        self._weight.update(dict.fromkeys(needed, 2))
+        self._weight = {_squeezed(phrase): _REACHED for phrase in rule.says}
+        self._weight.update(dict.fromkeys(needed, _BY_NEEDED))
         # "share on facebook" is as good as "share".
-        self._weight.update({p: 2 for p in self._weight if any(phrase in p for phrase in needed)})
+        self._weight.update({p: _BY_NEEDED for p in self._weight if any(phrase in p for phrase in needed)})
         self._weight.pop("", None)
         by_head: dict[str, set[int]] = {}
         for phrase in self._weight:
@@ -172,9 +179,8 @@ class Fused:
         if text[:2] not in self._lengths and text[:1] not in self._lengths and not text[0].isdigit():
             return False
         edges = {0, *accumulate(map(len, key.split(" ")))}
-        # Bit 0: reached; bit 1: reached by way of a phrase that is needed.
         reached = bytearray(len(text) + 1)
-        reached[0] = 1
+        reached[0] = _REACHED
         furthest = 0
         for at in range(len(text)):
             here = reached[at]
@@ -190,22 +196,22 @@ class Fused:
                 if end > len(text) or (length < 3 and text[at] < WITHOUT_SPACES and not {at, end} <= edges):
                     continue
                 if weight := self._weight.get(text[at:end]):
-                    reached[end] |= here | (weight & 2)
+                    reached[end] |= here | (weight & _BY_NEEDED)
                     furthest = max(furthest, end)
-        return bool(reached[-1] & 2)
+        return bool(reached[-1] & _BY_NEEDED)
 
 
 def _squeezed(phrase: str) -> str:
     return words_of(visible(fold(phrase))).replace(" ", "")
 
 
-def _table(listed: Iterable[tuple[int, Iterable[str]]]) -> dict[str, int]:
-    of_phrases = [(bit, phrase) for bit, said in listed for phrase in said]
+def _table(listed: Iterable[tuple[int, Iterable[str]]]) -> dict[str, Rules]:
+    of_phrases = [(place, phrase) for place, said in listed for phrase in said]
     folded = visible(fold("\n".join([phrase for _, phrase in of_phrases]))).split("\n")
-    table: dict[str, int] = {}
-    for (bit, _), key in zip(of_phrases, words_of_each(folded), strict=bool(of_phrases)):
+    table: dict[str, Rules] = {}
+    for (place, _), key in zip(of_phrases, words_of_each(folded), strict=bool(of_phrases)):
         if key:
-            table[key] = table.get(key, 0) | 1 << bit
+            table[key] = table.get(key, 0) | 1 << place
     return table
 
 
@@ -214,7 +220,7 @@ def _heads(phrases: Iterable[str]) -> set[str]:
     return {" ".join(phrase.split(" ", 2)[:2]) for phrase in phrases}
 
 
-def _sizes_by_first_word(table: dict[str, int]) -> dict[str, tuple[int, ...]]:
+def _sizes_by_first_word(table: dict[str, Rules]) -> dict[str, tuple[int, ...]]:
     """How many words phrases have that begin with a word, fewest first."""
     sizes: dict[str, set[int]] = {}
     for phrase in table:
@@ -226,11 +232,3 @@ def _sizes_by_first_word(table: dict[str, int]) -> dict[str, tuple[int, ...]]:
 def _padded(phrase: str) -> str:
     key = words_of(visible(fold(phrase)))
     return key if key[:1] >= WITHOUT_SPACES else f" {key} "
-
-
-def bits(number: int) -> Iterator[int]:
-    """The places of a number's bits that are set, lowest first."""
-    while number:
-        lowest = number & -number
-        yield lowest.bit_length() - 1
-        number ^= lowest
