@@ -106,21 +106,30 @@ def test_a_cut_connection_is_made_anew_and_keeps_the_lock(
     linked.close()
 
 
+@pytest.mark.parametrize(
+    "error", [Busy("Our own old session."), StoreUnavailable("It is starting up.")], ids=["busy", "starting"]
+)
 def test_its_own_old_session_is_waited_for_however_the_connection_was_found_cut(
-    linked: Link, settings_of: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch, waits: list[float]
+    linked: Link, monkeypatch: pytest.MonkeyPatch, waits: list[float], error: Exception
 ) -> None:
-    """Also when that showed before this question: nobody else is at work, so nobody is to be told so."""
+    """Also when that showed before this question: nobody else is at work, so nobody is to be told so.
+
+    And so is a server that starts again for longer than a new connection waits for it.
+    """
     linked.close()
-    honest, busy = link.ledger.take_lock, iter([Busy("Our own old session.")])
+    honest, errors = link.ledger.take_lock, iter([error])
+    refused: list[connecting.Connection] = []
 
     def take_lock(connection: connecting.Connection) -> None:
-        if (one := next(busy, None)) is not None:
+        if (one := next(errors, None)) is not None:
+            refused.append(connection)
             raise one
         honest(connection)
 
     monkeypatch.setattr(link.ledger, "take_lock", take_lock)
     assert linked.ask(lambda c: c.execute("SELECT 1").fetchone()) == (1,)
     assert len(waits) == 1
+    assert [one.closed for one in refused] == [True]  # none is left behind to hold what the server has few of
     linked.close()
 
 
