@@ -82,6 +82,30 @@ def test_a_repaired_file_clears_its_entry(landing: Path, go: Callable[[], Counts
     assert sql("SELECT status FROM news.quarantine") == [("replayed",)]
 
 
+def test_what_waits_is_listed_by_status_and_reason_the_latest_first(
+    landing: Path, go: Callable[..., Counts], database: str
+) -> None:
+    for number in range(3):
+        (landing / f"{number}.txt").touch()
+        (landing / f"{number}.md").write_text(PROSE * 9)
+    assert go(max_file_bytes=600).quarantined == 6
+    engine = connecting.engine(database)
+    first, *_, last = sorted(entry.quarantine_id for entry in quarantining.entries(engine))
+    with connecting.connect(database) as connection:
+        assert quarantining.discard(connection, [first, last], "not wanted") == 2
+
+    def listed(*asked: object, **more: object) -> list[tuple[str, str]]:
+        found = quarantining.entries(engine, *asked, **more)  # type: ignore[arg-type]
+        assert found == sorted(found, key=lambda entry: -entry.quarantine_id)
+        return [(entry.status, entry.reason) for entry in found]
+
+    assert len(listed(None)) == 6
+    assert {status for status, _ in listed()} == {"held"} and len(listed()) == 4
+    assert len(listed("discarded")) == 2
+    assert {reason for _, reason in listed(None, "empty")} == {"empty"} and len(listed(None, "empty")) == 3
+    assert listed(None, most=2) == listed(None)[:2]
+
+
 @pytest.mark.parametrize("retried", [False, True])
 def test_a_file_mended_in_part_clears_the_entries_of_its_records(
     landing: Path, go: Callable[..., Counts], sql: Sql, database: str, retried: bool
@@ -177,6 +201,7 @@ def test_a_file_that_heals_counts_all_of_its_records(
         [(number,)] = sql("SELECT quarantine_id FROM news.quarantine WHERE path = 'six.zip'")
         with connecting.connect(database) as connection:
             assert quarantining.retry(connection, [number]) == 1  # type: ignore[list-item]
+        assert sql("SELECT shown FROM winnow.seed_file WHERE NOT current") == [("six.zip",)]
     else:
         (landing / "six.zip").touch()
     assert go() == Counts(loaded=6, unchanged=1)
