@@ -33,7 +33,7 @@ _INVERSE = pow(_BASE, -1, 1 << 64)
 LOWER, UPPER, CASELESS, DIGIT, SPACE, END, COMMA, COLON, QUOTE, RULE, BRACKET, SIGN, OTHER, BREAK = range(14)
 CLASSES = 14
 _EXACT = {
-    END: ".!?…。！？؟।։",
+    END: ".!?…。！？؟।։۔။።។",
     COMMA: ",;،、，؛",
     COLON: ":：",
     QUOTE: "\"'“”„‟‘’‚‛«»‹›「」『』`´",

@@ -19,6 +19,8 @@ _LAST, _CLOSING = frozenset(_ENDS), frozenset("\"'”’»)]）」』")
 """Of most lines the last sign tells whether they end like a sentence: it is the end's, or none that may stand behind it."""
 _CORNERS = frozenset("」』")
 """Behind what somebody says Japanese sets these and no full stop; so may a headline end, a shorter one."""
+_CREDITED = re.compile(r"。 ?(?:[(（][^()（）]{2,24}[)）]|[(（][cC][)）][^。]{2,30})$")
+"""Where words are not spaced the last paragraph may say behind its end who wrote it and whose the pictures are."""
 _ENDLESS = re.compile("\\W*[\u0e00-\u0eff\u1780-\u17ff]")
 """Thai, Lao and Khmer set no full stops."""
 
@@ -49,10 +51,18 @@ def is_dense(text: str) -> bool:
 
 
 def is_paragraph(text: str, least: int = SENTENCE) -> bool:
-    """Whether a line is long enough for a paragraph, and ends like one; ``least`` as :data:`SENTENCE`."""
+    """Whether a line is long enough for a paragraph, and ends like one; ``least`` as :data:`SENTENCE`.
+
+    >>> is_paragraph("桥明年春天开通，两岸的居民等了二十年，昨天第一次从上面走过，" * 2 + "老人说。(文/图 林岸)")
+    True
+    """
     size = len(text)
     if size < least // DENSE:
         return False  # most lines are short
     if ends(text):
         return size >= least or is_dense(text)
-    return size >= least and _ENDLESS.match(text) is not None
+    if size < least:
+        return False
+    return _ENDLESS.match(text) is not None or (
+        is_dense(text) and _CREDITED.search(text, max(0, size - 40)) is not None
+    )

@@ -93,9 +93,13 @@ def _lists(sheet: Sheet, at: int) -> bool:
 
 def _said_last(sheet: Sheet, at: int) -> int:
     """Below which line the article's last sentence stands: its short ones, with a table's or a list's lines between them,
-    down to the first line that a rule names."""
+    down to the first line that a rule names for what stands in no article."""
     last = at
-    while at < len(sheet) and at - last < _TABLE and at not in sheet.claimed:
+    while (
+        at < len(sheet)
+        and at - last < _TABLE
+        and (at not in sheet.claimed or sheet.claimed[at].family in _WITHIN)
+    ):
         at += 1
         if _is_sentence(sheet.texts[at - 1]):
             last = at

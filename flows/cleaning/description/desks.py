@@ -16,7 +16,7 @@ _OF_WHAT = (
 )
 _WHO = (
     r"(?:[a-z0-9]+[ _-])?admin(?:istrator|n?\d{0,4})|staff|staffs|(?:from )?(?:staff|wire)(?: and (?:wire|staff))? reports?|reporters?|correspondents?|writers?|editors?|newsroom|desk|bureau|web desk|news desk"
-    r"|editorial (?:team|staff|board|desk|office)|contributors?|agencies|agency|anonymous|unknown|undefined|null|(?:your |author |full )?name|guest author|webmaster|team|super ?user|wordpress|joomla!?|drupal|typo3|wix(?:\.com)?|squarespace"
+    r"|editorial (?:team|staff|board|desk|office)|contributors?|agencies|agency|anonymous|unknown|undefined|null|(?:your |author |full )?name|guest author|webmaster|team|super ?user|wordpress|joomla!?|(?:discuz|comsenz)!?(?: ui)?(?: team| inc\.?)?|dedecms|phpcms|drupal|typo3|wix(?:\.com)?|squarespace"
 )
 # What papers call those who make them, by language; the word for "the" may stand before it.
 _ELSEWHERE = {

@@ -21,7 +21,7 @@ _WORDS = (
     "school hospital center centre institute department office inc ltd llc corp group association foundation society international "
     "updates copyright rights reserved last first edition daily america europe asia africa page pages location program trade hours ago day days week weeks month year years morning evening today yesterday english deutsch "
     "text size font pdf version suggested searches results rate publisert oppdatert publicerad uppdaterad publiceret opdateret aktualisiert veröffentlicht "
-    "fact checked full bio posts thought leadership reviewed subscription "
+    "tipp fact checked full bio posts thought leadership reviewed subscription "
     "me my it is are was be not no yes information quotes "
     "daftar isi spis treści mục lục baca juga "
     "description brief order now introduction conclusion summary overview questions thoughts user users nyheter được đăng cập nhật lúc"

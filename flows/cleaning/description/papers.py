@@ -1,6 +1,8 @@
-"""What papers call themselves: "The Example Post"."""
+"""What papers call themselves: "The Example Post", "河口日报"."""
 
 from __future__ import annotations
+
+import re
 
 _WORDS = (
     "gazette times post herald tribune chronicle courier record observer star echo argus mercury ledger "
@@ -15,12 +17,23 @@ BORNE = frozenset(("avis", "bote", "courant", "ledger", "mercury"))
 """Of these words those that people bear as names too."""
 
 
+# What names of papers, stations and pages end in where words are not spaced, and in Korean: no person's does.
+_UNSPACED = re.compile(
+    r"\S{1,12}(?:[网網报報社]|新[闻聞]|[频頻]道|[综綜]合|客[户戶]端|公[众眾][号號]|[电電][视視]?[台臺]|[财財][经經]|科技|消息|[周週]刊|[杂雜][志誌]|集[团團]|公司|テレビ|ニュース|放送|通信"
+    r"|신문|일보|뉴스|방송|타임[스즈]|닷컴)"
+)
+
+
 def is_paper(name: str) -> bool:
     """Whether a name is plainly a paper's, and no person's.
 
     >>> is_paper("The Kelso Ledger"), is_paper("Kelso Ledger"), is_paper("The Times")
     (True, False, False)
+    >>> is_paper("河口财经网"), is_paper("하구일보"), is_paper("河口新聞社"), is_paper("李文昭")
+    (True, True, True, False)
     """
+    if name[-1:] > "\u2e80":
+        return _UNSPACED.fullmatch(name) is not None
     words = name.split()
     written_large = all(word[0].isupper() for word in words)
     return 3 <= len(words) <= 5 and words[0] == "The" and written_large and words[-1].casefold() in PAPERS

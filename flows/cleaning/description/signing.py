@@ -17,7 +17,7 @@ LONGEST = 240
 # Said of an author in so many words; what follows is a name, whatever it looks like.
 SAID = Uncased(
     r"(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interviewed|interview)"
-    r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|redaktur (?:&|dan) reporter|pewarta|wartawan|kontributor|autor|autorin|autoren|autora|auteurs?|autore|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|autorka|szerző|redactor|redactora|piše|द्वारा|συντάκτης|συντάκτρια|mwandishi|may-akda|ავტორი|teksti|kirjoittaja|تحریر|autorius|autorė|autors|müəllif|հեղինակ|लेखक|लेखिका|লেখক|ผู้เขียน|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نویسنده)\s*[:|]\s*"
+    r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|redaktur (?:&|dan) reporter|pewarta|wartawan|kontributor|autor|autor[/*:_]-?in(?:nen)?|autorin|autoren|autor[ae]s?|autori|autoři|autorzy|autoriai|auteurs?|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|autorka|szerzők?|redactor|redactora|piše|द्वारा|συντάκτης|συντάκτρια|mwandishi|may-akda|ავტორი|teksti|kirjoittaja|تحریر|autorius|autorė|autors|müəllif|հեղինակ|लेखक|लेखिका|লেখক|ผู้เขียน|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نویسنده)\s*[:|]\s*"
     r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|by:\s*"
     # What begins so: SAID_BY.
     r"|(?:article |texte |reportage |enquête |dossier )?(?:rédigé|écrit|signé)e? par\b[\s:]*|(?:escrito|redactado) por\b[\s:]*|escrita por\b[\s:]*|scritto da\b[\s:]*|(?:geschrieben|verfasst) von\b[\s:]*|geschreven door\b[\s:]*"
@@ -59,6 +59,11 @@ _END = re.compile(
 )
 
 
+# What led to the day that was cut off: "Ana am", "Ana, le".
+_ONTO = re.compile(
+    r"(?:\s*,?\s(?:veröffentlicht|publiée?|publicado|pubblicato|geplaatst))?\s*,?\s(?:am|le|el|il|em|dne|dnia|op|på|den|vom)$",
+    re.IGNORECASE,
+)
 _BULLETS = frozenset("/|•·–—-►▪")
 """Marks that part a byline from what stood before it."""
 
@@ -95,7 +100,7 @@ def printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
     if not (printed or (outright and byline.names.agencies)):
         return False
     # A report that begins with "(记者 ...)" says outright who that is; its names have no capitals to know them by.
-    if byline.found.evidence.method != "lead" and not all(map(is_person, printed)):
+    if byline.found.evidence.method != "lead" and not all(map(_is_somebody, printed)):
         return False
     own = all(
         " " not in name
@@ -109,6 +114,14 @@ def printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
     )
 
 
+_HAN = re.compile("[\u4e00-\u9fff]{2,4}")
+
+
+def _is_somebody(name: str) -> bool:
+    """Whether a printed name is one person's: written as such, or of a few Chinese signs."""
+    return is_person(name) or _HAN.fullmatch(name) is not None
+
+
 def _taken(text: str, start: int) -> tuple[int, str, Names] | None:
     """From where in a text the byline is written, how, and whom it names."""
     while start < len(text) and (text[start].isspace() or text[start] in _BULLETS):
@@ -118,6 +131,8 @@ def _taken(text: str, start: int) -> tuple[int, str, Names] | None:
         start = lead.end()
     stop = _END.search(text, start)
     written = text[start : stop.start() if stop else None].rstrip(" \t|·•-–—,:;/(")
+    if stop is not None:
+        written = _ONTO.sub("", written)
     names = names_in(written.replace("\n", ", "))
     if not any(map(str.isalpha, written)) or written.lower() in JOINING:
         return None

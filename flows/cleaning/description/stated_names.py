@@ -27,7 +27,8 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
         if (
             len(value) <= _MOST_SAID
             and "://" not in value
-            and not value.startswith(("www.", "@"))
+            and "www." not in value  # beside an address stands who made the pages
+            and not value.startswith("@")
             and not value.isdigit()
         ):
             values.setdefault(source, []).append(value)

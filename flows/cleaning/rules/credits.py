@@ -126,7 +126,8 @@ RULES = (
         pattern=(
             rf"{_SIGNED} *[/|©] *{_BY_AGENCY}|{_BEHIND} *[\[(]?{_LABEL} *[:|©/] *{_CREDITED}|"
             rf".*[.!?\"')] *[\[(]?© *(?:{_NAME} +){{0,4}}{_NAME}(?: *[/|] *{_NAME}(?: {_NAME}){{0,3}}){{0,3}}[)\]]?{MARKS}|"
-            rf".*[.!?\"')] *\(?{_AGENCY} */ *{_NAME}(?:[ /]+{_PLAIN})*\)?|"
+            rf".*(?:[.!?\"']|(?:[^c]|[^(]c)\)) *\(?{_AGENCY} */ *{_NAME}(?:[ /]+{_PLAIN})*\)?|"
+            rf".*(?:撮影|資料写真|提供)[)）]? *[。.]? *\(c\) *{_AGENCY}.{{0,60}}|"
             rf"[^.!?]*[.!?][\"')]* *\((?:{_PERSON} +(?:[a-z]{{1,3}} +)?)+{_PERSON} */ *{_PERSON}(?: {_NAME})*\)|"
             rf".* [(\[]{_LABEL} *(?:[:|/]|courtesy|(?:by|von|par|por|di|door|av|af) (?-i:[^a-zß-ÿа-я ]))[^()\[\]]*[)\]]\.?|"
             rf".* (?:(?:photo|image|picture|video|foto|bild) ?credits?|bildnachweis|bildquelle|fotocredit|crédits? photos?|crédito foto) ?: ?[^.!?:]+(?:\.[^ .!?:][^.!?:]*)*|"
