@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
+from flows.cleaning.features import _EXACT, END
+from flows.cleaning.sentences import ends
 
 _MENU = "Home\nNews\nSport\nBusiness\nLog in\n"
 _TITLE = "Ferry returns to the islands after seven months in dock\nBy Marta Olsen\n7 June 2019\n"
@@ -99,3 +101,9 @@ def test_winners_that_are_announced_below_an_unspaced_article_are_not_its_foot()
 )
 def test_a_short_sentence_below_the_last_paragraph_stays(last: str) -> None:
     assert last in clean(_MENU + _TITLE + _ABOVE + _BELOW + last + "\n" + _FOOT).body
+
+
+@pytest.mark.parametrize("end", ".!?…。！？؟।۔။។።")
+def test_what_ends_a_sentence_anywhere_the_line_model_counts_as_an_end(end: str) -> None:
+    assert ends(f"The ferry came in{end}")
+    assert end in _EXACT[END]

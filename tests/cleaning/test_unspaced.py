@@ -190,3 +190,14 @@ def test_a_paragraph_that_ends_with_what_somebody_said_is_no_foot() -> None:
         + "みなさんに感謝したいと思います」"
     )
     assert not {LAST, "10. 橋を見直す", said} & set(below(LAST, "10. 橋を見直す", said, *LINKS, *NAMED))
+
+
+def test_an_icon_or_a_credit_amidst_the_article_does_not_end_it() -> None:
+    article = ["问题来了", "怎样上船", "图/河口网", "从东门走", LAST]
+    assert not {*article} & set(below(*article, *LINKS, *NAMED))
+
+
+@pytest.mark.parametrize("end", ["(文/图 林岸)", "（记者 王小明 通讯员 李芳）", "(c)AFP/Ana LI"])
+def test_a_last_paragraph_that_says_whose_it_is_is_a_paragraph(end: str) -> None:
+    last = ARTICLE[0] * 2 + end
+    assert last not in below(last, *LINKS, *NAMED)

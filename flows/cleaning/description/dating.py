@@ -19,6 +19,8 @@ from flows.documents import Evidence
 _REACH = 48
 _FAR = 40
 _AFTER_HEADLINE = 14
+# Lines above the opening that are looked at however far above the headline stands: a long menu parts the page's title from them.
+_CLOSE = 4
 # Further below the headline a bare date is that of a comment or of another story.
 _UNLABELLED = 9
 _BEFORE_HEADLINE = 5
@@ -131,7 +133,8 @@ def _candidates(reading: Reading, headlines: tuple[int, ...], language: str | No
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, below)
     # The body may end far below its prose, in lists.
     last = range(max(foot.stop, reading.last + 1), min(len(lines), reading.last + 1 + _BELOW_LAST))
-    for stretch in (head, foot, last):
+    close = range(max(head.stop, reading.opening - _CLOSE), min(foot.start, reading.opening + 1))
+    for stretch in (head, close, foot, last):
         for begin, end in _outside_prose(reading, stretch):
             before = begin
             for dated in dates_in(reading.text, begin, end, language):
@@ -231,6 +234,15 @@ def _worth(candidate: Candidate, reading: Reading, headlines: tuple[int, ...]) -
         return None
     labelled = candidate.label == "published"
     distances = [candidate.line - headline for headline in headlines] or [candidate.line - reading.opening]
+    away = reading.opening - candidate.line
+    if min(distances) > _FAR and 0 <= away <= _CLOSE:
+        # Where nothing by the title dates the text; a line that stands on the page again is of its entries.
+        few = candidate.words_beside <= (25 if labelled else 9) and (
+            labelled or candidate.words_before <= _FEW
+        )
+        text = reading.lines[candidate.line].text
+        once = sum(line.text == text for line in reading.lines) == 1
+        return (50 if labelled else 10) - away if few and once else None
     distance = min(distances, key=lambda d: (abs(d), d < 0)) if len(distances) > 1 else distances[0]
     if candidate.line > reading.closing and abs(distance) > _AFTER_HEADLINE:
         away = candidate.line - reading.closing

@@ -61,7 +61,13 @@ def section_of(reading: Reading, hints: Hints, others: Iterable[str]) -> Found |
         listed = value.count(",") > 1 or _FUSED.search(value) is not None
         for part in value.split(",") if listed else (value,):
             section = part.strip()
-            if not section or section.casefold() in _NOWHERE or "://" in section or section[0] == "/":
+            if (
+                not section
+                or section.casefold() in _NOWHERE
+                or "://" in section
+                or section[0] == "/"
+                or section.isdigit()
+            ):
                 continue
             if as_address(section) not in told:
                 return Found(section, Evidence(source))

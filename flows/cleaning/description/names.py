@@ -13,7 +13,7 @@ from flows.cleaning.lines import fold
 
 _LEAD = re.compile(
     r"(?i)(?:(?:(?:written|posted|published|reported|authored|created|contributed|submitted|text|texte|story|words|article|report|news|analysis|opinion|commentary|interviewed|interview)\s*)?"
-    r"by(?:\s*:\s*|\s+|(?=[A-Z]))|(?:author|authors|writer|reporter|autor|autor[/*:_]-?in|autorin|autoren|autora|autores|autori|autoři|autorzy|auteur|auteurs|autore|författare|forfatter|penulis|text|texte|автор|текст|yazar|haber|редактор|redactor|redactora|piše|द्वारा|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|記者|作者|기자)\s*[:：]\s*"
+    r"by(?:\s*:\s*|\s+|(?=[A-Z]))|(?:author|authors|writer|reporter|autor[/*:_]-?in|autor|autorin|autoren|autora|autores|autori|autoři|autorzy|auteur|auteurs|autore|författare|forfatter|penulis|text|texte|автор|текст|yazar|haber|редактор|redactor|redactora|piše|द्वारा|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|記者|作者|기자)\s*[:：]\s*"
     r"|(?:von|par|por|di|da|af|av|door|oleh|przez|od|от|від|του|της|των|โดย|ໂດຍ|بقلم|מאת|tekst|eine? (?:analyse|kommentar|bericht|reportage) von|rozmawia(?:ł|ła|li|ły)|notował[ao]?|беседова(?:л|ла|ли)|розмовля(?:в|ла|ли)|спілкува(?:вся|лася|лися)|ptal[ai]? se|entrevista de|intervista di|das gespräch führten?|die fragen stellten?|propos recueillis par|as told to|scris de|un articol de|shkruar nga|írta)\s*:?\s+"
     r"|[【（(\[]?\s?(?:文|撰文|采写|採寫)\s?[/／|｜:：]\s?(?:[\u4e00-\u9fff]{2,10}(?:作者|记者|記者|评论员|評論員|主笔|撰稿人)\s?)?|[\u4e00-\u9fff]{2,8}(?:作者|记者|記者|评论员|評論員|主笔|撰稿人)\s(?=[\u4e00-\u9fff·]{2,4}(?:\s|$|[】）)]))"
     r"|(?:本报记者|本報記者|本刊记者|記者|记者|기자명|聞き手|حاورته|حاورها|حاوره)[\s:：・·]*)"

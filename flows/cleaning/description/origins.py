@@ -71,7 +71,7 @@ _LED = re.compile(
 FIRST = rf"(?i){'|'.join(_FIRST_SAID)}|(?:published|printed|appeared) in |首发于|首發於|转载自|轉載自|原载于|原載於|初出"
 SOURCED, COPIED, COURTEOUS = rf"(?i){_SOURCE_WORD}", r"[©ⓒ]|opyright|\([cC]\)", "ourtesy"
 _NO_NAME = re.compile(
-    r"(?i)(?:onwards?$|riproduzione|direitos|حقوق|جميع الحقوق|كل الحقوق|تمامی حقوق|کلیه حقوق|جملہ حقوق|ყველა უფლება|барлық құқықтар|права|hak cipta|bản quyền|www\.|https?:|\d|notice|policy|reserved|used$|licensed$|republished$|this|the author|photo|image|reuters photo|privacy|terms\b|cookie|legal\b|contact\b|made\s(?:by|with)|copyright|(?:własne|informacja własna|inf\. własna|własna|vlastní|eigene|eigener|propia|elaboración propia|elaborazione propria|própria|autor|redakcja|redakce|own)\b)"
+    r"(?i)(?:onwards?$|riproduzione|direitos|حقوق|جميع الحقوق|كل الحقوق|تمامی حقوق|کلیه حقوق|جملہ حقوق|ყველა უფლება|барлық құқықтар|права|hak cipta|bản quyền|www\.|https?:|\d|notice|policy|reserved|used$|licensed$|republished$|this|the author|photo|image|reuters photo|privacy|terms\b|cookie|legal\b|contact\b|made\s(?:by|with)|copyright|(?:własne|informacja własna|inf\. własna|własna|vlastní|eigene|eigener|propia|elaboración propia|elaborazione propria|própria|autor|redakcja|redakce|own)\b|本站|本网|本網|原[创創]$|网络$|網絡$|互联网$|bildrechte|bildnachweis|cc[ -]by\b|creative commons)"
 )
 # What follows a holder's name in the same breath, or stands in its place: that all is his, and what made the page.
 # Behind the phrases how some begin whose end differs.
@@ -270,7 +270,13 @@ def _name(found: re.Match[str] | None, offset: int, method: str) -> Found | None
     name = before if before and (_is_day(tail) or _SERIAL.match(tail)) else name
     if not 2 <= len(name) <= 60 or len(name.split()) > 7 or _NO_NAME.match(name):
         return None
-    if _is_day(name) or _PICTURES.search(name) or "copyright" in name.casefold():
+    # Behind a sign a name with another beside it is a photographer's and whom they work for.
+    if (
+        _is_day(name)
+        or _PICTURES.search(name)
+        or "copyright" in name.casefold()
+        or (method == "copyright-line" and " / " in name)
+    ):
         return None
     start = offset + found.start("name")
     return Found(name, Evidence(method, start, start + len(name)))

@@ -63,7 +63,7 @@ _CLAUSES = phrases(
     da="ikke nødvendigvis|påtager sig intet ansvar",
     pl="nie ponosi odpowiedzialności|nie odzwierciedlają|nie muszą odzwierciedlać|nie stanowi porady",
     cs="nenese odpovědnost|nemusí odrážet|nemusí vyjadřovat",
-    ru="не несет ответственности|не несёт ответственности|может не совпадать|могут не совпадать|не совпадает с мнением|не является рекомендацией",
+    ru="не несет ответственности|не несёт ответственности|не несут ответственности|может не совпадать|могут не совпадать|не совпадает с мнением|не является рекомендацией",
     tr="sorumlu değildir|sorumluluk kabul etmez|yansıtmaz|yatırım tavsiyesi değildir|yatırım danışmanlığı kapsamında değildir",
     id="tidak bertanggung jawab|tidak mencerminkan|di luar tanggung jawab",
     vi="không chịu trách nhiệm|không nhất thiết phản ánh",
@@ -78,7 +78,7 @@ RULES = (
         name="disclaimers.declared",
         reason="Says where the site took its material, or that it takes no responsibility.",
         begins=_LEADS,
-        pattern=r" *[:|-].*",
+        pattern=r" *[:|】\]-].*",
         holds=_CLAUSES,
         longest=700,
         drops=(
@@ -86,6 +86,7 @@ RULES = (
             "Aviso legal: El portal no se hace responsable de lo publicado.",
             "Disclaimer: Konten ini tidak mencerminkan pendapat redaksi, kami tidak bertanggung jawab.",
             "免责声明：本文仅代表作者个人观点，与本站无关。",
+            "【免责声明】本文仅代表作者本人观点，与河口网无关，请读者仅作参考。",
         ),
         keeps=(
             "The disclaimer was read out in court.",

@@ -85,6 +85,23 @@ RULES = (
         keeps=("Posted in the north, he wrote home each week.", "Filed under seal | the court said"),
     ),
     Rule(
+        name="filing.entry",
+        reason="What weblogs set below a text: when it was written, where it is filed, how to keep its address.",
+        begins=phrases(
+            en="this entry was posted|this entry was written|this post was posted", de="dieser beitrag wurde|dieser artikel wurde|dieser eintrag wurde", fr="cet article a été publié|cette entrée a été publiée|ce contenu a été publié",
+            es="esta entrada fue publicada|esta entrada ha sido publicada|esta entrada se publicó", it="questa voce è stata pubblicata|questo articolo è stato pubblicato|questo elemento è stato inserito", nl="dit bericht is geplaatst|dit bericht werd geplaatst|dit bericht is geschreven",
+            pt="esta entrada foi publicada|este post foi publicado|este artigo foi publicado", pl="ten wpis został opublikowany|ten wpis opublikowano", ru="запись опубликована|эта запись была опубликована", sv="det här inlägget postades|detta inlägg postades", da="dette indlæg blev udgivet", no="dette innlegget ble publisert",
+        ),
+        holds=phrases(
+            en="tagged|permalink|is filed under|bookmark", de="verschlagwortet|gespeichert|abgelegt|lesezeichen|stichwort|permalink", fr="permalien|classé dans|marque-pages|marqué avec|étiqueté", es="permalink|enlace permanente|etiquetada|favoritos", it="permalink|segnalibro|contrassegnata|taggata",
+            nl="permalink|bladwijzer|getagd|getagged", pt="permalink|link permanente|favoritos", pl="zakładki|otagowano|odnośnik|permalink", ru="постоянную ссылку|закладки|с метками", sv="permalänk|bokmärk|märktes", da="permalink|bogmærk", no="permalenke|bokmerk",
+        ),
+        longest=600,
+        follows=True,
+        drops=("Dieser Beitrag wurde am Samstag, 3. Dezember 2011 um 12:10 Uhr veröffentlicht und unter Hafen, Boote gespeichert. Sie können Kommentare verfolgen.", "This entry was posted in Boats and tagged ferry. Bookmark the permalink.", "Esta entrada fue publicada en Puerto. Guarda el enlace permanente."),
+        keeps=("Dieser Beitrag wurde auf drei Euro erhöht.", "This entry was posted on the door of the church.", "Cet article a été publié en 1911 par un pêcheur."),
+    ),
+    Rule(
         name="filing.release",
         reason="Says that it is a press release, and when it may be used.",
         says=phrases(

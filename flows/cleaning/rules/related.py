@@ -191,7 +191,7 @@ RULES = (
         begins=phrases(
             en="read also|also read|see also", de="lesen sie auch", fr="à lire aussi|lire aussi|à lire également|lire également", es="lea también|lee también|lea además|lee además", pt="leia também|leia ainda|veja também",
             it="leggi anche", nl="lees ook", sv="läs också", da="læs også", no="les også", fi="lue myös", pl="czytaj także|czytaj też|czytaj również|przeczytaj także|zobacz także", cs="čtěte také|čtěte též", ru="читайте также|читайте ещё", uk="читайте також",
-            tr="bunu da okuyun", id="baca juga|simak juga|simak video|tonton video|saksikan video|simak pula", vi="xem thêm",
+            tr="bunu da okuyun", id="baca juga|simak juga|yuk simak juga|simak video|tonton video|saksikan video|simak pula", vi="xem thêm",
         ),
         pattern=r"[.]? +[^.!?]*[^.!?,;]",
         longest=160,
