@@ -140,7 +140,11 @@ def _hand_over(
         "WHERE o.original_id = d.document_id AND d.document_id = ANY(%s)".encode(),
         (list(displaced),),
     )
-    others = [name for name in columns.document.names if name not in ("document_id", "body", "evidence")]
+    others = [
+        name
+        for name in columns.document.names
+        if name not in ("document_id", "body", "evidence", "valid_from")
+    ]
     cursor.execute(
         f"INSERT INTO winnow.document (document_id, body, evidence, {', '.join(others)}) "
         f"SELECT o.original_id, coalesce(o.own_body, d.body), '{{}}', {', '.join(f'd.{name}' for name in others)} "

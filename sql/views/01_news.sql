@@ -47,7 +47,8 @@ SELECT
     d.byline_place,
     d.updated_precision,
     d.syndicated,
-    d.gaps
+    d.gaps,
+    d.valid_from
 FROM winnow.document AS d;
 COMMENT ON VIEW news.article IS 'One row per distinct article. A copy of the same text is not a second row but a further row in news.sighting. Unknown is NULL.';
 COMMENT ON COLUMN news.article.article_id IS 'The article; other views refer to it.';
@@ -76,7 +77,7 @@ COMMENT ON COLUMN news.article.body IS 'The article, paragraphs separated by a b
 COMMENT ON COLUMN news.article.words IS 'Words of the body, as spaces part them; in Chinese and Japanese its characters. Thai, Lao, Khmer and Burmese put spaces between phrases only: there it says little.';
 COMMENT ON COLUMN news.article.sentences IS 'Sentences of the body.';
 COMMENT ON COLUMN news.article.paragraphs IS 'Paragraphs of the body.';
-COMMENT ON COLUMN news.article.correction IS 'A correction notice, as written.';
+COMMENT ON COLUMN news.article.correction IS 'A notice that it was corrected, clarified or retracted, as written; the text itself is not changed by it.';
 COMMENT ON COLUMN news.article.truncated IS 'Whether the text looks cut off.';
 COMMENT ON COLUMN news.article.paywalled IS 'Whether a paywall seems to hide the rest.';
 COMMENT ON COLUMN news.article.evidence IS 'For each field how and where it was found; offsets count characters of the decoded text. What disagrees stands under its field''s name with a number, such as published_on/2.';
@@ -91,6 +92,7 @@ COMMENT ON COLUMN news.article.byline_place IS 'The place the byline says the re
 COMMENT ON COLUMN news.article.updated_precision IS 'How exact the update is: month, day or minute.';
 COMMENT ON COLUMN news.article.syndicated IS 'Whether the text says that an agency or another publisher supplied it. Copies that say nothing are found as further rows of news.sighting.';
 COMMENT ON COLUMN news.article.gaps IS 'How many stretches of the body stand for something a script hid, such as [email protected] within a sentence; NULL for rows made before this was counted.';
+COMMENT ON COLUMN news.article.valid_from IS 'When this version was made: when it was loaded, or when a reclean made it what it is. Earlier versions are in news.article_version.';
 
 CREATE OR REPLACE VIEW news.sighting AS
 SELECT

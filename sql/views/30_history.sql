@@ -63,7 +63,7 @@ BEGIN
         SELECT v.attname AS name, col_description(d.attrelid, d.attnum) AS says
         FROM pg_attribute AS v
         JOIN pg_attribute AS d ON d.attrelid = 'news.article'::regclass AND d.attname = v.attname
-        WHERE v.attrelid = 'news.article_version'::regclass AND v.attnum > 0 AND v.attname <> 'article_id'
+        WHERE v.attrelid = 'news.article_version'::regclass AND v.attnum > 0 AND v.attname NOT IN ('article_id', 'valid_from')
     LOOP
         EXECUTE format('COMMENT ON COLUMN news.article_version.%I IS %L', described.name, described.says);
     END LOOP;

@@ -1,4 +1,4 @@
-"""What a text says about itself: that it was corrected, cut short or closed off."""
+"""What a text says about itself: that it was corrected or retracted, cut short or closed off."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from flows.documents import Evidence
 
 # Within so many characters a line says that it is a notice.
 _LONGEST_NOTICE = 200
-_NOTICE = r"(?:corrections?|clarifications?|erratum|errata|corrigendum|amendment|korrektur|berichtigung|rectificati(?:f|on)|correctif|corrección|fe de erratas|correção|errata corrige|rettelse|rättelse|oikaisu|sprostowanie|исправление|düzeltme|ralat)\b"
+_NOTICE = r"(?:corrections?|clarifications?|retractions?|erratum|errata|corrigendum|amendment|korrektur|berichtigung|rectificati(?:f|on)|correctif|corrección|fe de erratas|correção|errata corrige|rettelse|rättelse|oikaisu|sprostowanie|исправление|düzeltme|ralat)\b"
 _NOTE = r"(?:editor'?s?|editorial) note"
 _VERSION = (
     r"(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|post|headline)"
-    r"|this (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|updated to (?:correct|reflect|clarify))|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure)"
+    r"|this (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|retracted|withdrawn|updated to (?:correct|reflect|clarify))|(?:dieser artikel|dieser beitrag|dieser text) wurde (?:zurückgezogen|berichtigt|korrigiert)|cet article a été (?:retiré|rétracté|corrigé)|est[ea] (?:artículo|noticia) ha sido (?:retirad|retractad|corregid)[oa]|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure)"
 )
 _CORRECTION = Uncased(
-    rf"\s*[*(\[]*(?:{_NOTICE}[^:\n]{{0,40}}:|{_NOTE}[^\n]{{0,80}}(?:earlier|previous|correct|amend|updated)|{_VERSION})"
+    rf"\s*[*(\[]*(?:{_NOTICE}[^:\n]{{0,40}}:|{_NOTE}[^\n]{{0,80}}(?:earlier|previous|correct|amend|updated|retract|withdrawn)|{_VERSION})"
 )
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])[\s\"'”’»)]*$")
 _GO_ON = Uncased(
@@ -37,7 +37,7 @@ _BELOW = 6
 
 
 def correction_of(reading: Reading, may_be: bool) -> Found | None:
-    """A notice that the text was corrected, as written; ``may_be`` where any line may be one."""
+    """A notice that the text was corrected or retracted, as written; ``may_be`` where any line may be one."""
     if (marked := reading.first("correction", "correction-line")) or not may_be:
         return marked
     edges = (

@@ -217,6 +217,9 @@ def test_publisher_first_publisher_and_their_aliases() -> None:
         "A previous version of this story named the wrong river",
         "Previous versions of this report named the wrong river",
         "This article has been corrected",
+        "This story has been retracted.", "This report was withdrawn on Tuesday", "Retraction: the bridge is not new",
+        "Editor's note: This article has been retracted because its sources could not be verified.",
+        "Dieser Artikel wurde zurückgezogen.", "Cet article a été retiré.", "Esta noticia ha sido retirada.",
         "In einer früheren Version hieß der Fluss anders",
         "Une version antérieure nommait un autre fleuve",
         "Korrektur: der Fluss heißt anders", "Berichtigung: der Fluss heißt anders",
@@ -228,6 +231,19 @@ def test_publisher_first_publisher_and_their_aliases() -> None:
 )  # fmt: skip
 def test_a_notice_of_correction_in_many_words(notice: str) -> None:
     assert of(f"Bridge opens after nine years\n{BODY}\n{notice}").correction == notice
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The journal retracted the study in May, and its author left the university.",
+        "Retractions of studies rose by a tenth, the institute said.",
+        "Der Antrag wurde zurückgezogen, sagte der Bürgermeister.",
+        "Cet homme a été retiré de l'eau.",
+    ],
+)
+def test_what_somebody_else_retracts_is_no_notice(line: str) -> None:
+    assert of(f"Bridge opens after nine years\n{BODY}\n{line}").correction is None
 
 
 def test_correction_paywall_and_cut() -> None:
