@@ -116,7 +116,8 @@ def vouch(sheet: Sheet) -> None:
 
 
 def _claim_by_neighbours(sheet: Sheet) -> None:
-    """Claim what no line says of itself, but the lines around it do."""
+    """Claim what no line says of itself, but the lines around it do. First amidst the page, what goes and what stays: the foot
+    is known by standing below all that stays."""
     sheet.keep(spared(sheet))
     sheet.claim(LISTED, listed(sheet))
     sheet.claim(TEASER, teasers(sheet))
@@ -125,7 +126,9 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     days = tuple(timelines(sheet))
     sheet.free(days)
     sheet.keep(days)
-    sheet.claim(ABOUT, about_itself(sheet))  # from here on: below the article
+    sheet.claim(
+        ABOUT, about_itself(sheet)
+    )  # from here on the foot, and last what needs all that firm rules took of it
     sheet.claim(WRITER, writers(sheet))
     sheet.claim(FOOT, foot(sheet))
     sheet.claim(CHOICE, choices(sheet))
@@ -142,9 +145,9 @@ def _laid_out(sheet: Sheet) -> Layout:
     if unbroken:  # a list, with no paragraph: it begins below its title
         first = below_title(sheet)
     headline = headline_of(sheet, first)
-    rows = tuple(repeated(sheet, first))
+    rows = tuple(repeated(sheet, first))  # before the head is claimed, which may hold half of them
     sheet.claim(HEAD, headed(sheet, headline, first))
     sheet.claim(REPEATED, rows)
-    if unbroken and not any(map(sheet.stays, range(len(sheet)))):
+    if unbroken and sheet.last < 0:
         first = last  # nothing would stay but what rules name: all of it stands above a body
     return Layout(first, last, titles(sheet, first) | {headline})

@@ -84,9 +84,7 @@ def _shaped(sheet: Sheet, with_figure: Sequence[int]) -> Iterator[int]:
         said = [at + 1 for at in same if sheet.says(at + 1)]
         if 2 * len(said) >= len(same) and 2 * sum(sheet.verdicts[at].keep for at in said) >= len(said):
             yield from gone
-            yield from (
-                at for at in said if not sheet.verdicts[at].keep and sheet.verdicts[at].score >= _SOME
-            )
+            yield from (at for at in said if sheet.goes(at, _SOME))
 
 
 def _reported(sheet: Sheet) -> Iterator[int]:

@@ -60,9 +60,7 @@ def announced(sheet: Sheet) -> Iterator[int]:
                 end += 1
         if end - first > 1:
             items = range(max(first, done), end)
-            yield from (
-                at for at in items if not sheet.verdicts[at].keep and sheet.verdicts[at].score >= _LIKELY
-            )
+            yield from (at for at in items if sheet.goes(at, _LIKELY))
             done = end
 
 

@@ -133,7 +133,7 @@ def about_itself(sheet: Sheet) -> Iterator[int]:
                     return
                 yield from (at, at + 1)
                 continue
-        if sheet.verdicts[at + 1].keep and _is_plain(sheet, at + 1):
+        if _is_plain(sheet, at + 1):
             return
 
 
@@ -191,11 +191,7 @@ def _is_plain(sheet: Sheet, at: int) -> bool:
     """Whether a line is a paragraph that stays, and does not only say again what the page's title says."""
     if at in sheet.again or not sheet.verdicts[at].keep or not is_paragraph(sheet.texts[at]):
         return False
-    return not _is_taken(sheet.claimed.get(at))
-
-
-def _is_taken(rule: Rule | None) -> bool:
-    return rule is not None and (rule.firm or rule.field in STAMPS)
+    return not (sheet.is_taken(at) or sheet.field(at) in STAMPS)
 
 
 def _goes_on(sheet: Sheet, at: int) -> bool:

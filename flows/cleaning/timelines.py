@@ -26,8 +26,9 @@ def timelines(sheet: Sheet) -> Iterator[int]:
     said = [at for at in _days(sheet) if sheet.says(at + 1)]
     if len(said) < _DAYS:
         return
-    body = (at for at, verdict in enumerate(sheet.verdicts) if verdict.keep and at not in sheet.claimed)
-    first = next((at for at in body if is_paragraph(sheet.texts[at])), len(sheet))
+    first = next(
+        (at for at, text in enumerate(sheet.texts) if sheet.stays(at) and is_paragraph(text)), len(sheet)
+    )
     run: list[int] = []
     for at in (*(day for day in said if day > first), len(sheet) + _APART + 1):
         if run and at - run[-1] > _APART:
@@ -35,7 +36,7 @@ def timelines(sheet: Sheet) -> Iterator[int]:
             if len(run) >= _DAYS and 2 * stay >= len(run) and _rise([sheet.texts[day] for day in run]):
                 for day in run:
                     yield day
-                    if not sheet.verdicts[day + 1].keep and sheet.verdicts[day + 1].score >= _SOME:
+                    if sheet.goes(day + 1, _SOME):
                         yield day + 1
             run = []
         run.append(at)
