@@ -68,6 +68,8 @@ def _apply_as_it_was(database: str, earlier: Path, view: Path) -> None:
                 (earlier / "views" / view.name).unlink()
                 return
         missing = without[1] if without else f"COLUMN news.{untold[2]}.{untold[1]} "  # type: ignore[index]
+        if without:  # columns come at the end, so what stands behind it was not there either
+            text = re.sub(rf"(?m)^(\s+\w+\.{missing},?\n)(?:    \S.*\n)*(?=FROM\b)", r"\1", text)
         kept = (line for line in text.splitlines() if missing not in line)
         text = re.sub(r",(\s*\nFROM\b)", r"\1", "\n".join(kept))
 
