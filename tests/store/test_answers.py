@@ -11,6 +11,7 @@ import psycopg
 from flows.erasing import Erasure
 from flows.run import open_run
 from flows.settings import Settings
+from flows.store import search
 from flows.workers import Workers
 from tests.store.test_queries import answers
 
@@ -87,6 +88,18 @@ def test_each_copy_says_where_and_when_it_stood_and_the_first_published_is_first
     [row] = answers(database, "who_publishes_first")
     assert list(row.values()) == ["Post", "Mail", "1", "2"]
     assert sql("SELECT count(*) FROM winnow.original WHERE own_headline IS NOT NULL") == [(1,)]
+
+
+def test_an_edited_copy_is_near_and_another_story_is_not(load: Callable[..., None], database: str) -> None:
+    more = "The board will pay for the boat. The landing was built in 1911."
+    load(
+        f"{_FERRY} {more} Its crew is glad.",
+        _FERRY.replace("ferry sails", "mill turns", 1),
+        f"{_FERRY} {more} Nobody else is.",
+    )
+    search.index(database)
+    [row] = answers(database, "near_copies_of_an_article")
+    assert (row["share"], row["shared"]) == ("0.75", "3")
 
 
 def test_what_was_erased_takes_no_place_among_the_most_copied(
