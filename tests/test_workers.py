@@ -82,6 +82,8 @@ def test_many_pieces_come_back_each_with_its_answer() -> None:
     with Workers(2) as workers:
         pieces = [workers.submit(double, [n, n + 1]) for n in range(20)]
         assert [piece.result() for piece in pieces] == [[2 * n, 2 * n + 2] for n in range(20)]
+        for many in (127, 128, 129, 300):
+            assert workers.submit(double, range(many)).result() == list(range(0, 2 * many, 2))
         assert len({workers.submit(whoami, [1]).result() for _ in range(6)}) <= 2
         assert workers.submit(whoami, [1]).result() != os.getpid()
         with pytest.raises(KeyError, match="own"):
@@ -91,10 +93,11 @@ def test_many_pieces_come_back_each_with_its_answer() -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGKILL])
 def test_a_process_that_dies_costs_the_record_it_was_at(number: int) -> None:
+    """Wherever among many, which are cut into pieces."""
+    items = [11] * 200 + [13] + [14] * 99
     with Workers(2) as workers:
-        assert workers.submit(die, [11, 12, 13, 14], number).result() == [
-            "done", "done", "crashed-worker", "done",
-        ]  # fmt: skip
+        answers = workers.submit(die, items, number).result()
+    assert answers == ["done"] * 200 + ["crashed-worker"] + ["done"] * 99
 
 
 def test_a_death_by_chance_costs_nothing(tmp_path: Path) -> None:

@@ -126,6 +126,7 @@ def test_a_file_is_known_only_as_it_was_seen(
     sql("UPDATE winnow.seed_file SET current = false WHERE shown = 'b.txt'")
     with connecting.connect(database) as connection:
         assert ledger.known(connection, [a, b]) == [held[a], None]
+        assert ledger.known(connection, [a]) == [held[a]]
 
 
 def test_a_run_is_told_in_a_few_lines_in_one_or_in_json() -> None:
