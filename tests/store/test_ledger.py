@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from flows.documents import Counts
+from flows.errors import MigrationError
 from flows.run import Run, open_run
 from flows.settings import Settings
 from flows.sources import list_files
@@ -68,6 +69,8 @@ def test_each_run_tells_of_its_own_and_the_archive_of_what_it_holds(
         assert list(run.removed.items()) == removed
     assert len(set(runs[0].removed.values())) > 1
 
+    with connecting.connect(database) as connection, pytest.raises(MigrationError, match="holds no run"):
+        ledger.summary(connection, uuid.UUID(int=0))
     engine = connecting.engine(database)
     assert [run.run_id for run in ledger.last_runs(engine, 2)] == [runs[2].run_id, runs[1].run_id]
     held = {"files": 6, "documents": 2, "sightings": 3, "quarantine": 4}
