@@ -94,7 +94,7 @@ class Workers:
         a list, for each item what becomes of it: they are cut into pieces, so that no process is still at work long after
         the others have nothing left to do.
         """
-        if self._here or not items:
+        if self._here:
             return Done(function(items, *arguments))
         pieces = [Piece(function, items[at : at + _PIECE], arguments) for at in range(0, len(items), _PIECE)]
         return Pieces([self._threads.submit(self._do, piece, piece.packed({})) for piece in pieces])

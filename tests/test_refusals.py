@@ -168,8 +168,6 @@ def hanging(found: list[Found], limits: Limits, watch: Watch = UNWATCHED) -> lis
             while True:
                 pass
 
-    if not found:
-        return []
     line.read = Hanging  # type: ignore[assignment, attr-defined]  # in a process of its own
     return line.prepare(found, limits, watch)
 

@@ -72,11 +72,7 @@ def test_a_slow_disk_condemns_no_file(landing: Path, settings_of: Callable[..., 
     with Workers(2, seconds=60) as workers:
 
         def submit(step: Callable[..., Any], items: Any, *arguments: Any) -> Any:
-            return (
-                workers.submit(throttled, items, step.__name__, *arguments)
-                if items
-                else workers.submit(step, items, *arguments)
-            )
+            return workers.submit(throttled, items, step.__name__, *arguments)
 
         with open_run(settings_of(batch_records=5, batch_bytes=20_000)) as run:
             run.work(submit, ahead=2)

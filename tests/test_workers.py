@@ -20,9 +20,10 @@ from flows.documents import Rejection, SeedRecord
 from flows.errors import WorkersLost
 from flows.line import prepare, prepare_records
 from flows.nursery import Nursery, Process
+from flows.settings import Settings
 from flows.sources import Limits, Reading, list_files
 from flows.watching import NOWHERE, Watch
-from flows.workers import Workers
+from flows.workers import Workers, workers_of
 
 PROSE = "The council of the harbour town met on Monday and voted to mend the pier before winter comes. "
 
@@ -82,13 +83,21 @@ def test_many_pieces_come_back_each_with_its_answer() -> None:
     with Workers(2) as workers:
         pieces = [workers.submit(double, [n, n + 1]) for n in range(20)]
         assert [piece.result() for piece in pieces] == [[2 * n, 2 * n + 2] for n in range(20)]
-        for many in (127, 128, 129, 300):
+        for many in (0, 127, 128, 129, 300):
             assert workers.submit(double, range(many)).result() == list(range(0, 2 * many, 2))
         assert len({workers.submit(whoami, [1]).result() for _ in range(6)}) <= 2
         assert workers.submit(whoami, [1]).result() != os.getpid()
         with pytest.raises(KeyError, match="own"):
             workers.submit(fail, [1]).result()
         assert workers.submit(double, [4]).result() == [8]
+
+
+def test_one_works_here_and_where_none_is_named_there_is_one_a_core() -> None:
+    assert Workers(1).submit(lambda items: [os.getpid(), *items], [7]).result() == [os.getpid(), 7]
+    cores = len(os.sched_getaffinity(0))
+    assert [Workers(named).processes for named in (0, 1, 5)] == [cores, 1, 5]
+    chosen = workers_of(Settings(_env_file=None, processes=5, record_seconds=7, worker_bytes=2**30))
+    assert (chosen.processes, chosen._limits) == (5, (7, 2**30))
 
 
 @pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGKILL])

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from flows import again
 from flows.again import Again, clean_again
 from flows.documents import Rejection, SeedRecord
+from flows.line import document_of
 from flows.sources import Limits
 from flows.store.recleaning import Stale
+from flows.store.replacing import DESCRIBED
+from flows.store.rows import described
 from flows.watching import CRASHED, Place, Watch
 
 BODY = (
@@ -55,7 +59,23 @@ def test_what_is_won_and_lost_is_counted_and_shown_where_both_are_the_same_text(
     assert len(BODY) - 2 <= body <= len(BODY)
     assert (removed.won, removed.lost, new.lost) == (0, len(TEXT) - body, 0)
     assert "Share this" in removed.excerpt[1] and removed.excerpt[0] == ""
-    assert new.excerpt[0].startswith("The county council") and new.excerpt[1] == ""
+    assert new.excerpt[0].startswith("The county council") and "Share" not in new.excerpt[0]
+    assert new.excerpt[1] == ""
     assert all(len(shown) <= 300 for shown in new.excerpt)
     # Decoded otherwise than then: no place in the one is a place in the other.
     assert (other.won, other.lost, other.excerpt) == (body, len(TEXT), ("", ""))
+
+
+def test_a_reader_sees_another_document_if_anything_that_is_shown_differs() -> None:
+    one = stale(KEYS[0], [])
+    document = document_of(one.record, Limits())
+    shown = dict(zip(DESCRIBED, (*described(document), document.cleaned.body), strict=True))
+    pages = [
+        one,  # of a duplicate nothing is shown
+        replace(one, seen=shown),
+        replace(one, seen={**shown, "headline": "Another"}),
+        replace(one, seen={**shown, "evidence": "another"}),
+    ]
+    assert [one.seen for one in clean_again(pages, Limits(), False) if isinstance(one, Again)] == [
+        False, False, True, False,
+    ]  # fmt: skip
