@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 NAME = "winnow: tell the operator"
 EVENT = "winnow.alert"
 RESOURCE = {"prefect.resource.id": "winnow.archive", "prefect.resource.name": "winnow"}
+_TOLD = "winnow.told"
+# When its SQLite is locked, Prefect's server takes an event for new that it has sent an alert of: once more, or thrice.
+_ONCE = timedelta(minutes=1)
 # Few records say little about their source: a share is looked at from this many on.
 _FEW = 20
 # Seconds for an answer, further tries, and seconds between them: the server does few things at once, among them calling
@@ -82,7 +85,7 @@ def send(what: str) -> None:
     """Send one alert to Prefect's server."""
     from prefect.events import emit_event
 
-    emit_event(EVENT, resource=RESOURCE, payload={"what": what})
+    emit_event(EVENT, resource={**RESOURCE, _TOLD: what}, payload={"what": what})
 
 
 def addresses(settings: Settings) -> list[str]:
@@ -164,9 +167,10 @@ def tell(client: SyncPrefectClient, settings: Settings) -> None:
                     "prefect.resource.id": f"prefect.deployment.{deployment}",
                 }
             ),
+            for_each={"prefect.resource.id", _TOLD},
             posture=Posture.Reactive,
             threshold=1,
-            within=timedelta(0),
+            within=_ONCE,
         ),
         actions=[SendNotification(block_document_id=block, subject=_SUBJECT, body=_BODY) for block in blocks],
     )

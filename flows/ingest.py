@@ -8,6 +8,7 @@ database's work, not Prefect's: nothing here is cached, persisted or restored.
 from __future__ import annotations
 
 import itertools
+import logging
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
@@ -39,8 +40,23 @@ from flows.workers import Workers
 
 # Batches under way beside those being cleaned: enough that neither the loading nor the cleaning waits.
 _AHEAD = 2
+# Where Prefect tells of runs and of tasks.
+_LOGS = ("prefect.flow_runs", "prefect.task_runs")
 # Its threads only wait for processes of ours.
 _runner: Any = ThreadPoolTaskRunner(max_workers=64)
+
+
+def _told_in_a_line(record: logging.LogRecord) -> bool:
+    """Tell of what is raised on purpose as the command does: Prefect's hundred lines of where it came from hide the one
+    that helps. That a run was skipped is told beside it."""
+    error = record.exc_info[1] if record.exc_info else None
+    if isinstance(error, WinnowError):
+        record.exc_info = None
+    return not isinstance(error, CancelledRun)
+
+
+for _log in _LOGS:
+    logging.getLogger(_log).addFilter(_told_in_a_line)
 
 
 def _passing(_: object, __: object, state: State[Any]) -> bool:

@@ -24,12 +24,16 @@ if TYPE_CHECKING:
 
     from prefect.client.orchestration import SyncPrefectClient
     from prefect.client.schemas.filters import FlowRunFilter
-    from prefect.client.schemas.objects import FlowRun
+    from prefect.client.schemas.objects import FlowRun, StateType
     from prefect.events.schemas.automations import AutomationCore
 
 _LOOK_SECONDS = 2.0  # how often a woken run looks whether the one before it has ended
 # A run begins within seconds, on a busy machine within a minute. One whose process was killed before never does.
 _STUCK = timedelta(minutes=5)
+# After a run that went wrong: where files land all the time, and the database is away for a night, each would else begin
+# one that fails, twice a minute, with an alert.
+_REST = timedelta(minutes=5)
+_ENDS = ("Completed", "Failed", "Cancelled", "Crashed", "Skipped")
 ZOMBIES = "winnow: a run without a heartbeat has crashed"
 
 
@@ -89,22 +93,13 @@ def recover(client: SyncPrefectClient) -> None:
 def forget_late(client: SyncPrefectClient) -> None:
     """Cancel what the schedule had planned for the time in which nobody served: the next run takes everything
     new. A job that is told to end pauses its schedule; this is for one that was killed."""
-    from prefect.client.schemas.filters import (
-        FlowRunFilter,
-        FlowRunFilterDeploymentId,
-        FlowRunFilterNextScheduledStartTime,
-        FlowRunFilterState,
-        FlowRunFilterStateType,
-    )
+    from prefect.client.schemas.filters import FlowRunFilterNextScheduledStartTime
     from prefect.client.schemas.objects import StateType
     from prefect.states import Cancelled
 
-    late = FlowRunFilter(
-        deployment_id=FlowRunFilterDeploymentId(any_=[_deployment(client)]),
-        state=FlowRunFilterState(type=FlowRunFilterStateType(any_=[StateType.SCHEDULED])),
-        next_scheduled_start_time=FlowRunFilterNextScheduledStartTime.model_validate(
-            {"before_": datetime.now(UTC)}
-        ),
+    late = _in_states(client, StateType.SCHEDULED)
+    late.next_scheduled_start_time = FlowRunFilterNextScheduledStartTime.model_validate(
+        {"before_": datetime.now(UTC)}
     )
     found: list[FlowRun] = []
     # The server gives 200 at once.
@@ -145,11 +140,11 @@ def wake(place: str, seconds: float) -> threading.Thread:
 
 def ask_for_a_run() -> None:
     """Have the server run the deployment, behind the run that is at work: that one may have looked already. While an
-    operator has paused it, nothing begins by itself."""
+    operator has paused it, nothing begins by itself, and after a run that went wrong not at once."""
     from prefect.client.orchestration import get_client
 
     with get_client(sync_client=True) as client:
-        while runs := client.read_flow_runs(flow_run_filter=_unfinished(client)):
+        while (runs := client.read_flow_runs(flow_run_filter=_unfinished(client))) or _rests(client):
             dead = [run.id for run in runs if _stuck(run, datetime.now(UTC))]
             runner.call_crashed(client, dead, "It was killed before it began.")
             time.sleep(_LOOK_SECONDS * (not dead))
@@ -166,24 +161,40 @@ def _stuck(run: FlowRun, now: datetime) -> bool:
     return state is not None and state.type is StateType.PENDING and now - state.timestamp > _STUCK
 
 
+def _rests(client: SyncPrefectClient) -> bool:
+    """Whether the last run that ended has gone wrong a moment ago."""
+    from prefect.client.schemas.objects import StateType
+    from prefect.client.schemas.sorting import FlowRunSort
+
+    wrong = (StateType.FAILED, StateType.CRASHED)
+    which = _in_states(client, StateType.COMPLETED, *wrong)
+    ended = client.read_flow_runs(flow_run_filter=which, sort=FlowRunSort.END_TIME_DESC, limit=1)
+    states = [run.state for run in ended if run.state is not None]
+    return any(s.type in wrong and timedelta(0) <= datetime.now(UTC) - s.timestamp < _REST for s in states)
+
+
 def _deployment(client: SyncPrefectClient) -> UUID:
     return client.read_deployment_by_name("ingest/ingest").id
 
 
 def _unfinished(client: SyncPrefectClient) -> FlowRunFilter:
     """Which runs of the deployment have begun and not ended."""
+    from prefect.client.schemas.objects import StateType
+
+    return _in_states(client, StateType.RUNNING, StateType.PENDING, StateType.CANCELLING)
+
+
+def _in_states(client: SyncPrefectClient, *states: StateType) -> FlowRunFilter:
     from prefect.client.schemas.filters import (
         FlowRunFilter,
         FlowRunFilterDeploymentId,
         FlowRunFilterState,
         FlowRunFilterStateType,
     )
-    from prefect.client.schemas.objects import StateType
 
-    states = [StateType.RUNNING, StateType.PENDING, StateType.CANCELLING]
     return FlowRunFilter(
         deployment_id=FlowRunFilterDeploymentId(any_=[_deployment(client)]),
-        state=FlowRunFilterState(type=FlowRunFilterStateType(any_=states)),
+        state=FlowRunFilterState(type=FlowRunFilterStateType(any_=list(states))),
     )
 
 
@@ -210,7 +221,7 @@ def watch_for_zombies(client: SyncPrefectClient) -> None:
     from prefect.events.schemas.events import ResourceSpecification
 
     deployment = _deployment(client)
-    ends = {f"prefect.flow-run.{state}" for state in ("Completed", "Failed", "Cancelled", "Crashed")}
+    ends = {f"prefect.flow-run.{state}" for state in _ENDS}
     wanted = AutomationCore(
         name=ZOMBIES,
         description=watch_for_zombies.__doc__ or "",

@@ -23,8 +23,10 @@ from flows.nursery import Nursery, Piece, Process, unpacked
 from flows.settings import Settings
 from flows.watching import CRASHED, NOWHERE, STALLED, TOO_SLOW, Fatal, Place
 
-_CLOCKS = (-signal.SIGALRM, -signal.SIGPROF)
-# A process may be killed by chance once, say because another needed all the memory. What dies twice on the
+# The clocks of what a process computes, and of the wall. The second goes on for one that is stopped with its whole run
+# (Ctrl-Z, a container that is paused), and ends it when it wakes.
+_COMPUTED, _WALL = -signal.SIGPROF, -signal.SIGALRM
+# So a process may be killed by chance once, or because another needed all the memory. What dies twice on the
 # same record does not die by chance.
 _DEATHS = 2
 # So many deaths on changing places within one piece of work say that the machine is ill, not a record.
@@ -154,11 +156,12 @@ def _judge(death: tuple[Place, int], deaths: Counter[Place], fatal: dict[Place, 
     """
     place, code = death
     deaths[place] += 1
-    if place != NOWHERE and code in _CLOCKS:
-        reads_in_vain = code == -signal.SIGALRM and not place[1]
-        fatal[place] = STALLED if reads_in_vain else TOO_SLOW
+    if place != NOWHERE and code == _COMPUTED:
+        fatal[place] = TOO_SLOW
+    elif place != NOWHERE and code == _WALL and not place[1]:
+        fatal[place] = STALLED
     elif place != NOWHERE and deaths[place] >= _DEATHS:
-        fatal[place] = CRASHED
+        fatal[place] = TOO_SLOW if code == _WALL else CRASHED
     elif deaths.total() > _MOST_DEATHS + _DEATHS * len(fatal):
         raise WorkersLost(
             f"Processes that clean have died {deaths.total()} times, the last with exit code {code}, and no "

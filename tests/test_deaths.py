@@ -25,11 +25,18 @@ def judged(*deaths: tuple[Place, int]) -> dict[Place, Fatal]:
     return fatal
 
 
-def test_a_clock_condemns_at_once_the_record_or_the_disk_it_lies_on() -> None:
+def test_the_clock_of_what_is_computed_condemns_at_once_as_does_that_of_the_wall_the_disk() -> None:
     computes, waits = -signal.SIGPROF, -signal.SIGALRM
-    assert judged(((3, 1), computes)) == judged(((3, 1), waits)) == {(3, 1): TOO_SLOW}
+    assert judged(((3, 1), computes)) == {(3, 1): TOO_SLOW}
     assert judged(((3, 0), computes)) == {(3, 0): TOO_SLOW}  # a reader that is led astray
     assert judged(((3, 0), waits)) == {(3, 0): STALLED}
+
+
+def test_the_clock_of_the_wall_condemns_no_record_at_once() -> None:
+    """A run that was stopped by Ctrl-Z, and went on later, set aside what its processes were at."""
+    waits = -signal.SIGALRM
+    assert judged(((3, 1), waits)) == judged(((3, 1), waits), ((4, 1), waits)) == {}
+    assert judged(((3, 1), waits), ((3, 1), waits)) == {(3, 1): TOO_SLOW}
 
 
 @given(st.lists(st.integers(0, 50), unique=True, max_size=20), st.sampled_from(BY_CHANCE))

@@ -7,9 +7,11 @@ import http.server
 import json
 import socketserver
 import threading
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -128,6 +130,28 @@ def test_what_a_run_notices_reaches_the_web_hook(
         assert served.ended(run.name) == "Completed"
         until(lambda: hook[1])
         assert "went into quarantine" in hook[1][0]["message"] and "empty" in hook[1][0]["message"]
+        alerts.tell(client, QUIET)
+
+
+def test_what_the_server_hears_twice_it_sends_once(
+    served: Served, hook: tuple[str, list[dict[str, Any]]]
+) -> None:
+    """When its SQLite is locked it hears an event again, of which it has sent an alert."""
+    from prefect.events import emit_event
+
+    with served.client() as client:
+        alerts.tell(client, Settings(_env_file=None, alert_webhook=SecretStr(hook[0])))
+        deployment = client.read_deployment_by_name("ingest/ingest").id
+        of = [
+            {"prefect.resource.id": f"prefect.deployment.{deployment}", "prefect.resource.role": "deployment"}
+        ]
+        with pytest.MonkeyPatch.context() as within_a_run:
+            within_a_run.setattr("prefect.events.emit_event", partial(emit_event, related=of))
+            for what in ("The disk is full.", "The disk is full.", "A site is silent."):
+                alerts.send(what)
+        until(lambda: len(hook[1]) >= 2)
+        time.sleep(2)
+        assert sorted(one["message"] for one in hook[1]) == ["A site is silent.", "The disk is full."]
         alerts.tell(client, QUIET)
 
 

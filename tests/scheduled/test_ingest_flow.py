@@ -16,6 +16,7 @@ import psycopg
 import pytest
 from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
 from prefect.client.schemas.objects import ConcurrencyLimitStrategy
+from prefect.exceptions import CancelledRun
 from prefect.states import Failed
 
 from flows import ingest
@@ -52,6 +53,20 @@ def test_the_page_says_what_became_of_the_seeds() -> None:
 def test_the_page_says_what_to_ask_the_archive(sql: Callable[..., list[tuple[object, ...]]]) -> None:
     (query,) = re.findall("`(select .*;)`", ingest.as_markdown(SUMMARY))
     assert sql(query) == []
+
+
+def test_what_is_raised_on_purpose_is_told_in_a_line() -> None:
+    """Prefect showed where in its code it passed, twice: a hundred lines a run, and of one that was skipped too."""
+
+    def record(error: Exception) -> logging.LogRecord:
+        return logging.LogRecord(
+            "prefect.flow_runs", 40, "", 0, "it went wrong", None, (type(error), error, None)
+        )
+
+    ours, fault = record(StoreError("The database refused.")), record(KeyError("a fault"))
+    log = logging.getLogger("prefect.flow_runs")
+    assert [bool(log.filter(r)) for r in (ours, fault, record(CancelledRun("busy")))] == [True, True, False]
+    assert ours.exc_info is None and fault.exc_info
 
 
 def test_only_what_may_pass_is_tried_again() -> None:

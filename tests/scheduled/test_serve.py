@@ -23,7 +23,7 @@ import prefect.settings
 import psycopg
 import pytest
 from prefect.settings import PREFECT_API_AUTH_STRING, PREFECT_API_URL, temporary_settings
-from prefect.states import Pending, Scheduled
+from prefect.states import Failed, Pending, Scheduled
 
 from flows import job, keeper, prefect_server, runner, serve
 from flows.errors import Busy
@@ -273,6 +273,20 @@ def test_a_run_that_was_killed_before_it_began_does_not_keep_new_files_waiting(
         (woken,) = [run for run in client.read_flow_runs(limit=200) if run.id not in before]
         assert client.read_flow_run(left.id).state_name == "Crashed"
     assert served.ended(woken.name) == "Completed", served.log
+
+
+def test_a_run_that_went_wrong_is_not_followed_at_once_by_the_next_file(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the database away for a night and files that land all the time, two runs a minute failed, each with alerts."""
+    with served.client() as client:
+        deployment = client.read_deployment_by_name("ingest/ingest").id
+        in_an_hour = Scheduled(scheduled_time=datetime.now(UTC) + timedelta(hours=1))
+        wrong = client.create_flow_run_from_deployment(deployment, state=in_an_hour)
+        client.set_flow_run_state(wrong.id, Failed(message="The database is away."), force=True)
+        assert job._rests(client)
+        monkeypatch.setattr(job, "_REST", timedelta(0))
+        assert not job._rests(client)
 
 
 def test_however_many_came_due_while_nobody_served_none_is_made_up_for() -> None:
