@@ -19,6 +19,7 @@ from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     advertisement,
     advice,
+    asides,
     buttons,
     bylines,
     calls,
@@ -48,7 +49,7 @@ from flows.cleaning.rules import (
 
 RULES = (
     *chinese.ABOVE, *bylines.RULES, *dates.RULES, *describing.RULES, *buttons.RULES, *credits.RULES, *filing.RULES,
-    *disclaimers.RULES, *advice.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
+    *disclaimers.RULES, *advice.RULES, *asides.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
     *chinese.BELOW, *comments.RULES, *offers.RULES, *prompts.RULES, *calls.RULES, *share.RULES, *contact.RULES, *software.RULES,
     *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *widgets.RULES, *marks.RULES,
 )  # fmt: skip

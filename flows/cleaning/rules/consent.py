@@ -195,4 +195,13 @@ RULES = (
             "These days nobody asks.",
         ),
     ),
+    Rule(
+        name="consent.row",
+        reason="A row of a table of cookies.",
+        holds=phrases(en="this cookie is|the cookie is|cookies store|cookie stores|category of cookies", de="dieses cookie|dieser cookie", fr="ce cookie est", es="esta cookie", pt="este cookie", it="questo cookie", nl="deze cookie"),
+        pattern=r".*\b(?:(?:set|used|installed|stored) (?:by|to|for|in)|native to|cookies? stores?|category of cookies|wird|est (?:utilisé|installé|défini|déposé)|se (?:usa|utiliza)|es (?:usada|utilizada)|(?:usado|utilizado|definido) p|viene|utilizzato|wordt)\b.*",
+        longest=900,
+        drops=("_ga 2 years This cookie is installed by Google Analytics.", "tuuid 1 year This cookie is set by bidder.example. The cookie stores a unique ID.", "Dieses Cookie wird von Hafenstatistik gesetzt."),
+        keeps=("The cookie is sold by the dozen.", "She said that each cookie is set on a plate of its own."),
+    ),
 )  # fmt: skip

@@ -13,7 +13,7 @@ PLACEHOLDER = (
 _W = r"[^ @|:;,()<>\[\]{}\"]+"
 _SPELLED = rf"(?:{_W} *[\[({{] *(?:at|ät|arroba|@) *[\])}}] *{_W}(?: *[\[({{] *(?:dot|punkt|point|punto) *[\])}}] *{_W})*|{_W} +at +{_W}(?: +dot +{_W})+)"
 _PLAIN = rf"(?:{_W}@{_W}\.{_W})"
-_ADDRESS = rf"(?:{PLACEHOLDER}|{_SPELLED}|{_PLAIN})"
+ADDRESS = rf"(?:{PLACEHOLDER}|{_SPELLED}|{_PLAIN})"
 _HINDERED = phrases(
     en="this email address is being protected from spambots. you need javascript enabled to view it.|this e-mail address is being protected from spambots. you need javascript enabled to view it|"
     "you need javascript enabled to view it",
@@ -55,7 +55,7 @@ RULES = (
         name="contact.line",
         reason="A line that only says where to write to.",
         pattern=(
-            rf"(?:(?:[^|:•.!?{{}}]|\.[^ .])*[|:•]+ *)*{MARKS}{_ADDRESS}(?:{MARKS}{_ADDRESS})*(?: *[|,;•-] *[^.!?]*)?{MARKS}"
+            rf"(?:(?:[^|:•.!?{{}}]|\.[^ .])*[|:•]+ *)*{MARKS}{ADDRESS}(?:{MARKS}{ADDRESS})*(?: *[|,;•-] *[^.!?]*)?{MARKS}"
         ),
         longest=160,
         drops=(
@@ -78,7 +78,7 @@ RULES = (
         name="contact.write",
         reason="Says where to write to, without a colon.",
         begins=_WRITE,
-        pattern=rf"[ :|-]*(?:(?:at|via|on|by e-?mail(?: at)?|an|unter|à|en|a|op|via) +)?{MARKS}{_ADDRESS}(?:[^.!?]*{_ADDRESS})*{MARKS}",
+        pattern=rf"[ :|-]*(?:(?:at|via|on|by e-?mail(?: at)?|an|unter|à|en|a|op|via) +)?{MARKS}{ADDRESS}(?:[^.!?]*{ADDRESS})*{MARKS}",
         drops=(
             "Write to us at letters(at)harbourpost(dot)example",
             "Contact the author at [email protected].",
@@ -129,7 +129,7 @@ RULES = (
         pattern=(
             rf"(?:[^\"]*\b{_WRITER}\b[^\"]*[.!] +)?(?:you can +|sie +)?(?:reach|contact|e-?mail|write to|follow|find|erreichen sie|folgen sie|contactez|contacter|suivez|contacta(?: con)?|sigue a|contatta|segui) +"
             r"(?:her|him|them|me|the (?:author|writer|reporter)|ihn|sie|ihr|ihm|die autorin|den autor|l'autrice|l'auteur|la autora|el autor|l'autore|[a-z'-]+(?: [a-z'-]+)?) *"
-            rf"(?:(?:at|on|via|through|by e-?mail(?: at)?|unter|auf|per e-?mail|à|sur|en|su) +)?(?:(?:twitter|x|bluesky|mastodon|threads|instagram|facebook|linkedin) *:?,? *(?:at|as|on)? *)?[(]?(?:{_ADDRESS}|@[a-z0-9_.]{{2,}})[^\"?]*"
+            rf"(?:(?:at|on|via|through|by e-?mail(?: at)?|unter|auf|per e-?mail|à|sur|en|su) +)?(?:(?:twitter|x|bluesky|mastodon|threads|instagram|facebook|linkedin) *:?,? *(?:at|as|on)? *)?[(]?(?:{ADDRESS}|@[a-z0-9_.]{{2,}})[^\"?]*"
         ),
         longest=420,
         drops=(
@@ -161,10 +161,10 @@ RULES = (
         name="contact.send",
         reason="Asks readers for letters, pictures or dates of events, and says where to send them.",
         pattern=(
-            rf"(?:(?:please +)?(?:send|e-?mail|submit|share) +(?:us +)?(?:in +)?your +(?:[a-z,'/&-]+ +){{1,8}}?(?:to|at|by e-?mail(?: to)?)[: ]+{_ADDRESS}[^.!?\"]*"
-            rf"|(?:write +to +us|letters|to +write +to +the +editor|to +submit +a +letter)(?: +at)?[: ]+{_ADDRESS}[^\"]*"
-            rf"|[^.!?\"]*\b(?:complaints?|corrections?|feedback|letters|comments|tips|enquiries|press +releases|story +ideas)\b[^.!?\"]*\b(?:can|may|should) +be +(?:sent|e-?mailed|addressed|submitted) +to[: ]+{_ADDRESS}[^.!?\"]*"
-            rf"|(?:(?:bitte +)?(?:schicken|senden|mailen) +sie +(?:uns +)?ihre?n? +(?:[a-zäöüß-]+ +){{1,5}}?an|ihre +(?:meinung|zuschrift) +an|leserbriefe(?: +bitte)? +an|(?:envoyez|adressez)(?:-nous)? +(?:vos|votre) +(?:[a-zà-ÿ'-]+ +){{1,5}}?à|env[ií](?:e|a|anos|enos) +(?:su|sus|tu|tus) +(?:[a-zà-ÿ-]+ +){{1,5}}?a|envie +(?:sua|suas|seu|seus) +(?:[a-zà-ÿ-]+ +){{1,5}}?para|invia(?:te)? +(?:le +vostre|la +tua|le +tue|i +tuoi) +(?:[a-zà-ÿ-]+ +){{1,3}}?a)[: ]+{_ADDRESS}[^.!?\"]*){MARKS}"
+            rf"(?:(?:please +)?(?:send|e-?mail|submit|share) +(?:us +)?(?:in +)?your +(?:[a-z,'/&-]+ +){{1,8}}?(?:to|at|by e-?mail(?: to)?)[: ]+{ADDRESS}[^.!?\"]*"
+            rf"|(?:write +to +us|letters|to +write +to +the +editor|to +submit +a +letter)(?: +at)?[: ]+{ADDRESS}[^\"]*"
+            rf"|[^.!?\"]*\b(?:complaints?|corrections?|feedback|letters|comments|tips|enquiries|press +releases|story +ideas)\b[^.!?\"]*\b(?:can|may|should) +be +(?:sent|e-?mailed|addressed|submitted) +to[: ]+{ADDRESS}[^.!?\"]*"
+            rf"|(?:(?:bitte +)?(?:schicken|senden|mailen) +sie +(?:uns +)?ihre?n? +(?:[a-zäöüß-]+ +){{1,5}}?an|ihre +(?:meinung|zuschrift) +an|leserbriefe(?: +bitte)? +an|(?:envoyez|adressez)(?:-nous)? +(?:vos|votre) +(?:[a-zà-ÿ'-]+ +){{1,5}}?à|env[ií](?:e|a|anos|enos) +(?:su|sus|tu|tus) +(?:[a-zà-ÿ-]+ +){{1,5}}?a|envie +(?:sua|suas|seu|seus) +(?:[a-zà-ÿ-]+ +){{1,5}}?para|invia(?:te)? +(?:le +vostre|la +tua|le +tue|i +tuoi) +(?:[a-zà-ÿ-]+ +){{1,3}}?a)[: ]+{ADDRESS}[^.!?\"]*){MARKS}"
         ),
         longest=200,
         follows=True,
@@ -255,7 +255,7 @@ RULES = (
             id="punya informasi|punya cerita",
             zh="欢迎提供新闻线索|欢迎提供线索",
         ),
-        pattern=rf"[^\"]*(?:{_ADDRESS}|(?:sms|whatsapp|sms-a|热线)[^.]{{0,12}}\d{{4,}}|\d[\d /().-]{{5,}}\d)[^\"]*",
+        pattern=rf"[^\"]*(?:{ADDRESS}|(?:sms|whatsapp|sms-a|热线)[^.]{{0,12}}\d{{4,}}|\d[\d /().-]{{5,}}\d)[^\"]*",
         longest=300,
         drops=(
             "Heb je een tip of opmerking? Mail naar [email protected] of bel 010-5550123.",

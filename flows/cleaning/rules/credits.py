@@ -58,13 +58,14 @@ _AGENCY = (
     r"unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|alamy(?: stock photo)?|depositphotos|dreamstime|123rf|freepik|bloomberg|xinhua|tass|ria novosti|sputnik|anadolu(?: agency)?|zuma(?: press)?|rex|pa(?: wire| images| media)?|press association|"
     r"ritzau(?: scanpix)?|scanpix|ntb(?: scanpix)?|tt|lehtikuva|apa|keystone|anp|belga|ansa|lapresse|upi|sipa(?: usa)?|nurphoto|pap|ctk|čtk|mti|yonhap|연합뉴스|뉴시스|뉴스1|kyodo|jiji|共同|時事|aap|cp|the canadian press|canadian press|handout|courtesy|supplied|nasa|antara|pti|ani|abaca(?:press)?|aip|panapress|apanews|maxppp|agencia brasil|agência brasil|cnsphoto)"
 )
+_SELLER = r"(?:getty(?: images)?|reuters|afp|ap|epa|shutterstock|alamy|imago|bloomberg|anadolu|istock|nurphoto|zuma)"
 _NO_NEWS = r"(?:getty(?: images)?|afp(?: via getty(?: images)?)?|reuters|ap(?: photo)?|associated press|epa(?:-efe)?|upi|pa|picture[ -]?alliance|imago(?: images)?|shutterstock(?:\.com)?|istock(?:photo)?|adobe ?stock|stock\.adobe\.com|unsplash|pexels|pixabay|wikimedia(?: commons)?|alamy(?: stock photo)?|depositphotos|dreamstime|123rf|freepik|anadolu(?: agency)?|zuma(?: press)?|pa (?:wire|images|media)|press association|ritzau(?: scanpix)?|scanpix|ntb(?: scanpix)?|lehtikuva|keystone|lapresse|sipa usa|nurphoto|연합뉴스|뉴시스|뉴스1|the canadian press|canadian press|handout|supplied|abacapress|maxppp|agencia brasil|agência brasil|cnsphoto|efe|ansa|dpa|anp|belga|čtk)"
 """Agencies that stand alone below a picture only; parties, probes and dogs bear the names of others."""
 _NAME = r"[^ 0-9|/,;:!?()\"]+"
 _PLAIN = r"[^ 0-9|/,;:!?.()\"]+"
 _PERSON = r"(?-i:[^a-zß-ÿа-я 0-9|/,;:!?()\"])[^ 0-9|/,;:!?()\"]*"
 _SHORT = r"(?:fot|zdj|phot|ph)"
-_LABEL = r"(?:photos?|pics?|archivfoto|arkivfoto|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|fotó|kép|снимка|φωτ[όο]|ảnh|图|写真|사진|صورة|تصوير|צילום|फोटो|ছবি|ภาพ|picha|снимок|світлина|illusztráció|fotografija|сурет|ფოტო|فوٹو)"
+_LABEL = r"(?:photos?|pics?|archivfoto|arkivfoto|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|fotó|kép|снимка|φωτ[όο]|ảnh|图|写真|사진|صورة|تصوير|צילום|फोटो|ছবি|ภาพ|picha|ljósmynd|снимок|світлина|illusztráció|fotografija|сурет|ფოტო|فوٹو)"
 _SIGNED = rf".*(?:[.!?\"')] *|[|] *|- *)\(?(?:{_LABEL}[:|/ ]+ *(?:by )?|© *)?(?:{_NAME} +){{0,4}}(?:{_NAME})?"
 _OWNER = rf"(?:(?-i:[^a-zß-ÿа-я 0-9.!?$€£])[^.!?$€£]*|(?:courtesy|{_PLAIN})(?: {_PLAIN}){{0,2}}|[^ /.!?$€£]*[a-z][^ /.!?$€£]*|[^.!?$€£]*[ (/\"](?-i:[A-ZÀ-ÞА-Я©])[^.!?$€£]*)"
 """Whose picture it is, behind its label: a name somewhere, or three small words at most. "Graphics: 9/10" is a verdict."""
@@ -114,10 +115,19 @@ RULES = (
         name="credits.agency",
         reason="Names a picture's maker and agency, and nothing else.",
         field="credit",
-        pattern=rf"{MARKS}(?:{_NAME} +){{0,5}}(?:{_NAME})? *(?:[/|©(]|via) *{_AGENCY}(?:[ /|,()-]+(?:{_AGENCY}|{_NAME})){{0,4}}{MARKS}|{MARKS}{_AGENCY}(?:[ /|,()-]+{_AGENCY})+{MARKS}|[ (\[|/-]*{_NO_NEWS}[ )\]|/-]*|[© ]+{_AGENCY}(?:(?: *[/|] *| par | by | von ){_NAME}(?: {_NAME}){{0,3}})?{MARKS}",
+        pattern=rf"{MARKS}(?:{_NAME} +){{0,5}}(?:{_NAME})? *(?:[/|©(]|via) *(?:pool *(?:/|via) *)?{_AGENCY}(?:[ /|,()-]+(?:{_AGENCY}|{_NAME})){{0,4}}{MARKS}|{MARKS}{_AGENCY}(?:[ /|,()-]+{_AGENCY})+{MARKS}|[ (\[|/-]*{_NO_NEWS}[ )\]|/-]*|[© ]+{_AGENCY}(?:(?: *[/|] *| par | by | von ){_NAME}(?: {_NAME}){{0,3}})?{MARKS}",
         longest=90,
-        drops=("Marta Olsen/Getty Images", "Marta Olsen | AFP via Getty Images", "(AP Photo/Marta Olsen)", "Getty Images", "© AFP", "© AFP par Kone", "Shutterstock.com", "Ina Li / Reuters"),
+        drops=("Marta Olsen/Getty Images", "Marta Olsen | AFP via Getty Images", "(AP Photo/Marta Olsen)", "Getty Images", "© AFP", "© AFP par Kone", "Shutterstock.com", "Ina Li / Reuters", "Ina Li / Pool via Reuters"),
         keeps=("NASA.", "PTI", "Rex", "Sputnik", "The agency, Reuters, said so on Monday.", "Reuters could not reach him for comment, it said in its report.", "Publié le jeudi 23 novembre 2017 | AFP"),
+    ),
+    Rule(
+        name="credits.house",
+        reason="Names a picture's maker, the paper, and who sells it; or who sells it first.",
+        field="credit",
+        pattern=rf"{MARKS}(?:{_PERSON} +){{1,3}}{_PERSON} */ *{_PERSON}(?: +{_NAME}){{0,3}} */ *{_SELLER}{MARKS}|{MARKS}{_SELLER} */ *{_PERSON}(?: +{_PERSON}){{1,3}}{MARKS}",
+        longest=90,
+        drops=("Ina Li/Harbour Times/Getty Images", "Getty Images / Marta Olsen"),
+        keeps=("Ina Li/Marta Olsen", "Reuters / how it began"),
     ),
     Rule(
         name="credits.tail",
@@ -134,6 +144,7 @@ RULES = (
             rf".* (?-i:[^A-Z ][^ ]* ?Credits?): ?{_PERSON}(?:[ /,&-]+(?:{_PERSON}|of|for|via|the))*|"
             rf".*(?-i:[ ]?Credits?): ?(?:{_PERSON}[ /]+)*{_AGENCY}(?:[ /,-]+{_NAME})*|"
             rf".* (?-i:AP Photo|AFP|EPA|REUTERS|Reuters|Getty Images|Getty) ?/ ?{_PERSON}(?: {_PERSON}){{1,3}}|"
+            rf".* (?-i:Foto|Photo|Bild|Picture|Image|Beeld|Kuva|Fotó|Ljósmynd|Фото): ?{_PERSON}(?: {_PERSON}){{0,3}} ?/ ?{_NAME}(?: {_NAME}){{0,3}}|"
             rf".*[.!?] *photo (?-i:[A-ZÀ-Þ])[^.!?:/]{{2,40}} ?/ ?{_PERSON}(?: {_PERSON}){{0,3}}|"
             r".* (?:photos?|pictures?|images?|bild|bilder|fotos?) ?© ?[^.!?]+|.* © ?(?:photos?|fotos?|bild|kép|fotó|zdjęcie|снимк[аи]|фото|φωτό|ảnh|poza|imagen|imagem|immagine|beeld|kuva) ?: ?[^.!?:]{2,40}|.*\((?:dok|foto|fot|phot)\. ?[^()]+\)[. ]*|.*\((?:doc\. ?|ph\. )(?-i:[A-ZÀ-Þ])[^()]+\)|.*/[^/]{2,40} nuotr\."
         ),
@@ -143,8 +154,9 @@ RULES = (
             Apart(
                 rf"{_SIGNED} *(?:via|for) *{_BY_AGENCY}|{_BEHIND} *[\[(/]?{_LABEL} *(?:by[ :'\"]+(?-i:[^a-zß-ÿа-я '\":]){_REST}|= *{_CREDITED})|"
                 rf".*[.!?\"')] *(?:[^ .!?]{{2,6}} *)?{_LAST}|"
-                rf"{_BEHIND} *[(]?{_SHORT}\. *{_PERSON}(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?",
-                sought=rf"(?:via|for) *{_AGENCY}(?:[^0-9a-z]|$)|{_LABEL} *(?:by|=)|{_LAST}|[ (]{_SHORT}\.",
+                rf"{_BEHIND} *[(]?{_SHORT}\. *{_PERSON}(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?|"
+                rf".*[.!?)] *[|(]?(?-i:AP Photo|Getty Images|Shutterstock|Alamy|Alamy Stock Photo|iStock|Adobe Stock|Picture Alliance)[)]?",
+                sought=rf"[.!?)] *[|(]?(?:ap photo|getty images|shutterstock|alamy|istock|adobe stock|picture alliance)|(?:via|for) *{_AGENCY}(?:[^0-9a-z]|$)|{_LABEL} *(?:by|=)|{_LAST}|[ (]{_SHORT}\.",
             ),
         ),
         longest=420,
@@ -159,7 +171,7 @@ RULES = (
             "Kładka została zamknięta w listopadzie. Fot. Jan Kos", "Le clocher dans le noir depuis mardi. Photo Le Quai bleu/Anne PETIT", "Олена з велосипедом «Чайка». Фото: Ігор Лис, Порт.медіа", "लालटेन लेकर पहुंचे ग्रामीण। फोटो: नदी दर्पण", "الأهالي ينتظرون الصهريج - تصوير: كريم عوض", "הסירה על החוף, הבוקר (צילום: יואב לוין)",
             "Tee hilft auch.Unsplash/Piet Hartman", "The crane in Lindholm, June 4, 2018. REUTERS/Ina Li/File Photo", "배가 항구에서 기다리고 있다. 뉴시스",
             "The crown is carried through the north porch (Picture: Getty)", "Guards arriving at the palace (Photo by Marta Olsen)", "The ambassador at the court (Photo: Marta Olsen / Harbour Photo. Courtesy of the court)",
-            "The Lunds arrived hand in hand Credit: Marta Olsen/Shutterstock", "Ina Li at the 2019 harbour awards Credit: Piet Hartman", "Der Kran am Abend (Foto: dpa)", "Le quai en hiver Crédit photo : Anne Petit", "El puente nuevo (Foto: EFE)", "Ina Li on the quay at the harbour cupCredit: PA", "Marta Olsen at the Harbour Awards Credit: Piet Hartman/Getty Images", "Ships wait outside the pier AP Photo/Ina B. Lund", "Ina Li on the front row at the harbour show Piet Hartman/GC Images", "Die Ministerin an ihrem Arbeitsplatz. Bild © Eva Lund (hr)", "Wisuda magister di Jakarta(Dok.Universitas)", "Tiltas, asociatyvi nuotr. / J. Kazlausko / LRT nuotr.",
+            "The Lunds arrived hand in hand Credit: Marta Olsen/Shutterstock", "Ina Li at the 2019 harbour awards Credit: Piet Hartman", "Der Kran am Abend (Foto: dpa)", "Le quai en hiver Crédit photo : Anne Petit", "El puente nuevo (Foto: EFE)", "Ina Li on the quay at the harbour cupCredit: PA", "Marta Olsen at the Harbour Awards Credit: Piet Hartman/Getty Images", "Ships wait outside the pier AP Photo/Ina B. Lund", "Ina Li on the front row at the harbour show Piet Hartman/GC Images", "Marta Olsen bei der Vorstellung der Pläne Foto: Piet Hartman/imago", "Mæðgurnar á bryggjunni í gær, mánudag. Ljósmynd/Aðsend", "A woman takes a picture of the dock. AP Photo", "Die Ministerin an ihrem Arbeitsplatz. Bild © Eva Lund (hr)", "Wisuda magister di Jakarta(Dok.Universitas)", "Tiltas, asociatyvi nuotr. / J. Kazlausko / LRT nuotr.",
         ),
         keeps=(
             "The album grew every year. Picture by picture the family filled its pages.", "The film is slow. Picture: a man waits at a door, and waits.", "Olsen studied chemistry in Easton (Ph.D. 1998).", "On the wall hung one thing (photo by her son).", "In der Kiste lag alles, was blieb (Fotos von früher, Briefe, ein Orden).", "Nel cassetto c'era di tutto (foto di famiglia, lettere, una medaglia).", "El problema del crédito: nadie presta", "Linha de crédito: até 50 mil reais", "Vedoucí kliniky to potvrdil (doc. Jan Malý).",
@@ -212,10 +224,10 @@ RULES = (
         reason="A caption behind the word that screen readers are told.",
         field="caption",
         begins=phrases(en="image caption|media caption|image source|video caption"),
-        pattern=r" *[,:] *.*",
+        pattern=r" *[,:] *.*| (?-i:[A-ZÀ-Þ\"]).{20,}",
         longest=300,
-        drops=("Image caption, Marta Olsen has lost her oven but not her cat", "Media caption, Watch: the crane falls", "Image source, Getty Images"),
-        keeps=("Image captions, she said, lie.",),
+        drops=("Image caption Marta Olsen has lost her oven but not her cat", "Image caption, Marta Olsen has lost her oven but not her cat", "Media caption, Watch: the crane falls", "Image source, Getty Images"),
+        keeps=("Image captions, she said, lie.", "Image caption contest is won by a seal"),
     ),
     Rule(
         name="credits.dated",
@@ -241,12 +253,12 @@ RULES = (
     ),
     Rule(
         name="credits.shortcode",
-        reason="A caption between a content system's own commands.",
+        reason="A caption with what a content system prints before it: its own commands, or its number among the pictures run into it.",
         field="caption",
-        pattern=r" *\[caption [^\[\]]*\].*\[/caption\] *",
+        pattern=r" *\[caption [^\[\]]*\].*\[/caption\] *|\d{1,3}of\d{1,3} ?(?-i:[A-ZÀ-Þ\"']).*",
         longest=900,
-        drops=('[caption id="attachment_42" align="alignnone" width="800"] The bridge seen from the north bank[/caption]',),
-        keeps=("[Caption] contest won by Olsen", "The caption said [sic] nothing of it."),
+        drops=('[caption id="attachment_42" align="alignnone" width="800"] The bridge seen from the north bank[/caption]', "1of4Marta Olsen looks at the wreck from the quay at Lindholm, Tuesday, Nov. 19, 2019.", "12of12The crane"),
+        keeps=("[Caption] contest won by Olsen", "The caption said [sic] nothing of it.", "1 of 4 Americans has never seen the sea.", "3of4 is no fraction"),
     ),
     Rule(
         name="credits.serial",

@@ -96,6 +96,17 @@ RULES = (
         keeps=("The post was filled in May.", "The article in which he first appeared on the list had no author. It was read by thousands.", "This story began in a harbour.", "This story was first published in the winter of 1974, when nobody in Lindholm had heard of her.", "The article was first published in May 1974, and its author was gone by then."),
     ),
     Rule(
+        name="describing.first_bare",
+        reason="Where it stood first, and no more.",
+        field="courtesy",
+        begins=phrases(en="first published in|first published by|first published on|first published at|originally published in|originally published by|originally published on|originally published at|originally appeared in|originally appeared on|first appeared in|first appeared on", de="zuerst erschienen in|zuerst erschienen auf|zuerst erschienen bei|erstmals erschienen in", fr="publié initialement dans|publié initialement sur|paru initialement dans", es="publicado originalmente en", pt="publicado originalmente em|publicado originalmente no|publicado originalmente na", it="pubblicato originariamente su|pubblicato originalmente su"),
+        pattern=r" (?:the |der |die |das |le |la |el |il )?(?-i:[A-ZÀ-ÞА-Я])[^,!?\".]{1,60}(?:\.[a-z]{2,10}){0,2}[ .]*",
+        longest=110,
+        follows=True,
+        drops=("First published in The Harbour Talk.", "Originally published by the Kelso Record", "Zuerst erschienen in Hafenbote"),
+        keeps=("First published in 1974, it sold nine copies.", "First published in May, the list names forty men.", "Originally published by a small press."),
+    ),
+    Rule(
         name="describing.signoff",
         reason="An agency, a writer by initials or a typist signs off below a text.",
         field="desk",

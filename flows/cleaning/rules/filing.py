@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.cleaning.rule import MARKS, Rule, phrases
 
 _LABEL = phrases(
-    en="tags|tag|tagged|tagged with|tagged as|tagged in|tagged under|topics|topics in this story|topics in this article|related topics|filed under|filed in|filed to|posted in|posted under|category|categories|published in|in categories|keywords|key words|more about|section|sections|labels|appears in|read more about|explore more on these topics|see more on",
+    en="tags|tag|tagged|tagged with|tagged as|tagged in|tagged under|topics|topics in this story|topics in this article|related topics|published under|filed under|filed in|filed to|posted in|posted under|category|categories|published in|in categories|keywords|key words|more about|section|sections|labels|appears in|read more about|explore more on these topics|see more on",
     de="schlagwörter|schlagworte|stichworte|stichwörter|themen|thema|kategorie|kategorien|rubrik|tags|veröffentlicht in|abgelegt unter|mehr zu|mehr über",
     fr="mots-clés|mots clés|étiquettes|catégorie|catégories|thèmes|thématiques|rubrique|classé dans|publié dans|sujets|tags",
     es="etiquetas|temas|categoría|categorías|palabras clave|archivado en|publicado en|archivado bajo|tags|temas relacionados|etiquetado",

@@ -9,8 +9,8 @@ RULES = (
         name="marks.stray",
         reason="Arrows, bars and brackets that were icons or separators.",
         pattern=r"[ <>|/\\«»‹›•·►▶●▪→←↑↓^~=_*#+×✕✖✓✔☰▾▼▲◀◄❯❮⟩⟨★☆♥❤⋮⋯&;,.:\[\](){}\x{2190}-\x{2bff}\x{1f000}-\x{1faff}-]+",
-        longest=40,
-        drops=(">", "<>", "|", "»", "›››", "* * * |", "×", "☰"),
+        longest=200,
+        drops=(">", "<>", "|", "»", "›››", "* * * |", "×", "☰", ">" * 99, "_" * 120),
         keeps=("-5", "A", "1", "?", "!"),
     ),
     Rule(

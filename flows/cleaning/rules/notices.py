@@ -189,6 +189,7 @@ RULES = (
             es="este artículo apareció en la edición impresa|una versión de este artículo",
             it="questo articolo è apparso",
             nl="dit artikel verscheen in|dit artikel verscheen eerder in|een versie van dit artikel",
+            ru="опубликовано в газете|статья опубликована в газете",
         ),
         pattern=r"[^\"]*",
         longest=400,
