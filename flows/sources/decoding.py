@@ -30,6 +30,10 @@ _ESCAPED = {
 # One of them is in each, and is looked for first.
 _ESCAPES = (b"\x1b", b"~")
 _NON_ASCII = re.compile(rb"[\x80-\xff]+")
+# Dashes, quotation marks and dots as UTF-8 writes them; in no other encoding does anybody write these three bytes.
+_PRINTED = re.compile(rb"\xe2\x80[\x90-\xbf]")
+_BEYOND_CHANCE = 4
+"""So many characters are UTF-8 by no chance; one of those marks alone is as good."""
 _SAMPLE = 2**16
 _MENDED = 0.95
 """How sure a repair is at most."""
@@ -186,7 +190,8 @@ def _by_detection(raw: bytes) -> Decoded:
 
 def _damaged_utf8(raw: bytes) -> str:
     """What to say of bytes that are UTF-8 but for a few places: any other reading would garble all."""
-    good = bad = 0
+    good = (_BEYOND_CHANCE - 1) * len(_PRINTED.findall(raw))
+    bad = 0
     first = -1
     for run in _NON_ASCII.finditer(raw):
         try:
@@ -195,9 +200,10 @@ def _damaged_utf8(raw: bytes) -> str:
             bad += 1
             good += len(run[0][: error.start].decode("utf-8"))
             first = run.start() + error.start if first < 0 else first
-    if good < 4 or good < 3 * bad:
+    if good < _BEYOND_CHANCE or good < 3 * bad:
         return ""
-    return f"It is UTF-8 but for {bad:,} places, the first at byte {first:,}."
+    places = "place" if bad == 1 else "places"
+    return f"It is UTF-8 but for {bad:,} {places}, the first at byte {first:,}."
 
 
 def _undecodable(error: UnicodeDecodeError, why: str) -> SourceError:
