@@ -45,7 +45,11 @@ def _faults(stored: Stored) -> Iterator[Fault]:
     try:
         text = page_of(record, Limits()).text
     except SourceError as error:
-        yield Fault(where, f"its bytes cannot be decoded any more: {error.detail}")
+        yield Fault(
+            where,
+            f"its bytes are refused ({error.detail}); if an upgrade refuses what was read before, erase it and "
+            "deliver it again, or let it stay as it is",
+        )
         return
     if stored.text() != text:
         yield Fault(

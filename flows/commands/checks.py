@@ -19,7 +19,8 @@ def verify() -> None:
         for fault in prove(address, lambda count: show(f"{count:,} originals proved")):
             faults += 1
             print(f"{fault.where}: {fault.what}")
-    print(f"{faults:,} faults." if faults else "Everything holds: hashes, texts, claims, counts.")
+    found = f"{faults:,} fault{'s' if faults > 1 else ''}."
+    print(found if faults else "Everything holds: hashes, texts, claims, counts.")
     if faults:
         raise typer.Exit(1)
 

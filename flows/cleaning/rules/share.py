@@ -7,6 +7,7 @@ networks' own buttons, as their user sees them. A line is furniture when it hold
 from __future__ import annotations
 
 from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.rules.clicks import CLICK, CLICKED
 
 _NETWORK = phrases(
     names="facebook messenger|facebook|twitter|x.com|x|google +|google+|google plus|google bookmarks|linkedin|"
@@ -167,10 +168,45 @@ RULES = (
         keeps=("Like this: two eggs, a spoon of flour.", "Like loading a ship", "People like this town."),
     ),
     Rule(
+        name="share.liking",
+        reason="Jetpack's head above the button to like it.",
+        says=phrases(
+            en="like this|liked this",
+            de="gefällt mir",
+            fr="j'aime ça|wordpress j'aime",
+            es="me gusta",
+            pt="curtir isso|gostar disto",
+            it="mi piace",
+            nl="vind ik leuk|vind-ik-leuk",
+            sv="gilla detta",
+            da="like this|synes godt om",
+            pl="lubię to|dodaj do ulubionych",
+            cs="to se mi líbí",
+            ru="понравилось это|нравится",
+            tr="bunu beğen",
+            id="suka ini|menyukai ini",
+            ja="いいね",
+            zh="赞过|喜欢|按讚",
+            ko="이것이 좋아요",
+        ),
+        longest=40,
+        firm=False,
+        drops=(
+            "Like this:",
+            "Gefällt mir:",
+            "J’aime ça :",
+            "Me gusta:",
+            "Mi piace:",
+            "Curtir isso:",
+            "赞过：",
+        ),
+        keeps=("Like this town", "Me gusta el mar.", "I like this"),
+    ),
+    Rule(
         name="share.buttons",
         reason="Labels of share and follow buttons, as their plug-ins print them, often fused.",
-        says=(*_SHARE, *_NETWORK, *_FOLLOW, *_SMALL),
-        needs=(*_STRONG, *_FOLLOW),
+        says=(*_SHARE, *CLICK, *CLICKED, *_NETWORK, *_FOLLOW, *_SMALL),
+        needs=(*_STRONG, *CLICK, *_FOLLOW),
         fused=True,
         longest=600,
         drops=(
@@ -182,6 +218,20 @@ RULES = (
             "Click to share on Facebook (Opens in new window)",
             "Share on Facebook | Share on Twitter | Share on WhatsApp",
             "Share 14 Tweet 3 Pin 0",
+            "Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)",
+            "Zum Teilen auf X anklicken (Wird in neuem Fenster geöffnet) X",
+            "Fai clic qui per condividere su Twitter (Si apre in una nuova finestra)",
+            "Klik om te delen met Twitter (Wordt in een nieuw venster geopend)",
+            "Klicka för att dela på Twitter (Öppnas i ett nytt fönster)",
+            "Kliknij, aby udostępnić na Twitterze (Otwiera się w nowym oknie)",
+            "Нажмите, чтобы поделиться на Twitter (Открывается в новом окне)",
+            "Twitter üzerinde paylaşmak için tıklayın (Yeni pencerede açılır)",
+            "Klik untuk berbagi pada Twitter (Membuka di jendela yang baru)",
+            "クリックして Twitter で共有 (新しいウィンドウで開きます)",
+            "点击以在 Twitter 上共享（在新窗口中打开）",
+            "클릭하여 트위터로 공유하기 (새 창에서 열림)",
+            "AddThis Sharing Buttons",
+            "facebook sharing button Share twitter sharing button Tweet",
             "FacebookTwitterEmailShare",
             "Partager sur Facebook",
             "Auf Facebook teilen",
@@ -227,6 +277,9 @@ RULES = (
             "X marks the spot",
             "Follow us into the forest, said the guide.",
             "Follow the money",
+            "Klicken, um zu helfen",
+            "Нажмите на кнопку",
+            "The sharing button in the town hall",
         ),
     ),
     Rule(
