@@ -44,13 +44,14 @@ from flows.cleaning.rules import (
     rights,
     share,
     software,
+    weblogs,
     widgets,
 )
 
 RULES = (
     *chinese.ABOVE, *bylines.RULES, *dates.RULES, *describing.RULES, *buttons.RULES, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *advice.RULES, *asides.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
-    *chinese.BELOW, *comments.RULES, *offers.RULES, *prompts.RULES, *calls.RULES, *share.RULES, *contact.RULES, *software.RULES,
+    *chinese.BELOW, *comments.RULES, *weblogs.RULES, *offers.RULES, *prompts.RULES, *calls.RULES, *share.RULES, *contact.RULES, *software.RULES,
     *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *widgets.RULES, *marks.RULES,
 )  # fmt: skip
 
