@@ -156,6 +156,44 @@ _REPLY = phrases(
     th="ใส่ความเห็น|ยกเลิกการตอบ",
 )  # fmt: skip
 
+_COOKIES = phrases(
+    # The banner that hosted weblogs have, sentence by sentence.
+    en="privacy & cookies|privacy and cookies|this site uses cookies|by continuing to use this website, you agree to their use|by continuing to use this site, you agree to their use|to find out more, including how to control cookies, see here|to find out more, as well as how to remove or block these, see here|cookie policy|our cookie policy",
+    de="datenschutz & cookies|datenschutz und cookies|diese website verwendet cookies|diese seite verwendet cookies|wenn du die website weiterhin nutzt, stimmst du der verwendung von cookies zu|weitere informationen, beispielsweise zur kontrolle von cookies, findest du hier|cookie-richtlinie",
+    fr="confidentialité et cookies|confidentialité & cookies|ce site utilise des cookies|en continuant à naviguer sur ce site, vous acceptez que nous en utilisions|pour en savoir plus, y compris sur la façon de contrôler les cookies, reportez-vous à ce qui suit|politique relative aux cookies",
+    es="privacidad y cookies|este sitio utiliza cookies|este sitio usa cookies|al continuar utilizando esta web, aceptas su uso|para obtener más información, incluido cómo controlar las cookies, consulta aquí|política de cookies",
+    pt="privacidade e cookies|privacidade & cookies|esse site utiliza cookies|este site utiliza cookies|ao continuar a usar este site, você concorda com seu uso|ao continuar a utilizar este site, está a concordar com a utilização deles|para saber mais, inclusive sobre como controlar os cookies, consulte aqui|política de cookies",
+    it="privacy e cookie|questo sito utilizza cookie|questo sito utilizza i cookie|continuando a utilizzare questo sito web, si accetta l'utilizzo dei cookie|per ulteriori informazioni, anche sul controllo dei cookie, leggi qui|informativa sui cookie",
+    nl="privacy en cookies|deze site maakt gebruik van cookies|deze site gebruikt cookies|door verder te gaan met het gebruik van deze website, ga je akkoord met het gebruik hiervan|door verder te gaan op deze website, ga je akkoord met het gebruik hiervan|voor meer informatie, onder andere over cookiebeheer, bekijk je|cookiebeleid",
+    sv="integritet och cookies|den här webbplatsen använder cookies|genom att fortsätta använda den här webbplatsen godkänner du deras användning|om du vill veta mer, inklusive hur du kontrollerar cookies, se|cookie-policy",
+    da="privatliv og cookies|denne side bruger cookies|ved at fortsætte med at bruge dette website, accepterer du brugen af cookies",
+    no="personvern og informasjonskapsler|dette nettstedet bruker informasjonskapsler|ved å fortsette å bruke dette nettstedet godtar du dette",
+    pl="prywatność i pliki cookies|ta witryna wykorzystuje pliki cookies|ta witryna wykorzystuje pliki cookie|kontynuując przeglądanie tej witryny, zgadzasz się na ich użycie|aby dowiedzieć się więcej, a także jak kontrolować pliki cookies, przejdź na tę stronę|polityka cookies",
+    ru="конфиденциальность и файлы cookie|этот сайт использует файлы cookie|продолжая пользоваться сайтом, вы соглашаетесь на их использование|дополнительная информация, в том числе об управлении файлами cookie, находится здесь|политика использования файлов cookie",
+    tr="gizlilik ve çerezler|bu sitede çerez kullanılmaktadır|bu site çerezleri kullanır|bu web sitesini kullanmaya devam ederek bunların kullanımını kabul edersiniz|çerezlerin nasıl kontrol edileceği dahil, daha fazla bilgi edinmek için buraya bakın|çerez politikası",
+    id="privasi & cookie|privasi dan cookie|situs ini menggunakan cookie|dengan melanjutkan menggunakan situs web ini, anda setuju dengan penggunaan mereka|untuk mengetahui lebih lanjut, termasuk cara mengontrol cookie, lihat di sini|kebijakan cookie",
+    ja="プライバシーと cookie|このサイトは cookie を使用します|このサイトの使用を続けると、cookie の使用に同意したとみなされます|cookie ポリシー",
+    zh="隐私与 cookie|此站点使用 cookie|继续使用此站点即表示您同意使用 cookie|隱私權與 cookie|此網站使用 cookie|繼續使用此網站即表示你同意使用 cookie",
+    ko="개인 정보 및 쿠키|이 사이트는 쿠키를 사용합니다|이 웹사이트를 계속 이용하시면 쿠키 사용에 동의하는 것으로 간주합니다",
+)  # fmt: skip
+_BY_MAIL = phrases(
+    # The box below a weblog's text that asks for an address.
+    en="subscribe to blog via email|follow blog via email|enter your email address to subscribe to this blog and receive notifications of new posts by email|enter your email address to follow this blog and receive notifications of new posts by email",
+    de="blog via e-mail abonnieren|abonniere diesen blog per e-mail|gib deine e-mail-adresse ein, um diesen blog zu abonnieren und benachrichtigungen über neue beiträge via e-mail zu erhalten|gib deine e-mail-adresse an, um diesen blog zu abonnieren und benachrichtigungen über neue beiträge via e-mail zu erhalten",
+    fr="abonnez-vous à ce blog par e-mail|saisissez votre adresse e-mail pour vous abonner à ce blog et recevoir une notification de chaque nouvel article par e-mail",
+    es="suscríbete al blog por correo electrónico|introduce tu correo electrónico para suscribirte a este blog y recibir avisos de nuevas entradas|introduce tu correo electrónico para suscribirte a este blog y recibir notificaciones de nuevas entradas",
+    pt="assinar blog por e-mail|digite seu endereço de e-mail para assinar este blog e receber notificações de novas publicações por e-mail",
+    it="iscriviti al blog tramite email|inserisci il tuo indirizzo e-mail per iscriverti a questo blog, e ricevere via e-mail le notifiche di nuovi post",
+    nl="abonneren op blog via e-mail|vul je e-mailadres in om in te schrijven op deze blog en e-mailmeldingen te ontvangen van nieuwe berichten",
+    sv="prenumerera på blogg via e-post|ange din e-postadress för att prenumerera på denna blogg och få meddelanden om nya inlägg via e-post",
+    pl="zaprenumeruj ten blog przez e-mail|wpisz swój adres email, aby zaprenumerować tego bloga i otrzymywać powiadomienia o nowych wpisach przez email",
+    ru="подписаться на блог по эл. почте|укажите свой адрес электронной почты, чтобы получать уведомления о новых записях в этом блоге",
+    tr="bloga e-posta ile abone olun|bu bloga abone olmak ve e-posta ile yeni gönderi bildirimleri almak için e-posta adresinizi girin",
+    id="berlangganan blog via email|masukkan alamat surat elektronik anda untuk berlangganan blog ini dan menerima pemberitahuan tulisan-tulisan baru melalui surat elektronik",
+    ja="ブログをメールで購読|メールアドレスを記入して購読すれば、更新をメールで受信できます",
+    zh="通过电子邮件订阅博客|输入您的电子邮件地址以订阅此博客并接收新文章通知|透過電子郵件訂閱網站|輸入你的電子郵件地址訂閱網站的新文章",
+)  # fmt: skip
+
 RULES = (
     Rule(
         name="comments.notice",
@@ -184,11 +222,76 @@ RULES = (
         ),
     ),
     Rule(
+        name="consent.weblog",
+        reason="The notice of cookies on hosted weblogs.",
+        says=_COOKIES,
+        longest=400,
+        drops=(
+            "Privacy & Cookies: This site uses cookies. By continuing to use this website, you agree to their use.",
+            "To find out more, including how to control cookies, see here: Cookie Policy",
+            "Privacy e cookie: Questo sito utilizza cookie. Continuando a utilizzare questo sito web, si accetta l’utilizzo dei cookie.",
+            "Ta witryna wykorzystuje pliki cookies.",
+            "プライバシーと Cookie: このサイトは Cookie を使用します。",
+        ),
+        keeps=(
+            "Privacy and cookies: what the court decided",
+            "This site uses cookies, the engineer found, and nobody had been told.",
+            "Questo sito utilizza cookie da anni, dice il garante.",
+        ),
+    ),
+    Rule(
+        name="prompts.weblog",
+        reason="Offers a weblog's new texts by mail.",
+        says=_BY_MAIL,
+        longest=240,
+        drops=(
+            "Subscribe to Blog via Email",
+            "Gib deine E-Mail-Adresse ein, um diesen Blog zu abonnieren und Benachrichtigungen über neue Beiträge via E-Mail zu erhalten.",
+            "Introduce tu correo electrónico para suscribirte a este blog y recibir avisos de nuevas entradas.",
+        ),
+        keeps=("Enter your email address to subscribe, the letter said.", "Gib deine Stimme ab"),
+    ),
+    Rule(
         name="prompts.joined",
         reason="Asks to join so many others who subscribe.",
-        pattern=r" *join (?:us and )?\d[\d.,]*k? (?:other )?(?:subscribers?|followers?|readers)[.! ]*",
-        longest=60,
-        drops=("Join 1,234 other subscribers", "Join 312 other followers."),
+        pattern=(
+            r" *(?:join (?:us and )?N (?:other )?(?:subscribers?|followers?|readers)|schließe dich N anderen (?:abonnenten|followern) an|"
+            r"rejoignez les N autres abonnés|rejoignez N autres abonnés|únete a otros N (?:suscriptores|seguidores)|junte-se a N outros (?:assinantes|seguidores)|"
+            r"junta-te a N outros subscritores|unisciti a(?:d altri)? N(?: altri)? (?:iscritti|follower)|voeg je bij N andere (?:abonnees|volgers)|"
+            r"gör sällskap med N andra (?:prenumeranter|följare)|dołącz do N (?:pozostałych|innych) (?:subskrybentów|obserwujących)|"
+            r"присоединиться к ещё N подписчикам|N diğer aboneye katılın|bergabung dengan N pelanggan lain(?:nya)?)[.! ]*"
+        ).replace("N", r"\d[\d.,]*k?"),
+        longest=80,
+        drops=(
+            "Join 1,234 other subscribers",
+            "Schließe dich 312 anderen Abonnenten an",
+            "Rejoignez les 312 autres abonnés",
+            "Únete a otros 312 suscriptores",
+            "Dołącz do 312 pozostałych subskrybentów",
+            "312 diğer aboneye katılın",
+        ),
         keeps=("Join 40 other readers at the library on Friday", "Some join 12 other clubs"),
+    ),
+    Rule(
+        name="widgets.weblog",
+        reason="What a weblog's system says of itself, of votes and of mails that were not sent.",
+        says=phrases(
+            en="create a free website or blog at wordpress.com|blog at wordpress.com|create a free website or blog|proudly powered by wordpress|powered by wordpress|powered by blogger|report this ad|click to rate this post|no votes so far|be the first to rate this post|"
+            "post was not sent - check your email addresses|email check failed, please try again|sorry, your blog cannot share posts by email|send to email address your name your email address|print friendly, pdf & email",
+            de="stolz präsentiert von wordpress|bloggen auf wordpress.com|der beitrag wurde nicht verschickt - überprüfe deine e-mail-adresse|die e-mail-überprüfung ist fehlgeschlagen, bitte versuche es noch einmal|der beitrag konnte leider nicht per e-mail geteilt werden",
+            fr="fièrement propulsé par wordpress|l'article n'a pas été envoyé - vérifiez vos adresses e-mail|la vérification e-mail a échoué, veuillez réessayer",
+            es="funciona gracias a wordpress|la entrada no fue enviada. ¡comprueba tus direcciones de correo electrónico!|error en la comprobación de email. por favor, prueba de nuevo",
+            it="l'articolo non è stato pubblicato, controlla gli indirizzi e-mail|verifica dell'e-mail non riuscita. riprova",
+            nl="bericht was niet verstuurd - check je e-mailadres|ondersteund door wordpress",
+            pt="o post não foi enviado - verifique os seus endereços de e-mail|orgulhosamente mantido com wordpress",
+        ),
+        longest=200,
+        drops=(
+            "Create a free website or blog at WordPress.com.",
+            "Click to rate this post!",
+            "Post was not sent - check your email addresses!",
+            "Stolz präsentiert von WordPress",
+        ),
+        keeps=("The blog at the end of the pier", "He blogs at WordPress.com about herons."),
     ),
 )
