@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 _LOOK_SECONDS = 2.0  # how often a woken run looks whether the one before it has ended
 # A run begins within seconds, on a busy machine within a minute. One whose process was killed before never does.
 _STUCK = timedelta(minutes=5)
-# After a run that went wrong: where files land all the time, and the database is away for a night, each would else begin
+# After a run that failed: where files land all the time, and the database is away for a night, each would else begin
 # one that fails, twice a minute, with an alert.
 _REST = timedelta(minutes=5)
+_BEGUN = datetime.now(UTC)  # what failed under an earlier job may have been mended since
 _ENDS = ("Completed", "Failed", "Cancelled", "Crashed", "Skipped")
 ZOMBIES = "winnow: a run without a heartbeat has crashed"
 
@@ -140,7 +141,7 @@ def wake(place: str, seconds: float) -> threading.Thread:
 
 def ask_for_a_run() -> None:
     """Have the server run the deployment, behind the run that is at work: that one may have looked already. While an
-    operator has paused it, nothing begins by itself, and after a run that went wrong not at once."""
+    operator has paused it, nothing begins by itself, and after a run that failed not at once."""
     from prefect.client.orchestration import get_client
 
     with get_client(sync_client=True) as client:
@@ -162,15 +163,17 @@ def _stuck(run: FlowRun, now: datetime) -> bool:
 
 
 def _rests(client: SyncPrefectClient) -> bool:
-    """Whether the last run that ended has gone wrong a moment ago."""
+    """Whether the last run that ended has failed a moment ago, under this job."""
     from prefect.client.schemas.objects import StateType
     from prefect.client.schemas.sorting import FlowRunSort
 
-    wrong = (StateType.FAILED, StateType.CRASHED)
-    which = _in_states(client, StateType.COMPLETED, *wrong)
+    which = _in_states(client, StateType.COMPLETED, StateType.FAILED, StateType.CRASHED)
     ended = client.read_flow_runs(flow_run_filter=which, sort=FlowRunSort.END_TIME_DESC, limit=1)
-    states = [run.state for run in ended if run.state is not None]
-    return any(s.type in wrong and timedelta(0) <= datetime.now(UTC) - s.timestamp < _REST for s in states)
+    states = [run.state for run in ended if run.state and run.start_time and run.start_time > _BEGUN]
+    return any(
+        state.type is StateType.FAILED and timedelta(0) <= datetime.now(UTC) - state.timestamp < _REST
+        for state in states
+    )
 
 
 def _deployment(client: SyncPrefectClient) -> UUID:
