@@ -54,6 +54,19 @@ def test_ingest_says_what_it_did_and_then_that_nothing_is_new(winnow: Winnow, la
     assert "Nothing is new." in winnow("ingest").stdout
 
 
+def test_the_readme_shows_what_a_first_run_prints(winnow: Winnow) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    said = winnow("ingest", str(ROOT / "seeds")).stdout.splitlines()
+    shown = readme[readme.index("\nRun ") :].partition("```")[0].splitlines()
+    # Its number and the place are another's; that it is indexed, Prefect's log says.
+    assert shown[2:] == [line for line in said[1:] if not line.startswith("Indexed")]
+    question = "select headline, published_on, publisher from article"
+    answer = winnow("psql", "--", "-c", question).stdout.strip()
+    assert f'$ .venv/bin/winnow psql -- -c "{question}"\n ' in readme
+    assert answer in readme
+    assert "`Nothing is new.`" in readme and "Nothing is new." in winnow("ingest", str(ROOT / "seeds")).stdout
+
+
 def test_figures_for_prometheus_are_left_without_prefect_too(
     winnow: Winnow, landing: Path, tmp_path: Path
 ) -> None:

@@ -10,6 +10,11 @@ PLACEHOLDER = (
     rf"(?:(?:\[|\(|&#0*91;|&lbrack;|&#x0*5b;|<)(?:[ \x01]|&nbsp;|&#0*160;|&#xa0;)*(?:{_MAIL})(?:[ \x01]|&nbsp;|&#0*160;|&#xa0;)*(?:{_PROTECTED})"
     r"(?:[ \x01]|&nbsp;)*(?:\]|\)|&#0*93;|&rbrack;|&#x0*5d;|>))"
 )
+_TRANSLATED = (
+    r"\[(?:e-?mail-?adresse geschützt|adresse e-?mail protégée|correo electrónico protegido|protegido por e-?mail|endereço de e-?mail protegido|indirizzo e-?mail protetto|e-?mailadres beveiligd|adres e-?mail chroniony|"
+    r"защищенн?(?:ый|ая) (?:e-?mail|почта)|электронная почта защищена|(?:电子邮件|電子郵件)受?[保護护]+|メールが?保護(?:されています)?|이메일 보호됨?)\]"
+)
+"""What machines that translate pages make of it. Apart: it would stand in every pattern that knows addresses."""
 _W = r"[^ @|:;,()<>\[\]{}\"]+"
 _SPELLED = rf"(?:{_W} *[\[({{] *(?:at|ät|arroba|@) *[\])}}] *{_W}(?: *[\[({{] *(?:dot|punkt|point|punto) *[\])}}] *{_W})*|{_W} +at +{_W}(?: +dot +{_W})+)"
 _PLAIN = rf"(?:{_W}@{_W}\.{_W})"
@@ -22,6 +27,16 @@ _HINDERED = phrases(
     es="esta dirección de correo electrónico está siendo protegida contra los robots de spam. necesita tener javascript habilitado para poder verlo.",
     it="questo indirizzo email è protetto dagli spambots. è necessario abilitare javascript per vederlo.",
     ru="этот адрес электронной почты защищён от спам-ботов. у вас должен быть включен javascript для просмотра.",
+    pt="este endereço de email está sendo protegido de spambots|este endereço de e-mail está protegido contra spambots|este endereço de email está protegido contra piratas",
+    nl="dit e-mailadres wordt beveiligd tegen spambots|dit e-mailadres is beveiligd tegen spambots",
+    sv="den här e-postadressen skyddas mot spambots",
+    da="denne e-mailadresse bliver beskyttet mod spambots|denne e-mail adresse bliver beskyttet mod spambots",
+    pl="ten adres pocztowy jest chroniony przed spamowaniem|adres poczty elektronicznej jest chroniony przed robotami spamującymi",
+    cs="tato e-mailová adresa je chráněna před spamboty",
+    ro="această adresă de email este protejată contra spambots",
+    hu="ez az e-mail-cím a szpemrobotok elleni védelem alatt áll",
+    tr="bu e-posta adresi istenmeyen posta engelleyicileri tarafından korunuyor",
+    id="alamat email ini dilindungi dari robot spam",
 )
 _WRITE = phrases(
     en="e-mail|e-mail us|email|email us|email us at|e-mail us at|mail|contact|contact us|contact us at|contact us on|contact the author|contact the author at|contact the writer|contact the writer at|contact the reporter|contact the reporter at|contact this reporter at|email the author|email the author at|email the reporter at|you can contact the author at|the author can be reached at|the writer can be reached at|the reporter can be reached at|reach this reporter at|reach the writer at|follow up with the author at|write to us at|write to us|write to|"
@@ -55,7 +70,7 @@ RULES = (
         name="contact.line",
         reason="A line that only says where to write to.",
         pattern=(
-            rf"(?:(?:[^|:•.!?{{}}]|\.[^ .])*[|:•]+ *)*{MARKS}{ADDRESS}(?:{MARKS}{ADDRESS})*(?: *[|,;•-] *[^.!?]*)?{MARKS}"
+            rf"(?:(?:[^|:•.!?{{}}]|\.[^ .])*[|:•]+ *)*{MARKS}(?:{ADDRESS}|{_TRANSLATED})(?:{MARKS}{ADDRESS})*(?: *[|,;•-] *[^.!?]*)?{MARKS}"
         ),
         longest=160,
         drops=(
@@ -276,13 +291,15 @@ RULES = (
         longest=300,
         drops=(
             "This email address is being protected from spambots. You need JavaScript enabled to view it.",
+            "Ten adres pocztowy jest chroniony przed spamowaniem. Aby go zobaczyć, konieczne jest włączenie w przeglądarce obsługi JavaScript.",
+            "Dit e-mailadres wordt beveiligd tegen spambots. JavaScript dient ingeschakeld te zijn om het te bekijken.",
         ),
         keeps=("The minister's email address is being protected from leaks, her office said.",),
     ),
     Rule(
         name="contact.gap",
         reason="What a mail-hiding script leaves within a sentence: it stays, marked as a gap.",
-        pattern=PLACEHOLDER,
+        pattern=rf"{PLACEHOLDER}|{_TRANSLATED}",
         scope="inline",
         effect="mark",
         drops=(
@@ -290,6 +307,11 @@ RULES = (
             "[email\u00a0protected]",
             "at (e-mail protected),",
             "to &#91;email&#160;protected&#93; or",
+            "an [correo electrónico protegido] vor",
+            "an [E-Mail-Adresse geschützt] vor",
+            "an [защищенный email] vor",
+            "an [protegido por email] vor",
+            "an [电子邮件保护] vor",
         ),
         keeps=("The email was protected by law", "Email protected sources"),
     ),
