@@ -52,7 +52,7 @@ _CLAUSES = phrases(
     en="have been taken from|has been taken from|do not necessarily reflect|does not necessarily reflect|do not reflect the|does not reflect the|do not necessarily represent|does not necessarily represent|do not represent|"
     "not necessarily those of|are solely those of|are those of the author|are the author's own|are his own and|are her own and|not responsible for|no responsibility|takes no responsibility|assumes no responsibility|does not endorse|not liable|no liability|"
     "property of their respective|property of its respective|for informational purposes only|for information purposes only|for general information|not intended as|does not constitute|should not be construed as|not a substitute for|without any warranty|"
-    "copied from the internet|taken from the internet|collected from the internet|sourced from the internet|not own the rights|not own the copyright|no copyright infringement|has not been edited by|not been edited by|published from a syndicated feed|auto-generated from|generated from a syndicated|may not be republished|may not be reproduced|may not be published, broadcast|reproduction without permission|without prior written|without written permission|without express written",
+    "not own the rights|not own the copyright|no copyright infringement|has not been edited by|not been edited by|published from a syndicated feed|auto-generated from|generated from a syndicated|may not be republished|may not be reproduced|may not be published, broadcast|reproduction without permission|without prior written|without written permission|without express written",
     de="keine haftung|übernimmt keine|übernehmen keine|nicht notwendigerweise die meinung|geben nicht unbedingt die meinung|nicht die meinung der redaktion|keine anlageberatung|liegt beim autor",
     fr="n'engagent que|ne reflètent pas|ne reflète pas|décline toute responsabilité|ne saurait être tenu|n'engage que son auteur|à titre informatif",
     es="no se hace responsable|no reflejan necesariamente|no refleja necesariamente|son responsabilidad de|es responsabilidad de|responsabilidad exclusiva|no representan necesariamente|meramente informativ",
@@ -108,6 +108,7 @@ RULES = (
             "声明：本文仅代表作者观点，不代表本站立场。",
         ),
         keeps=(
+            "Note: the thesis was copied from the internet, the university's author committee found.",
             "Note: the match begins at noon.",
             "Note: Olsen is not related to the judge.",
             "Note: the council takes no responsibility for boats left on the quay.",
@@ -129,7 +130,7 @@ RULES = (
             ru="мнение автора|мнение авторов|мнения авторов|мнение редакции|точка зрения автора",
             tr="yazıdaki görüşler|yazılardaki görüşler|yazıda yer alan görüşler|yazarların görüşleri|bu yazıda yer alan|köşe yazılarında",
             id="pandangan dalam|opini dalam|isi artikel",
-            nl="de meningen in|de mening in|opiniestukken",
+            nl="de meningen in dit artikel|de meningen in deze column|de meningen in dit stuk|de mening in|opiniestukken",
             pl="poglądy wyrażone|opinie wyrażone",
             ar="الآراء الواردة|الآراء المنشورة|الآراء المذكورة|المقالات المنشورة|التعليقات المنشورة|التعليقات الواردة",
             zh="本文仅代表|本文僅代表|以上言论|以上言論|以上观点|文章内容仅代表|網友留言|网友评论仅",
@@ -142,12 +143,12 @@ RULES = (
             fr="n'engagent que|ne reflètent pas|ne représentent pas",
             es="no reflejan necesariamente|no representan necesariamente|no representan la opinión|son responsabilidad de|son de exclusiva responsabilidad",
             pt="não refletem|são de responsabilidade|não representam|são de inteira responsabilidade",
-            it="sono dell'autore|sono dell'autrice|sono degli autori|non riflettono|sono personali e non|non rappresentano",
+            it="articolo sono dell'autore|articolo sono dell'autrice|post sono dell'autore|sono dei rispettivi autori|non riflettono|sono personali e non|non rappresentano",
             ru="может не совпадать|могут не совпадать|не обязательно|не всегда совпадает",
             tr="yansıtmaz|bağlamaz|yazara aittir|yazarına aittir|yazarlarına aittir",
             id="tidak mencerminkan|tidak mewakili|tanggung jawab penulis",
             nl="niet noodzakelijk|zijn die van de auteur|zijn van de auteur",
-            pl="są opiniami autora|są poglądami autora|są prywatnymi|nie muszą|nie odzwierciedlają|nie są tożsame",
+            pl="artykule są opiniami autora|tekście są opiniami autora|artykule są poglądami autora|nie muszą|nie odzwierciedlają|nie są tożsame",
             ar="لا تعبر عن|لا تعبر بالضرورة|لا تعكس|لا تمثل",
             zh="作者个人观点|作者個人觀點|作者本人观点|不代表本",
             hr="nisu stavovi|nisu nužno|ne odražavaju|isključivo njihovih autora",
