@@ -16,6 +16,7 @@ from hypothesis import settings
 from flows.settings import Settings
 from flows.store import connecting, embedded
 from flows.store.migrate import migrate
+from tests.places import QUICK
 
 _numbers = itertools.count()
 # An example may take as long as a busy machine lets it: no test passes or fails on the clock.
@@ -26,7 +27,7 @@ settings.load_profile("unhurried")
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
     """The address of a server made for this session, its database migrated."""
-    home = Path(tempfile.mkdtemp(prefix="winnow-test-"))
+    home = Path(tempfile.mkdtemp(prefix="winnow-test-", dir=QUICK))
     home.chmod(0o755)
     try:
         address = embedded.start(home)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -15,31 +16,83 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from flows import cli
-from flows.settings import ROOT, Settings
+from flows import cli, job, prefect_server
+from flows.errors import told_in_a_line
+from flows.settings import ROOT, Settings, settings
 from flows.store import connecting
 
-Winnow = Callable[..., subprocess.CompletedProcess[str]]
+Winnow = Here = Callable[..., subprocess.CompletedProcess[str]]
 PROSE = "The council of the harbour town met on Monday and voted to mend the pier before winter comes. "
 
 
 @pytest.fixture
-def winnow(database: str, landing: Path, tmp_path: Path) -> Winnow:
-    environment = {**os.environ, "DATABASE_URL": database, "WINNOW_SEEDS": str(landing), "PGOPTIONS": ""}
+def environment(database: str, landing: Path) -> dict[str, str]:
+    return {"DATABASE_URL": database, "WINNOW_SEEDS": str(landing), "PGOPTIONS": ""}
+
+
+@pytest.fixture
+def process(environment: dict[str, str], tmp_path: Path) -> Winnow:
+    """The command as a process of its own. Each takes a second, so most of what is asked of it is asked of `winnow`."""
 
     def call(*arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "flows", *arguments],
-            env={**environment, **changes}, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120,
-        )  # fmt: skip
+        return _process("flows", arguments, tmp_path, {**environment, **changes})
 
     return call
 
 
-def test_ingest_says_what_it_did_and_then_that_nothing_is_new(winnow: Winnow, landing: Path) -> None:
+def _process(
+    module: str, arguments: Sequence[str], folder: Path, changes: dict[str, str]
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", module, *arguments], env={**os.environ, **changes},
+        cwd=folder, capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def winnow(environment: dict[str, str], here: Here) -> Winnow:
+    """The command in this process."""
+
+    def call(*arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
+        return here(cli.main, *arguments, **{"WINNOW_PROCESSES": "1", **environment, **changes})
+
+    return call
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Here:
+    """Call what a process would call, with its arguments and environment: its exit code, and what it said."""
+
+    def call(
+        program: Callable[[], None], *arguments: str, **changes: str
+    ) -> subprocess.CompletedProcess[str]:
+        capfd.readouterr()
+        code, before = 0, {**os.environ}
+        with monkeypatch.context() as patch:
+            patch.setattr(sys, "argv", ["winnow", *arguments])
+            patch.setattr(gc, "freeze", lambda: None)
+            patch.chdir(tmp_path)
+            os.environ.update(changes)
+            settings.cache_clear()
+            try:
+                program()
+            except SystemExit as ended:
+                code = int(ended.code or 0)
+            finally:
+                os.environ.clear()
+                os.environ.update(before)
+                settings.cache_clear()
+        return subprocess.CompletedProcess(arguments, code, *capfd.readouterr())
+
+    return call
+
+
+def test_ingest_says_what_it_did_and_then_that_nothing_is_new(
+    process: Winnow, winnow: Winnow, landing: Path
+) -> None:
     (landing / "a.txt").write_text(f"Harbour votes\n{PROSE * 3}\nShare this: Twitter Facebook\n>")
     (landing / "b.txt").touch()
-    first = winnow("ingest")
+    first = process("ingest")
     assert first.returncode == 0, first.stderr
     assert [line.split() for line in first.stdout.splitlines()[1:5]] == [
         ["files", "seen", "2"],
@@ -83,10 +136,10 @@ def test_figures_for_prometheus_are_left_without_prefect_too(
     assert 'winnow_run_records{outcome="loaded"} 1.0' in (folder / "winnow.prom").read_text()
 
 
-def test_psql_passes_its_arguments_on(winnow: Winnow, landing: Path) -> None:
+def test_psql_passes_its_arguments_on(process: Winnow, winnow: Winnow, landing: Path) -> None:
     (landing / "a.txt").write_text(f"Harbour votes to mend its pier\n{PROSE * 3}")
     winnow("ingest")
-    done = winnow("psql", "--", "-At", "-c", "select headline from news.article")
+    done = process("psql", "--", "-At", "-c", "select headline from news.article")
     assert (done.returncode, done.stdout) == (0, "Harbour votes to mend its pier\n")
     assert winnow("psql", "--", "-c", "select nonsense").returncode == 1
 
@@ -132,32 +185,40 @@ def test_explain_needs_no_database(winnow: Winnow) -> None:
     assert seed.read_text(encoding="utf-8")[byline["start"] : byline["end"]] == "Times Reporters"
 
 
+WRONG: list[tuple[tuple[str, ...], dict[str, str], int, str]] = [
+    (("ingest",), {"DATABASE_URL": "postgresql://u:geheim@127.0.0.1:1/y"}, 69, "cannot be reached"),
+    (("ingest",), {"WINNOW_BATCH_RECORDS": "many"}, 78, "batch_records"),
+    (("ingest",), {"WINNOW_SWEEP_HOURS": "inf"}, 78, "sweep_hours"),
+    (("ingest",), {"WINNOW_RECORD_SECONDS": "1e300"}, 78, "record_seconds"),
+    (("ingest",), {"WINNOW_WORKER_BYTES": str(2**63)}, 78, "worker_bytes"),
+    (("ingest",), {"WINNOW_SEEDS": ""}, 78, "WINNOW_SEEDS is empty"),
+    (("ingest", "/seeds\udcff"), {}, 78, "is not UTF-8"),
+    (("status",), {"DATABASE_URL": "", "WINNOW_HOME": "/dev/null/home"}, 69, "set WINNOW_HOME"),
+    (("ingest", "/nowhere/at/all"), {}, 66, "/nowhere/at/all"),
+    (("explain", "/nowhere/at/all.txt"), {}, 66, "No such file"),
+    (("explain", str(ROOT)), {}, 66, "a folder, not a regular file"),
+    (("status", "--runs", "-1"), {}, 2, "or equal to 0"),
+    (("quarantine", "list", "--most", "-1"), {}, 2, "or equal to 0"),
+    (("watch", "--every", "-1"), {}, 2, "or equal to 0.01"),
+    (("roles", "--password-file", "winnow_loader"), {}, 2, "ROLE=FILE"),
+    (("roles", "--password-file", "winnow_loader=/dev/null"), {}, 2, "holds no password"),
+    (("quarantine", "show", "77"), {}, 70, "no entry 77"),
+]
+
+
 @pytest.mark.parametrize(
-    ("arguments", "changes", "code", "says"),
-    [
-        (("ingest",), {"DATABASE_URL": "postgresql://u:geheim@127.0.0.1:1/y"}, 69, "cannot be reached"),
-        (("ingest",), {"WINNOW_BATCH_RECORDS": "many"}, 78, "batch_records"),
-        (("ingest",), {"WINNOW_SWEEP_HOURS": "inf"}, 78, "sweep_hours"),
-        (("ingest",), {"WINNOW_RECORD_SECONDS": "1e300"}, 78, "record_seconds"),
-        (("ingest",), {"WINNOW_WORKER_BYTES": str(2**63)}, 78, "worker_bytes"),
-        (("ingest",), {"WINNOW_SEEDS": ""}, 78, "WINNOW_SEEDS is empty"),
-        (("ingest", "/seeds\udcff"), {}, 78, "is not UTF-8"),
-        (("status",), {"DATABASE_URL": "", "WINNOW_HOME": "/dev/null/home"}, 69, "set WINNOW_HOME"),
-        (("ingest", "/nowhere/at/all"), {}, 66, "/nowhere/at/all"),
-        (("explain", "/nowhere/at/all.txt"), {}, 66, "No such file"),
-        (("explain", str(ROOT)), {}, 66, "a folder, not a regular file"),
-        (("status", "--runs", "-1"), {}, 2, "or equal to 0"),
-        (("quarantine", "list", "--most", "-1"), {}, 2, "or equal to 0"),
-        (("watch", "--every", "-1"), {}, 2, "or equal to 0.01"),
-        (("roles", "--password-file", "winnow_loader"), {}, 2, "ROLE=FILE"),
-        (("roles", "--password-file", "winnow_loader=/dev/null"), {}, 2, "holds no password"),
-        (("quarantine", "show", "77"), {}, 70, "no entry 77"),
-    ],
+    ("how", "arguments", "changes", "code", "says"),
+    [*(("winnow", *one) for one in WRONG), *(("process", *one) for one in WRONG[::6])],
 )
 def test_what_goes_wrong_is_named_with_its_exit_code(
-    winnow: Winnow, arguments: tuple[str, ...], changes: dict[str, str], code: int, says: str
+    request: pytest.FixtureRequest,
+    how: str,
+    arguments: tuple[str, ...],
+    changes: dict[str, str],
+    code: int,
+    says: str,
 ) -> None:
-    done = winnow(*arguments, **changes)
+    done = request.getfixturevalue(how)(*arguments, **changes)
     assert done.returncode == code, done.stderr
     assert says in done.stderr
     assert "Traceback" not in done.stderr
@@ -171,25 +232,38 @@ def test_what_goes_wrong_is_named_with_its_exit_code(
         ("flows.job", {"WINNOW_PREFECT_AUTH_FILE": "/nowhere/auth"}, "/nowhere/auth cannot be read"),
         ("flows.job", {"WINNOW_PREFECT_AUTH_FILE": "short"}, "the password of 16 or more"),
         ("flows.job", {"WINNOW_SCHEDULE": "0 0 30 2 *"}, "ever comes due"),
-        ("flows.job", {"WINNOW_SCHEDULE": "whenever"}, "ever comes due"),
+        ("flows.job", {"WINNOW_SCHEDULE": "whenever"}, "ever comes due: 'whenever'"),
         ("flows.job", {"WINNOW_ALERT_EMAIL": "mailto://u:geheim@h:x"}, "WINNOW_ALERT_EMAIL is no address"),
         ("flows.prefect_server", {}, "WINNOW_PREFECT_AUTH_FILE"),
         ("flows.prefect_server", {"WINNOW_PREFECT_DATABASE_URL_FILE": "/nowhere/url"}, "/nowhere/url cannot"),
     ],
 )
 def test_the_containers_commands_too_say_in_a_line_what_is_wrong(
-    tmp_path: Path, module: str, changes: dict[str, str], says: str
+    here: Here,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    module: str,
+    changes: dict[str, str],
+    says: str,
 ) -> None:
     (tmp_path / "short").write_text("winnow:too-short")
     if "WINNOW_PREFECT_DATABASE_URL_FILE" in changes:
         (tmp_path / "auth").write_text("winnow:of-sixteen-or-more")
         changes = {**changes, "WINNOW_PREFECT_AUTH_FILE": str(tmp_path / "auth")}
-    done = subprocess.run(
-        [sys.executable, "-m", module],
-        env={**os.environ, **changes}, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120,
-    )  # fmt: skip
+    if says in ("WINNOW_PREFECT_AUTH_FILE", "ever comes due: 'whenever'"):  # as a process of its own
+        done = _process(module, (), tmp_path, changes)
+    else:
+        done = here(lambda: _begun(module, monkeypatch), **changes)
     assert done.returncode == 78
     assert done.stderr.startswith("winnow: ") and says in done.stderr and done.stderr.count("\n") == 1
+
+
+def _begun(module: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the module does as a program, up to where it would serve."""
+    for place, name in ((job.runner, "gentle"), (prefect_server.os, "execve")):
+        monkeypatch.setattr(place, name, lambda *_, **__: pytest.fail("it begins to serve"))
+    with told_in_a_line():
+        {"flows.job": job, "flows.prefect_server": prefect_server}[module].main()
 
 
 def test_an_empty_setting_is_none(monkeypatch: pytest.MonkeyPatch) -> None:

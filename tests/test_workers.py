@@ -7,15 +7,15 @@ import select
 import signal
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import CancelledError
 from pathlib import Path
-from typing import Any
 from unittest import mock
 
 import pytest
 
 from flows import line
+from flows import workers as workers_module
 from flows.documents import Rejection, SeedRecord
 from flows.errors import WorkersLost
 from flows.line import prepare, prepare_records
@@ -24,61 +24,34 @@ from flows.settings import Settings
 from flows.sources import Limits, Reading, list_files
 from flows.watching import NOWHERE, Watch
 from flows.workers import Workers, workers_of
+from tests.errands import bewitched, die, die_between, die_once, double, fail, sleep, spin, whoami
 
 PROSE = "The council of the harbour town met on Monday and voted to mend the pier before winter comes. "
 
 
-def double(items: Sequence[int], watch: Watch) -> list[int]:
-    return [2 * item for item in items]
+@pytest.fixture(scope="module")
+def kept() -> Iterator[Nursery]:
+    """One nursery for all tests that ask nothing of a nursery's own beginning and end: to start one takes a second."""
+    nursery = Nursery()
+    yield nursery
+    nursery.close()
 
 
-def fail(items: Sequence[int], watch: Watch) -> list[int]:
-    raise KeyError("a fault of the function's own")
+@pytest.fixture
+def forked(kept: Nursery, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workers come from that nursery, and leave it to the next."""
+    monkeypatch.setattr(workers_module, "Nursery", lambda: _Borrowed(kept))
 
 
-def die(items: Sequence[int], number: int, watch: Watch) -> list[str]:
-    """Die on the item 13, twice over; say of each item what became of it."""
-    answers = []
-    for item, value in enumerate(items):
-        fatal = watch.step(item, 1)
-        if value == 13 and fatal is None:
-            os.kill(os.getpid(), number)
-        answers.append(fatal.reason if fatal else "done")
-    return answers
+class _Borrowed(Nursery):
+    def __init__(self, kept: Nursery) -> None:
+        self.__dict__ = kept.__dict__
 
-
-def die_between(items: Sequence[int], watch: Watch) -> None:
-    watch.at(NOWHERE)
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def die_once(items: Sequence[str], watch: Watch) -> str:
-    """Die the first time, as if another process had taken all the memory."""
-    fatal = watch.step(0, 1)
-    mark = Path(items[0])
-    if not mark.exists():
-        mark.touch()
-        os.kill(os.getpid(), signal.SIGKILL)
-    return fatal.reason if fatal else "done"
-
-
-def spin(items: Sequence[int], watch: Watch) -> str:
-    """Compute without end: at a record (1), or on the way to the first (0)."""
-    fatal = watch.step(0, items[0])
-    while fatal is None:
+    def close(self) -> None:
         pass
-    return fatal.reason
 
 
-def sleep(items: Sequence[float], watch: Watch) -> str:
-    time.sleep(items[0])
-    return "awake"
-
-
-def whoami(items: Sequence[int], watch: Watch) -> int:
-    return os.getpid()
-
-
+@pytest.mark.usefixtures("forked")
 def test_many_pieces_come_back_each_with_its_answer() -> None:
     with Workers(2) as workers:
         pieces = [workers.submit(double, [n, n + 1]) for n in range(20)]
@@ -100,6 +73,7 @@ def test_one_works_here_and_where_none_is_named_there_is_one_a_core() -> None:
     assert (chosen.processes, chosen._limits) == (5, (7, 2**30))
 
 
+@pytest.mark.usefixtures("forked")
 @pytest.mark.parametrize("number", [signal.SIGSEGV, signal.SIGKILL])
 def test_a_process_that_dies_costs_the_record_it_was_at(number: int) -> None:
     """Wherever among many, which are cut into pieces."""
@@ -109,16 +83,19 @@ def test_a_process_that_dies_costs_the_record_it_was_at(number: int) -> None:
     assert answers == ["done"] * 200 + ["crashed-worker"] + ["done"] * 99
 
 
+@pytest.mark.usefixtures("forked")
 def test_a_death_by_chance_costs_nothing(tmp_path: Path) -> None:
     with Workers(2) as workers:
         assert workers.submit(die_once, [str(tmp_path / "mark")]).result() == "done"
 
 
+@pytest.mark.usefixtures("forked")
 def test_deaths_that_are_no_records_fault_end_the_run() -> None:
     with Workers(2) as workers, pytest.raises(WorkersLost, match="exit code -9"):
         workers.submit(die_between, [1]).result()
 
 
+@pytest.mark.usefixtures("forked")
 def test_what_computes_too_long_is_stopped_and_what_waits_is_not() -> None:
     """The time is the processor's: a busy machine condemns nobody."""
     with Workers(2, seconds=0.3) as workers:
@@ -127,6 +104,7 @@ def test_what_computes_too_long_is_stopped_and_what_waits_is_not() -> None:
         assert workers.submit(sleep, [1.0]).result() == "awake"
 
 
+@pytest.mark.usefixtures("forked")
 def test_after_an_error_nothing_is_waited_for() -> None:
     with pytest.raises(RuntimeError, match="the database"), Workers(2) as workers:
         pending = [workers.submit(sleep, [3600]) for _ in range(4)]
@@ -142,7 +120,7 @@ def test_no_worker_outlives_a_killed_run(tmp_path: Path) -> None:
     import sys
 
     program = (
-        "from flows.workers import Workers; from tests.test_workers import sleep, whoami\n"
+        "from flows.workers import Workers; from tests.errands import sleep, whoami\n"
         "workers = Workers(2).__enter__(); print(workers.submit(whoami, [1]).result(), flush=True)\n"
         "workers.submit(sleep, [3600]); input()\n"
     )
@@ -194,22 +172,7 @@ def test_every_step_is_told_before_it_is_taken(landing: Path) -> None:
     assert told == [(0, 0)] * 3 + [first, second] * 4  # read, then four steps for both
 
 
-def bewitched(items: Sequence[Any], step: str, limits: Limits, watch: Watch) -> Any:
-    """The line, in which a step ends the process at a record that asks for it."""
-    honest = getattr(line, step)
-
-    def faulty(one: Any, *arguments: object) -> object:
-        if f"({step})" in getattr(one, "page", one).text:
-            os.kill(os.getpid(), signal.SIGSEGV)
-        return honest(one, *arguments)
-
-    setattr(line, step, faulty)
-    try:
-        return prepare(items, limits, watch)
-    finally:
-        setattr(line, step, honest)
-
-
+@pytest.mark.usefixtures("forked")
 @pytest.mark.parametrize("step", ["described", "rows_of"])
 def test_of_records_that_go_abreast_only_the_fatal_one_is_set_aside(landing: Path, step: str) -> None:
     for number in range(40):
@@ -284,12 +247,14 @@ def test_a_process_that_dies_before_its_first_word_condemns_no_record() -> None:
     assert process.buried()[0] == NOWHERE
 
 
+@pytest.mark.usefixtures("forked")
 def test_a_full_disk_stops_no_process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
     with Workers(2) as workers:
         assert workers.submit(double, [1]).result() == [2]
 
 
+@pytest.mark.usefixtures("forked")
 def test_processes_that_die_with_nothing_to_do_cost_nobody_anything() -> None:
     """However many: whatever asks everybody to end, say the system's own manager, asks them too."""
     with Workers(6) as workers:

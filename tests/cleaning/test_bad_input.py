@@ -37,8 +37,8 @@ def test_all_placeholders_in_a_line_of_a_megabyte_are_marked() -> None:
     assert cleaned.gaps == 20_000
 
 
-def test_a_million_lines_of_one_character() -> None:
-    cleaned = clean("a\n" * 1_000_000)
+def test_two_hundred_thousand_lines_of_one_character() -> None:
+    cleaned = clean("a\n" * 200_000)
     assert cleaned.tiles()
 
 

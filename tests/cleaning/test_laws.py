@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from flows.cleaning.clean import clean
 from flows.cleaning.lines import fold, lines_of, visible
 from flows.cleaning.matching import Matcher
-from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
 from flows.documents import Block
 from flows.spans import WHITE_SPACE
@@ -121,21 +120,23 @@ PUMPS: dict[str, Callable[[int], str]] = {
 
 
 @pytest.mark.parametrize("pump", PUMPS.values(), ids=PUMPS.keys())
-def test_no_string_makes_all_rules_together_slow(pump: Callable[[int], str]) -> None:
-    """Ten times the text may cost thirty times the CPU, never the hundred of quadratic work."""
+@pytest.mark.parametrize("line_by_line", [False, True], ids=["in one", "in lines"])
+def test_no_string_makes_all_rules_together_slow(pump: Callable[[int], str], line_by_line: bool) -> None:
+    """Ten times the text may cost thirty times the CPU, never the hundred of quadratic work. Long lines are looked through
+    for what stands within them; the rules that claim a line whole look at those of at most a thousand characters."""
     matcher = Matcher(RULES)
 
     def cost(size: int) -> float:
-        lines = list(lines_of(pump(size)))
-        best = float("inf")
-        for _ in range(3):
-            before = time.process_time()
-            matcher.match(lines)
-            best = min(best, time.process_time() - before)
-        return best
+        text = "\n".join(f"{pump(900)} {n}" for n in range(size // 900)) if line_by_line else pump(size)
+        lines = list(lines_of(text))
+        matcher._known, matcher._known_claims = {}, {}  # else what was looked at once costs nothing again
+        before = time.process_time()
+        matcher.match(lines)
+        return time.process_time() - before
 
-    matcher.match(list(lines_of(pump(100))))
-    assert cost(100_000) < 30 * max(cost(10_000), 0.002)
+    cost(10_000)
+    # A process may be disturbed: only what is slow again and again is slow.
+    assert any(cost(400_000) < 30 * max(cost(40_000), 0.001) for _ in range(3))
 
 
 _SAID = "The council said on Monday that the ferry to the islands would sail again after nine years.\n"
@@ -185,15 +186,3 @@ def test_no_shape_of_a_page_is_gone_through_again_and_again(shape: Callable[[int
 
     calls(100)  # what is made ready once
     assert calls(10_000) < 20 * calls(1_000)
-
-
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_no_rule_is_slow_on_any_of_them(rule: Rule) -> None:
-    """Each rule by itself sees all pump strings of 100 KB within a generous bound on CPU time: quadratic work
-    on one of them would be ten thousand million steps."""
-    matcher = Matcher([rule])
-    lines = [list(lines_of(pump(100_000))) for pump in PUMPS.values()]
-    before = time.process_time()
-    for each in lines:
-        matcher.match(each)
-    assert time.process_time() - before < 30

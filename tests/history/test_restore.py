@@ -22,6 +22,7 @@ from flows.verify import verify
 from flows.workers import Workers
 from tests.history.conftest import Ingest
 from tests.history.test_reclean import similar_seeds
+from tests.places import QUICK
 
 Make = Callable[..., Settings]
 
@@ -29,7 +30,7 @@ Make = Callable[..., Settings]
 @pytest.fixture
 def other_server() -> Iterator[str]:
     """A server that nothing was ever put into."""
-    home = Path(tempfile.mkdtemp(prefix="winnow-other-"))
+    home = Path(tempfile.mkdtemp(prefix="winnow-other-", dir=QUICK))
     home.chmod(0o755)
     try:
         yield embedded.start(home)

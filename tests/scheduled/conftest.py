@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from flows.settings import ROOT
+from tests.places import QUICK
 from tests.scheduled.serving import Served
 
 
 @pytest.fixture(scope="session")
 def the_served() -> Iterator[Served]:
     """One for the whole session, over a landing folder with the real seed."""
-    folder = Path(tempfile.mkdtemp(prefix="winnow-serve-"))
+    folder = Path(tempfile.mkdtemp(prefix="winnow-serve-", dir=QUICK))
     folder.chmod(0o755)  # PostgreSQL's user may enter it, for root as well
     shutil.copytree(ROOT / "seeds", folder / "seeds")
     one = Served(folder)

@@ -20,6 +20,7 @@ import yaml
 from flows import keeper
 from flows.settings import ROOT, Settings
 from flows.store import embedded, programs, server_files
+from tests.places import QUICK
 from tests.scheduled.serving import BIN, clean_environment, free_port, until
 
 COMPOSE: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text())
@@ -121,7 +122,7 @@ def test_no_secret_enters_the_repository_or_an_image() -> None:
 @pytest.fixture(scope="module")
 def place() -> Iterator[Path]:
     """A copy of what compose needs, with secrets made by the script, where PostgreSQL's user may enter."""
-    folder = Path(tempfile.mkdtemp(prefix="winnow-compose-"))
+    folder = Path(tempfile.mkdtemp(prefix="winnow-compose-", dir=QUICK))
     folder.chmod(0o755)
     shutil.copytree(ROOT / "docker", folder / "docker")
     (folder / "docker" / "databases.sh").chmod(0o700)  # as a checkout with a strict umask has it

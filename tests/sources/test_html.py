@@ -301,16 +301,14 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_markup_costs_linear_time(name: str) -> None:
     def seconds(n: int) -> float:
-        page, best = HOSTILE[name](n), float("inf")
-        for _ in range(3):
-            began = time.process_time()
-            page_of_html(page)
-            best = min(best, time.process_time() - began)
-        return best
+        page = HOSTILE[name](n)
+        began = time.process_time()
+        page_of_html(page)
+        return time.process_time() - began
 
     seconds(100)
-    # Four times the input: linear is 4, quadratic 16.
-    assert seconds(40_000) < 10 * max(seconds(10_000), 0.02)
+    # Four times the input: linear is 4, quadratic 16. Only what is slow again and again is slow.
+    assert any(seconds(40_000) < 10 * max(seconds(10_000), 0.02) for _ in range(3))
 
 
 def test_a_hundred_thousand_nested_elements_and_a_million_attributes() -> None:

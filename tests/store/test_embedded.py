@@ -17,11 +17,12 @@ import pytest
 
 from flows.errors import StoreUnavailable
 from flows.store import embedded, programs, server_files
+from tests.places import QUICK
 
 
 @pytest.fixture
 def home() -> Iterator[Path]:
-    folder = Path(tempfile.mkdtemp(prefix="winnow-embedded-"))
+    folder = Path(tempfile.mkdtemp(prefix="winnow-embedded-", dir=QUICK))
     folder.chmod(0o755)
     yield folder / "home"
     if (folder / "home").exists():

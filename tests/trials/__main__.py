@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from flows.settings import ROOT
+from tests.places import QUICK
 from tests.scheduled.serving import Served
 from tests.trials import combinations, crowds, cuts, damage, full, kills, poison, writers
 from tests.trials.ground import Tally, ground
@@ -83,7 +84,7 @@ def main() -> int:
 
 
 def _served(count: int) -> Tally:
-    home = Path(tempfile.mkdtemp(prefix="winnow-trial-"))
+    home = Path(tempfile.mkdtemp(prefix="winnow-trial-", dir=QUICK))
     home.chmod(0o755)
     served = Served(home)
     try:

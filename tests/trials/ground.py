@@ -26,6 +26,7 @@ from flows.store.migrate import migrate
 from flows.store.rows import FileRows
 from flows.work import prepare
 from flows.workers import Done, Workers
+from tests.places import QUICK
 
 _names = itertools.count()
 _fork = multiprocessing.get_context(
@@ -137,7 +138,7 @@ class Ground:
 @contextmanager
 def ground(records: int) -> Iterator[Ground]:
     """Make a ground of so many generated records; its server ends with it."""
-    root = Path(tempfile.mkdtemp(prefix="winnow-trial-"))
+    root = Path(tempfile.mkdtemp(prefix="winnow-trial-", dir=QUICK))
     root.chmod(0o755)
     try:
         corpus.write(root / "seeds", records)
