@@ -13,7 +13,7 @@ run: .venv/ready
 	@$(BIN)/winnow run
 
 test: .venv/ready
-	@$(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile  # each process has a PostgreSQL and a Prefect of its own
+	@$(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile  # each process has a PostgreSQL of its own, one of them a Prefect
 
 check: .venv/ready  ## what CI holds beside the tests: style, types, layers
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .

@@ -8,10 +8,12 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadFileScheduling
 
 from flows.settings import Settings
 from flows.store import connecting, embedded
@@ -22,6 +24,19 @@ _numbers = itertools.count()
 # An example may take as long as a busy machine lets it: no test passes or fails on the clock.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadFileScheduling:
+    return _Together(config, log)
+
+
+class _Together(LoadFileScheduling):
+    """Each file goes to one process as a whole, and so do all that share one ``winnow serve``."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = super()._split_scope(nodeid)
+        return "tests/scheduled" if file.startswith("tests/scheduled/") else file
 
 
 @pytest.fixture(scope="session")

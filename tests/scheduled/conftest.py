@@ -1,4 +1,4 @@
-"""A real ``winnow serve`` for the session: Prefect's server, the job and a PostgreSQL of its own."""
+"""A real ``winnow serve`` for the tests here: Prefect's server, the job and a PostgreSQL of its own."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from tests.places import QUICK
 from tests.scheduled.serving import Served
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def the_served() -> Iterator[Served]:
-    """One for the whole session, over a landing folder with the real seed."""
+    """One for all tests here, over a landing folder with the real seed. It ends with them: it is never quite idle."""
     folder = Path(tempfile.mkdtemp(prefix="winnow-serve-", dir=QUICK))
     folder.chmod(0o755)  # PostgreSQL's user may enter it, for root as well
     shutil.copytree(ROOT / "seeds", folder / "seeds")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey
+from prefect.client.schemas.filters import ArtifactFilter, ArtifactFilterKey, LogFilter, LogFilterFlowRunId
 from prefect.client.schemas.objects import ConcurrencyLimitStrategy
 from prefect.exceptions import CancelledRun
 from prefect.states import Failed
@@ -211,7 +211,8 @@ def test_a_database_that_is_down_is_a_failed_run_and_an_exit_code(served: Served
         newest = max((r for r in client.read_flow_runs() if r.start_time), key=lambda r: r.start_time)
         assert newest.state.is_failed()
         assert "cannot be reached" in (newest.state.message or "")
-        logs = client.read_logs()
+        logs = client.read_logs(LogFilter(flow_run_id=LogFilterFlowRunId(any_=[newest.id])))
+    assert logs
     assert not [line for line in logs if "sekrit-word" in line.message]
     assert "sekrit-word" not in done.stdout + done.stderr + served.log
 

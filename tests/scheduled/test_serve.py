@@ -178,53 +178,14 @@ def test_what_came_due_while_nobody_served_is_not_made_up_for(served: Served) ->
     assert late and {states[name] for name in late} == {"Skipped"}
 
 
-@pytest.mark.parametrize(
-    ("number", "mute"), [(signal.SIGKILL, False), (signal.SIGINT, False), (signal.SIGTERM, True)]
-)
-def test_nothing_outlives_it(served: Served, number: int, mute: bool) -> None:
-    """With a run in flight: Ctrl-C ends all by itself, and so does a kill that it cannot see. Nor does a run stay
-    Running that cannot say any more that it ends."""
-    kinds = {"winnow serve", "flows.keeper", "server start", "flows.job", "postgres"}
-    assert all(any(kind in line for line in served.processes()) for kind in kinds), served.processes()
-    with served.client() as client, served.held_up():
-        name = client.create_flow_run_from_deployment(client.read_deployment_by_name("ingest/ingest").id).name
-        until(lambda: served.states().get(name) == "Running")
-        if mute:
-            os.kill(_engine(served).pid, signal.SIGSTOP)
-        code = served.stop(number)
-        until(lambda: not served.processes())
-    assert code == (-signal.SIGKILL if number == signal.SIGKILL else 0), served.log
-    assert served.states()[name] == "Crashed"
-    assert prefect_server.running(served.home) is None
-
-
-def test_nothing_outlives_it_either_where_its_keeper_was_killed_before(served: Served) -> None:
-    def keepers() -> set[int]:
-        return {pid for pid, line in served.numbered().items() if "flows.keeper" in line}
-
-    (first,) = keepers()
-    os.kill(first, signal.SIGKILL)
-    until(lambda: keepers() - {first})
-    served.stop(signal.SIGKILL)
-    until(lambda: not served.processes())
-
-
-def test_a_file_that_lands_starts_a_run(the_served: Served) -> None:
-    """The schedule's next run is months away."""
-    the_served.start(WINNOW_WAKE_SECONDS="1")
-    before = set(the_served.states())
-    with the_served.held_up():
-        (the_served.seeds / "first.txt").write_text("The ferry came at noon, and the harbour was full. " * 4)
-        first = until(lambda: next(iter(set(the_served.states()) - before), None))
-        # One that lands while a run is at work, which may have looked already, has a run behind it.
-        until(lambda: the_served.states()[first] == "Running")
-        (the_served.seeds / "second.txt").write_text("The pier was mended before the winter storms. " * 4)
-    assert the_served.ended(first) == "Completed", the_served.log
-    second = until(lambda: next(iter(set(the_served.states()) - before - {first}), None))
-    assert the_served.ended(second) == "Completed", the_served.log
-    with psycopg.connect(embedded.address(the_served.home)) as connection:
-        known = connection.execute("SELECT shown FROM winnow.seed_file WHERE current").fetchall()
-    assert {("first.txt",), ("second.txt",)} <= set(known)
+def test_a_flow_run_by_itself_reports_to_the_server_that_serves(served: Served) -> None:
+    program = (
+        "import os; from flows import prefect_server as p; p.prepare(); print(os.environ['PREFECT_API_URL'])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=served.environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == f"{served.address.url}/api"
 
 
 def test_a_file_that_lands_starts_no_run_that_an_operator_has_paused(served: Served) -> None:
@@ -291,6 +252,67 @@ def test_a_run_that_failed_is_not_followed_at_once_by_the_next_file(
             assert not job._rests(client)
         monkeypatch.setattr(job, "_BEGUN", datetime.now(UTC))
         assert not job._rests(client)  # a job that was started again begins at once
+
+
+def _nothing_outlives(served: Served, number: int, mute: bool = False) -> None:
+    """A signal with a run in flight ends all of it, and the run does not stay Running."""
+    kinds = {"winnow serve", "flows.keeper", "server start", "flows.job", "postgres"}
+    assert all(any(kind in line for line in served.processes()) for kind in kinds), served.processes()
+    with served.client() as client, served.held_up():
+        name = client.create_flow_run_from_deployment(client.read_deployment_by_name("ingest/ingest").id).name
+        until(lambda: served.states().get(name) == "Running")
+        if mute:
+            os.kill(_engine(served).pid, signal.SIGSTOP)
+        code = served.stop(number)
+        until(lambda: not served.processes())
+    assert code == (-signal.SIGKILL if number == signal.SIGKILL else 0), served.log
+    assert served.states()[name] == "Crashed"
+    assert prefect_server.running(served.home) is None
+
+
+def test_nothing_outlives_a_kill_that_it_cannot_see(served: Served) -> None:
+    """The keeper does."""
+    _nothing_outlives(served, signal.SIGKILL)
+
+
+def test_a_file_that_lands_starts_a_run(the_served: Served) -> None:
+    """The schedule's next run is months away."""
+    the_served.start(WINNOW_WAKE_SECONDS="1")
+    before = set(the_served.states())
+    with the_served.held_up():
+        (the_served.seeds / "first.txt").write_text("The ferry came at noon, and the harbour was full. " * 4)
+        first = until(lambda: next(iter(set(the_served.states()) - before), None))
+        # One that lands while a run is at work, which may have looked already, has a run behind it.
+        until(lambda: the_served.states()[first] == "Running")
+        (the_served.seeds / "second.txt").write_text("The pier was mended before the winter storms. " * 4)
+    assert the_served.ended(first) == "Completed", the_served.log
+    second = until(lambda: next(iter(set(the_served.states()) - before - {first}), None))
+    assert the_served.ended(second) == "Completed", the_served.log
+    with psycopg.connect(embedded.address(the_served.home)) as connection:
+        known = connection.execute("SELECT shown FROM winnow.seed_file WHERE current").fetchall()
+    assert {("first.txt",), ("second.txt",)} <= set(known)
+
+
+def test_nothing_outlives_an_interrupt(the_served: Served) -> None:
+    """As Ctrl-C sends it; also of one that wakes, as the test before has left it."""
+    the_served.start(**the_served.settings)
+    _nothing_outlives(the_served, signal.SIGINT)
+
+
+def test_nothing_outlives_it_either_where_its_keeper_was_killed_before(served: Served) -> None:
+    def keepers() -> set[int]:
+        return {pid for pid, line in served.numbered().items() if "flows.keeper" in line}
+
+    (first,) = keepers()
+    os.kill(first, signal.SIGKILL)
+    until(lambda: keepers() - {first})
+    served.stop(signal.SIGKILL)
+    until(lambda: not served.processes())
+
+
+def test_nothing_outlives_a_request_to_end(served: Served) -> None:
+    """Nor does a run stay Running that cannot say any more that it ends."""
+    _nothing_outlives(served, signal.SIGTERM, mute=True)
 
 
 def test_however_many_came_due_while_nobody_served_none_is_made_up_for() -> None:
@@ -420,16 +442,6 @@ def test_prefect_knows_every_setting_we_give_it(tmp_path: Path) -> None:
         "['events', 'flow_runs', 'orphans'] 30 False",
         "prefect.server.concurrency.lease_storage.filesystem True 127.0.0.1",
     ]
-
-
-def test_a_flow_run_by_itself_reports_to_the_server_that_serves(served: Served) -> None:
-    program = (
-        "import os; from flows import prefect_server as p; p.prepare(); print(os.environ['PREFECT_API_URL'])"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", program], env=served.environment, capture_output=True, text=True, check=True
-    )
-    assert done.stdout.strip() == f"{served.address.url}/api"
 
 
 def test_two_users_of_one_machine_may_serve(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
