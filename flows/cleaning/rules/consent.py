@@ -199,9 +199,18 @@ RULES = (
         name="consent.row",
         reason="A row of a table of cookies.",
         holds=phrases(en="this cookie is|the cookie is|cookies store|cookie stores|category of cookies", de="dieses cookie|dieser cookie", fr="ce cookie est", es="esta cookie", pt="este cookie", it="questo cookie", nl="deze cookie"),
-        pattern=r".*\b(?:(?:set|used|installed|stored) (?:by|to|for|in)|native to|cookies? stores?|category of cookies|wird|est (?:utilisé|installé|défini|déposé)|se (?:usa|utiliza)|es (?:usada|utilizada)|(?:usado|utilizado|definido) p|viene|utilizzato|wordt)\b.*",
+        # Cookies are eaten, and written of: a row begins with a name and how long it lasts, or says who sets it and no more.
+        pattern=(
+            r"[^ \"]{1,60} +(?:session|never|persistent|(?:\d+ (?:years?|months?|days?|hours?|minutes?|seconds?) *)+) *(?-i:This|The|It)\b.*|this cookie is (?:set|installed) by (?:the )?(?:(?-i:[A-Z])|\.?[a-z0-9-]+\.[a-z])[^ \",]*(?: [^ \".,]+){0,3}(?:[.] *.*)?|"
+            r"dieses cookie wird (?:von|vom|durch) [^\",]*\b(?:gesetzt|installiert)\b[^\",]*|ce cookie est (?:défini|déposé|installé) par [^\",]*|esta cookie es (?:utilizada|instalada) por [^\",]*|este cookie é (?:definido|instalado) p[^\",]*|questo cookie viene (?:(?:impostato|installato) da|utilizzato per memorizzare)[^\",]*|deze cookie wordt (?:geplaatst|ingesteld) door [^\",]*"
+        ),
         longest=900,
         drops=("_ga 2 years This cookie is installed by Google Analytics.", "tuuid 1 year This cookie is set by bidder.example. The cookie stores a unique ID.", "Dieses Cookie wird von Hafenstatistik gesetzt."),
-        keeps=("The cookie is sold by the dozen.", "She said that each cookie is set on a plate of its own."),
+        keeps=(
+            "The cookie is used to follow people from one shop to the next, the office found.",
+            "The two cookie stores on the quay were used by smugglers.",
+            "Dieser Cookie wird nach dem Rezept der Großmutter gebacken.",
+            "The cookie is sold by the dozen.", "She said that each cookie is set on a plate of its own.",
+        ),
     ),
 )  # fmt: skip

@@ -189,7 +189,6 @@ RULES = (
             es="este artículo apareció en la edición impresa|una versión de este artículo",
             it="questo articolo è apparso",
             nl="dit artikel verscheen in|dit artikel verscheen eerder in|een versie van dit artikel",
-            ru="опубликовано в газете|статья опубликована в газете",
         ),
         pattern=r"[^\"]*",
         longest=400,
@@ -201,6 +200,21 @@ RULES = (
         keeps=(
             'A version of this article appeared in court, where she read it aloud: "It is mine".',
             "A version of the events that nobody believed.",
+        ),
+    ),
+    Rule(
+        name="disclaimers.issue",
+        reason="In which issue of a Russian paper it appeared.",
+        begins=phrases(ru="опубликовано в газете|статья опубликована в газете"),
+        pattern=r" *[«\"]?[^\"«».,]{2,50}[»\"]?,? *(?:№|выпуск|номер|от \d|\d).*",
+        longest=160,
+        drops=(
+            "Опубликовано в газете «Портовый вестник» №12",
+            'Статья опубликована в газете "Портовый вестник" от 3 июня 2024 г.',
+        ),
+        keeps=(
+            "Опубликовано в газете объявление о продаже порта.",
+            "Статья опубликована в газете «Правда» в 1937 году, и её автор не вернулся домой.",
         ),
     ),
     Rule(

@@ -116,7 +116,7 @@ _LIST = phrases(
     te="ఇవి కూడా చదవండి",
 )  # fmt: skip
 _LEADS = phrases(
-    en="can also read|you may also be interested|you might also be interested|read more|see more|related post|related posts|related video|related content|related reading|related coverage|related news|related reads|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|don't miss|click here to read|watch also|must read|you may also like|continue reading|up next|more news",
+    en="can also read|you can also read|you may also be interested|you may also be interested in|you might also be interested|you might also be interested in|read more|see more|related post|related posts|related video|related content|related reading|related coverage|related news|related reads|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|don't miss|click here to read|watch also|must read|you may also like|continue reading|up next|more news",
     de="zum artikel|lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|mehr zum thema|auch interessant|siehe auch|weiterlesen|mehr dazu|zum thema",
     fr="à lire aussi|a lire aussi|lire aussi|à lire également|lire également|lire|voir aussi|sur le même sujet|pour aller plus loin|notre dossier",
     es="leer más|lee más|lea más|lee también|lea también|leer también|lea además|lee además|ver también|te puede interesar|le puede interesar|también te puede interesar|te recomendamos|mira también|te recomendamos leer|también te recomendamos|te sugerimos|lee aquí|también lee",
