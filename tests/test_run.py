@@ -313,7 +313,7 @@ def test_no_other_encoding_of_the_client_spoils_a_text(
         sql(f"ALTER DATABASE {connecting.environment(database)['PGDATABASE']} SET client_encoding = 'LATIN1'")
     with open_run(settings_of(**changes)) as run:
         run.work(Workers(1).submit, ahead=1)
-    assert sql("SELECT path, headline FROM news.article JOIN news.sighting USING (article_id)") == [
+    assert sql("SELECT path, article.headline FROM news.article JOIN news.sighting USING (article_id)") == [
         ("été.txt", "L’été à la plage")
     ]
 

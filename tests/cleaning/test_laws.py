@@ -14,6 +14,7 @@ from flows.cleaning.clean import clean
 from flows.cleaning.lines import fold, lines_of, visible
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rules import RULES
+from flows.cleaning.scanning import SHORT
 from flows.documents import Block
 from flows.spans import WHITE_SPACE
 from tests.cleaning.test_negative_cases import cases_in
@@ -119,24 +120,38 @@ PUMPS: dict[str, Callable[[int], str]] = {
 }
 
 
-@pytest.mark.parametrize("pump", PUMPS.values(), ids=PUMPS.keys())
-@pytest.mark.parametrize("line_by_line", [False, True], ids=["in one", "in lines"])
-def test_no_string_makes_all_rules_together_slow(pump: Callable[[int], str], line_by_line: bool) -> None:
-    """Ten times the text may cost thirty times the CPU, never the hundred of quadratic work. Long lines are looked through
-    for what stands within them; the rules that claim a line whole look at those of at most a thousand characters."""
+EVERY_PUMP = pytest.mark.parametrize("pump", PUMPS.values(), ids=PUMPS.keys())
+
+
+def _cost(matcher: Matcher, text: str) -> float:
+    lines = list(lines_of(text))
+    matcher._known, matcher._known_claims = {}, {}  # else what was looked at once costs nothing again
+    before = time.process_time()
+    matcher.match(lines)
+    return time.process_time() - before
+
+
+@EVERY_PUMP
+def test_no_string_makes_what_stands_within_lines_slow_to_find(pump: Callable[[int], str]) -> None:
+    """Ten times the text may cost thirty times the CPU, never the hundred of quadratic work."""
     matcher = Matcher(RULES)
-
-    def cost(size: int) -> float:
-        text = "\n".join(f"{pump(900)} {n}" for n in range(size // 900)) if line_by_line else pump(size)
-        lines = list(lines_of(text))
-        matcher._known, matcher._known_claims = {}, {}  # else what was looked at once costs nothing again
-        before = time.process_time()
-        matcher.match(lines)
-        return time.process_time() - before
-
-    cost(10_000)
+    _cost(matcher, pump(10_000))
     # A process may be disturbed: only what is slow again and again is slow.
-    assert any(cost(400_000) < 30 * max(cost(40_000), 0.001) for _ in range(3))
+    assert any(
+        _cost(matcher, pump(400_000)) < 30 * max(_cost(matcher, pump(40_000)), 0.001) for _ in range(3)
+    )
+
+
+@EVERY_PUMP
+def test_no_line_makes_the_rules_that_claim_it_whole_slow(pump: Callable[[int], str]) -> None:
+    """They look at lines of at most a thousand characters. As much text in lines ten times as long costs less, and would
+    cost ten times as much if what is done with a line grew with its square."""
+    matcher = Matcher(RULES)
+    short, long = (
+        "\n".join(f"{pump(length)} {n}" for n in range(200_000 // length)) for length in (95, SHORT - 50)
+    )
+    _cost(matcher, short[:10_000])
+    assert any(_cost(matcher, long) < 3 * _cost(matcher, short) for _ in range(3))
 
 
 _SAID = "The council said on Monday that the ferry to the islands would sail again after nine years.\n"
