@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
-from flows.cleaning.lines import lines_of
+from flows.cleaning.lines import fold, lines_of, visible, words_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import RULES
 from flows.cleaning.scanning import scans
+from flows.cleaning.signs import needed
 
 PROSE = "The harbour of Lindholm was closed on Tuesday, after a crane fell into the water there."
 FURNITURE = (
@@ -117,3 +118,9 @@ def test_what_scans_together_fits_into_memory() -> None:
     # Some 38,000 characters of phrases no longer do: RE2 then looks without an automaton, and a page takes fifty times as long.
     for _, joined, _ in scans(RULES):
         assert sum(map(len, joined)) < 36_000
+
+
+def test_words_of_other_letters_are_looked_for_only_where_such_letters_stand() -> None:
+    # One phrase that loses its only such sign, as that of a trade mark, had all lines looked at.
+    held = [phrase for rule in RULES for phrase in rule.holds if not phrase.isascii()]
+    assert [phrase for phrase in held if not needed(words_of(visible(fold(phrase))))] == []

@@ -114,7 +114,7 @@ RULES = (
     Rule(
         name="widgets.files",
         reason="Says with which program a file can be read.",
-        holds=phrases(en="pdf reader|pdf viewer|acrobat reader|adobe reader|portable document format|adobe® reader", fr="lecteur pdf", es="lector de pdf", pt="leitor de pdf", it="lettore pdf"),
+        holds=phrases(en="pdf reader|pdf viewer|acrobat reader|adobe reader|portable document format", fr="lecteur pdf", es="lector de pdf", pt="leitor de pdf", it="lettore pdf"),
         # Holes in these programs are news, and clerks open files with them: here the reader is told what is needed.
         pattern=(
             r"[^\"]*\byou (?:will |may |might |must |'ll )?(?:also )?need (?:to (?:have|install|download|use|get) )?(?:an? |the |free |latest )*(?:version of )?(?:the )?(?:pdf|adobe|acrobat)\b[^\"]*|"
@@ -200,7 +200,7 @@ RULES = (
         name="prompts.inbox",
         reason="Offers letters to the reader's inbox, or the house's app.",
         holds=phrases(
-            en="your inbox|your email inbox|sign up|subscribe", de="hier entlang|hier anmelden|jetzt anmelden|jetzt abonnieren|herunterladen", tr="uygulamasını",
+            en="your inbox|your email inbox|sign up to receive|sign up for our|sign up below|subscribe to our|when you subscribe|if you subscribe|once you subscribe|when you sign up|when you register", de="hier entlang|hier anmelden|jetzt anmelden|jetzt abonnieren|herunterladen", tr="uygulamasını",
         ),
         # What swindlers send lands in the inbox too: here the reader is told to get it, or it is news and the line ends so.
         pattern=(
