@@ -61,8 +61,7 @@ def choices(sheet: Sheet) -> Iterator[int]:
     ):
         return
     begin, last = 0, "\U0010ffff"  # greater than all
-    for at in range(len(sheet) + 1):
-        text = sheet.texts[at].casefold() if at < len(sheet) else ""
+    for at, text in enumerate([*map(str.casefold, sheet.texts), ""]):
         if last < text and len(text) <= _ENTRY:
             last = text
             continue

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import compress
+from itertools import compress, groupby
 
 from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.rolls import words_in
@@ -47,13 +47,9 @@ def resumed(sheet: Sheet) -> Iterator[int]:
     """The paragraphs that go on below an advertisement or a link that stands amidst the article: behind such lines the line
     model suspects the page's end."""
     last = -1
-    for at, text in enumerate(sheet.texts):
-        if (
-            at - 1 not in sheet.claimed
-            or not sheet.goes(at, _SLIGHT)
-            or len(text) < SENTENCE // 2
-            or not ends(text)
-        ):
+    for at in sheet.going(_SLIGHT):
+        text = sheet.texts[at]
+        if at - 1 not in sheet.claimed or len(text) < SENTENCE // 2 or not ends(text):
             continue
         above = at - 1
         while above in sheet.claimed and sheet.claimed[above].amidst:
@@ -77,17 +73,20 @@ def next_items(sheet: Sheet) -> Iterator[int]:
 def enclosed(sheet: Sheet) -> Iterator[int]:
     """A sentence or a few between lines that stay, where no rule names any of them: a short answer in an interview, a line
     of a transcript. Furniture seldom ends like a sentence there."""
-    at = 1
-    while at < len(sheet):
-        begin = at
-        while at < len(sheet) and sheet.goes(at):
-            at += 1
-        if begin < at < len(sheet) and at - begin <= _ANSWERS and sheet.stays(begin - 1) and sheet.stays(at):
-            between_sentences = ends(sheet.texts[begin - 1]) and ends(sheet.texts[at])
+    for _, numbered in groupby(enumerate(sheet.going()), lambda one: one[1] - one[0]):
+        run = [at for _, at in numbered]
+        above, below = run[0] - 1, run[-1] + 1
+        if (
+            len(run) <= _ANSWERS
+            and above >= 0
+            and below < len(sheet)
+            and sheet.stays(above)
+            and sheet.stays(below)
+        ):
+            between_sentences = ends(sheet.texts[above]) and ends(sheet.texts[below])
             least = _LIKELY / 2 if between_sentences else _LIKELY
-            if all(sheet.goes(i, least) and _is_said(sheet.texts[i]) for i in range(begin, at)):
-                yield from range(begin, at)
-        at += 1
+            if all(sheet.goes(at, least) and _is_said(sheet.texts[at]) for at in run):
+                yield from run
 
 
 def likely_of_few(sheet: Sheet) -> Iterator[int]:
@@ -95,7 +94,7 @@ def likely_of_few(sheet: Sheet) -> Iterator[int]:
     undecided = len(sheet) - len(sheet.claimed)
     if undecided <= _FEW:
         doubt = _DOUBT * undecided / _FEW
-        yield from (at for at in range(len(sheet)) if sheet.goes(at, doubt))
+        yield from sheet.going(doubt)
 
 
 def _is_said(text: str) -> bool:

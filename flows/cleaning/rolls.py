@@ -69,8 +69,8 @@ def rolls(sheet: Sheet) -> Iterator[int]:
     """The lines of such lists that the line model would take."""
     yield from _honours(sheet)
     end, last, none = 0, -1, -1
-    for at in range(len(sheet)):
-        if at < end or not sheet.goes(at):
+    for at in sheet.going():
+        if at < end:
             continue
         end = at
         if at and sheet.verdicts[at - 1].keep:
