@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Apart, Rule, phrases
+from flows.cleaning.rules.agencies import AGENCY, NO_NEWS, SELLER, STOCK
 from flows.cleaning.rules.buttons import PICTURES, PLAYERS
 
 _PICTURE = phrases(
@@ -53,15 +54,6 @@ _PICTURE = phrases(
     af="foto",
     hy="լուսանկարը", lo="ພາບ|ຮູບ",
 )  # fmt: skip
-_AGENCY = (
-    r"(?:getty(?: images)?|afp(?: via getty(?: images)?)?|reuters|ap(?: photo)?|associated press|epa(?:-efe)?|efe|dpa|picture[ -]?alliance|imago(?: images)?|shutterstock(?:\.com)?|istock(?:photo)?|adobe ?stock|stock\.adobe\.com|"
-    r"unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|alamy(?: stock photo)?|depositphotos|dreamstime|123rf|freepik|bloomberg|xinhua|tass|ria novosti|sputnik|anadolu(?: agency)?|zuma(?: press)?|rex|pa(?: wire| images| media)?|press association|"
-    r"ritzau(?: scanpix)?|scanpix|ntb(?: scanpix)?|tt|lehtikuva|apa|keystone|anp|belga|ansa|lapresse|upi|sipa(?: usa)?|nurphoto|pap|ctk|čtk|mti|yonhap|연합뉴스|뉴시스|뉴스1|kyodo|jiji|共同|時事|aap|cp|the canadian press|canadian press|handout|courtesy|supplied|nasa|antara|pti|ani|abaca(?:press)?|aip|panapress|apanews|maxppp|agencia brasil|agência brasil|cnsphoto)"
-)
-_SELLER = r"(?:getty(?: images)?|reuters|afp|ap|epa|shutterstock|alamy|imago|bloomberg|anadolu|istock|nurphoto|zuma)"
-_STOCK = r"(?:getty(?: images)?|reuters|afp|shutterstock|alamy|imago|istock|nurphoto|zuma)"
-_NO_NEWS = r"(?:getty(?: images)?|afp(?: via getty(?: images)?)?|reuters|ap(?: photo)?|associated press|epa(?:-efe)?|upi|pa|picture[ -]?alliance|imago(?: images)?|shutterstock(?:\.com)?|istock(?:photo)?|adobe ?stock|stock\.adobe\.com|unsplash|pexels|pixabay|wikimedia(?: commons)?|alamy(?: stock photo)?|depositphotos|dreamstime|123rf|freepik|anadolu(?: agency)?|zuma(?: press)?|pa (?:wire|images|media)|press association|ritzau(?: scanpix)?|scanpix|ntb(?: scanpix)?|lehtikuva|keystone|lapresse|sipa usa|nurphoto|연합뉴스|뉴시스|뉴스1|the canadian press|canadian press|handout|supplied|abacapress|maxppp|agencia brasil|agência brasil|cnsphoto|efe|ansa|dpa|anp|belga|čtk)"
-"""Agencies that stand alone below a picture only; parties, probes and dogs bear the names of others."""
 _NAME = r"[^ 0-9|/,;:!?()\"]+"
 _PLAIN = r"[^ 0-9|/,;:!?.()\"]+"
 _PERSON = r"(?-i:[^a-zß-ÿа-я 0-9|/,;:!?()\"])[^ 0-9|/,;:!?()\"]*"
@@ -70,7 +62,7 @@ _LABEL = r"(?:photos?|pics?|archivfoto|arkivfoto|photograph|photo credit|image|i
 _SIGNED = rf".*(?:[.!?\"')] *|[|] *|- *)\(?(?:{_LABEL}[:|/ ]+ *(?:by )?|© *)?(?:{_NAME} +){{0,4}}(?:{_NAME})?"
 _OWNER = rf"(?:(?-i:[^a-zß-ÿа-я 0-9.!?$€£])[^.!?$€£]*|(?:courtesy|{_PLAIN})(?: {_PLAIN}){{0,2}}|[^ /.!?$€£]*[a-z][^ /.!?$€£]*|[^.!?$€£]*[ (/\"](?-i:[A-ZÀ-ÞА-Я©])[^.!?$€£]*)"
 """Whose picture it is, behind its label: a name somewhere, or three small words at most. "Graphics: 9/10" is a verdict."""
-_BY_AGENCY = rf"{_AGENCY}(?: *[/|,] *{_NAME}(?: {_NAME}){{0,2}})?\)?{MARKS}"
+_BY_AGENCY = rf"{AGENCY}(?: *[/|,] *{_NAME}(?: {_NAME}){{0,2}})?\)?{MARKS}"
 _BEHIND = r".*(?:[.!?\"')|।»]| -)"
 _REST = rf"[^.!?()]*(?:\.[^ .!?()]+)?[)\]]?{MARKS}"
 _CREDITED = rf"(?:(?-i:[^a-zß-ÿа-я .!?()])[^.!?()]*|{_PLAIN}(?: {_PLAIN}){{0,2}}|[^ .!?()]*(?:/|(?-i:[A-ZÀ-Þ]))[^.!?()]*)(?:\.[^ .!?()]+)?[)\]]?{MARKS}"
@@ -116,7 +108,7 @@ RULES = (
         name="credits.agency",
         reason="Names a picture's maker and agency, and nothing else.",
         field="credit",
-        pattern=rf"{MARKS}(?:{_NAME} +){{0,5}}(?:{_NAME})? *(?:[/|©(]|via) *(?:pool *(?:/|via) *)?{_AGENCY}(?:[ /|,()-]+(?:{_AGENCY}|{_NAME})){{0,4}}{MARKS}|{MARKS}{_AGENCY}(?:[ /|,()-]+{_AGENCY})+{MARKS}|[ (\[|/-]*{_NO_NEWS}[ )\]|/-]*|[© ]+{_AGENCY}(?:(?: *[/|] *| par | by | von ){_NAME}(?: {_NAME}){{0,3}})?{MARKS}",
+        pattern=rf"{MARKS}(?:{_NAME} +){{0,5}}(?:{_NAME})? *(?:[/|©(]|via) *(?:pool *(?:/|via) *)?{AGENCY}(?:[ /|,()-]+(?:{AGENCY}|{_NAME})){{0,4}}{MARKS}|{MARKS}{AGENCY}(?:[ /|,()-]+{AGENCY})+{MARKS}|[ (\[|/-]*{NO_NEWS}[ )\]|/-]*|[© ]+{AGENCY}(?:(?: *[/|] *| par | by | von ){_NAME}(?: {_NAME}){{0,3}})?{MARKS}",
         longest=90,
         drops=("Marta Olsen/Getty Images", "Marta Olsen | AFP via Getty Images", "(AP Photo/Marta Olsen)", "Getty Images", "© AFP", "© AFP par Kone", "Shutterstock.com", "Ina Li / Reuters", "Ina Li / Pool via Reuters"),
         keeps=("NASA.", "PTI", "Rex", "Sputnik", "The agency, Reuters, said so on Monday.", "Reuters could not reach him for comment, it said in its report.", "Publié le jeudi 23 novembre 2017 | AFP"),
@@ -125,7 +117,7 @@ RULES = (
         name="credits.house",
         reason="Names a picture's maker, the paper, and who sells it; or who sells it first.",
         field="credit",
-        pattern=rf"{MARKS}(?:{_PERSON} +){{1,3}}{_PERSON} */ *{_PERSON}(?: +{_NAME}){{0,3}} */ *{_SELLER}{MARKS}|{MARKS}{_STOCK} */ *{_PERSON}(?: +{_PERSON}){{1,3}}{MARKS}",
+        pattern=rf"{MARKS}(?:{_PERSON} +){{1,3}}{_PERSON} */ *{_PERSON}(?: +{_NAME}){{0,3}} */ *{SELLER}{MARKS}|{MARKS}{STOCK} */ *{_PERSON}(?: +{_PERSON}){{1,3}}{MARKS}",
         longest=90,
         drops=("Ina Li/Harbour Times/Getty Images", "Getty Images / Marta Olsen"),
         keeps=(
@@ -140,13 +132,13 @@ RULES = (
         pattern=(
             rf"{_SIGNED} *[/|©] *{_BY_AGENCY}|{_BEHIND} *[\[(]?{_LABEL} *[:|©/] *{_CREDITED}|"
             rf".*[.!?\"')] *[\[(]?© *(?:{_NAME} +){{0,4}}{_NAME}(?: *[/|] *{_NAME}(?: {_NAME}){{0,3}}){{0,3}}[)\]]?{MARKS}|"
-            rf".*(?:[.!?\"']|(?:[^c]|[^(]c)\)) *\(?{_AGENCY} */ *{_NAME}(?:[ /]+{_PLAIN})*\)?|"
-            rf".*(?:撮影|資料写真|提供)[)）]? *[。.]? *\(c\) *{_AGENCY}.{{0,60}}|"
+            rf".*(?:[.!?\"']|(?:[^c]|[^(]c)\)) *\(?{AGENCY} */ *{_NAME}(?:[ /]+{_PLAIN})*\)?|"
+            rf".*(?:撮影|資料写真|提供)[)）]? *[。.]? *\(c\) *{AGENCY}.{{0,60}}|"
             rf"[^.!?]*[.!?][\"')]* *\((?:{_PERSON} +(?:[a-z]{{1,3}} +)?)+{_PERSON} */ *{_PERSON}(?: {_NAME})*\)|"
             rf".* [(\[]{_LABEL} *(?:[:|/]|courtesy|(?:by|von|par|por|di|door|av|af) (?-i:[^a-zß-ÿа-я ]))[^()\[\]]*[)\]]\.?|"
             rf".* (?:(?:photo|image|picture|video|foto|bild) ?credits?|bildnachweis|bildquelle|fotocredit|crédits? photos?|crédito foto) ?: ?[^.!?:]+(?:\.[^ .!?:][^.!?:]*)*|"
             rf".* (?-i:[^A-Z ][^ ]* ?Credits?): ?{_PERSON}(?:[ /,&-]+(?:{_PERSON}|of|for|via|the))*|"
-            rf".*(?-i:[ ]?Credits?): ?(?:{_PERSON}[ /]+)*{_AGENCY}(?:[ /,-]+{_NAME})*|"
+            rf".*(?-i:[ ]?Credits?): ?(?:{_PERSON}[ /]+)*{AGENCY}(?:[ /,-]+{_NAME})*|"
             rf".* (?-i:AP Photo|AFP|EPA|REUTERS|Reuters|Getty Images|Getty) ?/ ?{_PERSON}(?: {_PERSON}){{1,3}}|"
             rf".* (?-i:Foto|Photo|Bild|Beeld|Kuva|Fotó|Ljósmynd|Фото): ?{_PERSON}(?: {_PERSON}){{1,3}} ?/ ?{_NAME}(?: {_NAME}){{0,3}}|"
             rf".*[.!?] *photo (?-i:[A-ZÀ-Þ])[^.!?:/]{{2,40}} ?/ ?{_PERSON}(?: {_PERSON}){{0,3}}|"
@@ -160,7 +152,7 @@ RULES = (
                 rf".*[.!?\"')] *(?:[^ .!?]{{2,6}} *)?{_LAST}|"
                 rf"{_BEHIND} *[(]?{_SHORT}\. *{_PERSON}(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?|"
                 rf".*[.!)] *[|(]?(?-i:AP Photo|Getty Images|Shutterstock|Alamy|Alamy Stock Photo|iStock|Adobe Stock|Picture Alliance)[)]?",
-                sought=rf"[.!)] *[|(]?(?:ap photo|getty images|shutterstock|alamy|istock|adobe stock|picture alliance)|(?:via|for) *{_AGENCY}(?:[^0-9a-z]|$)|{_LABEL} *(?:by|=)|{_LAST}|[ (]{_SHORT}\.",
+                sought=rf"[.!)] *[|(]?(?:ap photo|getty images|shutterstock|alamy|istock|adobe stock|picture alliance)|(?:via|for) *{AGENCY}(?:[^0-9a-z]|$)|{_LABEL} *(?:by|=)|{_LAST}|[ (]{_SHORT}\.",
             ),
         ),
         longest=420,
