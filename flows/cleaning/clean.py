@@ -126,9 +126,8 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     days = tuple(timelines(sheet))
     sheet.free(days)
     sheet.keep(days)
-    sheet.claim(
-        ABOUT, about_itself(sheet)
-    )  # from here on the foot, and last what needs all that firm rules took of it
+    # From here on the foot, and last what needs all that firm rules took of it.
+    sheet.claim(ABOUT, about_itself(sheet))
     sheet.claim(WRITER, writers(sheet))
     sheet.claim(FOOT, foot(sheet))
     sheet.claim(CHOICE, choices(sheet))

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import compress, groupby
+from itertools import groupby
 
 from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.rolls import words_in
 from flows.cleaning.rule import phrases
 from flows.cleaning.sentences import SENTENCE, ends
 from flows.cleaning.sheet import Sheet
-from flows.cleaning.signs import holding, needed
+from flows.cleaning.signs import needed
 
 _SLIGHT = 0.02
 """Probability that is enough for a paragraph below what stands amidst an article."""
@@ -33,7 +33,7 @@ _SHORTEST, _LONGEST = 3, 160
 """Words of such a sentence at least, and characters at most."""
 _SUBHEAD = 60
 """Characters of a subhead."""
-_WITH_COLON = holding(needed(":"))
+_COLON = needed(":")
 _BULLETS = frozenset("•·▪◦●‣–—")
 _ITEM = 0.05
 """Probability that is enough for an item right below one that stays."""
@@ -200,7 +200,7 @@ def counted(sheet: Sheet) -> Iterator[int]:
     """The lines that count on from one that stays, "Step 3: ..." below "Step 2: ...", and the sentence right below."""
     last: dict[tuple[str, int], int] = {}
     said = -1
-    for at in compress(range(len(sheet)), sheet.signs.translate(_WITH_COLON)):
+    for at in sheet.having(_COLON):
         text = sheet.texts[at]
         if ":" not in text[:_COUNTED] or at in sheet.claimed or (found := _COUNT.match(text)) is None:
             continue

@@ -6,11 +6,11 @@ import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from itertools import compress, pairwise
+from itertools import pairwise
 
 from flows.cleaning.sentences import ends
 from flows.cleaning.sheet import Sheet
-from flows.cleaning.signs import FIGURES, holding, needed
+from flows.cleaning.signs import FIGURES, needed
 
 _TIMES = 4
 """How often a label recurs at least: three of a kind may be teasers."""
@@ -21,7 +21,7 @@ _HEAD, _PARAGRAPH = 160, 80
 """Characters of such a head at most, and of a paragraph below it at least."""
 _LABEL = re.compile(r"([^\W\d_][^:.!?|@/]{0,24})[:：]\s+\S")
 _OF = re.compile(r"\d{1,3} ?(?:of|/|von|de|sur|di|van|av|af|z|из|dari) ?\d{1,3}")
-_WITH_COLON, _WITH_FIGURE = holding(needed("[:：]")), holding(FIGURES)
+_COLON = needed("[:：]")
 _SHAPED, _LEAST_SHAPE, _SOME = 60, 4, 0.05
 """Characters of a line of recurring shape at most, signs of its shape at least, and probability that is enough for the
 sentence below one."""
@@ -38,7 +38,7 @@ _NUMBER = re.compile(r"(?:#|No\. ?|Nr\. ?|Nº ?)?(\d{1,3})(?:[.):]|\s?[-–—])
 def recurring(sheet: Sheet) -> Iterator[int]:
     """The lines that the line model would take, though what they are stays elsewhere on the page."""
     yield from _labelled(sheet)
-    with_figure = list(compress(range(len(sheet)), sheet.signs.translate(_WITH_FIGURE)))
+    with_figure = sheet.having(FIGURES)
     leading = [at for at in with_figure if (first := sheet.texts[at][0]) in _NUMBERED or first.isdigit()]
     yield from _of_a_gallery(sheet, leading)
     yield from _numbered(sheet, leading)
@@ -49,8 +49,7 @@ def recurring(sheet: Sheet) -> Iterator[int]:
 def _labelled(sheet: Sheet) -> Iterator[int]:
     """Lines behind a label that leads others, most of which stay: "Q:" and "A:", a speaker, "Genre:" in a list of
     books. Of 46 such on labelled pages 46 were body."""
-    may_have = compress(range(len(sheet)), sheet.signs.translate(_WITH_COLON))
-    with_colon = [at for at in may_have if ":" in sheet.texts[at] or "：" in sheet.texts[at]]
+    with_colon = [at for at in sheet.having(_COLON) if ":" in sheet.texts[at] or "：" in sheet.texts[at]]
     for same in _alike(sheet, with_colon, _label):
         if len(same) < _TIMES or len({sheet.texts[at] for at in same}) < _TIMES:
             continue

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import compress
 from typing import NamedTuple
 
 from flows.cleaning.rule import Rule
 from flows.cleaning.sentences import ends
-from flows.cleaning.signs import signs_of_each
+from flows.cleaning.signs import holding, signs_of_each
 from flows.documents import Block
 
 
@@ -49,6 +50,10 @@ class Sheet:
     def signs(self) -> bytes:
         """The kinds of signs in each line (:mod:`flows.cleaning.signs`)."""
         return signs_of_each("\n".join(self.texts).encode("utf-8", "surrogatepass"))
+
+    def having(self, kinds: int) -> list[int]:
+        """The lines that hold one of these kinds of signs."""
+        return list(compress(range(len(self)), self.signs.translate(holding(kinds))))
 
     @property
     def last(self) -> int:

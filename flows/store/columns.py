@@ -42,9 +42,9 @@ class Columns:
 
 
 # What is kept of the description of a copy, which is no document: where and when it stood, under which name.
-OF_A_COPY = (
+_OF_A_COPY = frozenset((
     "headline", "byline", "publisher", "original_publisher", "site", "url", "published_on", "published_at"
-)  # fmt: skip
+))  # fmt: skip
 
 
 def _column(name: str, kind: str = "text") -> Column:
@@ -186,7 +186,7 @@ original = _table(
     _column("space_starts", "integer[]"),
     _column("spaces", "text[]"),
     _maybe("own_body"),
-    *(_maybe(f"own_{column.name}", column.kind) for column in _description() if column.name in OF_A_COPY),
+    *(_maybe(f"own_{column.name}", column.kind) for column in _description() if column.name in _OF_A_COPY),
 )
 removal = _table(
     "removal",

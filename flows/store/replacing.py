@@ -136,7 +136,7 @@ def _hand_over(
     An heir of which no rows can be made today takes the description of the document it inherits.
     """
     cursor.execute(
-        f"UPDATE winnow.original AS o SET {', '.join(f'{own} = d.{own[4:]}' for own in OWN)} FROM winnow.document AS d "
+        f"UPDATE winnow.original AS o SET {', '.join(f'{own} = d.{name}' for own, name in OWN.items())} FROM winnow.document AS d "
         "WHERE o.original_id = d.document_id AND d.document_id = ANY(%s)".encode(),
         (list(displaced),),
     )
@@ -160,7 +160,9 @@ def _hand_over(
 
 def _originals(cursor: Cursor, of_original: Mapping[uuid.UUID, uuid.UUID | None]) -> None:
     redone = ", ".join(f"{name} = f.{name}" for name in _REDONE)
-    own = ", ".join(f"{own} = CASE WHEN m.document_id <> o.original_id THEN d.{own[4:]} END" for own in OWN)
+    own = ", ".join(
+        f"{own} = CASE WHEN m.document_id <> o.original_id THEN d.{name} END" for own, name in OWN.items()
+    )
     cursor.execute(
         f"UPDATE winnow.original AS o SET {redone}, {own} FROM fresh_original AS f "
         "JOIN fresh_document AS d ON d.document_id = f.original_id "

@@ -18,13 +18,15 @@ from flows.store.binary import NULL, encoder, text_field
 
 Row = tuple[object, ...]
 # What is kept of an original beside the document whose content it has: the load leaves it out for the document's own.
-OWN = tuple(name for name in columns.original.stated if name.startswith("own_"))
+OWN = {name: name.removeprefix("own_") for name in columns.original.stated if name.startswith("own_")}
+"""Its columns, each with the document's that says the same; the body first."""
+_OF_A_COPY = tuple(OWN.values())[1:]
 OWN_NONE = NULL * len(OWN)
 ORIGINAL = columns.original.stated[: -len(OWN)]
 DOCUMENT = tuple(name for name in columns.document.stated if name != "run_id")
 REMOVAL = columns.removal.stated
 _original = encoder(ORIGINAL, columns.original, further=len(OWN))
-_described = encoder(OWN[1:], columns.original)
+_described = encoder(tuple(OWN)[1:], columns.original)
 _document = encoder(DOCUMENT[:-1], columns.document, further=2)
 # How a row of `removal` begins: the number of its fields, its key, its ordinal, where it starts and ends.
 _HEAD = struct.Struct(">hi16siiiiii")
@@ -132,7 +134,7 @@ def rows_of(document: Document) -> RecordRows:
         original,
         head + text_field(body),
         len(head),
-        _described([getattr(document.description, name) for name in columns.OF_A_COPY])[2:],  # fields alone
+        _described([getattr(document.description, name) for name in _OF_A_COPY])[2:],  # fields alone
         removals,
     )
 

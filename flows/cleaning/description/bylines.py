@@ -173,7 +173,7 @@ def _above_body(reading: Reading, headlines: tuple[int, ...]) -> Byline | None:
 
 def _recurs(reading: Reading, index: int) -> bool:
     """Whether a line stands so often that it says whose the pictures are, or who comments."""
-    return sum(line.text == reading.lines[index].text for line in reading.lines) > _SIGNED
+    return reading.times(index) > _SIGNED
 
 
 def _with_role(reading: Reading, indices: Iterable[int], headlines: tuple[int, ...]) -> Byline | None:

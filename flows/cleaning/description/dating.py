@@ -240,9 +240,7 @@ def _worth(candidate: Candidate, reading: Reading, headlines: tuple[int, ...]) -
         few = candidate.words_beside <= (25 if labelled else 9) and (
             labelled or candidate.words_before <= _FEW
         )
-        text = reading.lines[candidate.line].text
-        once = sum(line.text == text for line in reading.lines) == 1
-        return (50 if labelled else 10) - away if few and once else None
+        return (50 if labelled else 10) - away if few and reading.times(candidate.line) == 1 else None
     distance = min(distances, key=lambda d: (abs(d), d < 0)) if len(distances) > 1 else distances[0]
     if candidate.line > reading.closing and abs(distance) > _AFTER_HEADLINE:
         away = candidate.line - reading.closing

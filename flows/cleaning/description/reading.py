@@ -74,6 +74,11 @@ class Reading:
         index = bisect_left(self.lines, (start + 1,)) - 1
         return index if index >= 0 and start < self.lines[index][1] else -1
 
+    def times(self, index: int) -> int:
+        """How often the line of this index stands, itself included."""
+        text = self.lines[index].text
+        return sum(line.text == text for line in self.lines)
+
     def told(self) -> set[int]:
         """Where the lines begin that a rule names, headlines and what stands around them left out: dates, bylines,
         captions."""
