@@ -13,6 +13,7 @@ A child that dies is started again, the keeper too. Ctrl-C, SIGTERM, SIGHUP and 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import signal
@@ -45,9 +46,12 @@ def serve() -> None:
     home = settings().home.absolute()
     folder = prefect_server.folder(home)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    port = _free_port(settings().prefect_port)
+    wanted = settings().prefect_port
+    port, why = _free_port(wanted)
     address = Address(f"http://127.0.0.1:{port}", _credentials(folder / "auth"))
     with prefect_server.announced(address, home), _told_to_stop() as told, _Keeper() as kept:
+        if why:
+            _say("Port", f"{wanted} (WINNOW_PREFECT_PORT) is not to be had: {why}. It is {port} this time.")
         if settings().address() is None:
             kept.add("server", str(home))
             _say("Database", embedded.start(home))
@@ -215,14 +219,23 @@ def _credentials(path: Path) -> str:
     return path.read_text().strip()
 
 
-def _free_port(wanted: int) -> int:
-    """The wanted port of the loopback, or another when it is taken."""
+def _free_port(wanted: int) -> tuple[int, str]:
+    """The wanted port of the loopback, or another and why it is not the wanted."""
+    why = ""
     for port in (wanted, 0):
-        with socket.socket() as probe, contextlib.suppress(OSError):
+        with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            probe.bind(("127.0.0.1", port))
-            return int(probe.getsockname()[1])
-    raise WinnowError("No port of the loopback is free.")
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError as error:
+                why = (
+                    "another program has it"
+                    if error.errno == errno.EADDRINUSE
+                    else str(error.strerror).lower()
+                )
+            else:
+                return int(probe.getsockname()[1]), why
+    raise WinnowError(f"No port of the loopback is free: {why}.")
 
 
 def _say(what: str, more: str) -> None:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from benchmarks import corpus
+from flows import cli
+from flows import verify as proof
+from flows.documents import SeedRecord
+from flows.errors import SourceError
 from flows.run import open_run
 from flows.settings import Settings
+from flows.sources import Limits, page_of
+from flows.store import migrate
 from flows.verify import verify
 from flows.workers import Workers
 
@@ -41,6 +49,8 @@ def test_an_honest_archive_holds(archive: str) -> None:
             "DELETE FROM winnow.quarantine",
             "whose number of records is not what is there|counts are not its rows",
         ),
+        ("UPDATE winnow.original SET raw_zstd = '\\x00'", "bytes do not have the hash"),
+        ("UPDATE winnow.original SET body_starts = body_starts[2:]", "tiles"),
         ("INSERT INTO winnow.original_claim VALUES (gen_random_uuid())", "claim without its original"),
     ],
 )
@@ -49,3 +59,55 @@ def test_tampering_is_found(archive: str, sql: Sql, tampering: str, finding: str
 
     sql(tampering)
     assert any(re.search(finding, fault.what + fault.where) for fault in verify(archive))
+
+
+@pytest.fixture
+def told(archive: str, monkeypatch: pytest.MonkeyPatch) -> Callable[[], tuple[int, str]]:
+    """What `winnow verify` returns and says when today's code refuses one original in three, and fails at one of those."""
+    refused: list[bytes] = []
+
+    def stricter(record: SeedRecord, limits: Limits) -> object:
+        if zlib.crc32(record.raw) % 3 == 0:
+            refused.append(record.raw)
+            if len(refused) == 1:
+                raise ValueError("no such\nform")
+            raise SourceError("garbled", "It is garbled.", "Mend it.")
+        return page_of(record, limits)
+
+    monkeypatch.setattr(proof, "page_of", stricter)
+    monkeypatch.setattr(migrate, "migrated", lambda _: archive)
+
+    def verified() -> tuple[int, str]:
+        refused.clear()
+        done = CliRunner().invoke(cli.app, ["verify"])
+        assert len(refused) > 2
+        return done.exit_code, done.stdout
+
+    return verified
+
+
+def test_what_is_refused_since_an_upgrade_is_told_of_and_is_no_damage(
+    told: Callable[[], tuple[int, str]],
+) -> None:
+    code, said = told()
+    assert code == 0
+    assert "refused since an upgrade (It is garbled.)" in said and "(a fault of ours: ValueError" in said
+    assert "Let them stay" in said and "Everything holds" in said
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE winnow.original SET raw_zstd = '\\x00'",
+        "UPDATE winnow.removal SET text = text || '!' WHERE ordinal = 1",
+        "UPDATE winnow.document SET body = 'Z' || right(body, -1)",
+    ],
+)
+def test_what_was_tampered_with_is_damage_also_where_an_upgrade_refuses_it(
+    told: Callable[[], tuple[int, str]], sql: Sql, tampering: str
+) -> None:
+    clean = told()[1].count("refused since")
+    sql(tampering)
+    code, said = told()
+    assert code == 1 and "faults." in said
+    assert said.count("refused since") < clean

@@ -21,6 +21,7 @@ from urllib.parse import unquote, urlsplit
 from flows.documents import SeedFile
 from flows.errors import Deferred, SettingsError, SourceError
 from flows.showing import one_line
+from flows.sources import web
 from flows.sources.found import UNFINISHED, Found, in_reach, not_a_file, too_deep, unreadable
 from flows.sources.limits import Limits
 
@@ -253,7 +254,7 @@ def file_system(place: str, options: str) -> tuple[Any, str]:
     try:
         given = json.loads(options or "{}")
         if protocol in ("http", "https"):
-            given = {"get_client": _client, "allow_redirects": False, **given}
+            given = {"get_client": web.client, "allow_redirects": False, **given}
         if protocol in ("sftp", "ssh"):
             from flows.sources.sftp import KnownHosts
 
@@ -266,14 +267,3 @@ def file_system(place: str, options: str) -> tuple[Any, str]:
     except (ValueError, TypeError) as error:
         raise SettingsError(f"WINNOW_SEEDS or WINNOW_SEEDS_OPTIONS: {_words(error)}.") from error
     return system, str(root).rstrip("/")
-
-
-async def _client(**options: Any) -> Any:
-    """A session that takes a redirect for a failure: it could lead to any host, or back into our own."""
-    import aiohttp
-
-    async def refuse(response: aiohttp.ClientResponse) -> None:
-        if 300 <= response.status < 400:
-            raise PermissionError(f"{response.url.path} redirects, and redirects are not followed")
-
-    return aiohttp.ClientSession(raise_for_status=refuse, **options)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import zstandard
 
@@ -81,6 +82,15 @@ class Stored:
         """The decoded text, put together from its tiles."""
         return "".join(text for _, text in sorted(self.tiles))
 
+    def is_tiled(self) -> bool:
+        """Whether each tile begins where the one before ends."""
+        reached = 0
+        for start, text in sorted(self.tiles):
+            if start != reached:
+                return False
+            reached += len(text)
+        return reached > 0
+
 
 def originals(address: str) -> Iterator[Stored]:
     """Every original, in the order of the keys, in bounded memory."""
@@ -97,17 +107,25 @@ def originals(address: str) -> Iterator[Stored]:
         cursor.itersize = 200
         for row in cursor.execute(query):
             (key, form, declared, hints, packed, size, content, body) = row[:8]
-            starts, ends, at, space_starts, spaces, removal_starts, removal_texts = (
-                part or [] for part in row[8:]
-            )
-            body = body or ""
-            tiles = [
-                *((start, body[b : b + end - start]) for start, end, b in zip(starts, ends, at, strict=True)),
-                *zip(space_starts, spaces, strict=True),
-                *zip(removal_starts, removal_texts, strict=True),
-            ]
-            raw = zstandard.decompress(packed, max_output_size=size)
-            yield Stored(key, form, declared, hints, raw, content, body, tuple(tiles))
+            tiles = _tiles(body or "", row[8:])
+            try:
+                raw = zstandard.decompress(packed, max_output_size=size)
+            except zstandard.ZstdError:
+                raw = b""  # which has another hash
+            yield Stored(key, form, declared, hints, raw, content, body or "", tiles)
+
+
+def _tiles(body: str, columns: Sequence[list[Any] | None]) -> tuple[tuple[int, str], ...]:
+    """Where each piece of the decoded text begins, and the piece; none, which no text is, where columns disagree."""
+    starts, ends, at, space_starts, spaces, removal_starts, removal_texts = (part or [] for part in columns)
+    try:
+        return (
+            *((start, body[b : b + end - start]) for start, end, b in zip(starts, ends, at, strict=True)),
+            *zip(space_starts, spaces, strict=True),
+            *zip(removal_starts, removal_texts, strict=True),
+        )
+    except ValueError:
+        return ()
 
 
 def contradictions(address: str) -> Iterator[tuple[str, int]]:

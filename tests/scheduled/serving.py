@@ -72,9 +72,8 @@ class Served:
             WINNOW_HOME=str(self.home),
             WINNOW_SEEDS=str(self.seeds),
             WINNOW_SCHEDULE="0 0 1 1 *",  # never by itself within a test
-            WINNOW_PREFECT_PORT=free_port(),
             PREFECT_RUNNER_POLL_FREQUENCY="1",
-            **{"WINNOW_WAKE_SECONDS": "0", **more},
+            **{"WINNOW_WAKE_SECONDS": "0", "WINNOW_PREFECT_PORT": free_port(), **more},
         )
         with (self.home / "serve.log").open("wb") as log:
             self.process = subprocess.Popen(

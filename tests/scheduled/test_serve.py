@@ -7,6 +7,7 @@ import fcntl
 import json
 import os
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -275,9 +276,20 @@ def test_nothing_outlives_a_kill_that_it_cannot_see(served: Served) -> None:
     _nothing_outlives(served, signal.SIGKILL)
 
 
+def test_it_says_why_it_took_another_port_than_the_one_asked_for(the_served: Served) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        wanted = str(other.getsockname()[1])
+        the_served.start(WINNOW_WAKE_SECONDS="1", WINNOW_PREFECT_PORT=wanted)
+    [told] = [line for line in the_served.log.split("\n") if wanted in line]
+    assert "WINNOW_PREFECT_PORT" in told and "another program has it" in told
+    assert the_served.address.url.rpartition(":")[2] in told
+
+
 def test_a_file_that_lands_starts_a_run(the_served: Served) -> None:
     """The schedule's next run is months away."""
-    the_served.start(WINNOW_WAKE_SECONDS="1")
+    the_served.start(**{**the_served.settings, "WINNOW_WAKE_SECONDS": "1"})
     before = set(the_served.states())
     with the_served.held_up():
         (the_served.seeds / "first.txt").write_text("The ferry came at noon, and the harbour was full. " * 4)

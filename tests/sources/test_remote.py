@@ -23,6 +23,7 @@ from flows.errors import Deferred, SettingsError, SourceError
 from flows.run import open_run
 from flows.settings import Settings
 from flows.sources import Limits, list_files, open_seed, read
+from flows.sources import web as web_client
 from flows.store import connecting, quarantining
 from flows.workers import Workers
 from tests.sources import sftp_server
@@ -151,6 +152,7 @@ class Listing(http.server.SimpleHTTPRequestHandler):
     """A folder as web servers list it, and a page of links that lead elsewhere."""
 
     asked: list[str]
+    later: list[str]  # what it says in Retry-After to the next who ask for a file, one after the other
 
     def do_GET(self) -> None:
         self._answer(super().do_GET)
@@ -163,6 +165,11 @@ class Listing(http.server.SimpleHTTPRequestHandler):
         if self.path == "/seeds/redirect.txt":
             self.send_response(302)
             self.send_header("Location", "/secret.txt")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+        elif self.later and self.path.endswith(".txt"):
+            self.send_response(503 if len(self.later) % 2 else 429)
+            self.send_header("Retry-After", self.later.pop(0))
             self.send_header("Content-Length", "0")
             self.end_headers()
         elif self.path == "/seeds/":
@@ -185,13 +192,18 @@ class Listing(http.server.SimpleHTTPRequestHandler):
 
 
 @pytest.fixture
-def web(tmp_path: Path) -> Iterator[tuple[str, list[str]]]:
+def later() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def web(tmp_path: Path, later: list[str]) -> Iterator[tuple[str, list[str]]]:
     (tmp_path / "web" / "seeds" / "sub").mkdir(parents=True)
     (tmp_path / "web" / "seeds" / "a.txt").write_text(STORY.format(1))
     (tmp_path / "web" / "seeds" / "sub" / "b.txt").write_text(STORY.format(2))
     (tmp_path / "web" / "secret.txt").write_text(STORY.format(3))
     asked: list[str] = []
-    handler = type("Here", (Listing,), {"asked": asked})
+    handler = type("Here", (Listing,), {"asked": asked, "later": later})
     server = http.server.ThreadingHTTPServer(
         ("127.0.0.1", 0), lambda *given: handler(*given, directory=str(tmp_path / "web"))
     )
@@ -210,6 +222,68 @@ def test_a_web_listing_is_read_and_nothing_outside_it(web: tuple[str, list[str]]
     assert found == Counts(loaded=2, deferred=1)
     assert go(place) == Counts(unchanged=2, deferred=1)
     assert not [path for path in asked if "secret" in path or "evil" in path]
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds that a web server was waited for; none passes."""
+    waited: list[float] = []
+
+    async def at_once(seconds: float) -> None:
+        waited.append(seconds)
+
+    monkeypatch.setattr(web_client, "sleep", at_once)
+    return waited
+
+
+@pytest.mark.parametrize(
+    ("said", "waited"),
+    [
+        (["7"], [7]),
+        (["7", "30"], [7, 30]),
+        (["0", "0", "0", "0"], [1, 1, 2, 4]),  # for ever, some say
+        (["Thu, 01 Jan 1970 00:00:30 GMT"], [1]),
+        (["Fri, 31 Dec 2199 23:59:59 GMT"], []),
+        (["61"], []),
+        (["7", "54"], [7]),
+        (["soon"], []),
+        ([""], []),
+        (["-5"], []),
+        (["9" * 5000], []),
+    ],
+)
+def test_a_web_server_that_says_when_to_come_again_is_asked_again_then_if_that_is_soon(
+    web: tuple[str, list[str]],
+    later: list[str],
+    waits: list[float],
+    go: Go,
+    said: list[str],
+    waited: list[float],
+) -> None:
+    """Else the file is deferred, as with any other failure, and the next run takes it."""
+    place, _ = web
+    taken = len(said) == len(waited)
+    later += said if taken else said + said[-1:] * 30  # a file is asked for in several ways
+    assert go(f"{place}sub/") == (Counts(loaded=1) if taken else Counts(deferred=1))
+    assert waits == waited
+    later.clear()
+    assert go(f"{place}sub/") == (Counts(unchanged=1) if taken else Counts(loaded=1))
+
+
+def test_a_web_server_that_is_busy_for_ever_is_waited_for_a_minute_in_all(
+    web: tuple[str, list[str]], later: list[str], waits: list[float], go: Go, tmp_path: Path
+) -> None:
+    for number in range(20):
+        (tmp_path / "web" / "seeds" / "sub" / f"{number}.txt").write_text(STORY.format(number))
+    later += ["25"] * 1000
+    assert go(f"{web[0]}sub/") == Counts(deferred=21)
+    assert sum(waits) <= web_client.MOST_SECONDS
+    later.clear()
+    assert go(f"{web[0]}sub/").loaded == 20
+    later.append("25")
+    (tmp_path / "web" / "seeds" / "sub" / "new.txt").write_text(STORY.format("new"))
+    assert go(f"{web[0]}sub/").loaded == 1
+    assert waits[-1] == 25
 
 
 def test_a_password_in_the_address_is_refused_and_not_repeated() -> None:
