@@ -20,6 +20,7 @@ from flows.showing import one_line
 from flows.sources.found import UNFINISHED
 
 _STEP_SECONDS = 0.5  # how long a stop may go unnoticed
+_AGAIN_SECONDS = 60.0  # until it is tried once more to watch what could not be watched
 
 
 def wakes(place: str, told: threading.Event, seconds: float) -> Iterator[bool]:
@@ -28,13 +29,23 @@ def wakes(place: str, told: threading.Event, seconds: float) -> Iterator[bool]:
     The watch begins before the first, so that what happens while the caller is at work wakes it when it
     comes back. Where nothing can be watched (a remote place, no watches left) only the time counts.
     """
+    owed = True
     while not told.is_set():
-        which = _which(place)
+        which, watched = _which(place), False
         try:
-            yield from _watched(place, told, seconds)
-        except (OSError, RuntimeError):  # what the system says, and watchfiles' own error
+            for woken in _watched(place, told, seconds):
+                watched, owed = True, False
+                yield woken
+        except (OSError, RuntimeError):  # what the system says, and watchfiles' own: of a name that is no UTF-8, too
+            owed = owed or watched
+        if watched or told.is_set():
+            continue
+        if owed:
             yield True
-            while not told.wait(seconds) and _which(place) == which:
+        owed, again = False, time.monotonic() + _AGAIN_SECONDS
+        while not owed and time.monotonic() < again and not told.wait(seconds):
+            owed = _which(place) != which
+            if not owed:
                 yield False
 
 

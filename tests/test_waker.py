@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import os
 import threading
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -26,6 +28,38 @@ def test_a_new_file_wakes_and_an_unfinished_one_does_not(tmp_path: Path) -> None
     assert not waker.is_news(watchfiles.Change.modified, "/seeds/.a.txt", "/seeds")
     assert not waker.is_news(watchfiles.Change.deleted, "/seeds/a.txt", "/seeds")
     assert waker.is_news(watchfiles.Change.added, "/.seeds/2026/a.txt", "/.seeds")
+
+
+def test_a_name_that_is_no_utf_8_wakes_and_what_comes_after_it_too(tmp_path: Path) -> None:
+    """The watch breaks off at such a name: for ever after, nothing woke a job but the time."""
+    told = threading.Event()
+    wakes = waker.wakes(str(tmp_path), told, 600.0)
+    assert next(wakes) is True
+    for name in (b"caf\xe9.txt", b"\xff.txt", b"plain.txt"):
+        (tmp_path / os.fsdecode(name)).touch()
+        assert next(wakes) is True
+    told.set()
+
+
+def test_what_cannot_be_watched_for_a_while_is_watched_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when the machine's watches are used up."""
+    watch, fails = watchfiles.watch, [OSError("no watches left")] * 3
+
+    def sometimes(*given: Any, **more: Any) -> Any:
+        if fails:
+            raise fails.pop()
+        return watch(*given, **more)
+
+    monkeypatch.setattr(watchfiles, "watch", sometimes)
+    monkeypatch.setattr(waker, "_AGAIN_SECONDS", 0.0)
+    told = threading.Event()
+    wakes = waker.wakes(str(tmp_path), told, 600.0)
+    assert [next(wakes), next(wakes)] == [True, True]
+    (tmp_path / "a.txt").touch()
+    assert next(wakes) is True
+    told.set()
 
 
 def test_what_discovery_would_not_look_at_wakes_nobody(tmp_path: Path) -> None:
