@@ -8,8 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
-from flows import line
+from flows import cli, line
 from flows.documents import Counts, Document
 from flows.errors import StoreError
 from flows.run import open_run
@@ -104,6 +105,26 @@ def test_what_waits_is_listed_by_status_and_reason_the_latest_first(
     assert len(listed("discarded")) == 2
     assert {reason for _, reason in listed(None, "empty")} == {"empty"} and len(listed(None, "empty")) == 3
     assert listed(None, most=2) == listed(None)[:2]
+
+
+def test_a_list_that_is_cut_says_so_and_one_without_the_reason_asked_for_names_it(
+    landing: Path, go: Callable[[], Counts], database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(5):
+        (landing / f"{number}.txt").touch()
+    assert go() == Counts(quarantined=5)
+    monkeypatch.setattr(migrate, "migrated", lambda _: database)
+
+    def listed(*words: str) -> tuple[int, str]:
+        done = CliRunner().invoke(cli.app, ["quarantine", "list", *words])
+        return done.stdout.count("empty"), done.stderr
+
+    assert listed() == listed("--most", "5") == (5, "")
+    for form in ([], ["--json"]):
+        lines, told = listed("--most", "2", *form)
+        assert lines >= 2 and "the latest 2 of 5" in told and "--most 5" in told
+    said = CliRunner().invoke(cli.app, ["quarantine", "list", "--reason", "emtpy"]).stdout
+    assert said == "Nothing waits for the reason 'emtpy'.\n"
 
 
 @pytest.mark.parametrize("retried", [False, True])

@@ -29,7 +29,8 @@ def list_entries(
     from flows.store import connecting, quarantining
 
     engine = connecting.engine(_archive())
-    found = quarantining.entries(engine, None if everything else "held", reason, most)
+    status = None if everything else "held"
+    found = quarantining.entries(engine, status, reason, most)
     for one in found:
         if as_json:
             print(json.dumps({**asdict(one), "first_bytes": one.first_bytes.hex()}, default=str))
@@ -37,7 +38,11 @@ def list_entries(
             address = f" [{safe(one.address)}]" if one.address else ""
             print(f"{one.quarantine_id:>8}  {one.status:<9} {one.reason:<20} {safe(one.path)}{address}")
     if not found and not as_json:
-        print("Nothing waits.")
+        print(f"Nothing waits for the reason {safe(reason)!r}." if reason else "Nothing waits.")
+    if len(found) == most and (there := quarantining.count(engine, status, reason)) > most:
+        print(
+            f"winnow: these are the latest {most:,} of {there:,}; --most {there} shows all.", file=sys.stderr
+        )
 
 
 @app.command()
@@ -76,7 +81,8 @@ def retry(
         raise typer.BadParameter("Name entries, or say --all.")
     with connecting.connect(_archive()) as connection:
         marked = quarantining.retry(connection, None if everything else numbers or [])
-    print(f"{marked:,} marked. `winnow ingest` tries them now; the scheduled job does at its next run.")
+    then = " `winnow ingest` tries them now; the scheduled job does at its next run." if marked else ""
+    print(f"{marked:,} marked.{then}")
     if not everything:
         _all_waited(marked, numbers or ())
 

@@ -168,7 +168,7 @@ def _launch(home: Path) -> None:
     options = (
         f"-c listen_addresses='' -c unix_socket_directories='{socket_folder(home)}' "
         "-c unix_socket_permissions=0700 -c max_connections=60 -c shared_buffers=128MB "
-        "-c max_wal_size=2GB -c log_min_messages=warning -c timezone=UTC "
+        "-c max_wal_size=2GB -c log_min_messages=warning -c log_checkpoints=off -c timezone=UTC "
         "-c random_page_cost=1.1"  # as usual where no disk has to turn; PostgreSQL's own 4 reads whole tables
     )
     try:

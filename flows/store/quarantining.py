@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine, Select, select
+from sqlalchemy import ColumnElement, Engine, Select, func, select
 
 from flows.errors import StoreError
 from flows.store import folders, tables
@@ -35,12 +35,20 @@ def entries(
 ) -> list[Entry]:
     """The latest entries, of one status and reason or of any."""
     query = _query().order_by(tables.quarantine.c.quarantine_id.desc()).limit(most)
-    if status is not None:
-        query = query.where(tables.quarantine.c.status == status)
-    if reason is not None:
-        query = query.where(tables.quarantine.c.reason == reason)
     with engine.connect() as connection:
-        return [Entry(*row) for row in connection.execute(query)]
+        return [Entry(*row) for row in connection.execute(query.where(*_of(status, reason)))]
+
+
+def count(engine: Engine, status: str | None, reason: str | None) -> int:
+    """How many entries there are of one status and reason or of any."""
+    query = select(func.count()).select_from(tables.quarantine).where(*_of(status, reason))
+    with engine.connect() as connection:
+        return int(connection.execute(query).scalar_one())
+
+
+def _of(status: str | None, reason: str | None) -> list[ColumnElement[bool]]:
+    q = tables.quarantine.c
+    return [q.status == status] * (status is not None) + [q.reason == reason] * (reason is not None)
 
 
 def entry(engine: Engine, quarantine_id: int) -> Entry:
