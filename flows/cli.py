@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -89,6 +90,7 @@ def run(place: Place = None) -> None:
     from flows import prefect_server
 
     prefect_server.prepare()
+    _tell_what_is_unread()
     from flows.ingest import run_once
 
     print(run_once(place).as_text())
@@ -102,6 +104,7 @@ def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> 
     from flows.cluster import workforce_of
     from flows.settings import settings
 
+    _tell_what_is_unread()
     with metrics.failure_noted(settings().metrics), workforce_of(settings()) as workers:
         # Only now, so that both sides import what they need at the same time.
         from flows.run import open_run
@@ -280,6 +283,15 @@ for _panel, _commands in {
     for _command in _commands:
         app.command(rich_help_panel=_panel)(_command)
 app.add_typer(quarantine.app, name="quarantine", rich_help_panel=_REPAIR)
+
+
+@cache
+def _tell_what_is_unread() -> None:
+    """Once: a slip in a setting's name has a run work with what nobody meant."""
+    from flows.settings import unread
+
+    for says, remedy in unread():
+        print(f"winnow: {says}. {remedy}", file=sys.stderr)
 
 
 def _how_to_look() -> str:

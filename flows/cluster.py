@@ -20,7 +20,7 @@ from functools import cache
 from types import TracebackType
 from typing import Any, Self
 
-from flows.errors import ClusterUnavailable
+from flows.errors import ClusterUnavailable, SettingsError
 from flows.settings import Settings
 from flows.workers import Workers, workers_of
 
@@ -91,6 +91,10 @@ class Cluster:
         try:
             self._client = Client(settings.cluster, timeout=_PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
             self._client.wait_for_workers(1, timeout=_PATIENCE)
+        except ValueError as error:
+            raise SettingsError(
+                f"WINNOW_CLUSTER is no address of a scheduler ({error}). It is such as tcp://host:8786 or tls://host:8786."
+            ) from error
         except OSError as error:  # TimeoutError is one too
             raise ClusterUnavailable(
                 f"The Dask cluster at {settings.cluster} cannot be reached or has no workers ({error}). "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import shutil
 import time
@@ -13,7 +12,7 @@ from pathlib import Path
 import psycopg
 
 from flows.errors import WinnowError
-from flows.settings import VARIABLES, Settings, unread
+from flows.settings import Settings, unread
 from flows.showing import one_line
 from flows.store import connecting, migrate, server_files
 
@@ -36,7 +35,7 @@ class Finding:
 
 def examine(settings: Settings) -> Iterator[Finding]:
     """Look at the settings, the landing folder, the database, its schema, the clock, the disk and Prefect."""
-    yield from _unread()
+    yield from (Finding("settings", says, remedy) for says, remedy in unread())
     yield _landing(settings)
     try:
         address = connecting.address_of(settings)
@@ -70,14 +69,6 @@ def examine(settings: Settings) -> Iterator[Finding]:
         )
     yield _disk(settings)
     yield _prefect()
-
-
-def _unread() -> Iterator[Finding]:
-    """What somebody set and nobody reads: mostly a name with a slip."""
-    for name in unread():
-        meant = difflib.get_close_matches(name, sorted(VARIABLES), 1, cutoff=0.85)
-        remedy = f"Perhaps {meant[0]} is meant." if meant else "Take it away, or see README, Settings."
-        yield Finding("settings", f"{name} is no setting and is not read", remedy)
 
 
 def _landing(settings: Settings) -> Finding:

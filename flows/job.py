@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from flows import prefect_server, runner, waker
 from flows.errors import SettingsError, WinnowError, told_in_a_line
-from flows.settings import settings
+from flows.settings import settings, unread
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -75,6 +75,8 @@ def run() -> None:
         forget_late(client)
     if settings().wake_seconds:
         wake(settings().seeds, settings().wake_seconds)
+    for says, remedy in unread():
+        _say("Settings", f"{says}. {remedy}")
     _say("Job", f"`ingest` runs next at {due:%Y-%m-%d %H:%M} UTC")
     _say("Now", "prefect deployment run ingest")
     with contextlib.suppress(KeyboardInterrupt):

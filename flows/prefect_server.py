@@ -11,6 +11,7 @@ by a kill is never believed.
 from __future__ import annotations
 
 import contextlib
+import errno
 import fcntl
 import json
 import os
@@ -102,7 +103,8 @@ def prepare() -> None:
     `winnow serve` that runs, else with one that Prefect starts for the run. What the operator set stays.
     """
     served = running()
-    folder().mkdir(parents=True, exist_ok=True, mode=0o700)  # Prefect's SQLite does not make its folder
+    with writing():
+        pass  # Prefect's SQLite does not make its folder
     wanted = {
         **once_environment(folder()),
         **(served.client_environment() if served and "PREFECT_API_URL" not in os.environ else {}),
@@ -135,6 +137,24 @@ def folder(home: Path | None = None) -> Path:
     return (home or settings().home).absolute() / "prefect"
 
 
+@contextlib.contextmanager
+def writing(home: Path | None = None) -> Iterator[Path]:
+    """The same, made, while something is written there.
+
+    :raises SettingsError: this user may not write there.
+    """
+    try:
+        folder(home).mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not os.access(folder(home), os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder(home)))
+        yield folder(home)
+    except OSError as error:
+        raise SettingsError(
+            f"Prefect's files cannot be kept in {folder(home)} ({error.strerror}: {error.filename}). Let this user write "
+            "there, or set WINNOW_HOME to another folder."
+        ) from error
+
+
 def running(home: Path | None = None) -> Address | None:
     """The server of a ``winnow serve`` that is alive, else ``None``."""
     try:
@@ -152,11 +172,9 @@ def announced(server: Address, home: Path | None = None) -> Iterator[None]:
 
     :raises Busy: another ``winnow serve`` runs with the same home.
     """
-    folder(home).mkdir(parents=True, exist_ok=True, mode=0o700)
-    path = folder(home) / "address.json"
-    with os.fdopen(
-        os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600), "r+", encoding="utf-8"
-    ) as handle:
+    with writing(home) as within:
+        opened = os.open(within / "address.json", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    with os.fdopen(opened, "r+", encoding="utf-8") as handle:
         for _ in range(_LOOKERS):
             if _lock(handle.fileno(), fcntl.LOCK_EX):
                 break
@@ -213,7 +231,8 @@ def main() -> None:
     environment = server_environment(folder(of.home), of.prefect_host, of.prefect_port, credentials(of))
     if of.prefect_database_url_file is not None:
         environment["PREFECT_SERVER_DATABASE_CONNECTION_URL"] = _secret(of.prefect_database_url_file)
-    folder(of.home).mkdir(parents=True, exist_ok=True, mode=0o700)
+    with writing(of.home):
+        pass
     prefect = str(Path(sys.executable).parent / "prefect")
     command = [prefect, "--no-prompt", "server", "start"]
     os.execve(prefect, command, {**os.environ, **environment})  # noqa: S606 (no shell is wanted)

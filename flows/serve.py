@@ -41,14 +41,14 @@ def serve() -> None:
     """Start all of it and stay until told to stop.
 
     :raises Busy: it already runs with the same home.
+    :raises SettingsError: its files cannot be kept there.
     :raises WinnowError: a part does not start; the end of its log is in the message.
     """
     home = settings().home.absolute()
-    folder = prefect_server.folder(home)
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     wanted = settings().prefect_port
     port, why = _free_port(wanted)
-    address = Address(f"http://127.0.0.1:{port}", _credentials(folder / "auth"))
+    with prefect_server.writing(home) as folder:
+        address = Address(f"http://127.0.0.1:{port}", _credentials(folder / "auth"))
     with prefect_server.announced(address, home), _told_to_stop() as told, _Keeper() as kept:
         if why:
             _say("Port", f"{wanted} (WINNOW_PREFECT_PORT) is not to be had: {why}. It is {port} this time.")

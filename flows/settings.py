@@ -165,15 +165,36 @@ def settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+        wrong = "; ".join(f"{_variable(str(e['loc'][0]))}: {e['msg']}" for e in error.errors())
         raise SettingsError(f"A setting makes no sense: {wrong}. See README, Settings.") from error
+    except (OSError, UnicodeError) as error:
+        raise SettingsError(
+            f"{Path('.env').absolute()} cannot be read ({getattr(error, 'strerror', None) or 'it is not UTF-8'}). Let this user "
+            "read it, write it anew, or take it away."
+        ) from error
+
+
+def _variable(name: str) -> str:
+    """What a field is called in the environment."""
+    return f"WINNOW_{name.upper()}" if name in Settings.model_fields else name
 
 
 VARIABLES = frozenset(f"WINNOW_{name.upper()}" for name in Settings.model_fields)
 """The names of the settings in the environment."""
 
 
-def unread() -> list[str]:
-    """The variables that look like settings and are none, as the environment and ``.env`` hold them: nobody reads them."""
+def unread() -> list[tuple[str, str]]:
+    """What looks like a setting and is none, as the environment and ``.env`` hold it: mostly a name with a slip, which
+    nobody reads. Each with its remedy."""
+    import difflib
+
     named = {*os.environ, *map(str.upper, DotEnvSettingsSource(Settings).env_vars)}
-    return sorted(name for name in named if name.startswith("WINNOW_") and name not in VARIABLES)
+    found = sorted(name for name in named if name.startswith("WINNOW_") and name not in VARIABLES)
+    likely = [difflib.get_close_matches(name, sorted(VARIABLES), 1, cutoff=0.85) for name in found]
+    return [
+        (
+            f"{name} is no setting and is not read",
+            f"Perhaps {meant[0]} is meant." if meant else "Take it away, or see README, Settings.",
+        )
+        for name, meant in zip(found, likely, strict=True)
+    ]

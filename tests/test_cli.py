@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import text
 
 from flows import cli, job, prefect_server
-from flows.errors import told_in_a_line
+from flows.errors import SettingsError, told_in_a_line
 from flows.settings import ROOT, Settings, settings
 from flows.store import connecting
 
@@ -187,13 +187,16 @@ def test_explain_needs_no_database(winnow: Winnow) -> None:
 
 WRONG: list[tuple[tuple[str, ...], dict[str, str], int, str]] = [
     (("ingest",), {"DATABASE_URL": "postgresql://u:geheim@127.0.0.1:1/y"}, 69, "cannot be reached"),
-    (("ingest",), {"WINNOW_BATCH_RECORDS": "many"}, 78, "batch_records"),
-    (("ingest",), {"WINNOW_SWEEP_HOURS": "inf"}, 78, "sweep_hours"),
-    (("ingest",), {"WINNOW_RECORD_SECONDS": "1e300"}, 78, "record_seconds"),
-    (("ingest",), {"WINNOW_WORKER_BYTES": str(2**63)}, 78, "worker_bytes"),
+    (("ingest",), {"WINNOW_BATCH_RECORDS": "many"}, 78, "WINNOW_BATCH_RECORDS: "),
+    (("ingest",), {"WINNOW_SWEEP_HOURS": "inf"}, 78, "WINNOW_SWEEP_HOURS: "),
+    (("ingest",), {"WINNOW_RECORD_SECONDS": "1e300"}, 78, "WINNOW_RECORD_SECONDS: "),
+    (("ingest",), {"WINNOW_WORKER_BYTES": str(2**63)}, 78, "WINNOW_WORKER_BYTES: "),
     (("ingest",), {"WINNOW_SEEDS": ""}, 78, "WINNOW_SEEDS is empty"),
     (("ingest", "/seeds\udcff"), {}, 78, "is not UTF-8"),
     (("status",), {"DATABASE_URL": "", "WINNOW_HOME": "/dev/null/home"}, 69, "set WINNOW_HOME"),
+    (("run",), {"WINNOW_HOME": "/dev/null/home"}, 78, "/dev/null/home"),
+    (("serve",), {"WINNOW_HOME": "/dev/null/home"}, 78, "or set WINNOW_HOME to another folder"),
+    (("ingest",), {"WINNOW_CLUSTER": "somewhere"}, 78, "such as tcp://host:8786"),
     (("ingest", "/nowhere/at/all"), {}, 66, "/nowhere/at/all"),
     (("explain", "/nowhere/at/all.txt"), {}, 66, "No such file"),
     (("explain", str(ROOT)), {}, 66, "a folder, not a regular file"),
@@ -225,10 +228,37 @@ def test_what_goes_wrong_is_named_with_its_exit_code(
     assert "geheim" not in done.stderr + done.stdout
 
 
+@pytest.mark.parametrize("hurt", ["not utf-8", "closed"])
+def test_a_file_of_settings_that_cannot_be_read_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hurt: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".env").write_bytes(b"WINNOW_SEEDS=/caf\xe9")
+    if hurt == "closed":
+
+        def refuse(*_: object, **__: object) -> None:
+            raise PermissionError(13, "Permission denied", ".env")
+
+        monkeypatch.setattr("dotenv.main.open", refuse, raising=False)
+    settings.cache_clear()
+    with pytest.raises(SettingsError) as told:
+        settings()
+    settings.cache_clear()
+    assert str(tmp_path / ".env") in str(told.value)
+    assert ("Permission denied" if hurt == "closed" else "not UTF-8") in str(told.value)
+
+
+def test_a_setting_with_a_slip_is_told_of_by_a_run(winnow: Winnow) -> None:
+    cli._tell_what_is_unread.cache_clear()
+    done = winnow("ingest", WINNOW_PROCESES="2")
+    assert done.returncode == 0
+    assert "WINNOW_PROCESES is no setting and is not read. Perhaps WINNOW_PROCESSES is meant." in done.stderr
+
+
 @pytest.mark.parametrize(
     ("module", "changes", "says"),
     [
-        ("flows.job", {"WINNOW_PROCESSES": "-1"}, "processes"),
+        ("flows.job", {"WINNOW_PROCESSES": "-1"}, "WINNOW_PROCESSES: "),
         ("flows.job", {"WINNOW_PREFECT_AUTH_FILE": "/nowhere/auth"}, "/nowhere/auth cannot be read"),
         ("flows.job", {"WINNOW_PREFECT_AUTH_FILE": "short"}, "the password of 16 or more"),
         ("flows.job", {"WINNOW_SCHEDULE": "0 0 30 2 *"}, "ever comes due"),

@@ -213,10 +213,11 @@ class _Walk:
 
 
 def _no_place(place: str, error: OSError) -> SourceError:
+    helps = "Let this user read and enter it" if isinstance(error, PermissionError) else "Make it"
     return SourceError(
         "unreadable",
         f"The landing folder {place} cannot be listed: {error.strerror}.",
-        "Make it, or set WINNOW_SEEDS to the folder where the seeds arrive.",
+        f"{helps}, or set WINNOW_SEEDS to the folder where the seeds arrive.",
     )
 
 

@@ -100,6 +100,8 @@ def test_the_place_itself_may_be_a_link_and_must_be_there(tmp_path: Path) -> Non
         paths(tmp_path / "nowhere")
     with pytest.raises(SourceError, match="WINNOW_SEEDS"):
         paths(tmp_path / "real" / "a.txt")
+    closed = folders._no_place("/seeds", PermissionError(13, "Permission denied"))
+    assert "read and enter it" in closed.remedy and "WINNOW_SEEDS" in closed.remedy
 
 
 def test_folders_without_end_are_reported_where_the_limit_is(tmp_path: Path) -> None:
