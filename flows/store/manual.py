@@ -35,7 +35,8 @@ Three things to know:
 1. **One article is one row.** A copy of it, on another page or under another name, is a row of `sighting`, with
    that copy's own site, publisher, headline and day. `article` describes the copy that was loaded first, which need not
    be the one that was published first (`syndication_of_one_story.sql`, `who_publishes_first.sql`).
-2. **Unknown is NULL.** Nothing is guessed. `evidence` says for each field how and where it was found.
+2. **Unknown is NULL**, and a list of which nothing is known is empty. Nothing is guessed. `evidence` says for each field
+   how and where it was found.
 3. **Nothing is lost.** What cleaning took away is in `removal`, with the rule that took it. What could not be
    loaded is in `quarantine`, with the reason. Every run's counts are in `run`, and they add up.
 
@@ -46,12 +47,31 @@ A **reclean** cleans originals again by newer rules.
 New articles become searchable a moment after their run; `search_lag` says how many wait. `lineage` tells where
 a row came from and what came of it: ask it by any of its columns.
 
-A day of publication is its source's, by its own clock; days of runs are UTC. When a source rewrites an article, the earlier text
-stays an article beside the new one (`rewritten_at_the_source.sql`). For a spreadsheet say `winnow export articles.csv`, or in psql
-`\\copy (select ...) to 'some.csv' with (format csv, header)`.
+For a spreadsheet say `winnow export articles.csv`, or in psql `\\copy (select ...) to 'some.csv' with (format csv, header)`.
 
-An upgrade adds views, and adds columns at the end of a view; it never changes or removes one. So build your own views
-on top of these, in a schema of your own.
+An upgrade adds views, and adds columns at the end of a view; it never changes or removes one. So your own views can stand
+on top of these. The role `winnow_analyst` may make none, nor a table of its own: the owner makes them in a schema of yours.
+Without one a list becomes a part of the question (`own_list_of_addresses.sql`), or export the articles and join them elsewhere.
+
+## Before you count
+
+- **Copies.** `article` counts a copied text once, for the publisher, site and day of the copy loaded first. What a publisher
+  brought out, taken over or not, is `count(distinct article_id)` of its rows in `sighting` (`share_of_publishers_by_month.sql`).
+  `count(*)` there counts a page again each time it was read again. A text that was shortened or given another dateline is an
+  article of its own (`near_copies_of_an_article.sql`).
+- **Rewritten texts.** When a source rewrites an article, the earlier text stays an article beside the new one: a page that is
+  rewritten all day is many articles. `count(distinct coalesce(url, article_id::text))` counts pages (`pages_with_several_texts.sql`,
+  `what_a_rewrite_changed.sql`; by file and not by address: `rewritten_at_the_source.sql`).
+- **Corrections.** `correction` holds retractions too. Where a notice was added later, the text without it is the earlier article.
+- **Days.** A day of publication is its source's, by its own clock; days of runs are UTC. `published_at::date` and `first_seen::date`
+  are days in the zone of your session (`show timezone`), so two analysts may count differently: take `published_on`, and
+  `(first_seen at time zone 'UTC')::date`. Who was first tells `published_at`, not the day. `published_precision` says where a day
+  is only a month. A day yet to come was misread or mistyped: say `published_on <= current_date`. Some have `updated_on` alone.
+- **Unknown days, publishers, sites** are a group of NULL; `missing_fields_by_publisher.sql` says how large it is.
+- **Runs.** What runs `loaded` is more than `article` holds, by what was erased since (`tombstone`) and what recleans merged
+  (`reclean`, `gone` less `made`).
+- **Cite** an article by its `article_id`, and a count by the moment at which it was made. `what_became_of_an_article.sql` follows the
+  keys, `archive_as_it_was.sql` makes the archive of that moment again.
 """
 _QUERIES = """
 ## Examples

@@ -1,5 +1,6 @@
 -- How many articles did each publisher that was at work bring out in each of the last ten weeks of the archive, none included?
--- A week begins on Monday. Days that are yet to come were misread or mistyped.
+-- A week begins on Monday. Days that are yet to come were misread or mistyped. A copied article counts for the publisher of
+-- the copy loaded first; share_of_publishers_by_month.sql counts every copy.
 WITH latest AS (SELECT date_trunc('week', max(published_on)) AS week FROM news.article WHERE published_on <= current_date),
 written AS (
     SELECT a.publisher, date_trunc('week', a.published_on) AS week, count(*) AS articles

@@ -51,13 +51,13 @@ SELECT
     d.valid_from
 FROM winnow.document AS d;
 COMMENT ON VIEW news.article IS 'One row per distinct article. A copy of the same text is not a second row but a further row in news.sighting. Unknown is NULL.';
-COMMENT ON COLUMN news.article.article_id IS 'The article; other views refer to it.';
-COMMENT ON COLUMN news.article.headline IS 'The headline, without its kicker.';
+COMMENT ON COLUMN news.article.article_id IS 'The article; other views refer to it. It is never given to another article. It is also the original_id of the original that the article was made from.';
+COMMENT ON COLUMN news.article.headline IS 'The headline, without its kicker. Of the copy loaded first: where a source changed it and left the text, news.sighting has the new one.';
 COMMENT ON COLUMN news.article.kicker IS 'The short label before or above the headline, such as ASEAN.';
 COMMENT ON COLUMN news.article.deck IS 'The summary line below the headline.';
 COMMENT ON COLUMN news.article.byline IS 'Who wrote it, as written.';
 COMMENT ON COLUMN news.article.authors IS 'The people of the byline, one entry each; empty if unknown.';
-COMMENT ON COLUMN news.article.agencies IS 'News agencies named in byline or dateline.';
+COMMENT ON COLUMN news.article.agencies IS 'News agencies named in byline or dateline; empty if none.';
 COMMENT ON COLUMN news.article.dateline IS 'The place the report was filed from.';
 COMMENT ON COLUMN news.article.publisher IS 'The publisher, normalised: The Vientiane Times and Vientiane Times are one. Of the copy loaded first, as are site and day; news.sighting has those of each copy.';
 COMMENT ON COLUMN news.article.publisher_written IS 'The publisher as written.';
@@ -65,14 +65,14 @@ COMMENT ON COLUMN news.article.original_publisher IS 'Where it first appeared, w
 COMMENT ON COLUMN news.article.site IS 'The site it was scraped from, as a registered domain in lower case.';
 COMMENT ON COLUMN news.article.url IS 'Its canonical address, when the source states one.';
 COMMENT ON COLUMN news.article.published_on IS 'The day it was published, by its source''s own clock: in another zone published_at may fall on the day before or after. The first of the month where only a month is known.';
-COMMENT ON COLUMN news.article.published_at IS 'The moment it was published, where a time and zone are known.';
+COMMENT ON COLUMN news.article.published_at IS 'The moment it was published, where a time and zone are known. The zone itself is not kept: published_at::date is the day in the zone of your session, which need not be published_on.';
 COMMENT ON COLUMN news.article.published_precision IS 'How exact the date is: month, day or minute.';
 COMMENT ON COLUMN news.article.updated_on IS 'The day it was last updated, when stated apart; by its source''s own clock.';
 COMMENT ON COLUMN news.article.updated_at IS 'The moment of the last update, where a time and zone are known.';
 COMMENT ON COLUMN news.article.language IS 'ISO 639-1 code, or 639-3 for a language that has none; NULL where the text is too short to tell and the page declares none.';
 COMMENT ON COLUMN news.article.language_confidence IS 'The language model''s probability, 0 to 1; NULL where the page''s declaration was taken, since the model was not sure enough (below 0.7), or no language is known.';
 COMMENT ON COLUMN news.article.section IS 'The section or category it stood in.';
-COMMENT ON COLUMN news.article.tags IS 'Tags and keywords the page gave it.';
+COMMENT ON COLUMN news.article.tags IS 'Tags and keywords the page gave it; empty if none.';
 COMMENT ON COLUMN news.article.body IS 'The article, paragraphs separated by a blank line.';
 COMMENT ON COLUMN news.article.words IS 'Words of the body, as spaces part them; in Chinese and Japanese its characters. Thai, Lao, Khmer and Burmese put spaces between phrases only: there it says little.';
 COMMENT ON COLUMN news.article.sentences IS 'Sentences of the body.';
@@ -114,7 +114,8 @@ SELECT
     CASE WHEN s.original_id = s.document_id THEN d.site ELSE o.own_site END AS site,
     CASE WHEN s.original_id = s.document_id THEN d.url ELSE o.own_url END AS url,
     CASE WHEN s.original_id = s.document_id THEN d.published_on ELSE o.own_published_on END AS published_on,
-    CASE WHEN s.original_id = s.document_id THEN d.published_at ELSE o.own_published_at END AS published_at
+    CASE WHEN s.original_id = s.document_id THEN d.published_at ELSE o.own_published_at END AS published_at,
+    CASE WHEN s.original_id = s.document_id THEN d.published_precision ELSE o.own_published_precision END AS published_precision
 FROM winnow.sighting AS s
 LEFT JOIN winnow.seed_file AS f ON f.file_id = s.file_id
 LEFT JOIN winnow.original AS o ON o.original_id = s.original_id
@@ -137,8 +138,9 @@ COMMENT ON COLUMN news.sighting.publisher IS 'The publisher of this copy, normal
 COMMENT ON COLUMN news.sighting.original_publisher IS 'Where it first appeared, when this copy says so.';
 COMMENT ON COLUMN news.sighting.site IS 'The site of this copy, as a registered domain in lower case.';
 COMMENT ON COLUMN news.sighting.url IS 'The canonical address of this copy.';
-COMMENT ON COLUMN news.sighting.published_on IS 'The day this copy was published, by its source''s own clock: who published first is the copy with the least.';
+COMMENT ON COLUMN news.sighting.published_on IS 'The day this copy was published, by its source''s own clock; the first of the month where only a month is known. Between time zones an earlier day may be a later moment: to tell who was first compare published_at where both copies have one.';
 COMMENT ON COLUMN news.sighting.published_at IS 'The moment this copy was published, where a time and zone are known.';
+COMMENT ON COLUMN news.sighting.published_precision IS 'How exact this copy''s date is: month, day or minute. NULL where the day is, and for copies from before this was kept, until a reclean.';
 
 CREATE OR REPLACE VIEW news.removal AS
 SELECT
@@ -159,7 +161,7 @@ FROM winnow.removal AS r
 LEFT JOIN winnow.original AS o ON o.original_id = r.original_id
 LEFT JOIN winnow.content_claim AS c ON c.content_id = o.content_id;
 COMMENT ON VIEW news.removal IS 'One row per stretch of an original that is not body: removed, or recognised as metadata, each by a named rule.';
-COMMENT ON COLUMN news.removal.article_id IS 'The article.';
+COMMENT ON COLUMN news.removal.article_id IS 'The article. Each copy of it has removals of its own; those of the original it was made from have original_id = article_id.';
 COMMENT ON COLUMN news.removal.original_id IS 'The original it stood in; duplicates have their own.';
 COMMENT ON COLUMN news.removal.ordinal IS 'Its place among the stretches, from 0.';
 COMMENT ON COLUMN news.removal.kind IS 'removed, or metadata where it describes the article.';

@@ -53,7 +53,7 @@ FROM (
     JOIN winnow.removal AS x ON x.original_id = d.document_id
     GROUP BY (r.started_at AT TIME ZONE 'UTC')::date, d.site, d.ruleset, x.rule, x.kind
 ) AS effect;
-COMMENT ON VIEW news.rule_effect IS 'One row per day, site, ruleset and rule: what the rule took from the articles loaded then. Name a day or a site when the archive is large.';
+COMMENT ON VIEW news.rule_effect IS 'One row per day, site, ruleset and rule: what the rule took from the articles loaded then, copies left out. After a reclean the figures of past days are those of its rules. Name a day or a site when the archive is large.';
 COMMENT ON COLUMN news.rule_effect.day IS 'The day, in UTC, on which the run that loaded them began.';
 COMMENT ON COLUMN news.rule_effect.site IS 'The site; NULL where it is unknown.';
 COMMENT ON COLUMN news.rule_effect.ruleset IS 'The version of the rules that cleaned them.';
@@ -80,7 +80,7 @@ WHERE d.publisher IS NOT NULL
 GROUP BY d.publisher;
 COMMENT ON VIEW news.publisher IS 'One row per publisher that any article names.';
 COMMENT ON COLUMN news.publisher.publisher IS 'The publisher, normalised.';
-COMMENT ON COLUMN news.publisher.articles IS 'How many distinct articles.';
+COMMENT ON COLUMN news.publisher.articles IS 'How many distinct articles. One that several publishers had counts for the publisher of the copy loaded first alone; news.sighting has every publisher''s copies.';
 COMMENT ON COLUMN news.publisher.first_published_on IS 'The earliest day of publication.';
 COMMENT ON COLUMN news.publisher.last_published_on IS 'The latest day of publication.';
 COMMENT ON COLUMN news.publisher.undated IS 'How many of its articles have no known day.';

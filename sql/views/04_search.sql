@@ -118,14 +118,14 @@ RETURNS TABLE (
         SELECT h.configuration, news.search_query(h.configuration, search.query) AS question
         FROM held AS h
         WHERE h.configuration IS NOT NULL
-            AND (search.language IS NULL OR h.configuration = news.search_configuration(lower(search.language)))
+            AND (search.language IS NULL OR h.configuration = news.search_configuration(lower(substring(search.language FROM '^[^-_]+'))))
     ), best AS MATERIALIZED (
         SELECT ts_rank_cd(e.vector, q.question, 1) AS rank, e.article_id, e.complete, q.configuration, q.question
         FROM asked AS q
         JOIN news.search_entry AS e ON e.vector @@ q.question AND e.configuration = q.configuration
         WHERE search.language IS NULL
             OR q.configuration NOT IN ('simple', 'characters')  -- those serve several languages
-            OR (SELECT a.language FROM news.article AS a WHERE a.article_id = e.article_id) = lower(search.language)
+            OR (SELECT a.language FROM news.article AS a WHERE a.article_id = e.article_id) = lower(substring(search.language FROM '^[^-_]+'))
         ORDER BY 1 DESC, 2
         LIMIT search.most
     )
@@ -148,7 +148,7 @@ RETURNS TABLE (
     ) AS m
     ORDER BY b.rank DESC, b.article_id
 $$;
-COMMENT ON FUNCTION news.search(text, text, integer) IS 'Articles about something, the best first: select * from news.search(''flood "northern bridge" -budget''). The second argument keeps to one language (''en''), the third says how many (50). Words are reduced to stems where the language has them; begin* finds the beginnings of words. Accents count, except where stems have none. Found words stand in [brackets]; snippets come from the first 100,000 characters.';
+COMMENT ON FUNCTION news.search(text, text, integer) IS 'Articles about something, the best first: select * from news.search(''flood "northern bridge" -budget''). The second argument keeps to one language, by its code as in news.article (''en''), the third says how many (50). Words are reduced to stems where the language has them; begin* finds the beginnings of words. Accents count, except where stems have none. Found words stand in [brackets]; snippets come from the first 100,000 characters.';
 
 CREATE OR REPLACE VIEW news.search_headline AS
 SELECT document_id AS article_id, headline FROM winnow.search WHERE headline IS NOT NULL;

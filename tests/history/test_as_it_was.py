@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+from flows.erasing import Erasure
 from flows.settings import Settings
 from tests.history.conftest import Ingest
 from tests.history.test_reclean import reclean, similar_seeds
@@ -30,3 +32,30 @@ def test_the_archive_of_a_moment_is_had_again_after_a_reclean(
     [row] = answers(database, "archive_as_it_was")
     assert row["articles"] == str(len(rows))
     assert row["digest"] == hashlib.md5(read.encode()).hexdigest()
+
+
+def test_a_key_that_was_noted_leads_to_what_became_of_its_article(
+    landing: Path,
+    ingest: Ingest,
+    settings_of: Callable[..., Settings],
+    database: str,
+    sql: Callable[..., list[tuple[Any, ...]]],
+) -> None:
+    mill = "The mill is sold\n\nThe old mill by the river was sold on Friday, its owner said."
+    (landing / "a.txt").write_text(mill)
+    (landing / "b.txt").write_text(f"{mill}\n\nPrivacy policy")  # body by the rules that were
+    (landing / "c.txt").write_text(mill.replace("mill", "ferry"))
+    ingest(then=True)
+    [into, merged, erased] = [
+        key
+        for (key,) in sql(
+            "SELECT article_id FROM news.sighting JOIN news.file USING (file_id) ORDER BY news.file.path"
+        )
+    ]
+    assert reclean(settings_of())["gone"] == 1
+    with Erasure.opened(settings_of()) as erasure:
+        erasure.choose([erased], None, None)
+        erasure.erase("request 1")
+    told = {row["article_id"]: row for row in answers(database, "what_became_of_an_article")}
+    assert (told[str(merged)]["state"], told[str(merged)]["present_article_id"]) == ("merged", str(into))
+    assert told[str(erased)]["state"] == "erased" and not told[str(erased)]["headline"]

@@ -86,7 +86,7 @@ def test_each_copy_says_where_and_when_it_stood_and_the_first_published_is_first
         ("2024-05-08", "example.com", "Ferry is back", "loaded"),
     ]
     [row] = answers(database, "who_publishes_first")
-    assert list(row.values()) == ["Post", "Mail", "1", "2"]
+    assert list(row.values()) == ["Post", "Mail", "1", "2.00"]
     assert sql("SELECT count(*) FROM winnow.original WHERE own_headline IS NOT NULL") == [(1,)]
 
 
