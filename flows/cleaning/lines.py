@@ -45,6 +45,9 @@ _WRITINGS = [
 ]
 
 
+ALIKE = (("\u0131", "i"), ("\u064a", "\u06cc"), ("\u0643", "\u06a9"))
+"""Letters of words that are written in two ways, and the one that words are compared in: Turkish capitals do not tell an i
+without its dot, and old keyboards had an Arab's yeh and kaf for Persian."""
 _line: Callable[[tuple[int, int, str]], Line] = partial(tuple.__new__, Line)
 
 
@@ -146,6 +149,14 @@ def spaced(folded: Sequence[str]) -> list[str]:
 
 
 def small(text: str) -> str:
-    """A text in small letters, one way for each."""
+    """A text in small letters, one way for each.
+
+    >>> small("DEVAMI") == small("devamı"), small("تاريخ") == small("تاریخ")
+    (True, True)
+    """
     # U+0307 is what Turkish capital I leaves behind in small letters.
-    return text.casefold().replace("\u0307", "")
+    text = text.casefold().replace("\u0307", "")
+    for letter, written in ALIKE:
+        if letter in text:
+            text = text.replace(letter, written)
+    return text

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import re2
 
-from flows.cleaning.lines import fold, visible, words_of
+from flows.cleaning.lines import ALIKE, fold, visible
 from flows.cleaning.rule import Rule, Rules
 from flows.cleaning.signs import ALL, FIGURES, alternatives, any_of, needed, seen
 
@@ -149,6 +149,13 @@ def _by_signs(pattern: str) -> Iterator[str]:
 
 
 def _loosely(phrase: str) -> str:
-    key = words_of(visible(fold(phrase)))
+    # A scan sees letters as they are written. Where a dotless i is a phrase's only sign beyond ASCII it stays one, since an i
+    # would have all lines looked at.
+    words = re.findall(r"\w+", visible(fold(phrase)).casefold().replace("\u0307", ""))
     between = r"[\pM ]*" if _VOWEL_SIGN.search(phrase) else r"[^0-9A-Za-z\x{80}-\x{10ffff}]*"
-    return between.join(re2.escape(word) for word in key.split(" "))
+    pattern = between.join(map(re2.escape, words))
+    for letter, written in ALIKE:
+        if not pattern.replace(letter, "").isascii():
+            either = f"[{letter}{written}]"
+            pattern = re.sub(letter if written.isascii() else either, either, pattern)
+    return pattern

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from unittest.mock import patch
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from flows.cleaning import lines
 from flows.cleaning.lines import lines_of, words_of, words_of_each
+from flows.cleaning.matching import Matcher
+from flows.cleaning.rules import RULES
 from flows.spans import Line
 
 DEFINITION = re.compile(r"\S(?:[^\r\n]*\S)?")
@@ -36,3 +39,18 @@ def test_a_text_longer_than_what_is_split_at_once_is_read_to_its_end() -> None:
 @given(st.lists(st.text(alphabet="aB1_ -.|\u0130\u00df\u0e31\u3000\x0b", max_size=12), max_size=6))
 def test_words_of_lines_are_the_same_in_one_go(folded: list[str]) -> None:
     assert words_of_each(folded) == [words_of(line) for line in folded]
+
+
+@pytest.mark.parametrize(
+    "line, rule",
+    [
+        ("HABERİN DEVAMI", "related.heading"),  # a Turkish capital I has no dot to lose
+        ("TÜM HAKLARI SAKLIDIR", "disclaimers.rights"),
+        ("همچنین بخوانید", "related.heading"),
+        ("بيشتر بخوانيد", "related.list"),  # an Arab's yeh, as old Persian pages have it
+        ("تاريخ انتشار: ۱۲ اسفند ۱۳۹۹", "describing.date"),
+    ],
+)
+def test_letters_written_in_two_ways_are_the_same_letters(line: str, rule: str) -> None:
+    claimed, _ = Matcher(RULES).match(list(lines_of(line)))
+    assert claimed[0].name == rule

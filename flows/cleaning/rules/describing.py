@@ -19,7 +19,7 @@ _THANKED = phrases(
     pl="źródło|źródła",
     cs="zdroj|zdroje",
     ru="источник|источники",
-    uk="джерело|джерела",
+    uk="за матеріалами|за інформацією|джерело|джерела",
     tr="kaynak|kaynakça",
     id="sumber",
     vi="nguồn",
@@ -40,6 +40,14 @@ _THANKED = phrases(
     bg="източник",
     hr="izvor",
     sr="извор",
+    ca="font|fonts",
+    tl="pinagmulan|pinagkunan",
+    ta="ஆதாரம்",
+    sl="vir",
+    lt="šaltinis",
+    lv="avots",
+    et="allikas",
+    ur="ماخذ|بشکریہ",
 )
 
 RULES = (

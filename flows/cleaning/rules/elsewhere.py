@@ -175,8 +175,8 @@ RULES = (
         name="describing.relative",
         reason="How long ago it was, as lists of titles and running reports say it, and nothing else.",
         pattern=(
-            rf"(?:(?:posted|published|updated|added|about|um|vor|il y a|hace|há|prieš|před|acum|пре) )?{_MANY} ?{_SPAN} (?:ago|fa|geleden|sedan|siden|sitten|temu|назад|тому|önce|(?:yang )?lalu|trước){MARKS}|"
-            rf"(?:vor|il y a|hace|há|prieš|před|acum|пре) {_MANY} {_SPAN}{MARKS}|\d{{1,2}} ?(?:小时前|小時前|分钟前|分鐘前|天前|時間前|分前|日前|시간 전|분 전|일 전){MARKS}"
+            rf"(?:(?:posted|published|updated|added|about|um|vor|il y a|hace|há|prieš|před|acum|пре|преди) )?{_MANY} ?{_SPAN} (?:ago|fa|geleden|sedan|siden|sitten|temu|назад|тому|önce|(?:yang )?lalu|trước){MARKS}|"
+            rf"(?:vor|il y a|hace|há|prieš|před|acum|пре|преди|fa) {_MANY} {_SPAN}{MARKS}|\d{{1,2}} ?(?:小时前|小時前|分钟前|分鐘前|天前|時間前|分前|日前|시간 전|분 전|일 전){MARKS}"
         ),
         longest=30,
         firm=False,

@@ -16,9 +16,18 @@ RULES = (
     Rule(
         name="marks.ends",
         reason="The end of a text, between marks: nobody writes so within one.",
-        pattern=r"(?:[#*=-]+ *(?:30|end|ends|ende|fin) *[#*=-]+|#{3,5}|/? *انتهای پیام */?)[ .]*",
+        pattern=r"(?:[#*=-]+ *(?:30|end|ends|ende|fin) *[#*=-]+|#{3,5}|/? *انتهای پیام *(?:/ *[\d\x{06f0}-\x{06f9}]{0,8})?|mwisho)[ .]*",
         longest=24,
-        drops=("- 30 -", "###", "--ENDS--", "-ends-", "*** END ***", "انتهای پیام/"),
+        drops=(
+            "- 30 -",
+            "###",
+            "--ENDS--",
+            "-ends-",
+            "انتهای پیام/۴۰۱",
+            "MWISHO...",
+            "*** END ***",
+            "انتهای پیام/",
+        ),
         keeps=("-5-", "30", "Ends meet", "#1", "- end of story"),
     ),
     Rule(
