@@ -107,3 +107,39 @@ def test_a_short_sentence_below_the_last_paragraph_stays(last: str) -> None:
 def test_what_ends_a_sentence_anywhere_the_line_model_counts_as_an_end(end: str) -> None:
     assert ends(f"The ferry came in{end}")
     assert end in _EXACT[END]
+
+
+@pytest.mark.parametrize(
+    "reported",
+    [
+        "By clicking agree, the pensioners had bought a house that nobody had shown them, the court heard.",
+        "Your privacy is important to us, the firm had written to its customers before the leak.",
+        "An official website of the United States was hacked on Monday, the agency warned.",
+        "The lawyer argued that this transcript has been edited to remove the threat.",
+        "Mit Klick auf den Knopf gaben die Kunden ihre Einwilligung, ohne es zu wissen, rügt die Behörde.",
+        "Nous et nos partenaires fournissons chaque appareil aux hôpitaux, assure le directeur.",
+        "Podemos recibir una comisión por compras que hacen los turistas, admite un taxista del puerto.",
+        "Il tribunale ha stabilito che tutti i diritti sono riservati al contenuto originale e non alle copie.",
+        "Nota: a página do edital não reflete necessariamente as vagas abertas, avisa a prefeitura.",
+        "Functionele cookies mogen zonder toestemming worden gebruikt, oordeelde de rechter.",
+        "Мы используем файлы cookie только с согласия, заявил представитель компании в суде.",
+        "未经授权，任何人不得转载这份地图，镇长在会上说。",
+        "作者は「無断複製は許しません」と語った。",
+        "وقالت المحكمة إن جميع الحقوق محفوظة للورثة وإن الموقع ملزم بالتعويض.",
+    ],
+)
+def test_what_somebody_is_reported_to_have_said_stays(reported: str) -> None:
+    assert _lost(reported) == []
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "By clicking agree you accept our terms, as our lawyers wrote.",
+        "We use cookies to improve your experience, as noted in our policy.",
+        "This site uses cookies, please note that you may refuse them in your browser.",
+        "Nous utilisons des cookies, ce qui assure le bon fonctionnement du site.",
+    ],
+)
+def test_a_house_that_speaks_of_itself_reports_nobody(notice: str) -> None:
+    assert _lost(notice) == [notice]

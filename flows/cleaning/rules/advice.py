@@ -69,7 +69,7 @@ RULES = (
         ),
         holds=_EARNED,
         # An article of a constitution has commissions too, and provisions: here are links, a shop, or what "we" get.
-        pattern=r"[ :.!*]*|: .*|.*(?:advertis|annon[cs]|redaktion|\blink|affil|afili|amazon|qualif|sponsor|anzeige|werb|\b(?:we|i|us|our|my|wir|ich|uns|nous|je|ganamos|gano|recibimos|recibo|ganhamos|recebemos|guadagniamo|guadagno|riceviamo|wij|vi)\b|enlace|\bliens?\b|länk|lenke|linki|odkaz|partner|ссылк|tautan|アフィリ|プロモーション|파트너스|프로모션|수수료를 제공|ortaklığı|bağlantı).*",
+        pattern=r"[ :.!*]*|: .*|.*(?:advertis|annon[cs]|\blink(?:s|i|ov|ů)|affil|afili|qualif|sponsor|anzeige|werb|\b(?:we|i|us|our|my|wir|ich|uns|nous|je|ganamos|gano|recibimos|recibo|ganhamos|recebemos|guadagniamo|guadagno|riceviamo|wij|vi)\b|enlace|\bliens?\b|länk|lenke|linki|odkaz|partner|ссылк|tautan|アフィリ|プロモーション|파트너스|프로모션|수수료를 제공|ortaklığı|bağlantı).*",
         longest=700,
         drops=(
             "This article contains affiliate links. The products or services listed have been selected by our writers.", "As an Amazon Associate I earn from qualifying purchases.", "Advertiser disclosure: The Post receives compensation from the card issuers.",
@@ -79,6 +79,8 @@ RULES = (
             "As Amazon grows in Europe, the Commission has opened an inquiry into how it treats its sellers.",
             "This site contains about forty graves, and the commission wants it dug before the road is built.",
             "Este artículo incluye la creación de una comisión que vigilará las cuentas del municipio.",
+            "This article contains provisions under which Amazon must pay a commission to its sellers.",
+            "Dieser Artikel enthält eine Vergütung für Redaktionen und spaltet das Parlament.",
             "Artikeln innehåller en regel om provision som har delat riksdagen.",
             "The commission may earn the mayor's trust.", "They receive the commission on Monday, the mayor's office said, and not before."),
     ),

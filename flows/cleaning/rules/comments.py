@@ -92,7 +92,7 @@ RULES = (
         reason="Counts what readers have said, and heads it.",
         pattern=(
             r" *\d+ +(?:comments? (?:on|to)|kommentare? (?:zu|auf)|commentaires? (?:sur|à|au)|comentarios? (?:en|sobre|a)|comentários? (?:em|sobre|para)|(?:commenti|commento) (?:su|a)|"
-            r"kommentarer (?:om|till|til|på)|(?:komentarzy?|komentarze) (?:do|na)|(?:komentářů|komentáře|komentář) (?:k|u)|комментари[йяев]+ (?:к|на|о)|yorum (?:üzerine|için)|komentar (?:untuk|pada|di)|bình luận về) +[^.!?]+[.!?]?[\"']? *|"
+            r"kommentarer (?:om|till|til|på)|(?:komentarzy?|komentarze) (?:do|na)|(?:komentářů|komentáře|komentář) (?:k|u)|комментари[йяев]+ (?:к|на|о)|yorum (?:üzerine|için)|komentar (?:untuk|pada|di)|bình luận về) +(?-i:[^a-zß-ÿа-яё .!?])[^.!?]+[.!?]?[\"']? *|"
             # Thoughts, answers and reactions are an article's own, unless they are to a title between marks.
             r" *\d+ +(?:(?:thoughts?|responses?|replies|reply) (?:on|to)|(?:gedanken?|antworten) (?:zu|auf)|(?:réflexions?|réponses?) (?:sur|à|au)|(?:pensamientos?|respuestas?) (?:en|sobre|a)|(?:pensamentos?|respostas?) (?:em|sobre|para)|(?:pensieri|pensiero|risposte) (?:su|a)|(?:gedachten?|reacties?) (?:over|op)|"
             r"tankar (?:om|till|på)|odpowiedzi (?:do|na)|(?:мысл[иьей]+|ответ[аов]*) (?:к|на|о)|düşünce (?:üzerine|için)|(?:tanggapan|pemikiran) (?:untuk|pada|di)) +[\"«'][^.!?]+[.!?]?[\"'»] *"
@@ -101,7 +101,7 @@ RULES = (
             "6 thoughts on \u201cThe bridge at Lindholm\u201d", "12 responses to \"Who pays for the harbour?\"", "3 Kommentare zu \u201eDie Brücke\u201c", "2 réflexions sur \u00ab Le pont \u00bb", "4 comentarios en \u201cEl puente\u201d",
             "5 pensamentos sobre \u201cA ponte\u201d", "1 commento su \u201cIl ponte\u201d", "7 reacties op “De brug”", "2 komentarze do Most", "3 комментария к \u00abМост\u00bb",
         ),
-        keeps=("3 thoughts on the defeat", "5 responses to the housing crisis", "10 Antworten auf die wichtigsten Fragen", "7 respuestas a las dudas sobre la vacuna", "5 ответов на главные вопросы", "7 reacties op de uitspraak", "6 thoughts came to her. None of them helped.", "12 responses", "Two replies to the king were lost", "3 comments on the budget were read aloud. Nobody laughed."),
+        keeps=("40 Kommentare zu einem Foto reichten, um den Bürgermeister zu stürzen", "15 comentarios sobre el alcalde", "3 thoughts on the defeat", "5 responses to the housing crisis", "10 Antworten auf die wichtigsten Fragen", "7 respuestas a las dudas sobre la vacuna", "5 ответов на главные вопросы", "7 reacties op de uitspraak", "6 thoughts came to her. None of them helped.", "12 responses", "Two replies to the king were lost", "3 comments on the budget were read aloud. Nobody laughed."),
     ),
     Rule(
         name="comments.number",
@@ -150,12 +150,12 @@ RULES = (
         begins=phrases(
             en="you must be|you need to be|you must have|you must confirm|you have to be|only subscribers|only members|please review our|please read our|please respect our|please follow our|our community|comments are|comments will be|all comments are|comments that|we reserve the right|we want our comments to be|we've made it a whole lot easier for you to have your say|by commenting|by posting a comment|log in or create|sign in or create|create a display name|the comments section|this site uses akismet",
         ),
-        pattern=r"[^\"]*\b(?:commenting policy|comment policy|comments policy|house rules|before commenting|leave a comment|join the conversation|join the discussion|community guidelines|part of our community|commenting guidelines|comment guidelines|comments? (?:section|below)|are moderated|be moderated|moderated before (?:they|it|being|publication)|display name|comment data is processed)\b[^\"]*|[^\"]*\b(?:logg?(?:ed)? ?in|sign(?:ed)? in|register(?:ed)?|subscribers?|subscribed|member|account|user)\b[^\"]*\bto (?:comment|post a comment)\b[^\"]*",
+        pattern=r"[^\"]*\b(?:commenting policy|comment policy|comments policy|house rules|before commenting|leave a comment|join the conversation|join the discussion|community guidelines|part of our community|commenting guidelines|comment guidelines|comments? (?:section|below)|are moderated|be moderated|moderated before (?:they|it|being|publication)|display name|comment data is processed)\b[^\"]*|[^\"]*\b(?:logg?(?:ed)? ?in|sign(?:ed)? in|register(?:ed)?|subscribers?|subscribed|member|account|user)\b[^\"]*\bto (?:comment|post a comment)\b(?: (?:here|on (?:this|our|articles|stories|posts)\b[^.\"]*|and [^.\"]*|or [^.\"]*))?(?:[.!,:;(?] ?[^\"]*)?",
         longest=400,
         drops=(
             "You need to be a subscriber to join the conversation. Find out more here.", "You must confirm your public display name before commenting", "You must be logged in to post a comment.", "Please review our commenting policy.", "Comments are moderated before they appear.",
         ),
-        keeps=("Our community has always been respectful of the river.", "Only members of parliament were allowed to comment.", "All comments are read aloud and moderated before the vote.", "You must be at the harbour at nine.", "We encourage residents to comment by Friday, the council said.", "All comments on the plan were read.", "You must be respectful, \"she said."),
+        keeps=("Our community has always been respectful of the river.", "Only members of parliament were allowed to comment.", "All comments are read aloud and moderated before the vote.", "You must be at the harbour at nine.", "We encourage residents to comment by Friday, the council said.", "All comments on the plan were read.", "You have to be a member of the tribe to comment on the treaty.", "You must be respectful, \"she said."),
     ),
     Rule(
         name="comments.respect",
@@ -170,9 +170,9 @@ RULES = (
         name="comments.mail",
         reason="Says where comments may be sent.",
         begins=phrases(en="for comments|for comment|for feedback|comments|feedback|your feedback|send comments|send your comments|send feedback|for comments and suggestions|for comments or suggestions|for comments and feedback|comments and suggestions|suggestions"),
-        pattern=r"[ ,:]*(?:please )?(?:e-?mail|write|send|contact)\b[^.!?]*",
+        pattern=r"[ ,:]*(?:please )?(?:e-?mail|write(?: to)?|(?:send|contact)(?: +(?:us|it|them|your|an?|to|me|e-?mails?|the (?:editors?|authors?|newsroom|webmaster))\b| *:|$))(?: [^.!?]*| *:[^.!?]*|)",
         longest=110,
         drops=("For comments, Email to :", "For comments and suggestions, please e-mail the editor", "Feedback: write to us"),
-        keeps=("For comments on the budget, the opposition waited until Monday.", "Comments were sent to the court"),
+        keeps=("Feedback: send more blankets, fewer tins, the camp's director wrote", "For comments on the budget, the opposition waited until Monday.", "Comments were sent to the court"),
     ),
 )  # fmt: skip

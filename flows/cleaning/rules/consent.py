@@ -115,13 +115,17 @@ RULES = (
             de="notwendige cookies|funktionale cookies|marketing-cookies|dieses cookie wird|dieser cookie wird", fr="les cookies nécessaires|les cookies fonctionnels|ce cookie est", es="las cookies necesarias|las cookies funcionales|esta cookie",
             it="i cookie necessari|questo cookie", pt="os cookies necessários|este cookie", nl="noodzakelijke cookies|functionele cookies|deze cookie",
         ),
-        pattern=r".*(?:\bcookies?\b|essential|help|allow|enable|used|set by|gebruik|verwend|gesetzt|utilis|utiliza|usado|usato|visitors|website|plugin|nutzer).*",
+        # Courts and bakers speak of necessary cookies as well: in a table they do something for the site, its visitors or its advertisers, and none was ("may not be set", "were used").
+        pattern=(
+            r" *[:.(|-]*|[ :.(|-]+(?:(?:\d|persistent|session|never|https?|this |the |it |used |set |installed |stores |registers |collects ).*)"
+            r"|,? (?:are|is|help|helps|allow|allows|enable|enables|collect|store|track|provide|make|let|remember|improve|set by|used by|which are|which help|sind|ermöglichen|helfen|werden (?:verwendet|genutzt|gesetzt|benötigt)|est|sont|permettent|aident|contribuent|son|permiten|ayudan|se utiliza|sono|consentono|aiutano|contribuiscono|viene|são|permitem|ajudam|é|zijn|helpen|maken|wordt|worden|von|vom|durch|gesetzt|verwendet|utilisé|utilizada|usado|impostato|geplaatst)\b[^\"]*(?:visit|user|nutzer|besucher|utilis|usu[aá]ri|utent|gebruiker|bezoeker|website|web ?site|\bsites?\b|\bsitio|\bsito|webseite|advert|werbung|analytic|plugin|function|funkt|fonct|funci|funzion|functi|store|stores|information|preferenc|\bads?\b|set by|statisti|metric|traffic|google|browser).*"
+        ),
         longest=400,
         drops=(
             "_ga 2 years This cookie is installed by Harbour Analytics.", "bscookie 2 years This cookie is a browser ID cookie set by share buttons.", "_kuid 5 months 27 days The cookie is set by Kelso Digital.", "CMPS 3 months This cookie is set for targeted advertisement.",
             "Advertisement cookies are used to provide visitors with relevant ads.", "Necessary cookies are absolutely essential for the website to function properly.", "This cookie is set by the plugin and stores whether the user has agreed.",
         ),
-        keeps=("Ten years of cookies: how a bakery lived through it", "Essential workers eat cookies at night.", "The cookie is set on the table by the baker.", "Performance of the cookies was poor", "Session after session the council ate"),
+        keeps=("Preference cookies were used by the baker to find out what the town likes best.", "Necessary cookies are allowed without asking; all others need a yes.", "Marketing cookies may not be set without consent.", "Notwendige Cookies dürfen ohne Einwilligung gesetzt werden.", "Les cookies nécessaires peuvent être utilisés sans accord.", "Ten years of cookies: how a bakery lived through it", "Essential workers eat cookies at night.", "The cookie is set on the table by the baker.", "Performance of the cookies was poor", "Session after session the council ate"),
     ),
     Rule(
         name="consent.choices",
@@ -144,13 +148,14 @@ RULES = (
             en="the technical storage or access|store and/or access information on a device|to provide the best experiences, we use|not consenting or withdrawing consent|consenting to these technologies|any cookies that may not be particularly necessary|other uncategorized cookies are|out of these cookies|out of these, the cookies|we also use third-party cookies|you also have the option to opt-out|but opting out of some of these|this website uses cookies to improve your experience|use limited data to select advertising|use precise geolocation data|actively scan device characteristics|by choosing i accept, you consent|by clicking accept all|by clicking agree",
             de="die technische speicherung oder der zugriff|die technische speicherung oder|um dir ein optimales erlebnis zu bieten|um ihnen ein optimales erlebnis zu bieten|wenn du diesen technologien zustimmst|informationen auf einem gerät speichern|verwendung reduzierter daten", fr="le stockage ou l'accès technique|l'accès ou le stockage technique|pour offrir les meilleures expériences|stocker et/ou accéder à des informations", es="el almacenamiento o acceso técnico|para ofrecer las mejores experiencias|almacenar la información en un dispositivo", pt="o armazenamento ou acesso técnico|para fornecer as melhores experiências|armazenar e/ou aceder a informações", it="l'archiviazione tecnica o l'accesso|per fornire le migliori esperienze|archiviare informazioni su dispositivo", nl="de technische opslag of toegang|om de beste ervaringen te bieden|informatie op een apparaat opslaan", sv="den tekniska lagringen eller åtkomsten|för att ge en bra upplevelse", da="teknisk opbevaring eller adgang|den tekniske lagring eller adgang|for at give de bedste oplevelser", pl="przechowywanie lub dostęp techniczny|aby zapewnić jak najlepsze wrażenia|przechowywanie informacji na urządzeniu", cs="technické uložení nebo přístup|abychom poskytli co nejlepší služby",
         ),
-        pattern=r"[^\"]*",
+        # A theatre too closes to offer the best: here is a device, a purpose, a kind of data.
+        pattern=r"[ .]*|[^\"]*(?:cookie|techn|tecn|tekn|device|gerät|apparei|dispositiv|apparaat|enhet|enhed|urządz|zařízen|consent|einwillig|browser|purpose|zweck|\bfin(?:s|es|i|alités)\b|data\b|daten|donné|datos|dados|\bdati|gegevens|advertis|werb|catégor|categor|classif|necess|nécess|notwend|erforderl|prefer|stor(?:e|age)|privacy|opt(?:ing)?[ -]out|third|you|your)[^\"]*",
         longest=900,
         drops=(
             "The technical storage or access that is used exclusively for statistical purposes.", "To provide the best experiences, we use technologies like cookies to store and/or access device information.", "Other uncategorized cookies are those that are being analyzed and have not been classified.", "Store and/or access information on a device. Use limited data to select advertising.",
             "Die technische Speicherung oder der Zugriff ist unbedingt erforderlich.", "Pour offrir les meilleures expériences, nous utilisons des technologies telles que les cookies.",
         ),
-        keeps=("The technical storage of the ship was full.", "To provide the best, the cook rose at four."),
+        keeps=("The technical storage of the ship was full.", "To provide the best, the cook rose at four.", "Para ofrecer las mejores experiencias, el parque cerró dos años y gastó cuarenta millones.", "Per fornire le migliori esperienze il teatro ha chiuso due anni.", "By clicking accept all, she had sold her house.", "For at give de bedste oplevelser har museet lukket i to år."),
     ),
     Rule(
         name="consent.embedded",

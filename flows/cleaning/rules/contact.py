@@ -93,7 +93,7 @@ RULES = (
     Rule(
         name="contact.about",
         reason="Says who the writer is, with a link to more of theirs.",
-        pattern=r"[^\"]+[.!] +(?:more (?:about|from|by|stories by)|see (?:all|more) (?:stories|articles|posts|content) (?:by|from)|read more (?:from|by|about|of)|view all (?:posts|articles|stories) by|mehr von|plus d'articles de|más (?:artículos|noticias) de|mais (?:artigos|notícias) de|altri articoli di|meer van) +[^.!?\"]+",
+        pattern=r"[^\"]+[.!] +(?:more (?:about|from|by|stories by)|see (?:all|more) (?:stories|articles|posts|content) (?:by|from)|read more (?:from|by|about|of)|view all (?:posts|articles|stories) by|mehr von|plus d'articles de|más (?:artículos|noticias) de|mais (?:artigos|notícias) de|altri articoli di|meer van) +(?:the |our |this |de |la |el |il |le )?(?:(?-i:[A-ZÀ-ÞĀ-Ž])[^ ,.!?\"]*|author|writer|reporter|journalist)(?: (?:(?-i:[A-ZÀ-ÞĀ-Ž&])[^ ,.!?\"]*|de|van|von|der|den|the|of|el|al|bin|and|and the))*[ .>»]*",
         longest=340,
         drops=(
             "Nora Quist is a reporter on the Obituaries desk. More about Nora Quist",
@@ -101,6 +101,8 @@ RULES = (
         ),
         keeps=(
             "He wanted to know more about the ship.",
+            "He left the party in May. More about money than about harbours",
+            "They had no teachers. Read more of Dickens, said the minister, and the pupils laughed",
             "The mayor left early. More about money than about harbours, the talks went on.",
             "\u201cI am no hero. More about that later,\u201d she said.",
         ),
@@ -110,7 +112,7 @@ RULES = (
         reason="Says who the writer is and where to reach them.",
         pattern=(
             rf"(?:[^\"]*\b{_WRITER}\b[^\"]*[.!] +)?(?:you can +|sie +)?(?:reach|contact|e-?mail|write to|follow|find|erreichen sie|folgen sie|contactez|contacter|suivez|contacta(?: con)?|sigue a|contatta|segui) +"
-            r"(?:her|him|them|me|the (?:author|writer|reporter)|ihn|sie|ihr|ihm|die autorin|den autor|l'autrice|l'auteur|la autora|el autor|l'autore|[a-z'-]+(?: [a-z'-]+)?) *"
+            r"(?:her|him|them|me|the (?:author|writer|reporter)|ihn|sie|ihr|ihm|die autorin|den autor|l'autrice|l'auteur|la autora|el autor|l'autore|(?-i:[A-ZÀ-Þ])[^ .,:;!?\"]*(?: (?-i:[A-ZÀ-Þ])[^ .,:;!?\"]*){0,2}) *"
             rf"(?:(?:at|on|via|through|by e-?mail(?: at)?|unter|auf|per e-?mail|à|sur|en|su) +)?(?:(?:twitter|x|bluesky|mastodon|threads|instagram|facebook|linkedin) *:?,? *(?:at|as|on)? *)?[(]?(?:{ADDRESS}|@[a-z0-9_.]{{2,}})[^\"?]*"
         ),
         longest=420,
@@ -123,6 +125,8 @@ RULES = (
         keeps=(
             "The mayor resigned on Monday. Follow her on her way home.",
             "He told them where to reach her at noon.",
+            "Contact the embassy at help@embassy.example if you are still in the city.",
+            "E-mail the council on plan@lindholm.example before Friday.",
             "\u201cReach me at olsen@lindholm.example,\u201d he told the meeting.",
             "The police asked witnesses to come forward and to write to them before Friday.",
             "Helpers are wanted on Saturday. Write to them at quay@lindholm.example.",
@@ -143,9 +147,9 @@ RULES = (
         name="contact.send",
         reason="Asks readers for letters, pictures or dates of events, and says where to send them.",
         pattern=(
-            rf"(?:(?:please +)?(?:send|e-?mail|submit|share) +(?:us +)?(?:in +)?your +(?:[a-z,'/&-]+ +){{1,8}}?(?:to|at|by e-?mail(?: to)?)[: ]+{ADDRESS}[^.!?\"]*"
+            rf"(?:(?:please +)?(?:send|e-?mail|submit|share) +(?:us +)?(?:in +)?your +(?:[a-z,'/&-]+ +){{0,5}}?(?:letters?|photos?|pictures?|pics|images?|videos?|events?|listings?|news|stories|story|comments?|opinions?|tips?|questions?|queries|feedback|recipes?|announcements?|submissions?|releases?|columns?|poems?|thoughts?|views|entries|memories|suggestions?|ideas?|reviews?|corrections?|notices?|essays?|information|details)(?: +(?:[a-z,'/&-]+ +){{0,5}}?| +)(?:to|at|by e-?mail(?: to)?)[: ]+{ADDRESS}[^.!?\"]*"
             rf"|(?:write +to +us|letters|to +write +to +the +editor|to +submit +a +letter)(?: +at)?[: ]+{ADDRESS}[^\"]*"
-            rf"|[^.!?\"]*\b(?:complaints?|corrections?|feedback|letters|comments|tips|enquiries|press +releases|story +ideas)\b[^.!?\"]*\b(?:can|may|should) +be +(?:sent|e-?mailed|addressed|submitted) +to[: ]+{ADDRESS}[^.!?\"]*"
+            rf"|(?:(?:all|any|your|our|editorial|readers?'?|general|news|media|press|story|other|and|or|&|letters|comments|questions|corrections|complaints|feedback|tips)[ ,]+)*(?:complaints?|corrections?|feedback|letters|comments|tips|enquiries|press +releases|story +ideas)\b[^.!?\"]{{0,40}}\b(?:can|may|should) +be +(?:sent|e-?mailed|addressed|submitted) +to[: ]+{ADDRESS}[^.!?\"]*"
             rf"|(?:(?:bitte +)?(?:schicken|senden|mailen) +sie +(?:uns +)?ihre?n? +(?:[a-zäöüß-]+ +){{1,5}}?an|ihre +(?:meinung|zuschrift) +an|leserbriefe(?: +bitte)? +an|(?:envoyez|adressez)(?:-nous)? +(?:vos|votre) +(?:[a-zà-ÿ'-]+ +){{1,5}}?à|env[ií](?:e|a|anos|enos) +(?:su|sus|tu|tus) +(?:[a-zà-ÿ-]+ +){{1,5}}?a|envie +(?:sua|suas|seu|seus) +(?:[a-zà-ÿ-]+ +){{1,5}}?para|invia(?:te)? +(?:le +vostre|la +tua|le +tue|i +tuoi) +(?:[a-zà-ÿ-]+ +){{1,3}}?a)[: ]+{ADDRESS}[^.!?\"]*){MARKS}"
         ),
         longest=200,
@@ -160,6 +164,9 @@ RULES = (
             "Envíe sus cartas a: cartas@puerto.example",
         ),
         keeps=(
+            "Send your objections to the plan to plan@lindholm.example",
+            "Objections and comments can be sent to plan@lindholm.example until 3 June",
+            "Send your old coats to coats@lindholm.example",
             "Helpers are wanted. Send your name to quay@lindholm.example, and bring boots.",
             "He told the court that she had written to us@lindholm.example twice.",
             "\u201cSend your complaints to olsen@lindholm.example,\u201d she said.",
@@ -221,23 +228,23 @@ RULES = (
         name="contact.tip",
         reason="Asks for hints, and says where to.",
         begins=phrases(
-            en="do you know more|when we learn of a mistake|if you spot an error|if you notice an error|if you see an error|if you have spotted an error|got a tip|got a story|got a news tip|do you have a tip|do you have a story|do you have information|have a tip|have a story|have a news tip|have you got a story|if you have a tip|know something|spotted an error|spotted a mistake|found an error|see an error|if you see a spelling|if you see a typo|if you find an error|if you find a mistake|if you notice a mistake|see something wrong|have an opinion|do you have an opinion|want to share your opinion|want to respond|do you have a story to share|have you been affected by|have you been affected",
-            de="haben sie einen hinweis|hast du einen hinweis|haben sie hinweise|haben sie informationen|fehler entdeckt|haben sie einen fehler entdeckt|haben sie eine meinung|haben sie anregungen|was meinen sie",
-            fr="vous avez une information|une information à nous transmettre|vous avez repéré une erreur|une erreur dans l'article|une réaction|vous souhaitez réagir|vous avez un témoignage",
-            es="envíe sus cartas|envíanos tus cartas|envíenos sus cartas|tienes una pista|tienes información|tienes una historia|tiene información|has visto un error|ha encontrado un error|quieres contarnos|tienes una denuncia|quiere denunciar|envíanos tu denuncia",
-            pt="tem alguma informação|tem uma história|tem uma denúncia|viu algum erro|encontrou um erro|quer enviar|tem uma sugestão de reportagem|tem uma sugestão de pauta|sugestões de pauta",
+            en="do you know more|when we learn of a mistake|if you spot an error|if you notice an error|if you have spotted an error|got a tip|got a story|got a news tip|do you have a tip|do you have a story|have a tip|have a story|have a news tip|have you got a story|if you have a tip|know something|spotted an error|spotted a mistake|found an error|if you see a spelling|if you see a typo|if you find an error|if you find a mistake|if you notice a mistake|see something wrong|have an opinion|do you have an opinion|want to share your opinion|want to respond|do you have a story to share",
+            de="fehler entdeckt|haben sie einen fehler entdeckt|haben sie eine meinung|haben sie anregungen|was meinen sie",
+            fr="une information à nous transmettre|vous avez repéré une erreur|une erreur dans l'article|une réaction|vous souhaitez réagir",
+            es="envíe sus cartas|envíanos tus cartas|envíenos sus cartas|tienes una pista|tienes una historia|has visto un error|ha encontrado un error|quieres contarnos|tienes una denuncia|quiere denunciar|envíanos tu denuncia",
+            pt="tem uma história|tem uma denúncia|viu algum erro|encontrou um erro|quer enviar|tem uma sugestão de reportagem|tem uma sugestão de pauta|sugestões de pauta",
             it="hai una segnalazione|hai una notizia|vuoi segnalarci|hai trovato un errore",
             nl="heb je een tip|heb jij een tip|heeft u een tip|heb je een fout gezien|foutje gezien|zie je een fout",
             sv="har du ett tips|har du tips|tipsa oss",
             da="har du et tip|har du tips|tip os",
             no="er du der det skjer|vet du noe vi burde vite|har du et tips|tips oss|har du tips",
             fi="näitkö virheen|onko sinulla juttuvinkki|lähetä juttuvinkki",
-            pl="masz newsa|masz dla nas temat|masz temat|masz ciekawy temat|widzisz coś ważnego|zauważyłeś błąd",
-            cs="máte tip|víte o něčem|našli jste chybu",
-            ru="есть новость|есть чем поделиться|хотите сообщить новость|стали свидетелем|знаете что-то",
+            pl="masz newsa|masz dla nas temat|masz temat|masz ciekawy temat|zauważyłeś błąd",
+            cs="máte tip|našli jste chybu",
+            ru="есть новость|есть чем поделиться|хотите сообщить новость",
             tr="ihbarınız mı var|haber ihbar",
-            id="punya informasi|punya cerita",
-            zh="欢迎提供新闻线索|欢迎提供线索",
+            id="punya cerita",
+            zh="欢迎提供新闻线索",
         ),
         pattern=rf"[^\"]*(?:{ADDRESS}|(?:sms|whatsapp|sms-a|热线)[^.]{{0,12}}\d{{4,}}|\d[\d /().-]{{5,}}\d)[^\"]*",
         longest=300,

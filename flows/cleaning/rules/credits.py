@@ -135,7 +135,7 @@ RULES = (
             rf".*(?:[.!?\"']|(?:[^c]|[^(]c)\)) *\(?{AGENCY} */ *{_NAME}(?:[ /]+{_PLAIN})*\)?|"
             rf".*(?:撮影|資料写真|提供)[)）]? *[。.]? *\(c\) *{AGENCY}.{{0,60}}|"
             rf"[^.!?]*[.!?][\"')]* *\((?:{_PERSON} +(?:[a-z]{{1,3}} +)?)+{_PERSON} */ *{_PERSON}(?: {_NAME})*\)|"
-            rf".* [(\[]{_LABEL} *(?:[:|/]|courtesy|(?:by|von|par|por|di|door|av|af) (?-i:[^a-zß-ÿа-я ]))[^()\[\]]*[)\]]\.?|"
+            rf".* [(\[]{_LABEL} *(?:[:|/] *(?:(?-i:[^a-zß-ÿа-я ()\[\]])[^()\[\]]*|{_PLAIN}(?: {_PLAIN}){{0,2}} *|[^()\[\]]*(?:[/@©]|[ ](?-i:[A-ZÀ-Þ]))[^()\[\]]*)|(?:courtesy|(?:by|von|par|por|di|door|av|af) (?-i:[^a-zß-ÿа-я ]))[^()\[\]]*)[)\]]\.?|"
             rf".* (?:(?:photo|image|picture|video|foto|bild) ?credits?|bildnachweis|bildquelle|fotocredit|crédits? photos?|crédito foto) ?: ?[^.!?:]+(?:\.[^ .!?:][^.!?:]*)*|"
             rf".* (?-i:[^A-Z ][^ ]* ?Credits?): ?{_PERSON}(?:[ /,&-]+(?:{_PERSON}|of|for|via|the))*|"
             rf".*(?-i:[ ]?Credits?): ?(?:{_PERSON}[ /]+)*{AGENCY}(?:[ /,-]+{_NAME})*|"
@@ -175,7 +175,7 @@ RULES = (
             "The album grew every year. Picture by picture the family filled its pages.", "The film is slow. Picture: a man waits at a door, and waits.", "Olsen studied chemistry in Easton (Ph.D. 1998).", "On the wall hung one thing (photo by her son).", "In der Kiste lag alles, was blieb (Fotos von früher, Briefe, ein Orden).", "Nel cassetto c'era di tutto (foto di famiglia, lettere, una medaglia).", "El problema del crédito: nadie presta", "Linha de crédito: até 50 mil reais", "Vedoucí kliniky to potvrdil (doc. Jan Malý).",
             "He left the room. \u201cPhoto finish,\u201d she said, \u201cand nobody saw it.\u201d", "The paper asked Reuters for help.", "It is open to all. (Bring a coat and/or boots)", "They sat in the back of the car. (It was a Ford/Mazda.)",
             "The poll was done by Reuters/Ipsos", "He left. Reuters/Ipsos asked nine hundred people and found nobody.", "He read it aloud. © is a letter, he said", "She left for the north on Monday. Nobody knows when she will be back. (Ina Li/Kelso News)",
-            "Secure key vendors (photo, video, florist, entertainment)", "She sent one more (picture a harbour without ships).", "He has only himself to credit: nobody helped. That was all.", "They bought it on credit", "他说要摄影。", "Er war nie Fotograf. Fot. war sein Kürzel, sagte er.", "The picture: a harbour without ships", "Universal Credit: What You Need To Know", "Child Tax Credit: who gets it and when", "The poll by AFP/Ipsos", "He works for Ina Li/Partners", "They wrote to Marta Olsen/the court",
+            "Secure key vendors (photo, video, florist, entertainment)", "She sent one more (picture a harbour without ships).", "He has only himself to credit: nobody helped. That was all.", "They bought it on credit", "他说要摄影。", "Er war nie Fotograf. Fot. war sein Kürzel, sagte er.", "The picture: a harbour without ships", "Universal Credit: What You Need To Know", "Child Tax Credit: who gets it and when", "The poll by AFP/Ipsos", "He works for Ina Li/Partners", "They wrote to Marta Olsen/the court", "She has written two books (photo: one of them is about the sea).",
         ),
     ),
     Rule(
@@ -186,24 +186,24 @@ RULES = (
             en="pictured",
         ),
         pattern=(
-            r"(?: (?:at|on|in) the (?:back|front|left|right|top|bottom|centre|center|middle|foreground))?[ ,:(]+(?:from(?: the)? (?:left|right|top|bottom)|left|right|above|below|centre|center|is|are)\b.*|"
-            r"[ ,:(]+(?:here|at|with)\b[^,]*(?:,(?: (?-i:[A-ZÀ-Þ0-9(])[^ ,]*)+|,? (?:from left|left|right|and|is|are|was|were)\b[^,]*)*[. ]*"
+            r"(?: (?:at|on|in) the (?:back|front|left|right|top|bottom|centre|center|middle|foreground))?[ ,:(]+(?:(?:from(?: the)? (?:left|right|top|bottom)|left|right|above|below|centre|center)\b.*|(?:is|are)(?:,? [a-z-]+){0,4},? (?-i:[A-ZÀ-Þ])[^ ]* .*)|"
+            r"[ ,:(]+(?:here|at|with)\b[^,]*(?-i:[A-ZÀ-Þ])[^,]*(?:,(?: (?-i:[A-ZÀ-Þ0-9(])[^ ,]*)+|,? (?:from left|left|right|and|is|are|was|were)\b[^,]*)*[. ]*"
         ),
         longest=600,
         drops=(
             "Pictured right, is reader Ina Li, speaking to the keeper Piet Hartman.", "Pictured from left, are Marta Olsen, Bo Holm and Eva Lund.", "Pictured with Marta Olsen, right, is Bo Holm.", "Pictured at the prize-giving are Bo Holm, Eva Lund, and Ina Li.",
         ),
-        keeps=("Pictured with her two sons, the winner said that she would spend the money on a boat.", "Pictured in his mind, the harbour was larger.", "Front row seats were sold out."),
+        keeps=("Pictured with her two sons, the winner said that she would spend the money on a boat.", "Pictured in his mind, the harbour was larger.", "Pictured here is a town that no longer exists.", "Pictured is the last thing he saw, she says of the drawing.", "Front row seats were sold out."),
     ),
     Rule(
         name="credits.rows",
         reason="Says who stands in which row of a picture.",
         field="caption",
         begins=phrases(en="front row|back row|middle row|clockwise"),
-        pattern=r"[ ,:(]+(?:(?:from(?: the)?|left to) (?:left|right|top|bottom)\b.*|(?:left|right)[,:)].*)",
+        pattern=r"[ ,:(]+(?:(?:from(?: the)?|left to) (?:left|right|top|bottom)|left|right)\b(?: (?:left|right|row|are|is))*(?: *[:)(.-].*|,? *(?-i:[A-ZÀ-Þ]).*|)",
         longest=600,
         drops=("Front row, from left: Marta Olsen, Bo Holm.", "Clockwise from top: the crane, the quay, the chapel."),
-        keeps=("Front row is where matches are won, the coach said.", "Back row left the pitch bleeding.", "Clockwise is how pilgrims walk."),
+        keeps=("Front row is where matches are won, the coach said.", "Back row left the pitch bleeding.", "Clockwise is how pilgrims walk.", "Front row left, the tyrant sat and smiled.", "Clockwise from the top, the dancers fall one by one.", "Clockwise from left to right the dials count the dead."),
     ),
     Rule(
         name="credits.taken",
@@ -235,10 +235,10 @@ RULES = (
         name="credits.dated",
         reason="A caption as papers of East Asia end it: day and place behind an equals sign, who took or gave it behind the full stop.",
         field="caption",
-        pattern=r".*[.!?] *ⓒ ?[^.!?]+|[^。=＝]{4}[^。=＝]*[=＝] ?[0-9０-９]+(?:日|月|年)[^。=＝、]*、[^。=＝0-9０-９]+|[^（(]+[（(][^（()）]*(?:摄|攝)[)）]|[^。！？]*[。！？] *[^ 。，！？]*(?:供图|供圖|摄影|攝影|摄|攝|资料图|資料圖)",
+        pattern=r".*[.!?] *ⓒ ?[^.!?]+|[^。=＝]{4}[^。=＝]*[=＝] ?[0-9０-９]+(?:日|月|年)[^。=＝、]*、[^。=＝0-9０-９は]+|[^（(]+[（(][^（()）]*(?:摄|攝)[)）]|[^。！？]*[。！？] *[^ 。，！？]*(?:供图|供圖|摄影|攝影|摄|攝|资料图|資料圖)",
         longest=160,
         drops=("棚に並ぶチーズと小野寺さん夫婦＝１９日、北川町", "開通した橋=3日午前、河口市", "老人与家人团聚。通讯员供图", "夜市晚間只剩三攤營業。（記者王小明攝）", "客を迎える小野寺さん（左）＝2024年3月20日、金沢市、森花子撮影", "입학식에서 인사하는 김 군. ⓒ하구신문"),
-        keeps=("▽開催期間＝3月20日から4月5日まで", "応募締め切り＝30日必着", "小野寺さん（３４）＝東京都＝は１９日に語った。", "1週間=7日"),
+        keeps=("▽開催期間＝3月20日から4月5日まで", "応募締め切り＝30日必着", "小野寺さん（３４）＝東京都＝は１９日に語った。", "1週間=7日", "工事の期間=3月、費用は未定"),
     ),
     Rule(
         name="credits.supplied",
@@ -246,12 +246,12 @@ RULES = (
         field="caption",
         holds=phrases(en="mandatory credit|no resales|no archives|for editorial use only|acquire licensing rights|purchase licensing rights|this image has been supplied by|handout via reuters"),
         # A town may have no archives, a court may speak of editorial use: the terms shout, or end the caption.
-        pattern=r".*(?:mandatory credit|image has been supplied|purchase licensing rights|handout via|(?-i:NO (?:RESALES|ARCHIVES)|EDITORIAL USE ONLY)).*|.*(?:acquire licensing rights|for editorial use only|no resales|no archives)(?:, opens new tab)?[ .!\])]*",
+        pattern=r".*(?:mandatory credit *[:;.,|/)\]]|image has been supplied|purchase licensing rights|handout via|(?-i:MANDATORY CREDIT|NO (?:RESALES|ARCHIVES)|EDITORIAL USE ONLY)).*|.*(?:acquire licensing rights|(?:^|[.,;|)/-] *)(?:for editorial use only|no resales|no archives))(?:, opens new tab)?[ .!\])]*",
         longest=600,
         drops=(
             "Fire on the quay, in this picture obtained from social media. THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. MANDATORY CREDIT. NO RESALES.", "A ship waits outside the pier. REUTERS/Ina Li Acquire Licensing Rights",
         ),
-        keeps=("The town has no archives, so the historian searched the letters.", "The pictures were sold for editorial use only, and the brewery must pay.", "Nobody resales what the archives hold.", "It is mandatory to give credit."),
+        keeps=("The town has no archives, so the historian searched the letters.", "The pictures were sold for editorial use only, and the brewery must pay.", "Nobody resales what the archives hold.", "It is mandatory to give credit.", "The village has no archives.", "The owners of the stadium allow no resales.", "Farmers want a mandatory credit for each hectare left to birds."),
     ),
     Rule(
         name="credits.shortcode",

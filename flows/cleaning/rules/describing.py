@@ -50,6 +50,10 @@ _THANKED = phrases(
     ur="ماخذ|بشکریہ",
 )
 
+_NAME = r"(?-i:[A-ZÀ-ÞА-Я\"«»(])[^ .,!?]*"
+_JOINED = rf"[ ,-]+(?:of|the|and|&|de|des|du|del|della|der|die|das|den|dem|im|het|la|le|les|el|il|our|sister|partner|print|online|digital|edition|edición|issue|section|magazine|newspaper|paper|site|website|blog|newsletter|an?|in|on|for|no|na|at|by|v|в|на|di|\d{{1,2}}(?:st|nd|rd|th)?|20\d\d|199\d|{_NAME})"
+"""What stands in and around a paper's name and the day of its issue, and no verb."""
+
 RULES = (
     Rule(
         name="describing.source",
@@ -66,11 +70,12 @@ RULES = (
         reason="Whom it was taken from.",
         field="courtesy",
         begins=_THANKED,
-        pattern=r" *: *[^|.!?]{2,60}(?:\.[^ |.!?]{2,20}){0,3}[ |.]*",
+        # A name, or three small words at most: "Source: minister will resign before Friday" is news.
+        pattern=r" *: *(?:(?:[^ |.!?]+ ){0,2}(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőű |.!?])[^|.!?]{1,60}|[^ |.!?]+(?: [^ |.!?]+){0,2})(?:\.[^ |.!?]{2,20}){0,3}[ |.]*",
         longest=100,
         follows=True,
-        drops=("Courtesy: Vientiane Times |", "Source: Harbour Post", "Quelle: dpa", "Fuente: EFE", "Источник: ТАСС", "来源：新华网", "출처: 연합뉴스", "Kaynak: AA", "Source: harbourpost.example"),
-        keeps=("Courtesy is a virtue", "Source: nobody knows. The ship had sunk by then."),
+        drops=("Fuente: elaboración propia", "Courtesy: Vientiane Times |", "Source: Harbour Post", "Quelle: dpa", "Fuente: EFE", "Источник: ТАСС", "来源：新华网", "출처: 연합뉴스", "Kaynak: AA", "Source: harbourpost.example"),
+        keeps=("Courtesy is a virtue", "Source: nobody knows. The ship had sunk by then.", "Source: minister will resign before Friday", "Источник: президент подаст в отставку", "Fuentes: el ministro dimitirá el viernes", "Fonti: il ministro si dimetterà venerdì"),
     ),
     Rule(
         name="describing.sources",
@@ -94,14 +99,16 @@ RULES = (
         pattern=(
             r".*(?:(?:appeared first|first appeared|originally appeared|was first published|was originally published|first ran) (?:on|in|at|by)|erschien zuerst (?:auf|bei|im|in der|in)|(?:est apparu|est paru) (?:en premier|d'abord) (?:sur|dans)|"
             r"(?:se publicó|apareció|fue publicado|fue publicada) (?:primero|originalmente|por primera vez) (?:en|por)|(?:apareceu|foi publicado|foi publicada) (?:primeiro|originalmente|pela primeira vez) (?:em|no|na|por)|(?:proviene da|è apparso (?:prima|per la prima volta) (?:su|in))|"
-            r"verscheen eerst (?:op|in)|dök först upp (?:på|i)|pochodzi z serwisu|впервые появилась|(?:pertama kali|telah) (?:tayang|terbit|muncul) di) (?:[^.,!?]{0,40}(?-i:[A-ZÀ-ÞА-Я])[^.,!?]{1,80}(?:, (?:19|20)\d\d\b[^.,!?]{0,30})?|[a-z0-9-]{2,40})(?:\.[a-z]{2,10})*[ .]*"
+            r"verscheen eerst (?:op|in)|dök först upp (?:på|i)|pochodzi z serwisu|впервые появилась|(?:pertama kali|telah) (?:tayang|terbit|muncul) di)"
+            # A name and when; no verb goes on from there.
+            rf"(?:(?:{_JOINED})*[ ]+{_NAME}(?:{_JOINED})*|[ ]+[a-z0-9-]{{2,40}})(?:\.[a-z]{{2,10}})*[ .]*"
         ),
         longest=400,
         drops=(
             "The post Library ship returns to the islands appeared first on The Northern Post.", "Der Beitrag Fähre fällt aus erschien zuerst auf Hafenbote.", "L'article Le bac reste à quai est apparu en premier sur Le Courrier du Port.", "La entrada El ferry vuelve se publicó primero en El Muelle.",
             "L'articolo Il traghetto torna proviene da Il Molo.", "Het bericht Veerpont vaart weer verscheen eerst op De Havenbode.", "This article first appeared in the Harbour Post.", "This story was originally published in The Harbour Post on June 3, 2019.", "The post Ferry returns appeared first on harbourpost.example.",
         ),
-        keeps=("The post was filled in May.", "The article in which he first appeared on the list had no author. It was read by thousands.", "This story began in a harbour.", "This story was first published in the winter of 1974, when nobody in Lindholm had heard of her.", "The article was first published in May 1974, and its author was gone by then."),
+        keeps=("The post was filled in May.", "The article in which he first appeared on the list had no author. It was read by thousands.", "This story began in a harbour.", "This story was first published in the winter of 1974, when nobody in Lindholm had heard of her.", "The article was first published in May 1974, and its author was gone by then.", "This story first appeared in Lindholm and was told to children for three hundred years.", "This article first appeared in a small magazine in Cairo with permission of the censor and was banned a week later.", "This article was first published in Danish by her brother."),
     ),
     Rule(
         name="describing.first_bare",

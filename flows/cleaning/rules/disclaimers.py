@@ -42,10 +42,10 @@ _NOTES = phrases(
     ar="تنويه",
 )
 _OF_THE_HOUSE = (
-    r" *[:|-].*(?:\b(?:views|opinions?|authors?|editors?|editorials?|editorial board|publishers?|website|web ?site|site|page|article|content|story|column|newsletter|blog|syndicated|internet|readers|advice|purposes|accuracy|copyright)\b|"
-    r"\b(?:wir|uns|unsere[rsnm]?|redaktion|autor(?:en|in|s)?|meinung|webseite|seite|artikel|beitrag|inhalte|anlageberatung)\b|auteurs?\b|rédaction|\bnotre\b|cet article|opinions|\bavis\b|"
-    r"\bautor(?:es|as?)?\b|opini[oó]n|opiniões|redacci[oó]n|redação|portal|p[aá]gina|\b(?:nuestro|nosso|noss[oa]) |artículo|artigo|blog|autor[ei]\b|redazione|articol|\bsito\b|auteur|redactie|artikel|mening|skribent|redaktion|redakcj|artyku|porad|"
-    r"автор|редакци|сайт|материал|мнени|рекоменд|yazar|\\bsite|yatırım|içerik|görüş|penulis|redaksi|konten|artikel|situs|tác giả|bài viết|本文|本站|本网|本網|本报|本報|作者|转载|轉載|侵权|侵權|平台|存储|存儲|投资|投資|記事|当サイト|当社|見解|الكاتب|الموقع|المقال|الكتاب|كاتب).*"
+    r" *[:|-].*(?:\b(?:views|opinions?|authors?|editors?|editorials?|editorial board|publishers?|website|web ?site|newsletter|blog|syndicated|internet|readers|advice|purposes|accuracy|copyright)\b|\b(?:this|our|any|all|these|external) (?:[a-z]+ )?(?:site|page|article|content|story|column)s?\b|\bthe (?:site|page|article|content|story|column)(?:[,.']| is\b| are\b| and\b| or\b| does\b| published\b)|"
+    r"\b(?:wir|uns|unsere[rsnm]?|redaktion|autor(?:en|in|s)?|meinung|webseite|artikel|beitrag|anlageberatung|(?:dies[a-z]*|externe[rn]?|die|der|verlinkte[rn]?) (?:seiten?|inhalten?))\b|auteurs?\b|rédaction|\bnotre\b|cet article|opinions|\bavis\b|"
+    r"\bautor(?:es|as?)?\b|opini[oó]n|opiniões|redacci[oó]n|redação|\best[ea] (?:portal|p[aá]gina)|\bel portal no\b|\b(?:nuestra|nossa) p[aá]gina|\b(?:nuestro|nosso|noss[oa]) |artículo|artigo|blog|autor[ei]\b|redazione|articol|\bsito\b|auteur|redactie|artikel|mening|skribent|redaktion|redakcj|artyku|porad|"
+    r"автор|редакци|сайт|(?:данн|эт|настоящ)[^ ]* материал|материал[а-я]* (?:носит|не явля|подготов|сайт|опубл)|мнени|индивидуальн|yazar|\\bsite|yatırım|içerik|görüş|penulis|redaksi|konten|artikel|situs (?:web|ini|kami)|tác giả|bài viết|本文|本站|本网|本網|本报|本報|作者|转载|轉載|侵权|侵權|本平台|该平台|平台仅|存储|存儲|投资|投資|記事|当サイト|当社|見解|الكاتب|الموقع|المقال|الكتاب|كاتب).*"
 )
 """What such a note speaks of when it is the house's own, and seldom when a town hall gives one."""
 _CLAUSES = phrases(
@@ -115,6 +115,12 @@ RULES = (
             "Hinweis: Die Stadt übernimmt keine Haftung für Fahrräder, die im Hafen stehen.",
             "Not: Belediye, park edilen bisikletlerden sorumlu değildir.",
             "声明：市政府表示不承担停车费用。",
+            "Note: the council takes no responsibility for the content of the boxes that residents left on the quay.",
+            "Note: the site of the old mill is not a substitute for a park.",
+            "Nota: el portal del edificio es responsabilidad de los vecinos.",
+            "Hinweis: Für Inhalte der Schließfächer übernimmt die Bahn keine Haftung.",
+            "Внимание: материал стен не является рекомендацией по ремонту.",
+            "注意：平台不承担退票费用。",
         ),
     ),
     Rule(
@@ -205,12 +211,20 @@ RULES = (
         holds=phrases(
             en="this is a rush transcript|this text may not be in its final form|transcript may not be in its final form|this transcript was generated|this transcript was created|this transcript has been edited|transcript was automatically generated|accuracy and availability may vary",
         ),
+        # Who edited a transcript and why is fought over in court: here it opens a sentence.
+        pattern=r"(?:[^\"]*[.!:] +|[*(_ ]*)(?:(?:copyright|note|editor's note)[^.!?\"]*[.:] +)?(?:this is a rush transcript|(?:this|the) (?:text|transcript) (?:may not be|was|has been|is)|transcripts? (?:was|has been|may not)|accuracy and availability (?:of [^.,\"]* )?may vary)\b[^,\"]*(?:,? (?:and|using|by|for|on|with)\b[^\"]*|[.] [^\"]*)?",
         longest=600,
         drops=(
             "This is a rush transcript. Copy may not be in its final form.",
             "Transcripts are made in haste by a contractor. This text may not be in its final form and may be revised.",
         ),
-        keeps=("The transcript was read out in court.", "He called it a rush to judgement."),
+        keeps=(
+            "The transcript was read out in court.",
+            "He called it a rush to judgement.",
+            "The lawyer argued that this transcript has been edited to remove the president's threat.",
+            "The defence says that the transcript was automatically generated and full of gaps.",
+            "The ministry warned that accuracy and availability may vary from one region to another.",
+        ),
     ),
     Rule(
         name="disclaimers.standards",
@@ -219,7 +233,7 @@ RULES = (
             en="our standards|editorial standards|market data|data|stock quotes|quotes",
             es="nuestros estándares|conforme a los criterios de the trust project",
         ),
-        pattern=r"(?: *: *[^.!?\"]*(?:trust principles|confianza de)[^!?\"]*|(?: (?:is|are))? delayed (?:by )?(?:at least )?\d+ min(?:utes?|s)?[. ]*)",
+        pattern=r"(?: *: *[^.!?\"]*(?:trust principles|confianza de (?:thomson|reuters)|principios de confianza)[^!?\"]*|(?: (?:is|are))? delayed (?:by )?(?:at least )?\d+ min(?:utes?|s)?[. ]*)",
         longest=120,
         drops=("Our Standards: The Trust Principles.", "Data is delayed by at least 15 minutes."),
         keeps=(
@@ -241,7 +255,7 @@ RULES = (
             uk="ідентифікатор медіа|суб'єкт у сфері онлайн-медіа|свідоцтво про державну реєстрацію",
         ),
         # A newspaper's registration or its code is news as well: the house names itself, a number, or has no end.
-        pattern=r"[^!?]*[^.!?]|(?:(?:we|our|all our|vi)\b|сетевое |на ).*|.*(?:\b(?:our|us|ipso)\b|№|\b[0-9]{4,}|по надзору|arbeider etter|redigeres etter|følger|arbetar efter|följer|uppgifter som|noudatt|sitoutunut|trust project|complain|r[0-9]{2}-).*",
+        pattern=r"[^!?]*[^.!?]|(?:(?:we|our|all our|vi)\b|сетевое |на ).*|.*(?:\b(?:our|us|ipso)\b|№|\b[0-9]{5,}|по надзору|arbeider etter|redigeres etter|følger|arbetar efter|följer|uppgifter som|noudatt|sitoutunut|trust project|complain|r[0-9]{2}-).*",
         longest=420,
         drops=(
             "На сайте применяются рекомендательные технологии.",
@@ -257,6 +271,7 @@ RULES = (
             "De etiska reglerna är gamla.",
             "The newspaper is bound by the Editors' Code and must print a correction, the judge said.",
             "Суд аннулировал свидетельство о регистрации СМИ «Речной вестник», сообщили в редакции.",
+            "Газета получила свидетельство о регистрации СМИ в 1994 году, а в 2020 году суд его отозвал.",
             "Bladet bröt mot de etiska reglerna för press, slog nämnden fast.",
             "The Independent Press Standards Organisation ruled against the Post on Monday.",
         ),
@@ -267,7 +282,7 @@ RULES = (
         holds=phrases(
             en="is a member of the independent press standards organisation|is regulated by the independent press standards organisation|is a member of ipso|is regulated by ipso|is regulated by impress",
         ),
-        pattern=r"[^\"]*(?:is a member of|is regulated by) [^,\"]*|[^\"]*(?:is a member of|is regulated by) [^,\"]*,? (?:(?:and )?we|and (?:abides?|adheres?|subscribes?)|which regulates|whose editors' code|the independent press standards)\b[^\"]*",
+        pattern=r"(?:(?:(?-i:[A-Z])[^ \",]*|this|our|the|and|of|&|newspaper|website|site|paper|magazine|publication|title) )+(?:is a member of|is regulated by) [^,\"]*|[^\"]*(?:is a member of|is regulated by) [^,\"]*,? (?:(?:and )?we|and (?:abides?|adheres?|subscribes?)|which regulates|whose editors' code|the independent press standards)\b[^\"]*",
         longest=420,
         drops=(
             "The Harbour Post is a member of the Independent Press Standards Organisation.",
@@ -276,23 +291,8 @@ RULES = (
         keeps=(
             "He is a member of IPSO, the watchdog that ruled on the picture in May.",
             "The paper is regulated by Impress, its owner told the court, and by nobody else.",
-        ),
-    ),
-    Rule(
-        name="disclaimers.trust",
-        reason="Asks for trust in the house.",
-        begins=phrases(
-            en="why you can trust",
-            es="por qué confiar en",
-            fr="pourquoi faire confiance à|pourquoi faire confiance au|pourquoi nous faire confiance",
-        ),
-        pattern=r"(?: +(?-i:[A-ZÀ-Þ])[^ .!?\"]*(?: (?-i:[A-ZÀ-Þ])[^ .!?\"]*)*)? *\??",
-        longest=80,
-        drops=("Why you can trust Harbour News", "Pourquoi faire confiance au Courrier ?"),
-        keeps=(
-            "Why Trust Harbour Reviews?",
-            "Why you can trust the ice",
-            "Why you can trust Marta Olsen with a boat",
+            "The weekly that printed the pictures is regulated by Ipso.",
+            "Her former paper is a member of Ipso.",
         ),
     ),
 )

@@ -47,11 +47,12 @@ RULES = (
             en="more on|more from|more in|more about|more by|read more on|read more from|read more in|read more about|see more from|see more by|see more on|read more at|related news on|related news from|related stories on|related articles on|latest on|latest from|latest in|other stories in|other stories on|most read in|most popular in|most popular on|trending in|trending on|recent articles by|recent posts by|recent stories by",
             de="mehr von|mehr aus|mehr zu|mehr zum thema", fr="plus d'articles sur|plus d'articles de", es="más de|más sobre|más en", pt="mais de|mais sobre|mais em", it="altro su|altro da", nl="meer over|meer van|meer uit",
         ),
-        pattern=rf" (?:the )?{_PROPER}(?: (?:and |& |of |the |for |in |on )*{_PROPER})*(?:\.(?:com?|org|net)\b(?:\.[a-z]{{2}})?)?{MARKS}| this (?:story|topic|subject|section|author|series|blog|site|category){MARKS}",
+        # A number is no name: "Más de 300 muertos".
+        pattern=rf" (?:the )?(?-i:[A-ZÀ-ÞА-Я])[^ .!?:,;\"]*(?: (?:and |& |of |the |for |in |on )*{_PROPER})*(?:\.(?:com?|org|net)\b(?:\.[a-z]{{2}})?)?{MARKS}| this (?:story|topic|subject|section|author|series|blog|site|category){MARKS}",
         longest=60,
         follows=True,
         drops=("Related News on Harbour Post:", "Read more at Harbour Post", "More from Harbour Post", "More on HBS:", "More in Entertainment", "READ MORE ON THE BRIDGE", "Mehr von Hafenbote", "M\u00e1s de Puerto", "Meer over Lindholm", "More on this story", "See more by Ina Li on HarbourPost.com."),
-        keeps=("More from less: how a town saves", "More on Monday, he said.", "More in hope than in faith", "More on the way"),
+        keeps=("More from less: how a town saves", "More on Monday, he said.", "More in hope than in faith", "Más de 300 Muertos", "Mais de 40", "More on the way"),
     ),
     Rule(
         name="related.title",
@@ -129,12 +130,13 @@ RULES = (
             en="contributed to this report|contributed to this article|contributed to this story|contributed to this piece|contributed to this post|contributed to this dispatch|contributed reporting|contributed additional reporting",
             de="mit informationen der nachrichtenagenturen|sowie der nachrichtenagenturen", fr="a contribué à cet article|ont contribué à cet article", es="contribuyó a este artículo|contribuyeron a este artículo|contribuyó con este reportaje|contribuyeron con este reportaje", pt="contribuiu para esta reportagem|contribuíram para esta reportagem|colaborou nesta reportagem",
         ),
-        pattern=rf"(?:[^\"]* )?{_NO_RELATIVE} (?:have |has |also )*contributed [^,.;:!?\"]{{3,60}}{_FROM}|[^\"]*(?:ontribu|colaborou)[^,.;:!?\"]{{3,60}}{_CLOSED}|.*nachrichtenagenturen[^.!?\"]{{0,80}}{_CLOSED}",
+        # Somebody by name, or somebody of the press: ministers and sisters have a hand in stories as well.
+        pattern=rf"(?:[^\"]* )?(?:(?-i:[A-ZÀ-Þ])[^ ]*[ ,](?:[^\"]* )?(?-i:[A-ZÀ-Þ])[^ ]*|[^\"]*(?:staff|wire|agenc|correspondent|writers?|reporter|journalist|editor|newsroom|bureau|press)[^ ]*|(?-i:[A-Z]{{2,}})|reuters|bloomberg|xinhua)(?: in [^ ,.]+)?,? (?:have |has |also )*contributed [^,.;:!?\"]{{3,60}}{_FROM}|[^\"]*(?:contribu[^t]|colaborou)[^,.;:!?\"]{{3,60}}{_CLOSED}|.*nachrichtenagenturen[^.!?\"]{{0,80}}{_CLOSED}",
         longest=300,
         drops=(
             "Associated Press writers Ina Li, Bo Holm and Eva Lund contributed to this report.", "Harbour Digital's Piet Hartman contributed to this report.", "Mit Informationen der Korrespondenten sowie der Nachrichtenagenturen AFP, AP, dpa",
         ),
-        keeps=("Ruth Calder, who contributed to this report, said the numbers were worse than anybody had feared.", "Two clerks contributed to this report, and one of them says now that he was told to leave out the flood.", "The storm contributed to this disaster.", "She contributed to the report of the commission in May."),
+        keeps=("Ruth Calder, who contributed to this report, said the numbers were worse than anybody had feared.", "Two clerks contributed to this report, and one of them says now that he was told to leave out the flood.", "The storm contributed to this disaster.", "Three former ministers contributed to this report.", "Two sisters have contributed to this story", "She contributed to the report of the commission in May."),
     ),
     Rule(
         name="describing.checked",

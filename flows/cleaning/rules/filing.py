@@ -106,10 +106,15 @@ RULES = (
             en="tagged|permalink|is filed under|bookmark", de="verschlagwortet|gespeichert|abgelegt|lesezeichen|stichwort|permalink", fr="permalien|classé dans|marque-pages|marqué avec|étiqueté", es="permalink|enlace permanente|etiquetada|favoritos", it="permalink|segnalibro|contrassegnata|taggata",
             nl="permalink|bladwijzer|getagd|getagged", pt="permalink|link permanente|favoritos", pl="zakładki|otagowano|odnośnik|permalink", ru="постоянную ссылку|закладки|с метками", sv="permalänk|bokmärk|märktes", da="permalink|bogmærk", no="permalenke|bokmerk",
         ),
+        # Where and when it was put, and then what a weblog does with it: a murderer's entry or a post on the net is told of in other words.
+        pattern=(
+            r" (?:in|on|by|at)\b[^,\"]*(?:, [^,\"]*\d[^,\"]*|, (?-i:[A-Z])[^,\"]*)*(?:\btagged\b|permalink|is filed under|bookmark).*"
+            r"| (?:[^ ]+ )?(?:am|von|in|unter|um|on|ons|op|le|dans|par|à|el|en|por|em|no|na|il|da|su|w|przez|dnia|i|av|den|af|в|door) .*(?:verschlagwortet|unter .{2,80} (?:gespeichert|abgelegt)|lesezeichen|stichwort|permalien|classé dans [^a-z]|marque-pages|marqué avec|étiqueté|permalink|enlace permanente|etiquetada|(?:aos|a|en)(?: tus| seus| sus)? favoritos|segnalibro|contrassegnata|taggata|bladwijzer|getagg?e?d|link permanente|zakładki|otagowano|odnośnik|постоянн|закладки|с метками|permal[äe]nk|bokmärk|märktes|bogmærk|bokmerk).*"
+        ),
         longest=600,
         follows=True,
         drops=("Dieser Beitrag wurde am Samstag, 3. Dezember 2011 um 12:10 Uhr veröffentlicht und unter Hafen, Boote gespeichert. Sie können Kommentare verfolgen.", "This entry was posted in Boats and tagged ferry. Bookmark the permalink.", "Esta entrada fue publicada en Puerto. Guarda el enlace permanente."),
-        keeps=("Dieser Beitrag wurde auf drei Euro erhöht.", "This entry was posted on the door of the church.", "Cet article a été publié en 1911 par un pêcheur."),
+        keeps=("Dieser Beitrag wurde auf drei Euro erhöht.", "This entry was posted on the door of the church.", "Cet article a été publié en 1911 par un pêcheur.", "This entry was posted by the murderer himself, who had tagged the victim's mother.", "Dieser Beitrag wurde tausendfach geteilt und von der Polizei gespeichert.", "Cet article a été publié en 1911 et classé dans les archives de la police.", "Questo articolo è stato pubblicato nel 1968 e usato come segnalibro da una generazione.", "Este artigo foi publicado em 1922 e está entre os favoritos dos alunos."),
     ),
     Rule(
         name="filing.release",
@@ -152,10 +157,10 @@ RULES = (
             de="von meinem iphone gesendet|von meinem ipad gesendet|von meinem handy gesendet|von meinem samsung gesendet|gesendet von meinem", fr="envoyé de mon iphone|envoyé de mon ipad|envoyé depuis mon", es="enviado desde mi iphone|enviado desde mi ipad|enviado desde mi android|enviado desde mi móvil",
             pt="enviado do meu iphone|enviado do meu ipad|enviado do meu android", it="inviato da iphone|inviato da ipad|inviato dal mio iphone", nl="verzonden vanaf mijn iphone|verstuurd vanaf mijn iphone", ru="отправлено с iphone|отправлено с ipad",
         ),
-        pattern=r"[^.,!?:;\"]{0,40}[.]?",
+        pattern=r"(?: ?(?:\d+[a-z]*|pro|plus|max|mini|air|ultra|device|phone|smartphone|handheld|tablet|app|using|on|via|for|auf|mit|aus|con|com|depuis|desde|(?-i:[A-Z0-9])[^ .,!?:;\"]*))*[.]?",
         longest=90,
         drops=("Sent from my iPhone", "Von meinem iPhone gesendet", "Envoyé de mon iPhone", "Get Outlook for iOS", "Enviado desde mi iPhone"),
-        keeps=("Sent from my window, the picture went round the world.", "Sent from Mail to Kelso"),
+        keeps=("Sent from my window, the picture went round the world.", "Sent from Mail to Kelso", "Sent from my phone to hers"),
     ),
     Rule(
         name="filing.media",
@@ -187,12 +192,12 @@ RULES = (
         name="filing.slug",
         reason="The name a wire files a story under, or the time it was sent.",
         pattern=(
-            r"(?:[a-z]{2,3}-[a-z]{2,4}--[^ ,.!?]+(?: [^ ,.!?]+)*(?:, *[^.!?]*)?|"
+            r"(?:(?-i:[A-Z]{2,3}-[A-Za-z]{2,4}--[A-Z0-9])[^ ,.!?]*(?: [^ ,.!?]+)*(?:, *[^.!?]*)?|"
             r"[a-z]{2,3}-[a-z]{2}-\d\d-\d\d-\d\d +\d{4}[a-z]{1,4}[<>]*)"
         ),
         longest=140,
         drops=("BC-EU--Norland-Ferry, 2nd Ld-Writethru,0312", "AP-US--Storm Deaths, 1st Ld", "AW-NY-03-07-14 1105EST"),
-        keeps=("A well-to-do--and old--man", "US-EU talks, round two", "In-depth: the ferry"),
+        keeps=("A well-to-do--and old--man", "US-EU talks, round two", "Ost-west--das war", "In-depth: the ferry"),
     ),
     Rule(
         name="filing.editors",

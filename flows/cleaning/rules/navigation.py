@@ -227,14 +227,14 @@ RULES = (
             en="this is google's cache of|this is the html version of the file|google automatically generates html versions|it is a snapshot of the page as it appeared on|you have reached the cached page for|the current page could have changed in the meantime|tip: to quickly find your search term on this page|these search terms are highlighted|these search terms have been highlighted|these terms only appear in links pointing to this page|text-only version|see cached version",
             ru="это копия страницы|это копия интернет-страницы", es="esta es la versión en caché de", de="dies ist der cache von|es handelt sich dabei um ein abbild der seite", fr="il s'agit d'un instantané de la page|ceci est le cache google de",
         ),
-        pattern=r".*",
+        pattern=r"[ .:]*| *[:.,].*| (?:of documents|the file)\b.*|.*(?:https?:|www\.|google|\d{2}:\d{2}).*",
         longest=500,
         drops=(
             "This is Google's cache of http://www.harbourpost.example/news/ferry.html. It is a snapshot of the page as it appeared on 5 Oct 2019 03:14:15 GMT.",
             "The current page could have changed in the meantime. Learn more",
             "These search terms are highlighted: ferry cracks",
         ),
-        keeps=("The current page of the book could have changed history.", "Google's cache of old pages will vanish, the company said."),
+        keeps=("Text-only version of the Bible sells best in the north.", "These search terms are highlighted by the study: war, rain and cold.", "The current page of the book could have changed history.", "Google's cache of old pages will vanish, the company said."),
     ),
     Rule(
         name="navigation.number",

@@ -142,18 +142,18 @@ RULES = (
         name="prompts.unsubscribe",
         reason="How to be rid of a newsletter.",
         begins=_UNSUBSCRIBE,
-        pattern=r"[ :.!|]*|[^\"]*(?:e-?mails?\b|newsletter|mailing|this list|\bclick|\bhere\b|\blink\b|\bcourriels?\b|\bcliquez|\bici\b|correos?\b|boletín|boletines|\bclic\b|\baquí\b|clique|aqui\b|clicca|\bqui\b|kliknij|wiadomości|e-posta|tıkla|klik|surel|送信|配信|こちら|메일|클릭|邮件|@)[^\"]*",
+        pattern=r"[ :.!|]*|[^\"]*(?:\b(?:our|these|this|further|such|future|more) e-?mails?\b|newsletter|mailing|this list|\bclick|\b(?:this|the) (?:[a-z]+ )?link\b|\b(?:reply|send|write|e-?mail|go) (?:to|us|an?)\b|nos courriels\b|\bcliquez|\bce lien|(?:más|estos|nuestros) (?:correos|e-?mails|mensajes)\b|boletín|boletines|\bclic\b|\baquí\b|clique|aqui\b|clicca|\bqui\b|kliknij|wiadomości|e-posta|tıkla|klik|surel|送信|配信|こちら|메일|클릭|邮件|@)[^\"]*",
         longest=320,
         drops=("To unsubscribe, click here.", "Si no deseas recibir más correos, haz clic aquí.", "Pour vous désabonner, cliquez ici.", "このメールは送信専用です。"),
-        keeps=("Para darse de baja del seguro hay que esperar tres meses.", "Para cancelar a inscrição no concurso, o candidato deve ir ao cais.", "To unsubscribe from the list of voters she had to prove that she was dead."),
+        keeps=("To unsubscribe, customers had to call a number in Malta and wait an hour; the court now demands a link.", "Si no desea recibir correo comercial, el ciudadano puede inscribirse en una lista pública.", "Pour vous désabonner d'une salle de sport, il faut souvent un courriel, une lettre et un avocat.", "Para darse de baja del seguro hay que esperar tres meses.", "Para cancelar a inscrição no concurso, o candidato deve ir ao cais.", "To unsubscribe from the list of voters she had to prove that she was dead."),
     ),
     Rule(
         name="prompts.sent_to",
         reason="Says to which address a newsletter went. To whom a mail was sent is news.",
         begins=phrases(en="this email was sent to|this e-mail was sent to|this message was sent to"),
-        pattern=r"[^\"]*(?:@|unsubscribe|\[email)[^\"]*",
+        pattern=r"[^\"]*(?:[^ @]@[^ ]|unsubscribe|\[email)[^\"]*",
         drops=("This email was sent to reader@harbourpost.example. Unsubscribe.", "This message was sent to [email protected]"),
-        keeps=("This email was sent to all 300 employees on the night before the mill closed.",),
+        keeps=("This email was sent to @mayor by a clerk who has since been fired.", "This email was sent to all 300 employees on the night before the mill closed.",),
     ),
     Rule(
         name="prompts.meter",
@@ -161,9 +161,9 @@ RULES = (
         pattern=(
             r"[ *]*(?:il vous reste +\d+(?:[.,]\d+)? *% +de (?:cet article|ce contenu)\b.*|"
             r"(?:you have|you've) +(?:read +)?(?:\d+|one|two|three|four|five|no)(?: of (?:your )?(?:\d+|one|two|three|four|five))? *(?:free |complimentary |more |gift )*(?:articles?|stories)(?: (?:left|remaining|this month|today|for free|to give)\b.*)?[ .!]*|"
-            r"(?:sie haben|ihnen bleiben) +(?:noch +)?\d+ +(?:kostenlose +|freie +)?artikel\b.*|"
-            r"(?:te|le) quedan? +\d+ +(?:artículos?|noticias?)\b.*|(?:você tem|restam) +\d+ +(?:artigos?|matérias?|notícias?)\b.*|"
-            r"(?:ti restano|hai ancora) +\d+ +articol[io]\b.*|je hebt nog +\d+ +(?:gratis +)?artikel(?:en|s)?\b.*)"
+            r"(?:sie haben|ihnen bleiben) +(?:noch +)?\d+ +(?:(?:kostenlose|freie) +artikel\b.*|artikel +(?:kostenlos|frei|übrig|diesen monat|in diesem monat)\b.*)|"
+            r"(?:te|le) quedan? +\d+ +(?:artículos?|noticias?)(?: (?:gratis|gratuit[oa]s?|libres?|disponibles?|restantes?|este mes|para leer|por leer)\b.*|[ .!]*)|(?:você tem|restam) +\d+ +(?:artigos?|matérias?|notícias?)(?: (?:grátis|gratuit[oa]s?|livres?|disponíveis|restantes?|este mês|neste mês|para ler)\b.*|[ .!]*)|"
+            r"(?:ti restano|hai ancora) +\d+ +articol[io](?: (?:gratis|gratuiti?|rimast[io]|disponibil[ei]|questo mese)\b.*|[ .!]*)|je hebt nog +\d+ +(?:gratis +artikel(?:en|s)?\b.*|artikel(?:en|s)? (?:over|te goed|deze maand|gratis)\b.*))"
         ),
         longest=200,
         drops=(
@@ -173,6 +173,10 @@ RULES = (
         keeps=(
             "Il vous reste 40% de chances, a dit le médecin.",
             "You have 2 free hands, use them.",
+            "Sie haben 12 Artikel gestohlen, sagte der Richter.",
+            "Ihnen bleiben noch 3 Artikel der Verfassung, auf die sie sich berufen können.",
+            "Você tem 5 artigos na Constituição que garantem isso.",
+            "Hai ancora 3 articoli da leggere, disse il professore.",
             "You have three stories, but only one of them is true, the judge told her.",
         ),
     ),

@@ -196,10 +196,11 @@ RULES = (
             it="leggi anche", nl="lees ook", sv="läs också", da="læs også", no="les også", fi="lue myös", pl="czytaj także|czytaj też|czytaj również|przeczytaj także|zobacz także", cs="čtěte také|čtěte též", ru="читайте также|читайте ещё", uk="читайте також",
             tr="bunu da okuyun", id="baca juga|simak juga|yuk simak juga|simak video|tonton video|saksikan video|simak pula", vi="xem thêm",
         ),
-        pattern=r"[.]? +[^.!?]*[^.!?,;]",
+        # A title begins large.
+        pattern=r"[.]? +(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőű])[^.!?]*[^.!?,;]",
         longest=160,
         drops=("Lire aussi. Hausse du prix du lait : les éleveurs attendent", "Lire aussi Article réservé à nos abonnés Amiante : ce que dit la loi", "Lees ook Veerboot terug in de haven", "Baca juga Pelabuhan ditutup", "Simak Video \"Jembatan Bambu\""),
-        keeps=("Also read the small print, the lawyer advised.", "Lees ook eens een boek, zei ze."),
+        keeps=("Also read the small print, the lawyer advised.", "Lees ook eens een boek, zei ze.", "Lees ook de kleine letters", "See also the chapel of St Anne", "Xem thêm phim vào cuối tuần", "Veja também o lado bom"),
     ),
     Rule(
         name="related.here",
@@ -244,32 +245,33 @@ RULES = (
         name="related.visit",
         reason="Sends readers who want more news to the house's own pages.",
         begins=phrases(en="for more news|for more on news|for more latest news|for the latest news|for all the latest news|for more stories|for more headlines", de="für mehr nachrichten|für weitere nachrichten", es="para más noticias", fr="pour plus d'actualités|pour plus d'actus", pt="para mais notícias", it="per altre notizie", id="untuk berita lainnya"),
-        pattern=r"[^.!?\"]* (?:visit|log on to|go to|check out|head to|stay tuned to|besuchen sie|visite|visita|visitez|acesse|acessem|entra en|ingresa a|kunjungi)[^.!?\"]+(?:\.[a-z]+)*[.!]?",
+        # It asks: the verb stands behind a comma or "please", or an address behind the verb.
+        pattern=r"(?:[^.!?\"]*(?:[,:;]| please| bitte) *(?:please |bitte )?| *)(?:visit|log on to|go to|check out|head to|stay tuned to|besuchen sie|visite|visita|visitez|acesse|acessem|entra en|ingresa a|kunjungi) [^.!?\"]+(?:\.[a-z]+)*[.!]?|[^.!?\"]* (?:visit|log on to|go to) (?:(?:our|the) [^.!?\"]{0,40})?[a-z0-9-]+(?:\.[a-z]+)+[.!]?",
         longest=160,
         follows=True,
         drops=("For more on news and boats from around the world please visit Harbour Times.", "For the latest news, log on to harbourpost.example", "Para más noticias del puerto, visita El Muelle."),
-        keeps=("For more news they had to wait, she said.", "For more stories he would visit the old keeper. They talked at night."),
+        keeps=("For more news they had to wait, she said.", "For more stories he would visit the old keeper. They talked at night.", "For more news we go to the harbour.", "For more news of the war, villagers go to the bridge each night.", "Para más noticias la madre visita cada día la comisaría.", "Pour plus d'actualités, le village visite le café."),
     ),
     Rule(
         name="related.bracketed",
         reason="Points to another article, named behind a colon, in brackets or behind capitals.",
         pattern=(
             r"[(\[（] *(?:more|more on this|see|see also|read|read more|related|watch|listen|lesen sie auch|mehr|lire|lire aussi|à lire|à voir|lea también|leia também|leia|leggi anche|lees ook|läs också|læs også|les også|lue myös|czytaj też|czytaj także|čtěte také|читайте также|читайте|читайте також|ayrıca okuyun|baca juga|xem thêm|延伸阅读|相关阅读|関連記事|관련기사|اقرأ أيضا)"
-            r" *[:：] *[^()\[\]]*[^()\[\].!?] *[)\]）]|(?-i:MORE) *: *.*[^.!?]|[> ]*(?-i:READ|WATCH|SEE|LISTEN) (?-i:(?:MORE )?(?:ON|AT|IN|FROM) [^a-z:]{2,40}): [^.!?]*[^.!?]"
+            r" *[:：] *(?-i:[^a-zß-ÿа-яёіїє ])[^()\[\]]*[^()\[\].!?] *[)\]）]|(?-i:MORE) *: *(?-i:[^a-zß-ÿ ]).*[^.!?]|[> ]*(?-i:READ|WATCH|SEE|LISTEN) (?-i:(?:MORE )?(?:ON|AT|IN|FROM) [^a-z:]{2,40}): [^.!?]*[^.!?]"
         ),
         longest=160,
         follows=True,
         drops=(">> READ ON THE QUAY: Who pays for the crane", "(MORE: The crane in pictures)", "MORE: Harbour closed after crane falls", "[Read: Who pays for the crane]", "(Lire aussi : La grue du port)", "(Lesen Sie auch: Der Kran)", "(Читайте также: Порт закрыт)", "（関連記事：港が閉鎖）"),
-        keeps=("More: the statesman and his daughters", "(More: he would not say.)", "(Read on the wireless: four poems)", "MORE: a life.", "MORE SHIPS: two"),
+        keeps=("More: the statesman and his daughters", "(More: he would not say.)", "(Read on the wireless: four poems)", "MORE: a life.", "(More: forty dead)", "(Watch: it burns)", "MORE: the mayor, the mother, the baker", "MORE SHIPS: two"),
     ),
     Rule(
         name="related.link",
         reason="Points to another article, named behind a colon or bar.",
         begins=_LEADS,
-        pattern=r" *[:|>»-]+ *.*[^.]",
+        pattern=r" *[:|>»-]+ *(?:(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőű ]).*|https?:.*|www\..*)[^.]",
         longest=160,
         follows=True,
         drops=("بیشتر بخوانید: پل بسته شد", "Read more: Harbour closed after crane falls", "RELATED: The crane that fell", "Lesen Sie auch: Der Hafen ist gesperrt", "À lire aussi : Le port est fermé", "Lea también: El puerto cerrado", "Baca juga: Pelabuhan ditutup", "Читайте также: Порт закрыт", "関連記事：港が閉鎖"),
-        keeps=("Recommended: the fish soup", "À voir : la cathédrale et le phare", "Read more slowly, the teacher said: nobody follows.", "Related costs rose to 40 million."),
+        keeps=("Recommended: the fish soup", "À voir : la cathédrale et le phare", "Read more slowly, the teacher said: nobody follows.", "Related costs rose to 40 million.", "Don't miss: the cathedral and the fish market", "Te recomendamos: la sopa de pescado", "Related - they are brothers", "Must read - the letters", "Lire : un plaisir qui se perd"),
     ),
 )  # fmt: skip

@@ -113,7 +113,8 @@ RULES = (
         name="disclaimers.copyright",
         reason="A copyright line that begins with the word.",
         begins=("copyright",),
-        pattern=rf" *(?:©|\(c\)|@|[:|-])* *(?:by +)?(?:(?:19|20)\d\d\b.*|(?-i:[^a-z ]).*(?:19|20)\d\d{MARKS})| *(?:©|\(c\)) *(?:copyright *)?{_HELD}",
+        # Behind the year a holder's name; a heading goes on in small letters, or behind a colon.
+        pattern=rf" *(?:©|\(c\)|@|[:|-])* *(?:by +)?(?:(?:19|20)\d\d(?:[ ,/-]+(?:(?:19|20)?\d\d\b|present))*[ .,|©-]*(?:by\b.*|the\b.*|all\b.*|[a-z0-9-]+\.[a-z].*|(?-i:[^a-z:; ]).*)?|(?-i:[^a-z ]).*(?:19|20)\d\d{MARKS})| *(?:©|\(c\)) *(?:copyright *)?{_HELD}",
         longest=160,
         drops=(
             "Copyright 2021 Harbour Media Ltd. Powered by nothing",
@@ -126,6 +127,8 @@ RULES = (
             "The copyright case goes on appeal.",
             "Copyright licence",
             "Copyright in a fragmented world",
+            "Copyright 2019: how the new directive changed the net, and who profits from it today.",
+            "Copyright 1926 works enter the public domain on Monday, among them two novels and a song.",
         ),
     ),
     Rule(
@@ -189,7 +192,7 @@ RULES = (
         name="disclaimers.reprinting",
         reason="Reserves rights or forbids reprinting in Chinese, Japanese or Korean: no sentence, or one in which the house speaks, by how it begins or by its polite end. What others did unasked is news.",
         holds=_UNSPACED,
-        pattern=r"[^。！？]*[^.。！？]|.*(?:ます|ません|ください|下さい|禁ず|禁ずる)。|.*(?:니다|금지|금함)[. ]+|[【(（\[ ]*(?:未经|未經)[^的]*|.*(?:©|copyright|\(c\)).*|[【(（\[ ]*(?:版权|版權|著作权|著作權|本[网網站报報社文刊页頁公]|凡|任何|以上|声明|聲明|免责|特别声明|转载|轉載|请勿|請勿|不得|禁止|如需|所有|保留|欢迎|歡迎|文章|內容|内容|圖|图).*",
+        pattern=r"[^。！？]*[^.。！？]|.*(?:禁じ|禁止|お断り|ご遠慮|お控え|承諾|許諾|許可な)[^。]*(?:ます|ません|ください|下さい)。.*|.*禁ずる?。.*|.*(?:금지|금함|금합니다|금지합니다|금지됩니다|금지되어 있습니다|바랍니다|받을 수 있습니다|에 있습니다|에게 있습니다)[. ]+|[【(（\[ ]*(?:未经|未經)[^的]*(?:转载|轉載|转发|轉發|复制|複製|使用|版权|版權|摘编|引用|刊载|传播|改编)[^的]*|.*(?:©|copyright|\(c\)).*|[【(（\[ ]*(?:版权|版權|著作权|著作權|本[网網站报報社文刊页頁公]).*|[【(（\[ ]*(?:凡|任何|以上|声明|聲明|免责|特别声明|转载|轉載|请勿|請勿|不得|禁止|如需|所有|保留|欢迎|歡迎|文章|內容|内容|圖|图).*(?:转载|轉載|转发|轉發|复制|複製|使用|权归|權歸|权利|權利|摘编|引用|刊载|传播|改编).*",
         longest=260,
         drops=(
             "무단전재 및 재배포 금지.",
@@ -206,6 +209,11 @@ RULES = (
             "法院认为，被告未经授权使用了这张照片，应当赔偿三万元。",
             "未经授权的直播被叫停，镇长说。",
             "这本书的版权所有者是一位老人。",
+            "未经授权，任何人不得进入工地。",
+            "任何人未经授权不得进入矿井。",
+            "禁止未经授权的无人机飞行，是新规的核心。",
+            "경찰은 사진을 무단 전재한 업체를 조사하고 있습니다.",
+            "저작권자인 유족은 소송을 취하했습니다.",
         ),
     ),
     Rule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.rules.addresses import ADDRESS
 
 _NEIGHBOUR = phrases(
     en="previous article|next article|previous post|next post|previous story|next story|older post|newer post",
@@ -53,6 +54,8 @@ _ASKED_FOR = phrases(
     id="pertanyaan",
 )
 _OR_ELSE = r"(?: (?:or|and|oder|und|ou|et|o|y|e|of|en|och|og|lub|i|или|и|ve|dan) (?:comments?|suggestions?|questions?|feedback|tips|anregungen|kritik|remarques?|comentarios|sugerencias|sugestões|suggerimenti|opmerkingen|synpunkter|uwagi|предложения|saran))"
+_HOUSE = r"(?:\b(?:us|our|your (?:story|stories|experiences?)|haveyoursay|newsdesk|newsroom|reporters?|editors?|uns|unser[a-z]*|redaktion|nous|notre|nuestr[oa]s?|cont[aá]ctanos|escr[ií]benos|nossa|nosso|conosco|naszej|redakcj.)\b|rédaction|redacción|redação| nam[ :.]| nám[ :.]| нам[ :.]|редакци| kami|本报|我们)"
+_REACHED = rf"(?:{ADDRESS}|\d[\d /().-]{{5,}}\d)"
 
 RULES = (
     Rule(
@@ -72,12 +75,12 @@ RULES = (
         name="comments.liability",
         reason="Says who answers for what readers write.",
         begins=phrases(es="los comentarios|las opiniones", pt="os comentários|as opiniões", it="i commenti|le opinioni", fr="les commentaires"),
-        pattern=r"[^\"]*(?:exclusiva responsabilidad de|responsabilidad exclusiva de|responsabilidad de (?:sus autores|quien|los usuarios)|exclusiva responsabilidade de|responsabilidade (?:exclusiva )?(?:de seus autores|dos autores|de quem)|responsabilità (?:esclusiva )?(?:dei rispettivi autori|degli autori|di chi)|n'engagent que leurs? auteurs?)[^\"]*",
+        pattern=r"[^\"]*\b(?:son|serán|quedan|es|são|é|serão|sono|restano|n'engagent)\b[^\"]*(?:exclusiva responsabilidad de|responsabilidad exclusiva de|responsabilidad de (?:sus autores|quien|los usuarios)|exclusiva responsabilidade de|responsabilidade (?:exclusiva )?(?:de seus autores|dos autores|de quem)|responsabilità (?:esclusiva )?(?:dei rispettivi autori|degli autori|di chi)|que leurs? auteurs?)[^\"]*",
         longest=420,
         drops=(
             "Los comentarios realizados son de exclusiva responsabilidad de sus autores y las consecuencias derivadas de ellos pueden ser pasibles de las sanciones legales que correspondan.", "Os comentários são de responsabilidade exclusiva de seus autores e não representam a opinião deste site.", "Les commentaires n'engagent que leurs auteurs.",
         ),
-        keeps=("Los comentarios del alcalde son responsabilidad del alcalde.", "Os comentários do técnico pesaram no vestiário."),
+        keeps=("Los comentarios del juez sobre la exclusiva responsabilidad de la empresa sorprendieron a las familias.", "Las opiniones sobre la responsabilidad de los usuarios dividen al Congreso.", "Le opinioni divergono sulla responsabilità degli autori del disastro.", "Los comentarios del alcalde son responsabilidad del alcalde.", "Os comentários do técnico pesaram no vestiário."),
     ),
     Rule(
         name="comments.opinions",
@@ -126,7 +129,7 @@ RULES = (
         begins=_ASKED_FOR,
         pattern=(
             rf"{_OR_ELSE}? ?\? *(?:¿?(?:{'|'.join(_ASKED_FOR)}){_OR_ELSE}? ?\? *)*"
-            r"(?:please )?(?:e-?mail|write(?: to)?|contact|send|call|tweet|schreiben sie|mailen sie|[éÉ]crivez|contactez|escr[íi]b[a-z]+|env[íi]e[a-z]*|escreva|mande|envie|scrivi(?:ci|mi)?|contattaci|mail|stuur|mejla|skriv|send|lähetä|napisz|pisz|napište|пишите|напишите|пишіть|bize|kirim)(?:[ .:,!-][^?!\"]{0,80})?"
+            r"(?:please )?(?:(?:e-?mail|write(?: to)?|contact|send|call|tweet)(?: (?:us|me|him|her|at|to|it to|them to|your|an e-?mail|[^ ]*@[^ ]*|the (?:editors?|authors?|reporters?|writers?|newsroom|desk)|(?-i:[A-Z])[a-z]+)\b|:|$)|schreiben sie(?: uns| mir| an\b|$)|mailen sie|[éÉ]crivez|contactez|escr[íi]b[a-z]+|env[íi]e[a-z]*|escreva|mande|envie|scrivi(?:ci|mi)?|contattaci|mail|stuur|mejla|skriv|send (?:en|til|oss|os)\b|lähetä|napisz|pisz|napište|(?:на)?пишите(?: нам| на |$)|пишіть|bize|kirim)(?:[ .:,!-][^?!\"]{0,80})?"
         ),
         longest=150,
         drops=(
@@ -139,7 +142,18 @@ RULES = (
             "Domande? Scrivici",
             "Вопросы? Пишите нам",
         ),
-        keeps=("Questions? He had none.", "Any questions? Nobody raised a hand.", "Fragen? Keine."),
+        keeps=("Questions? Call the town hall, the leaflet said", "Any questions? Send them home, said the sergeant", "Fragen? Schreiben Sie sie auf, riet der Lehrer", "Вопросы? Пишите в мэрию, отвечают чиновники", "Questions? He had none.", "Any questions? Nobody raised a hand.", "Fragen? Keine."),
+    ),
+    Rule(
+        name="contact.witness",
+        reason="Asks those who saw or suffered something to tell the house. The police ask so as well, and a helpline: here it says us, or the newsroom.",
+        begins=phrases(
+            en="do you have information|do you have any information|have you been affected|if you see an error|see an error", de="haben sie einen hinweis|hast du einen hinweis|haben sie hinweise|haben sie informationen", fr="vous avez une information|vous avez un témoignage", es="tienes información|tiene información", pt="tem alguma informação", pl="widzisz coś ważnego", cs="víte o něčem", ru="стали свидетелем|знаете что-то", id="punya informasi", zh="欢迎提供线索",
+        ),
+        pattern=rf"[^\"]*{_HOUSE}[^\"]*{_REACHED}[^\"]*|[^\"]*{_REACHED}[^\"]*{_HOUSE}[^\"]*",
+        longest=300,
+        drops=("Have you been affected by the flood? Share your story with us by email: stories@harbourpost.example", "Haben Sie Hinweise? Schreiben Sie uns: redaktion@hafenbote.example", "Стали свидетелем происшествия? Пишите нам: news@pristan.example"),
+        keeps=("Do you have information about the missing girl? Call the police on 555 01 23.", "Have you been affected by the flood? The council's helpline is 555 0123 45.", "Haben Sie Hinweise? Die Polizei bittet um Anruf unter 0555 12 34 56.", "Tiene información? La policía pide llamar al 555 0123 44.", "Стали свидетелем аварии? Звоните в полицию: 8 800 555 01 23."),
     ),
     Rule(
         name="widgets.recipe",
