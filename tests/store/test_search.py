@@ -102,6 +102,9 @@ def test_misspelt_and_cut_headlines_are_found(load: Callable[..., None], sql: Sq
     assert [row[0] for row in sql("SELECT headline FROM news.similar_headlines('brücken')")] == [
         "Der Stadtrat beschließt den Bau neuer Brücken"
     ]
+    for exchanged in ("coucnil", "harbuor"):
+        assert sql("SELECT headline FROM news.similar_headlines(%s)", (exchanged,)) == [(headline,)]
+    assert sql("SELECT headline FROM news.similar_headlines('xylophone')") == []
 
 
 def test_without_the_extension_it_says_so_and_still_finds(
