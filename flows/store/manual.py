@@ -68,6 +68,8 @@ Without one a list becomes a part of the question (`own_list_of_addresses.sql`),
   `(first_seen at time zone 'UTC')::date`. Who was first tells `published_at`, not the day. `published_precision` says where a day
   is only a month. A day yet to come was misread or mistyped: say `published_on <= current_date`. Some have `updated_on` alone.
 - **Unknown days, publishers, sites** are a group of NULL; `missing_fields_by_publisher.sql` says how large it is.
+- **Search** gives the best 50 unless told otherwise: that is no number of articles. Count with `search_entry`
+  (`topic_by_publisher_and_month.sql`, `topic_share_by_month.sql`), one configuration at a time.
 - **Runs.** What runs `loaded` is more than `article` holds, by what was erased since (`tombstone`) and what recleans merged
   (`reclean`, `gone` less `made`).
 - **Cite** an article by its `article_id`, and a count by the moment at which it was made. `what_became_of_an_article.sql` follows the
