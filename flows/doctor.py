@@ -36,7 +36,7 @@ class Finding:
 def examine(settings: Settings) -> Iterator[Finding]:
     """Look at the settings, the landing folder, the database, its schema, the clock, the disk and Prefect."""
     yield from (Finding("settings", says, remedy) for says, remedy in unread())
-    yield _landing(settings)
+    yield landing(settings)
     try:
         address = connecting.address_of(settings)
         with connecting.connect(address, name="winnow doctor") as connection:
@@ -71,10 +71,11 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield _prefect()
 
 
-def _landing(settings: Settings) -> Finding:
+def landing(settings: Settings) -> Finding:
+    """Whether the landing folder can be read."""
     if "://" in settings.seeds:
         return Finding("seeds", f"{settings.seeds} (a remote place; `winnow ingest` tries it)")
-    folder = Path(settings.seeds)
+    folder = Path(settings.seeds).absolute()
     if not folder.is_dir():
         return Finding("seeds", f"{folder} is not a folder", "Create it, or point WINNOW_SEEDS elsewhere.")
     if not os.access(folder, os.R_OK | os.X_OK):

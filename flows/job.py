@@ -15,7 +15,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from flows import prefect_server, runner, waker
+from flows import doctor, prefect_server, runner, waker
 from flows.errors import SettingsError, WinnowError, told_in_a_line
 from flows.settings import settings, unread
 
@@ -77,6 +77,8 @@ def run() -> None:
         wake(settings().seeds, settings().wake_seconds)
     for says, remedy in unread():
         _say("Settings", f"{says}. {remedy}")
+    seeds = doctor.landing(settings())
+    _say("Seeds", f"{seeds.says}. {seeds.remedy}" if seeds.remedy else seeds.says)
     _say("Job", f"`ingest` runs next at {due:%Y-%m-%d %H:%M} UTC")
     _say("Now", "prefect deployment run ingest")
     with contextlib.suppress(KeyboardInterrupt):

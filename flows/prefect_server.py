@@ -80,7 +80,6 @@ def once_environment(home: Path) -> dict[str, str]:
     return {
         "PREFECT_HOME": str(home),
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-        "PREFECT_PLUGINS_ENABLED": "true",  # whatever the folder: our hook ends that server with its run
         # Stock, it gives up after 20 s, which is about what a cold start takes on a busy machine.
         "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "180",
         "PREFECT_SERVER_LOGGING_LEVEL": "ERROR",
@@ -91,6 +90,7 @@ def once_environment(home: Path) -> dict[str, str]:
 def common_environment() -> dict[str, str]:
     """Prefect's settings for the server and for the job alike: nothing is pickled, nothing persisted."""
     return {
+        "PREFECT_PLUGINS_ENABLED": "true",  # whatever the folder: our hook ends a run's own server with it
         "PREFECT_RESULTS_PERSIST_BY_DEFAULT": "false",
         "PREFECT_RESULTS_DEFAULT_SERIALIZER": "json",
         "PREFECT_FLOWS_HEARTBEAT_FREQUENCY": str(HEARTBEAT_SECONDS),

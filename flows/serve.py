@@ -85,7 +85,8 @@ class Child:
     ) -> None:
         self.name, self.log = name, log
         self._command = [str(Path(sys.executable).parent / command[0]), *command[1:]]
-        self._environment, self._kept = {**os.environ, **ours}, kept
+        # It works in our own folder, whose `.env` is read there too; no module is looked for in it.
+        self._environment, self._kept = {**os.environ, "PYTHONSAFEPATH": "1", **ours}, kept
         self._deaths, self._again_at = 0, 0.0
         self.process = self._start()
 
@@ -95,7 +96,6 @@ class Child:
             process = subprocess.Popen(
                 self._command,
                 env=self._environment,
-                cwd=ROOT,
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT if output else None,

@@ -165,6 +165,7 @@ def _launch(home: Path) -> None:
     log = server_folder(home) / "server.log"
     log.touch()
     give(log)
+    before = log.stat().st_size
     options = (
         f"-c listen_addresses='' -c unix_socket_directories='{socket_folder(home)}' "
         "-c unix_socket_permissions=0700 -c max_connections=60 -c shared_buffers=128MB "
@@ -175,10 +176,18 @@ def _launch(home: Path) -> None:
         data = server_folder(home) / "data"
         programs.run(home, "pg_ctl", "start", "-D", data, "-l", log, "-o", options, "-w", "-t", "60", "-s")
     except StoreUnavailable as error:
-        tail = log.read_text(errors="replace").strip().splitlines()[-3:]
         raise StoreUnavailable(
-            f"The embedded PostgreSQL in {home} did not start: {' / '.join(tail)}. See {log}."
+            f"The embedded PostgreSQL in {home} did not start: {_why(log, before)}. See {log}."
         ) from error
+
+
+def _why(log: Path, before: int) -> str:
+    """What the server's log says of its failure, from a size of the log on: its cause, else its end."""
+    with log.open("rb") as written:
+        written.seek(before)
+        lines = written.read().decode(errors="replace").strip().splitlines()
+    causes = [line for line in lines if " FATAL: " in line or " PANIC: " in line]
+    return " / ".join(causes[:3] or lines[-3:])
 
 
 def _ensure_database(home: Path) -> None:

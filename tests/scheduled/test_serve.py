@@ -285,6 +285,7 @@ def test_it_says_why_it_took_another_port_than_the_one_asked_for(the_served: Ser
     [told] = [line for line in the_served.log.split("\n") if wanted in line]
     assert "WINNOW_PREFECT_PORT" in told and "another program has it" in told
     assert the_served.address.url.rpartition(":")[2] in told
+    assert f"Seeds  {the_served.seeds} can be read" in the_served.log
 
 
 def test_a_file_that_lands_starts_a_run(the_served: Served) -> None:
@@ -368,6 +369,21 @@ def test_a_waker_that_is_not_heard_asks_again_at_the_next_word(
     job.wake("/nowhere", 0.0).join()
     assert len(heard) == 2
     assert "the server is away" in capsys.readouterr().out
+
+
+def test_what_it_starts_has_the_settings_of_the_folder_where_it_was_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The job read those of the project's folder: it loaded other seeds, into another archive."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("WINNOW_SEEDS", raising=False)
+    (tmp_path / ".env").write_text("WINNOW_SEEDS=elsewhere\n")
+    (tmp_path / "flows.py").write_text("raise SystemExit('somebody else's module')")
+    kept = SimpleNamespace(add=lambda *_: None, drop=lambda *_: None)
+    program = "from flows.settings import settings; print(settings().seeds)"
+    child = serve.Child("job", ("python", "-c", program), {}, kept, tmp_path / "log")  # type: ignore[arg-type]
+    assert child.process.wait(60) == 0, child.last_words()
+    assert child.last_words() == "elsewhere"
 
 
 def test_a_stubborn_group_is_made_to_end() -> None:

@@ -115,6 +115,20 @@ def test_a_folder_that_is_opened_later_keeps_its_data(home: Path) -> None:
     assert server_files.server_folder(home) == kept
 
 
+def test_why_it_did_not_start_is_told_and_not_how_it_ended(home: Path) -> None:
+    """On a full disk it ended with words of a shutdown, and its log had the cause above them."""
+    embedded.start(home)
+    embedded.stop(home)
+    (server_files.server_folder(home) / "data" / "global" / "pg_control").unlink()
+    with pytest.raises(StoreUnavailable, match=r"did not start: .*pg_control"):
+        embedded.start(home)
+    log = home / "a.log"
+    log.write_text(
+        "1 FATAL:  of another day\n2 LOG:  starting\n3 FATAL:  no space\n4 LOG:  ending\n5 LOG:  it\n6 LOG:  is down\n"
+    )
+    assert embedded._why(log, len("1 FATAL:  of another day\n")) == "3 FATAL:  no space"
+
+
 def test_a_server_that_mends_itself_is_waited_for(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answers = iter([1, 1, 1, 0])  # pg_isready's: one that was killed rejects connections until it is well
 
