@@ -70,7 +70,7 @@ _DAY_MONTH = re.compile(
     + _TWICE
     + _MONTH
     + r")\.?"
-    r"(?:[\s,،.\-–/]{1,3}(?:(?:del?|of|kl|năm|г|سنة|พ\.ศ\.)\s{1,2}|ឆ្នាំ\s?)?|(?<=[.,]))$"
+    r"(?:[\s,،.\-–/]{1,3}(?:(?:del?|of|kl|năm|г|سنة)\s{1,2}|(?:ឆ្នាំ|พ\.ศ\.)\s?)?|(?<=[.,]))$"
 )
 _MONTH_DAY = re.compile(
     _MONTH + r"[\s.\-–]{1,3}(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th|-?ი|\sရက်)?" + r"[\s,.\-–၊]{1,3}$"
@@ -79,11 +79,14 @@ _NUMERIC = re.compile(r"(?<![\d./-])(?P<a>\d{1,2})\s?(?P<sep>[./\-–])\s?(?P<b>
 _LEADS = frozenset(("de", "del", "of", "kl"))
 _SEPARATORS = (".", "/", "-", "–")
 _ORDINALS = ("st", "nd", "rd", "th", "ი", "ရက်")
+_COUNTED = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 _VIETNAMESE = re.compile(
-    r"(?<!\d)(?P<d>\d{1,2})[\s,]{1,2}[Tt]háng\s(?P<m>\d{1,2})(?:[\s,]{1,2}[Nn]ăm)?[\s,]{1,2}$"
+    rf"(?i)(?:(?<!\d)(?P<d>\d{{1,2}})[\s,]{{1,2}})?tháng\s(?P<m>\d{{1,2}}|{'|'.join(reversed(_COUNTED))})"
+    r"(?(d)(?:[\s,]{1,2}năm)?|\s(?P<after>\d{1,2}))[\s,]{1,2}$"
 )
+_YEH, _EITHER_YEH = "\u06cc", "[\u06cc\u064a]"  # pages of old keyboards have an Arab's
 _SOLAR_MONTH = re.compile(
-    rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?P<month>{'|'.join(solar.MONTHS)})(?:\sماه)?[\s،,]{{1,2}}$"
+    rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?P<month>{'|'.join(solar.MONTHS).replace(_YEH, _EITHER_YEH)})(?:\sماه)?[\s،,]{{1,2}}$"
 )
 _MONTH_ONLY = re.compile(_MONTH + r"(?:\.?,?\s{1,2}(?:(?:del?|of)\s)?)$")
 
@@ -173,9 +176,13 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
     if _is_no_month(bare, language):
         return _month_behind(text, anchor.start(), year, language)
     if "háng" in before and (found := _VIETNAMESE.search(before)) is not None:
-        return _whole(text, floor + found.start(), anchor.end(), ((year, int(found["m"]), int(found["d"])),))
+        named = found["m"].lower()
+        month = _COUNTED.index(named) + 1 if named in _COUNTED else int(named)
+        when = (year, month, int(found["d"] or found["after"]))
+        return _whole(text, floor + found.start(), anchor.end(), (when,))
     if bare.endswith(_SEPARATORS) and (found := _NUMERIC.search(before)) is not None:
         a, b, separator = int(found["a"]), int(found["b"]), found["sep"]
+        year = _christian(year, language)
         return _numbered(text, floor + found.start(), anchor.end(), year, a, b, separator, False)
     # A month's name is at most two words, and beside it stand a day and a mark, or a word that leads to the year.
     few = bare.rsplit(None, 4)
@@ -185,8 +192,8 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
         if found is not None and (named := _named(found["month"], language)) is not None:
             month, cut = named
             begin = found.start("month") + cut if pattern is _MONTH_DAY else found.start()
-            gregorian = year - _BUDDHIST if 2400 <= year < 2700 and language in ("th", None) else year
-            return _whole(text, floor + begin, anchor.end(), ((gregorian, month, int(found["d"])),))
+            when = (_christian(year, language), month, int(found["d"]))
+            return _whole(text, floor + begin, anchor.end(), (when,))
     if (dated := _month_behind(text, anchor.start(), year, language)) is not None:
         return dated
     if (found := _MONTH_ONLY.search(before, last)) is not None:
@@ -196,12 +203,21 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
     return None
 
 
+def _christian(year: int, language: str | None) -> int:
+    """A year of our calendar: what cannot be one is Thailand's."""
+    return year - _BUDDHIST if 2400 <= year < 2700 and language in ("th", None) else year
+
+
 def _solar(text: str, start: int, end: int, year: int) -> Dated | None:
     """A date of Iran's calendar: in figures with the year first, or a day and the month by its name before it."""
     if (found := _YEAR_FIRST.match(text, start)) is not None and found["sep"]:
         end, month, day = found.end(), int(found["m"]), int(found["d"])
     elif (found := _SOLAR_MONTH.search(text, max(0, start - 20), start)) is not None:
-        start, month, day = found.start(), solar.MONTHS.index(found["month"]) + 1, int(found["d"])
+        start, month, day = (
+            found.start(),
+            solar.MONTHS.index(found["month"].replace("\u064a", _YEH)) + 1,
+            int(found["d"]),
+        )
     else:
         return None
     read = solar.gregorian(year, month, day)

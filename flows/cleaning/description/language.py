@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import lzma
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -70,6 +71,11 @@ def language_of(body: str) -> tuple[str, float] | None:
     return _told(body[:_SAMPLE])
 
 
+_PERSIAN = {0x64A: "\u06cc", 0x643: "\u06a9"}
+_IRANIAN = re.compile("[\u067e\u0686\u0698\u06af]")
+"""Letters that Persian has and Arabic has not. With old keyboards the others are an Arab's, which the model takes for his."""
+
+
 @lru_cache(_REMEMBERED)
 def _told(beginning: str) -> tuple[str, float] | None:
     for most, wanted in ((_FIRST, _SURE), (_SAMPLE, _LEAST_CONFIDENCE)):
@@ -78,7 +84,8 @@ def _told(beginning: str) -> tuple[str, float] | None:
             language, confidence = _model().classify(sample)
             if confidence >= wanted:
                 return (language, round(confidence, 4)) if language != _NONE else None
-    return None
+    persian = beginning.translate(_PERSIAN) if _IRANIAN.search(beginning) else beginning
+    return _told(persian) if persian != beginning else None
 
 
 def _letters_in(text: str) -> int:

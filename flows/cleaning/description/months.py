@@ -127,14 +127,20 @@ NAMES: Mapping[str, str] = {
 }
 
 
+_ACCENTS = dict.fromkeys((0x301, 0x308))
+
+
 def spelled(word: str) -> str:
     """The form month names are compared in: NFC, lower case, no final dot.
 
-    >>> spelled("Déc.")
-    'déc'
+    >>> spelled("Déc."), spelled("ΜΑΡΤΙΟΥ") == spelled("Μαρτίου")
+    ('déc', True)
     """
     word = unicodedata.normalize("NFC", word).strip(".")
-    return word.replace("İ", "i").casefold().replace("ß", "ss")
+    word = word.replace("İ", "i").casefold().replace("ß", "ss")
+    if "\u0370" <= word[:1] < "\u0400":  # Greek capitals bear no accents
+        word = unicodedata.normalize("NFD", word).translate(_ACCENTS)
+    return word
 
 
 def _by_name() -> dict[str, dict[str, int]]:

@@ -20,7 +20,9 @@ _ROLE = Uncased(
 DEGREE = re.compile(
     r"(?:Ph\.?D|M\.?D|M\.?P\.?H|M\.?B\.?A|R\.?D\.?N?|R\.?N|CPA|CFP|CSCS|Esq|DDS|DVM|LMFT|LCSW|M\.?S|M\.?A|B\.?A|BSc|MSc|LD|CPP|PSP|FAND|FACLM|MP|MEP|MSP|OBE|CBE|MBE|QC|KC)[.®*]*"
 )
-_NOT_A_NAME = re.compile(r"(?i).*(?:https?:|www\.|@|\d{3,}|taboola|outbrain|disqus|[»›<>{}\[\]=|]).*")
+_NOT_A_NAME = re.compile(
+    r"(?i).*(?:https?:|www\.|@|\d{3,}|taboola|outbrain|disqus|theo (?:(?-i:[A-ZĐ]{3})|.{0,20}[đơưạ-ỹ])|[»›<>{}\[\]=|]).*"
+)
 # The forms of companies, as they end a name or begin it.
 _COMPANY = re.compile(
     r"(?:.+[\s,](?:(?i:Ltd|LLC|Inc|plc|GmbH|Pty|Pte|Bhd|Sdn|Tbk|Ltda|EIRL|SARL|LLP|Kft|Zrt|Nyrt|Oyj|ApS|EOOD|OOD|s\.?r\.?o|d\.?o\.?o|sp\.? z ?o\.? ?o|s\.?r\.?l|s\.?p\.?a|e\. ?V|asbl|vzw|a\.ş|ООО|ЗАО|ЕООД|ООД|ТОВ)|S\.A|S\.A\.S|A\.S|B\.V|N\.V|Oy|AG|AB|KG)\.?"

@@ -53,7 +53,21 @@ LABELLED, PREFIXED, LEADS = 1, 2, 4
 """What a line by itself may be: it says by whom, it begins as if, it leads to the name below it."""
 _COLONS = frozenset(":|：")
 # How the patterns of BY_LANGUAGE begin.
-_BY_SOMEWHERE = ("Na ", "Ni ", "Nina ", "de ", "De ", "Interview: ", "INTERVIEW: ")
+_BY_SOMEWHERE = (
+    "Na ",
+    "NA ",
+    "Ni ",
+    "NI ",
+    "ni ",
+    "Nina ",
+    "Ulat ni",
+    "Per ",
+    "PER ",
+    "de ",
+    "De ",
+    "Interview: ",
+    "INTERVIEW: ",
+)
 
 
 def forms_of(reading: Reading, index: int) -> int:

@@ -17,8 +17,11 @@ LONGEST = 240
 # Said of an author in so many words; what follows is a name, whatever it looks like.
 SAID = Uncased(
     r"(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interviewed|interview)"
-    r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|redaktur (?:&|dan) reporter|pewarta|wartawan|kontributor|autor[/*:_]-?in(?:nen)?|autor|autorin|autoren|autor[ae]s?|autori|autoři|autorzy|autoriai|auteurs?|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|autorka|szerzők?|redactor|redactora|piše|द्वारा|συντάκτης|συντάκτρια|mwandishi|may-akda|ავტორი|teksti|kirjoittaja|تحریر|autorius|autorė|autors|müəllif|հեղինակ|लेखक|लेखिका|লেখক|ผู้เขียน|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نویسنده)\s*[:|]\s*"
-    r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|by:\s*"
+    r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|redaktur (?:&|dan) reporter|pewarta|wartawan|kontributor|autor[/*:_]-?in(?:nen)?|autor|autorin|autoren|autor[ae]s?|autori|autoři|autorzy|autoriai|auteurs?|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|autorka|szerzők?|redactor|redactora|piše|द्वारा|συντάκτης|συντάκτρια|mwandishi|may-akda|ავტორი|teksti|kirjoittaja|تحریر|autorius|autorė|autors|müəllif|հեղինակ|लेखक|लेखिका|লেখক|ผู้เขียน|ผู้สื่อข่าว|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نو[یي]سنده|خبرنگار|گزارشگر|எழுதியவர்|כתבת?|muhabir|toimittaja|journalist|ρεπορτάζ|автори|autor articol|bài"
+    r"|(?:text|tekst|teksti|texte|texto|testo|szöveg|текст) (?:och|og|ja|und|et|y|e|en|i|a|és|și|и|і|та) (?:foto(?:'?s|grafías)?|photos?|bild|kuvat?|fotó|фото))\s*[:|]\s*"
+    r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|글\s*[=:：]\s*|by:\s*"
+    # Verbs, of lines that cleaning has recognised: others are not looked at for them.
+    r"|(?:підготу(?:вав|вала|вали)|подготви(?:ха)?|подготовил[аи]?|spracoval[ai]?|připravil[ai]?|pripravil[ai]?)\b[\s:]*"
     # What begins so: SAID_BY.
     r"|(?:article |texte |reportage |enquête |dossier )?(?:rédigé|écrit|signé)e? par\b[\s:]*|(?:escrito|redactado) por\b[\s:]*|escrita por\b[\s:]*|scritto da\b[\s:]*|(?:geschrieben|verfasst) von\b[\s:]*|geschreven door\b[\s:]*"
     r"|(?:ditulis|dilaporkan) oleh\b[\s:]*|scris de\b[\s:]*|napisał[a]?\b[\s:]*|oprac\.\s*:?\s*|opracowa(?:nie|ł|ła)\b[\s:]*)"
@@ -40,15 +43,18 @@ BY_LANGUAGE = {
     # Elsewhere "Interview:" leads to who was asked.
     **dict.fromkeys(("de", "nl", "sv", "da", "no"), _INTERVIEWER),
     "ro": re.compile(r"[Dd]e\s+(?=[A-ZĂÂÎȘȚ])"),
-    "sw": re.compile(r"Na\s+(?=[A-Z])"),
-    "tl": re.compile(r"(?:Ni|Nina)\s+(?=[A-Z])"),
+    "ca": re.compile(r"(?:Per|PER)\s+(?=[A-ZÀ-Þ])"),
+    "sw": re.compile(r"(?:Na|NA)\s+(?=[A-Z])"),
+    "tl": re.compile(r"(?:(?:[Uu]lat|[Ii]?[Ss]inulat)\s)?(?:[Nn]i|NI|[Nn]ina)\s+(?=[A-Z])"),
 }
 # The name below such a line is that of somebody else than the author.
 BY_OTHERS = Uncased(
     r"(?:\b(?:reviewed|checked|edited|translated|illustrated|photographed|provided|distributed|issued|sponsored|presented)\sby\b"
     r"|\b(?:connect with|contact|meet)(?:\s(?:us|me|the team|our team))?|\b(?:media|press) contacts?|\bfor (?:more|further) information)[\s:,]*$"
 )
-_AUTHOR = re.compile(r"(?:Author|AUTHOR|Writer|WRITER)\s+(?=[A-ZÀ-Þ])")
+_AUTHOR = re.compile(
+    r"(?:Author|AUTHOR|Writer|WRITER|Autor(?:ka|a)?|AUTOR|Автор|АВТОР|Szerző)\s+(?=[A-ZÀ-ÞА-ЯČĎĽŇŘŠŤŽŁŚĐ])"
+)
 # By whom something else was done.
 ANOTHER = Uncased(
     r"(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|translated|photographed|illustrated|sponsored|powered|presented|brought to you|verified|curated|liked)|photos?|photograph|images?|illustration|picture|video|graphic|foto|bild)(?:\s\w+)?\s(?:by|von|par|por|di)\b"

@@ -135,6 +135,8 @@ def without_site(title: str) -> str:
     'Rivers rise again'
     >>> without_site("Rivers rise again – is the north safe?")
     'Rivers rise again – is the north safe?'
+    >>> without_site("Havnesjefen om kranen: – Uheldig")
+    'Havnesjefen om kranen: – Uheldig'
     """
     cut = _cut(title)
     if cut is not None and cut.group() == " : ":
@@ -143,8 +145,10 @@ def without_site(title: str) -> str:
         return title
     if BY_WHOM.match(title, cut.end()):
         return title[: cut.start()].rstrip()
-    if cut.group().strip() in _DASHES and not _is_name(title[cut.end() :]):
-        return title
+    if cut.group().strip() in _DASHES and (
+        not _is_name(title[cut.end() :]) or title[: cut.start()].endswith(":")
+    ):
+        return title  # behind a colon a dash begins what somebody said, as in the north
     head, tail = title[: cut.start()].rstrip(), title[cut.end() :]
     if len(tail.split()) <= _SITE_WORDS and (
         (len(head) > len(tail) and len(head.split()) >= 2) or _is_long(head)

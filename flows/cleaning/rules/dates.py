@@ -3,41 +3,41 @@
 from __future__ import annotations
 
 from flows.cleaning.description import solar
-from flows.cleaning.description.months import NAMES
+from flows.cleaning.description.months import NAMES, spelled
 from flows.cleaning.rule import MARKS, Rule, phrases
 
 # The "de" before and behind a month in some languages is among the words of _ZONE.
 _MONTH = (
-    *sorted({name.replace("-", " ") for names in NAMES.values() for name in names.replace("/", " ").split() if len(name) > 2}),
+    *sorted({form.replace("-", " ") for names in NAMES.values() for name in names.replace("/", " ").split() if len(name) > 2 for form in (name, spelled(name))}),
     *solar.MONTHS,
     "آب",  # August, from the Levant to Iraq: the only month of two letters that stands for nothing else here
 )  # fmt: skip
-_DATE = r"(?:(?:19|20)\d\d[-./] ?\d{1,2}[-./] ?\d{1,2}[.]?|\d{1,2}[-./] ?\d{1,2}[-./] ?(?:19|20)\d\d|1[34]\d\d/\d{1,2}/\d{1,2}|[\x{06f0}-\x{06f9}]{4}[-/][\x{06f0}-\x{06f9}]{1,2}[-/][\x{06f0}-\x{06f9}]{1,2}|(?:19|20)\d\d *[年년] *\d{1,2} *[月월] *\d{1,2} *[日일](?: *\([月火水木金土日월화수목금토일]\))?)"
+_DATE = r"(?:(?:19|20)\d\d[-./] ?\d{1,2}[-./] ?\d{1,2}[.]?|\d{1,2}[-./] ?\d{1,2}[-./] ?(?:19|20|25)\d\d|1[34]\d\d[/-]\d{1,2}[/-]\d{1,2}|[\x{06f0}-\x{06f9}]{4}[-/][\x{06f0}-\x{06f9}]{1,2}[-/][\x{06f0}-\x{06f9}]{1,2}|(?:19|20)\d\d *[年년] *\d{1,2} *[月월] *\d{1,2} *[日일](?: *\([月火水木金土日월화수목금토일]\))?)"
 _TIME = r"(?:[T ,|•·-]*(?:(?:北京|格林尼治标准|格林尼治|格林威治|台北|香港|当地|當地|美东|美東|日本)(?:时间|時間) *)?(?:(?:오전|오후|上午|下午|午前|午後) *)?\d{1,2}(?:[:.h時时]|시 *)\d\d[分분]?(?:[:.]\d\d)?(?: *[ap]\.?m\.?)?(?: *(?:gmt|utc|wib|cet|uhr|ч|h|[+-]\d\d:?\d\d|z))?)"
 # A year in the digits of scripts that have their own: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer.
 _OWN_YEAR = r"[\x{0660}-\x{0669}\x{06f0}-\x{06f9}\x{0966}-\x{096f}\x{09e6}-\x{09ef}\x{0e50}-\x{0e59}\x{0ed0}-\x{0ed9}\x{1040}-\x{1049}\x{17e0}-\x{17e9}]{4}"
 _YEAR = rf"(?:(?:19|20|25)\d\d|{_OWN_YEAR})"
 _ZONE = phrases(
-    all="gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|ص|م|صباحا|مساء|π.μ.|μ.μ.|o'clock|น|น.|오전|오후|午前|午後|上午|下午|hs|hs.|hrs|hrs.|den|u|г|года|gada|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight|greenwich mean time|北京时间|北京時間|台北時間|香港时间|香港時間|格林尼治标准时间|格林尼治時間|格林威治時間|当地时间|當地時間|美东时间|美東時間|日本時間|現地時間|한국시간|현지시간|московское время|по московскому времени|по мск|по київському часу|hora local|hora peninsular|hora de méxico|horário de brasília|heure locale|heure de paris|ora locale|ora italiana|ortszeit|mez|mesz|lokale tijd|tsi|waktu setempat|giờ việt nam|بتوقيت غرينتش|بتوقيت جرينتش|بتوقيت غرينيتش|بتوقيت مكة|بالتوقيت المحلي|به وقت تهران"
+    all="r|r.|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|ص|م|صباحا|مساء|π.μ.|μ.μ.|o'clock|น|น.|오전|오후|午前|午後|上午|下午|hs|hs.|hrs|hrs.|den|u|г|года|gada|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight|greenwich mean time|北京时间|北京時間|台北時間|香港时间|香港時間|格林尼治标准时间|格林尼治時間|格林威治時間|当地时间|當地時間|美东时间|美東時間|日本時間|現地時間|한국시간|현지시간|московское время|по московскому времени|по мск|по київському часу|hora local|hora peninsular|hora de méxico|horário de brasília|heure locale|heure de paris|ora locale|ora italiana|ortszeit|mez|mesz|lokale tijd|tsi|waktu setempat|giờ việt nam|بتوقيت غرينتش|بتوقيت جرينتش|بتوقيت غرينيتش|بتوقيت مكة|بالتوقيت المحلي|به وقت تهران"
 )
 _DAY = phrases(
     en="monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
     de="montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo.|di.|mi.|do.|fr.|sa.|so.",
     fr="lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le",
-    es="lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+    es="lun|mar|mié|jue|vie|sáb|dom|lunes|martes|miércoles|jueves|viernes|sábado|domingo",
     pt="segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira",
     it="lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
-    nl="maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
-    sv="måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag",
-    pl="poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
-    ru="понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
-    tr="pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+    nl="ma|wo|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+    sv="mån|tis|tors|lör|sön|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag",
+    pl="pon|wt|śr|czw|pt|sob|niedz|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
+    ru="пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
+    tr="pzt|sal|çar|cum|cmt|paz|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
     id="senin|selasa|rabu|kamis|jumat|sabtu|minggu",
-    vi="thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật",
-    da="mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
+    vi="tháng một|tháng hai|tháng ba|tháng tư|tháng năm|tháng sáu|tháng bảy|tháng tám|tháng chín|tháng mười|tháng mười một|tháng mười hai|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|chủ nhật",
+    da="d|d.|man|tir|ons|tor|fre|lør|søn|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
     fi="maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|maanantaina|tiistaina|keskiviikkona|torstaina|perjantaina|lauantaina|sunnuntaina",
-    cs="pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle",
-    uk="понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя",
+    cs="po|út|st|čt|pá|so|ne|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle",
+    uk="нд|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя",
     ro="marţi|luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
     hu="hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
     el="δευτερα|τριτη|τεταρτη|πεμπτη|παρασκευη|σαββατο|κυριακη|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή",
