@@ -16,6 +16,7 @@ from __future__ import annotations
 import functools
 import inspect
 import os
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -28,6 +29,7 @@ _REMEDY = (
     "`prefect deployment run ingest` will not work here; type `prefect deployment run ingest/ingest`, "
     "and hold flows/bare_names.py against this version of Prefect."
 )
+_NOBODY = "No `winnow serve` runs with {home}: start it first, or name a server in PREFECT_API_URL."
 
 
 class PrefectChanged(RuntimeError):
@@ -88,4 +90,10 @@ def setup_environment(*, ctx: HookContext) -> SetupResult | None:
     if "PREFECT_API_AUTH_STRING" not in os.environ and settings().prefect_auth_file is not None:
         secret = prefect_server.credentials(settings())
         return SetupResult(env={"PREFECT_API_AUTH_STRING": secret}, note="credentials from a file")
-    return None
+    if ctx.api_url is not None:
+        return None
+    if sys.argv[1:3] == ["deployment", "run"]:
+        print(f"winnow: {_NOBODY.format(home=settings().home.absolute())}", file=sys.stderr)  # noqa: T201
+    # The server that Prefect starts for this command alone would report home.
+    quiet = {"PREFECT_SERVER_ANALYTICS_ENABLED": "false", "DO_NOT_TRACK": "1"}
+    return SetupResult(env={name: value for name, value in quiet.items() if name not in os.environ})

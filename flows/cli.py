@@ -89,8 +89,8 @@ def run(place: Place = None) -> None:
     """Run the Prefect flow `ingest` once, here: what the scheduled deployment does."""
     from flows import prefect_server
 
-    prefect_server.prepare()
     _tell_what_is_unread()
+    prefect_server.prepare()
     from flows.ingest import run_once
 
     print(run_once(place).as_text())

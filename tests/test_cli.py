@@ -16,7 +16,7 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from flows import cli, job, prefect_server
+from flows import cli, ingest, job, prefect_server
 from flows.errors import SettingsError, told_in_a_line
 from flows.settings import ROOT, Settings, settings
 from flows.store import connecting
@@ -248,11 +248,18 @@ def test_a_file_of_settings_that_cannot_be_read_is_named(
     assert ("Permission denied" if hurt == "closed" else "not UTF-8") in str(told.value)
 
 
-def test_a_setting_with_a_slip_is_told_of_by_a_run(winnow: Winnow) -> None:
+def test_a_setting_with_a_slip_is_told_of_by_a_run(
+    winnow: Winnow, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
     cli._tell_what_is_unread.cache_clear()
     done = winnow("ingest", WINNOW_PROCESES="2")
     assert done.returncode == 0
     assert "WINNOW_PROCESES is no setting and is not read. Perhaps WINNOW_PROCESSES is meant." in done.stderr
+    cli._tell_what_is_unread.cache_clear()
+    monkeypatch.setattr(ingest, "run_once", lambda _: pytest.fail("one that gets on"))
+    with pytest.raises(BaseException, match="one that gets on"):  # after what it sets for itself
+        winnow("run")
+    assert "no setting" not in capfd.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,9 @@ from __future__ import annotations
 import logging
 import re
 import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
 
 import anyio
 import psycopg
@@ -14,7 +17,7 @@ from prefect.plugins import HookContext, run_startup_hooks
 from prefect.settings import PREFECT_PLUGINS_ENABLED, temporary_settings
 
 from flows import bare_names, prefect_server
-from flows.settings import ROOT
+from flows.settings import ROOT, Settings
 from flows.store import embedded
 from tests.scheduled.serving import BIN, Served
 
@@ -77,6 +80,22 @@ def test_patching_twice_patches_once() -> None:
     once = DeploymentAsyncClient.read_deployment_by_name
     bare_names.patch()
     assert DeploymentAsyncClient.read_deployment_by_name is once
+
+
+def test_who_asks_for_a_run_where_nobody_serves_is_told_so_and_nothing_reports_home(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Prefect asks a server of its own, made for this command, and says that there is no such deployment."""
+    monkeypatch.setattr(bare_names, "settings", lambda: Settings(_env_file=None, home=tmp_path))
+    monkeypatch.setattr(bare_names.prefect_server, "running", lambda: None)
+    monkeypatch.setattr(sys, "argv", ["prefect", "deployment", "run", "ingest"])
+    monkeypatch.delenv("DO_NOT_TRACK", raising=False)
+    monkeypatch.setenv("PREFECT_SERVER_ANALYTICS_ENABLED", "true")  # what an operator has set stays
+    nowhere = SimpleNamespace(api_url=None)
+    assert bare_names.setup_environment(ctx=nowhere).env == {"DO_NOT_TRACK": "1"}
+    assert f"No `winnow serve` runs with {tmp_path}" in capsys.readouterr().err
+    bare_names.setup_environment(ctx=SimpleNamespace(api_url="http://127.0.0.1:9/api"))
+    assert not capsys.readouterr().err
 
 
 def test_the_operators_own_server_is_not_overruled(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
