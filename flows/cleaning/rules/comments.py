@@ -170,9 +170,9 @@ RULES = (
         name="comments.mail",
         reason="Says where comments may be sent.",
         begins=phrases(en="for comments|for comment|for feedback|comments|feedback|your feedback|send comments|send your comments|send feedback|for comments and suggestions|for comments or suggestions|for comments and feedback|comments and suggestions|suggestions"),
-        pattern=r"[ ,:]*(?:please )?(?:e-?mail|write(?: to)?|(?:send|contact)(?: +(?:us|it|them|your|an?|to|me|e-?mails?|the (?:editors?|authors?|newsroom|webmaster))\b| *:|$))(?: [^.!?]*| *:[^.!?]*|)",
+        pattern=r"[ ,:]*(?:please )?(?:e-?mail|write(?: to)?(?: +(?:us|me|at|the (?:editors?|authors?|newsroom|webmaster))\b| *:|$)|(?:send|contact)(?: +(?:us|it|them|your|an?|to|me|e-?mails?|the (?:editors?|authors?|newsroom|webmaster))\b| *:|$))(?: [^.!?]*| *:[^.!?]*|)",
         longest=110,
         drops=("For comments, Email to :", "For comments and suggestions, please e-mail the editor", "Feedback: write to us"),
-        keeps=("Feedback: send more blankets, fewer tins, the camp's director wrote", "For comments on the budget, the opposition waited until Monday.", "Comments were sent to the court"),
+        keeps=("Comments: write them on the wall, the artist tells visitors", "Feedback: send more blankets, fewer tins, the camp's director wrote", "For comments on the budget, the opposition waited until Monday.", "Comments were sent to the court"),
     ),
 )  # fmt: skip

@@ -40,7 +40,7 @@ _BUTTONS = phrases(
 _WE = phrases(
     en="we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|our website uses cookies|we and our partners use cookies|we and our partners|we use cookies and similar|by continuing to use this site|by continuing to use this website|"
     "by using this site|by using this website|by continuing to browse|by clicking accept|by clicking \"accept|by clicking 'accept|we value your privacy|we care about your privacy|your privacy is important to us|this site is protected by recaptcha|"
-    "if you continue to use this site we will assume|cookies help us deliver|these cookies allow|these cookies help|these cookies may|these cookies enable|these cookies track|these cookies collect|these cookies provide|these cookies perform|these cookies ensure|these cookies remember|these cookies store|these cookies gather|these cookies do not store|these cookies do not collect|these cookies don't store|these cookies will be stored|these cookies can be set|these cookies are set|these cookies are used|these cookies are necessary|these cookies are essential|these cookies are strictly|these cookies are required|these cookies are absolutely|these cookies are needed|these cookies are usually|these cookies are also used|these cookies are placed|these cookies are deleted|these cookies are optional|these cookies are always|these cookies record|these cookies measure|these cookies make it possible|these cookies support|these cookies let us|these cookies tell us|these cookies identify|these cookies contain|these cookies include|strictly necessary cookies|this content is hosted by a third party|this content is not available due to your privacy|in order to view this content, please allow|"
+    "if you continue to use this site we will assume|cookies help us deliver|strictly necessary cookies|this content is hosted by a third party|this content is not available due to your privacy|in order to view this content, please allow|"
     "this site uses akismet|websites store cookies",
     akismet="este sitio usa akismet|este sitio utiliza akismet|esta web usa akismet|aquest lloc utilitza akismet|este site usa o akismet|este site utiliza o akismet|este site utiliza akismet|ce site utilise akismet|questo sito usa akismet|questo sito utilizza akismet|"
     "diese website verwendet akismet|diese seite verwendet akismet|deze site gebruikt akismet|denna webbplats använder akismet|den här webbplatsen använder akismet|dette websted bruger akismet|dette nettstedet bruker akismet|tämä sivusto käyttää akismet|sivusto käyttää akismet|"
@@ -68,6 +68,9 @@ _WE = phrases(
     ja="当サイトでは、cookie|当サイトではcookie|このサイトではcookie|本サイトではcookie|当社はcookie|このサイトはcookie",
     ko="이 사이트는 쿠키를|당사는 쿠키를|본 웹사이트는 쿠키를",
     ar="نستخدم ملفات تعريف الارتباط|يستخدم هذا الموقع ملفات تعريف الارتباط|هذا الموقع يستخدم ملفات",
+)
+_THESE = phrases(
+    en="these cookies allow|these cookies help|these cookies may|these cookies enable|these cookies track|these cookies collect|these cookies provide|these cookies perform|these cookies ensure|these cookies remember|these cookies store|these cookies gather|these cookies do not store|these cookies do not collect|these cookies don't store|these cookies will be stored|these cookies can be set|these cookies are set|these cookies are used|these cookies are necessary|these cookies are essential|these cookies are strictly|these cookies are required|these cookies are absolutely|these cookies are needed|these cookies are usually|these cookies are also used|these cookies are placed|these cookies are deleted|these cookies are optional|these cookies are always|these cookies record|these cookies measure|these cookies make it possible|these cookies support|these cookies let us|these cookies tell us|these cookies identify|these cookies contain|these cookies include"
 )
 _ABOUT = phrases(
     all="cookie|cookies|cookies.|kakor|consent|zustimmung|einwilligung|consentement|consentimiento|consentimento|consenso|evästeitä|evästeet|ciasteczek|çerez|クッキー|쿠키|الارتباط|куки|"
@@ -182,7 +185,6 @@ RULES = (
         drops=(
             "We use cookies to improve your experience. By continuing you agree to our cookie policy.",
             "This website uses cookies.",
-            "These cookies are necessary for the site to work.",
             "Wir verwenden Cookies, um Inhalte zu personalisieren.",
             "Nous utilisons des cookies pour mesurer l'audience.",
             "Utilizamos cookies propias y de terceros para mejorar nuestros servicios.",
@@ -199,6 +201,15 @@ RULES = (
             "These cookies sold out within an hour, and the scouts had to bake another two hundred.",
             "These days nobody asks.",
         ),
+    ),
+    Rule(
+        name="consent.kinds",
+        reason="What one kind of cookies does. They are baked and handed round too: here it speaks to the reader, or of a site and its data.",
+        begins=_THESE,
+        pattern=r"(?: on| active| enabled)?[ .]*|.*\b(?:you|your|our|us|we|sites?|web ?sites?|web|pages?|browsers?|brows(?:e|ing)|experiences?|services?|consent|privacy|third|traffic|analy[sz]e|analytics?|advert[a-z]*|ads|contents?|personal[a-z]*|users?|visit(?:s|ors?)|information|data|collect[a-z]*|stored|storage|preferences?|function[a-z]*|necessary|essential|required|disabled?|switched off|settings|policy|devices?|technolog[a-z]*|track[a-z]*|marketing|campaigns?|statistic[a-z]*|anonym[a-z]*|sessions?|log ?in|security|purposes?|performance|by default)\b.*",
+        longest=900,
+        drops=("These cookies are necessary for the site to work.", "These cookies help measure campaigns.", "These cookies are always on."),
+        keeps=("These cookies are used at weddings in the valley, where each guest takes home two.", "These cookies contain nuts, and parents were not told.", "These cookies sold out within an hour."),
     ),
     Rule(
         name="consent.row",

@@ -160,7 +160,7 @@ RULES = (
         reason="Counts what may still be read without paying.",
         pattern=(
             r"[ *]*(?:il vous reste +\d+(?:[.,]\d+)? *% +de (?:cet article|ce contenu)\b.*|"
-            r"(?:you have|you've) +(?:read +)?(?:\d+|one|two|three|four|five|no)(?: of (?:your )?(?:\d+|one|two|three|four|five))? *(?:free |complimentary |more |gift )*(?:articles?|stories)(?: (?:left|remaining|this month|today|for free|to give)\b.*)?[ .!]*|"
+            r"(?:you have|you've) +(?:read +)?(?:\d+|one|two|three|four|five|no)(?: of (?:your )?(?:\d+|one|two|three|four|five))? *(?:free |complimentary |more |gift )*(?:articles?|stories)(?: (?:left (?:this|to read|before you|in your)|remaining|this month|today|for free|to give)\b.*| left)?[ .!]*|"
             r"(?:sie haben|ihnen bleiben) +(?:noch +)?\d+ +(?:(?:kostenlose|freie) +artikel\b.*|artikel +(?:kostenlos|frei|übrig|diesen monat|in diesem monat)\b.*)|"
             r"(?:te|le) quedan? +\d+ +(?:artículos?|noticias?)(?: (?:gratis|gratuit[oa]s?|libres?|disponibles?|restantes?|este mes|para leer|por leer)\b.*|[ .!]*)|(?:você tem|restam) +\d+ +(?:artigos?|matérias?|notícias?)(?: (?:grátis|gratuit[oa]s?|livres?|disponíveis|restantes?|este mês|neste mês|para ler)\b.*|[ .!]*)|"
             r"(?:ti restano|hai ancora) +\d+ +articol[io](?: (?:gratis|gratuiti?|rimast[io]|disponibil[ei]|questo mese)\b.*|[ .!]*)|je hebt nog +\d+ +(?:gratis +artikel(?:en|s)?\b.*|artikel(?:en|s)? (?:over|te goed|deze maand|gratis)\b.*))"
@@ -177,6 +177,7 @@ RULES = (
             "Ihnen bleiben noch 3 Artikel der Verfassung, auf die sie sich berufen können.",
             "Você tem 5 artigos na Constituição que garantem isso.",
             "Hai ancora 3 articoli da leggere, disse il professore.",
+            "You have three stories left to tell before the king has you beheaded.",
             "You have three stories, but only one of them is true, the judge told her.",
         ),
     ),

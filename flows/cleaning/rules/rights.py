@@ -74,7 +74,7 @@ _DATED = rf"(?:19|20)\d\d\b.*|.*(?:19|20)\d\d{MARKS}"
 # is printed. "It is forbidden to breed foxes" and "all the wages of the dockers" begin like the others and do neither.
 _NOTICE = (
     r"[^.!?]*[^.!?,\"…।။։۔។៕\x{0e00}-\x{0e7f}]|.*(?:©|copyright|\(c\)|phát hành lại).*|[^.!?,;]{3,40}[.!।။։۔។]*"
-    r"|(?:all?|some|alle|tous|toute?|todos|tutti|alla|kaikki|wszelkie|wszystkie|všechna|veškerá|все|всі|усі|tüm|her|hak|toate|minden|всички|sva|riproduzione|nachdruck|reproduction) [^.!?,;]{3,36}[.!].*|(?:nachdruck|tous|todos|alle|tutti|all) [^.!?,;]{3,18},.*"
+    r"|(?:all?|some|alle|tous|toute?|todos|tutti|alla|kaikki|wszelkie|wszystkie|všechna|veškerá|все|всі|усі|tüm|her|hak|toate|minden|всички|sva|riproduzione|nachdruck|reproduction) [^.!?,;]{3,36}[.!].*|(?:nachdruck|tous|todos|alle|tutti|all) [^.!?,;]{3,18}, ?(?:auch|sowie|und|nur|alle|ohne|soweit|insbesondere|including|except|unless|worldwide|sauf|même|y compris|salvo|incluso|incluida|eccetto|anche|(?-i:[A-ZÀ-Þ0-9©])).*"
     r"|(?:.*[.|:»!>])? *(?:all|some|alle|tous|todos|tutti|alla|kaikki|wszelkie|wszystkie|všechna|veškerá|все|всі|усі|tüm|her|hak|toate|minden|всички|sva|riproduzione|nachdruck|reproduction|prohibida|reproducción) [^.!?,;]{3,36}[.!]*"
     r"|[^\"]*(?:\b(?:site|website|web ?site|materials?|contents?|publication|publisher|trademark|rewritten|redistributed|inhalte?|webseite|verlag(?:e?s)?|genehmigung|autorisation|accord écrit|contenus?|contenidos?|consentimiento|autorización|sitio|autorização|conteúdos?|consentimento|autorizzazione|contenut[io]|testat[ae]|inhoud|toestemming|innehåll(?:et)?|innhold(?:et)?|indhold|materialet|situs|konten|redaksi)\b"
     r"|ссылк|гиперссылк|сайт|источник|редакц|портал|посилан|джерел|içerik|yapılamaz|дозвол|yayınlanamaz|yayımlanamaz|kopyala|website|phát hành lại|bản quyền|nội dung|موقع|محتوى|النشر|لصحيفة|سایت|مطالب|خبرگزاری|پایگاه|محفوظ است|محفوظ می|متعلق|ذکر منبع"
@@ -174,6 +174,7 @@ RULES = (
         keeps=(
             "The rights reserved to the islanders by the treaty were forgotten.",
             "Alle Rechte hatte er verkauft.",
+            "Nachdruck verboten, stand auf dem Flugblatt, das trotzdem tausendfach abgeschrieben wurde.",
             "عدالت نے کہا کہ جملہ حقوق محفوظ ہونے کا دعویٰ غلط ہے اور مصنف کو معاوضہ ملنا چاہیے۔",
             "តុលាការបានសម្រេចថា រក្សាសិទ្ធិគ្រប់យ៉ាង មិនអនុវត្តចំពោះសៀវភៅចាស់ឡើយ។",
             "The brothers kept the songs with all rights reserved to their sister, the lawyer said.",
@@ -220,7 +221,7 @@ RULES = (
         name="disclaimers.licensed",
         reason="Says on what terms it may be used, and goes on with nothing else.",
         holds=_LICENSED,
-        pattern=r"[^\"]*under a creative commons[^,;!?\"]{0,80}(?:[.;] [^\"]*)?|(?:[^\"]*(?:[.;|)©]| (?:is|are)) *)?used with permission[^,;!?\"]{0,80}(?:[.;] [^\"]*)?",
+        pattern=r"[^\"]*under a creative commons[^,;!?\"]{0,40}(?:licen[cs]e|attribution|[ -]by\b|\bcc)[^,;!?\"]{0,80}(?:[.;] [^\"]*)?|(?:[^\"]*(?:[.;|)©]| (?:is|are)) *)?used with permission[^,;!?\"]{0,80}(?:[.;] [^\"]*)?",
         longest=260,
         drops=(
             "This work is licensed under a Creative Commons Attribution 4.0 International License.",
@@ -228,6 +229,7 @@ RULES = (
         ),
         keeps=(
             "The songs were used with permission of the widow.",
+            "The seeds are licensed under a Creative Commons deal that no company has ever tested in court.",
             "The map is licensed under a Creative Commons licence, so that every school can print it for nothing.",
             "The letters were used with permission, and nobody has asked for them since she died.",
         ),

@@ -148,12 +148,12 @@ RULES = (
         name="contact.witness",
         reason="Asks those who saw or suffered something to tell the house. The police ask so as well, and a helpline: here it says us, or the newsroom.",
         begins=phrases(
-            en="do you have information|do you have any information|have you been affected|if you see an error|see an error", de="haben sie einen hinweis|hast du einen hinweis|haben sie hinweise|haben sie informationen", fr="vous avez une information|vous avez un témoignage", es="tienes información|tiene información", pt="tem alguma informação", pl="widzisz coś ważnego", cs="víte o něčem", ru="стали свидетелем|знаете что-то", id="punya informasi", zh="欢迎提供线索",
+            en="do you know more|do you have information|do you have any information|have you been affected|if you see an error|see an error", de="haben sie einen hinweis|hast du einen hinweis|haben sie hinweise|haben sie informationen", fr="vous avez une information|vous avez un témoignage", es="tienes información|tiene información", pt="tem alguma informação", pl="widzisz coś ważnego", cs="víte o něčem", ru="стали свидетелем|знаете что-то", id="punya informasi", zh="欢迎提供线索",
         ),
         pattern=rf"[^\"]*{_HOUSE}[^\"]*{_REACHED}[^\"]*|[^\"]*{_REACHED}[^\"]*{_HOUSE}[^\"]*",
         longest=300,
         drops=("Have you been affected by the flood? Share your story with us by email: stories@harbourpost.example", "Haben Sie Hinweise? Schreiben Sie uns: redaktion@hafenbote.example", "Стали свидетелем происшествия? Пишите нам: news@pristan.example"),
-        keeps=("Do you have information about the missing girl? Call the police on 555 01 23.", "Have you been affected by the flood? The council's helpline is 555 0123 45.", "Haben Sie Hinweise? Die Polizei bittet um Anruf unter 0555 12 34 56.", "Tiene información? La policía pide llamar al 555 0123 44.", "Стали свидетелем аварии? Звоните в полицию: 8 800 555 01 23."),
+        keeps=("Do you know more? The detectives ask callers to ring 0555 12 34 56.", "Do you have information about the missing girl? Call the police on 555 01 23.", "Have you been affected by the flood? The council's helpline is 555 0123 45.", "Haben Sie Hinweise? Die Polizei bittet um Anruf unter 0555 12 34 56.", "Tiene información? La policía pide llamar al 555 0123 44.", "Стали свидетелем аварии? Звоните в полицию: 8 800 555 01 23."),
     ),
     Rule(
         name="widgets.recipe",
@@ -184,10 +184,10 @@ RULES = (
         begins=phrases(
             en="in some cases your question will be published|in some cases a selection of your comments|use this form to ask your question|if you are reading this page and can't see the form|please include your name, age and location|what questions do you have about"
         ),
-        pattern=r"[^\"]*",
+        pattern=r"[^\"?]*[?:. ]*|[^\"]*\b(?:us|our|form|send|submit|ask|publish(?:ed)?|website|e-?mail)\b[^\"]*",
         longest=420,
         drops=("Use this form to ask your question:", "If you are reading this page and can't see the form you will need to visit the mobile version of our website.", "What questions do you have about the ferry strike?"),
-        keeps=("Use this form, she said.", "What questions do you have, asked the judge."),
+        keeps=("What questions do you have about dying? That is how she begins each visit.", "Use this form, she said.", "What questions do you have, asked the judge."),
     ),
     Rule(
         name="widgets.type_size",
