@@ -231,11 +231,11 @@ RULES = (
         name="describing.place_date",
         reason="Where and when it was written.",
         field="published",
-        pattern=rf"(?-i:[A-ZÀ-ÞА-Я])[^ .,!?:0-9]{{2,20}}(?: (?-i:[A-ZÀ-ÞА-Я])[^ .,!?:0-9]{{2,20}}){{0,2}}(?:, | - | -- | \| )(?:\d{{1,2}}[.]? (?:de )?[^ .,!?:0-9]{{3,10}}[.]?,? (?:de )?(?:19|20)\d\d|{_DATE}){_TIME}?{MARKS}",
+        pattern=rf"(?-i:[A-ZÀ-ÞА-ЯΆ-Ω])[^ .,!?:0-9]{{2,20}}(?: (?-i:[A-ZÀ-ÞА-ЯΆ-Ω])[^ .,!?:0-9]{{2,20}}){{0,2}}(?:, | - | -- | \| )(?:\d{{1,2}}[.]? (?:de )?[^ .,!?:0-9]{{3,12}}[.]?,? (?:de )?(?:19|20)\d\d|{_DATE}){_TIME}?{MARKS}",
         longest=60,
         firm=False,
         follows=True,
-        drops=("Lindholm, 03 jun. 2019", "Lindholm - 3. Juni 2019, 10:15", "San Roque, 3 de mayo de 2019"),
+        drops=("Αθήνα, 3 Φεβρουαρίου 2019", "Lindholm, 03 jun. 2019", "Lindholm - 3. Juni 2019, 10:15", "San Roque, 3 de mayo de 2019"),
         keeps=("Lindholm, 3 ships in 2019", "Born in Lindholm, 3 June 1931", "Lindholm, 3 June 2019 was wet"),
     ),
     Rule(
