@@ -28,18 +28,19 @@ from flows.cleaning.rules import (
     WRITER,
 )
 from flows.cleaning.rules.markup import take_outside
+from flows.cleaning.seen import seen
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.siblings import announced, between, going_on, signed
 from flows.cleaning.speech import spoken
 from flows.cleaning.standing import about_itself, captured, listed, paragraphs
 from flows.cleaning.teasers import teasers, tickers
 from flows.cleaning.threads import threads
-from flows.cleaning.tiling import Layout, tiles
+from flows.cleaning.tiling import Layout, brought_back, tiles
 from flows.cleaning.timelines import timelines
 from flows.cleaning.unspaced import foot, prose_of, spared
 from flows.cleaning.writers import writers
 from flows.documents import Block
-from flows.spans import Cleaned, Line
+from flows.spans import Cleaned, Line, Span
 
 _MATCHER = Matcher(RULES)
 
@@ -50,6 +51,15 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     ``blocks`` is what HTML knows of the lines. Raises nothing, whatever the text; time and memory are
     linear in it. The same text always gives the same spans.
     """
+    shown = seen(text)
+    spans, lines = _tiled(shown.text, shown.blocks(blocks))
+    if not len(shown.gone):
+        return Cleaned(text, spans, RULESET, lines)
+    return Cleaned(text, brought_back(text, shown, spans), RULESET)
+
+
+def _tiled(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Span, ...], list[Line]]:
+    """The spans that tile a text as it is seen, and its lines."""
     lines = list(lines_of(text))
     texts = [line.text for line in lines]
     claimed, wanted = _MATCHER.match(lines)
@@ -59,7 +69,7 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
     _judge(sheet)
     _claim_by_neighbours(sheet)
     layout = _laid_out(sheet)
-    return Cleaned(text, tiles(text, lines, sheet, wanted, layout), RULESET, lines)
+    return tiles(text, lines, sheet, wanted, layout), lines
 
 
 def blocks_of(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | None]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from flows.cleaning.description.agencies import agencies_in
@@ -39,7 +40,8 @@ from flows.cleaning.description.stated_dates import (
 )
 from flows.cleaning.description.stated_names import less_house, stated_names
 from flows.cleaning.description.telling import Telling, telling_of
-from flows.documents import Description, Evidence, Page
+from flows.cleaning.seen import Seen, seen
+from flows.documents import Block, Description, Evidence, Page
 from flows.spans import Cleaned
 
 
@@ -54,14 +56,35 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     ``latest`` is the latest day a document can bear, for instance the day its file was written: later
     dates are refused. Pure: no clock is asked. Raises nothing, whatever the text.
     """
+    hints: Hints = page.hints if page is not None else {}
+    blocks = page.blocks if page is not None else ()
+    shown = seen(cleaned.text)
+    if shown.text is cleaned.text:
+        return _described(cleaned, hints, blocks, latest)
+    as_seen = Cleaned(shown.text, shown.spans(cleaned.spans), cleaned.ruleset)
+    found = _described(as_seen, hints, shown.blocks(blocks), latest)
+    return replace(found, evidence=_brought_back(found.evidence, shown))
+
+
+def _brought_back(evidence: Mapping[str, Evidence], shown: Seen) -> dict[str, Evidence]:
+    """Evidence in what is seen of a text, as evidence in the text itself."""
+    starts = shown.back([found.start for found in evidence.values()])
+    lasts = shown.back([found.end - 1 for found in evidence.values()])
+    return {
+        name: Evidence(found.method, start, last + 1) if found.start >= 0 else found
+        for (name, found), start, last in zip(evidence.items(), starts, lasts, strict=True)
+    }
+
+
+def _described(
+    cleaned: Cleaned, hints: Hints, blocks: tuple[Block, ...], latest: datetime.date | None
+) -> Description:
     reading = reading_of(cleaned)
     telling = telling_of(reading)
-    hints: Hints = page.hints if page is not None else {}
     body = cleaned.body
     fields = _Fields()
     language = _language(fields, body, hints)
     url = _address(fields, hints)
-    blocks = page.blocks if page is not None else ()
     headline = page_headline(reading, hints, blocks)
     _headline(fields, headline)
     repeats, beside = (headline.repeats, headline.beside) if headline else ((), None)

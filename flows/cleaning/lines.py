@@ -18,11 +18,21 @@ INVISIBLE = "\x01"
 """What stands in a folded text for a character that shows nothing."""
 WITHOUT_SPACES = "\u2e80"
 """From here on scripts are mostly written without spaces between words."""
+BLANKS = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u202f\u205f\u3000\u2028\u2029\u0085\u000b\u000c"
+)
+"""White space that a reader takes for a blank."""
+PARTING = "\u200b\u200c"
+"""What shows nothing and yet parts words, in Khmer and in Persian."""
+UNSEEN = (
+    "\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u034f\u061c\u180e\u200e\u200f"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufe0e\ufe0f"
+)
+"""What else shows nothing."""
 _FOLDS = {
-    " ": "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u202f\u205f\u3000\u2028\u2029\u0085\u000b\u000c\t",
-    INVISIBLE: "\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u034f\u061c\u180e\u200e\u200f"
-    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufe0e\ufe0f",
+    " ": f"{BLANKS}\t",
+    INVISIBLE: PARTING + UNSEEN,
     "'": "\u2018\u2019\u201b\u02bc\uff07",
     '"': "\u201c\u201d\u201f\uff02",
     "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\uff0d",

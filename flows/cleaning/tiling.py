@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from flows.cleaning.matching import Stretch
-from flows.cleaning.rules import DESCRIBED, HEADLINE, JUDGEMENT, KICKER, LISTED, SEPARATOR, UNREAD
+from flows.cleaning.rule import Rule
+from flows.cleaning.rules import DESCRIBED, HEADLINE, JUDGEMENT, KICKER, LISTED, SEPARATOR, UNREAD, UNSEEN
+from flows.cleaning.seen import Seen
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.standing import BELOW
 from flows.documents import Evidence
@@ -88,20 +90,39 @@ def _parts(line: Line, wanted: Sequence[Stretch]) -> Iterator[Span]:
         yield Span(at, line.end, "body")
 
 
-def _without_gaps(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """The spans, and what lies between them: white space, or a kicker's colon."""
+def brought_back(text: str, shown: Seen, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans of what is seen of a text, as spans of the text itself. What shows nothing goes with the line that it stands in
+    or beside."""
+    read = [span for span in spans if span.rule != WHITE_SPACE]
+    starts, lasts = shown.back([span.start for span in read]), shown.back([span.end - 1 for span in read])
+    found: list[Span] = []
+    at = 0
+    for span, start, last, following in zip(read, starts, lasts, (*starts, len(text))[1:], strict=True):
+        end = last + 1
+        while start > at and not text[start - 1].isspace():
+            start -= 1
+        while end < following and not text[end].isspace():
+            end += 1
+        found.append(span._replace(start=start, end=end))
+        at = end
+    return _without_gaps(text, found, UNSEEN)
+
+
+def _without_gaps(text: str, spans: Sequence[Span], between: Rule = SEPARATOR) -> tuple[Span, ...]:
+    """The spans, and what lies between them: white space, or something else that the rule ``between`` names."""
     tiled: list[Span] = []
     at = 0
     for span in spans:
         start = span.start
         if start > at:
             gap = text[at:start]
-            rule = WHITE_SPACE if gap.isspace() else SEPARATOR.name
+            rule = WHITE_SPACE if gap.isspace() else between.name
             tiled.append(span_of((at, start, "removed", rule, "", None, "")))
         tiled.append(span)
         at = span.end
     if at < len(text):
-        tiled.append(Span(at, len(text), "removed", WHITE_SPACE))
+        rule = WHITE_SPACE if text[at:].isspace() else between.name
+        tiled.append(Span(at, len(text), "removed", rule))
     return tuple(tiled)
 
 

@@ -35,6 +35,8 @@ _CLOSE = 4
 _BESIDE = 2
 # Lines that are an author's name at most: above the text, below it, in boxes beside.
 _SIGNED = 4
+# Characters between a byline and the date below it, with the white space between them and without.
+_APART, _BETWEEN = 80, 2
 _STAMP = Uncased(
     r"(?:published|posted|updated|last updated|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|oppdatert|publisert|udgivet|julkaistu|opublikowano|опубликовано|обновлено|yayınlanma|dipublikasikan)\b"
 )
@@ -158,7 +160,10 @@ def _dated_below(reading: Reading, end: int) -> bool:
     below = index + 1 if index >= 0 else len(reading.lines)
     role = below < len(reading.lines) and role_of(reading.lines[below].text)
     reach = reading.lines[below].end if role else end
-    return any(0 < span.start - reach <= 3 for span in reading.marked.get("published", ()))
+    ahead = [
+        span.start for span in reading.marked.get("published", ()) if reach < span.start <= reach + _APART
+    ]
+    return any(len(reading.text[reach:start].strip()) <= _BETWEEN for start in ahead)
 
 
 def _above_body(reading: Reading, headlines: tuple[int, ...]) -> Byline | None:

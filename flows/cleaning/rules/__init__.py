@@ -106,6 +106,7 @@ HEAD = Rule(
     "Stands between the page's title and the headline, or between that and the date or byline below it, and is no sentence.",
 )
 SEPARATOR = Rule("masthead.separator", "What stands between kicker and headline.")
+UNSEEN = Rule("marks.unseen", "Between lines, and shows nothing: a mark of direction, a space of no width.")
 DESCRIBED = Rule(
     "masthead.described",
     "No rule names it and it is no body, but a field of the description rests on it.",
@@ -125,6 +126,7 @@ DECIDERS = (
     HEAD,
     KICKER,
     SEPARATOR,
+    UNSEEN,
     DESCRIBED,
     *markup.DECIDERS,
 )

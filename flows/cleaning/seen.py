@@ -1,0 +1,121 @@
+"""A text as a reader sees it: without what shows nothing, with one kind of blank and of line end, and whole letters.
+
+Nobody sees a soft hyphen, a mark of direction, that a blank may not break, or that an accent is written apart from its letter.
+So neither cleaning nor description looks at them. What they find is brought back to its place in the text as it came.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from unicodedata import normalize
+
+import numpy as np
+from numpy.typing import NDArray
+
+from flows.cleaning.features import Ints
+from flows.cleaning.lines import BLANKS, PARTING, UNSEEN
+from flows.documents import Block
+from flows.spans import Span
+
+_UNSEEN, _BLANK, _PARTS, _ACCENT = 1, 2, 3, 4
+_ODD = np.zeros(65536, np.uint8)
+"""What is odd about a code point; 0 where nothing is."""
+_ODD[[*range(0x300, 0x370), *range(0x653, 0x656), 0x3099, 0x309A, *range(0x1161, 0x1176)]] = _ACCENT
+_ODD[list(map(ord, UNSEEN))] = _UNSEEN
+_ODD[list(map(ord, BLANKS))] = _BLANK
+_ODD[list(map(ord, PARTING))] = _PARTS
+_APART = re.compile(
+    "[^\\W\\d_][\u0300-\u034e\u0350-\u036f\u0653-\u0655\u3099\u309a]{1,4}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
+)
+"""A letter with its accents behind it, and a Korean syllable letter by letter."""
+_NONE: Ints = np.zeros(0, np.int64)
+_AT_EDGE = re.compile(rf"(?<!\S)[{PARTING}]+|[{PARTING}]+(?!\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """``text`` is what a reader sees; ``gone`` tells of each character that he does not, in their order, before which place of
+    ``text`` it stood."""
+
+    text: str
+    gone: Ints
+
+    def back(self, places: Sequence[int]) -> list[int]:
+        """Where characters of what is seen stand in the text as it came."""
+        at = np.asarray(places, np.int64)
+        found: list[int] = (at + self.gone.searchsorted(at, "right")).tolist()
+        return found
+
+    def into(self, places: Sequence[int]) -> list[int]:
+        """Which places of what is seen those of the text as it came are."""
+        at = np.asarray(places, np.int64)
+        found: list[int] = (at - (self.gone + np.arange(len(self.gone))).searchsorted(at)).tolist()
+        return found
+
+    def blocks(self, blocks: Sequence[Block]) -> tuple[Block, ...]:
+        """Blocks of the text as it came, at their places in what is seen."""
+        if not len(self.gone):
+            return tuple(blocks)
+        places = self.into([place for block in blocks for place in (block.start, block.end)])
+        bounds = zip(places[::2], places[1::2], strict=True)
+        return tuple(
+            replace(block, start=start, end=end) for block, (start, end) in zip(blocks, bounds, strict=True)
+        )
+
+    def spans(self, spans: Sequence[Span]) -> tuple[Span, ...]:
+        """Spans of the text as it came, at their places in what is seen; what is not seen at all has none."""
+        if not len(self.gone):
+            return tuple(spans)
+        ends = self.into([span.end for span in spans])
+        return tuple(
+            span._replace(start=start, end=end)
+            for span, start, end in zip(spans, (0, *ends), ends, strict=False)
+            if start < end
+        )
+
+
+def seen(text: str) -> Seen:
+    """What a reader sees of a text; the very same text where that is all of it.
+
+    >>> seen("Der Bun\\u00addes\\u00adtag tagt.\\u200b\\r\\n\\u202aA\\u00a0cafe\\u0301.").text
+    'Der Bundestag tagt.\\nA café.'
+    """
+    if text.isascii():
+        if "\r" not in text:
+            return Seen(text, _NONE)
+        codes = np.frombuffer(text.encode(), np.uint8).astype(np.uint32)
+        odd = np.zeros(len(codes), np.uint8)
+    else:
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        odd = _ODD.take(codes, mode="clip")
+        if not odd.any() and "\r" not in text:
+            return Seen(text, _NONE)
+        codes = np.where(odd == _BLANK, np.uint32(32), codes)
+    gone = odd == _UNSEEN
+    if "\r" in text:
+        ended = codes == 13
+        gone[:-1] |= ended[:-1] & (codes[1:] == 10)
+        codes[ended] = 10
+    if (odd == _ACCENT).any():
+        _join_accents(text, codes, gone)
+    if (odd == _PARTS).any():
+        at = (~gone).nonzero()[0]
+        for edge in _AT_EDGE.finditer(_text_of(codes[at])):
+            gone[at[edge.start() : edge.end()]] = True
+    places = gone.nonzero()[0]
+    return Seen(_text_of(codes[~gone]), places - np.arange(len(places)))
+
+
+def _join_accents(text: str, codes: NDArray[np.uint32], gone: NDArray[np.bool_]) -> None:
+    """Writes each letter whose accents stand behind it as one, where there is such a letter."""
+    for found in _APART.finditer(text):
+        whole = normalize("NFC", found.group())
+        joined = found.start() + len(whole)
+        codes[found.start() : joined] = list(map(ord, whole))
+        gone[joined : found.end()] = True
+
+
+def _text_of(codes: NDArray[np.uint32]) -> str:
+    return codes.tobytes().decode("utf-32-le", "surrogatepass")
