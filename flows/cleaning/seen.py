@@ -83,16 +83,15 @@ def seen(text: str) -> Seen:
     'Der Bundestag tagt.\\nA café.'
     """
     if text.isascii():
-        if "\r" not in text:
+        if not any(sign in text for sign in "\r\v\f"):
             return Seen(text, _NONE)
         codes = np.frombuffer(text.encode(), np.uint8).astype(np.uint32)
-        odd = np.zeros(len(codes), np.uint8)
     else:
         codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-        odd = _ODD.take(codes, mode="clip")
-        if not odd.any() and "\r" not in text:
-            return Seen(text, _NONE)
-        codes = np.where(odd == _BLANK, np.uint32(32), codes)
+    odd = _ODD.take(codes, mode="clip")
+    if "\r" not in text and not odd.any():
+        return Seen(text, _NONE)
+    codes = np.where(odd == _BLANK, np.uint32(32), codes)
     gone = odd == _UNSEEN
     if "\r" in text:
         ended = codes == 13
