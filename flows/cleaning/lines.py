@@ -23,10 +23,10 @@ BLANKS = (
     "\u202f\u205f\u3000\u2028\u2029\u0085\u000b\u000c"
 )
 """White space that a reader takes for a blank."""
-PARTING = "\u200b\u200c"
-"""What shows nothing and yet parts words, in Khmer and in Persian."""
+PARTING = "\u200b\u200c\u200d"
+"""What shows nothing itself, but parts or joins what stands around: words in Khmer, letters in Persian and Sinhala."""
 UNSEEN = (
-    "\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u034f\u061c\u180e\u200e\u200f"
+    "\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u034f\u061c\u180e\u200e\u200f"
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufe0e\ufe0f"
 )
 """What else shows nothing."""

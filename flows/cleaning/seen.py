@@ -31,7 +31,9 @@ _APART = re.compile(
 )
 """A letter with its accents behind it, and a Korean syllable letter by letter."""
 _NONE: Ints = np.zeros(0, np.int64)
-_AT_EDGE = re.compile(rf"(?<!\S)[{PARTING}]+|[{PARTING}]+(?!\S)")
+_LATIN = "!-\u024f"
+_IDLE = re.compile(rf"(?<!\S)[{PARTING}]+|[{PARTING}]+(?!\S)|(?<=[{_LATIN}])[{PARTING}]+(?=[{_LATIN}])")
+"""What parts or joins nothing: beside white space, and between Latin letters, where it hides words from machines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,8 @@ def seen(text: str) -> Seen:
         _join_accents(text, codes, gone)
     if (odd == _PARTS).any():
         at = (~gone).nonzero()[0]
-        for edge in _AT_EDGE.finditer(_text_of(codes[at])):
-            gone[at[edge.start() : edge.end()]] = True
+        for idle in _IDLE.finditer(_text_of(codes[at])):
+            gone[at[idle.start() : idle.end()]] = True
     places = gone.nonzero()[0]
     return Seen(_text_of(codes[~gone]), places - np.arange(len(places)))
 

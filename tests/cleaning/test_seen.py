@@ -94,13 +94,19 @@ def test_every_place_of_what_is_seen_is_one_of_the_text(text: str) -> None:
 def test_nothing_is_left_that_a_reader_does_not_see(text: str) -> None:
     shown = seen(text).text
     assert not set(shown) & set(UNSEEN + BLANKS + "\r")
-    assert not re.search(rf"(?<!\S)[{PARTING}]|[{PARTING}](?!\S)", shown)
+    assert not re.search(rf"(?<!\S)[{PARTING}]|[{PARTING}](?!\S)|[a-zé][{PARTING}]+[a-zé]", shown)
     assert seen(shown).text is shown or set(shown) & set(PARTING) or any(map(unicodedata.combining, shown))
 
 
-def test_words_of_khmer_and_persian_stay_apart() -> None:
+def test_what_shapes_a_script_stays() -> None:
     assert seen("ភាសា\u200bខ្មែរ").text == "ភាសា\u200bខ្មែរ"
+    assert seen("ශ්\u200dරී ලංකා").text == "ශ්\u200dරී ලංකා"
+    assert seen("👩\u200d🚒").text == "👩\u200d🚒"
     assert seen("می\u200cرود \u200c").text == "می\u200cرود "
+
+
+def test_what_hides_latin_words_from_machines_goes() -> None:
+    assert seen("Sha\u200bre on Face\u200d\u200cbook\u200b").text == "Share on Facebook"
 
 
 def test_lines_that_show_nothing_are_removed_by_a_name_of_their_own() -> None:

@@ -187,7 +187,10 @@ RULES = (
     Rule(
         name="widgets.misprint",
         reason="Asks to mark a misprint and press two keys.",
-        pattern=r"[^\"]*(?:error|mistake|typo|misprint|misspel|select|highlight|notify|inaccura|fehler|ошибк|опечатк|выдел|помил|виділ|hata|błąd|grešk|viga|klaid|kļūd|chyb)[^\"]*\bctrl *(?:\+|and|и|та|ve|y|e|und) *enter\b[^\"]*|[^\"]*\bctrl *(?:\+|and|и|та) *enter\b[^\"]*(?:error|mistake|typo|ошибк|опечатк|помилк)[^\"]*",
+        holds=phrases(
+            en="ctrl enter|ctrl and enter", ru="ctrl и enter", uk="ctrl та enter", tr="ctrl ve enter", es="ctrl y enter", pt="ctrl e enter", de="ctrl und enter",
+        ),
+        pattern=r"[^\"]*(?:error|mistake|typo|misprint|misspel|select|highlight|notify|inaccura|fehler|ошибк|опечатк|выдел|помил|виділ|hata|błąd|grešk|viga|klaid|kļūd|chyb)[^\"]*",
         longest=180,
         drops=("Нашли ошибку? Выделите текст и нажмите Ctrl+Enter", "If you have found a spelling error, please, notify us by selecting that text and pressing Ctrl+Enter.", "Нашли опечатку? Выделите её и нажмите Ctrl + Enter"),
         keeps=("\u201cPress Ctrl+Enter,\u201d the teacher said, and thirty children did.", "He pressed Enter.", "The programmer wrote that the world ends with Ctrl+Enter, and his pupils remember it.", "Ctrl+Enter был его любимым сочетанием, вспоминает коллега."),
