@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import itertools
 import mmap
 import os
 import pickle
@@ -34,8 +35,17 @@ from flows.watching import NOWHERE, Fatal, Place, Watch
 # the clock on the wall it may take longer. To read on to the next record of a file may take more of both.
 _BY_THE_WALL = 10
 _TO_READ = 2
-# A place as two processes share it: which item, and which of its records.
-_MARK = struct.Struct("qq")
+# A process that says nothing for so many times the seconds it may compute did not hear its own clocks either: it is stopped.
+_TO_SAY = _TO_READ * _BY_THE_WALL + 2
+# Between two looks at who says something, in seconds. Looks are counted, not what a clock says: while a run is frozen
+# it looks at nobody, and when it wakes so do its processes.
+LOOK_SECONDS = 1.0
+# How many looks the nursery may take for an answer. To begin it needs a second or two, on a very busy machine a hundred.
+_TO_ANSWER = 600
+# Instead of an exit code: the run ended it, since it said nothing. Nothing dies of this signal.
+SILENT = -signal.SIGSTOP
+# A place as two processes share it: which item, and which of its records; and how many were told before it.
+_MARK = struct.Struct("qqq")
 # What is asked of the nursery: to fork (with the seconds and the bytes that the process may take), or to say of
 # what one died. It answers with a process's number, or with its exit code.
 _QUESTION = struct.Struct("cdqq")
@@ -91,12 +101,12 @@ class Nursery:
                 with contextlib.suppress(OSError):
                     talk = self._open()
                     socket.send_fds(talk, [question], [pipe, mark])
-                    if answer := talk.recv(_ANSWER.size, socket.MSG_WAITALL):
+                    if answer := _answer(talk):
                         [number] = _ANSWER.unpack(answer)
                         return int(number), self._process
                 code = self._close()
         raise WorkersLost(
-            f"The process that others are forked from died {_ATTEMPTS} times, the last with exit code {code}. "
+            f"The process that others are forked from died or hung {_ATTEMPTS} times, the last with exit code {code}. "
             "See whether the machine lacks memory, then run again: what was loaded stays."
         )
 
@@ -106,9 +116,10 @@ class Nursery:
             if self._talk is not None and parent is self._process:
                 with contextlib.suppress(OSError):
                     self._talk.sendall(_QUESTION.pack(_BURY, 0, 0, number))
-                    if answer := self._talk.recv(_ANSWER.size, socket.MSG_WAITALL):
+                    if answer := _answer(self._talk):
                         [code] = _ANSWER.unpack(answer)
                         return int(code)
+                self._close()
         return -signal.SIGKILL  # its parent has died too: nobody knows better
 
     def close(self) -> None:
@@ -128,32 +139,64 @@ class Nursery:
         return code
 
 
+def _answer(talk: socket.socket) -> bytes:
+    """What the nursery answers; nothing when it has died, or is stopped."""
+    heard = select.poll()  # select() itself takes no handle above 1,023
+    heard.register(talk, select.POLLIN)
+    spoken = any(heard.poll(LOOK_SECONDS * 1000) for _ in range(_TO_ANSWER))
+    return talk.recv(_ANSWER.size, socket.MSG_WAITALL) if spoken else b""
+
+
 class Process:
-    """One process of ours, and where in its work it is."""
+    """One process of ours, and where in its work it is.
+
+    :param seconds: how much processor time a step of a record may take, 0 for ever.
+    :param most_bytes: how much memory it may take, 0 for any.
+    """
 
     def __init__(self, nursery: Nursery, seconds: float, most_bytes: int) -> None:
         self._nursery = nursery
         self._pipe, theirs = Pipe()
         # In memory: on a full disk whoever touched it would die of a bus error, the run too.
         with theirs, os.fdopen(os.memfd_create("mark"), "wb", 0) as file:
-            file.write(_MARK.pack(*NOWHERE))  # what dies before its first word was at no record
+            file.write(_MARK.pack(*NOWHERE, 0))  # what dies before its first word was at no record
             self._mark = mmap.mmap(file.fileno(), _MARK.size)
             self._number, self._parent = nursery.fork(theirs.fileno(), file.fileno(), seconds, most_bytes)
             # Unlike its number this cannot come to mean another process.
             self._handle = os.pidfd_open(self._number)
         self._ending = threading.Lock()
         self._code: int | None = None
+        self._may_be_silent = seconds * _TO_SAY / LOOK_SECONDS  # so many looks
+        self._working = self._silenced = False
+        self._said, self._silent = b"", 0
 
     def do(self, work: bytes) -> bytes:
         """What becomes of a packed :class:`Piece`, for :func:`unpacked`.
 
         :raises EOFError: the process died of it.
         """
+        self._working = True
         try:
             self._pipe.send_bytes(work)
             return self._pipe.recv_bytes()
         except OSError as error:
             raise EOFError from error
+        finally:
+            with self._ending:
+                self._working = False
+
+    def look(self) -> None:
+        """End it if it was at work at so many looks in a row, and said nothing in between."""
+        with self._ending:
+            if self._code is not None or not self._may_be_silent:
+                return
+            said = self._mark[:]
+            self._silent = self._silent + 1 if self._working and said == self._said else 0
+            self._said = said
+            if self._silent > self._may_be_silent:
+                self._silenced = True
+                with contextlib.suppress(ProcessLookupError):
+                    signal.pidfd_send_signal(self._handle, signal.SIGKILL)
 
     def alive(self) -> bool:
         """Whether it still is."""
@@ -162,8 +205,10 @@ class Process:
         return not ended.poll(0)
 
     def buried(self) -> tuple[Place, int]:
-        """Where it died and of what."""
-        return _MARK.unpack(self._mark), self.end()
+        """Where it died and of what: its exit code, or :data:`SILENT`."""
+        item, record, _ = _MARK.unpack(self._mark)
+        code = self.end()
+        return (item, record), SILENT if self._silenced and code == -signal.SIGKILL else code
 
     def end(self) -> int:
         """End it, whatever it does: it holds nothing that anybody would miss. Returns its exit code."""
@@ -216,8 +261,10 @@ def serve(pipe: Connection, mark: mmap.mmap, seconds: float, most_bytes: int) ->
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
 
+    told = itertools.count(1)
+
     def at(place: Place) -> None:
-        _MARK.pack_into(mark, 0, *place)
+        _MARK.pack_into(mark, 0, *place, next(told))
         allowed = 0 if place == NOWHERE else seconds
         allowed *= 1 if place[1] else _TO_READ
         signal.setitimer(signal.ITIMER_PROF, allowed)

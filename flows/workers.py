@@ -19,12 +19,12 @@ from types import TracebackType
 from typing import Any, Self
 
 from flows.errors import WorkersLost
-from flows.nursery import Nursery, Piece, Process, unpacked
+from flows.nursery import LOOK_SECONDS, SILENT, Nursery, Piece, Process, unpacked
 from flows.settings import Settings
 from flows.watching import CRASHED, NOWHERE, STALLED, TOO_SLOW, Fatal, Place
 
 # The clocks of what a process computes, and of the wall. The second goes on for one that is stopped with its whole run
-# (Ctrl-Z, a container that is paused), and ends it when it wakes.
+# (Ctrl-Z, a container that is paused), and ends it when it wakes. One that is stopped alone hears neither: that is what looks are for.
 _COMPUTED, _WALL = -signal.SIGPROF, -signal.SIGALRM
 # So a process may be killed by chance once, or because another needed all the memory. What dies twice on the
 # same record does not die by chance.
@@ -88,6 +88,8 @@ class Workers:
         self._ended = False
         self._nursery = Nursery()
         self._starting = threading.Lock()  # none is started once the others are being ended
+        self._over = threading.Event()
+        self._looking: threading.Thread | None = None
 
     def submit(self, function: Callable[..., object], items: Sequence[object], *arguments: object) -> Any:
         """Do ``function(items, *arguments, watch)`` somewhere; the answer's ``result()`` waits for it.
@@ -131,7 +133,16 @@ class Workers:
                 raise CancelledError
             process = Process(self._nursery, *self._limits)
             self._all.add(process)
+            if self._looking is None:
+                self._looking = threading.Thread(target=self._look, daemon=True)
+                self._looking.start()
             return process
+
+    def _look(self) -> None:
+        """See to it that none of them keeps the run waiting for ever: one that is stopped hears no clock of its own."""
+        while not self._over.wait(LOOK_SECONDS):
+            for process in list(self._all):
+                process.look()
 
     def __enter__(self) -> Self:
         if not self._here:
@@ -142,6 +153,7 @@ class Workers:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._threads.shutdown(wait=error is None, cancel_futures=True)
+        self._over.set()
         with self._starting:
             self._ended = True
         for process in list(self._all):
@@ -161,7 +173,7 @@ def _judge(death: tuple[Place, int], deaths: Counter[Place], fatal: dict[Place, 
     elif place != NOWHERE and code == _WALL and not place[1]:
         fatal[place] = STALLED
     elif place != NOWHERE and deaths[place] >= _DEATHS:
-        fatal[place] = TOO_SLOW if code == _WALL else CRASHED
+        fatal[place] = CRASHED if code not in (_WALL, SILENT) else TOO_SLOW if place[1] else STALLED
     elif deaths.total() > _MOST_DEATHS + _DEATHS * len(fatal):
         raise WorkersLost(
             f"Processes that clean have died {deaths.total()} times, the last with exit code {code}, and no "

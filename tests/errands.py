@@ -48,6 +48,29 @@ def die_once(items: Sequence[str], watch: Watch) -> str:
     return fatal.reason if fatal else "done"
 
 
+def stop(items: Sequence[int], marks: Path, times: int, watch: Watch) -> list[str]:
+    """Be stopped on the item 13, so many times, as if by ``kill -STOP``; say of each item what became of it."""
+    answers = []
+    for item, value in enumerate(items):
+        fatal = watch.step(item, 1)
+        if value == 13 and fatal is None:
+            _stop(marks, times)
+        answers.append(fatal.reason if fatal else "done")
+    return answers
+
+
+def _stop(marks: Path, times: int) -> None:
+    if len(list(marks.iterdir())) < times:
+        (marks / str(os.getpid())).touch()
+        os.kill(os.getpid(), signal.SIGSTOP)
+
+
+def stop_between(items: Sequence[int], marks: Path, times: int, watch: Watch) -> str:
+    watch.at(NOWHERE)
+    _stop(marks, times)
+    return "done"
+
+
 def spin(items: Sequence[int], watch: Watch) -> str:
     """Compute without end: at a record (1), or on the way to the first (0)."""
     fatal = watch.step(0, items[0])
@@ -65,6 +88,24 @@ def whoami(items: Sequence[int], watch: Watch) -> int:
     return os.getpid()
 
 
+def stopped(items: Sequence[Any], step: str, marks: Path, times: int, limits: Limits, watch: Watch) -> Any:
+    """The line, in which a step stops the process at a record that asks for it, or at the reader of one's file."""
+    honest = getattr(line, step)
+
+    def faulty(one: Any, *arguments: object) -> object:
+        if b"(stop)" in getattr(getattr(one, "record", one), "raw", b"") or "stop" in getattr(
+            one, "shown", ""
+        ):
+            _stop(marks, times)
+        return honest(one, *arguments)
+
+    setattr(line, step, faulty)
+    try:
+        return line.prepare(items, limits, watch)
+    finally:
+        setattr(line, step, honest)
+
+
 def bewitched(items: Sequence[Any], step: str, limits: Limits, watch: Watch) -> Any:
     """The line, in which a step ends the process at a record that asks for it."""
     honest = getattr(line, step)
@@ -79,3 +120,14 @@ def bewitched(items: Sequence[Any], step: str, limits: Limits, watch: Watch) -> 
         return line.prepare(items, limits, watch)
     finally:
         setattr(line, step, honest)
+
+
+def obey(items: Sequence[Path], watch: Watch) -> int:
+    """Say the same place again for each byte that comes, and answer; returns how often."""
+    told = 0
+    with items[0].open("rb", 0) as orders, items[1].open("wb", 0) as answers:
+        while orders.read(1):
+            watch.step(0, 0)
+            answers.write(b".")
+            told += 1
+    return told

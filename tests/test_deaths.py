@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.errors import WorkersLost
+from flows.nursery import SILENT
 from flows.watching import CRASHED, NOWHERE, STALLED, TOO_SLOW, Fatal, Place
 from flows.workers import _judge
 
-BY_CHANCE = (-signal.SIGKILL, -signal.SIGSEGV, 1, 0)
+BY_CHANCE = (SILENT, -signal.SIGKILL, -signal.SIGSEGV, 1, 0)
 CLOCKS = (-signal.SIGALRM, -signal.SIGPROF)
 
 
@@ -39,11 +40,19 @@ def test_the_clock_of_the_wall_condemns_no_record_at_once() -> None:
     assert judged(((3, 1), waits), ((3, 1), waits)) == {(3, 1): TOO_SLOW}
 
 
+def test_what_was_silent_is_tried_again_and_no_fault_of_a_library_is_claimed_the_second_time() -> None:
+    assert judged(((3, 1), SILENT)) == judged(((3, 0), SILENT)) == judged((NOWHERE, SILENT)) == {}
+    assert judged(((3, 1), SILENT), ((3, 1), SILENT)) == {(3, 1): TOO_SLOW}
+    assert judged(((3, 0), SILENT), ((3, 0), SILENT)) == {(3, 0): STALLED}
+    assert judged(((3, 1), SILENT), ((3, 1), -signal.SIGKILL)) == {(3, 1): CRASHED}
+
+
 @given(st.lists(st.integers(0, 50), unique=True, max_size=20), st.sampled_from(BY_CHANCE))
 def test_however_many_records_kill_each_is_condemned_at_its_second_death(bad: list[int], code: int) -> None:
     """And the run goes on, with a death by chance between them."""
     deaths = [((item, 1), code) for item in bad for _ in range(2)]
-    assert judged(*deaths) == dict.fromkeys(((item, 1) for item in bad), CRASHED)
+    found = TOO_SLOW if code == SILENT else CRASHED
+    assert judged(*deaths) == dict.fromkeys(((item, 1) for item in bad), found)
     assert judged(*deaths, ((99, 1), code)) == judged(*deaths)
 
 
