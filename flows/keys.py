@@ -1,4 +1,4 @@
-"""The archive's keys: hashes, so that the same seeds give the same keys on every machine."""
+"""The archive's keys: hashes, so that the same seeds give the same keys on every machine; and the digest of a text."""
 
 from __future__ import annotations
 
@@ -27,3 +27,14 @@ def key_bytes(*parts: bytes) -> Key:
         digest.update(len(part).to_bytes(8, "big"))
         digest.update(part)
     return digest.digest()[:16]
+
+
+def text_sha256(text: str) -> bytes:
+    """The 32 bytes that prove a text: in SQL ``sha256(convert_to(text, 'UTF8'))``.
+
+    :raises UnicodeEncodeError: the text holds half of a surrogate pair; no page's does.
+
+    >>> text_sha256("é").hex()[:16]
+    '4a99557e4033c353'
+    """
+    return hashlib.sha256(text.encode()).digest()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ from typer.testing import CliRunner
 from benchmarks import corpus
 from flows import cli
 from flows import verify as proof
-from flows.documents import SeedRecord
+from flows.documents import Page, SeedRecord
 from flows.errors import SourceError
 from flows.run import open_run
 from flows.settings import Settings
@@ -51,6 +52,16 @@ def test_an_honest_archive_holds(archive: str) -> None:
         ),
         ("UPDATE winnow.original SET raw_zstd = '\\x00'", "bytes do not have the hash"),
         ("UPDATE winnow.original SET body_starts = body_starts[2:]", "tiles"),
+        (
+            "UPDATE winnow.removal SET starts = starts + 1, ends = ends + 1 WHERE ordinal = 0",
+            "gaps or overlap",
+        ),
+        ("UPDATE winnow.original SET text_sha256 = sha256('')", "tiles do not give back the text that was"),
+        ("UPDATE winnow.original SET text_sha256 = NULL, spaces[1] = spaces[1] || ' '", "gaps or overlap"),
+        (
+            "UPDATE winnow.original SET text_sha256 = NULL; UPDATE winnow.removal SET text = upper(text)",
+            "tiles",
+        ),
         ("INSERT INTO winnow.original_claim VALUES (gen_random_uuid())", "claim without its original"),
     ],
 )
@@ -111,3 +122,72 @@ def test_what_was_tampered_with_is_damage_also_where_an_upgrade_refuses_it(
     code, said = told()
     assert code == 1 and "faults." in said
     assert said.count("refused since") < clean
+
+
+# Of as many characters as before, so that the tiles still lie end to end.
+ANOTHER_TEXT = "UPDATE winnow.removal SET text = translate(text, 'aeo', 'oae')"
+LOADED_BEFORE_THERE_WAS_A_DIGEST = "UPDATE winnow.original SET text_sha256 = NULL"
+
+
+@pytest.fixture
+def told_by_another_decoder(archive: str, monkeypatch: pytest.MonkeyPatch) -> Callable[[], tuple[int, str]]:
+    """What `winnow verify` returns and says when today's code reads a line more in every text."""
+
+    def longer(record: SeedRecord, limits: Limits) -> Page:
+        page = page_of(record, limits)
+        return dataclasses.replace(page, text=f"{page.text}\nAnd a line that was not read before.")
+
+    monkeypatch.setattr(proof, "page_of", longer)
+    monkeypatch.setattr(migrate, "migrated", lambda _: archive)
+
+    def verified() -> tuple[int, str]:
+        done = CliRunner().invoke(cli.app, ["verify"])
+        return done.exit_code, done.stdout
+
+    return verified
+
+
+def test_what_is_read_otherwise_since_an_upgrade_is_told_of_and_is_no_damage(
+    told_by_another_decoder: Callable[[], tuple[int, str]], sql: Sql
+) -> None:
+    [(originals,)] = sql("SELECT count(*) FROM winnow.original")
+    code, said = told_by_another_decoder()
+    assert code == 0 and said.count(": read otherwise since an upgrade") == originals
+    assert f"Read otherwise since an upgrade: {originals}." in said and "winnow reclean --apply" in said
+    assert "Everything holds" in said
+
+
+def test_rows_that_say_another_text_are_damage_also_where_an_upgrade_reads_it_otherwise(
+    told_by_another_decoder: Callable[[], tuple[int, str]], sql: Sql
+) -> None:
+    sql(ANOTHER_TEXT)
+    [(originals, touched)] = sql(
+        "SELECT count(*), count(*) FILTER (WHERE EXISTS (SELECT FROM winnow.removal AS r WHERE r.original_id = "
+        "o.original_id AND r.text ~ '[aeo]')) FROM winnow.original AS o"
+    )
+    code, said = told_by_another_decoder()
+    assert code == 1 and touched > 2
+    assert said.count("do not give back the text that was loaded") == touched
+    assert said.count(": read otherwise") == originals - touched
+
+
+def test_without_a_digest_what_is_read_otherwise_cannot_be_told_from_damage(
+    told_by_another_decoder: Callable[[], tuple[int, str]], archive: str, sql: Sql
+) -> None:
+    sql(LOADED_BEFORE_THERE_WAS_A_DIGEST)
+    code, said = told_by_another_decoder()
+    assert code == 1 and "do not give back its decoded text" in said and "read otherwise since" not in said
+
+
+def test_an_archive_from_before_there_was_a_digest_holds(archive: str, sql: Sql) -> None:
+    sql(LOADED_BEFORE_THERE_WAS_A_DIGEST)
+    assert list(verify(archive)) == []
+
+
+def test_another_text_of_the_same_length_is_damage_also_where_an_upgrade_refuses_it(
+    told: Callable[[], tuple[int, str]], sql: Sql
+) -> None:
+    clean = told()[1].count("refused since")
+    sql(ANOTHER_TEXT)
+    code, said = told()
+    assert code == 1 and said.count("refused since") < clean

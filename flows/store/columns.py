@@ -188,6 +188,7 @@ original = _table(
     _column("spaces", "text[]"),
     _maybe("own_body"),
     *(_maybe(f"own_{column.name}", column.kind) for column in _description() if column.name in _OF_A_COPY),
+    _maybe("text_sha256", "bytea"),
 )
 removal = _table(
     "removal",

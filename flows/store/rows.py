@@ -11,7 +11,7 @@ from typing import NamedTuple
 import zstandard
 
 from flows.documents import Document, Rejection, SeedFile
-from flows.keys import Key, key_bytes
+from flows.keys import Key, key_bytes, text_sha256
 from flows.spans import WHITE_SPACE, Cleaned, Span
 from flows.store import columns
 from flows.store.binary import NULL, encoder, text_field
@@ -22,7 +22,7 @@ OWN = {name: name.removeprefix("own_") for name in columns.original.stated if na
 """Its columns, each with the document's that says the same; the body first."""
 _OF_A_COPY = tuple(OWN.values())[1:]
 OWN_NONE = NULL * len(OWN)
-ORIGINAL = columns.original.stated[: -len(OWN)]
+ORIGINAL = tuple(name for name in columns.original.stated if name not in OWN)
 DOCUMENT = tuple(name for name in columns.document.stated if name != "run_id")
 REMOVAL = columns.removal.stated
 _original = encoder(ORIGINAL, columns.original, further=len(OWN))
@@ -120,6 +120,7 @@ def rows_of(document: Document) -> RecordRows:
             document.content_id,
             cleaned.ruleset,
             *original_columns,
+            text_sha256(cleaned.text),
         )
     )
     head = _document((original_id, document.content_id, cleaned.ruleset, *described(document)))

@@ -77,6 +77,7 @@ class Stored:
     content_id: uuid.UUID
     body: str
     tiles: tuple[tuple[int, str], ...]
+    text_sha256: bytes | None
 
     def text(self) -> str:
         """The decoded text, put together from its tiles."""
@@ -96,7 +97,7 @@ def originals(address: str) -> Iterator[Stored]:
     """Every original, in the order of the keys, in bounded memory."""
     query = """
         SELECT o.original_id, o.format, o.declared, o.hints, o.raw_zstd, o.bytes, o.content_id,
-            coalesce(o.own_body, d.body), o.piece_starts, o.piece_ends, o.body_starts, o.space_starts, o.spaces,
+            coalesce(o.own_body, d.body), o.text_sha256, o.piece_starts, o.piece_ends, o.body_starts, o.space_starts, o.spaces,
             (SELECT array_agg(starts ORDER BY ordinal) FROM winnow.removal AS r WHERE r.original_id = o.original_id),
             (SELECT array_agg(text ORDER BY ordinal) FROM winnow.removal AS r WHERE r.original_id = o.original_id)
         FROM winnow.original AS o
@@ -106,13 +107,13 @@ def originals(address: str) -> Iterator[Stored]:
     with connect(address, name="winnow verify") as connection, connection.cursor(name="originals") as cursor:
         cursor.itersize = 200
         for row in cursor.execute(query):
-            (key, form, declared, hints, packed, size, content, body) = row[:8]
-            tiles = _tiles(body or "", row[8:])
+            (key, form, declared, hints, packed, size, content, body, text_sha256) = row[:9]
+            tiles = _tiles(body or "", row[9:])
             try:
                 raw = zstandard.decompress(packed, max_output_size=size)
             except zstandard.ZstdError:
                 raw = b""  # which has another hash
-            yield Stored(key, form, declared, hints, raw, content, body or "", tiles)
+            yield Stored(key, form, declared, hints, raw, content, body or "", tiles, text_sha256)
 
 
 def _tiles(body: str, columns: Sequence[list[Any] | None]) -> tuple[tuple[int, str], ...]:

@@ -49,7 +49,8 @@ SELECT
     ) AS decoded_text,
     o.hints,
     o.ruleset,
-    o.content_id
+    o.content_id,
+    encode(o.text_sha256, 'hex') AS text_sha256
 FROM winnow.original AS o
 JOIN winnow.content_claim AS c USING (content_id)
 JOIN winnow.document AS d ON d.document_id = c.document_id AND d.content_id = c.content_id;
@@ -65,6 +66,7 @@ COMMENT ON COLUMN news.original.decoded_text IS 'The whole decoded text, put tog
 COMMENT ON COLUMN news.original.hints IS 'What its container stated about it.';
 COMMENT ON COLUMN news.original.ruleset IS 'The version of the rules that cleaned it.';
 COMMENT ON COLUMN news.original.content_id IS 'The content it was cleaned to.';
+COMMENT ON COLUMN news.original.text_sha256 IS 'Digest of the decoded text in UTF-8, as it was when it was loaded or last recleaned; NULL for what was loaded before it was kept.';
 
 CREATE OR REPLACE VIEW news.lineage AS
 SELECT

@@ -240,6 +240,19 @@ def test_what_todays_rules_make_nothing_of_stays_as_it_was(
     assert list(verify(database)) == []
 
 
+def test_a_reclean_gives_a_digest_to_texts_loaded_before_there_was_one(
+    landing: Path, ingest: Ingest, settings_of: Make, sql: Sql
+) -> None:
+    similar_seeds(landing, 20)
+    ingest(then=True)
+    digests = "SELECT original_id, text_sha256 FROM winnow.original ORDER BY 1"
+    loaded = sql(digests)
+    sql("UPDATE winnow.original SET text_sha256 = NULL")
+    reclean(settings_of())
+    assert sql(digests) == loaded
+    assert all(digest is not None for _, digest in loaded)
+
+
 def refuse_some(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the rules make nothing of three texts of seven."""
     honest = line.content_id

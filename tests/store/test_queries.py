@@ -25,6 +25,8 @@ MAY_BE_EMPTY = {
     "removed_lines_like_prose", "rewritten_at_the_source", "what_a_rewrite_changed",
 }  # fmt: skip
 
+REPORT = "The ferry to the islands sails again from Monday, the harbour board said, and forty people were waiting for it."
+
 
 @pytest.fixture
 def ask(generated_archive: str) -> Ask:
@@ -246,3 +248,32 @@ def test_what_cleaning_made_of_a_text_shows_both_sides(ask: Ask) -> None:
     paragraphs = row["after"].split("\n\n")
     assert len(paragraphs) >= 4 and all(paragraph in row["before"] for paragraph in paragraphs)
     assert len(row["before"]) > len(row["after"])
+
+
+def test_the_texts_are_proved_by_sql_alone(
+    load: Callable[..., None], database: str, sql: Callable[..., list[tuple[object, ...]]]
+) -> None:
+    def proof() -> tuple[str, ...]:
+        [row] = answers(database, "proof_of_the_texts")
+        return row["holding"], row["failing"], row["unknown"]
+
+    load(
+        *(
+            f"The caf\u00e9 at quay {n}\n\n\U0001f6a2 {REPORT} Boat {n} was early.\n\nShare on Facebook\n"
+            for n in range(4)
+        )
+    )
+    assert proof() == ("4", "0", "0")
+    keys = [key for (key,) in sql("SELECT original_id FROM winnow.original ORDER BY original_id")]
+    sql("UPDATE winnow.document SET body = replace(body, 'early', 'late') WHERE document_id = %s", (keys[0],))
+    sql("DELETE FROM winnow.removal WHERE original_id = %s", (keys[1],))
+    sql("UPDATE winnow.original SET text_sha256 = NULL WHERE original_id = %s", (keys[2],))
+    assert proof() == ("1", "2", "1")
+    [row] = answers(database, "proof_of_the_texts")
+    assert row["some_failing"] == f"{{{keys[0]},{keys[1]}}}"
+    # Of another text the parts may be gone altogether.
+    sql(
+        "UPDATE winnow.original SET piece_starts = '{}', piece_ends = '{}', body_starts = '{}', spaces = '{}', space_starts = '{}'"
+    )
+    sql("DELETE FROM winnow.removal")
+    assert proof() == ("0", "3", "1")
