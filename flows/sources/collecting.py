@@ -169,11 +169,10 @@ class Collector(LXMLTreeBuilder):
             # Nobody writes so many within a line; of hostile ones each line would keep all.
             self._lead = self._names[inline : inline + _DEEP] if self._around > inline else None
         self._parts.append(data)
-        if not data.isspace():
-            if self._around < self._enclosed:
-                self._enclosed = self._around
-            if self._links:
-                self._link_chars += len(" ".join(data.split()))
+        if self._links:  # the parser cuts a text at each entity: the blanks between its pieces count
+            self._link_chars += len(_SPACE.sub(" ", data))
+        if self._around < self._enclosed and not data.isspace():
+            self._enclosed = self._around
         for capture in self.stated.captures:
             capture.take(data)
 

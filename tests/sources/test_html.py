@@ -358,3 +358,12 @@ def test_json_ld_says_whether_an_article_is_free(stated: str, hints: dict[str, s
     script = f'{{"@type": "NewsArticle", "headline": "Pier", "isAccessibleForFree": {stated}}}'
     page = page_of_html(f'<script type="application/ld+json">{script}</script><p>text')
     assert {key: value for key, value in page.hints.items() if key.endswith(":free")} == hints
+
+
+@pytest.mark.parametrize(
+    "said", ["Ferries&nbsp;&amp;&nbsp;boats", "Ferries <b>&amp;</b> boats", "Fer<wbr>ries <i></i>and boats"]
+)
+def test_all_of_a_link_is_linked_however_its_text_is_cut(said: str) -> None:
+    page = page_of_html(f'<body><p><a href="/x">{said}</a></p></body>'.encode())
+    link = page.blocks[0]
+    assert link.link_chars == link.end - link.start
