@@ -129,7 +129,7 @@ def _take(found: Found, known: Known | None, tally: _Tally | None, batch: _Open,
         elif swept or not any(found.file.seen_as[1:]):
             # Nothing but its size is known of a file on some web servers: only its bytes can tell.
             digest = known.sha256 or b""
-            found, known = found._replace(digest=digest, records=known.records, waiting=False), None
+            found, known = found._replace(digest=digest, records=known.records, waiting=None), None
     if tally is not None:
         tally.files += 1
         tally.records += known.records if known is not None else 0

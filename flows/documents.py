@@ -52,6 +52,13 @@ class SeedFile(NamedTuple):
         return key_bytes(self.place.encode("utf-8", "surrogateescape"), self.path)
 
 
+class Deferral(NamedTuple):
+    """Why a file is left for the next run: ``reason`` is a stable code, ``detail`` says what was found."""
+
+    reason: str
+    detail: str
+
+
 @dataclass(frozen=True, slots=True)
 class Folder:
     """What the archive remembers of one folder of a landing place, so that it need not look at every file.

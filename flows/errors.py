@@ -81,7 +81,12 @@ class SourceError(WinnowError):
 
 
 class Deferred(WinnowError):
-    """A seed is still being written, changed while it was read, or cannot be read just now: it is left for the next run."""
+    """A seed is still being written, changed while it was read, or cannot be read just now: it is left for the next run. Its
+    ``reason`` is a stable code."""
+
+    def __init__(self, reason: str, detail: str) -> None:
+        super().__init__(detail)
+        self.reason, self.detail = reason, detail
 
 
 class RuleError(WinnowError):

@@ -185,6 +185,9 @@ def as_markdown(summary: Summary) -> str:
     if summary.quarantined:
         lines += ["", "| quarantined because | count |", "|---|---:|"]
         lines += [f"| {reason} | {count:,} |" for reason, count in summary.quarantined.items()]
+    if summary.deferred_because:
+        lines += ["", "| left for the next run because | count |", "|---|---:|"]
+        lines += [f"| {reason} | {count:,} |" for reason, count in summary.deferred_because.items()]
     place = summary.place.replace("`", "'")
     lines += ["", f"Run `{summary.run_id}` over `{place}`, ruleset `{summary.ruleset}`."]
     if summary.counts.quarantined:

@@ -16,7 +16,7 @@ from flows.cleaning.describe import describe
 from flows.cleaning.description.language import language_of
 from flows.cleaning.fingerprint import content_id
 from flows.cleaning.tiling import credited
-from flows.documents import Document, Page, Rejection, SeedRecord
+from flows.documents import Deferral, Document, Page, Rejection, SeedRecord
 from flows.errors import Deferred, SourceError
 from flows.sources import Found, Limits, digest_of, page_of, read
 from flows.spans import Cleaned
@@ -171,8 +171,11 @@ class _FileUnderWay:
         found = self.found
         if found.refused is not None:
             self._end(None, found.refused)
-        elif found.waiting or (fatal := watch.step(self.item, 0)) == STALLED:
-            self.outcome = file_rows(found.file, None, deferred=True)
+        elif found.waiting is not None:
+            self.outcome = file_rows(found.file, None, deferred=found.waiting)
+        elif (fatal := watch.step(self.item, 0)) == STALLED:
+            why = Deferral(STALLED.reason, f"{STALLED.detail} {STALLED.remedy}")
+            self.outcome = file_rows(found.file, None, deferred=why)
         elif fatal is not None:
             self._end(None, fatal.rejection(""))
         else:
@@ -195,8 +198,8 @@ class _FileUnderWay:
             self.sha256 = reading.sha256
             if number > 1 and held > limits.held_bytes:
                 self.outcome = file_rows(file, reading.sha256, streams=number)
-        except Deferred:
-            self.outcome = file_rows(file, None, deferred=True)
+        except Deferred as error:
+            self.outcome = file_rows(file, None, deferred=Deferral(error.reason, error.detail))
         except SourceError as error:
             # What was read before the fault is not loaded: the file comes back whole, or not at all.
             self._end(reading.sha256, refused(error, ""))

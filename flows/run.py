@@ -15,12 +15,12 @@ from flows.accounting import accounted
 from flows.batching import Batch
 from flows.batching import batches as cut
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
-from flows.documents import Counts, Folder, Rejection, SeedFile, SeedRecord
+from flows.documents import Counts, Deferral, Folder, Rejection, SeedFile, SeedRecord
 from flows.errors import Deferred, SourceError, WinnowError
 from flows.handing import Submit, in_order
 from flows.settings import Settings
 from flows.sources import Reading, formats, limits_of, place_of, read, survey
-from flows.store import connecting, folders, ledger, loading, refusing, seed_files
+from flows.store import connecting, deferring, folders, ledger, loading, refusing, seed_files
 from flows.store.link import Link
 from flows.store.migrate import migrated
 from flows.store.rows import FileRows, file_rows
@@ -106,7 +106,9 @@ class Run:
     def load(self, batch: Batch, prepared: Sequence[FileRows]) -> None:
         """Load one batch in one transaction; a row the database refuses sets its record aside alone."""
         entries = [rows for rows in prepared if not rows.streams]
-        seen = replace(batch, folders=batch.folders_without(e.file for e in entries if e.deferred))
+        seen = replace(
+            batch, folders=batch.folders_without(e.file for e in entries if e.deferred is not None)
+        )
         try:
             self._load(batch.ordinal, entries, seen)
         except connecting.REFUSALS:
@@ -120,13 +122,14 @@ class Run:
         def make(cursor: connecting.Cursor) -> Counts | None:
             if not loading.begin_batch(cursor, self.run_id, ordinal):
                 return None
-            settled = [e for e in entries if not e.deferred and e.unchanged is None]
+            settled = [e for e in entries if e.deferred is None and e.unchanged is None]
             wanted = seed_files.enter_files(cursor, self.run_id, settled)
             named = ((e, of_file) for e in settled if (of_file := wanted.get(e.file_id)) is not None)
             records = [(e.file_id, r) for e, of_file in named for r in e.records if of_file.takes(r)]
             same = sum(len(e.records) for e in settled) - len(records)
             same += known.unchanged_records + sum(e.unchanged or 0 for e in entries)
-            total = Counts(unchanged=same, deferred=sum(e.deferred for e in entries))
+            total = Counts(unchanged=same, deferred=sum(e.deferred is not None for e in entries))
+            deferring.enter(cursor, self.run_id, entries)
             total += loading.enter_records(cursor, self.run_id, records)
             folders.release(cursor, self.run_id, self.place, known.folders)
             folders.remember(cursor, self.place, known.folders, known.gone, known.doubted)
@@ -163,8 +166,8 @@ class Run:
             self.counts += self._link.transaction(lambda c: self._stream(c, ordinal, entry, submit))
             self.files_done += 1
             return
-        except Deferred:
-            entered = file_rows(entry.file, None, deferred=True)
+        except Deferred as error:
+            entered = file_rows(entry.file, None, deferred=Deferral(error.reason, error.detail))
         except SourceError as error:
             entered = file_rows(entry.file, entry.sha256, (refused(error, ""),))
         except connecting.REFUSALS as refusal:
@@ -189,7 +192,7 @@ class Run:
                 total += Counts(unchanged=len(rows) - len(records))
                 total += refusing.enter_records(cursor, self.run_id, records)
             if reading.sha256 != entry.sha256:
-                raise Deferred(f"{entry.file.shown} changed while it was read.")
+                raise Deferred("changed", f"{entry.file.shown} changed while it was read.")
         loading.close_batch(cursor, self.run_id, 1, total)
         return total
 

@@ -16,7 +16,7 @@ from flows import batching
 from flows.batching import Batch, batches, folder_of
 from flows.documents import Folder, Rejection, SeedFile
 from flows.sources import Closed, Found, Opened, Sight, Skipped
-from flows.sources.found import Doubted, Gone
+from flows.sources.found import Doubted, Gone, no_marker
 from flows.store.ledger import Known
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -72,7 +72,7 @@ def test_a_folder_is_trusted_when_nothing_in_it_is_to_be_looked_at_again(
 
 def test_a_sweep_reads_again_what_can_be_read() -> None:
     """What is known is whole: its producer need not say so again."""
-    files = [found("a/1.txt")._replace(waiting=True), found("a/2.txt"), found("a/3", LINK)]
+    files = [found("a/1.txt")._replace(waiting=no_marker(".done")), found("a/2.txt"), found("a/3", LINK)]
     ledger = {"a/1.txt": KNOWN, "a/2.txt": UNREAD, "a/3": UNREAD}
     again = [
         found("a/1.txt")._replace(digest=b"digest", records=2),

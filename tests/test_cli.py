@@ -171,6 +171,29 @@ def test_status_counts_what_there_is(winnow: Winnow, landing: Path) -> None:
     assert "run" not in winnow("status", "--runs", "0").stdout
 
 
+def test_what_a_run_left_for_the_next_is_told_with_the_reason(winnow: Winnow, landing: Path) -> None:
+    names = [f"{number:02}.txt" for number in range(21)] + ["99\x1b[31m.txt"]
+    for name in names:
+        (landing / name).write_text(f"Harbour votes\n{PROSE * 3}{name}")
+    told = winnow("ingest", WINNOW_MARKER=".done").stdout
+    assert "  deferred            22  (22 no-marker)" in told.splitlines()
+    told = winnow("status").stdout
+    assert "Left for the next, by reason: 22 no-marker" in told.splitlines()
+    assert "00.txt: No file of its name and .done lies beside it." in told
+    assert ("19.txt" in told, "20.txt" in told, "and 2 more" in told) == (True, False, True)
+    left = json.loads(winnow("status", "--json").stdout)["deferred"]
+    assert left["reasons"] == {"no-marker": 22}
+    assert [one["path"] for one in left["longest"]] == names[:20]
+    for name in names[:-1]:
+        (landing / name).unlink()
+    winnow("ingest", WINNOW_MARKER=".done")
+    assert "99\\x1b[31m.txt: No file" in winnow("status").stdout
+    (landing / names[-1]).unlink()
+    winnow("ingest", WINNOW_MARKER=".done")
+    told = winnow("status").stdout
+    assert ("Left" in told, "more" in told) == (False, False)
+
+
 def test_explain_needs_no_database(winnow: Winnow) -> None:
     [seed] = (ROOT / "seeds").glob("*.txt")
     nowhere = {"DATABASE_URL": "postgresql://x@127.0.0.1:1/y"}

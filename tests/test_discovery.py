@@ -310,6 +310,27 @@ def test_a_marker_calls_a_file_whole(landing: Path, go: Go) -> None:
     assert go(marker=".done") == Counts(loaded=1, unchanged=1)
 
 
+def test_what_is_deferred_is_named_with_the_reason_until_a_run_has_not_left_it(
+    landing: Path, go: Go, sql: Sql, tmp_path: Path
+) -> None:
+    """By each reason as it is now, since the run that left it first; and no other place's run takes it away."""
+    (landing / "a.txt").write_text(story(1))
+    (landing / "b.txt").write_text(story(2))
+    (tmp_path / "other").mkdir()
+    asked = "SELECT path, reason, place = (SELECT place FROM news.run WHERE run_id = d.run_id), since FROM news.deferral AS d ORDER BY 1"
+    assert go(marker=".done") == Counts(deferred=2)
+    first = sql(asked)
+    assert [row[:3] for row in first] == [("a.txt", "no-marker", True), ("b.txt", "no-marker", True)]
+    assert go(seeds=str(tmp_path / "other")) == Counts()
+    assert sql(asked) == first
+    (landing / "b.txt").unlink()
+    assert go(settle_seconds=1000) == Counts(deferred=1)
+    assert sql(asked) == [("a.txt", "too-young", True, first[0][3])]
+    assert sql("SELECT detail FROM news.deferral") == [("a.txt is younger than 1000 seconds.",)]
+    assert go() == Counts(loaded=1)
+    assert sql(asked) == []
+
+
 def test_a_file_known_only_by_its_size_is_read_every_time(
     landing: Path, settings_of: Callable[..., Settings]
 ) -> None:

@@ -145,6 +145,7 @@ def test_a_large_file_that_is_another_at_its_second_reading_is_deferred(
     with monkeypatch.context() as patched:
         patched.setattr(run_module, "read", Another)
         assert go(batch_bytes=9_000, batch_records=5) == Counts(deferred=1)
+    assert sql("SELECT path, reason FROM news.deferral") == [("a.warc", "changed")]
     assert sql("SELECT count(*) FROM winnow.original") == [(0,)]
     assert go(batch_bytes=9_000, batch_records=5) == Counts(loaded=30)
 

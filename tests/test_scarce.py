@@ -58,6 +58,7 @@ def test_a_disk_that_gives_nothing_defers_its_file(
         run.work(lambda step, items, *more: workers.submit(stuck, items, step.__name__, *more), ahead=0)
     assert run.counts == Counts(deferred=1)
     assert sql("SELECT count(*) FROM winnow.quarantine") == [(0,)]
+    assert sql("SELECT path, reason FROM news.deferral") == [("a.txt", "stalled")]
     with open_run(settings_of()) as run:
         run.work(Workers(1).submit, ahead=1)
     assert run.counts == Counts(loaded=1)

@@ -29,7 +29,9 @@ from flows.sources.found import (
     Sight,
     Skipped,
     in_reach,
+    no_marker,
     not_a_file,
+    not_now,
     too_deep,
     unreadable,
 )
@@ -192,7 +194,9 @@ class _Walk:
             return
         file = SeedFile(self.place, folder + name, status.st_size, *times_of(status), status.st_ino)
         refused = None if stat.S_ISREG(status.st_mode) else not_a_file(status.st_mode)
-        yield Found(file, refused, waiting=bool(self.marker) and not self._is_marked(name, descriptor))
+        unmarked = bool(self.marker) and not self._is_marked(name, descriptor)
+        waiting = no_marker(os.fsdecode(self.marker)) if unmarked else None
+        yield Found(file, refused, waiting)
 
     def _is_marked(self, name: bytes, descriptor: int) -> bool:
         try:
@@ -207,7 +211,7 @@ class _Walk:
         if row is not None:
             yield Doubted(path)
         if error.errno in PASSING:
-            yield Found(SeedFile(self.place, path[:-1], 0, 0), waiting=True)
+            yield Found(SeedFile(self.place, path[:-1], 0, 0), waiting=not_now(str(error.strerror)))
         elif error.errno not in _NO_FOLDER:  # else it went since: its own folder's stamps say so next time
             yield unreadable(self.place, path[:-1], error)
 

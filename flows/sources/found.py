@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from flows.documents import Folder, Rejection, SeedFile
+from flows.documents import Deferral, Folder, Rejection, SeedFile
 from flows.sources.limits import Limits
 
 _FARTHEST = 2**63 - 1
@@ -27,14 +27,14 @@ def in_reach(nanoseconds: float) -> int:
 class Found(NamedTuple):
     """Something in the landing place, and why it is refused if it is no file to read.
 
-    ``waiting`` says that its producer has not called it whole yet. A sweep states ``digest``, the sha256
+    ``waiting`` says why it is left for the next run, say since its producer has not called it whole yet. A sweep states ``digest``, the sha256
     its bytes had, empty if it could not be read then, and how many ``records`` it gave: its records are read again only if
     the bytes are others now.
     """
 
     file: SeedFile
     refused: Rejection | None = None
-    waiting: bool = False
+    waiting: Deferral | None = None
     digest: bytes | None = None
     records: int = 0
 
@@ -84,6 +84,16 @@ class Doubted:
 
 
 Sight = Found | Skipped | Opened | Closed | Gone | Doubted
+
+
+def no_marker(ending: str) -> Deferral:
+    """Why a file waits beside which no marker lies."""
+    return Deferral("no-marker", f"No file of its name and {ending} lies beside it.")
+
+
+def not_now(why: str) -> Deferral:
+    """Why something waits that can be looked at at other times."""
+    return Deferral("not-readable-now", f"It cannot be looked at now: {why}.")
 
 
 def unreadable(place: str, path: bytes, error: OSError) -> Found:

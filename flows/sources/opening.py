@@ -53,7 +53,9 @@ class Seed(io.RawIOBase):
         try:
             count = self._raw.readinto(buffer) or 0
         except OSError as error:  # a disk or mount in trouble says nothing about the file
-            raise Deferred(f"It cannot be read now: {error.strerror or error}.") from error
+            raise Deferred(
+                "not-readable-now", f"It cannot be read now: {error.strerror or error}."
+            ) from error
         start, self._at = self._at, self._at + count
         if start <= self._hashed < self._at:
             self._digest.update(memoryview(buffer).cast("B")[self._hashed - start : count])
@@ -108,7 +110,7 @@ def open_seed(file: SeedFile, limits: Limits) -> Iterator[Seed]:
     with Seed(io.FileIO(descriptor, closefd=True)) as seed:
         _must_be_settled(file, before, limits)
         if is_being_written(descriptor):
-            raise Deferred(f"{file.shown} is still open for writing.")
+            raise Deferred("still-open", f"{file.shown} is still open for writing.")
         try:
             yield seed
         except Exception:  # what seems damaged may only have been cut short under our eyes
@@ -171,13 +173,15 @@ def _open(file: SeedFile) -> int:
         finally:
             os.close(below)
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise Deferred(f"{file.shown} was taken away before it was read.") from error
+        raise Deferred("taken-away", f"{file.shown} was taken away before it was read.") from error
     except OSError as error:
         if error.errno in (errno.ELOOP, errno.ENXIO, errno.EMLINK):
             refused = not_a_file(stat.S_IFLNK if error.errno != errno.ENXIO else stat.S_IFIFO)
             raise SourceError(refused.reason, refused.detail, refused.remedy) from error
         if error.errno in folders.PASSING:
-            raise Deferred(f"{file.shown} cannot be opened now: {error.strerror}.") from error
+            raise Deferred(
+                "not-readable-now", f"{file.shown} cannot be opened now: {error.strerror}."
+            ) from error
         raise SourceError(
             "unreadable",
             f"{file.shown} cannot be opened: {error.strerror}.",
@@ -188,14 +192,14 @@ def _open(file: SeedFile) -> int:
 def _must_be_as_before(file: SeedFile, descriptor: int, before: os.stat_result) -> None:
     """The file itself, and where its path leads: a folder above may have been exchanged."""
     if _facts(os.fstat(descriptor)) != _facts(before):
-        raise Deferred(f"{file.shown} changed while it was read.")
+        raise Deferred("changed", f"{file.shown} changed while it was read.")
     path = os.path.join(os.fsencode(file.place), file.path)  # noqa: PTH118 (bytes)
     try:
         now = os.lstat(path)
     except OSError as error:
-        raise Deferred(f"{file.shown} was taken away while it was read.") from error
+        raise Deferred("taken-away", f"{file.shown} was taken away while it was read.") from error
     if (now.st_dev, now.st_ino) != (before.st_dev, before.st_ino):
-        raise Deferred(f"{file.shown} was exchanged while it was read.")
+        raise Deferred("changed", f"{file.shown} was exchanged while it was read.")
 
 
 def _facts(status: os.stat_result) -> tuple[int, int, int]:
@@ -207,9 +211,9 @@ def _must_be_settled(file: SeedFile, now: os.stat_result, limits: Limits) -> Non
     facts = _facts(now)
     seen = (file.size, file.mtime_ns, file.ctime_ns or facts[2], file.inode or now.st_ino)
     if seen != (*facts, now.st_ino):
-        raise Deferred(f"{file.shown} changed between being found and being opened.")
+        raise Deferred("changed", f"{file.shown} changed between being found and being opened.")
     age = time.time_ns() - now.st_ctime_ns
     if 0 <= age < limits.settle_seconds * 1e9:
-        raise Deferred(f"{file.shown} is younger than {limits.settle_seconds:g} seconds.")
+        raise Deferred("too-young", f"{file.shown} is younger than {limits.settle_seconds:g} seconds.")
     if 0 <= age < _TICKS_NS:
         time.sleep((_TICKS_NS - age) / 1e9)

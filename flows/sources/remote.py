@@ -18,11 +18,20 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from flows.documents import SeedFile
+from flows.documents import Deferral, SeedFile
 from flows.errors import Deferred, SettingsError, SourceError
 from flows.showing import one_line
 from flows.sources import web
-from flows.sources.found import UNFINISHED, Found, in_reach, not_a_file, too_deep, unreadable
+from flows.sources.found import (
+    UNFINISHED,
+    Found,
+    in_reach,
+    no_marker,
+    not_a_file,
+    not_now,
+    too_deep,
+    unreadable,
+)
 from flows.sources.limits import Limits
 
 if TYPE_CHECKING:
@@ -78,13 +87,15 @@ def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth
         if isinstance(error, PermissionError):
             yield unreadable(place, path, error)
         elif not isinstance(error, FileNotFoundError):
-            yield Found(SeedFile(place, path, 0, 0), waiting=True)
+            yield Found(SeedFile(place, path, 0, 0), waiting=not_now(_words(error)))
         return
     for name in sorted(listing, key=lambda name: name.encode("utf-8", "surrogateescape")):
         if name.endswith("/"):
             yield from _walk(system, root, place, limits, folder + name, depth + 1)
         elif not limits.marker or not name.endswith(limits.marker):
-            waiting = bool(limits.marker) and name + limits.marker not in listing
+            waiting = (
+                no_marker(limits.marker) if limits.marker and name + limits.marker not in listing else None
+            )
             unseen = SeedFile(place, (folder + name).encode("utf-8", "surrogateescape"), 0, 0)
             if (mode := listing[name].get("mode")) and not stat.S_ISREG(mode):
                 yield Found(unseen, not_a_file(mode))
@@ -92,7 +103,8 @@ def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth
             try:
                 yield Found(_seen(system, place, folder + name, root, listing[name]), waiting=waiting)
             except FileNotFoundError:  # or a redirect: fsspec calls both the same
-                yield Found(unseen, waiting=True)
+                why = Deferral("taken-away", "It is listed, but not there when asked for; or it redirects.")
+                yield Found(unseen, waiting=why)
 
 
 def _listing(system: Any, root: str, folder: str) -> dict[str, dict[str, Any]]:
@@ -166,7 +178,7 @@ def open_remote(file: SeedFile, limits: Limits) -> Iterator[io.RawIOBase]:
     path = file.path.decode("utf-8", "surrogateescape")
     _must_be_the_same(system, root, path, file)
     if file.mtime_ns and 0 <= time.time_ns() - file.mtime_ns < limits.settle_seconds * 1e9:
-        raise Deferred(f"{file.shown} is younger than {limits.settle_seconds:g} seconds.")
+        raise Deferred("too-young", f"{file.shown} is younger than {limits.settle_seconds:g} seconds.")
     try:
         opened = system.open(f"{root}/{path}", "rb", block_size=_BLOCK)
     except Exception as error:
@@ -179,7 +191,7 @@ def open_remote(file: SeedFile, limits: Limits) -> Iterator[io.RawIOBase]:
             _must_be_the_same(system, root, path, file)
             raise
         if stream.end is not None and stream.end != file.size:
-            raise Deferred(f"{file.shown} gave {stream.end:,} bytes instead of {file.size:,}.")
+            raise Deferred("changed", f"{file.shown} gave {stream.end:,} bytes instead of {file.size:,}.")
     _must_be_the_same(system, root, path, file)
 
 
@@ -218,7 +230,7 @@ def _must_be_the_same(system: Any, root: str, path: str, file: SeedFile) -> None
     except Exception as error:
         raise _not_now(file, error) from error
     if now != file:
-        raise Deferred(f"{file.shown} changed since it was found.")
+        raise Deferred("changed", f"{file.shown} changed since it was found.")
 
 
 def _not_now(file: SeedFile, error: Exception) -> Deferred | SourceError:
@@ -228,7 +240,7 @@ def _not_now(file: SeedFile, error: Exception) -> Deferred | SourceError:
             f"{file.shown} may not be read: {_words(error)}.",
             "Give the job's credentials the right to read it, then `winnow quarantine retry`; or remove it.",
         )
-    return Deferred(f"{file.shown} cannot be read now: {_words(error)}.")
+    return Deferred("not-readable-now", f"{file.shown} cannot be read now: {_words(error)}.")
 
 
 def _words(error: Exception) -> str:

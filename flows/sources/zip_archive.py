@@ -130,7 +130,9 @@ def seekable(entry: Entry, limits: Limits) -> Iterator[IO[bytes]]:
             try:
                 size += copy.write(piece)
             except OSError as error:
-                raise Deferred(f"{entry.name} cannot be copied now: {error.strerror}.") from error
+                raise Deferred(
+                    "not-readable-now", f"{entry.name} cannot be copied now: {error.strerror}."
+                ) from error
             if size > limits.max_file_bytes:
                 raise SourceError(
                     "too-large",

@@ -275,6 +275,16 @@ quarantine = _table(
     _column("run_id", "uuid"),
     _given("quarantined_at", "timestamp with time zone"),
 )
+deferral = _table(
+    "deferral",
+    _key("path_id"),
+    _column("place"),
+    _column("shown"),
+    _column("reason"),
+    _column("detail"),
+    _column("run_id", "uuid"),
+    _given("since", "timestamp with time zone"),
+)
 search = _table(
     "search",
     _key("document_id"),

@@ -16,7 +16,7 @@ from flows import __version__
 from flows.cleaning.rule import Rule
 from flows.documents import Counts, SeedFile
 from flows.errors import Busy, MigrationError
-from flows.store import parameters
+from flows.store import deferring, parameters
 from flows.store.connecting import RUN_LOCK, Connection
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class Summary:
     error: str | None = None
     removed: Mapping[str, int] = field(default_factory=dict)
     quarantined: Mapping[str, int] = field(default_factory=dict)
+    deferred_because: Mapping[str, int] = field(default_factory=dict)
 
     def as_json(self) -> str:
         """One line of JSON; ``discovered`` is the sum of the five outcomes."""
@@ -61,7 +62,7 @@ class Summary:
             f"  duplicate    {c.duplicate:>9,}",
             f"  quarantined  {c.quarantined:>9,}" + _listed(self.quarantined),
             f"  unchanged    {c.unchanged:>9,}",
-            f"  deferred     {c.deferred:>9,}",
+            f"  deferred     {c.deferred:>9,}" + _listed(self.deferred_because),
         ]
         if c.discovered == c.unchanged:
             lines.append("Nothing is new.")
@@ -127,6 +128,7 @@ def start_run(
 def finish_run(connection: Connection, run_id: uuid.UUID, files_found: int) -> None:
     """Record that a run is complete; the database refuses when its files do not add up."""
     with connection.transaction():
+        deferring.forget(connection, run_id)
         connection.execute(
             "UPDATE winnow.run SET status = 'completed', finished_at = clock_timestamp(), files_found = %s "
             "WHERE run_id = %s",
@@ -191,7 +193,11 @@ def summary(connection: Connection, run_id: uuid.UUID) -> Summary:
             "SELECT reason, count(*) FROM winnow.quarantine WHERE run_id = %s GROUP BY reason ORDER BY 2 DESC, 1",
             (run_id,),
         ).fetchall()
-    return _summary(row, _counted(removed), _counted(reasons))
+        left = connection.execute(
+            "SELECT reason, count(*) FROM winnow.deferral WHERE run_id = %s GROUP BY reason ORDER BY 2 DESC, 1",
+            (run_id,),
+        ).fetchall()
+    return _summary(row, _counted(removed), _counted(reasons), _counted(left))
 
 
 def _counted(rows: Iterable[Any]) -> dict[str, int]:
@@ -207,7 +213,7 @@ def last_runs(engine: Engine, count: int = 10) -> list[Summary]:
     run = tables.run
     with engine.connect() as connection:
         rows = connection.execute(select(run).order_by(run.c.started_at.desc()).limit(count)).mappings().all()
-    return [_summary(dict(row), {}, {}) for row in rows]
+    return [_summary(dict(row), {}, {}, {}) for row in rows]
 
 
 def tells_first(engine: Engine, one: Summary, of: Literal["day", "hour"]) -> bool:
@@ -242,11 +248,20 @@ def totals(engine: Engine) -> dict[str, int]:
         return {name: connection.execute(query).scalar_one() for name, query in counted.items()}
 
 
-def _summary(row: dict[str, Any], removed: dict[str, int], quarantined: dict[str, int]) -> Summary:
+def _summary(
+    row: dict[str, Any],
+    removed: dict[str, int],
+    quarantined: dict[str, int],
+    deferred_because: dict[str, int],
+) -> Summary:
     counts = Counts(**{outcome.name: row[outcome.name] for outcome in fields(Counts)})
     kept = (
         "run_id", "place", "status", "started_at", "finished_at", "ruleset", "files_found", "files_done", "error",
     )  # fmt: skip
     return Summary(
-        counts=counts, removed=removed, quarantined=quarantined, **{name: row[name] for name in kept}
+        counts=counts,
+        removed=removed,
+        quarantined=quarantined,
+        deferred_because=deferred_because,
+        **{name: row[name] for name in kept},
     )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import zstandard
 
-from flows.documents import Document, Rejection, SeedFile
+from flows.documents import Deferral, Document, Rejection, SeedFile
 from flows.keys import Key, key_bytes, text_sha256
 from flows.spans import WHITE_SPACE, Cleaned, Span
 from flows.store import columns
@@ -61,8 +61,8 @@ class FileRows(NamedTuple):
     ``file_id`` is the ledger's key: the same content at the same path is the same row, however often it
     is read. Where the content is unknown, what discovery saw stands in for it.
 
-    ``sha256`` is ``None`` when the file could not be read; ``deferred`` means that it was still being
-    written; ``streams`` that it is too large to hold and must be loaded piece by piece, and how many records it has;
+    ``sha256`` is ``None`` when the file could not be read; ``deferred`` says why it is left for the
+    next run; ``streams`` that it is too large to hold and must be loaded piece by piece, and how many records it has;
     ``unchanged`` that a sweep read it and found the bytes the ledger knows, and how many records those gave.
     """
 
@@ -71,7 +71,7 @@ class FileRows(NamedTuple):
     path_id: Key
     file_id: Key
     records: tuple[RecordRows | Rejection, ...] = ()
-    deferred: bool = False
+    deferred: Deferral | None = None
     streams: int = 0
     unchanged: int | None = None
 
@@ -91,7 +91,7 @@ def file_rows(
     sha256: bytes | None,
     records: tuple[RecordRows | Rejection, ...] = (),
     *,
-    deferred: bool = False,
+    deferred: Deferral | None = None,
     streams: int = 0,
     unchanged: int | None = None,
 ) -> FileRows:

@@ -135,7 +135,9 @@ def test_a_file_is_known_only_as_it_was_seen(
 def test_a_run_is_told_in_a_few_lines_in_one_or_in_json() -> None:
     facts = (uuid.UUID(int=7), "/landing", "failed", datetime(2026, 1, 2, tzinfo=UTC), None, "abc", 1234, 5)
     counts = Counts(loaded=1, duplicate=2, quarantined=3000, unchanged=4, deferred=5)
-    run = Summary(*facts, counts, "the roof fell in", {"share": 2000, "prompt": 1}, {"empty": 3})
+    run = Summary(
+        *facts, counts, "the roof fell in", {"share": 2000, "prompt": 1}, {"empty": 3}, {"changed": 5}
+    )
     assert run.as_text().splitlines() == [
         "Run 00000000-0000-0000-0000-000000000007 over /landing: failed",
         "  files seen       1,234",
@@ -143,7 +145,7 @@ def test_a_run_is_told_in_a_few_lines_in_one_or_in_json() -> None:
         "  duplicate            2",
         "  quarantined      3,000  (3 empty)",
         "  unchanged            4",
-        "  deferred             5",
+        "  deferred             5  (5 changed)",
         "Removed, by rule:",
         "      2,000  share",
         "          1  prompt",
