@@ -247,8 +247,9 @@ def _once(texts: Sequence[str], verdicts: list[Verdict]) -> list[Verdict]:
     return verdicts
 
 
-_FEW, _PARAGRAPH = 6, 80
-"""Paragraphs at least that are plain, and characters from which a line that ends like a sentence is plainly one."""
+_FEW, _PARAGRAPH, _SENTENCE = 6, 80, 40
+"""Paragraphs at least that are plain, characters from which a line that ends like a sentence is plainly one, and from which it
+may be."""
 _KEPT, _NOT_KEPT = Verdict(True, 1.0, ""), Verdict(False, 0.0, "")
 
 
@@ -260,6 +261,11 @@ def plain(sheet: Sheet) -> list[Verdict]:
         return []
     if not all(len(text := sheet.texts[at]) >= _PARAGRAPH and ends(text) for at in undecided):
         return []
+    if any(
+        not rule.firm and len(text := sheet.texts[at]) >= _SENTENCE and ends(text)
+        for at, rule in sheet.claimed.items()
+    ):
+        return []  # a sentence that a rule names without being sure
     first = sheet.texts[0]
     if 0 not in sheet.claimed and (len(first) > HEADLINE_LENGTH or ends(first)):
         return []

@@ -135,7 +135,9 @@ def scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str], str]]:
         [(place, phrase) for place, rule in free if rule.holds or not rule.pattern for phrase in rule.needs],
     ]
     for group in filter(None, seeking):
-        loose = "|".join(_loosely(phrase) for _, phrase in group)
+        loose = "|".join(
+            dict.fromkeys(_loosely(phrase) for _, phrase in group)
+        )  # two rules may know one phrase
         yield list(dict.fromkeys(place for place, _ in group)), [f".*(?:{loose}).*"], ""
 
 

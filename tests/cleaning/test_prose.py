@@ -143,3 +143,47 @@ def test_what_somebody_is_reported_to_have_said_stays(reported: str) -> None:
 )
 def test_a_house_that_speaks_of_itself_reports_nobody(notice: str) -> None:
     assert _lost(notice) == [notice]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Young men are told to join our channel on Telegram, and only later learn who pays for it.",
+        "La banda sigue el canal de Telegram de la policía para saber dónde hay controles.",
+        "Auf jedem Plakat der Partei steht folgt uns auf Instagram, doch kaum jemand tut es.",
+        "Recibes este correo de tu banco y en dos minutos ya no tienes ahorros.",
+        "Subscribe to the newsletter of the railway and you learn about delays after the train has left.",
+        "Iscriviti alla newsletter del comune e scopri il giorno dopo che la strada era chiusa.",
+        "By using this site the gang moved stolen cars across the border, and partners in three countries sold them.",
+        "Um diesen Inhalt anzuzeigen, braucht das Museum einen Projektor aus den zwanziger Jahren.",
+        "Noi e i nostri partner abbiamo dato il consenso alla diga nel 1998.",
+        "Nos partenaires japonais ont fourni l’appareil qui a détecté la fuite.",
+        "Crédito, juros e dívida: o agricultor já não dorme.",
+    ],
+)
+def test_a_sentence_that_only_begins_as_furniture_does_stays(line: str) -> None:
+    assert _lost(line) == []
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "For more news, follow us on Facebook and Twitter.",
+        "Wil je niks missen? Download onze app of volg ons op Instagram.",
+        "Чтобы быть в курсе, подпишитесь на наш Telegram-канал.",
+        "Recibes este correo porque te suscribiste a nuestro boletín.",
+        "Sign up for the Harbour Post newsletter and get the news of the day.",
+        "Wir benötigen Ihre Zustimmung, um diesen Inhalt zu laden.",
+        "Proseguendo la navigazione acconsenti all’uso dei cookie.",
+        "Crédito, Agência Porto",
+    ],
+)
+def test_what_a_house_asks_of_its_readers_goes_amidst_the_paragraphs_too(notice: str) -> None:
+    assert _lost(notice) == [notice]
+
+
+def test_a_sentence_that_a_rule_only_suspects_is_judged_where_all_else_is_prose() -> None:
+    line = (
+        "The campaign had begun with a plea to like us on Facebook and ended with a seat in the parliament."
+    )
+    assert line in clean(_TITLE.partition("\n")[0] + "\n" + _ABOVE + _BELOW + line + "\n").body

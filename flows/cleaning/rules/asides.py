@@ -66,7 +66,7 @@ RULES = (
         name="disclaimers.agency",
         reason="What an agency says of itself below its reports, in whichever paper.",
         holds=phrases(
-            en="the associated press is an independent global news|the associated press is an independent, not-for-profit news|the associated press is the most trusted source|reuters, the news and media division of thomson reuters, is the world's largest|follow ap's coverage of|follow ap's coverage at|the associated press receives support from several|the associated press receives financial support from|the associated press health and science department receives support|agence france-presse is a leading global news|agence france-presse is a global news",
+            en="the associated press is an independent global news|the associated press is an independent, not-for-profit news|the associated press is the most trusted source of fast|the associated press is the most trusted source of independent|the associated press is the most trusted source of news|the associated press is the most trusted source of information|reuters, the news and media division of thomson reuters, is the world's largest|follow ap's coverage of|follow ap's coverage at|the associated press receives support from several|the associated press receives financial support from|the associated press health and science department receives support|agence france-presse is a leading global news|agence france-presse is a global news",
             tr="anadolu ajansı web sitesinde aa haber akış|anadolu ajansı web sitesinde yer alan haberler özetlenerek",
         ),
         pattern=r"[^\"]*",
@@ -117,7 +117,7 @@ RULES = (
         holds=phrases(en="pdf reader|pdf viewer|acrobat reader|adobe reader|portable document format", fr="lecteur pdf", es="lector de pdf", pt="leitor de pdf", it="lettore pdf"),
         # Holes in these programs are news, and clerks open files with them: here the reader is told what is needed.
         pattern=(
-            r"[^\"]*\byou (?:will |may |might |must |'ll )?(?:also )?need (?:to (?:have|install|download|use|get) )?(?:an? |the |free |latest )*(?:version of )?(?:the )?(?:pdf|adobe|acrobat)\b[^\"]*|"
+            r"[^\"]*\byou (?:will |may |might |must |'ll )?(?:also )?need (?:to (?:have|install|download|use|get) )?(?:an? |the |free |latest )*(?:version of )?(?:the )?(?:pdf|adobe|acrobat)\b[^\".]{0,40}(?:[.].*| to (?:view|open|read|print|access|see) (?:this|these|the|them|it|our|any|some|all|pdf|attached)\b[^\"]*)?|"
             r"to (?:view|open|read|print) [^\",.]{2,60}, ?(?:please )?(?:download|install|get|use) [^\"]*|(?:pdf )?(?:files?|documents?) (?:is|are) in portable document format\b[^\"]*|pdf (?:files?|documents?) (?:require|need) [^\"]*|"
             r"(?:zum|um|für) [^\".,]{2,60},? benötigen sie\b[^\"]*|[^\"]*\bvous (?:avez besoin|aurez besoin|devez (?:disposer|installer|télécharger))\b[^\"]*|para (?:abrir|ver|leer|ler|visualizar) [^\".,]{2,60},? (?:necesitas?|necesitará|precisa|é necessário)\b[^\"]*|per (?:aprire|leggere|visualizzare) [^\".]{2,60} (?:è necessario|occorre|serve)\b[^\"]*"
         ),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+import re
+
+from flows.cleaning.rule import MARKS, Rule, phrases
 
 _FOLLOW = phrases(
     en="preferred source on google|us as a preferred source|follow us on|join us on|join our whatsapp|join our telegram|join our facebook|join our channel|join our whatsapp channel|join our telegram channel|follow our whatsapp channel|follow our channel|subscribe to our youtube|subscribe to our channel|subscribe to our whatsapp|like us on facebook|find us on facebook|follow us for more|add us as a preferred source on google|add us on google|follow us in google news|follow us on google news|reader-supported publication. to receive",
     preferred="bevorzugte quelle auf google|bevorzugte quelle bei google|source préférée sur google|source favorite sur google|fuente preferida en google|fuente preferida de google|fonte preferida no google|fonte preferencial no google|fonte preferita su google|voorkeursbron op google|voorkeursbron bij google|"
     "preferowane źródło w google|sumber pilihan di google|google'da tercih edilen kaynak|구글 검색 선호|기사를 더 자주 볼 수 있습니다|गूगल पर पसंदीदा सोर्स",
-    de="folgen sie uns auf|folge uns auf|folgt uns auf|abonnieren sie unseren kanal|unser whatsapp-kanal|unserem whatsapp-kanal|unseren whatsapp-kanal|folgen sie unserem kanal",
+    de="folgen sie uns auf|folge uns auf|folgt uns auf|abonnieren sie unseren kanal|folgen sie unserem kanal",
     fr="suivez-nous sur|suivez nous sur|abonnez-vous à notre chaîne|rejoignez notre chaîne|rejoignez-nous sur|retrouvez-nous sur|suivez toute l'actualité",
     es="síguenos en|síganos en|sigue nuestro canal|únete a nuestro canal|únete al canal|suscríbete a nuestro canal|sigue toda la información en|sigue el canal de|encuéntranos en|puedes seguirnos en|seguinos en|síguenos también en",
     pt="notícias da região no seu whatsapp|entre no grupo do whatsapp|entre no grupo de whatsapp|siga-nos no|siga-nos nas|siga o canal|siga nosso canal|seguir o canal|siga nosso perfil|acompanhe nosso canal|entre no nosso grupo|entre no nosso canal|participe do nosso grupo|participe do canal|inscreva-se no nosso canal|inscreva-se no canal|siga-nos também",
@@ -20,10 +22,10 @@ _FOLLOW = phrases(
     fi="seuraa meitä",
     pl="obserwuj nas na|obserwuj nas w|śledź nas na|dołącz do nas na|polub nas na|polub nasz profil|zasubskrybuj nasz kanał|subskrybuj nasz kanał",
     cs="sledujte nás na|sledujte náš kanál",
-    ru="присоединяйтесь к подписчикам|присоединяйтесь к нашему|присоединяйтесь к нам|следите за новостями в нашем|читайте нас в telegram|подписаться на канал|подписывайся на наш|подписывайся на «|прислать новость|подписывайтесь на наш|подпишитесь на наш|подписывайтесь на нас|подпишитесь на нас|читайте нас в|следите за нами в|присоединяйтесь к нам в|наш telegram-канал|наш телеграм-канал|наш канал в|в нашем telegram-канале|в нашем телеграм-канале|подписывайтесь на «|подпишитесь на «|следите за нашими новостями|подписывайтесь на канал|подпишитесь на канал",
+    ru="присоединяйтесь к подписчикам|присоединяйтесь к нашему|присоединяйтесь к нам|следите за новостями в нашем|читайте нас в telegram|подписаться на канал|подписывайся на наш|подписывайся на «|подписывайтесь на наш|подпишитесь на наш|подписывайтесь на нас|подпишитесь на нас|читайте нас в|следите за нами в|присоединяйтесь к нам в|подписывайтесь на «|подпишитесь на «|следите за нашими новостями|подписывайтесь на канал|подпишитесь на канал",
     uk="підписуйтесь на нас|підтримай нас на patreon|стань частиною клубу читачів|підписуйтесь на наш|підпишіться на наш|читайте нас у|стежте за нами|читайте на нашій сторінці|слідкуйте за нами|приєднуйтесь до нас|підписуйтеся на наш|підписуйтеся на нас|долучайтеся до нас",
-    tr="bizi takip edin|bizi takip et|whatsapp kanalımıza|telegram kanalımıza|youtube kanalımıza|kanalımıza katılın|google news'te takip|google news'de takip|bizi facebook'ta takip edin|bizi instagram'da takip edin|bizi twitter'da takip edin",
-    id="ikuti kami di|ikuti saluran|pilih saluran andalanmu|bergabung di grup telegram|gabung di grup telegram|whatsapp channel kami|ikuti berita terbaru",
+    tr="bizi takip edin|bizi takip et|kanalımıza katılın|google news'te takip|google news'de takip|bizi facebook'ta takip edin|bizi instagram'da takip edin|bizi twitter'da takip edin",
+    id="ikuti kami di|ikuti saluran|pilih saluran andalanmu|bergabung di grup telegram|gabung di grup telegram|ikuti berita terbaru",
     vi="theo dõi chúng tôi|quan tâm zalo|follow fanpage",
     ja="公式アカウントをフォロー|友だち追加|チャンネル登録|公式lineを",
     ko="제보는 카카오톡|카카오톡 제보|채널을 추가|채널 구독|구독과 좋아요|카카오톡 채널|네이버에서 구독|채널 추가|카카오톡에서 구독|구독하고",
@@ -33,7 +35,7 @@ _FOLLOW = phrases(
     th="กดติดตามเรา|ติดตามข่าวสารได้ที่|ติดตามเราได้ที่|ติดตามข่าวได้ที่|ติดตามข่าวสารจาก|ติดตามข่าวสารทาง|ติดตามช่องทาง|ติดตามข่าวได้ทาง",
     hi="फेसबुक पेज लाइक करें|फेसबुक पेज को लाइक करें|हमें फेसबुक पर लाइक करें|हमारे साथ जुड़े रहें|व्हाट्सएप चैनल से जुड़ें|हमें फॉलो करें|हमारे व्हाट्सएप चैनल|हमारे चैनल को|ताजा खबरों के लिए|हमारे साथ जुड़ें|ऐप डाउनलोड करें|व्हाट्सऐप चैनल|हमें फेसबुक पर फॉलो|हमें ट्विटर पर फॉलो",
     ro="și pe google news|urmărește-ne pe|urmăriți-ne pe|ne găsești pe|fii la curent cu cele mai noi știri|intră în comunitatea|urmărește știrile|urmărește-ne și pe|urmăriți-ne și pe",
-    hu="google hírfolyamához|google hírfolyamhoz|google hírfolyam|kövess minket|kövessen minket|csatlakozz hozzánk|kövesse oldalunkat|iratkozz fel csatornánkra|kövess minket a|kövesse a",
+    hu="kövess minket|kövessen minket|csatlakozz hozzánk|kövesse oldalunkat|iratkozz fel csatornánkra|kövess minket a|kövesse a",
     bg="ни последвайте и в|последвайте ни|следвайте ни|последвай ни|харесайте ни във|присъединете се към нашия|присъединете се към нас|абонирайте се за канала",
     hr="pratite nas na|pratite nas putem|pridružite nam se na|prati nas na|zapratite nas na|preuzmite našu aplikaciju|preuzmi aplikaciju",
     bn="আমাদের ফেসবুক পেজে লাইক|ফেসবুকে আমাদের অনুসরণ|আমাদের ফলো করুন|আমাদের সঙ্গে থাকুন|গুগল নিউজে ফলো করুন|খবর পেতে গুগল নিউজ ফিড ফলো করুন",
@@ -59,11 +61,31 @@ _FOLLOW = phrases(
     hy="հետևեք մեզ",
     ca="segueix-nos a|segueix-nos al",
 )
+_CHANNEL = phrases(
+    de="unser whatsapp-kanal|unserem whatsapp-kanal|unseren whatsapp-kanal",
+    ru="наш telegram-канал|наш телеграм-канал|наш канал в|в нашем telegram-канале|в нашем телеграм-канале|прислать новость",
+    id="whatsapp channel kami",
+    hu="google hírfolyamához|google hírfolyamhoz|google hírfolyam",
+    tr="whatsapp kanalımıza|telegram kanalımıza|youtube kanalımıza",
+)
+"""What houses only name: a sentence may go on from it as it likes."""
 _NETWORK = (
     r"(?:social media|soziale[nr]? (?:medien|netz)|réseaux sociaux|redes sociai?l?es|соцсет|социальных сет|друштвеним мреж|društvenim mrež|sosyal medya|face ?book|twitter|instagram|telegram|whats ?app|youtube|tik ?tok|google|linkedin|zalo|fanpage|\bline\b|viber|threads|bluesky|spotify|patreon|discord|messenger|\bvk\b|reader-supported|телеграм|вконтакте|\bвк\b|дзен|ютуб|вайбер|одноклассник|фейсбук|инстаграм|ватсап|"
     r"카카오|네이버|유튜브|페이스북|인스타|텔레그램|트위터|밴드|ライン|ツイッター|フェイスブック|インスタ|ユーチューブ|تل[يی]?[غجگ]رام|واتس|فيس ?بوك|تويتر|[اإ]نست[غج]رام|يوتيوب|نبض|جوجل|غوغل|اینستاگرام|ایتا|روبیکا|ไลน์|เฟซบุ๊ก|เฟสบุ๊|ทวิตเตอร์|ยูทูบ|อินสตาแกรม|ติ๊กต็อก|"
     r"टेलीग्राम|व्हाट्स|वॉट्स|फेसबुक|ट्विटर|यूट्यूब|इंस्टाग्राम|गूगल|হোয়াটস|ফেসবুক|গুগল|টেলিগ্রাম|ইউটিউব|টুইটার|微信|微博|抖音)"
 )
+_NAMED = tuple(phrase for phrase in _FOLLOW if re.search(_NETWORK, phrase))
+_PLEA = rf"(?:(?:{'|'.join(map(re.escape, _FOLLOW))})[^\"]*{_NETWORK}|{'|'.join(map(re.escape, _NAMED))})".replace(
+    "ș", "ş"
+).replace("ț", "ţ")
+"""A plea to follow, and the network on which."""
+_FOR = r"(?:for|to|if|um|für|wenn|pour|si|para|per|se|om|voor|als|aby|jeśli|żeby|чтобы|если|щоб|якщо|για|ha)"
+_BEFORE = (
+    rf"(?:{MARKS}|[^\"]*[.!?:|»)>-] *)(?:{_FOR} [^\".,]{{3,90}}, *|for (?:more|the latest|all|daily|further) [^\".,]{{3,60}} |like what you see, |(?:download|get|install|subscribe|read|visit|check out|like|find|see|lesen sie|besuchen sie|lisez|lee|visita|leia|leggi|lees|läs|læs|czytaj|читайте|laden sie|téléchargez|descarga|baixe|scarica|pobierz|скачайте|ladda ner|hent) [^\".,]{{2,60}} (?:or|and|oder|und|ou|et|o|y|e|of|en|och|og|i|lub|и|или) |stay (?:updated|informed|tuned|connected)[^\".,]{{0,40}}[ ,]+)?"
+    r"(?:(?:please|also|and|or|now|you can|don't forget to|do not forget to|be sure to|make sure to|jetzt|auch|gerne|hier|bitte|также|а|и|також|та|et|aussi|y|también|e|anche|och|og|ja|i|en|ook|ve)[ ,]+){0,3}"
+)
+"""How a sentence may begin whose plea it is."""
+_OWN_CHANNEL = rf"(?:{'|'.join(_CHANNEL)})"
 _APP = phrases(
     hi="ऐप डाउनलोड करें|डाउनलोड करें ऐप|हमारा ऐप डाउनलोड करें",
     en="download our app|download the app|download our free app|download the free app|get our app|get the app|get our free app|download on the app store|get it on google play|available on the app store|app store|google play|install our app|open in app|view in app|read in app|use our app|scan the qr code|listen on apple podcasts|listen on spotify|add to home screen|turn on notifications|enable notifications|"
@@ -94,9 +116,10 @@ RULES = (
     Rule(
         name="prompts.follow",
         reason="Asks to follow the site on a network or a channel.",
-        holds=_FOLLOW,
-        # One may be followed on a path as well. In Hebrew it is past what begins no line, in Korean and Japanese what ends as reports do.
-        pattern=rf"[^\"]*{_NETWORK}(?:[^\"]*[^.。\"]|[^\"]*(?:[^다\"]|니다)\.|[^\"]*(?:ます|ません|ください|下さい)。|[.]?)|[^।\"]*(?:खबर|समाचार)[^।\"]*(?:जुड़े रहें|जुड़ें|डाउनलोड करें)[ !]*|(?:הצטרפו|עקבו|לעדכונים|לכל|רוצים|כל) [^\"]*(?:טלגר|ו+אטסאפ|ו+טסאפ|פייסבוק|טוויטר|אינסטגרם|יוטיוב)[^\"]*",
+        holds=(*_FOLLOW, *_CHANNEL),
+        # One may be followed on a path as well, and swindlers too write "join our channel": a sentence with an end begins with the plea.
+        # In Hebrew it is past what begins no line, in Korean and Japanese what ends as reports do.
+        pattern=rf"[^\"]*{_NETWORK}(?:[^\"]*[^.。\"]|[^\"]*(?:니다|세요|시오)\.|[^\"]*(?:ます|ません|ください|下さい)。)?|{_BEFORE}{_PLEA}[^\"]*[.]|[^\"]*{_OWN_CHANNEL}[.]|{_OWN_CHANNEL}[^\".,]{{0,12}}[:-][^\"]*|[^\"]*kanal[ıi]m[ıi]za[^\"]*(?:kat[ıi]l[ıi]n|olun|edin|t[ıi]klay[ıi]n|abilirsiniz|ebilirsiniz)[.]|[^\"]*\b(?:us as an? preferred source|preferred source on google|reader-supported publication\. to receive)\b[^\"]*|[^।\"]*(?:खबर|समाचार)[^।\"]*(?:जुड़े रहें|जुड़ें|डाउनलोड करें)[ !]*|(?:הצטרפו|עקבו|לעדכונים|לכל|רוצים|כל) [^\"]*(?:טלגר|ו+אטסאפ|ו+טסאפ|פייסבוק|טוויטר|אינסטגרם|יוטיוב)[^\"]*",
         longest=220,
         drops=(
             "Bizi Facebook'ta takip edin", "हमें फेसबुक पर फॉलो करें",
@@ -108,12 +131,13 @@ RULES = (
             "Will they join us on the boat?", "Follow us on the path by the river, the guide told the children.", "チャンネル登録者は百万人を超えた。", "경찰은 카카오톡 채널을 사칭한 사기가 늘었다고 밝혔다.", "שלושה שחקנים הצטרפו לקבוצת הכדורגל של הנמל.", "Ông theo dõi báo cáo của cảng suốt mười năm.", "Ακολουθήστε το μονοπάτι ως την εκκλησία.", "La senda sigue el canal de riego hasta el molino.", "ตำรวจเตือนว่ามิจฉาชีพหลอกให้แอดไลน์แล้วโอนเงิน", "Siga o canal até a ponte e vire à esquerda.", "Это наш канал в Чёрное море, говорит инженер.",
             "\u201cFollow us on Instagram,\u201d the shopkeeper said, \u201cand you will see the cat.\u201d",
             "The police asked people to follow Facebook's rules.", "He joined a channel on Telegram.",
+            "Young men are told to join our channel on Telegram, and only later learn who pays for it.", "La banda sigue el canal de Telegram de la policía para saber dónde hay controles.", "Наш канал в Telegram закрыли ещё весной.", "Il manifesto diceva seguici su Instagram e nient'altro.",
         ),
     ),
     Rule(
         name="prompts.follow_us",
         reason="Asks to follow the site, and says nothing else.",
-        says=_FOLLOW,
+        says=(*_FOLLOW, *_CHANNEL),
         longest=80,
         drops=("Seuraa meitä", "Ακολουθήστε μας", "ຕິດຕາມພວກເຮົາ", "Sekojiet mums"),
         keeps=("Follow us on the path by the river.", "Join us on Saturday"),
@@ -204,5 +228,15 @@ RULES = (
         drops=("Download our app", "Get it on Google Play", "Laden Sie unsere App", "Descarga la app", "Скачать приложение", "アプリで読む", "Please enable JavaScript to view the comments."),
         keeps=("The app was downloaded a million times.", "Application of the law"),
         firm=False,
+    ),
+    Rule(
+        name="prompts.follow_perhaps",
+        reason="Asks to follow the site somewhere within a sentence: reports of swindlers and parties have such words as well.",
+        holds=(*_FOLLOW, *_CHANNEL),
+        pattern=rf"[^\"]*{_NETWORK}(?:[^\"]*[^다\"])?[.]",
+        longest=220,
+        firm=False,
+        drops=("Alle Neuigkeiten gibt es, wenn ihr wollt: auf Telegram, also folgt uns auf Telegram.", "Наш канал в Telegram ждёт вас.", "The best of it stands elsewhere, so join us on Facebook."),
+        keeps=("He joined a channel on Telegram.", "\u201cFollow us on Instagram,\u201d said the shopkeeper."),
     ),
 )  # fmt: skip

@@ -76,6 +76,18 @@ _ABOUT = phrases(
     all="cookie|cookies|cookies.|kakor|consent|zustimmung|einwilligung|consentement|consentimiento|consentimento|consenso|evästeitä|evästeet|ciasteczek|çerez|クッキー|쿠키|الارتباط|куки|"
     "privacy|personal data|privatsphäre|datenschutz|recaptcha|akismet|third party|externe inhalte|externen inhalt|partners|partnern|partenaires|socios|personenbezogene daten|informasjonskapsler|externer inhalt|allow|inhalt|inhoud"
 )
+_KEEP = r"(?:stor(?:e|ing|age)\b|access|process|\buse\b|speicher|zugreif|greifen|verarbeit|stock(?:ons|er|age)|accéd|trait(?:ons|er|ement)|utilis|almacen|acced|procesa|utiliza|usamos|archivi|trattiamo|elabor|armazen|process|opslaan|slaan|verwerk|przechow|przetwarz|lagra|gemmer|lagrer|behandl|保存|アクセス|depol|işle)"
+_DATA = r"(?:device|gerät|informationen|information|data\b|daten|appareil|données|dispositivo|datos|dados|\bdati|apparaat|gegevens|urządzeniu|danych|enhet|端末|cihaz|veri|informazioni|informações|información)"
+_TO_READER = (
+    r"(?:\b(?:you|your|yours|you're|ihr|ihre|ihren|ihrem|ihrer|dir|dein|deine|deinen|deiner|vous|votre|vos|tu|tus|su|sus|usted|você|seu|sua|seus|suas|tuo|tua|tuoi|tue|uw|je|jouw|din|ditt|dina|dine|dig|deg|sinun|twoj[a-z]*|vaš[a-zěíéá]*|anda|bạn)\b|\b(?:our|unser[a-z]*|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze|vår|vårt|våra|vores|nasz[a-z]*|naše|našeho) (?:web|site|service|polic|privacy|cookie|adver|seite|angebot|dienst|daten|contenu|trafic|audience|sitio|servici|tráfico|serviç|sito|serviz|hjemmes|nettst|stron|serwis|stránk)|(?:вы|вас|вам|ваш[а-я]*|вами|ви|вашого|sizin|size|siz)\b|"
+    r"experience|spam|спам|indésirab|indesead|roskap|skräppost|søppelpost|niechcian|nežádouc|yorum|\bweb ?(?:site|seite|plats|sted)|\bsites?\b|traffic|trafik|analy[sz]|analiz|advert|\bads\b|personali|\bagree|\baccept|polic(?:y|ies)|settings|browser|device|technolog|third[ -]part|recaptcha|akismet|functionality|preferences|audience|"
+    r"webseite|nutzer|nutzung|erlebnis|werbung|datenschutz|einstellung|stimm(?:e|st|en sie) |willigen|zu laden|akzeptier|\bgerät|drittanbiet|drittplatt|extern|redaktion|technisch notwend|ergänz|angezeigt|personenbezogen|aktivier|navigation|mesur|statisti|confidentialité|paramètr|acceptez|terminal|améliorer|tiers|"
+    r"propi[ao]s|tercer|\bweb\b|\bsitio|servici|navega|usuari|acepta|polític|publicid|anúnci|anuncio|tráfico|mejorar|configur|utilizador|serviç|concorda|melhor|terceir|estatíst|tecnic|técnic|\bsito|esperienz|terze|serviz|pubblicit|profil|accett|acconsent|informativa|preferenz|miglior|"
+    r"ervaring|gebruikers|gebruiksgemak|advertent|persoonlijk|akkoord|accepter|instelling|verbeter|sajt|upplevelse|annons|förbättra|godkänn|hjemmeside|oplevelse|markedsf|forbedre|nettsted|opplevelse|samtyck|samtykke|innstill|indstill|sivusto|kokemu|palvelu|mainon|kohdenta|hyväksy|käyttö|"
+    r"serwis|\bstron|usług|użytkownik|reklam|statysty|zgadza|zgod[yęa]|przegląd|ustawie|polityk|stránk|služeb|služb|návštěv|souhlas|\bobsah|nastaven|funkční|сайт|пользова|сервис|соглаша|политик|улучш|реклам|статист|анализ|персонализ|настройк|користув|покращ|погодж|"
+    r"\bsite|deneyim|kullanıcı|hizmet|politika|tercih|situs|pengalaman|layanan|iklan|setuju|trang|trải nghiệm|dịch vụ|quảng|đồng ý|[^ -\x{024f}\x{0300}-\x{04ff}\x{1e00}-\x{206f}])"
+)
+"""Words of a notice: the reader, the site, what is measured, shown and agreed to. Baked cookies and consent to a dam have none."""
 
 RULES = (
     Rule(
@@ -97,7 +109,10 @@ RULES = (
         begins=phrases(
             en="we and our|we, and our|with your agreement, we and our|with your permission we and our", de="wir und unsere|wir und bis zu|wir und", fr="nous et nos|nos|avec votre accord, nous et nos|avec votre accord, nos", it="noi e i nostri|noi e", es="nosotros y nuestros|nosotros y", pt="nós e os nossos|nós e nossos", nl="wij en onze|wij en", pl="my i nasi|my i naszych", sv="vi och våra", da="vi og vores", no="vi og våre", ja="当社および当社の|当社と当社の", tr="biz ve",
         ),
-        pattern=r" *\(?\d* *\)? *(?:partners?|partner[ei]?n?|partenaires?|socios|parceiros|partnerzy|partnere|パートナー)\b?.*(?:cookie|device|gerät|informationen|appareil|données|dispositivo|datos|dados|apparaat|gegevens|urządzeniu|danych|enhet|端末|cihaz|informazioni|informações|información).*",
+        # Partners build devices too: here something is stored on one, read from one or done with data.
+        pattern=(
+            rf" *\(?\d* *\)? *(?:partners?|partner[ei]?n?|partenaires?|socios|parceiros|partnerzy|partnere|パートナー)\b?(?:.*cookie.*|.*{_KEEP}.*{_DATA}.*|.*{_DATA}.*{_KEEP}.*)"
+        ),
         longest=1200,
         drops=(
             "We and our 842 partners store and/or access information on a device, such as cookies.",
@@ -105,7 +120,7 @@ RULES = (
             "Noi e i nostri 842 partner archiviamo e accediamo a informazioni su un dispositivo",
             "当社および当社のパートナーは、端末の情報を保存し、アクセスします",
         ),
-        keeps=("We and our partners in the coalition will sign on Monday.", "Wir und unsere Partner haben gewonnen."),
+        keeps=("We and our partners in the coalition will sign on Monday.", "Wir und unsere Partner haben gewonnen.", "Nos partenaires japonais ont fourni l'appareil qui a détecté la fuite.", "Wir und 3 Partner haben das Gerät gebaut, das die Lawine hört."),
     ),
     Rule(
         name="consent.table",
@@ -181,6 +196,7 @@ RULES = (
         reason="A consent window's text, in the site's own voice.",
         begins=_WE,
         holds=_ABOUT,
+        pattern=rf"(?s:.*){_TO_READER}.*|[^.,;\"]{{0,22}}[.!]?|.*[^.]",
         longest=900,
         drops=(
             "We use cookies to improve your experience. By continuing you agree to our cookie policy.",
@@ -200,7 +216,19 @@ RULES = (
             "At home “we use cookies,” the baker joked, “the edible kind.”",
             "These cookies sold out within an hour, and the scouts had to bake another two hundred.",
             "These days nobody asks.",
+            "By using this site the gang moved stolen cars across the border, and partners in three countries sold them.", "We and our partners have asked for consent to rebuild the pier since 2009.", "Um diesen Inhalt anzuzeigen, braucht das Museum einen Projektor aus den zwanziger Jahren.",
+            "Usamos cookies de avena para atraer a los zorros.", "Noi e i nostri partner abbiamo dato il consenso alla diga nel 1998.", "Vi använder kakor för att locka barnen till biblioteket.",
         ),
+    ),
+    Rule(
+        name="consent.notice_perhaps",
+        reason="Begins as a consent window's text, and does not say what for: bakers use cookies, and partners consent.",
+        begins=_WE,
+        holds=_ABOUT,
+        longest=900,
+        firm=False,
+        drops=("We use cookies for the usual reasons that everybody knows.",),
+        keeps=("Um diesen Inhalt streiten zwei Verlage seit einem Jahr.", "These days nobody asks."),
     ),
     Rule(
         name="consent.kinds",

@@ -110,12 +110,13 @@ ABOVE = (
             es="fuente de la imagen|pie de foto", pt="crédito|legenda da foto|legenda do vídeo", fr="crédit photo|légende image", id="sumber gambar|keterangan gambar", vi="nguồn hình ảnh|chụp lại hình ảnh", sw="chanzo cha picha|maelezo ya picha", tr="fotoğraf altı yazısı|kaynak", uk="автор фото|підпис до фото", ru="автор фото|подпись к фото", sr="аутор фотографије|потпис испод фотографије|аutor fotografije|potpis ispod fotografije",
             ar="صدر الصورة|التعليق على الصورة", fa="منبع تصویر|توضیح تصویر", ur="تصویر کا ذریعہ|تصویر کا کیپشن", hi="इमेज स्रोत|इमेज कैप्शन", bn="ছবির উৎস|ছবির ক্যাপশান|ছবির ক্যাপশন", ta="பட மூலாதாரம்|படக்குறிப்பு", th="ที่มาของภาพ|คำบรรยายภาพ", zh="图像来源|图像加注文字|圖像來源|圖像加註文字", ja="画像提供|画像説明", ko="사진 출처|사진 설명",
         ),
-        pattern=r" *, *[^\"]*",
+        # "Crédito, juros e dívida" goes on in small letters.
+        pattern=r" *, *(?-i:[^a-zà-öø-ÿа-яёіїєґğışœ ])[^\"]*",
         longest=300,
         told=False,
         follows=True,
         drops=("Chanzo cha picha, Bandari Habari", "Maelezo ya picha, Meli mpya yafika bandarini", "ছবির উৎস, বন্দর বার্তা", "பட மூலாதாரம், துறைமுகம்", "Автор фото, Порт-медіа", "Fuente de la imagen, El Muelle", "사진 설명, 항구에 들어온 배"),
-        keeps=("Maelezo ya picha hayakutolewa.", "Автор фото стоїть біля мосту.", "Crédito a la vivienda"),
+        keeps=("Maelezo ya picha hayakutolewa.", "Автор фото стоїть біля мосту.", "Crédito a la vivienda", "Crédito, juros e dívida: o agricultor já não dorme.", "Автор фото, сосед Петровых, вышел кормить кур.", "Kaynak, köyün altındaki mağaradan çıkıyor."),
     ),
 )  # fmt: skip
 """Says more of the article, before what is said of most pages."""

@@ -11,6 +11,27 @@ _THING = r"(?:trial|demo|consultation|quote|estimate|call|assessment|audit|e-?bo
 _TO_YOU = r"(?:\b(?:our|my|us|free|sign(?:ing)? up|subscribe|subscribing|your|click|inbox|sie|ihr|ihnen|dein[a-z]*|dir|unser[a-z]*|anmelden|abonnieren|kostenlos[a-z]*|gratis|vous|votre|vos|notre|nos|inscrivez|abonnez|recevez|gratuit[a-z]*|suscríb[a-z]*|recib[ea]|nuestr[a-z]*|tu|tus|assine|receba|noss[a-z]*|seu|iscriv[a-z]*|ricevi|nostr[a-z]*|je|jouw|uw|onze|ontvang|vårt|vår|vores|din|dit|ditt|naszego|nasz[a-z]*|twoj[a-z]*|zdarma|zapisz|tilmeld|meld deg)\b|anmäl|bezpłatn|náš|naše|přihla|ilmai|sähköposti)"
 _LETTERS = r"(?:newslettern?s?|mailing lists?|e-?mail (?:lists?|updates|alerts|briefing)|daily briefing|subscribers list|nieuwsbrief|boletín|infolettre|nyhetsbrev|nyhedsbrev|newslettera|uutiskirje(?:en)?)\b"
 
+_ANY_LETTER = r"(?:newsletters?|mailing lists?|e-?mail lists?|e-?mail updates|e-?mail alerts|e-?mail briefing|daily briefing|subscribers list|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|newslettera|uutiskirje)"
+_INBOX = r"\b(?:(?:to|in|into) your inbox|posteingang)\b"
+_ARTICLE = r"\b(?:the|this|free|weekly|daily|monthly|e-?mail|digital|morning|evening|her|his|their|den|dem|kostenlosen?|la|el)"
+_BARE = r"(?:newslettern?|infolettre|uutiskirjeen?)"
+_TAKE = phrases(
+    en="want to respond to|would you like to respond to|want to reply to|sign up|signup|subscribe|enter your|add your|drop your|leave your|give us your|like what you|liked this|love this|enjoyed this|enjoying this|sent to your|sent straight to|delivered to|our newsletter|our free|our weekly|our daily|our email|when you sign up|please sign up|please subscribe|you can sign up|you can subscribe|click here to sign up|click here to subscribe|click to subscribe|tap here to subscribe|read more in our|follow us and",
+    de="melden sie sich|melde dich|abonnieren sie|abonniere|unser newsletter|unseren newsletter|unsere newsletter|mit unserem|hier geht es zum|mit unserem newsletter", fr="inscrivez-vous|abonnez-vous|notre newsletter|votre newsletter", es="suscríbete|suscríbase|apúntate|nuestra newsletter|nuestro boletín|regístrate|únete|recibe las noticias", pt="assine|inscreva-se|cadastre-se|nossa newsletter",
+    it="iscriviti|la nostra newsletter|registrati", nl="schrijf je|schrijf u|meld je|meld u|abonneer|onze nieuwsbrief", sv="prenumerera|anmäl dig", da="tilmeld dig|tilmeld", no="meld deg|abonner", fi="tilaa|liity", pl="zapisz się|subskrybuj|dołącz", cs="přihlaste se|odebírejte",
+)  # fmt: skip
+"""How houses begin to ask that their letters be taken."""
+_TAKEN = phrases(
+    en="sign up|signing up|sign-up|subscribe|subscribing|your inbox|click here|get our|receive our|join our|join my", de="anmelden|abonnieren|melden sie sich|melde dich|abonniere|posteingang|bestellen|das wichtigste|erhalten sie|sichern sie sich", fr="inscrivez-vous|abonnez-vous|recevez|s'inscrire|s'abonner|recevoir", es="suscríbete|suscríbase|recibe|reciba|apúntate|recibí|recibir|suscribite", pt="assine|inscreva-se|receba|cadastre-se|receber",
+    it="iscriviti|ricevi|iscriversi|ricevere", nl="schrijf je|schrijf u|meld je|meld u|abonneer|ontvang|aanmelden", sv="anmäl dig|prenumerera", da="tilmeld dig|tilmeld", no="meld deg på|abonner", fi="tilaa", pl="zapisz się|otrzymuj|subskrybuj", cs="přihlaste se|odebírejte|dostávejte",
+)  # fmt: skip
+"""What is to be done for it."""
+_BESIDE = phrases(
+    en="want|get|get the|join|stay|keep up|keep in touch|if you want|if you like|if you love|if you found|to get|to stay|to receive|for more|discover|looking for more|interested in|make sure|make sure to|sign-up|need more|submit your|be the first|by subscribing|by signing up|want to|want more|don't miss|do not miss|never miss|if you enjoyed|if you liked|if you'd like|if you would like|be sure to|don't forget to|receive|check out|check out more|thank you for reading|thanks for reading", de="jetzt|täglich|keine|kostenlos|exklusive|alle news|alle nachrichten|alles wichtige|das wichtigste|die wichtigsten|mit dem|der newsletter|nichts mehr verpassen|nichts verpassen|bleiben sie|bleib|hier können sie|sie wollen|sie möchten|du willst|du möchtest|erhalten sie|lesen sie", fr="chaque matin|chaque jour|chaque semaine|tous les|la newsletter|toute l'actualité|l'essentiel de l'actualité|l'essentiel de l'info|retrouvez|suivez|restez|recevez|ne manquez|ne ratez|pour ne rien|pour recevoir|découvrez", es="cada mañana|cada día|todas las noticias|las noticias más importantes|lo más importante|si quieres|si te ha|recibe|reciba|no te pierdas|para recibir|recibí", pt="as principais notícias|todas as notícias|as notícias mais importantes|se você|receba|não perca|para receber|quer receber", it="ogni mattina|ogni giorno|le notizie più importanti|tutte le notizie|se vuoi|ricevi|non perdere|per ricevere", nl="elke dag|elke ochtend|het belangrijkste nieuws|al het nieuws|ontvang|blijf|mis niets|wil je|wilt u", sv="få|missa inte|vill du", da="få|gå ikke glip|vil du", no="få|ikke gå glipp|vil du", fi="saat|haluatko", pl="otrzymuj|nie przegap|chcesz", cs="dostávejte|nenechte si ujít|chcete",
+)  # fmt: skip
+"""Words with which houses ask so as well, and articles begin."""
+_OF_LETTERS = rf"[^\"]*(?:{_TO_YOU}[^\"]*{_LETTERS}(?: (?:on|for|with|about|in|to|and|here|now|today|from|by|every|each|straight|at|is|über|mit|und|für|sur|pour|et|avec|con|para|per|met|over|med|om|an|anmelden|abonnieren|bestellen|auf|um|zu|aan|op|på|til|below|delivered|which|that|or|as|so|we|wir|ici|aquí|qui|hier|här|her)\b[^\"]*|[.!?,;:|»)>-][^\"]*|)|{_LETTERS}[^\"]*{_TO_YOU}[^\"]*|(?:to|in|into) your inbox\b[^\"]*|posteingang[^\"]*)|[^.,;\"]{{0,30}}{_LETTERS}[ .!»>]*"
+
 RULES = (
     Rule(
         name="prompts.offer",
@@ -49,46 +70,64 @@ RULES = (
         name="prompts.delivered",
         reason="Offers a paper, a magazine or its letters at the door or in the inbox.",
         begins=("get", "have", "receive", "want", "enjoy", "delivered", "sign up for", "sign up to"),
-        pattern=r"[^.!?\"]*\b(?:(?:delivered|sent|straight|direct|directly) (?:straight |directly |right )?(?:through|to|into|in)|(?:straight |directly |right )?to) your (?:letterbox|door|doorstep|inbox|home|phone|e-?mail|mailbox|front door)\b[^\"]*| [^.!?\"]*\b(?:top stories|breaking news|latest news|straight to your inbox|exclusive (?:offers|content|updates|deals)|special offers|our e-?mails?)\b[^\"]*",
+        # What is brought to one's door is news as well: here it lies in the box, or the line has no end, or a price, a rhythm.
+        pattern=r"[^.!?\"]*\b(?:(?:delivered|sent|straight|direct|directly) (?:straight |directly |right )?(?:through|to|into|in)|(?:straight |directly |right )?to) your (?:(?:letterbox|inbox|e-?mail|mailbox)\b[^\"]*|(?:door|doorstep|home|phone|front door)\b(?:[^.\"]*(?:[!:|]| (?:every|each|daily|weekly|free|for (?:only|just)|from (?:only|just)|from [$£€])\b)[^\"]*|[.]?))| [^.!?\"]*\b(?:top stories|breaking news|latest news|straight to your inbox|exclusive (?:offers|content|updates|deals)|special offers|our e-?mails?)\b[^\"]*",
         holds=phrases(
             en="news|stories|story|magazine|issue|issues|edition|headlines|briefing|digest|monthly|weekly|newspaper|posts|updates|articles|newsletter|offers|deals|inbox|and more"
         ),
         longest=300,
         drops=("Get Kelso Monthly delivered through your letterbox every month. 12 issues for \u00a311.", "Delivered straight to your inbox every Friday.", "Sign up for breaking news, reviews, opinion, top deals, and more."),
-        keeps=("Get the parcel delivered to your sister.", "Have your groceries delivered to your door in minutes: that was the promise.", "He had the letter sent to your office.", "Delivered to your enemies, the map is worthless."),
+        keeps=("Get the parcel delivered to your sister.", "Have your groceries delivered to your door in minutes: that was the promise.", "He had the letter sent to your office.", "Delivered to your enemies, the map is worthless.", "Get the news from home delivered to your door was what the pedlar promised the keepers.", "Want ads in the newspaper brought strangers to your door in those years."),
     ),
     Rule(
         name="prompts.letters_too",
-        reason="Asks to take the house's letters behind words with which an article's sentence may begin as well: so it speaks to the reader, or of its own.",
-        begins=phrases(
-            en="want|get|get the|join|stay|keep up|keep in touch|if you want|if you like|if you love|if you found|to get|to stay|to receive|for more|discover|looking for more|interested in|make sure|make sure to|sign-up|need more|submit your|be the first|by subscribing|by signing up|want to|want more|don't miss|do not miss|never miss|if you enjoyed|if you liked|if you'd like|if you would like|be sure to|don't forget to|receive|check out|check out more|thank you for reading|thanks for reading", de="jetzt|täglich|keine|kostenlos|exklusive|alle news|alle nachrichten|alles wichtige|das wichtigste|die wichtigsten|mit dem|der newsletter|nichts mehr verpassen|nichts verpassen|bleiben sie|bleib|hier können sie|sie wollen|sie möchten|du willst|du möchtest|erhalten sie|lesen sie", fr="chaque matin|chaque jour|chaque semaine|tous les|la newsletter|toute l'actualité|l'essentiel de l'actualité|l'essentiel de l'info|retrouvez|suivez|restez|recevez|ne manquez|ne ratez|pour ne rien|pour recevoir|découvrez", es="cada mañana|cada día|todas las noticias|las noticias más importantes|lo más importante|si quieres|si te ha|recibe|reciba|no te pierdas|para recibir|recibí", pt="as principais notícias|todas as notícias|as notícias mais importantes|se você|receba|não perca|para receber|quer receber", it="ogni mattina|ogni giorno|le notizie più importanti|tutte le notizie|se vuoi|ricevi|non perdere|per ricevere", nl="elke dag|elke ochtend|het belangrijkste nieuws|al het nieuws|ontvang|blijf|mis niets|wil je|wilt u", sv="få|missa inte|vill du", da="få|gå ikke glip|vil du", no="få|ikke gå glipp|vil du", fi="saat|haluatko", pl="otrzymuj|nie przegap|chcesz", cs="dostávejte|nenechte si ujít|chcete",
-        ),
+        reason="Asks to take the house's letters behind words with which an article's sentence may begin as well: so it speaks to the reader, or of its own, and of what is to be done.",
+        begins=_BESIDE,
+        holds=_TAKEN,
         # Behind the letter comes no other house's name: "the free newsletter of the tenants' union".
-        pattern=rf"[^\"]*(?:{_TO_YOU}[^\"]*{_LETTERS}(?: (?:on|for|with|about|in|to|and|here|now|today|from|by|every|each|straight|at|is|über|mit|und|für|sur|pour|et|avec|con|para|per|met|over|med|om|an|anmelden|abonnieren|bestellen|auf|um|zu|aan|op|på|til|below|delivered|which|that|or|as|so|we|wir|ici|aquí|qui|hier|här|her)\b[^\"]*|[.!?,;:|»)>-][^\"]*|)|{_LETTERS}[^\"]*{_TO_YOU}[^\"]*|(?:to|in|into) your inbox\b[^\"]*|posteingang[^\"]*)|[^.,;\"]{{0,30}}{_LETTERS}[ .!»>]*",
+        pattern=_OF_LETTERS,
         longest=330,
         drops=(
-            "If you enjoyed this post and would like more of it, please sign up for our newsletter.", "Check out more of the latest travel stories by signing up to our free weekly newsletter", "Recevez notre newsletter", "Ontvang onze nieuwsbrief in je mailbox", "Få vårt nyhetsbrev",
-            "Join our mailing list! Get a letter when an episode is out.", "If you want more of it, please sign up for our newsletter.", "Want more Harbour Post? Sign up for our newsletter.", "Get tips, gifts and more in our weekly newsletter.", "Alle News aus der Region! Melden Sie sich jetzt zum kostenlosen Newsletter an.", "Alles Wichtige per Newsletter: jetzt kostenlos anmelden", "Chaque matin, recevez notre newsletter.",
+            "If you enjoyed this post and would like more of it, please sign up for our newsletter.", "Check out more of the latest travel stories by signing up to our free weekly newsletter", "Recevez notre newsletter", "Ontvang onze nieuwsbrief in je mailbox", 
+            "If you want more of it, please sign up for our newsletter.", "Want more Harbour Post? Sign up for our newsletter.", "Alle News aus der Region! Melden Sie sich jetzt zum kostenlosen Newsletter an.", "Alles Wichtige per Newsletter: jetzt kostenlos anmelden", "Chaque matin, recevez notre newsletter.",
         ),
         keeps=(
+            "Discover a mistake in our newsletter and you get a cake.", "Täglich schreibt Ihnen der Bürgermeister einen Newsletter, den niemand bestellt hat.",
             "For more than ten years she wrote the newsletter of the rowing club.", "If you want to know who runs the town, read the newsletter of its church.", "Täglich lesen viertausend Menschen den Newsletter der Gemeinde.", "Chaque matin, trois mille abonnés lisent la newsletter du maire.", "Cada mañana el boletín meteorológico se lee en la radio.", "Ogni mattina la newsletter del sindaco arriva a tremila famiglie.",
             "Discover what your neighbours pay in rent from a free newsletter of the tenants' union.", "Receive the newsletter of the party and you know what it fears.", "Recibe la newsletter del obispo toda la provincia, creyente o no.", "Få læser kommunens nyhedsbrev, viser en undersøgelse.", "Découvrez la newsletter d'un résistant de 1943, imprimée dans une cave.",
         ),
     ),
     Rule(
+        name="prompts.letters_beside",
+        reason="Offers the house's letters behind such words, and does not say what is to be done: mayors write letters to their towns as well.",
+        begins=_BESIDE,
+        pattern=_OF_LETTERS,
+        longest=330,
+        firm=False,
+        drops=("Join our mailing list! Get a letter when an episode is out.", "Få vårt nyhetsbrev", "Get tips, gifts and more in our weekly newsletter."),
+        keeps=("For more than ten years she wrote the newsletter of the rowing club.", "Täglich lesen viertausend Menschen den Newsletter der Gemeinde."),
+    ),
+    Rule(
         name="prompts.letters",
         reason="Asks in a sentence of its own to take the house's letters.",
-        begins=phrases(
-            en="want to respond to|would you like to respond to|want to reply to|sign up|signup|subscribe|enter your|add your|drop your|leave your|give us your|like what you|liked this|love this|enjoyed this|enjoying this|sent to your|sent straight to|delivered to|our newsletter|our free|our weekly|our daily|our email|when you sign up|please sign up|please subscribe|you can sign up|you can subscribe|click here to sign up|click here to subscribe|click to subscribe|tap here to subscribe|read more in our|follow us and",
-            de="melden sie sich|melde dich|abonnieren sie|abonniere|unser newsletter|unseren newsletter|unsere newsletter|mit unserem|hier geht es zum|mit unserem newsletter", fr="inscrivez-vous|abonnez-vous|notre newsletter|votre newsletter", es="suscríbete|suscríbase|apúntate|nuestra newsletter|nuestro boletín|regístrate|únete|recibe las noticias", pt="assine|inscreva-se|cadastre-se|nossa newsletter",
-            it="iscriviti|la nostra newsletter|registrati", nl="schrijf je|schrijf u|meld je|meld u|abonneer|onze nieuwsbrief", sv="prenumerera|anmäl dig", da="tilmeld dig|tilmeld", no="meld deg|abonner", fi="tilaa|liity", pl="zapisz się|subskrybuj|dołącz", cs="přihlaste se|odebírejte",
-        ),
-        pattern=r"[^\"]*\b(?:(?:our|my|the|this|free|weekly|daily|monthly|e-?mail|digital|morning|evening|her|his|their|unseren?|unserem|den|dem|kostenlosen?|notre|nos|la|nuestra|nuestro|el|nossa|nostra|onze|vårt|vores|naszego|nasz) (?:[^ .!?\"]+ )?(?:[^ .!?\"]+ )?(?:newsletters?|mailing lists?|e-?mail lists?|e-?mail updates|e-?mail alerts|e-?mail briefing|daily briefing|subscribers list|nieuwsbrief|nyhetsbrev|nyhedsbrev|boletín|newslettera|uutiskirje)|(?:to|in|into) your inbox|newslettern?|posteingang|infolettre|uutiskirjeen?)\b[^\"]*",
+        begins=_TAKE,
+        # Towns and unions have letters too, and sentences of them go on: here it is "our" letter or the reader's box, or the line has no end, or nothing comes behind it.
+        pattern=rf"[^\"]*(?:\b(?:our|my|your|unser[a-z]*|ihren?|dein[a-z]*|notre|nos|votre|vos|nuestr[oa]s?|tu|su|noss[oa]s?|nostr[oae]|vostr[oae]|onze|ons|je|vårt|våra|vores|vår|naszego|nasz[a-z]*|našich|naše) (?:[^ .!?\"]+ ){{0,2}}{_ANY_LETTER}\b|{_INBOX})[^\"]*|[^\"]*(?:{_ARTICLE} (?:[^ .!?\"]+ ){{0,2}}{_ANY_LETTER}|\b{_BARE})\b(?:[^\"]*[^.\"]|[^.,;\"]{{0,25}}[.]|[.!:] [^\"]*|[^\"]*\b(?:(?:and|to) (?:get|receive|stay|never|be the first)|erhalten|recevez|reciba?|receba|ricevi|ontvang)\b[^\"]*)?",
         longest=330,
         drops=(
             "Sign up for our newsletter.", "Melden Sie sich für unseren Newsletter an.", "Inscrivez-vous à notre newsletter pour ne rien manquer.", "Suscríbete a nuestra newsletter y no te pierdas nada.", "Iscriviti alla nostra newsletter", "Mit unserem kostenlosen Newsletter bleiben Sie informiert.",
         ),
-        keeps=("If you want a letter, write one.", "Get the mailing from the harbour office by noon.", "Join the queue, she said: \u201cOur newsletter can wait.\u201d", "The newsletter of the club was banned.", "Stay out of your inbox until noon, she tells her clients."),
+        keeps=("If you want a letter, write one.", "Get the mailing from the harbour office by noon.", "Join the queue, she said: \u201cOur newsletter can wait.\u201d", "The newsletter of the club was banned.", "Stay out of your inbox until noon, she tells her clients.", "Subscribe to the newsletter of the railway and you learn about delays after the train has left.", "Iscriviti alla newsletter del comune e scopri il giorno dopo che la strada era chiusa."),
+    ),
+    Rule(
+        name="prompts.letters_perhaps",
+        reason="Asks to take letters behind words of asking: whose they are is not said, and a sentence of a town's letter begins so as well.",
+        begins=_TAKE,
+        pattern=rf"[^\"]*(?:{_ARTICLE} (?:[^ .!?\"]+ ){{0,2}}{_ANY_LETTER}|\b{_BARE})\b[^\"]*",
+        longest=330,
+        firm=False,
+        drops=("Sign up for the weekly newsletter of Harbour Post, which tells you what matters.", "Iscriviti alla newsletter del Molo e scopri il porto, ogni giorno."),
+        keeps=("The newsletter of the club was banned.", "Subscribe to no creed, he told them."),
     ),
     Rule(
         name="filing.author",

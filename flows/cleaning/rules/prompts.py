@@ -109,6 +109,11 @@ _MAILING = phrases(
     ko="브라우저에서 보기",
 )
 
+_SUBSCRIBED = (
+    r"(?:\bsign(?:ed|ing)? up\b|subscri|\bnewsletters?\b|\bmailing|\bthe list\b|\bthis list\b|opted[ -]in|registered|\bclick here\b|klicken sie|klicke |cliquez|haz clic|haga clic|clique aqui|clicca|kliknij|preferences|privacy|\bour (?:site|website|list|e-?mail)|@|angemeldet|anmeld|abonn|abmelden|einwillig|inscri|désinscri|désabonn|registr|suscri|\bbaja\b|cadastr|iscri|"
+    r"aangemeld|ingeschreven|uitschrij|afmeld|prenumer|anmält|tilmeld|påmeldt|tila(?:nnut|sit)|zapisa|rejestr|přihlás|odhlás|подпис|рассыл|підпис|розсил|abone|kayıt|langgan|terdaftar|订阅|訂閱|配信|登録|구독)"
+)
+"""What a newsletter's word about itself is of."""
 _UNSUBSCRIBE = phrases(
     en="to unsubscribe|update your preferences|if you no longer wish to receive|if you don't want to receive",
     fr="pour vous désabonner|pour vous désinscrire|si vous ne souhaitez plus recevoir",
@@ -129,14 +134,28 @@ RULES = (
         name="prompts.mailing",
         reason="What a newsletter says about itself: where to see it, why it came, how to be rid of it.",
         begins=_MAILING,
-        pattern=r"[^\"]*|.*\bgoogle groups\b.*",
+        # Swindlers write so to pensioners, and reports of them go on: a newsletter speaks of lists and of how it came, or of nothing more.
+        pattern=rf"[^\"]*[^.!?\"]|[ .!?:>»|]*| *:[^\"]*| (?:here|now|online|below|hier|ici|aquí|aqui|qui|здесь)[.!]*|[^\"]*{_SUBSCRIBED}[^\"]*|(?:[^\".,!?:]{{1,40}}\?)? *(?-i:[A-ZÀ-Þ])[^\".!?,:]{{2,40}}[.!]?|.*\bgoogle groups\b.*",
         longest=320,
         drops=(
             'You received this message because you are subscribed to the Google Groups "kelso-news" group.',
             "View this email in your browser", "You are receiving this email because you signed up at harbourpost.example.", "Unsubscribe from this list | Update your preferences",
             "Was this email forwarded to you? Sign up here", "Our mailing address is: Harbour Post, 4 Quay Street, Lindholm", "Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.", "Voir dans le navigateur",
         ),
-        keeps=("To unsubscribe from hope, the poet said, is not allowed, \"not even here\".", "The mailing address of the ministry was secret."),
+        keeps=(
+            "To unsubscribe from hope, the poet said, is not allowed, \"not even here\".", "The mailing address of the ministry was secret.", "View in browser was all that it said, and four hundred clerks clicked on it.", "Recibes este correo de tu banco y en dos minutos ya no tienes ahorros.",
+            "Sie erhalten diese E-Mail, weil Ihr Konto gesperrt ist: So beginnen die Schreiben der Betrüger.",
+        ),
+    ),
+    Rule(
+        name="prompts.mailing_perhaps",
+        reason="Begins as what a newsletter says about itself: what swindlers write begins so as well.",
+        begins=_MAILING,
+        pattern=r"[^\"]*",
+        longest=320,
+        firm=False,
+        drops=("You are receiving this email because you visited our booth at the fair.", "Vous recevez cet e-mail car vous êtes client du port."),
+        keeps=("The mailing address of the ministry was secret.", "Before you view this email in your browser, think."),
     ),
     Rule(
         name="prompts.unsubscribe",
@@ -215,13 +234,13 @@ RULES = (
             it="iscrivendoti|iscrivendosi|registrandoti", nl="door je aan te melden|door je in te schrijven", pl="zapisując się|rejestrując się", ru="подписываясь на|нажимая на кнопку|регистрируясь", tr="kayıt olarak|abone olarak",
         ),
         # Farmers who sign up accept terms too: here it is "you", or "our" terms.
-        pattern=r".*\b(?:you|your|i|i'm|we|our|us)\b.*(?:agree|consent|opt out|newsletter|acknowledge|terms|privacy|policy|accept|conditions).*|.*(?:agree|consent|acknowledge|terms|privacy|policy|accept|conditions).*\b(?:your|our|us|me|my)\b.*|.*(?:may apply|unsubscribe|privacy policy|terms (?:of|and)|newsletter|stimm(?:e|st) |stimmen sie|akzeptiere |akzeptierst|akzeptieren sie|ich |datenschutz|nutzungsbedingungen|vous .*conditions|j'accepte|confidentialité|aceptas\b|acepta\b|privacidad|concorda|você .*aceita|aceita (?:os nossos|nossos)|accetti|informativa|akkoord|voorwaarden|zgadzasz|akceptujesz|regulamin|соглаша|политик|kabul).*",
+        pattern=r".*\b(?:you|your|i|i'm|we|our|us)\b.*(?:agree|consent|opt out|newsletter|acknowledge|terms|privacy|policy|accept|conditions).*|.*(?:agree|consent|acknowledge|terms|privacy|policy|accept|conditions).*\b(?:your|our|us|me|my)\b.*|.*(?:may apply|unsubscribe|privacy policy|terms (?:of|and)|newsletter|stimm(?:e|st) |stimmen sie|akzeptiere |akzeptierst|akzeptieren sie|ich |datenschutz|nutzungsbedingungen|vous .*conditions|j'accepte|confidentialité|aceptas\b|acepta\b|privacidad|concorda|você .*aceita|aceita (?:os nossos|nossos)|accetti|informativa|akkoord|voorwaarden|zgadzasz|akceptujesz|regulamin|соглаша|политик|kabul (?:etmiş|ettiğiniz|edersin|ediyors|ediyorum)).*",
         longest=500,
         drops=(
             "By providing your email address, you have read and agree to Harbour News' Terms and Conditions and Privacy Policy.", "Mit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu.", "En vous inscrivant, vous acceptez nos conditions.", "Al suscribirte aceptas nuestras condiciones.",
             "Нажимая на кнопку, вы соглашаетесь с политикой.",
         ),
-        keeps=("By joining the treaty, the island accepts terms that its fishermen have fought for years.", "Mit der Anmeldung stimmen Eltern der Impfung zu, die das Land anbietet.", "Al registrarse, los migrantes aceptan condiciones que ningún abogado ha leído.", "By signing up fishermen the mayor won. Nobody could say why.", "By joining the union the town lost its port."),
+        keeps=("By joining the treaty, the island accepts terms that its fishermen have fought for years.", "Mit der Anmeldung stimmen Eltern der Impfung zu, die das Land anbietet.", "Al registrarse, los migrantes aceptan condiciones que ningún abogado ha leído.", "By signing up fishermen the mayor won. Nobody could say why.", "By joining the union the town lost its port.", "Kayıt olarak oyunu kabul eden gençler geri dönemedi."),
     ),
     Rule(
         name="prompts.liked",
