@@ -81,8 +81,7 @@ def _read_today(record: SeedRecord, text: str) -> tuple[str, str]:
     """How today's code reads a record whose text was this: both empty where it is the same, else in which way and why."""
     try:
         return ("", "") if page_of(record, Limits()).text == text else (OTHERWISE, "")
-    except (
-        Exception
-    ) as error:  # of ours too: what is stored may be whole all the same, and others are to be proved
+    except Exception as error:
+        # Of ours too: what is stored may be whole all the same, and others are to be proved.
         why = error.detail if isinstance(error, SourceError) else f"a fault of ours: {one_line(repr(error))}"
         return REFUSED, f" ({why})"

@@ -36,10 +36,8 @@ def wakes(place: str, told: threading.Event, seconds: float) -> Iterator[bool]:
             for woken in _watched(place, told, seconds):
                 watched, owed = True, False
                 yield woken
-        except (
-            OSError,
-            RuntimeError,
-        ):  # what the system says, and watchfiles' own: of a name that is no UTF-8, too
+        except (OSError, RuntimeError):
+            # What the system says, and watchfiles' own: of a name that is no UTF-8, too.
             owed = owed or watched
         if watched or told.is_set():
             continue
