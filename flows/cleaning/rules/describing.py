@@ -71,11 +71,11 @@ RULES = (
         field="courtesy",
         begins=_THANKED,
         # A name, or three small words at most: "Source: minister will resign before Friday" is news.
-        pattern=r" *: *(?:(?:[^ |.!?]+ ){0,2}(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőű |.!?])[^|.!?]{1,60}|[^ |.!?]+(?: [^ |.!?]+){0,2})(?:\.[^ |.!?]{2,20}){0,3}[ |.]*",
+        pattern=r" *: *(?:(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőű |.!?])[^|.!?]{1,60}|(?:[^ |.!?]+ ){1,2}(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőű |.!?])[^|.!?]{1,30}|[^ |.!?]+(?: [^ |.!?]+){0,2})(?:\.[^ |.!?]{2,20}){0,3}[ |.]*",
         longest=100,
         follows=True,
         drops=("Fuente: elaboración propia", "Courtesy: Vientiane Times |", "Source: Harbour Post", "Quelle: dpa", "Fuente: EFE", "Источник: ТАСС", "来源：新华网", "출처: 연합뉴스", "Kaynak: AA", "Source: harbourpost.example"),
-        keeps=("Courtesy is a virtue", "Source: nobody knows. The ship had sunk by then.", "Source: minister will resign before Friday", "Источник: президент подаст в отставку", "Fuentes: el ministro dimitirá el viernes", "Fonti: il ministro si dimetterà venerdì"),
+        keeps=("Courtesy is a virtue", "Source: nobody knows. The ship had sunk by then.", "Quelle: ein Brunnen am Fuß des Hügels, kalt auch im August.", "Source: minister will resign before Friday", "Источник: президент подаст в отставку", "Fuentes: el ministro dimitirá el viernes", "Fonti: il ministro si dimetterà venerdì"),
     ),
     Rule(
         name="describing.sources",
@@ -148,10 +148,12 @@ RULES = (
             en="reporting by|additional reporting by|writing by|editing by|edited by|compiled by|translated by|translation by|with inputs from|with input from|with files from|with reporting from|with additional reporting from|with agency inputs|with agencies inputs|reporting and editing by|reporting and writing by|produced by",
             de="übersetzt von|aus dem englischen von", es="traducción de|editado por|con información de|con datos de|con información adicional de", pt="editado por|tradução de", fr="traduit par|édité par", it="a cura di"
         ),
+        # A name comes next, or the agencies': monks edit by hand.
+        pattern=r"[ :]*(?:(?-i:[^a-zß-ÿа-я ])[^\"]*|(?:(?:the|our|an?|various|several|las?|los|el|de|del|da|das|dos|des|les|der|den) )?(?:[a-zß-ÿ]+ )?(?:agenc|agentur|staff|wires?\b|bureau|news|desk|correspond|corresponsal|reporters?\b|editors?\b|team|redac|redak|rédac|redaz)[^\"]*)",
         longest=260,
         firm=False,
         drops=("(Reporting by Marta Olsen; Editing by Ina Li)", "Additional reporting by Ina Li", "With inputs from agencies", "Edited by: Marta Olsen"),
-        keeps=("Reporting from Lindholm, our correspondent saw no ships.", "Editing takes time"),
+        keeps=("Reporting from Lindholm, our correspondent saw no ships.", "Editing takes time", "Editing by hand took the monks eleven years.", "Translated by machines, the will left all to a cow."),
     ),
     Rule(
         name="describing.signed",
