@@ -9,6 +9,7 @@ no more than its own time.
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import gc
 import itertools
 import mmap
@@ -52,6 +53,7 @@ _QUESTION = struct.Struct("cdqq")
 _ANSWER = struct.Struct("q")
 _FORK, _BURY = b"f", b"b"
 _ATTEMPTS = 2
+_PR_SET_PDEATHSIG = 1  # <linux/prctl.h>: which signal a process gets when its parent has died
 # Small libraries' threads would not live on in a fork, and our arrays are too small for them.
 _ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 _SAMPLE = (
@@ -328,6 +330,8 @@ def main(talk: socket.socket) -> None:
             continue
         if not (child := os.fork()):
             talk.close()
+            # One that is stopped does not hear that the run was killed. This it need not hear.
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
             pipe, mark = fds
             serve(Connection(pipe), mmap.mmap(mark, _MARK.size), seconds, most_bytes)
             os._exit(0)

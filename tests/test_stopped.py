@@ -77,9 +77,10 @@ def test_it_is_ended_after_so_many_silent_looks_and_not_one_sooner(
     kept: Nursery, marks: Path, errand: Callable[..., object], place: Place
 ) -> None:
     process = Process(kept, SECONDS, 0)
-    for _ in range(3 * LOOKS):
-        process.look()  # it says nothing while it has nothing to do
-    assert process.do(Piece(double, [1], ()).packed({}))
+    for _ in range(2):
+        for _ in range(3 * LOOKS):
+            process.look()  # it says nothing while it has nothing to do
+        assert process.do(Piece(double, [1], ()).packed({}))
     thread, answers = _at_work(process, Piece(errand, [13], (marks, 1)))
     while not _is_stopped(process._number):
         pass
@@ -106,6 +107,7 @@ def test_what_says_something_between_two_looks_is_never_ended_also_at_the_same_p
         for _ in range(3 * LOOKS):
             told.write(b".")
             assert heard.read(1) == b"."
+            process.look()
             process.look()
     thread.join()
     assert answers == [3 * LOOKS]
@@ -211,5 +213,8 @@ def test_a_nursery_that_is_stopped_is_replaced_when_it_is_asked_of_what_one_died
     stopped_nursery: tuple[Workers, int],
 ) -> None:
     workers, first = stopped_nursery
+    [process] = workers._all
     os.kill(first, signal.SIGKILL)
+    assert process.end() == -signal.SIGKILL
+    assert workers._nursery._talk is None  # none asks it again, and waits as long
     assert workers.submit(double, [1]).result() == [2]

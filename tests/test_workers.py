@@ -114,14 +114,16 @@ def test_after_an_error_nothing_is_waited_for() -> None:
             piece.result()
 
 
-def test_no_worker_outlives_a_killed_run(tmp_path: Path) -> None:
-    """Also one that is at work: it would hold the run's output open."""
+@pytest.mark.parametrize("stopped", ["none", "worker", "nursery"])
+def test_no_worker_outlives_a_killed_run(stopped: str) -> None:
+    """Also one that is at work, or stopped, or forked from one that is: it would hold the run's output open."""
     import subprocess
     import sys
 
     program = (
         "from flows.workers import Workers; from tests.errands import sleep, whoami\n"
         "workers = Workers(2).__enter__(); print(workers.submit(whoami, [1]).result(), flush=True)\n"
+        "print(workers._nursery._process.pid, flush=True)\n"
         "workers.submit(sleep, [3600]); input()\n"
     )
     process = subprocess.Popen(
@@ -129,11 +131,16 @@ def test_no_worker_outlives_a_killed_run(tmp_path: Path) -> None:
     )
     assert process.stdout is not None
     pid = int(process.stdout.readline())
+    nursery = int(process.stdout.readline())
+    if stopped != "none":
+        os.kill({"worker": pid, "nursery": nursery}[stopped], signal.SIGSTOP)
     process.kill()
     process.wait()
     deadline = time.monotonic() + 120
     while _alive(pid) and time.monotonic() < deadline:
         time.sleep(0.05)
+    if stopped == "nursery":
+        os.kill(nursery, signal.SIGKILL)
     assert not _alive(pid)
 
 
@@ -260,11 +267,13 @@ def test_processes_that_die_with_nothing_to_do_cost_nobody_anything() -> None:
     with Workers(6) as workers:
         for _ in range(6):
             workers._idle.put(workers._start())
+        numbers = [process._number for process in workers._all]
         for process in workers._all:
             os.kill(process._number, signal.SIGTERM)
             select.select([process._handle], [], [])
         assert workers.submit(double, [1]).result() == [2]
         assert len(workers._all) == 1
+        assert not any(Path(f"/proc/{number}").exists() for number in numbers)  # buried, too
 
 
 def test_a_process_is_asked_after_from_its_own_parent_alone() -> None:
