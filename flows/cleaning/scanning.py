@@ -135,9 +135,7 @@ def scans(rules: Sequence[Rule]) -> Iterator[tuple[list[int], list[str], str]]:
         [(place, phrase) for place, rule in free if rule.holds or not rule.pattern for phrase in rule.needs],
     ]
     for group in filter(None, seeking):
-        loose = "|".join(
-            dict.fromkeys(_loosely(phrase) for _, phrase in group)
-        )  # two rules may know one phrase
+        loose = "|".join(_loosely(phrase) for phrase in _fewest({phrase for _, phrase in group}))
         yield list(dict.fromkeys(place for place, _ in group)), [f".*(?:{loose}).*"], ""
 
 
@@ -148,6 +146,19 @@ def _by_signs(pattern: str) -> Iterator[str]:
         signs = needed(part)
         of[signs if seen(signs) < _COMMON else 0].append(part)
     return map("|".join, of.values())
+
+
+def _fewest(phrases: set[str]) -> list[str]:
+    """The phrases that hold no other of them: where a longer one stands, the shorter is found.
+
+    >>> _fewest({"follow us on", "please follow us on", "follow us online"})
+    ['follow us on', 'follow us online']
+    """
+    kept: list[str] = []
+    for phrase in sorted(phrases, key=lambda one: (len(one), one)):
+        if not any(f" {one} " in f" {phrase} " for one in kept):
+            kept.append(phrase)
+    return kept
 
 
 def _loosely(phrase: str) -> str:
