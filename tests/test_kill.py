@@ -14,13 +14,12 @@ from pathlib import Path
 from benchmarks import corpus
 
 Sql = Callable[..., list[tuple[object, ...]]]
-RECORDS, KILLS = 1500, 5
+RECORDS, KILLS, MOST = 600, 5, 25
 
 
 def test_killed_amidst_the_load_nothing_is_lost_or_doubled(
     landing: Path, tmp_path: Path, database: str, sql: Sql
 ) -> None:
-    corpus.write(landing, RECORDS)
     environment = {
         **os.environ,
         "DATABASE_URL": database,
@@ -29,24 +28,30 @@ def test_killed_amidst_the_load_nothing_is_lost_or_doubled(
     }
     command = [sys.executable, "-m", "flows", "ingest", "--json"]
     chance = random.Random(7)
-    for killed in range(KILLS):
+    begun = "SELECT count(*) FROM news.run WHERE loaded > 0"
+    killed = rounds = 0
+    while killed < KILLS:
+        # A busy machine may look so late that a run is over: then others follow, with new files of their own.
+        rounds += 1
+        assert rounds <= MOST
+        corpus.write(landing / f"round_{rounds}", RECORDS, seed=rounds)
+        before = sql(begun)
         process = subprocess.Popen(
             command, env=environment, cwd=tmp_path, stdout=subprocess.DEVNULL, start_new_session=True
         )
         # By what it has done, not by the clock: a busy machine takes seconds until a run begins to load.
-        while process.poll() is None and sql("SELECT count(*) FROM news.run WHERE loaded > 0") == [(killed,)]:
+        while process.poll() is None and sql(begun) == before:
             time.sleep(0.01)
         time.sleep(chance.uniform(0, 0.05))
-        os.killpg(process.pid, signal.SIGKILL)
-        assert process.wait() == -signal.SIGKILL
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+        killed += process.wait() == -signal.SIGKILL
     done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert sql("SELECT status, count(*) FROM news.run WHERE loaded > 0 GROUP BY 1 ORDER BY 1") == [
-        ("abandoned", KILLS),
-        ("completed", 1),
-    ]
-    assert sql("SELECT count(*), count(DISTINCT file_id) FROM winnow.sighting") == [(RECORDS, RECORDS)]
-    assert sql("SELECT count(*) FROM winnow.seed_file WHERE current") == [(RECORDS,)]
+    assert sql("SELECT count(*) FROM news.run WHERE loaded > 0 AND status = 'abandoned'") == [(KILLS,)]
+    count = rounds * RECORDS
+    assert sql("SELECT count(*), count(DISTINCT file_id) FROM winnow.sighting") == [(count, count)]
+    assert sql("SELECT count(*) FROM winnow.seed_file WHERE current") == [(count,)]
     assert sql("SELECT count(*) FROM winnow.document") == sql("SELECT count(*) FROM winnow.content_claim")
     assert sql("SELECT count(*) FROM winnow.sighting WHERE outcome = 'loaded'") == sql(
         "SELECT count(*) FROM winnow.document"
