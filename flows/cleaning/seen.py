@@ -32,7 +32,9 @@ _APART = re.compile(
 """A letter with its accents behind it, and a Korean syllable letter by letter."""
 _NONE: Ints = np.zeros(0, np.int64)
 _LATIN = "!-\u024f"
-_IDLE = re.compile(rf"(?<!\S)[{PARTING}]+|[{PARTING}]+(?!\S)|(?<=[{_LATIN}])[{PARTING}]+(?=[{_LATIN}])")
+_IDLE = re.compile(
+    rf"(?<!\S)[{PARTING}]+|(?<![{PARTING}])[{PARTING}]++(?!\S)|(?<=[{_LATIN}])[{PARTING}]++(?=[{_LATIN}])"
+)
 """What parts or joins nothing: beside white space, and between Latin letters, where it hides words from machines."""
 
 

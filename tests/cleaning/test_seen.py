@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 import unicodedata
 from collections.abc import Callable
 
@@ -140,3 +141,27 @@ def test_blocks_keep_their_lines() -> None:
     shown = seen("\n".join(lines))
     found = [shown.text[block.start : block.end] for block in shown.blocks(blocks)]
     assert found == ["Startseite", "Die Fähre fährt nicht vor dem Frühjahr.", "Mehr dazu"]
+
+
+@pytest.mark.parametrize(
+    "pump",
+    [
+        lambda n: "ก" + "\u200b" * n + "ก",
+        lambda n: "a" + "\u200b" * n + "ก",
+        lambda n: "ก\u200b" * (n // 2),
+        lambda n: "\u200b\u2060" * (n // 2) + "ก",
+        lambda n: "e" + "\u0301" * n,
+        lambda n: "\r\u200b" * (n // 2),
+    ],
+    ids=["between", "behind a letter", "amid letters", "mixed", "accents", "line ends"],
+)
+def test_no_run_of_signs_is_slow_to_see(pump: Callable[[int], str]) -> None:
+    """Ten times the text may cost thirty times the CPU, never the hundred of quadratic work."""
+
+    def cost(text: str) -> float:
+        before = time.process_time()
+        clean(text)
+        return time.process_time() - before
+
+    cost(pump(1000))
+    assert any(cost(pump(30_000)) < 30 * max(cost(pump(3000)), 0.001) for _ in range(3))
