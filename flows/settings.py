@@ -186,10 +186,12 @@ VARIABLES = frozenset(f"WINNOW_{name.upper()}" for name in Settings.model_fields
 def unread() -> list[tuple[str, str]]:
     """What looks like a setting and is none, as the environment and ``.env`` hold it: mostly a name with a slip, which
     nobody reads. Each with its remedy."""
-    import difflib
-
     named = {*os.environ, *map(str.upper, DotEnvSettingsSource(Settings).env_vars)}
     found = sorted(name for name in named if name.startswith("WINNOW_") and name not in VARIABLES)
+    if not found:
+        return []
+    import difflib  # for who has made a slip: every run asks
+
     likely = [difflib.get_close_matches(name, sorted(VARIABLES), 1, cutoff=0.85) for name in found]
     return [
         (

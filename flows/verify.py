@@ -28,11 +28,6 @@ class Fault:
     what: str
     upgrade: str = ""
 
-    @property
-    def damage(self) -> bool:
-        """Whether anything stored is hurt."""
-        return not self.upgrade
-
 
 def verify(address: str, progress: Callable[[int], None] = lambda _: None) -> Iterator[Fault]:
     """Go through the whole archive and yield what is wrong; nothing is written.

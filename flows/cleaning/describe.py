@@ -68,11 +68,10 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
 
 def _brought_back(evidence: Mapping[str, Evidence], shown: Seen) -> dict[str, Evidence]:
     """Evidence in what is seen of a text, as evidence in the text itself."""
-    starts = shown.back([found.start for found in evidence.values()])
-    lasts = shown.back([found.end - 1 for found in evidence.values()])
+    placed = shown.stretches(list(evidence.values()))
     return {
-        name: Evidence(found.method, start, last + 1) if found.start >= 0 else found
-        for (name, found), start, last in zip(evidence.items(), starts, lasts, strict=True)
+        name: Evidence(found.method, *stretch) if found.start >= 0 else found
+        for (name, found), stretch in zip(evidence.items(), placed, strict=True)
     }
 
 

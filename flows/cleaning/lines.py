@@ -55,9 +55,11 @@ _WRITINGS = [
 ]
 
 
-ALIKE = (("\u0131", "i"), ("\u064a", "\u06cc"), ("\u0643", "\u06a9"))
+PERSIAN = {"\u064a": "\u06cc", "\u0643": "\u06a9"}
+"""An Arab's yeh and kaf, which old keyboards had for Persian, and what is meant."""
+ALIKE = (("\u0131", "i"), *PERSIAN.items())
 """Letters of words that are written in two ways, and the one that words are compared in: Turkish capitals do not tell an i
-without its dot, and old keyboards had an Arab's yeh and kaf for Persian."""
+without its dot."""
 _line: Callable[[tuple[int, int, str]], Line] = partial(tuple.__new__, Line)
 
 

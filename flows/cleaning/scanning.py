@@ -154,11 +154,14 @@ def _fewest(phrases: set[str]) -> list[str]:
     >>> _fewest({"follow us on", "please follow us on", "follow us online"})
     ['follow us on', 'follow us online']
     """
-    kept: list[str] = []
-    for phrase in sorted(phrases, key=lambda one: (len(one), one)):
-        if not any(f" {one} " in f" {phrase} " for one in kept):
-            kept.append(phrase)
-    return kept
+    return [phrase for phrase in sorted(phrases) if phrases.isdisjoint(_parts_of(phrase.split(" ")))]
+
+
+def _parts_of(words: Sequence[str]) -> Iterator[str]:
+    """All that stands in a phrase of these words and is not the whole of it."""
+    for size in range(1, len(words)):
+        for at in range(len(words) - size + 1):
+            yield " ".join(words[at : at + size])
 
 
 def _loosely(phrase: str) -> str:

@@ -7,7 +7,7 @@ So neither cleaning nor description looks at them. What they find is brought bac
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from unicodedata import normalize
 
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from flows.cleaning.features import Ints
 from flows.cleaning.lines import BLANKS, PARTING, UNSEEN
-from flows.documents import Block
+from flows.documents import Block, Evidence
 from flows.spans import Span
 
 _UNSEEN, _BLANK, _PARTS, _ACCENT = 1, 2, 3, 4
@@ -51,6 +51,12 @@ class Seen:
         at = np.asarray(places, np.int64)
         found: list[int] = (at + self.gone.searchsorted(at, "right")).tolist()
         return found
+
+    def stretches(self, stretches: Sequence[Span] | Sequence[Evidence]) -> Iterator[tuple[int, int]]:
+        """Where stretches of what is seen stand in the text as it came: from their first character to behind their last."""
+        starts = self.back([one.start for one in stretches])
+        lasts = self.back([one.end - 1 for one in stretches])
+        return zip(starts, (last + 1 for last in lasts), strict=True)
 
     def into(self, places: Sequence[int]) -> list[int]:
         """Which places of what is seen those of the text as it came are."""

@@ -94,11 +94,10 @@ def brought_back(text: str, shown: Seen, spans: Sequence[Span]) -> tuple[Span, .
     """The spans of what is seen of a text, as spans of the text itself. What shows nothing goes with the line that it stands in
     or beside."""
     read = [span for span in spans if span.rule != WHITE_SPACE]
-    starts, lasts = shown.back([span.start for span in read]), shown.back([span.end - 1 for span in read])
+    placed = [*shown.stretches(read), (len(text), len(text))]
     found: list[Span] = []
     at = 0
-    for span, start, last, following in zip(read, starts, lasts, (*starts, len(text))[1:], strict=True):
-        end = last + 1
+    for span, (start, end), (following, _) in zip(read, placed, placed[1:], strict=False):
         while start > at and not text[start - 1].isspace():
             start -= 1
         while end < following and not text[end].isspace():
@@ -113,17 +112,18 @@ def _without_gaps(text: str, spans: Sequence[Span], between: Rule = SEPARATOR) -
     tiled: list[Span] = []
     at = 0
     for span in spans:
-        start = span.start
-        if start > at:
-            gap = text[at:start]
-            rule = WHITE_SPACE if gap.isspace() else between.name
-            tiled.append(span_of((at, start, "removed", rule, "", None, "")))
+        if span.start > at:
+            tiled.append(_gap(text, at, span.start, between))
         tiled.append(span)
         at = span.end
     if at < len(text):
-        rule = WHITE_SPACE if text[at:].isspace() else between.name
-        tiled.append(Span(at, len(text), "removed", rule))
+        tiled.append(_gap(text, at, len(text), between))
     return tuple(tiled)
+
+
+def _gap(text: str, start: int, end: int, between: Rule) -> Span:
+    rule = WHITE_SPACE if text[start:end].isspace() else between.name
+    return span_of((start, end, "removed", rule, "", None, ""))
 
 
 def credited(cleaned: Cleaned, evidence: Mapping[str, Evidence]) -> Cleaned:

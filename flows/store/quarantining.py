@@ -47,8 +47,8 @@ def count(engine: Engine, status: str | None, reason: str | None) -> int:
 
 
 def _of(status: str | None, reason: str | None) -> list[ColumnElement[bool]]:
-    q = tables.quarantine.c
-    return [q.status == status] * (status is not None) + [q.reason == reason] * (reason is not None)
+    wanted = {tables.quarantine.c.status: status, tables.quarantine.c.reason: reason}
+    return [column == value for column, value in wanted.items() if value is not None]
 
 
 def entry(engine: Engine, quarantine_id: int) -> Entry:

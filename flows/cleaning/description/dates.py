@@ -12,6 +12,7 @@ from typing import NamedTuple
 from flows.cleaning.description import solar
 from flows.cleaning.description.clocks import TIME_AFTER, TIME_BEFORE, moment
 from flows.cleaning.description.months import month_of
+from flows.cleaning.lines import PERSIAN
 
 # The first newspaper, the Relation of Strasbourg, began in 1605; no archive holds news from after 2099.
 EARLIEST = datetime.date(1605, 1, 1)
@@ -84,9 +85,10 @@ _VIETNAMESE = re.compile(
     rf"(?i)(?:(?<!\d)(?P<d>\d{{1,2}})[\s,]{{1,2}})?tháng\s(?P<m>\d{{1,2}}|{'|'.join(reversed(_COUNTED))})"
     r"(?(d)(?:[\s,]{1,2}năm)?|\s(?P<after>\d{1,2}))[\s,]{1,2}$"
 )
-_YEH, _EITHER_YEH = "\u06cc", "[\u06cc\u064a]"  # pages of old keyboards have an Arab's
+_AS_MEANT = str.maketrans(PERSIAN)
+_AS_WRITTEN = str.maketrans({meant: f"[{meant}{arab}]" for arab, meant in PERSIAN.items()})
 _SOLAR_MONTH = re.compile(
-    rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?P<month>{'|'.join(solar.MONTHS).replace(_YEH, _EITHER_YEH)})(?:\sماه)?[\s،,]{{1,2}}$"
+    rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?P<month>{'|'.join(solar.MONTHS).translate(_AS_WRITTEN)})(?:\sماه)?[\s،,]{{1,2}}$"
 )
 _MONTH_ONLY = re.compile(_MONTH + r"(?:\.?,?\s{1,2}(?:(?:del?|of)\s)?)$")
 
@@ -213,11 +215,8 @@ def _solar(text: str, start: int, end: int, year: int) -> Dated | None:
     if (found := _YEAR_FIRST.match(text, start)) is not None and found["sep"]:
         end, month, day = found.end(), int(found["m"]), int(found["d"])
     elif (found := _SOLAR_MONTH.search(text, max(0, start - 20), start)) is not None:
-        start, month, day = (
-            found.start(),
-            solar.MONTHS.index(found["month"].replace("\u064a", _YEH)) + 1,
-            int(found["d"]),
-        )
+        named = found["month"].translate(_AS_MEANT)
+        start, month, day = found.start(), solar.MONTHS.index(named) + 1, int(found["d"])
     else:
         return None
     read = solar.gregorian(year, month, day)

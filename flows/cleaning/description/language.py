@@ -15,6 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 
+from flows.cleaning.lines import PERSIAN
+
 # Below this many letters the model's answer is no better than a guess.
 _LEAST_LETTERS = 40
 # The characters looked at first, and those that decide where these leave it less than sure.
@@ -71,7 +73,7 @@ def language_of(body: str) -> tuple[str, float] | None:
     return _told(body[:_SAMPLE])
 
 
-_PERSIAN = {0x64A: "\u06cc", 0x643: "\u06a9"}
+_AS_MEANT = str.maketrans(PERSIAN)
 _IRANIAN = re.compile("[\u067e\u0686\u0698\u06af]")
 """Letters that Persian has and Arabic has not. With old keyboards the others are an Arab's, which the model takes for his."""
 
@@ -84,7 +86,7 @@ def _told(beginning: str) -> tuple[str, float] | None:
             language, confidence = _model().classify(sample)
             if confidence >= wanted:
                 return (language, round(confidence, 4)) if language != _NONE else None
-    persian = beginning.translate(_PERSIAN) if _IRANIAN.search(beginning) else beginning
+    persian = beginning.translate(_AS_MEANT) if _IRANIAN.search(beginning) else beginning
     return _told(persian) if persian != beginning else None
 
 

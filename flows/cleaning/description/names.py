@@ -50,8 +50,8 @@ _DANGLING = re.compile(r"(?:\s+(?:[Ii]n|[Oo]n|[Aa]t|and|for|from|&|Senior))+$")
 _COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
 # A name beside its picture's description, which says it again.
 _TWICE = re.compile(r"(\S.{5,60}?) ?\1")
-# What fold makes of invisible characters, and marks of direction, which could turn a name around.
-_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+# What fold makes of invisible characters, and of marks of direction, which could turn a name around.
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 # What may stand between a name and the same name once more.
 _BY = frozenset(("by", "von", "par", "por", "di", "da", "de", "door", "av", "af", "oleh", "przez"))
 # Who writes for an agency and is not named: "Reuters Staff".
