@@ -23,30 +23,26 @@ import struct
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from multiprocessing import Pipe
 from multiprocessing.connection import Connection
-from typing import Any, NamedTuple
 
 from flows.errors import WorkersLost
-from flows.watching import NOWHERE, Fatal, Place, Watch
+from flows.watching import NOWHERE, Place, Watch
 
 # The time of a record is measured in what the process computes, so that a busy machine condemns nobody. By
 # the clock on the wall it may take longer. To read on to the next record of a file may take more of both.
 _BY_THE_WALL = 10
 _TO_READ = 2
-# A process that says nothing for so many times the seconds it may compute did not hear its own clocks either: it is stopped.
-_TO_SAY = _TO_READ * _BY_THE_WALL + 2
+# The longest that a process may say nothing, as a multiple of the seconds it may compute.
+LONGEST = _TO_READ * _BY_THE_WALL
 # Between two looks at who says something, in seconds. Looks are counted, not what a clock says: while a run is frozen
 # it looks at nobody, and when it wakes so do its processes.
 LOOK_SECONDS = 1.0
 # How many looks the nursery may take for an answer. To begin it needs a second or two, on a very busy machine a hundred.
 _TO_ANSWER = 600
-# Instead of an exit code: the run ended it, since it said nothing. Nothing dies of this signal.
-SILENT = -signal.SIGSTOP
 # A place as two processes share it: which item, and which of its records; and how many were told before it.
-_MARK = struct.Struct("qqq")
+MARK = struct.Struct("qqq")
 # What is asked of the nursery: to fork (with the seconds and the bytes that the process may take), or to say of
 # what one died. It answers with a process's number, or with its exit code.
 _QUESTION = struct.Struct("cdqq")
@@ -149,100 +145,6 @@ def _answer(talk: socket.socket) -> bytes:
     return talk.recv(_ANSWER.size, socket.MSG_WAITALL) if spoken else b""
 
 
-class Process:
-    """One process of ours, and where in its work it is.
-
-    :param seconds: how much processor time a step of a record may take, 0 for ever.
-    :param most_bytes: how much memory it may take, 0 for any.
-    """
-
-    def __init__(self, nursery: Nursery, seconds: float, most_bytes: int) -> None:
-        self._nursery = nursery
-        self._pipe, theirs = Pipe()
-        # In memory: on a full disk whoever touched it would die of a bus error, the run too.
-        with theirs, os.fdopen(os.memfd_create("mark"), "wb", 0) as file:
-            file.write(_MARK.pack(*NOWHERE, 0))  # what dies before its first word was at no record
-            self._mark = mmap.mmap(file.fileno(), _MARK.size)
-            self._number, self._parent = nursery.fork(theirs.fileno(), file.fileno(), seconds, most_bytes)
-            # Unlike its number this cannot come to mean another process.
-            self._handle = os.pidfd_open(self._number)
-        self._ending = threading.Lock()
-        self._code: int | None = None
-        self._may_be_silent = seconds * _TO_SAY / LOOK_SECONDS  # so many looks
-        self._working = self._silenced = False
-        self._said, self._silent = b"", 0
-
-    def do(self, work: bytes) -> bytes:
-        """What becomes of a packed :class:`Piece`, for :func:`unpacked`.
-
-        :raises EOFError: the process died of it.
-        """
-        self._working = True
-        try:
-            self._pipe.send_bytes(work)
-            return self._pipe.recv_bytes()
-        except OSError as error:
-            raise EOFError from error
-        finally:
-            with self._ending:
-                self._working = False
-
-    def look(self) -> None:
-        """End it if it was at work at so many looks in a row, and said nothing in between."""
-        with self._ending:
-            if self._code is not None or not self._may_be_silent:
-                return
-            said = self._mark[:]
-            self._silent = self._silent + 1 if self._working and said == self._said else 0
-            self._said = said
-            if self._silent > self._may_be_silent:
-                self._silenced = True
-                with contextlib.suppress(ProcessLookupError):
-                    signal.pidfd_send_signal(self._handle, signal.SIGKILL)
-
-    def alive(self) -> bool:
-        """Whether it still is."""
-        ended = select.poll()  # select() itself takes no handle above 1,023
-        ended.register(self._handle, select.POLLIN)
-        return not ended.poll(0)
-
-    def buried(self) -> tuple[Place, int]:
-        """Where it died and of what: its exit code, or :data:`SILENT`."""
-        item, record, _ = _MARK.unpack(self._mark)
-        code = self.end()
-        return (item, record), SILENT if self._silenced and code == -signal.SIGKILL else code
-
-    def end(self) -> int:
-        """End it, whatever it does: it holds nothing that anybody would miss. Returns its exit code."""
-        with self._ending:
-            if self._code is None:
-                with contextlib.suppress(ProcessLookupError):
-                    signal.pidfd_send_signal(self._handle, signal.SIGKILL)
-                os.close(self._handle)
-                self._code = self._nursery.bury(self._number, self._parent)
-                # Last: a thread that waits at it hears of the end, and never reads what has its number next.
-                self._pipe.close()
-            return self._code
-
-
-class Piece(NamedTuple):
-    """Work for one process: ``function(items, *arguments, watch)``."""
-
-    function: Callable[..., object]
-    items: Sequence[object]
-    arguments: Sequence[object]
-
-    def packed(self, fatal: Mapping[Place, Fatal]) -> bytes:
-        """For :meth:`Process.do`. What is packed before a process is free for it keeps none waiting."""
-        return pickle.dumps((*self, fatal), pickle.HIGHEST_PROTOCOL)
-
-
-def unpacked(answer: bytes) -> tuple[Any, Exception | None]:
-    """What the function gave or raised, by :meth:`Process.do`'s answer: done when the process has other work."""
-    made: tuple[Any, Exception | None] = pickle.loads(answer)  # noqa: S301 (our own process wrote it)
-    return made
-
-
 @contextlib.contextmanager
 def _deaf_to_interrupts() -> Iterator[None]:
     """What is started within hears no Ctrl-C from its first moment on, nor do those that it starts: that is for the run, which
@@ -266,7 +168,7 @@ def serve(pipe: Connection, mark: mmap.mmap, seconds: float, most_bytes: int) ->
     told = itertools.count(1)
 
     def at(place: Place) -> None:
-        _MARK.pack_into(mark, 0, *place, next(told))
+        MARK.pack_into(mark, 0, *place, next(told))
         allowed = 0 if place == NOWHERE else seconds
         allowed *= 1 if place[1] else _TO_READ
         signal.setitimer(signal.ITIMER_PROF, allowed)
@@ -333,7 +235,7 @@ def main(talk: socket.socket) -> None:
             # One that is stopped does not hear that the run was killed. This it need not hear.
             ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
             pipe, mark = fds
-            serve(Connection(pipe), mmap.mmap(mark, _MARK.size), seconds, most_bytes)
+            serve(Connection(pipe), mmap.mmap(mark, MARK.size), seconds, most_bytes)
             os._exit(0)
         for fd in fds:
             os.close(fd)

@@ -19,7 +19,8 @@ from types import TracebackType
 from typing import Any, Self
 
 from flows.errors import WorkersLost
-from flows.nursery import LOOK_SECONDS, SILENT, Nursery, Piece, Process, unpacked
+from flows.nursery import LOOK_SECONDS, Nursery
+from flows.process import SILENT, Piece, Process, unpacked
 from flows.settings import Settings
 from flows.watching import CRASHED, NOWHERE, STALLED, TOO_SLOW, Fatal, Place
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.errors import WorkersLost
-from flows.nursery import SILENT
+from flows.process import SILENT
 from flows.watching import CRASHED, NOWHERE, STALLED, TOO_SLOW, Fatal, Place
 from flows.workers import _judge
 

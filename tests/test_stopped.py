@@ -15,7 +15,8 @@ from flows import nursery as nursery_module
 from flows import workers as workers_module
 from flows.documents import Counts
 from flows.errors import WorkersLost
-from flows.nursery import SILENT, Nursery, Piece, Process, unpacked
+from flows.nursery import Nursery
+from flows.process import SILENT, Piece, Process, unpacked
 from flows.run import open_run
 from flows.settings import Settings
 from flows.watching import NOWHERE, Place

@@ -19,7 +19,8 @@ from flows import workers as workers_module
 from flows.documents import Rejection, SeedRecord
 from flows.errors import WorkersLost
 from flows.line import prepare, prepare_records
-from flows.nursery import Nursery, Process
+from flows.nursery import Nursery
+from flows.process import Process
 from flows.settings import Settings
 from flows.sources import Limits, Reading, list_files
 from flows.watching import NOWHERE, Watch
