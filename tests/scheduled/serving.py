@@ -125,6 +125,7 @@ class Served:
 
     @contextlib.contextmanager
     def client(self) -> Iterator[SyncPrefectClient]:
+        """A client of this server; within, Prefect's settings are those of this server, so that code of ours asks it too."""
         told = {
             PREFECT_API_URL: f"{self.address.url}/api",
             PREFECT_API_AUTH_STRING: self.address.credentials,

@@ -23,7 +23,6 @@ from types import SimpleNamespace
 import prefect.settings
 import psycopg
 import pytest
-from prefect.settings import PREFECT_API_AUTH_STRING, PREFECT_API_URL, temporary_settings
 from prefect.states import Failed, Pending, Running, Scheduled
 
 from flows import job, keeper, prefect_server, runner, serve
@@ -194,16 +193,10 @@ def test_a_file_that_lands_starts_no_run_that_an_operator_has_paused(served: Ser
         deployment = client.read_deployment_by_name("ingest/ingest").id
         before = {run.id for run in client.read_flow_runs(limit=200)}
         client.pause_deployment(deployment)
-        with temporary_settings(
-            {
-                PREFECT_API_URL: f"{served.address.url}/api",
-                PREFECT_API_AUTH_STRING: served.address.credentials,
-            }
-        ):
-            job.ask_for_a_run()
-            assert {run.id for run in client.read_flow_runs(limit=200)} <= before
-            client.resume_deployment(deployment)
-            job.ask_for_a_run()
+        job.ask_for_a_run()
+        assert {run.id for run in client.read_flow_runs(limit=200)} <= before
+        client.resume_deployment(deployment)
+        job.ask_for_a_run()
         (woken,) = [
             run for run in client.read_flow_runs(limit=200) if "woken" in run.tags and run.id not in before
         ]
@@ -221,17 +214,11 @@ def test_a_run_that_was_killed_before_it_began_does_not_keep_new_files_waiting(
         client.set_flow_run_state(left.id, Pending(), force=True)
         before = {run.id for run in client.read_flow_runs(limit=200)}
         monkeypatch.setattr(job, "_STUCK", timedelta(0))
-        with temporary_settings(
-            {
-                PREFECT_API_URL: f"{served.address.url}/api",
-                PREFECT_API_AUTH_STRING: served.address.credentials,
-            }
-        ):
-            asking = threading.Thread(
-                target=contextvars.copy_context().run, args=(job.ask_for_a_run,), daemon=True
-            )
-            asking.start()
-            asking.join(120)
+        asking = threading.Thread(
+            target=contextvars.copy_context().run, args=(job.ask_for_a_run,), daemon=True
+        )
+        asking.start()
+        asking.join(120)
         (woken,) = [run for run in client.read_flow_runs(limit=200) if run.id not in before]
         assert client.read_flow_run(left.id).state_name == "Crashed"
     assert served.ended(woken.name) == "Completed", served.log
