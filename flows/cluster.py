@@ -131,13 +131,13 @@ def _on_node(
 ) -> Any:
     """On a node the work is done in a guarded process too: a record that kills it costs only itself.
 
-    :raises ClusterUnavailable: the node has another version of the rules, of which the archive may know nothing.
+    :raises ClusterUnavailable: the node has another version of what decides, of which the archive may know nothing.
     """
     from flows.cleaning.rules import RULESET
 
     if ruleset != RULESET:
         raise ClusterUnavailable(
-            f"A worker of the cluster, on {socket.gethostname()}, has another version of winnow: its ruleset is {RULESET}, "
+            f"A worker of the cluster, on {socket.gethostname()}, has another version of winnow, of Python or of a library that reads texts: its ruleset is {RULESET}, "
             f"that of the run {ruleset}. Install the same everywhere, start the workers again, and run again."
         )
     return _guarded(*limits).submit(function, items, *arguments).result()

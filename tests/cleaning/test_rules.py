@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import re
+import sys
 import tokenize
 from collections.abc import Iterator
+from importlib import metadata, resources
 from pathlib import Path
 
 import pytest
@@ -14,7 +17,7 @@ from flows.cleaning import rules
 from flows.cleaning.lines import fold, words_of
 from flows.cleaning.matching import Matcher, finds, prove
 from flows.cleaning.rule import Rule
-from flows.cleaning.rules import DECIDERS, RULES, version_of
+from flows.cleaning.rules import DECIDERS, LIBRARIES, RULES, version_of, versions
 from flows.errors import RuleError
 
 
@@ -187,3 +190,38 @@ def test_whatever_decides_makes_another_version(tmp_path: Path) -> None:
     assert version_of(tmp_path) != before
     dates.rename(tmp_path / "description" / "days.py")
     assert version_of(tmp_path) != before
+
+
+def test_another_version_of_what_reads_the_bytes_makes_another_ruleset(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An upgrade of a library alone had `winnow verify` name `winnow reclean`, which found nothing to do."""
+    known, installed = {version_of(tmp_path, beside=versions())}, metadata.version
+    for name in LIBRARIES:
+        with monkeypatch.context() as later:
+            later.setattr(metadata, "version", lambda of, name=name: installed(of) + "9" * (of == name))
+            known.add(version_of(tmp_path, beside=versions()))
+    monkeypatch.setattr("sys.version_info", (3, 99))
+    known.add(version_of(tmp_path, beside=versions()))
+    assert len(known) == 1 + len(LIBRARIES) + 1
+
+
+def test_every_library_that_reading_and_cleaning_import_is_judged() -> None:
+    """A new one decides what becomes of a stored text, or it does not: say which."""
+    before_it_is_stored = {"aiohttp", "brotli", "fsspec", "paramiko", "pyarrow", "zstandard"}
+    only_adds_and_multiplies = {"numpy"}
+    by_beautifulsoup = {"lxml"}
+    imported = {
+        (name.name if isinstance(node, ast.Import) else node.module or "").partition(".")[0]
+        for layer in ("cleaning", "sources")
+        for file in Path(str(resources.files("flows").joinpath(layer))).rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in node.names
+    }
+    packages = {
+        name.lower()
+        for module in imported - set(sys.stdlib_module_names) - {"flows", "_typeshed"}
+        for name in metadata.packages_distributions()[module]
+    }
+    assert packages | by_beautifulsoup == set(LIBRARIES) | before_it_is_stored | only_adds_and_multiplies

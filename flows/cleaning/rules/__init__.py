@@ -11,8 +11,9 @@ The order: of several rules that match a line the first wins.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from importlib import resources
+import sys
+from collections.abc import Iterable, Iterator
+from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 
 from flows.cleaning.rule import Rule
@@ -145,9 +146,23 @@ UNREAD = frozenset(
 """Names of what takes lines without knowing what they say: the description may still rest on them."""
 
 
-def version_of(*folders: Traversable) -> str:
-    """A hash of the code and the data in folders: whatever changes there makes another version."""
-    digest = hashlib.sha256()
+# Libraries of which another version may make something else of the same stored bytes: which characters they are (chardet),
+# what a page's elements and a markdown's blocks are (lxml, beautifulsoup4, markdown-it-py), what a pattern finds
+# (google-re2), whose site a host is (tldextract brings the list of suffixes), which language it is (py3langid brings the model).
+# What unpacks containers and tables does so before the bytes are stored. numpy only adds and multiplies.
+LIBRARIES = ("beautifulsoup4", "chardet", "google-re2", "lxml", "markdown-it-py", "py3langid", "tldextract")
+
+
+def versions() -> Iterator[str]:
+    """What decides beside our code, each with its version. Python brings Unicode's tables, codecs and HTML's entities."""
+    yield f"python {sys.version_info[0]}.{sys.version_info[1]}"
+    for name in LIBRARIES:
+        yield f"{name} {metadata.version(name)}"
+
+
+def version_of(*folders: Traversable, beside: Iterable[str] = ()) -> str:
+    """A hash of the code and the data in folders, and of what is named beside them: whatever changes makes another version."""
+    digest = hashlib.sha256("".join(f"{one}\n" for one in beside).encode())
     for folder in folders:
         for name, file in sorted(_files(folder, "")):
             content = file.read_bytes()
@@ -165,4 +180,6 @@ def _files(folder: Traversable, above: str) -> Iterator[tuple[str, Traversable]]
 
 
 # What becomes of a text is decided by more than rules: how its page is read, where a line stands, how dates are read.
-RULESET = version_of(*(resources.files("flows").joinpath(layer) for layer in ("cleaning", "sources")))
+RULESET = version_of(
+    *(resources.files("flows").joinpath(layer) for layer in ("cleaning", "sources")), beside=versions()
+)
