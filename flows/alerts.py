@@ -48,11 +48,12 @@ _BODY = (
 
 
 def noticed(
-    summary: Summary, settings: Settings, free: float, silent: Sequence[Silent] = ()
+    summary: Summary, settings: Settings, free: float, silent: Sequence[Silent] = (), waiting: str = ""
 ) -> Iterator[str]:
     """What is not right after a run, each a sentence with its remedy.
 
     :param free: the free share of the disk that holds the archive, 0 to 1.
+    :param waiting: what has been left for the next run for too long, by :func:`flows.store.deferring.too_long`.
     """
     c = summary.counts
     skipped = summary.quarantined.get(SKIPPED, 0)
@@ -68,6 +69,8 @@ def noticed(
             f"{free:.1%} of the disk under {server_files.archives_folder(settings)} is free. Make room: a full disk loses nothing, but "
             "nothing more is loaded."
         )
+    if waiting:
+        yield f"{waiting} `winnow status` names what was found."
     for one in silent:
         yield (
             f"Nothing new from {one.site} since {one.last_seen:%Y-%m-%d}; usually something comes within "

@@ -6,7 +6,6 @@ import gc
 import os
 import subprocess
 import sys
-from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import Annotated
@@ -14,10 +13,10 @@ from typing import Annotated
 import typer
 
 from flows import __version__
-from flows.commands import archive, checks, erase, export, quarantine, reclean, report
+from flows.commands import archive, checks, erase, export, quarantine, reclean, report, status
 from flows.commands.progress import moving_line, of_run
 from flows.errors import StoreError, WinnowError, told_in_a_line
-from flows.showing import one_line, safe
+from flows.showing import one_line
 
 app = typer.Typer(
     name="winnow",
@@ -33,7 +32,6 @@ app = typer.Typer(
 # Objects made between two looks for circles among them: what imports make stays, and Python's own 700 look at it
 # hundreds of times.
 _SELDOM = 50_000
-_MOST_NAMED = 20  # files that `status` names of those that wait
 # The help shows them in these groups, in the order in which they are defined.
 _DAILY, _DATABASE, _ARCHIVE, _REPAIR = "Every day", "The database", "The archive", "When something is wrong"
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for machines.")]
@@ -186,45 +184,7 @@ def explain(
     explain_file(file, as_json=as_json)
 
 
-@app.command(rich_help_panel=_DAILY)
-def status(
-    runs: Annotated[int, typer.Option(min=0, help="How many of the last runs to show.")] = 5,
-    as_json: Json = False,
-) -> None:
-    """Show what the archive holds, the last runs, what waits in quarantine, and what was left for the next run and why."""
-    import json
-
-    from flows.settings import settings
-    from flows.store import connecting, deferring, ledger, migrate
-
-    address = migrate.migrated(settings())
-    engine = connecting.engine(address)
-    held, latest = ledger.totals(engine), ledger.last_runs(engine, runs)
-    reasons, left = deferring.left(engine, _MOST_NAMED)
-    if as_json:
-        deferred = {"reasons": reasons, "longest": [asdict(one) for one in left]}
-        told = {"archive": held, "runs": [json.loads(one.as_json()) for one in latest], "deferred": deferred}
-        print(json.dumps(told, default=str))
-        return
-    print(f"Archive at {connecting.shown(address)}")
-    for name, count in held.items():
-        print(f"  {name:<12} {count:>9,}")
-    if runs:
-        print("Last runs" if latest else "No run yet: try `winnow ingest`.")
-    for one in latest:
-        outcomes = ", ".join(f"{outcome} {count:,}" for outcome, count in asdict(one.counts).items())
-        print(
-            f"  {one.started_at:%Y-%m-%d %H:%M}  {one.status:<10} {outcomes}"
-            + (f"  {one.error}" if one.error else "")
-        )
-    if reasons:
-        print(
-            "Left for the next, by reason: " + ", ".join(f"{n:,} {reason}" for reason, n in reasons.items())
-        )
-    for file in left:
-        print(f"  {file.since:%Y-%m-%d %H:%M}  {file.reason:<16} {safe(file.path)}: {safe(file.detail)}")
-    if (more := sum(reasons.values()) - len(left)) > 0:
-        print(f"  and {more:,} more, which wait since later: select * from news.deferral order by since")
+app.command(rich_help_panel=_DAILY)(status.status)
 
 
 @app.command(

@@ -14,7 +14,7 @@ import psycopg
 from flows.errors import WinnowError
 from flows.settings import Settings, unread
 from flows.showing import one_line
-from flows.store import connecting, migrate, server_files
+from flows.store import connecting, deferring, migrate, server_files
 
 _LEAST_FREE = 1 * 2**30  # bytes; a load of a full batch with its WAL fits many times over
 _STANDBY = (
@@ -34,7 +34,7 @@ class Finding:
 
 
 def examine(settings: Settings) -> Iterator[Finding]:
-    """Look at the settings, the landing folder, the database, its schema, the clock, the disk and Prefect."""
+    """Look at the settings, the landing folder, the database, its schema, what it waits for, the clock, the disk and Prefect."""
     yield from (Finding("settings", says, remedy) for says, remedy in unread())
     yield landing(settings)
     try:
@@ -58,6 +58,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
             )
             if not waiting:
                 yield _search(connection)
+                yield _left(settings, address)
             yield _clock(connection)
     except WinnowError as error:
         yield Finding("database", "not usable", str(error))
@@ -92,6 +93,17 @@ def _search(connection: connecting.Connection) -> Finding:
         lag += "; similar headlines know ASCII letters alone, since the database's LC_CTYPE is C"
     remedy = "As a superuser: CREATE EXTENSION pg_trgm; then `winnow index`." if letters == "none" else ""
     return Finding("search", lag + ("; similar headlines need pg_trgm" if remedy else ""), remedy)
+
+
+def _left(settings: Settings, address: str) -> Finding:
+    days = settings.alert_deferred_days
+    waiting = deferring.too_long(connecting.engine(address), days)
+    remedy = "`winnow status` names what was found. A run over its place takes it when it can be read, or forgets it when it is gone."
+    return Finding(
+        "deferred",
+        waiting or f"nothing has been left for the next run for longer than {days:g} days",
+        remedy if waiting else "",
+    )
 
 
 def _clock(connection: connecting.Connection) -> Finding:

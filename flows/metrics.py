@@ -53,6 +53,12 @@ def write(folder: Path | None, summary: Summary) -> None:
     for rule, count in summary.removed.items():
         removed.labels(rule).set(count)
     Gauge("winnow_run_files", "Files the last run found.", registry=registry).set(summary.files_found)
+    if summary.deferred_since:  # else there is no such line: an alert on it ends by itself
+        Gauge(
+            "winnow_deferred_since_seconds",
+            "Since when waits what has waited longest of all that the last run left, since 1970.",
+            registry=registry,
+        ).set(summary.deferred_since.timestamp())
     ended = summary.finished_at.timestamp() if summary.finished_at else time.time()
     Gauge("winnow_run_seconds", "How long the last run took.", registry=registry).set(
         ended - summary.started_at.timestamp()

@@ -126,6 +126,12 @@ class Settings(BaseSettings):
     alert_disk_free: float = Field(
         default=0.05, ge=0, le=1, description="Alert when less than this share of the disk is free."
     )
+    alert_deferred_days: float = Field(
+        default=2,
+        ge=0,
+        le=36_500,
+        description="Alert when a file has been left for the next run for longer than so many days; `status` and `doctor` tell too.",
+    )
     metrics: Path | None = Field(
         default=None,
         description="A folder for Prometheus' textfile collector: each run writes its figures there.",

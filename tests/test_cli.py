@@ -171,7 +171,9 @@ def test_status_counts_what_there_is(winnow: Winnow, landing: Path) -> None:
     assert "run" not in winnow("status", "--runs", "0").stdout
 
 
-def test_what_a_run_left_for_the_next_is_told_with_the_reason(winnow: Winnow, landing: Path) -> None:
+def test_what_a_run_left_for_the_next_is_told_with_the_reason(
+    winnow: Winnow, landing: Path, database: str
+) -> None:
     names = [f"{number:02}.txt" for number in range(21)] + ["99\x1b[31m.txt"]
     for name in names:
         (landing / name).write_text(f"Harbour votes\n{PROSE * 3}{name}")
@@ -187,7 +189,15 @@ def test_what_a_run_left_for_the_next_is_told_with_the_reason(winnow: Winnow, la
     for name in names[:-1]:
         (landing / name).unlink()
     winnow("ingest", WINNOW_MARKER=".done")
-    assert "99\\x1b[31m.txt: No file" in winnow("status").stdout
+    told = winnow("status").stdout
+    assert "99\\x1b[31m.txt: No file" in told and " 2 runs  no-marker" in told and "!!" not in told
+    with psycopg.connect(database) as connection:
+        connection.execute("UPDATE winnow.deferral SET since = now() - interval '3 days'")
+    warned = "1 left for the next run for longer than 2 days (1 no-marker), the longest 99\\x1b[31m.txt in "
+    assert f"!! {warned}" in winnow("status").stdout
+    assert warned in json.loads(winnow("status", "--json").stdout)["deferred"]["too_long"]
+    assert warned in winnow("doctor").stdout
+    assert warned not in winnow("doctor", WINNOW_ALERT_DEFERRED_DAYS="4").stdout
     (landing / names[-1]).unlink()
     winnow("ingest", WINNOW_MARKER=".done")
     told = winnow("status").stdout

@@ -17,7 +17,7 @@ from flows.store import connecting
 
 def test_a_sound_set_up_needs_nothing(settings_of: Callable[..., Settings]) -> None:
     findings = {finding.name: finding for finding in examine(settings_of())}
-    assert set(findings) == {"seeds", "database", "schema", "search", "clock", "disk", "prefect"}
+    assert set(findings) == {"seeds", "database", "schema", "search", "deferred", "clock", "disk", "prefect"}
     assert [f for f in findings.values() if f.remedy] == []
 
 

@@ -48,7 +48,7 @@ def verify() -> None:
 
 
 def doctor() -> None:
-    """Look at the set-up (settings, folder, database, schema, clock, disk, Prefect) and say what helps."""
+    """Look at the set-up (settings, folder, database, schema, clock, disk, Prefect) and at what waits for too long, and say what helps."""
     from flows.doctor import examine
     from flows.settings import settings
 

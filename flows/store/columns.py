@@ -284,6 +284,7 @@ deferral = _table(
     _column("detail"),
     _column("run_id", "uuid"),
     _given("since", "timestamp with time zone"),
+    _given("runs", "integer"),
 )
 search = _table(
     "search",

@@ -40,6 +40,7 @@ class Summary:
     removed: Mapping[str, int] = field(default_factory=dict)
     quarantined: Mapping[str, int] = field(default_factory=dict)
     deferred_because: Mapping[str, int] = field(default_factory=dict)
+    deferred_since: datetime | None = None
 
     def as_json(self) -> str:
         """One line of JSON; ``discovered`` is the sum of the five outcomes."""
@@ -189,15 +190,18 @@ def summary(connection: Connection, run_id: uuid.UUID) -> Summary:
             "WHERE run_id = %s AND outcome = 'loaded' AND kind = 'removed' GROUP BY rule ORDER BY 2 DESC, 1",
             (run_id,),
         ).fetchall()
-        reasons = connection.execute(
-            "SELECT reason, count(*) FROM winnow.quarantine WHERE run_id = %s GROUP BY reason ORDER BY 2 DESC, 1",
-            (run_id,),
+        refused, left = (
+            connection.execute(
+                f"SELECT reason, count(*) FROM winnow.{table} WHERE run_id = %s "
+                "GROUP BY reason ORDER BY 2 DESC, 1".encode(),
+                (run_id,),
+            ).fetchall()
+            for table in ("quarantine", "deferral")
+        )
+        [(since,)] = connection.execute(
+            "SELECT min(since) FROM winnow.deferral WHERE run_id = %s", (run_id,)
         ).fetchall()
-        left = connection.execute(
-            "SELECT reason, count(*) FROM winnow.deferral WHERE run_id = %s GROUP BY reason ORDER BY 2 DESC, 1",
-            (run_id,),
-        ).fetchall()
-    return _summary(row, _counted(removed), _counted(reasons), _counted(left))
+    return _summary(row, _counted(removed), _counted(refused), _counted(left), since)
 
 
 def _counted(rows: Iterable[Any]) -> dict[str, int]:
@@ -213,7 +217,7 @@ def last_runs(engine: Engine, count: int = 10) -> list[Summary]:
     run = tables.run
     with engine.connect() as connection:
         rows = connection.execute(select(run).order_by(run.c.started_at.desc()).limit(count)).mappings().all()
-    return [_summary(dict(row), {}, {}, {}) for row in rows]
+    return [_summary(dict(row), {}, {}, {}, None) for row in rows]
 
 
 def tells_first(engine: Engine, one: Summary, of: Literal["day", "hour"]) -> bool:
@@ -253,6 +257,7 @@ def _summary(
     removed: dict[str, int],
     quarantined: dict[str, int],
     deferred_because: dict[str, int],
+    deferred_since: datetime | None,
 ) -> Summary:
     counts = Counts(**{outcome.name: row[outcome.name] for outcome in fields(Counts)})
     kept = (
@@ -263,5 +268,6 @@ def _summary(
         removed=removed,
         quarantined=quarantined,
         deferred_because=deferred_because,
+        deferred_since=deferred_since,
         **{name: row[name] for name in kept},
     )

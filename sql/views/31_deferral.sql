@@ -1,7 +1,7 @@
 -- What was left for the next run.
 
 CREATE OR REPLACE VIEW news.deferral AS
-SELECT place, shown AS path, reason, detail, since, run_id
+SELECT place, shown AS path, reason, detail, since, run_id, runs
 FROM winnow.deferral;
 COMMENT ON VIEW news.deferral IS 'One row per file or folder that was left for the next run, and why. It goes when a run over its place is completed that did not leave it.';
 COMMENT ON COLUMN news.deferral.place IS 'The landing folder or address.';
@@ -10,3 +10,4 @@ COMMENT ON COLUMN news.deferral.reason IS 'A stable code: no-marker (its produce
 COMMENT ON COLUMN news.deferral.detail IS 'What was found.';
 COMMENT ON COLUMN news.deferral.since IS 'When a run first left it.';
 COMMENT ON COLUMN news.deferral.run_id IS 'The last run that left it.';
+COMMENT ON COLUMN news.deferral.runs IS 'How many runs have left it, counted from when this was kept.';

@@ -270,7 +270,7 @@ def test_a_site_is_silent_against_its_own_habit(
 
 def test_prometheus_reads_the_figures(tmp_path: Path) -> None:
     folder = tmp_path / "collector"
-    metrics.write(folder, SUMMARY)
+    metrics.write(folder, dataclasses.replace(SUMMARY, deferred_since=NOON - timedelta(days=3)))
     with pytest.raises(StoreError), metrics.failure_noted(folder):
         raise StoreError("the database refused")
     found = {}
@@ -282,5 +282,8 @@ def test_prometheus_reads_the_figures(tmp_path: Path) -> None:
     assert found[("winnow_run_removed", "share-widget")] == 4
     assert found[("winnow_run_seconds",)] == 90
     assert found[("winnow_last_success_seconds",)] == (NOON + timedelta(seconds=90)).timestamp()
+    assert found[("winnow_deferred_since_seconds",)] == (NOON - timedelta(days=3)).timestamp()
     assert found[("winnow_last_failure_seconds",)] > NOON.timestamp()
     assert sorted(path.name for path in folder.iterdir()) == ["winnow.prom", "winnow_failure.prom"]
+    metrics.write(folder, SUMMARY)  # nothing waits any more
+    assert "deferred_since" not in (folder / "winnow.prom").read_text()

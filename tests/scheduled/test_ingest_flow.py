@@ -84,7 +84,7 @@ def test_only_what_may_pass_is_tried_again() -> None:
     assert ingest.batch.persist_result is False and ingest.ingest.persist_result is False
 
 
-def test_silent_sites_are_told_by_the_first_run_of_a_day_that_tells_anything(
+def test_silent_sites_and_what_waits_for_long_are_told_by_the_first_run_of_a_day_that_tells_anything(
     sql: Callable[..., list[tuple[object, ...]]], database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     silent = [Silent("post.example", datetime(2025, 12, 1, tzinfo=UTC), 1)]
@@ -110,8 +110,12 @@ def test_silent_sites_are_told_by_the_first_run_of_a_day_that_tells_anything(
     ):
         began = datetime(2026, 1, 2, tzinfo=UTC) + timedelta(hours=hour)
         _ran(sql, began, status, flow_run)
-    assert look_out(3) == 1 and "post.example" in told[0]
-    assert look_out(4) == 1
+    sql(
+        "INSERT INTO winnow.deferral (path_id, place, shown, reason, detail, run_id, since) "
+        "SELECT gen_random_uuid(), place, 'slow.txt', 'still-open', 'x', run_id, now() - interval '49 hours' FROM winnow.run LIMIT 1"
+    )
+    assert look_out(3) == 2 and "slow.txt" in told[0] and "post.example" in told[1]
+    assert look_out(4) == 2
 
 
 def test_what_stays_so_is_told_once_an_hour(
