@@ -43,8 +43,8 @@ class Columns:
 
 # What is kept of the description of a copy, which is no document: where and when it stood, under which name.
 _OF_A_COPY = frozenset((
-    "headline", "byline", "publisher", "original_publisher", "site", "url", "published_on", "published_at",
-    "published_precision",
+    "headline", "byline", "agencies", "publisher", "original_publisher", "site", "url", "published_on", "published_at",
+    "published_precision", "section",
 ))  # fmt: skip
 
 

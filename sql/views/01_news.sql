@@ -115,7 +115,9 @@ SELECT
     CASE WHEN s.original_id = s.document_id THEN d.url ELSE o.own_url END AS url,
     CASE WHEN s.original_id = s.document_id THEN d.published_on ELSE o.own_published_on END AS published_on,
     CASE WHEN s.original_id = s.document_id THEN d.published_at ELSE o.own_published_at END AS published_at,
-    CASE WHEN s.original_id = s.document_id THEN d.published_precision ELSE o.own_published_precision END AS published_precision
+    CASE WHEN s.original_id = s.document_id THEN d.published_precision ELSE o.own_published_precision END AS published_precision,
+    CASE WHEN s.original_id = s.document_id THEN d.agencies ELSE o.own_agencies END AS agencies,
+    CASE WHEN s.original_id = s.document_id THEN d.section ELSE o.own_section END AS section
 FROM winnow.sighting AS s
 LEFT JOIN winnow.seed_file AS f ON f.file_id = s.file_id
 LEFT JOIN winnow.original AS o ON o.original_id = s.original_id
@@ -141,6 +143,8 @@ COMMENT ON COLUMN news.sighting.url IS 'The canonical address of this copy.';
 COMMENT ON COLUMN news.sighting.published_on IS 'The day this copy was published, by its source''s own clock; the first of the month where only a month is known. Between time zones an earlier day may be a later moment: to tell who was first compare published_at where both copies have one.';
 COMMENT ON COLUMN news.sighting.published_at IS 'The moment this copy was published, where a time and zone are known.';
 COMMENT ON COLUMN news.sighting.published_precision IS 'How exact this copy''s date is: month, day or minute. NULL where the day is, and for copies from before this was kept, until a reclean.';
+COMMENT ON COLUMN news.sighting.agencies IS 'News agencies that this copy names in byline or dateline; empty if none. NULL for copies from before this was kept, until a reclean.';
+COMMENT ON COLUMN news.sighting.section IS 'The section or category this copy stood in. NULL also for copies from before this was kept, until a reclean.';
 
 CREATE OR REPLACE VIEW news.removal AS
 SELECT

@@ -70,7 +70,7 @@ def test_each_copy_says_where_and_when_it_stood_and_the_first_published_is_first
 ) -> None:
     page = (
         '<html><head><link rel="canonical" href="https://{site}/{day}"><script type="application/ld+json">'
-        '{{"@type": "NewsArticle", "headline": "{headline}", "datePublished": "2024-05-{day}T09:00:00Z", '
+        '{{"@type": "NewsArticle", "headline": "{headline}", "datePublished": "2024-05-{day}T09:00:00Z", "articleSection": "{paper} Local", '
         '"publisher": {{"name": "{paper}"}}}}</script></head><body><article><h1>{headline}</h1>'
         "<p>From Monday the ferry sails again, the harbour board said in a statement.</p>"
         "<p>Forty passengers may go aboard, and no cars before summer, it added.</p></article></body></html>"
@@ -88,6 +88,10 @@ def test_each_copy_says_where_and_when_it_stood_and_the_first_published_is_first
     [row] = answers(database, "who_publishes_first")
     assert list(row.values()) == ["Post", "Mail", "1", "2.00"]
     assert sql("SELECT count(*) FROM winnow.original WHERE own_headline IS NOT NULL") == [(1,)]
+    assert sql("SELECT section, agencies FROM news.sighting ORDER BY sighting_id") == [
+        ("The Mail Local", []),
+        ("The Post Local", []),
+    ]
 
 
 def test_an_edited_copy_is_near_and_another_story_is_not(load: Callable[..., None], database: str) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from benchmarks import archive
@@ -166,6 +168,21 @@ def test_an_address_of_ones_own_list_leads_to_its_article(load: Load, database: 
         (False, "f"),
         (True, "t"),
     ]
+
+
+def test_the_address_of_a_copy_leads_to_the_article_by_an_index(load: Load, database: str, sql: Sql) -> None:
+    """They were found by reading every sighting and original."""
+    held = "https://www.example.org/news/mill-sold"
+    load(page("2024-05-06", url="https://www.example.com/first"), page("2024-05-07", url=held))
+    rows = {row["url"]: row for row in answers(database, "own_list_of_addresses")}
+    assert (rows[held]["held"], rows[held]["copies_alone"]) == ("t", "t")
+    assert sql("SELECT count(DISTINCT article_id), count(*) FROM news.article_url") == [(1, 2)]
+    with psycopg.connect(database) as connection:
+        connection.execute("SET enable_seqscan = off")
+        plan = connection.execute(
+            "EXPLAIN SELECT article_id FROM news.article_url WHERE url = 'x'"
+        ).fetchall()
+    assert {"document_url", "original_own_url"} <= set(re.findall(r"\w+_url\b", str(plan)))
 
 
 def test_a_removed_sentence_shows_and_a_line_of_every_page_does_not(
