@@ -39,6 +39,7 @@ from flows.cleaning.rules import (
     languages,
     marks,
     markup,
+    named,
     navigation,
     notices,
     offers,
@@ -52,7 +53,7 @@ from flows.cleaning.rules import (
 )
 
 RULES = (
-    *chinese.ABOVE, *bylines.RULES, *dates.RULES, *describing.RULES, *buttons.RULES, *inserts.RULES, *languages.ABOVE, *credits.RULES, *filing.RULES,
+    *chinese.ABOVE, *bylines.RULES, *dates.RULES, *describing.RULES, *buttons.RULES, *inserts.RULES, *named.RULES, *languages.ABOVE, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *languages.BELOW, *advice.RULES, *asides.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
     *chinese.BELOW, *comments.RULES, *weblogs.RULES, *offers.RULES, *prompts.RULES, *calls.RULES, *share.RULES, *contact.RULES, *software.RULES,
     *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *widgets.RULES, *marks.RULES,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Rule, phrases
 
-_LARGE = r"(?-i:[A-ZÀ-ÖØ-ÞА-ЯЁҐЄІЇΑ-ΩΆΈ-ΏĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽƠƯẠ-Ỹ])"
-_NAME = rf"{_LARGE}[^ .,!?:;()\"|/0-9]*[.]?"
-_NAMES = rf"{_NAME}(?:(?: - |-|, | )(?:(?:i|a|e|y|og|och|ja|şi|và|и|і|та|και|ve|na|&|de|del|da|van|von) )?{_NAME}){{1,4}}"
+LARGE = r"(?-i:[A-ZÀ-ÖØ-ÞА-ЯЁҐЄІЇΑ-ΩΆΈ-ΏĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽƠƯẠ-Ỹ])"
+_NAME = rf"{LARGE}[^ .,!?:;()\"|/0-9]*[.]?"
+NAMES = rf"{_NAME}(?:(?: - |-|, | )(?:(?:i|a|e|y|og|och|ja|şi|và|и|і|та|και|ve|na|&|de|del|da|van|von) )?{_NAME}){{1,4}}"
 _UNCASED = r"[^ -~À-ÿА-яΑ-ώ.,!?:;()\"|/][^ .,!?:;()\"|/]*(?: [^ .,!?:;()\"|/]+){0,3}"
 """One to four words of a script without capitals."""
 
@@ -21,7 +21,7 @@ ABOVE = (
             ru="перевод|перевёл|перевел|перевела|переводчик", uk="переклад|переклав|переклала|перекладач", el="μετάφραση|απόδοση|μεταφραση", tr="çeviri|çeviren|tercüme", sv="översättning|översatt av", da="oversat af|oversættelse", no="oversatt av|oversettelse", fi="suomennos|suomentanut|kääntänyt|käännös",
             vi="người dịch|biên dịch", id="penerjemah|diterjemahkan oleh|alih bahasa", sw="imetafsiriwa na|tafsiri", ko="번역", fa="مترجم|ترجمه", ar="ترجمة", he="תרגום", hi="अनुवाद|अनुवादक", bn="অনুবাদ|অনুবাদক", ta="மொழிபெயர்ப்பு|தமிழில்", th="แปลโดย|แปลและเรียบเรียงโดย",
         ),
-        pattern=rf"(?: *: *(?:{_NAMES}|{_NAME}|{_UNCASED})| {_NAMES}| [가-힣]{{3}}| ?[\x{{0e00}}-\x{{0e4e}}.]{{2,20}}(?: [\x{{0e00}}-\x{{0e4e}}.]{{2,20}})?)[ )\]|]*",
+        pattern=rf"(?: *: *(?:{NAMES}|{_NAME}|{_UNCASED})| {NAMES}| [가-힣]{{3}}| ?[\x{{0e00}}-\x{{0e4e}}.]{{2,20}}(?: [\x{{0e00}}-\x{{0e4e}}.]{{2,20}})?)[ )\]|]*",
         longest=80,
         follows=True,
         drops=("Překlad: Jana Malá", "Přeložila Jana Malá", "Переклад: Олена Лис", "Μετάφραση: Άννα Λύκου", "Oversat af Bo Holm", "Översättning: Eva Lund", "Çeviri: Ayşe Yılmaz", "번역: 이서연", "번역 이서연", "مترجم: سارا کریمی", "תרגום: יואב לוין", "แปลโดย สมหญิง ใจกว้าง", "অনুবাদ: রিনা দাস"),
@@ -46,7 +46,7 @@ ABOVE = (
             bg="публикувано от|публикувал|публикувала|добави", cs="publikoval|publikovala|zveřejnil|zveřejnila|vložil|vložila|přidal|přidala", sk="publikoval|publikovala|zverejnil|zverejnila|pridal|pridala|vložil|vložila", pl="dodał|dodała|opublikował|opublikowała|wprowadził|wprowadziła", hu="közzétette|beküldte|feltöltötte", ro="postat de|publicat de|adăugat de", hr="objavio|objavila", uk="опублікував|опублікувала|додав|додала|розмістив|розмістила", ru="опубликовал|опубликовала|добавил|добавила|разместил|разместила",
             tr="gönderen|ekleyen|yayınlayan", vi="người đăng|đăng bởi", sv="publicerad av|publicerat av", da="udgivet af|publiceret af", no="publisert av", fi="julkaissut|julkaisija", el="αναρτήθηκε από|δημοσιεύθηκε από|ανάρτηση από", ca="publicat per", nl="geplaatst door", fa="ارسال شده توسط|منتشر شده توسط", he="פורסם על ידי|פורסם ע\"י|הועלה על ידי", th="โพสต์โดย|เผยแพร่โดย", sw="imechapishwa na|imewekwa na", tl="inilathala ni",
         ),
-        pattern=rf"(?: *: *(?:{_NAMES}|{_NAME}|[a-z0-9_-]{{3,20}}|{_UNCASED})| {_NAMES}| {_UNCASED})(?:[ ,|-]+\d[\d./: -]{{0,30}})?[ )\]|]*",
+        pattern=rf"(?: *: *(?:{NAMES}|{_NAME}|[a-z0-9_-]{{3,20}}|{_UNCASED})| {NAMES}| {_UNCASED})(?:[ ,|-]+\d[\d./: -]{{0,30}})?[ )\]|]*",
         longest=90,
         follows=True,
         drops=("Публикувано от: Стоян Илиев", "Pridal: admin", "Dodał: Ewa Lis", "Zveřejnila Jana Malá 12.3.2021", "Közzétette: Kiss Béla", "Postat de Ana Munteanu", "Опублікував: Ігор Лис", "Gönderen: Ayşe Kaya", "Đăng bởi Minh Anh", "Publicerad av Eva Lund", "פורסם על ידי יואב לוין"),
