@@ -36,6 +36,18 @@ _TAGGED = phrases(
 
 RULES = (
     Rule(
+        name="describing.name_and_day",
+        reason="Who wrote it, and the day with its name.",
+        field="published",
+        holds=phrases(uk="понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя", ru="понедельник|вторник|среда|пятница|суббота|воскресенье"),
+        pattern=rf"{NAMES} *[|-] *[а-яіїє']{{5,12}}, +\d{{1,2}} [а-яіїє]{{3,10}} (?:19|20)\d\d(?:,? +\d\d:\d\d)?{MARKS}",
+        longest=110,
+        told=False,
+        follows=True,
+        drops=("Марта Олешко — Середа, 12 травня 2021, 10:15",),
+        keeps=("Марта Олешко прийшла в середу, 12 травня 2021, о 10:15.",),
+    ),
+    Rule(
         name="filing.tagged",
         reason="Lists two tags or more behind a word that heads nothing else.",
         field="tags",
@@ -218,11 +230,11 @@ RULES = (
         ),
         numbers=True,
         # No comma and no hyphen: those part an article's own words.
-        pattern=r"[^ ,.!?:;-]+(?:[ |/·•]+[^ ,.!?:;-]+)+",
+        pattern=r"[^ ,.!?:;()0-9-]+(?:[ |/·•0-9()]+[^ ,.!?:;()0-9-]+)+[ |0-9()]*",
         longest=90,
         told=False,
         drops=("Compartir Guardar Imprimir", "Ouvir Compartilhar Salvar", "Stampa | Condividi | Commenta", "Поделиться Сохранить 12", "Paylaş Tweetle Gönder", "Εκτύπωση Αποθήκευση Κοινοποίηση", "Сподели Запази Принтирай"),
-        keeps=("Guardar", "Compartir y guardar", "Escuchar, comentar, compartir", "Comentar: un arte"),
+        keeps=("Guardar", "Commenti (8)", "Compartir y guardar", "Escuchar, comentar, compartir", "Comentar: un arte"),
     ),
     Rule(
         name="advertisement.marked",
