@@ -16,7 +16,7 @@ _NETWORK = (
 _HOUSE = (
     rf"(?:{LARGE}[^ .,!?:;\"«»„“”]*(?:[ .][^ .,!?:;\"«»„“”]+){{0,5}}|[«\"„“][^«»\"„“”.,!?]{{2,40}}[»\"“”])"
 )
-_ON = r"(?:en|en el|no|na|em|su|anche su|в|у|во|във|на|pe|și pe|στο|στα|a|al)"
+_ON = r"(?:en|en el|no|na|em|su|anche su|в|у|во|във|на|pe|şi pe|στο|στα|a|al)"
 _LETTER = r"(?:newsletters?|boletín|boletines|butlletí|newsletterul|newsletterele|рассылк[уи]|e-?mail-рассылку|розсилку|бюлетин|бюлетина|билтен|bilten|bülten)"
 _TAGGED = phrases(
     en="tags|tag",
@@ -33,8 +33,13 @@ _TAGGED = phrases(
     tr="etiketler|anahtar kelimeler",
     ca="etiquetes|paraules clau|arxivat a",
 )
+_ROW = phrases(
+    es="compartir|guardar|escuchar|imprimir|comentar|enviar|copiar|comentarios|descargar|seguir", pt="ouvir|compartilhar|salvar|imprimir|comentar|partilhar|guardar|enviar|copiar|comentários|seguir", it="stampa|condividi|commenta|ascolta|salva|invia|copia|commenti", ro="distribuie|salvează|tipărește|printează|ascultă|comentează|trimite",
+    ru="поделиться|сохранить|комментировать|распечатать|слушать|печать|обсудить", uk="поділитися|зберегти|коментувати|роздрукувати|слухати|друк|поширити|обговорити", bg="сподели|запази|принтирай|коментирай|слушай|изпрати", sr="подели|сачувај|одштампај|коментариши|podeli|sačuvaj|komentariši|odštampaj|pošalji", hr="podijeli|spremi|ispiši|ispis|komentiraj|poslušaj|pošalji",
+    el="εκτύπωση|αποθήκευση|κοινοποίηση|σχολίασε|μοιράσου|αποστολή", tr="paylaş|tweetle|gönder|yazdır|kaydet|dinle|beğen", ca="compartir|desar|imprimir|comparteix|desa|imprimeix|comentar|escolta",
+)  # fmt: skip
 
-RULES = (
+ABOVE = (
     Rule(
         name="describing.name_and_day",
         reason="Who wrote it, and the day with its name.",
@@ -84,68 +89,6 @@ RULES = (
         keeps=("Archivado en un cajón: así acabó el informe", "Archivado en marzo", "Archivado en: el cajón de siempre"),
     ),
     Rule(
-        name="prompts.follow_named",
-        reason="Asks to follow the house, by its name, on a network.",
-        begins=phrases(
-            es="sigue a|siga a|seguí a|sigue toda la información de|sigue las noticias de|únete al canal de", pt="siga|siga o|siga a|acompanhe|acompanhe o|acompanhe a|curta|curta a página do|favorite|favorite o", it="segui|seguite|segui la pagina di|segui i canali di",
-            ro="urmărește|urmăriți|urmărește știrile|urmăriți știrile", ru="подписывайтесь на|подпишитесь на|подпишись на|читайте|следите за|смотрите", uk="підписуйтесь на|підписуйтеся на|підпишіться на|читайте|стежте за|слідкуйте за", bg="последвайте|последвай|следвайте|следете",
-            sr="пратите|pratite|zapratite", hr="pratite|zapratite", el="ακολουθήστε|ακολούθησε|ακολουθήστε το|ακολουθήστε την|ακολουθήστε τη|ακολούθησε το|ακολουθηστε", ca="segueix|seguiu|segueix la informació de",
-        ),
-        pattern=rf" {_HOUSE} {_ON} {_NETWORK}(?:[ ,/]+(?:(?:y|e|i|и|та|και|și|ou|o|in|no|su) )?(?:{_ON} )?{_NETWORK})*(?:,? (?:o|ou|y|e|i) (?:en |na |a )?(?:nuestra |nossa |la nostra )?newsletter(?: semanal| diaria)?)?{MARKS}",
-        longest=140,
-        told=False,
-        drops=("Sigue a El Diario en WhatsApp", "Sigue toda la información de Economía en Facebook y X, o en nuestra newsletter semanal", "Siga o Cais no Instagram", "Segui Il Molo su Google News", "Читайте «Причал» в Telegram", "Підписуйтесь на «Причал» у Telegram", "Pratite Gat na Facebooku", "Ακολούθησε το Μόλος στο Instagram"),
-        keeps=("Siga a linha na parede até a porta.", "Segui la volpe su per il colle", "Sigue a tu corazón en Instagram, decía el cartel.", "Читайте Чехова в школе", "Pratite Anu na putu", "Siga o Cais no Instagram e veja um homem que conta gaivotas."),
-    ),
-    Rule(
-        name="prompts.follow_named_behind",
-        reason="The same in Turkish, whose verb comes last.",
-        holds=phrases(tr="takip edin|takip et|abone olun|abone ol|katılın|ekle|ekleyin"),
-        pattern=rf"{LARGE}[^.,!?:\"]{{1,50}}'?[yn]?[iıuü] (?:(?:google news|google haberler|google|x|twitter|facebook|instagram|telegram|whatsapp|youtube)'?[td][ea](?: üzerinden)? (?:takip edin|takip et)|tercih edilen kaynak(?:lara)?(?: olarak)? (?:ekleyin|ekle)){MARKS}",
-        longest=120,
-        told=False,
-        drops=("İskele'yi Google News'te takip edin", "İskele'yi tercih edilen kaynak olarak ekle", "Haberleri Google News'te takip edin"),
-        keeps=("Gelişmeleri televizyondan takip edin, dedi.", "Un ekle ve karıştır", "Unu Google'da ekleyin"),
-    ),
-    Rule(
-        name="prompts.letter_named",
-        reason="Asks to take a letter, by its name.",
-        begins=phrases(
-            es="suscríbete|suscríbase|suscribite|apúntate|inscríbete|regístrate", pt="assine|inscreva-se|subscreva|cadastre-se", it="iscriviti|iscrivetevi|abbonati|registrati", ro="abonează-te|abonați-vă|înscrie-te", ru="подписаться|подпишитесь|подписывайтесь|подпишись", uk="підписатися|підпишіться|підписуйтесь|підписуйтеся|підпишись",
-            bg="абонирайте се|абонирай се|запишете се|запиши се", sr="пријавите се|prijavite se|prijavi se", hr="prijavite se|prijavi se|pretplatite se|pretplati se", el="εγγραφείτε|εγγραφή|γραφτείτε|εγγράψου", ca="subscriu-te|subscriviu-vos|apunta't",
-        ),
-        # Towns have letters too: here nothing comes behind the name.
-        pattern=rf"(?: (?:gratis|gratuitamente|ya|aquí|aqui|qui|a|al|en|na|para|alla|la|las|el|nuestro|nuestra|nuestros|nossa|a nossa|nostra|le|za|на|за|у|naš|našu|нашия|нашу|наш|ежедневную|еженедельную|бесплатную|щоденну|щотижневу|στο|στα|nostre|nostra)){{0,4}} {_LETTER}(?: (?:gratis|gratuita|diaria|diária|semanal|settimanale|quotidiana|nostru|noastră|μας|de|del|di|do|da|dei|della|του|της))*(?: [«\"„“]?{LARGE}[^ .,!?:;\"»“”]*(?: [^ .,!?:;\"»“”]+){{0,3}}[»\"“”]?)?{MARKS}",
-        longest=120,
-        told=False,
-        drops=("Suscríbete gratis al boletín de Villamar", "Assine a newsletter Bom Dia Vilamar", "Iscriviti gratis alla newsletter", "Подпишитесь на рассылку «Утро Вилламара»", "Абонирайте се за нашия бюлетин", "Abonează-te la newsletterul Cheiul", "Εγγραφείτε στο newsletter του Μόλου", "Subscriu-te al nostre butlletí"),
-        keeps=("Iscriviti alla newsletter del comune e scopri il giorno dopo che la strada era chiusa.", "Подпишитесь на газету", "Suscríbete al boletín, me dijo.", "Iscriviti alla newsletter, poi aspetta"),
-    ),
-    Rule(
-        name="prompts.to_inbox",
-        reason="Asks to have the news sent to one's box or telephone.",
-        begins=phrases(
-            es="recibe|recibí|recibe cada", pt="receba|receba as|quer receber", it="ricevi", ro="primește|primiți", ru="получайте", uk="отримуйте", bg="получавайте", hr="primajte", sr="primajte|примајте", el="λάβετε|λάβε", ca="rep|rebeu",
-        ),
-        pattern=rf" [^\".!?:;]*\b(?:en tu (?:correo|e-?mail|mail|whatsapp|móvil|celular|bandeja de entrada|buzón)|n[oa] (?:seu |sua )?(?:e-?mail|celular|whatsapp|telegram|caixa de entrada)|pelo whatsapp|via e-?mail|nella tua (?:casella|mail|email|casella di posta|inbox)|(?:direttamente )?su whatsapp|pe (?:e-?mail|whatsapp)|na (?:svoj )?(?:e-?mail|mail)|al teu (?:correu|mòbil|whatsapp))(?: electrónico| electrònic)?(?: (?:las|los|as|le|les|todas as|la) [^\".!?,;:]{{3,50}})?{MARKS}(?:clique aqui{MARKS})?|[^\".!?:;]* (?:на (?:почту|e-?mail|пошту|имейла си)|στο email σας){MARKS}",
-        longest=140,
-        told=False,
-        drops=("Recibe cada mañana las claves del día en tu correo", "Receba as notícias do Cais no WhatsApp", "Recibe en tu correo las noticias de El Diario", "Quer receber as notícias do Cais pelo WhatsApp? Clique aqui", "Ricevi ogni mattina le notizie nella tua casella di posta", "Получайте главные новости на почту", "Λάβετε καθημερινά τις ειδήσεις στο email σας"),
-        keeps=("Recibe amenazas en su casa cada semana.", "Receba quem bater à porta, dizia a avó.", "Ricevi una telefonata e in due minuti non hai più risparmi.", "Recibe el premio en mayo"),
-    ),
-    Rule(
-        name="prompts.source",
-        reason="Asks to count the house among one's preferred sources.",
-        begins=phrases(
-            es="convierte a|elige a|añade a|añade|agrega a|agrega|haz de", pt="favorite|acompanhe|adicione|escolha|torne", it="aggiungi|scegli|imposta|aggiungici", ro="adaugă", ru="добавьте|добавляйте", uk="додайте|додавайте", bg="добавете", hr="dodajte|dodaj", sr="додајте|dodajte", el="προσθέστε|προσθήκη", ca="afegeix",
-        ),
-        pattern=rf" (?:[^.!?]|[.][a-z]){{1,60}}(?: (?:como |come |en |com a |ca |kao |in )?(?:tu |tua |sua |suas |tue |alle |le )*(?:fuente preferida|(?:tu|su) fuente de noticias|fonte (?:preferida|preferita|preferencial)|fonti preferite|sursă preferată|preferirani izvor|željeni izvor|izvor|font preferida)| предпочитан източник|προτιμώμενες πηγές|избранные источники|в (?:свои )?источники|до обраних джерел|в избранное| (?:no|en|na|su|στη|στην) google)(?: σας)?(?: (?:no|en|su|în|в|на|na|a|στη|στην) (?:google[^ ]{{0,4}}(?: news| discover)?|яндекс\.?(?: новостях)?|дзене))?{MARKS}",
-        longest=120,
-        told=False,
-        drops=("Convierte a El Diario en tu fuente de noticias", "Favorite o Cais no Google", "Προσθέστε το molos.gr στην Google", "Добавете „Кеят“ като предпочитан източник в Google", "Aggiungi Il Molo alle fonti preferite su Google", "Добавьте «Причал» в избранные источники", "Dodajte Gat kao preferirani izvor na Googleu", "Προσθέστε το Μόλος στις προτιμώμενες πηγές σας στη Google"),
-        keeps=("Añade a la sopa una fuente de calor", "Добавьте муку и сахар", "Aggiungi il sale, poi scegli", "Adicione sal"),
-    ),
-    Rule(
         name="filing.more_by",
         reason="Leads to what else a writer wrote.",
         begins=phrases(
@@ -180,7 +123,7 @@ RULES = (
         field="desk",
         begins=phrases(es="con información de|con datos de|con información de la agencia", pt="com informações da agência|com informações de agências|com informações da|com informações do|com agência", it="con informazioni di", el="με πληροφορίες από", ca="amb informació de", ro="cu informații de la"),
         # An agency: capitals, or one name or two and nothing behind.
-        pattern=rf" *:? *{LARGE}[^ .,!?:;\"]*(?:[ /]{LARGE}[^ .,!?:;\"]*| y| e| și| και){{0,3}}{MARKS}",
+        pattern=rf" *:? *{LARGE}[^ .,!?:;\"]*(?:[ /]{LARGE}[^ .,!?:;\"]*| y| e| şi| και){{0,3}}{MARKS}",
         longest=60,
         told=False,
         follows=True,
@@ -221,22 +164,6 @@ RULES = (
         keeps=("Publicado en la edición impresa, el poema pasó sin que nadie lo leyera.", "Dall'edizione cartacea, spiega il direttore, arriva ancora metà dei ricavi."),
     ),
     Rule(
-        name="widgets.tool_row",
-        reason="Tools in a row on one line, nothing between them.",
-        says=phrases(
-            es="compartir|guardar|escuchar|imprimir|comentar|enviar|copiar|comentarios|descargar|seguir", pt="ouvir|compartilhar|salvar|imprimir|comentar|partilhar|guardar|enviar|copiar|comentários|seguir", it="stampa|condividi|commenta|ascolta|salva|invia|copia|commenti", ro="distribuie|salvează|tipărește|printează|ascultă|comentează|trimite",
-            ru="поделиться|сохранить|комментировать|распечатать|слушать|печать|обсудить", uk="поділитися|зберегти|коментувати|роздрукувати|слухати|друк|поширити|обговорити", bg="сподели|запази|принтирай|коментирай|слушай|изпрати", sr="подели|сачувај|одштампај|коментариши|podeli|sačuvaj|komentariši|odštampaj|pošalji", hr="podijeli|spremi|ispiši|ispis|komentiraj|poslušaj|pošalji",
-            el="εκτύπωση|αποθήκευση|κοινοποίηση|σχολίασε|μοιράσου|αποστολή", tr="paylaş|tweetle|gönder|yazdır|kaydet|dinle|beğen", ca="compartir|desar|imprimir|comparteix|desa|imprimeix|comentar|escolta",
-        ),
-        numbers=True,
-        # No comma and no hyphen: those part an article's own words.
-        pattern=r"[^ ,.!?:;()0-9-]+(?:[ |/·•0-9()]+[^ ,.!?:;()0-9-]+)+[ |0-9()]*",
-        longest=90,
-        told=False,
-        drops=("Compartir Guardar Imprimir", "Ouvir Compartilhar Salvar", "Stampa | Condividi | Commenta", "Поделиться Сохранить 12", "Paylaş Tweetle Gönder", "Εκτύπωση Αποθήκευση Κοινοποίηση", "Сподели Запази Принтирай"),
-        keeps=("Guardar", "Commenti (8)", "Compartir y guardar", "Escuchar, comentar, compartir", "Comentar: un arte"),
-    ),
-    Rule(
         name="advertisement.marked",
         reason="Marks an advertisement as Russian law asks: whose it is, his number.",
         begins=phrases(ru="реклама"),
@@ -247,3 +174,86 @@ RULES = (
         keeps=("Реклама пива вернулась на стадионы.", "Реклама: за и против"),
     ),
 )  # fmt: skip
+
+LETTERS = (
+    Rule(
+        name="prompts.letter_named",
+        reason="Asks to take a letter, by its name.",
+        begins=phrases(
+            es="suscríbete|suscríbase|suscribite|apúntate|inscríbete|regístrate", pt="assine|inscreva-se|subscreva|cadastre-se", it="iscriviti|iscrivetevi|abbonati|registrati", ro="abonează-te|abonați-vă|înscrie-te", ru="подписаться|подпишитесь|подписывайтесь|подпишись", uk="підписатися|підпишіться|підписуйтесь|підписуйтеся|підпишись",
+            bg="абонирайте се|абонирай се|запишете се|запиши се", sr="пријавите се|prijavite se|prijavi se", hr="prijavite se|prijavi se|pretplatite se|pretplati se", el="εγγραφείτε|εγγραφή|γραφτείτε|εγγράψου", ca="subscriu-te|subscriviu-vos|apunta't",
+        ),
+        # Towns have letters too: here nothing comes behind the name.
+        pattern=rf"(?: (?:gratis|gratuitamente|ya|aquí|aqui|qui|a|al|en|na|para|alla|la|las|el|nuestro|nuestra|nuestros|nossa|a nossa|nostra|le|za|на|за|у|naš|našu|нашия|нашу|наш|ежедневную|еженедельную|бесплатную|щоденну|щотижневу|στο|στα|nostre|nostra)){{0,4}} {_LETTER}(?: (?:gratis|gratuita|diaria|diária|semanal|settimanale|quotidiana|nostru|noastră|μας|de|del|di|do|da|dei|della|του|της))*(?: [«\"„“]?{LARGE}[^ .,!?:;\"»“”]*(?: [^ .,!?:;\"»“”]+){{0,3}}[»\"“”]?)?{MARKS}",
+        longest=120,
+        told=False,
+        drops=("Suscríbete gratis al boletín de Villamar", "Assine a newsletter Bom Dia Vilamar", "Iscriviti gratis alla newsletter", "Подпишитесь на рассылку «Утро Вилламара»", "Абонирайте се за нашия бюлетин", "Abonează-te la newsletterul Cheiul", "Εγγραφείτε στο newsletter του Μόλου", "Subscriu-te al nostre butlletí"),
+        keeps=("Iscriviti alla newsletter del comune e scopri il giorno dopo che la strada era chiusa.", "Подпишитесь на газету", "Suscríbete al boletín, me dijo.", "Iscriviti alla newsletter, poi aspetta"),
+    ),
+    Rule(
+        name="prompts.to_inbox",
+        reason="Asks to have the news sent to one's box or telephone.",
+        begins=phrases(
+            es="recibe|recibí|recibe cada", pt="receba|receba as|quer receber", it="ricevi", ro="primește|primiți", ru="получайте", uk="отримуйте", bg="получавайте", hr="primajte", sr="primajte|примајте", el="λάβετε|λάβε", ca="rep|rebeu",
+        ),
+        pattern=rf" [^\".!?:;]*\b(?:en tu (?:correo|e-?mail|mail|whatsapp|móvil|celular|bandeja de entrada|buzón)|n[oa] (?:seu |sua )?(?:e-?mail|celular|whatsapp|telegram|caixa de entrada)|pelo whatsapp|via e-?mail|nella tua (?:casella|mail|email|casella di posta|inbox)|(?:direttamente )?su whatsapp|pe (?:e-?mail|whatsapp)|na (?:svoj )?(?:e-?mail|mail)|al teu (?:correu|mòbil|whatsapp))(?: electrónico| electrònic)?(?: (?:las|los|as|le|les|todas as|la) [^\".!?,;:]{{3,50}})?{MARKS}(?:clique aqui{MARKS})?|[^\".!?:;]* (?:на (?:почту|e-?mail|пошту|имейла си)|στο email σας){MARKS}",
+        longest=140,
+        told=False,
+        drops=("Recibe cada mañana las claves del día en tu correo", "Receba as notícias do Cais no WhatsApp", "Recibe en tu correo las noticias de El Diario", "Quer receber as notícias do Cais pelo WhatsApp? Clique aqui", "Ricevi ogni mattina le notizie nella tua casella di posta", "Получайте главные новости на почту", "Λάβετε καθημερινά τις ειδήσεις στο email σας"),
+        keeps=("Recibe amenazas en su casa cada semana.", "Receba quem bater à porta, dizia a avó.", "Ricevi una telefonata e in due minuti non hai più risparmi.", "Recibe el premio en mayo"),
+    ),
+)  # fmt: skip
+"""Above what asks for letters perhaps, below what does so for good and tells the line model."""
+
+BELOW = (
+    Rule(
+        name="prompts.follow_named",
+        reason="Asks to follow the house, by its name, on a network.",
+        begins=phrases(
+            es="sigue a|siga a|seguí a|sigue toda la información de|sigue las noticias de|únete al canal de", pt="siga|siga o|siga a|acompanhe|acompanhe o|acompanhe a|curta|curta a página do|favorite|favorite o", it="segui|seguite|segui la pagina di|segui i canali di",
+            ro="urmărește|urmăriți|urmărește știrile|urmăriți știrile", ru="подписывайтесь на|подпишитесь на|подпишись на|читайте|следите за|смотрите", uk="підписуйтесь на|підписуйтеся на|підпишіться на|читайте|стежте за|слідкуйте за", bg="последвайте|последвай|следвайте|следете",
+            sr="пратите|pratite|zapratite", hr="pratite|zapratite", el="ακολουθήστε|ακολούθησε|ακολουθήστε το|ακολουθήστε την|ακολουθήστε τη|ακολούθησε το|ακολουθηστε", ca="segueix|seguiu|segueix la informació de",
+        ),
+        pattern=rf" {_HOUSE} {_ON} {_NETWORK}(?:[ ,/]+(?:(?:y|e|i|и|та|και|şi|ou|o|in|no|su) )?(?:{_ON} )?{_NETWORK})*(?:,? (?:o|ou|y|e|i) (?:en |na |a )?(?:nuestra |nossa |la nostra )?newsletter(?: semanal| diaria)?)?{MARKS}",
+        longest=140,
+        told=False,
+        drops=("Sigue a El Diario en WhatsApp", "Sigue toda la información de Economía en Facebook y X, o en nuestra newsletter semanal", "Siga o Cais no Instagram", "Segui Il Molo su Google News", "Читайте «Причал» в Telegram", "Підписуйтесь на «Причал» у Telegram", "Pratite Gat na Facebooku", "Ακολούθησε το Μόλος στο Instagram"),
+        keeps=("Siga a linha na parede até a porta.", "Segui la volpe su per il colle", "Sigue a tu corazón en Instagram, decía el cartel.", "Читайте Чехова в школе", "Pratite Anu na putu", "Siga o Cais no Instagram e veja um homem que conta gaivotas."),
+    ),
+    Rule(
+        name="prompts.follow_named_behind",
+        reason="The same in Turkish, whose verb comes last.",
+        holds=phrases(tr="takip edin|takip et|abone olun|abone ol|katılın|ekle|ekleyin"),
+        pattern=rf"{LARGE}[^.,!?:\"]{{1,50}}'?[yn]?[iıuü] (?:(?:google news|google haberler|google|x|twitter|facebook|instagram|telegram|whatsapp|youtube)'?[td][ea](?: üzerinden)? (?:takip edin|takip et)|tercih edilen kaynak(?:lara)?(?: olarak)? (?:ekleyin|ekle)){MARKS}",
+        longest=120,
+        told=False,
+        drops=("İskele'yi Google News'te takip edin", "İskele'yi tercih edilen kaynak olarak ekle", "Haberleri Google News'te takip edin"),
+        keeps=("Gelişmeleri televizyondan takip edin, dedi.", "Un ekle ve karıştır", "Unu Google'da ekleyin"),
+    ),
+    Rule(
+        name="prompts.source",
+        reason="Asks to count the house among one's preferred sources.",
+        begins=phrases(
+            es="convierte a|elige a|añade a|añade|agrega a|agrega|haz de", pt="favorite|acompanhe|adicione|escolha|torne", it="aggiungi|scegli|imposta|aggiungici", ro="adaugă", ru="добавьте|добавляйте", uk="додайте|додавайте", bg="добавете", hr="dodajte|dodaj", sr="додајте|dodajte", el="προσθέστε|προσθήκη", ca="afegeix",
+        ),
+        pattern=rf" (?:[^.!?]|[.][a-z]){{1,60}}(?: (?:como |come |en |com a |ca |kao |in )?(?:tu |tua |sua |suas |tue |alle |le )*(?:fuente preferida|(?:tu|su) fuente de noticias|fonte (?:preferida|preferita|preferencial)|fonti preferite|sursă preferată|preferirani izvor|željeni izvor|izvor|font preferida)| предпочитан източник|προτιμώμενες πηγές|избранные источники|в (?:свои )?источники|до обраних джерел|в избранное| (?:no|en|na|su|στη|στην) google)(?: σας)?(?: (?:no|en|su|în|в|на|na|a|στη|στην) (?:google[^ ]{{0,4}}(?: news| discover)?|яндекс\.?(?: новостях)?|дзене))?{MARKS}",
+        longest=120,
+        told=False,
+        drops=("Convierte a El Diario en tu fuente de noticias", "Favorite o Cais no Google", "Προσθέστε το molos.gr στην Google", "Добавете „Кеят“ като предпочитан източник в Google", "Aggiungi Il Molo alle fonti preferite su Google", "Добавьте «Причал» в избранные источники", "Dodajte Gat kao preferirani izvor na Googleu", "Προσθέστε το Μόλος στις προτιμώμενες πηγές σας στη Google"),
+        keeps=("Añade a la sopa una fuente de calor", "Добавьте муку и сахар", "Aggiungi il sale, poi scegli", "Adicione sal"),
+    ),
+    Rule(
+        name="widgets.tool_row",
+        reason="Tools in a row on one line, nothing between them.",
+        says=_ROW,
+        begins=_ROW,
+        numbers=True,
+        # No comma and no hyphen: those part an article's own words.
+        pattern=r"(?:[ |/·•0-9()]+[^ ,.!?:;()0-9-]+)+[ |0-9()]*",
+        longest=90,
+        told=False,
+        drops=("Compartir Guardar Imprimir", "Ouvir Compartilhar Salvar", "Stampa | Condividi | Commenta", "Поделиться Сохранить 12", "Paylaş Tweetle Gönder", "Εκτύπωση Αποθήκευση Κοινοποίηση", "Сподели Запази Принтирай"),
+        keeps=("Guardar", "Commenti (8)", "Compartir y guardar", "Escuchar, comentar, compartir", "Comentar: un arte"),
+    ),
+)  # fmt: skip
+"""Below what asks to follow and to share for good and tells the line model."""

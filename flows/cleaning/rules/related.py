@@ -198,7 +198,7 @@ RULES = (
             tr="bunu da okuyun|ilgili haber", el="διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|δείτε επίσης", ro="citește și|citiți și|vezi și", ca="llegeix també|llegiu també", hr="pročitajte i|pročitajte još", id="baca juga|simak juga|yuk simak juga|simak video|tonton video|saksikan video|simak pula", vi="xem thêm",
         ),
         # A title begins large.
-        pattern=r"[.]? +(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőűășțšđα-ωά-ώ])[^.!?]* [^.!?]*[^.!?,;]",
+        pattern=r"[.]? +(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőűăşţšđα-ωά-ώ])[^.!?]* [^.!?]*[^.!?,;]",
         longest=160,
         drops=("Lire aussi. Hausse du prix du lait : les éleveurs attendent", "Lire aussi Article réservé à nos abonnés Amiante : ce que dit la loi", "Lees ook Veerboot terug in de haven", "Baca juga Pelabuhan ditutup", "Διαβάστε επίσης Άνοιξε το λιμάνι", "Citește și Tribunalul a admis cererea armatorului", "Simak Video \"Jembatan Bambu\""),
         keeps=("Also read the small print, the lawyer advised.", "Lees ook eens een boek, zei ze.", "Lees ook de kleine letters", "See also the chapel of St Anne", "Xem thêm phim vào cuối tuần", "Veja também o lado bom", "Citește și Biblia", "Διαβάστε επίσης το βιβλίο του", "Citește și ce scrie mic"),
@@ -269,7 +269,7 @@ RULES = (
         name="related.link",
         reason="Points to another article, named behind a colon or bar.",
         begins=_LEADS,
-        pattern=r" *[:|>»-]+ *(?:(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőűășțšđα-ωά-ώ ]).*|https?:.*|www\..*)[^.]",
+        pattern=r" *[:|>»-]+ *(?:(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőűăşţšđα-ωά-ώ ]).*|https?:.*|www\..*)[^.]",
         longest=160,
         follows=True,
         drops=("بیشتر بخوانید: پل بسته شد", "Read more: Harbour closed after crane falls", "RELATED: The crane that fell", "Lesen Sie auch: Der Hafen ist gesperrt", "À lire aussi : Le port est fermé", "Lea también: El puerto cerrado", "Baca juga: Pelabuhan ditutup", "Читайте также: Порт закрыт", "関連記事：港が閉鎖", "Leé también | El juez admite la demanda", "Читайте по теме: Суд принял иск", "До теми: Суд прийняв позов", "Прочитајте још: Суд прихватио тужбу"),
