@@ -32,7 +32,7 @@ SAID_BY = (
 )  # fmt: skip
 # Short words that also begin prose: what follows must look like a name.
 PREPOSITION = re.compile(
-    r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Aa]v|AV|[Aa]f|AF|[Dd]oor|DOOR|[Oo]leh|OLEH|Od|От|Від|Του|Της|Των|Γράφει (?:ο|η)|โดย|ໂດຍ|بقلم|מאת|Eine? (?:Analyse|Kommentar|Bericht|Reportage) von|Una? (?:articolo|analisi|artículo) (?:di|de))"
+    r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Aa]v|AV|[Aa]f|AF|[Dd]oor|DOOR|[Oo]leh|OLEH|Od|От|Від|Του|Της|Των|Γράφει (?:ο|η)|โดย|ໂດຍ|بقلم|מאת|Eine? (?:Analyse|Kommentar|Bericht|Reportage|Interview|Gastbeitrag|Gastkommentar|Essay|Porträt|Kolumne|Glosse|Rezension) von|Una? (?:articolo|analisi|artículo) (?:di|de))"
     r"(?::?\s+|(?<=[Bb]y)(?=[A-Z][^\W\d_A-Z]))(?=[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]*[^\W\d_])"
 )
 _INTERVIEWER = re.compile(

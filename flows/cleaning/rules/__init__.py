@@ -43,6 +43,8 @@ from flows.cleaning.rules import (
     navigation,
     notices,
     offers,
+    pitches,
+    pointers,
     prompts,
     related,
     rights,
@@ -53,9 +55,9 @@ from flows.cleaning.rules import (
 )
 
 RULES = (
-    *chinese.ABOVE, *bylines.RULES, *dates.RULES, *describing.RULES, *buttons.RULES, *inserts.RULES, *named.ABOVE, *languages.ABOVE, *credits.RULES, *filing.RULES,
+    *chinese.ABOVE, *bylines.RULES, *dates.RULES, *describing.RULES, *buttons.RULES, *inserts.RULES, *named.ABOVE, *pointers.ABOVE, *languages.ABOVE, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *languages.BELOW, *advice.RULES, *asides.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
-    *chinese.BELOW, *comments.RULES, *weblogs.RULES, *offers.RULES, *named.LETTERS, *prompts.RULES, *calls.RULES, *share.RULES, *named.BELOW, *contact.RULES, *software.RULES,
+    *chinese.BELOW, *comments.RULES, *weblogs.RULES, *offers.RULES, *named.LETTERS, *pitches.RULES, *pointers.BELOW, *prompts.RULES, *calls.RULES, *share.RULES, *named.BELOW, *contact.RULES, *software.RULES,
     *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *widgets.RULES, *marks.RULES,
 )  # fmt: skip
 

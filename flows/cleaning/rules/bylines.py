@@ -14,8 +14,8 @@ SURNAME = "[王李张張刘劉陈陳杨楊黄黃赵趙周吴吳徐孙孫马馬�
 """With what the names of Chinese reporters begin; an interviewer's question seldom does."""
 _WROTE = phrases(
     en="written by|interview by|interviewed by|as told to|words and pictures by|by|byline|posted by|published by|author|authors|submitted by|contributed by|story by|text by|words by|reported by|article by|report by|from",
-    de="text und foto|text und fotos|von|autor|autorin|autoren|text|text von|das gespräch führte|das gespräch führten|das interview führte|die fragen stellte|aufgezeichnet von|ein beitrag von|ein gastbeitrag von|ein kommentar von|verfasst von|interview von",
-    fr="texte et photos|par|auteur|rédigé par|écrit par|publié par|propos recueillis par|texte",
+    de="text und foto|text und fotos|von|autor|autorin|autoren|text|text von|das gespräch führte|das gespräch führten|das interview führte|die fragen stellte|aufgezeichnet von|ein beitrag von|ein gastbeitrag von|ein kommentar von|verfasst von|interview von|ein interview von|ein gastkommentar von|eine kolumne von|eine analyse von|eine reportage von|ein essay von|ein bericht von|ein porträt von|eine rezension von|eine glosse von",
+    fr="texte et photos|par|auteur|rédigé par|article rédigé par|écrit par|publié par|propos recueillis par|texte|un article de|une chronique de|une enquête de",
     es="texto y fotos|texto y fotografías|por|entrevista de|autor|autora|escrito por|redactado por|texto|redacción|publicado por",
     pt="por|autor|autora|escrito por|texto|reportagem|da redação|publicado por",
     it="testo e foto|di|intervista di|a cura di|autore|scritto da|articolo di|testo di",

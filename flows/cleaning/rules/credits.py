@@ -8,7 +8,7 @@ from flows.cleaning.rules.buttons import PICTURES, PLAYERS
 
 _PICTURE = phrases(
     en="photo sources|photo source|image sources|picture sources|photo|photos|photo credit|photo credits|photograph|photographs|photography|photographer|picture|pictures|pic|pics|image|images|image credit|image source|image courtesy|featured image|cover image|file photo|file image|file picture|illustration|illustrations|graphic|graphics|infographic|video|screenshot|screengrab|picture credit|credit|credits|photo illustration|cover photo|representative image|handout",
-    de="foto|fotos|bild|bilder|bildquelle|bildnachweis|bildrechte|archivbild|archivfoto|symbolbild|symbolfoto|grafik|illustration|fotograf|quelle|quelle bild|titelbild",
+    de="foto|fotos|bild|bilder|bildquelle|bildnachweis|bildrechte|archivbild|archivfoto|symbolbild|symbolfoto|grafik|illustration|fotograf|quelle|quelle bild|titelbild|rubriklistenbild|teaserbild|aufmacherbild|vorschaubild",
     fr="photo|photos|photographie|crédit photo|crédits photo|crédit|crédits|photo d'illustration|image d'illustration|illustration|légende|infographie|vidéo|photo archives|image",
     es="foto|fotos|fotografía|fotografías|imagen|imágenes|crédito|crédito foto|foto archivo|foto de archivo|imagen de archivo|ilustración|infografía",
     pt="foto|fotos|fotografia|imagem|imagens|crédito|créditos|foto de arquivo|imagem ilustrativa|ilustração|divulgação|reprodução|legenda",

@@ -160,11 +160,11 @@ RULES = (
         reason="Who wrote it, when, and when it was changed, in one line.",
         field="published",
         pattern=(
-            r"(?-i:[A-ZÀ-Þ])[^0-9.,!?|]* *[-|•·,]? *\d\d?[. ]+[^ 0-9]+ +(?:19|20)\d\d\b[^!?\"]*"
+            r"(?-i:[A-ZÀ-Þ])[^0-9.,!?|]* *[-|•·,]? *(?:\d\d?[. ]+[^ 0-9]+ +(?:19|20)\d\d|\d\d?[-/.]\d\d[-/.](?:\d\d|20\d\d))\b[^!?\"]*"
             r"(?:laatste update|mis à jour le|última actualización|zuletzt aktualisiert|aktualisiert|last updated|temps de lecture)[^!?\"]*\d(?:[^!?\"]*[^.!?\"])?"
         ),
         longest=140,
-        drops=("Wim Dekker 14 sep. 2021 Laatste update: 15-09-21, 08:22", "Lucie Petit - 03 nov. 2022 à 18:05 | mis à jour le 04 nov. 2022 à 09:12 - Temps de lecture : 3 min"),
+        drops=("Wim Dekker 14 sep. 2021 Laatste update: 15-09-21, 08:22", "Karin Verhoef 04-03-24, 21:47 Laatste update: 05-03-24, 08:10", "Lucie Petit - 03 nov. 2022 à 18:05 | mis à jour le 04 nov. 2022 à 09:12 - Temps de lecture : 3 min"),
         keeps=("Der Plan vom 3. Juni 2019 wurde mehrmals aktualisiert, zuletzt am 12. Mai.", "Le registre du 3 juin 2019 a été mis à jour le 12 mai.", "Le 3 juin 2019 le pont a été fermé, puis mis à jour le plan.",),
     ),
     Rule(

@@ -188,7 +188,7 @@ RULES = (
     Rule(
         name="credits.number",
         reason="Which picture of how many it is.",
-        pattern=r"(?:image|images|photo|picture|slide|pic|foto|bild|imagen|imagem|immagine|afbeelding|zdjęcie|фото|kuva)s? ?:? ?#?\d{1,3} ?(?:of|/|out of|von|de|van|sur|di|av|z|из|/) ?/? ?\d{1,3}[ :.]*",
+        pattern=r"(?:image|images|photo|picture|slide|pic|foto|bild|imagen|imagem|immagine|afbeelding|zdjęcie|фото|kuva|bilde|billede)s? ?:? ?#?\d{1,3} ?(?:of|/|out of|von|de|van|sur|di|av|af|z|из|/) ?/? ?\d{1,3}[ :.]*",
         longest=30,
         drops=("Image 1 of 9", "Photo 3/12", "Bild 2 von 5", "Foto 1 de 8", "Image 1 of / 9"),
         keeps=("1 of 9", "Images of 9 towns", "Photo 51 of the helix"),
