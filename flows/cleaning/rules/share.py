@@ -36,6 +36,7 @@ _FOLLOW = phrases(
 )  # fmt: skip
 _SMALL = phrases(
     en="e-mail|email|e-post|someone|a friend|this page|this article|this|icon|logo|button|new window|on|to|via|by|about|in|with|or|and|us|share|shares|like|likes|tweets|pins|comment|comments|view|views|followers|fans|total|more|less|close|our|the|page|channel|k|m",
+    east="ブックマーク|メール|印刷|印刷する|保存|はてブ|コメント|댓글|스크랩|인쇄|글자크기|저장|收藏|打印|点赞|點讚|评论|列印|留言|حفظ|طباعة|نسخ الرابط|सेव|प्रिंट|कॉपी लिंक|simpan|cetak|salin tautan|bình luận|sao chép liên kết|พิมพ์|บันทึก|คัดลอกลิงก์|שמור|הדפס|העתק קישור|چاپ|ارسال|ذخیره",
     other="lähetä|érdekesnek találtad|у|във|pe|στο|σε|w|zu|unserem|nos|la|el|il|le|de|kanal|channel|canal|pagina|und|et|y|e|og|och|en|и|mal|fois|veces|vezes",
 )
 _STRONG = phrases(
@@ -174,6 +175,9 @@ RULES = (
             "Подписывайтесь на нас в Telegram",
             "Bizi takip edin",
             "تابعونا على فيسبوك",
+            "シェア ツイート ブックマーク メール 印刷",
+            "공유 스크랩 인쇄 글자크기",
+            "Bagikan Simpan Cetak",
         ),
         keeps=(
             "Facebook said on Tuesday that it will let users share less.",
