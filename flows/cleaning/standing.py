@@ -27,6 +27,8 @@ def listed(sheet: Sheet) -> Iterator[int]:
     for heading, rule in sheet.claimed.items():
         if not rule.heads:
             continue
+        if heading < prose and rule.family == "contact" and sheet.texts[heading].isalpha():
+            continue  # a menu's word, and below it may stand the title
         end, rank, numbered = heading + 1, 0, 0
         while end < len(sheet) and end - heading <= _LONGEST_LIST:
             if end in sheet.claimed:

@@ -38,6 +38,7 @@ from flows.cleaning.rules import (
     forms,
     inserts,
     languages,
+    leads,
     marks,
     markup,
     named,
@@ -45,6 +46,7 @@ from flows.cleaning.rules import (
     notices,
     offers,
     pitches,
+    pleas,
     pointers,
     prompts,
     related,
@@ -56,7 +58,7 @@ from flows.cleaning.rules import (
 )
 
 RULES = (
-    *chinese.ABOVE, *bylines.RULES, *dates.RULES, *describing.RULES, *buttons.RULES, *inserts.RULES, *named.ABOVE, *pointers.ABOVE, *eastern.RULES, *languages.ABOVE, *credits.RULES, *filing.RULES,
+    *chinese.ABOVE, *bylines.RULES, *dates.RULES, *describing.RULES, *buttons.RULES, *inserts.RULES, *pleas.RULES, *leads.RULES, *named.ABOVE, *pointers.ABOVE, *eastern.RULES, *languages.ABOVE, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *languages.BELOW, *advice.RULES, *asides.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
     *chinese.BELOW, *comments.RULES, *weblogs.RULES, *offers.RULES, *named.LETTERS, *pitches.RULES, *pointers.BELOW, *prompts.RULES, *calls.RULES, *share.RULES, *named.BELOW, *contact.RULES, *software.RULES,
     *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *widgets.RULES, *marks.RULES,

@@ -112,7 +112,7 @@ RULES = (
         reason="Says who the writer is and where to reach them.",
         pattern=(
             rf"(?:[^\"]*\b{_WRITER}\b[^\"]*[.!] +)?(?:you can +|sie +)?(?:reach|contact|e-?mail|write to|follow|find|erreichen sie|folgen sie|contactez|contacter|suivez|contacta(?: con)?|sigue a|contatta|segui) +"
-            r"(?:her|him|them|me|the (?:author|writer|reporter)|ihn|sie|ihr|ihm|die autorin|den autor|l'autrice|l'auteur|la autora|el autor|l'autore|(?-i:[A-ZÀ-Þ])[^ .,:;!?\"]*(?: (?-i:[A-ZÀ-Þ])[^ .,:;!?\"]*){0,2}) *"
+            r"(?:her|him|them|me|the (?:author|writer|reporter)|(?:staff )?(?:reporter|writer|editor) (?-i:[A-Z])[^ .,:;!?\"]*(?: (?-i:[A-Z])[^ .,:;!?\"]*){1,2}|ihn|sie|ihr|ihm|die autorin|den autor|l'autrice|l'auteur|la autora|el autor|l'autore|(?-i:[A-ZÀ-Þ])[^ .,:;!?\"]*(?: (?-i:[A-ZÀ-Þ])[^ .,:;!?\"]*){0,2}) *"
             rf"(?:(?:at|on|via|through|by e-?mail(?: at)?|unter|auf|per e-?mail|à|sur|en|su) +)?(?:(?:twitter|x|bluesky|mastodon|threads|instagram|facebook|linkedin) *:?,? *(?:at|as|on)? *)?[(]?(?:{ADDRESS}|@[a-z0-9_.]{{2,}})[^\"?]*"
         ),
         longest=420,

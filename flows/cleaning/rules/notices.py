@@ -141,7 +141,7 @@ RULES = (
             es="por qué confiar en",
             fr="pourquoi faire confiance à|pourquoi faire confiance au|pourquoi nous faire confiance",
         ),
-        pattern=r"(?: +(?-i:[A-ZÀ-Þ])[^ .!?\"]*(?: (?-i:[A-ZÀ-Þ])[^ .!?\"]*)*)? *\??",
+        pattern=r"(?:(?: +the)? +(?-i:[A-ZÀ-Þ])[^ .!?\"]*(?: (?-i:[A-ZÀ-Þ])[^ .!?\"]*)*)? *\??",
         longest=80,
         drops=("Why you can trust Harbour News", "Pourquoi faire confiance au Courrier ?"),
         keeps=(
@@ -213,7 +213,7 @@ RULES = (
         name="disclaimers.print",
         reason="Where on paper it appeared.",
         begins=phrases(
-            en="a version of this article appears in print|a version of this article appeared in print|a version of this story appeared|a version of this article first appeared|this article appeared in print|this article appears in the print edition|this article appeared in the print edition|this article was published in the print edition|this story appears in the print edition|from the print edition",
+            en="this article first appeared|this story first appeared|this article originally appeared|this article appears in|a version of this article appears in print|a version of this article appeared in print|a version of this story appeared|a version of this article first appeared|this article appeared in print|this article appears in the print edition|this article appeared in the print edition|this article was published in the print edition|this story appears in the print edition|from the print edition",
             de="dieser artikel erschien in der|dieser artikel erscheint in der|dieser text erschien zuerst in|dieser beitrag erschien in der",
             fr="cet article est paru dans|article paru dans",
             es="este artículo apareció en la edición impresa|una versión de este artículo",

@@ -201,6 +201,13 @@ RULES = (
         ),
     ),
     Rule(
+        name="prompts.subscribe",
+        reason="Asks to subscribe, and says nothing else.",
+        says=_LETTER,
+        drops=("Kup prenumeratę", "Оформити передплату", "عضویت در خبرنامه", "Subscribe", "Sign up", "Abonnieren", "S'abonner", "Subscribe now | Sign up", "订阅"),
+        keeps=("Subscribe to this view and you are lost", "Sign up, they said"),
+    ),
+    Rule(
         name="prompts.newsletter",
         reason="Asks to subscribe, mostly to a newsletter.",
         begins=_LETTER,
@@ -217,13 +224,6 @@ RULES = (
             "Subscribe to the view that ships sink",
             "Tilaa on kaikille.",
         ),
-    ),
-    Rule(
-        name="prompts.subscribe",
-        reason="Asks to subscribe, and says nothing else.",
-        says=_LETTER,
-        drops=("Kup prenumeratę", "Оформити передплату", "عضویت در خبرنامه", "Subscribe", "Sign up", "Abonnieren", "S'abonner", "Subscribe now | Sign up", "订阅"),
-        keeps=("Subscribe to this view and you are lost", "Sign up, they said"),
     ),
     Rule(
         name="prompts.agreed",
