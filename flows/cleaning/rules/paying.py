@@ -1,0 +1,71 @@
+"""What reading on costs, what is left to read, and whether the reader has an account.
+
+As in :mod:`flows.cleaning.rules.inserts` it is taken for good wherever it stands: the words around are such as no prose has.
+"""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import Rule, phrases
+
+_ACCOUNT = phrases(
+    de="bereits abonnent|schon abonnent|bereits kunde|schon kunde|sie sind bereits abonnent|sind sie bereits abonnent|sind sie schon abonnent|sie haben bereits ein abo|bereits registriert|schon registriert|sie haben bereits ein konto|haben sie bereits ein konto|sie haben schon ein konto|noch kein konto|sie haben noch kein konto|noch kein abo|noch kein abonnent|noch nicht registriert",
+    fr="déjà abonné|déjà abonnée|déjà inscrit|déjà client|déjà un compte|déjà membre|vous avez déjà un compte|vous êtes déjà abonné|vous êtes abonné|pas encore de compte|pas encore inscrit|pas encore abonné|vous n'avez pas de compte|vous n'avez pas encore de compte",
+    nl="heb je al een account|heeft u al een account|al een account|nog geen account|heb je nog geen account|ben je al abonnee|bent u al abonnee|al abonnee|heb je al een abonnement|nog geen abonnee|al lid",
+    sv="är du redan prenumerant|redan prenumerant|är du redan kund|redan kund|redan medlem|är du redan medlem|har du redan ett konto|har du inget konto|har du inte ett konto|inget konto",
+    da="har du allerede en profil|har du ikke en profil|har du allerede en konto|er du allerede abonnent|er du abonnent|allerede abonnent|har du allerede abonnement|har du allerede et abonnement|har du ikke en bruger",
+    no="er du allerede abonnent|er du abonnent|allerede abonnent|har du allerede abonnement|har du allerede en konto|har du allerede bruker|har du ikke bruker|har du ikke konto|har du ikke en konto",
+    fi="onko sinulla jo tunnus|onko sinulla jo tili|eikö sinulla ole tunnusta|eikö sinulla ole vielä tunnusta|oletko jo tilaaja|oletko tilaaja",
+    pl="masz już konto|nie masz konta|nie masz jeszcze konta|masz prenumeratę|masz już prenumeratę|masz subskrypcję|masz już subskrypcję|jesteś już prenumeratorem",
+    cs="máte už účet|máte již účet|již máte účet|nemáte účet|nemáte ještě účet|už jste předplatitel|jste předplatitel|máte předplatné|již máte předplatné|už máte předplatné",
+    hu="már előfizető|ön már előfizető|van már fiókja|van már fiókod|nincs még fiókja|nincs még fiókod",
+)
+
+ABOVE = (
+    Rule(
+        name="prompts.price",
+        reason="What reading on costs.",
+        begins=phrases(en="keep reading for|continue reading for|read on for|subscribe for|subscribe from|try 1 month for|try one month for|get unlimited access for|unlimited access for|unlimited digital access for|full access for"),
+        pattern=r" (?:only |just |as little as )?[$£€]\d[^\",]*",
+        longest=100,
+        drops=("Keep reading for $1 a week", "Try 1 month for $1"),
+        keeps=("Subscribe for the price of a coffee, the mayor said.", "Subscribe for $1, he told them, and read for free."),
+    ),
+    Rule(
+        name="prompts.rest",
+        reason="Counts what is left to read without paying.",
+        pattern=r"(?:この記事は(?:有料記事|有料会員限定|会員限定)です。 ?)?残り:?[\d,]{1,7}文字(?: ?[（(]全文:?[\d,]{1,7}文字[)）])?|(?:この記事は)?会員限定です。ログインすると続きをお読みいただけます。|この記事は会員限定です。[^。\"]{0,30}(?:登録|ログイン)[^。\"]{0,30}続きを[^。\"]{0,20}。?|(?:剩餘|剩余|还剩) ?\d{1,2}%(?:內容|内容)[，, ]*(?:訂閱|订阅|付费|登入|登录)[^。]{0,12}|تبقى لك \d{1,2} مقالات مجانية",
+        longest=80,
+        told=False,
+        drops=("この記事は有料記事です。残り1234文字", "残り1,234文字（全文：2,345文字）", "この記事は会員限定です。ログインすると続きをお読みいただけます。", "剩餘80%內容，訂閱後繼續閱讀", "تبقى لك 3 مقالات مجانية"),
+        keeps=("残り3人が見つかった。", "この記事は有料です、と彼は言った。", "剩餘80%的居民已經撤離"),
+    ),
+)  # fmt: skip
+
+BELOW = (
+    Rule(
+        name="prompts.signing_in",
+        reason="Asks whether the reader has an account, and to sign in or to make one.",
+        begins=_ACCOUNT,
+        pattern=r" *(?:\(e\)|\(es\))? *\? *(?:[^ .?!,\"]+ ){0,3}(?:anmeld|einlogg|registr|testen|abonn|connect|identifi|inscri|cré[ée]|log|word|maak|meld|skapa|bli|opret|kirjaudu|luo|rekister|zaloguj|zarejestruj|załóż|přihlas|zaregistr|vytvoř|jelentkez|regisztr|lépjen)[^?\"]{0,40}",
+        longest=110,
+        told=False,
+        drops=("Bereits Abonnent? Jetzt anmelden", "Vous avez déjà un compte ? Connectez-vous", "Bent u al abonnee? Log dan hier in", "Har du inget konto? Skapa ett här", "Er du allerede abonnent? Log ind", "Masz już konto? Zaloguj się", "Van már fiókja? Jelentkezzen be"),
+        keeps=("Haben Sie bereits ein Konto? Ja, seit 1998.", "Déjà abonné ? Pas moi.", "Har du redan ett konto? Nej, sa hon."),
+    ),
+    Rule(
+        name="prompts.trial",
+        reason="Names the price of the first weeks of a subscription.",
+        begins=phrases(
+            de="jetzt|1 monat|ein monat|einen monat|4 wochen|vier wochen|3 monate|drei monate|danach", fr="abonnez-vous|je m'abonne|lire la suite|1 €", nl="probeer|probeer nu|lees nu|eerste maand", sv="prova", da="prøv", no="prøv", fi="kokeile", pl="pierwszy miesiąc|dostęp", cs="první měsíc", hu="első hónap",
+        ),
+        pattern=(
+            r"(?: (?:nur )?(?:\d+|einen?|die ersten \w+) (?:monate?|wochen|tage))? (?:lang )?(?:gratis|kostenlos|(?:für|ab) (?:nur )?[\d.,]+ *(?:€|euro|franken)) (?:testen|lesen|sichern)[ .!]*| (?:nur )?[\d.,]+ *(?:€|euro)(?: im monat| pro monat|/monat)[^.?!\"]{0,40}|"
+            r" (?:dès|à partir de|pour) [\d.,]+ *€(?:/mois| (?:par|le|les|pendant|seulement|puis|sans)\b[^.?!\"]{0,40})?[ .!]*| (?:le|les) (?:\w+ )?premiers? mois[ .!]*| (?:\d+|een|en) (?:maand|månad|måned)(?:en)? (?:voor|för|for) (?:slechts |bara |kun )?[\d.,]+ *(?:€|euro|krona|kronor|krone|kroner|kr)[ .!]*| (?:ensimmäinen )?kuukausi (?:\d+ )?eurolla[ .!]*| (?:za|od) [\d.,]+ *(?:zł|kč)[ .!]*| [\d.,]+ forintért[ .!]*"
+        ),
+        longest=90,
+        told=False,
+        drops=("Jetzt 4 Wochen für 1 Euro testen", "1 Monat für 1 Euro testen", "Abonnez-vous dès 1 € par mois", "Probeer 1 maand voor 1 euro", "Prova en månad för 1 krona", "Pierwszy miesiąc za 1 zł", "Danach 9,99 Euro im Monat, jederzeit kündbar"),
+        keeps=("Jetzt für 1 Euro mehr", "Danach 9,99 Euro mehr für alle.", "Prova en bil för 1 krona", "Abonnez-vous pour 10 € au club", "Kokeile pyörää eurolla", "První měsíc za námi"),
+    ),
+)  # fmt: skip
+"""Below what does so for good and tells the line model: where a page ends it must hear of it."""

@@ -1,0 +1,79 @@
+"""Whose picture it is, and how it came to the paper, where no colon says so.
+
+As in :mod:`flows.cleaning.rules.inserts` it is taken for good wherever it stands: the words around are such as no prose has.
+"""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.rules.agencies import AGENCY
+from flows.cleaning.rules.proper import PERSON, PROPER
+
+_PAPER = r"(?:ledger|times|post|news|journal|tribune|herald|star|gazette|chronicle|globe|guardian|register|press|sun|courier|examiner|dispatch|sentinel|standard|telegraph|mail|independent|observer|record|citizen|republic|inquirer|enquirer|mercury|argus|echo|advertiser|bulletin|express|leader|monitor|review|weekly|daily|digital|media|staff|contributor|wikimedia commons|flickr)"
+
+RULES = (
+    Rule(
+        name="credits.of_paper",
+        reason="Names a picture's maker and the paper, or the agency's picture and its maker.",
+        field="credit",
+        pattern=rf"[( ]*(?:(?-i:AP|PA|AFP|EPA|UPI|CP) photo ?/ ?{PROPER}(?: {PROPER}){{1,3}}|{PROPER}(?: {PROPER}){{1,3}} ?/ ?(?:for )?(?:the )?(?:{PROPER} ){{0,3}}{_PAPER}(?: (?:photo|staff|file))*)[) ]*",
+        longest=80,
+        told=False,
+        drops=("AP Photo/Jane Doe", "Jane Doe/The Ledger", "Ina Li / Harbour Post"),
+        keeps=("Ina Li/Marta Olsen", "AP Photo Jane", "Holm/The Doors"),
+    ),
+    Rule(
+        name="credits.owner",
+        reason="Names the agency that owns a picture.",
+        field="credit",
+        begins=("copyright", "image copyright", "picture copyright"),
+        pattern=rf" ?: *{AGENCY}",
+        longest=60,
+        told=False,
+        drops=("Copyright: Getty Images",),
+        keeps=("Copyright: who owns a song",),
+    ),
+    Rule(
+        name="credits.how_come",
+        reason="Says how a picture came to the paper, and no more.",
+        field="credit",
+        says=phrases(en="file photo|file image|file picture|courtesy photo|photo provided|submitted photo|handout photo|stock photo|stock image|image for representation|image used for representation|image used for representational purposes|image used for representational purpose|image for representational purposes|photo for representation"),
+        longest=70,
+        told=False,
+        drops=("(File Photo)", "Courtesy photo", "Image for representation"),
+        keeps=("File photos of the dead", "Photo provided by the police"),
+    ),
+    Rule(
+        name="credits.how_many",
+        reason="A button that opens so many pictures.",
+        pattern=rf"{MARKS}(?:view|see|show)(?: all)? \d{{1,3}} (?:photos?|images|pictures){MARKS}",
+        longest=40,
+        told=False,
+        drops=("View 12 photos", "See all 12 images"),
+        keeps=("See 12 photographs of the war", "12 photos"),
+    ),
+    Rule(
+        name="credits.with_name",
+        reason="Whose picture it is, without a colon.",
+        field="credit",
+        begins=phrases(fr="photo|photos|illustration", nl="foto|beeld", de="foto"),
+        pattern=rf" {PERSON}(?: */ *[A-ZÀ-Þ][^ .,!?]*)?[ )]*| (?:afp|anp|dpa|reuters|epa|getty(?: images)?|belga|keystone|imago|ap)(?: */ *{PERSON})?[ )]*",
+        longest=60,
+        told=False,
+        follows=True,
+        drops=("(Photo Jean Vialat)", "Photo AFP", "Foto Jan Wever", "Beeld ANP / Jan Wever"),
+        keeps=("Photo finish à Valmorin", "Foto von gestern", "Beeld van een stad"),
+    ),
+    Rule(
+        name="credits.behind_caption",
+        reason="A caption that ends with whose picture it is, without a colon.",
+        field="caption",
+        holds=phrases(fr="photo|photos", nl="foto|beeld"),
+        pattern=rf"[^\"]*[^ ][.!»)] *\(?(?:photos?|foto|beeld) {PERSON}[ )]*",
+        longest=300,
+        told=False,
+        follows=True,
+        drops=("Le pont du bac, à Valmorin, est fermé depuis lundi. Photo Jean Vialat",),
+        keeps=("Il a gagné. Photo finish pour les autres",),
+    ),
+)  # fmt: skip

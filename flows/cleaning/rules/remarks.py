@@ -1,0 +1,213 @@
+"""What a house says between an article's paragraphs of the article itself: who wired it, where it stood first, that it goes on below.
+
+As in :mod:`flows.cleaning.rules.inserts` it is taken for good wherever it stands: the words around are such as no prose has.
+"""
+
+from __future__ import annotations
+
+from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.rules.bylines import SURNAME
+from flows.cleaning.rules.languages import LARGE, NAMES
+from flows.cleaning.rules.proper import HAN
+
+_NOTES = phrases(
+    en="developing story|this is a developing story|this is a developing story and will be updated|this is a developing story and will be updated as more information becomes available|this is a developing story. check back for updates|this is a developing story. please check back for updates|this is a developing story. check back for more details|this is a breaking news story|this is a breaking news story and will be updated|this is a breaking news story. more to follow|this story is developing|this story is developing and will be updated|this story is breaking and will be updated|this story will be updated|more details to follow|refresh for updates|refresh the page for updates|prices correct at time of publishing|prices correct at the time of publishing|prices correct at time of publication|prices correct at the time of publication|price correct at time of publishing|price correct at time of publication|products are independently selected by our editors|all products are independently selected by our editors|distributed by tribune content agency|distributed by tribune content agency, llc",
+)  # fmt: skip
+_STANDS = r"(?:ad|ads|advert|advertisement|advertisements|video|videos|photo|photos|picture|pictures|photo gallery|gallery|slideshow|image|images|map|chart|graphic|infographic|tweet|post|embed|newsletter|newsletter sign-?up|sign-?up form|break|poll|quiz|form|audio|podcast|promotion|promo|list|table|link|links)"
+_NOTICED = phrases(
+    de="haben sie hinweise|haben sie einen hinweis|haben sie einen fehler gefunden|fehler gefunden|fehler entdeckt",
+    nl="heb je een tip|heb je een tip of opmerking|heb je een nieuwstip|heb je nieuws|zie je een fout|foutje gezien|fout gezien",
+    sv="har du ett nyhetstips|har du ett tips|har du tips|hittade du ett fel|har du hittat ett fel",
+    da="har du en god historie|har du et tip|har du tips|har du fundet en fejl|fundet en fejl",
+    no="har du et tips|har du tips|har du tips i saken|fant du en feil|funnet en feil|har du funnet en feil",
+    fi="huomasitko jutussa virheen|huomasitko virheen|onko sinulla vinkki|onko sinulla juttuvinkki",
+    pl="masz dla nas temat|masz temat|masz ciekawy temat|zauważyłeś błąd|widzisz błąd|znalazłeś błąd",
+    cs="máte tip|máte tip na článek|našli jste v článku chybu|našli jste chybu",
+    hu="hibát talált|hibát találtál|hibát talált a cikkben",
+)
+
+ABOVE = (
+    Rule(
+        name="describing.name_and_day",
+        reason="Who wrote it, and the day with its name.",
+        field="published",
+        holds=phrases(uk="понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя", ru="понедельник|вторник|среда|пятница|суббота|воскресенье"),
+        pattern=rf"{NAMES} *[|-] *[а-яіїє']{{5,12}}, +\d{{1,2}} [а-яіїє]{{3,10}} (?:19|20)\d\d(?:,? +\d\d:\d\d)?{MARKS}",
+        longest=110,
+        told=False,
+        follows=True,
+        drops=("Марта Олешко — Середа, 12 травня 2021, 10:15",),
+        keeps=("Марта Олешко прийшла в середу, 12 травня 2021, о 10:15.",),
+    ),
+    Rule(
+        name="describing.wired",
+        reason="With what an agency sent it was written.",
+        field="desk",
+        begins=phrases(es="con información de|con datos de|con información de la agencia", pt="com informações da agência|com informações de agências|com informações da|com informações do|com agência", it="con informazioni di", el="με πληροφορίες από", ca="amb informació de", ro="cu informații de la"),
+        # An agency: capitals, or one name or two and nothing behind.
+        pattern=rf" *:? *{LARGE}[^ .,!?:;\"]*(?:[ /]{LARGE}[^ .,!?:;\"]*| y| e| şi| και){{0,3}}{MARKS}",
+        longest=60,
+        told=False,
+        follows=True,
+        drops=("Con información de EFE", "(Con información de Reuters)", "Com informações da Agência Brasil", "Με πληροφορίες από: ΑΠΕ-ΜΠΕ"),
+        keeps=("Con información de primera mano", "Com informações da polícia", "Con información de Ana llegaron al barco"),
+    ),
+    Rule(
+        name="describing.first_there",
+        reason="In which paper it stood first.",
+        field="courtesy",
+        begins=phrases(
+            de="dieser text erschien zuerst|dieser artikel erschien zuerst|dieser beitrag erschien zuerst|dieser text ist zuerst erschienen|dieser artikel ist zuerst erschienen", nl="dit artikel verscheen eerder|dit artikel verscheen eerst|dit verhaal verscheen eerder", sv="artikeln har tidigare publicerats|artikeln publicerades först|texten har tidigare publicerats", da="artiklen blev oprindeligt bragt|artiklen er oprindeligt bragt|artiklen har tidligere været bragt", no="artikkelen ble først publisert|saken ble først publisert|artikkelen er tidligere publisert", fi="juttu on julkaistu alun perin|artikkeli on julkaistu alun perin|juttu on julkaistu ensimmäisen kerran",
+        ),
+        pattern=r" (?:(?:im|in der|in|bei|auf|op|i|på|hos) )?(?:de |het |den |der |dem )?(?-i:[A-ZÀ-Þ])[^ .,!?:\"]*(?: [^ .,!?:\"]+){0,5}[ .]*",
+        longest=110,
+        told=False,
+        drops=("Dieser Text erschien zuerst im Hafenboten", "Artikeln har tidigare publicerats i Hamnposten", "Juttu on julkaistu alun perin Sataman Sanomissa"),
+        keeps=("Dieser Text erschien zuerst ganz unverständlich.", "Dit artikel verscheen eerder, en niemand las het."),
+    ),
+    Rule(
+        name="describing.in_print",
+        reason="Where and when it was printed, or from where it was taken.",
+        field="courtesy",
+        pattern=r"(?:この記事は)?(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日付(?:の)? ?(?:朝刊|夕刊|本紙|紙面)(?: ?\d{1,2}面|に掲載(?:されました|したものです))?。?|이 기사는 \d{1,2}월 \d{1,2}일자 (?:지면|신문)에 실렸습니다\.?|本文(?:首发于|首發於|刊登於|刊登于|原載於|原载于|转载自|轉載自)[^。，,]{2,24}(?:第\d{1,4}期)?。?|artikel ini (?:telah|sudah|pernah) tayang di [^\"]{3,40}(?: dengan judul [^\"]+)?",
+        longest=200,
+        follows=True,
+        told=False,
+        drops=("2025年3月4日付 朝刊 1面", "この記事は3月4日付の朝刊に掲載されました", "이 기사는 3월 4일자 지면에 실렸습니다", "本文首发于河口晚报", "本文刊登於河口週刊第12期", "Artikel ini telah tayang di Muara.com dengan judul Jembatan Muara Ditutup"),
+        keeps=("3月4日付で市長が辞任した。", "本文的作者是一位老师。", "Artikel ini ditulis di penjara."),
+    ),
+    Rule(
+        name="describing.made_by",
+        reason="Who asked, wrote and edited it, in scripts without capitals.",
+        field="byline",
+        pattern=rf"(?:取材・文|取材・構成|取材/文|文・写真|文・構成|構成・文|取材・執筆|撮影・文|文/写真|取材・文・写真) ?[:：=＝] ?{HAN}{{2,8}}(?:[ 　・、（(].{{0,20}})?|文[/／] ?(?:記者)?{SURNAME}{HAN}{{1,3}}|[가-힣]{{2,8}}(?:신문|일보|뉴스|타임스|경제|방송|매일) ?=? ?[가-힣]{{2,4}} ?기자|[가-힣]{{2,8}}팀 [a-z0-9._-]+@[a-z0-9.-]+",
+        longest=60,
+        follows=True,
+        told=False,
+        drops=("取材・文：森花子", "取材・構成＝森花子", "文・写真＝森花子", "文／王小明", "하구신문 이서연 기자", "디지털뉴스팀 digital@hagu.example"),
+        keeps=("取材・文は彼が担当した。", "文／理科の壁", "하구신문 이서연 기자는 그날 부두에 있었다."),
+    ),
+    Rule(
+        name="disclaimers.commissioned",
+        reason="Says that readers' purchases may bring the house a commission.",
+        holds=phrases(es="recibir una comisión|llevarse una comisión|ganar una comisión|obtener una comisión|una comisión si compras", pt="receber comissão|receber uma comissão|ganhar comissão|ganhar uma comissão", it="ricevere una commissione|una commissione dagli acquisti|riceviamo una commissione"),
+        pattern=r"[^\".!?]{0,60}(?:puede|podemos|podríamos|podría|pode|podemos|poderá|potrebbe|potremmo|può|riceviamo|tenemos)\b[^\".!?]*(?:enlaces|links?|link|afiliad[oa]s?|affiliat[oi]|affiliazione|amazon)[^\".!?]*[.]?",
+        longest=220,
+        told=False,
+        follows=True,
+        drops=("El Diario puede recibir una comisión por las compras realizadas a través de estos enlaces", "O Cais pode receber uma comissão pelas compras feitas através dos links", "Il Molo potrebbe ricevere una commissione dagli acquisti effettuati tramite i link"),
+        keeps=("El banco puede recibir una comisión por cada crédito.", "La banca potrebbe ricevere una commissione sugli acquisti", "O ministro quis receber uma comissão pelas compras de barcos.", "Potrebbe ricevere una commissione d'inchiesta"),
+    ),
+    Rule(
+        name="disclaimers.on_paper",
+        reason="In which printed issue it stood.",
+        begins=phrases(es="publicado en la edición impresa|este artículo fue publicado en la edición impresa|artículo publicado en la edición impresa", pt="publicado na edição impressa|texto publicado na edição impressa|artigo publicado na edição impressa", it="dall'edizione cartacea|pubblicato sull'edizione cartacea|articolo pubblicato sull'edizione cartacea", ca="publicat a l'edició impresa", el="από την έντυπη έκδοση"),
+        pattern=rf"(?: (?:de|del|della|dello|di|do|da|el|la|il|em|dia|día|\d+[ºª.]?(?: de| di)? [a-zç]{{4,10}}(?: del?)?(?: \d{{4}})?|\d[\d/.-]*|{LARGE}[^ .,!?:;\"]*))*[ .)]*",
+        longest=110,
+        told=False,
+        follows=True,
+        drops=("Dall'edizione cartacea del 12 maggio", "Texto publicado na edição impressa de 12 de maio"),
+        keeps=("Publicado en la edición impresa, el poema pasó sin que nadie lo leyera.", "Dall'edizione cartacea, spiega il direttore, arriva ancora metà dei ricavi."),
+    ),
+    Rule(
+        name="disclaimers.external",
+        reason="Says that the house does not answer for other sites.",
+        holds=("is not responsible for the content of external", "are not responsible for the content of external"),
+        pattern=r"(?:the )?[^ .!?,\"]+(?: [^ .!?,\"]+){0,4} (?:is|are) not responsible for the content of external (?:internet )?(?:web)?(?:sites|links|pages)[^\"]*",
+        longest=180,
+        told=False,
+        drops=("The HBC is not responsible for the content of external sites. Read about our approach to external linking.",),
+        keeps=("The court found that the firm is not responsible for the content of external audits.",),
+    ),
+    Rule(
+        name="disclaimers.between",
+        reason="Says of the article that it is still being written, who sends it out, or that what it names is sold.",
+        says=_NOTES,
+        longest=160,
+        told=False,
+        drops=("This is a developing story. Check back for updates.", "Prices correct at time of publishing"),
+        keeps=("This is a developing story of greed, the judge said.", "The prices were correct at the time, he said."),
+    ),
+    Rule(
+        name="disclaimers.as_of",
+        reason="Says of which day what it tells is, that the house earns by links, or that nobody is told to buy.",
+        pattern=r"※? ?(?:この|本)記事は(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?(?:に|時点で)?(?:公開|掲載|配信|執筆|作成)された(?:もの|記事)です。?|※? ?(?:記事内|本記事内?|当サイト|本ページ)のリンクから(?:商品を)?購入(?:する|された)[^。\"]{2,40}(?:還元|報酬)[^。\"]{2,20}。?|(?:以上|文章|本文)?(?:内容|內容)?(?:仅供参考|僅供參考)?[，, ]*不(?:构成|構成)(?:任何)?投(?:资建议|資建議)[。.]?|(?:本文|以上内容|文章内容|以上內容)[^。“\"]{0,14}不(?:构成|構成)(?:任何)?投(?:资建议|資建議)[。.]?|投(?:资有风险|資有風險)[，, ]*(?:入市需谨慎|投資需謹慎|入市須謹慎)[。.]?|(?:डिस्क्लेमर|अस्वीकरण) ?[:-] ?[^\"]+|[(（]? ?इनपुट ?[:-] ?[^ .,\"।]{2,14}(?: [^ .,\"।]{2,14}){0,2}[)）]?",
+        longest=200,
+        follows=True,
+        told=False,
+        drops=("※この記事は2025年3月4日に公開されたものです", "記事内のリンクから商品を購入すると、売上の一部が当社に還元されることがあります。", "以上内容仅供参考，不构成投资建议", "本文不構成投資建議", "投资有风险，入市需谨慎", "डिस्क्लेमर: यहां दी गई जानकारी सामान्य मान्यताओं पर आधारित है।", "(इनपुट: भाषा)", "इनपुट- पीटीआई"),
+        keeps=("他说，这不构成投资建议。", "この記事は市民に衝撃を与えたものです。", "投资有风险，她早就知道。", "डिस्क्लेमर पढ़े बिना उसने हस्ताक्षर किए।"),
+    ),
+    Rule(
+        name="advertisement.goes_on",
+        reason="Says below what the article goes on.",
+        begins=phrases(
+            en="story continues|article continues|post continues|text continues|report continues|recipe continues|interview continues|column continues|page continues|content continues|the story continues|the article continues|this story continues|this article continues|scroll past",
+        ),
+        pattern=rf" (?:below|after|under|beneath)(?: (?:the |this |these |our )?{_STANDS})?{MARKS}",
+        longest=70,
+        told=False,
+        drops=("(Story continues below photo)", "The article continues below", "Text continues after this ad", "Story continues below gallery"),
+        keeps=("The story continues after the war.", "The story continues below decks", "The article continues after the photos with a list."),
+    ),
+    Rule(
+        name="advertisement.marked",
+        reason="Marks an advertisement as Russian law asks: whose it is, his number.",
+        begins=phrases(ru="реклама"),
+        pattern=r"[ .,:|]*(?:(?:ооо|ао|пао|зао|оао|ип|ано|фгуп) [^!?]*|(?:0|6|12|16|18) ?\+[^!?]{0,60}|[^!?]{0,80}(?: инн |erid)[^!?]*)",
+        longest=160,
+        told=False,
+        drops=("Реклама. ООО «Причал», ИНН 7701234567", "Реклама. 18+", "Реклама, ИП Олешин М. А., erid: 2VtzqxAbCdE"),
+        keeps=("Реклама пива вернулась на стадионы.", "Реклама: за и против"),
+    ),
+    Rule(
+        name="contact.newsroom",
+        reason="How to reach the newsroom.",
+        begins=("contact the newsroom", "call the newsroom", "email the newsroom", "contact our newsroom", "call our newsroom", "email our newsroom"),
+        pattern=r"(?: (?:at|on|by|via)[^\"]*\d{3}[^\"]*| (?:at|on|via)[^\"]*@[^\"]*)?[ .!:]*",
+        longest=140,
+        told=False,
+        drops=("Contact the newsroom at 555-0142", "Contact the newsroom"),
+        keeps=("Call the newsroom what you like.", "Contact the newsroom, the widow told the police."),
+    ),
+)  # fmt: skip
+
+BELOW = (
+    Rule(
+        name="contact.noticed",
+        reason="Asks for hints or mistakes, and to tell the house.",
+        begins=_NOTICED,
+        # The police ask so as well: here it is "us", or the newsroom.
+        pattern=r"[^?.\"]{0,40}\? *[^?\"]{0,60}(?:\b(?:uns|ons|oss|os|meille|nam|nám|nekünk)\b|redak|toimitu)[^?\"]{0,100}",
+        longest=200,
+        told=False,
+        follows=True,
+        drops=("Heb je een tip of opmerking? Stuur ons je nieuws of foto via mail.", "Har du ett nyhetstips? Hör av dig till oss", "Har du en god historie? Skriv til os", "Huomasitko jutussa virheen? Ilmoita siitä meille"),
+        keeps=("Har du tips? Ring polisen.", "Haben Sie Hinweise? Die Polizei bittet um einen Anruf."),
+    ),
+    Rule(
+        name="consent.in_place",
+        reason="Says that somebody else's content would stand here, and what for consent is wanted.",
+        begins=phrases(
+            de="um eingebettete inhalte anzuzeigen|hier steht ein externer inhalt|mit ihrer zustimmung wird hier|an dieser stelle finden sie einen externen|an dieser stelle finden sie externe|wir benötigen ihre zustimmung, um|wir benötigen ihre einwilligung, um|wir brauchen ihre zustimmung, um", fr="pour afficher ce contenu|pour visualiser ce contenu|en cliquant sur « j'accepte »|ce contenu est hébergé par", nl="om deze inhoud te|om deze content te|om deze video te bekijken|hier staat ingevoegde inhoud|op deze plek staat een", sv="för att se det här innehållet|för att se innehållet", da="for at se dette indhold|for at se indholdet", no="for å se dette innholdet|for å se innholdet", fi="nähdäksesi sisällön", pl="aby zobaczyć tę treść|aby wyświetlić tę treść", cs="pro zobrazení tohoto obsahu",
+        ),
+        pattern=r"[^\"]*(?:extern|inhalt|zustimm|einwillig|bereitgestellt|contenu|cookies|traceurs|accept|youtube|instagram|twitter|facebook|tiktok|\bx\b|godkänn|evästeet|pliki|souhlas)[^\"]*",
+        longest=260,
+        told=False,
+        drops=("Um eingebettete Inhalte anzuzeigen, ist Ihre widerrufliche Einwilligung notwendig", "Mit Ihrer Zustimmung wird hier ein externer Inhalt geladen", "Pour afficher ce contenu, vous devez accepter les cookies", "Om deze content te tonen, moet je cookies accepteren"),
+        keeps=("Dieser Inhalt wird von Kennern geschätzt.", "Mit Ihrer Zustimmung wird hier gebaut, sagte sie."),
+    ),
+    Rule(
+        name="disclaimers.marked_links",
+        reason="Says which links bring the house a commission.",
+        begins=phrases(
+            de="der artikel enthält affiliate|dieser artikel enthält affiliate|dieser text enthält affiliate|die mit stern gekennzeichneten|die mit einem stern|die mit einem symbol|links mit stern", fr="certains liens de cet article|les liens de cet article|cet article contient des liens", nl="dit artikel bevat affiliate", sv="artikeln innehåller annonslänkar|artikeln innehåller affiliate", da="artiklen indeholder affiliate|artiklen indeholder reklamelinks", no="artikkelen inneholder annonselenker", fi="juttu sisältää mainoslinkkejä", pl="artykuł zawiera linki afiliacyjne", cs="článek obsahuje affiliate",
+        ),
+        pattern=r"[^\"]*",
+        longest=400,
+        told=False,
+        drops=("Der Artikel enthält Affiliate-Links. Kaufen Sie darüber ein, erhalten wir eine Provision.", "Certains liens de cet article sont affiliés : nous pouvons percevoir une commission"),
+        keeps=("Die Artikel enthielten viele Fehler.", "Cet article contient trois fautes."),
+    ),
+)  # fmt: skip
+"""Below what does so for good and tells the line model: where a page ends it must hear of it."""
