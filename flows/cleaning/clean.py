@@ -10,7 +10,15 @@ from flows.cleaning.judge import judge, plain, told
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
 from flows.cleaning.menus import among, choices, islands, leftover, repeated
-from flows.cleaning.mildness import counted, enclosed, last_words, likely_of_few, next_items, resumed
+from flows.cleaning.mildness import (
+    counted,
+    enclosed,
+    last_words,
+    likely_of_few,
+    next_items,
+    resumed,
+    signed_off,
+)
 from flows.cleaning.recurring import recurring
 from flows.cleaning.rolls import rolls
 from flows.cleaning.rules import (
@@ -118,7 +126,9 @@ def vouch(sheet: Sheet) -> None:
         sheet.keep((*announced(sheet), *going_on(sheet), *signed(sheet)))
         return
     sheet.keep(enclosed(sheet))
-    found = sheet.keep((*facts(sheet), *last_words(sheet), *rolls(sheet), *recurring(sheet)))
+    found = sheet.keep(
+        (*facts(sheet), *last_words(sheet), *signed_off(sheet), *rolls(sheet), *recurring(sheet))
+    )
     sheet.keep(counted(sheet))
     sheet.keep(next_items(sheet))
     if found:  # a list that stays may have its last word below it

@@ -23,6 +23,9 @@ _ANSWERS, _LIKELY = 3, 0.1
 two end like sentences. Of 102 such runs on labelled pages 94 were body."""
 _LAST = 0.15
 """Probability that is enough for a sentence below the last paragraph that addresses nobody."""
+_SIGNS_OFF, _SIGNED, _SIGNED_BELOW = "describing.signoff", 0.01, 8
+"""The rule that names an agency's sign-off, the probability that is enough for a sentence right above it, and the lines from the
+last that stays down to that sentence at most."""
 _TERSE = 4
 """Short sentences in a row above which the next needs a fifth of that."""
 _BELOW_TABLE = 0.2
@@ -170,6 +173,17 @@ def last_words(sheet: Sheet) -> Iterator[int]:
             return
         yield at
         asked = False
+
+
+def signed_off(sheet: Sheet) -> Iterator[int]:
+    """The sentence right above the line by which an agency signs off: whoever signs, signs the article."""
+    for at, rule in sheet.claimed.items():
+        above = at - 1
+        near = 0 <= sheet.last < above <= sheet.last + _SIGNED_BELOW
+        if rule.name == _SIGNS_OFF and near and sheet.goes(above, _SIGNED):
+            text = sheet.texts[above]
+            if len(text) >= SENTENCE // 2 and ends(text) and _NO_PROSE.search(text) is None:
+                yield above
 
 
 def _is_terse(sheet: Sheet, last: int) -> bool:

@@ -187,3 +187,11 @@ def test_a_sentence_that_a_rule_only_suspects_is_judged_where_all_else_is_prose(
         "The campaign had begun with a plea to like us on Facebook and ended with a seat in the parliament."
     )
     assert line in clean(_TITLE.partition("\n")[0] + "\n" + _ABOVE + _BELOW + line + "\n").body
+
+
+@pytest.mark.parametrize("signs_off", ["(AP)", "(dpa/jp)", "-- BERNAMA"])
+def test_the_sentence_above_an_agency_s_sign_off_stays_whatever_stands_above_it(signs_off: str) -> None:
+    inserts = "External content\nWe need your consent to load this content.\nShow external content\nPrivacy policy\n"
+    last = "The opposition complained that parliament had not been told beforehand."
+    text = _TITLE + _ABOVE + inserts + last + "\n"
+    assert last in clean(text + signs_off + "\nRelated articles\nBridge closed for repairs\n").body

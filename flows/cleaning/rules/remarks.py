@@ -53,6 +53,27 @@ ABOVE = (
         keeps=("Con información de primera mano", "Com informações da polícia", "Con información de Ana llegaron al barco"),
     ),
     Rule(
+        name="filing.genre",
+        reason="Says what kind of piece stands below, in words that head no part of it.",
+        says=phrases(
+            en="match report|match preview|live blog|liveblog", de="spielbericht|liveticker|live-ticker|liveblog", fr="compte rendu de match|résumé du match", es="crónica del partido|previa del partido", pt="crônica do jogo|pré-jogo", it="cronaca e tabellino", nl="wedstrijdverslag|liveblog",
+        ),
+        longest=60,
+        told=False,
+        drops=("Match report", "LIVEBLOG", "Spielbericht", "Crónica del partido"),
+        keeps=("Match reports of the war", "The match report was late.", "Liveblogs and their readers"),
+    ),
+    Rule(
+        name="advertisement.in_brackets",
+        reason="Marks an advertisement by two letters in brackets, which elsewhere are an agency's.",
+        says=("pr", "ad"),
+        pattern=r"[\[【(（<] ?(?:pr|ad) ?[\]】)）>]",
+        longest=12,
+        told=False,
+        drops=("[PR]", "【PR】", "(AD)"),
+        keeps=("PR", "(AP)", "AD 79"),
+    ),
+    Rule(
         name="describing.first_there",
         reason="In which paper it stood first.",
         field="courtesy",
