@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Rule, phrases
 from flows.cleaning.rules.languages import LARGE, NAMES
-from flows.cleaning.rules.proper import HAN, NAME, PERSON
+from flows.cleaning.rules.proper import HAN, NAME, PERSON, PROPER
 
 _ITEM = r"[^ .!?:,;|\"]+(?: [^ .!?:,;|\"]+){0,4}"
+_LARGE = rf"{PROPER}(?: (?:(?:and|&|of|the) )?{PROPER}){{0,3}}"
 _LABELS = phrases(
     en="tags|tag",
     es="etiquetas|archivado en|etiquetado en|etiquetado como",
@@ -25,15 +26,17 @@ _LABELS = phrases(
     tr="etiketler|anahtar kelimeler",
     ca="etiquetes|paraules clau|arxivat a",
 )
+_NAMED = rf"{PROPER}(?: (?:(?:of|the|and|&|de|van|von|der|den|al|bin) )*{PROPER}){{1,4}}"
+"""A name of two words at least."""
 _WORDS = r"[^ .,:;!?؟،।\"|]+(?: [^ .,:;!?؟،।\"|]+){1,2}"
 """A name of two or three words."""
 _WROTE = phrases(
-    de="alle artikel von|alle beiträge von|alle texte von|weitere artikel von|weitere beiträge von|weitere texte von|mehr artikel von",
+    de="alle artikel von|alle beiträge von|weitere artikel von|weitere beiträge von|weitere texte von|mehr artikel von",
     fr="tous les articles de|voir tous les articles de|lire tous les articles de|retrouvez tous les articles de|voir les articles de|tous les articles par",
     nl="alle artikelen van|meer artikelen van|bekijk alle artikelen van|lees meer artikelen van|alle berichten van",
-    sv="alla artiklar av|fler artiklar av|mer av|visa alla artiklar av",
-    da="alle artikler af|flere artikler af|mere af|se alle artikler af",
-    no="alle saker av|flere saker av|mer av|alle artikler av|flere artikler av",
+    sv="alla artiklar av|fler artiklar av|visa alla artiklar av",
+    da="alle artikler af|flere artikler af|se alle artikler af",
+    no="alle saker av|flere saker av|alle artikler av|flere artikler av",
     pl="wszystkie artykuły autora|więcej tekstów autora",
     cs="všechny články od|další články od",
 )
@@ -45,22 +48,22 @@ ABOVE = (
         field="tags",
         begins=phrases(en="tags|tagged|tagged with|tagged in|tagged as|filed under|filed to|filed in|related tags|related topics|posted in"),
         # One behind a participle, else two at least: "Tags: the art of graffiti".
-        pattern=rf" ?: *(?:{_ITEM}(?:, {_ITEM})+|{_ITEM} *\|.*),?| (?-i:[A-Z]){_ITEM}(?:, (?-i:[A-Z]){_ITEM})+",
+        pattern=rf" ?: *(?:{_ITEM}(?:, {_ITEM})+|{_ITEM} *\|.*),?| {_LARGE}(?:, {_LARGE})+",
         longest=200,
         follows=True,
         drops=("Tags: crime, courts", "Filed Under: Crime, Courts", "Filed under Crime, Courts", "Posted in: Boats, Harbour"),
-        keeps=("Tags: the art of graffiti", "Tags: cheap, quick, and soon gone.", "Filed under seal", "Filed under nothing, lost to everyone", "Tagged by police, the seals swam off."),
+        keeps=("Tags: the art of graffiti", "Tags: cheap, quick, and soon gone.", "Filed under seal", "Posted in Berlin, Marta Olsen learned to skate", "Filed under Chapter 11, Olsen's firm shed 200 jobs", "Filed under nothing, lost to everyone", "Tagged by police, the seals swam off."),
     ),
     Rule(
         name="filing.tagged_one",
         reason="Says where it is filed, behind a participle and a colon.",
         field="tags",
         begins=phrases(en="tagged|tagged with|tagged in|tagged as|filed under|filed to|filed in|suggested topics"),
-        pattern=rf" ?: *{_ITEM}{MARKS}",
+        pattern=rf" ?: *(?:(?-i:[A-Z0-9]){_ITEM}|[^ .!?:,;|\"]+){MARKS}",
         longest=80,
         follows=True,
         drops=("Filed to: Crime", "Tagged in: harbour", "Filed under: News"),
-        keeps=("Filed under: nothing. He laughed.", "Tagged by police: two seals"),
+        keeps=("Filed under: nothing. He laughed.", "Tagged by police: two seals", "Tagged: seven seals", "Filed in: red ink"),
     ),
     Rule(
         name="filing.tagged",
@@ -103,7 +106,7 @@ ABOVE = (
         reason="Lists tags behind a word that means nothing else.",
         field="tags",
         begins=phrases(
-            en="tags", de="schlagwörter|schlagworte|stichwörter|stichworte", fr="mots-clés|mots clés|étiquettes|classé dans", nl="trefwoorden|geplaatst in", sv="taggar|nyckelord", da="nøgleord|emneord", no="stikkord|emneord|nøkkelord", fi="avainsanat|asiasanat|tunnisteet", pl="tagi|słowa kluczowe", cs="štítky|klíčová slova|tagy", hu="címkék|címke|kulcsszavak",
+            en="tags", de="schlagwörter|schlagworte", fr="mots-clés|mots clés|étiquettes|classé dans", nl="trefwoorden|geplaatst in", sv="taggar", da="emneord", no="emneord", fi="avainsanat|asiasanat|tunnisteet", pl="tagi", cs="štítky|tagy", hu="címkék",
         ),
         # One tag is a word or two; of more words it may be a title: "Tags: the art of graffiti".
         pattern=r" *[:|]+ *(?:[^ .,!?;:\"]+(?: [^ .,!?;:\"]+)?|[^.,!?;:\"]{2,40}(?: *[,;|#/·] *[^.,!?;:\"]{2,40})+)[ .]*",
@@ -111,6 +114,19 @@ ABOVE = (
         told=False,
         drops=("Schlagwörter: Hafen, Kran", "Tags: hafen, kran, lindholm", "Mots-clés : port", "Trefwoorden: haven, kraan", "Avainsanat: satama, nosturi"),
         keeps=("Tags: the art of graffiti", "Stichwörter gab es genug.", "Tagi: skąd się wzięły na murach?"),
+    ),
+    Rule(
+        name="filing.keywords",
+        reason="Lists tags, three at least, behind a word that may also name what something is about.",
+        field="tags",
+        begins=phrases(
+            de="stichwörter|stichworte", sv="nyckelord", da="nøgleord", no="stikkord|nøkkelord", pl="słowa kluczowe", cs="klíčová slova", hu="kulcsszavak",
+        ),
+        pattern=r" *[:|]+ *[^.,!?;:\"]{2,40}(?: *[,;|#/·] *[^.,!?;:\"]{2,40}){2,}[ .]*",
+        longest=200,
+        told=False,
+        drops=("Stichwörter: Hafen, Kran, Lindholm", "Nyckelord: hamn, kran, Vikhamn"),
+        keeps=("Nyckelord: tålamod", "Stikkord: mat, vin", "Stichworte: Rente, Pflege"),
     ),
     Rule(
         name="filing.tags_apart",
@@ -130,44 +146,45 @@ ABOVE = (
         name="related.by_author",
         reason="Leads to all that the writer wrote.",
         begins=phrases(
-            en="view all posts by|view all articles by|view all stories by|see all posts by|see all articles by|see all stories by|read all stories by|read all articles by|read all posts by|all posts by|all articles by|all stories by|read more by|read more from|more stories by|discover more from|more articles by|more posts by|more stories from|more articles from",
+            en="view all posts by|view all articles by|view all stories by|see all posts by|see all articles by|see all stories by|read all stories by|read all articles by|read all posts by|all posts by|all articles by|all stories by|read more by|read more from|more stories by|more articles by|more posts by",
         ),
-        pattern=rf" (?:(?:the )?{NAME}|this (?:author|writer|reporter|contributor)){MARKS}",
+        # Of one word it may be a classic or a place.
+        pattern=rf" (?:(?:the )?{_NAMED}|this (?:author|writer|reporter|contributor)){MARKS}",
         longest=80,
         follows=True,
         told=False,
         drops=("View all posts by Marta Olsen", "See all articles by this author", "More stories by Ina Li", "View all posts by Marta Olsen \u2192"),
-        keeps=("More stories from the front", "All stories by fishermen are true.", "Read more by candlelight"),
+        keeps=("More stories from the front", "All stories by Chekhov", "Read more from Olsen", "More stories from Gaza", "All stories by fishermen are true.", "Read more by candlelight"),
     ),
     Rule(
         name="related.of_author",
         reason="Leads to all that the writer wrote, whose name stands first.",
         begins=("view", "see", "read"),
-        pattern=rf"(?: all(?: of)?)? {NAME}'s? (?:articles|stories|posts|columns|profile){MARKS}",
+        pattern=rf" all(?: of)? {NAME}'s? (?:articles|stories|posts|columns){MARKS}| {_NAMED}'s? (?:articles|posts|profile){MARKS}",
         longest=80,
         follows=True,
         told=False,
         drops=("View Marta Olsen's articles", "Read all of Marta Olsen's stories"),
-        keeps=("Read Olsen's stories of the sea", "See her articles"),
+        keeps=("Read Olsen's stories of the sea", "Read Harry Potter's stories", "See Bernini's columns", "See her articles"),
     ),
     Rule(
         name="filing.about_author",
         reason="Heads the box about the writer, with the name.",
         begins=("about the author", "about the writer", "about the contributor"),
-        pattern=rf" ?[:|-] *{NAME}{MARKS}",
+        pattern=rf" ?[:|-] *{_NAMED}{MARKS}",
         longest=80,
         follows=True,
         drops=("About the author: Marta Olsen",),
-        keeps=("About the author: what we know", "About the author nobody knows anything."),
+        keeps=("About the author: Nobody", "About the author: what we know", "About the author nobody knows anything."),
     ),
     Rule(
         name="filing.writes_from",
         reason="Says behind a dot who wrote it and from where.",
-        pattern=rf"[•*]+ *(?:(?:dr|prof|mr|mrs|ms|barr|engr|chief)\.? )?{NAME},? (?:[^.!?\"]* )?(?:writes|wrote in|can be reached|is a [^.!?\"]*(?:columnist|analyst|writer|journalist))\b(?: (?:from|in|via|at|through) [^!?\"]*)?",
+        pattern=rf"[•*]+ *(?:(?:dr|prof|mr|mrs|ms|barr|engr|chief)\.? )?{NAME},? (?:[^.!?\"]* )?(?:(?:writes|wrote)(?: in)? (?:from|via|through) (?:(?-i:[A-Z])|[^ !?\"]*@)[^!?\"]*|can be reached (?:at|via|on|through|by) [^!?\"]*[@\d][^!?\"]*|is a (?:[^ .!?\",]+ ){{0,4}}columnist(?: (?:for|at|with|of|in|and) (?-i:[A-Z])[^.!?\"]*)?[.]?)",
         longest=220,
         follows=True,
         drops=("•Okonkwo, a civil engineer, writes from Enugu", "* Dr Ina Li writes from Lindholm."),
-        keeps=("• Okonkwo writes a letter each day to the minister", "Okonkwo, a civil engineer, writes from Enugu that the bridge is safe."),
+        keeps=("• Marta Olsen writes in ink", "• Ina Li is a writer in exile", "• Lund, 33, is a former analyst", "• Okonkwo writes a letter each day to the minister", "Okonkwo, a civil engineer, writes from Enugu that the bridge is safe."),
     ),
     Rule(
         name="filing.more_by",
@@ -208,7 +225,7 @@ BELOW = (
         longest=90,
         told=False,
         drops=("Alle Beiträge von Marta Olsen anzeigen", "Voir tous les articles de Anne Petit", "Meer artikelen van Jan de Vries", "Fler artiklar av Eva Lund", "Flere saker av Bo Holm"),
-        keeps=("Alle Artikel von Marta Olsen wurden verbrannt.", "Mer av allt", "Mere af det samme", "Tous les articles de la loi"),
+        keeps=("Alle Artikel von Marta Olsen wurden verbrannt.", "Alle Texte von Marta Olsen", "Mer av Erling Haaland", "Mer av allt", "Mere af det samme", "Tous les articles de la loi"),
     ),
 )  # fmt: skip
 """Below what does so for good and tells the line model: where a page ends it must hear of it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Rule, phrases
 from flows.cleaning.rules.languages import LARGE
-from flows.cleaning.rules.proper import HAN, NAME
+from flows.cleaning.rules.proper import HAN, NAME, PROPER
 
 _HANDLE = r"@[a-z0-9_.]+"
 _NETWORK = r"(?:facebook|twitter|x|instagram|bluesky|threads|tiktok|youtube|linkedin|mastodon|whatsapp|telegram|snapchat|google news)"
@@ -19,6 +19,7 @@ _NORTHERN = (
     r"(?:issa|in|u|ie|ze|on|en|ben)?"
 )
 _ON_NORTHERN = r"(?:auf|bei|sur|op|via|på|on|na|w|a|az)"
+_FOLLOWED = r"(?-i:[A-ZÀ-ÞĀ-Ž0-9])[^ !?,;:\"]*"
 _HOUSE = (
     rf"(?:{LARGE}[^ .,!?:;\"«»„“”]*(?:[ .][^ .,!?:;\"«»„“”]+){{0,5}}|[«\"„“][^«»\"„“”.,!?]{{2,40}}[»\"“”])"
 )
@@ -47,37 +48,37 @@ ABOVE = (
         name="prompts.join_named",
         reason="Asks to join the house's group on a network, by its name.",
         begins=("join the", "join our"),
-        pattern=rf"(?: {NAME})? (?:whatsapp|telegram|facebook|discord|signal)(?: (?:community|channel|group))(?: (?:here|now|today|for [^.,\"]*))?{MARKS}",
+        pattern=rf" {NAME} (?:whatsapp|telegram|facebook|discord|signal)(?: (?:community|channel|group))(?: (?:here|now|today|for [^.,\"]*))?{MARKS}",
         longest=120,
         drops=("Join the Harbour Live WhatsApp community here", "Join the Kelso Post Facebook group"),
-        keeps=("Join the Facebook group, she wrote, and you will be heard.", "Join the navy"),
+        keeps=("Join the Facebook group for neighbours", "Join the Facebook group, she wrote, and you will be heard.", "Join the navy"),
     ),
     Rule(
         name="prompts.joining",
         reason="Says what joining the house's group on a network brings.",
         holds=phrases(en="joining our whatsapp|joining our dedicated whatsapp|joining our free whatsapp|join our dedicated whatsapp|join our free whatsapp|sign up to our whatsapp"),
-        pattern=r"[^\"]*\b(?:your phone|your inbox|latest|breaking|stories|news|updates)\b[^\"]*",
+        pattern=r"(?:get|sign up|stay|keep|join|don't miss|never miss|you can|for|want|receive|follow)\b[^\"]*\b(?:your phone|your inbox|latest|breaking|stories|news|updates)\b[^\"]*",
         longest=240,
         drops=("Get the best stories from Harbour Live straight to your phone by joining our WhatsApp community here",),
-        keeps=("By joining our WhatsApp group she lost 4,000 pounds.", "Join the choir for the latest songs."),
+        keeps=("Joining our WhatsApp group cost her four thousand pounds, the latest stories say.", "By joining our WhatsApp group she lost 4,000 pounds.", "Join the choir for the latest songs."),
     ),
     Rule(
         name="prompts.preferred_house",
         reason="Asks to prefer the house in a search.",
-        begins=("prefer", "make", "add", "set", "choose", "select"),
-        pattern=rf" (?:the |us )?(?:{NAME} )?(?:(?:as )?(?:an? |our |your )?preferred (?:news )?source )?(?:on|in|with) google(?: search)?{MARKS}",
+        # What else is added or made there is anybody's: "Make Money on Google".
+        pattern=rf"(?:prefer (?:the |us )?(?:{NAME} )?|(?:prefer|make|add|set|choose|select) (?:the |us )?(?:{NAME} )?(?:as )?(?:an? |our |your )?preferred (?:news )?source )(?:on|in|with) google(?: search)?{MARKS}",
         longest=90,
         drops=("Prefer Harbour Live on Google", "Add the Harbour Post as a preferred source on Google", "Make Harbour Live your preferred source on Google"),
-        keeps=("Prefer paper on principle", "Make money on Google", "Add your shop on Google, the minister told them."),
+        keeps=("Make Money on Google", "Add Photos on Google", "Select Language on Google", "Prefer paper on principle", "Make money on Google", "Add your shop on Google, the minister told them."),
     ),
     Rule(
         name="prompts.in_app",
         reason="Offers somebody's texts in an app or an inbox, as hosted letters do.",
         begins=("get more from", "get"),
-        pattern=rf" {NAME}(?: in the [a-z]+ app|'s? (?:stories|posts) in your inbox)",
+        pattern=rf" {PROPER} {NAME} in the [a-z]+ app| {NAME}'s? (?:stories|posts) in your inbox",
         longest=90,
         drops=("Get more from Ina Li in the Quill app", "Get Ina Li's stories in your inbox"),
-        keeps=("Get more from life", "Get more from Lindholm's fields"),
+        keeps=("Get Directions in the Maps app", "Get Started in the new app", "Get more from life", "Get more from Lindholm's fields"),
     ),
     # By language, since what is short scans together with others.
     Rule(
@@ -158,22 +159,22 @@ BELOW = (
         name="prompts.preferred",
         reason="Asks to prefer the house, by its name, in a search engine.",
         begins=phrases(fr="ajoutez|ajouter"),
-        pattern=r" [^.?!\"]{2,60} (?:à|comme) (?:vos |source )?(?:sources? )?(?:préférées?|favorites?|favoris) (?:sur|dans) google[ .!]*",
+        pattern=rf" (?:(?:le|la|les) )?{LARGE}[^.?!\"]{{1,60}} (?:à|comme) (?:vos |source )?(?:sources? )?(?:préférées?|favorites?|favoris) (?:sur|dans) google[ .!]*",
         longest=120,
         told=False,
         drops=("Ajoutez Le Courrier à vos sources préférées sur Google",),
-        keeps=("Ajoutez le beurre à vos carottes.",),
+        keeps=("Ajoutez un lieu à vos favoris dans Google", "Ajoutez le beurre à vos carottes.",),
     ),
     Rule(
         name="share.follow_named",
         reason="Asks to follow an account or the writer on a network, and says nothing else.",
         begins=phrases(de="folgen sie|folge|folgt", fr="suivez", nl="volg", sv="följ|gilla", da="følg", no="følg|lik", fi="seuraa", pl="śledź|obserwuj|polub", cs="sledujte|sleduj", hu="kövesse|kövesd"),
         # A sentence goes on from such words: "Follow Lund on Instagram and you see a man who counts gulls".
-        pattern=rf" (?:@[a-z0-9_.]+|(?:(?:dem|der|den|die|das|le|la|les|de|het|a|az) )?(?-i:[A-ZÀ-ÞĀ-Ž0-9])[^!?,;:\"]{{1,40}}|(?:der autorin|dem autor|l'auteur|l'autrice|de auteur|skribenten|journalisten)) (?:{_ON_NORTHERN} )?{_NORTHERN}(?:(?:, ?| & | und | et | en | og | och | i | a )(?:{_ON_NORTHERN} )?{_NORTHERN})*{MARKS}",
+        pattern=rf" (?:@[a-z0-9_.]+|(?:(?:dem|der|das|le|la|les|de|het|a|az) )?{_FOLLOWED}(?: (?:(?:av|de|du|des|van|of|la|le|am|und|et|en|og|och|&) )*{_FOLLOWED}){{0,4}}|(?:der autorin|dem autor|l'auteur|l'autrice|de auteur|skribenten|journalisten)) (?:{_ON_NORTHERN} )?{_NORTHERN}(?:(?:, ?| & | und | et | en | og | och | i | a )(?:{_ON_NORTHERN} )?{_NORTHERN})*{MARKS}",
         longest=90,
         told=False,
         drops=("Folgen Sie dem Hafenboten auf Facebook", "Folgen Sie der Autorin auf X", "Suivez Le Courrier du Port sur Instagram", "Volg @havenbode op X", "Följ Hamnposten på Instagram", "Seuraa Sataman Sanomia Instagramissa", "Obserwuj Portowca na Facebooku"),
-        keeps=("Folgen Sie Lund auf Instagram und Sie sehen einen Mann, der Möwen zählt.", "Volg de rivier op de kaart", "Suivez le chemin sur la gauche", "Följ stigen på kartan"),
+        keeps=("Folgen Sie dem Weg der Daten auf Facebook", "Folgen Sie den Trends auf TikTok", "Suivez les conseils de Marta sur Instagram", "Folgen Sie Lund auf Instagram und Sie sehen einen Mann, der Möwen zählt.", "Volg de rivier op de kaart", "Suivez le chemin sur la gauche", "Följ stigen på kartan"),
     ),
 )  # fmt: skip
 """Below what does so for good and tells the line model: where a page ends it must hear of it."""

@@ -11,37 +11,43 @@ from flows.cleaning.rules.proper import NAME
 
 _LETTER = r"(?:newsletters?|boletín|boletines|butlletí|newsletterul|newsletterele|рассылк[уи]|e-?mail-рассылку|розсилку|бюлетин|бюлетина|билтен|bilten|bülten)"
 
+_READ = rf"(?:the )?(?:{NAME}|this(?: post| issue| newsletter| edition| article)?|(?:my|our) (?:newsletter|work|blog|stories|journalism|posts))"
+"""What the reader is thanked for having read: no letter, no will."""
+
+_NEWS = r"wichtigste|\bnews\b|newsletter|aus der region|actualité|l'essentiel|l'info\b|nieuws|nyheter|nyheder|nyhete|uutis|uutise|wiadomości|zprávy|híre"
+_OFTEN = r"jeden|täglich|am morgen|direkt|kostenlos|gratis|chaque|tous les|directement|gratuit|elke|iedere|dagelijks|rechtstreeks|varje|dagligen|hver|direkte|gratuit|suoraan|joka|päivittäin|codziennie|każdego|prosto|bezpłatnie|denně|každ|přímo|naponta|minden|közvetlenül"
+
 ABOVE = (
     Rule(
         name="prompts.letter_by_name",
         reason="Asks to take a letter by its name, often with what it brings.",
         begins=phrases(en="sign up for|sign up to|sign up here for|subscribe to|subscribe for"),
         pattern=(
-            rf" (?:(?:the |our )?{NAME}(?:'s)? (?:newsletter|e-?mail|briefing|digest)|(?:the |our )?(?:{NAME} )?(?-i:Briefing|Digest|Bulletin|Newsletter|Mail|Dispatch|Rundown|Roundup|Playbook|Edition|Morning [A-Z][a-z]+|Evening [A-Z][a-z]+))(?: newsletter| e-?mail)?(?: in your inbox[^.\"]*| (?:today|now|here))?{MARKS}"
-            rf"|(?: the| our)? {NAME}(?: newsletter)? ?[:-] [^\"]*\b(?:every (?:day|weekday|morning|evening|week|(?-i:[A-Z])[a-z]+day)|weekdays?|inbox|e-?mail|newsletter|day's|week's)\b[^\"]*"
+            rf" (?:(?:the |our )?{NAME}(?:'s)? (?:newsletter|e-?mail|briefing|digest)|(?:the |our )?(?:{NAME} )?(?-i:Briefing|Digest|Bulletin|Newsletter|Mail|Dispatch|Rundown|Roundup|Playbook|Edition|(?:Morning|Evening) (?:Ledger|Post|Brief|Briefing|Mail|Edition|News|Update|Report|Rush|Call|Star|Herald|Times|Read|Scoop|Wire)))(?: newsletter| e-?mail)?(?: in your inbox[^.\"]*| (?:today|now|here))?{MARKS}"
+            rf"|(?: the| our)? {NAME}(?: newsletter)? ?[:-] [^\"]*\b(?:stories|news|headlines|journalism|analysis|scoops|inbox|newsletter|day's|week's)\b[^\"]*"
         ),
         longest=200,
         follows=True,
         drops=("Sign up for the Morning Ledger", "Sign up for the Harbor Daily newsletter", "Sign up to Sport Daily: the stories you need, every weekday", "Subscribe to the Quay Digest"),
-        keeps=("Sign up for the marathon: where and when", "Sign up for Medicare", "Sign up for the Army", "Subscribe to the paper, the mayor said, and you read the mayor.", "Sign up for Medicare: you have until December", "Sign up for Text Alerts: how it works"),
+        keeps=("Sign up for the Evening Class", "Sign up for Medicare: every day counts", "Sign up for Zumba: every Monday, 7 p.m.", "Sign up for the marathon: where and when", "Sign up for Medicare", "Sign up for the Army", "Subscribe to the paper, the mayor said, and you read the mayor.", "Sign up for Medicare: you have until December", "Sign up for Text Alerts: how it works"),
     ),
     Rule(
         name="prompts.letter_pitch",
         reason="Says in the house's own voice what its letter brings.",
         begins=phrases(en="our morning email|our daily email|our weekly email|our morning newsletter|our daily newsletter|our weekly newsletter|our free newsletter|our free daily newsletter|our free weekly newsletter|our evening email|our us morning briefing|our australian morning briefing"),
-        pattern=r" (?:breaks|brings|lands|rounds|delivers|gives|covers|features|takes|tells|sends|has)\b[^\",]*(?:,[^\"]*\b(?:you|your)\b[^\"]*)?",
+        pattern=r" (?:breaks|brings|lands|rounds|delivers|gives|covers|features|takes|tells|sends|has)\b[^\"]*\b(?:you|your)\b[^\"]*",
         longest=240,
         drops=("Our morning email breaks down the key stories of the day, telling you what's happening and why it matters", "Our free newsletter brings the best of the harbour to you"),
-        keeps=("Our daily newsletter is written by hand, he says.", "Our weekly newsletter covers the whole parish, the vicar said."),
+        keeps=("Our weekly newsletter has closed", "Our weekly newsletter takes Olsen two nights to write", "Our daily newsletter is written by hand, he says.", "Our weekly newsletter covers the whole parish, the vicar said."),
     ),
     Rule(
         name="prompts.thanks",
         reason="Thanks for reading and asks to subscribe, as hosted letters do.",
         begins=("thanks for reading", "thank you for reading"),
-        pattern=r"(?: [^.!?\"]{1,50})?[.!] *(?:subscribe|this post is|please (?:subscribe|share|consider)|if you|share)\b[^\"]*|(?: [^.!?\"]{1,50})?!",
+        pattern=rf"(?: {_READ})?(?:[.!] *(?:subscribe|this post is|please (?:subscribe|share|consider)|if you (?:enjoy|like|found|want)|share)\b[^\"]*|!)",
         longest=240,
         drops=("Thanks for reading Quay Notes! Subscribe for free to receive new posts and support my work.", "Thank you for reading the Harbour Post. Please consider subscribing."),
-        keeps=("Thanks for reading the will, she said.", "Thank you for reading. The judge looked up."),
+        keeps=("Thanks for reading him the letter!", "Thank you for reading to me!", "Thank you for reading my letter. Please share it with her.", "Thank you for reading. If you had not, I would have died.", "Thanks for reading the will, she said.", "Thank you for reading. The judge looked up."),
     ),
 )  # fmt: skip
 
@@ -79,11 +85,11 @@ BELOW = (
             de="ihr postfach|ihrem postfach|dein postfach|deinem postfach|ihren posteingang|ihr e-mail-postfach", fr="votre boîte mail|votre boîte mails|votre boîte e-mail|votre boîte email|votre boîte de réception", nl="je mailbox|je inbox|uw mailbox|uw inbox|jouw mailbox|jouw inbox", sv="din inkorg|din mejl|din mejlkorg", da="din indbakke|din mailboks", no="innboksen", fi="sähköpostiisi", pl="twoją skrzynkę|swoją skrzynkę|twojej skrzynki", cs="vaší schránky|vašeho e-mailu", hu="postafiókjába|e-mail fiókjába",
         ),
         # What swindlers send lands there too: here it is the news of the day, and no more is said.
-        pattern=r"[^\".?]*(?:wichtigste|\bnews\b|newsletter|aus der region|actualité|l'essentiel|l'info\b|nieuws|nyheter|nyheder|nyhete|uutis|wiadomości|zprávy|híre)[^\".?]*[.!]?",
+        pattern=rf"[^\".?]*(?:(?:{_NEWS})[^\".?]*\b(?:{_OFTEN})|\b(?:{_OFTEN})[^\".?]*(?:{_NEWS}))[^\".?]*[.!]?",
         longest=160,
         told=False,
         drops=("Das Wichtigste am Morgen, jeden Tag kostenlos in Ihrem Postfach.", "Chaque matin, l'essentiel de l'actualité dans votre boîte mail", "Elke ochtend het nieuws uit Lindholm in je inbox", "Få nyheterna direkt i din inkorg", "Päivän tärkeimmät uutiset suoraan sähköpostiisi"),
-        keeps=("Die Nachricht liegt in Ihrem Postfach, schreiben die Betrüger.", "Hun sendte nyheten til innboksen hans. Han åpnet den aldri."),
+        keeps=("Die Newsletter füllen Ihr Postfach, ohne dass Sie es merken", "Het nieuws over je ontslag ligt in je mailbox", "So kommen weniger Newsletter in Ihr Postfach", "L'essentiel des spams dans votre boîte mail vient de là", "Så slipper du nyheter i din inkorg", "Die Nachricht liegt in Ihrem Postfach, schreiben die Betrüger.", "Hun sendte nyheten til innboksen hans. Han åpnet den aldri."),
     ),
     Rule(
         name="prompts.letter_titled",
@@ -101,22 +107,22 @@ BELOW = (
         name="prompts.letter_box",
         reason="Tells what stands in a letter of the house, and where to take it.",
         begins=phrases(de="in unserem|mein"),
-        pattern=r" (?:[^ .?!\",]+ ){0,2}[^ .?!\",]*newsletter(?: [^?!\"]*(?:zur anmeldung|anmelden|abonnieren|informieren wir (?:sie|dich))[^?\"]*)?[ .!]*",
+        pattern=r" (?:[^ .?!\",]+ ){0,2}[^ .?!\",]*newsletter [^?!\"]*(?:zur anmeldung|anmelden|abonnieren|informieren wir (?:sie|dich))[^?\"]*| [^ .?!\",]+-newsletter[ .!]*",
         longest=260,
         told=False,
         follows=True,
         drops=("Mein Hafen-Newsletter", "In unserem Hafen-Newsletter informieren wir Sie jeden Freitag über alles, was in Ihrer Stadt passiert. Hier geht es zur Anmeldung."),
-        keeps=("In unserem Newsletter stand ein Fehler.", "Mein Newsletter erreicht drei Leute."),
+        keeps=("In unserem Newsletter stand ein Fehler.", "Mein Newsletter erreicht drei Leute.", "Mein erster Newsletter", "Mein Leben ohne Newsletter"),
     ),
     Rule(
         name="prompts.agreeing",
         reason="What one agrees to by pressing a button.",
         begins=phrases(de="mit dem absenden|mit klick auf|mit einem klick auf|durch das absenden", sv="genom att anmäla dig|genom att prenumerera", da="ved at tilmelde dig|ved tilmelding", no="ved å melde deg på|ved påmelding", fi="tilaamalla uutiskirjeen"),
-        pattern=r" [^\"]*(?:stimmen sie|stimmst du|akzeptieren sie|erklären sie|godkänner du|accepterer du|giver du|godtar du|samtykker du|hyväksyt)[^\"]*",
+        pattern=r" [^\"]*(?:stimmen sie|stimmst du|akzeptieren sie|erklären sie|godkänner du|accepterer du|giver du|godtar du|samtykker du|hyväksyt)[^\"]*(?:datenschutz|nutzungsbedingung|\bagb\b|newsletter|villkor|integritet|personuppgift|betingelser|privatliv|markedsføring|vilkår|personvern|tietosuoja|ehdo|ehto)[^\"]*",
         longest=300,
         told=False,
         drops=("Mit dem Absenden stimmen Sie unseren Datenschutzbestimmungen zu", "Ved at tilmelde dig accepterer du vores betingelser."),
-        keeps=("Mit dem Absenden des Briefs war es getan.", "Ved at tilmelde dig kurset lærer du at svømme."),
+        keeps=("Mit dem Absenden stimmen Sie der Räumung zu, stand auf dem Brief.", "Ved at tilmelde dig accepterer du at løbe uden sko.", "Genom att anmäla dig godkänner du att bli filmad, skriver skolan.", "Mit dem Absenden des Briefs war es getan.", "Ved at tilmelde dig kurset lærer du at svømme."),
     ),
 )  # fmt: skip
 """Below what does so for good and tells the line model: where a page ends it must hear of it."""

@@ -25,10 +25,10 @@ ABOVE = (
         name="prompts.price",
         reason="What reading on costs.",
         begins=phrases(en="keep reading for|continue reading for|read on for|subscribe for|subscribe from|try 1 month for|try one month for|get unlimited access for|unlimited access for|unlimited digital access for|full access for"),
-        pattern=r" (?:only |just |as little as )?[$£€]\d[^\",]*",
+        pattern=r" (?:only |just |as little as )?[$£€]\d[\d.,]*(?:(?: a| per| every| each|/| for(?: the| your)?(?: first)?(?: \d+| two| three| six)?) ?(?:week|wk|month|mo|year|yr)s?)*(?:[, ]+(?:then|plus|billed|cancel|today|now)\b[^\":]*)?[ .!>»]*",
         longest=100,
         drops=("Keep reading for $1 a week", "Try 1 month for $1"),
-        keeps=("Subscribe for the price of a coffee, the mayor said.", "Subscribe for $1, he told them, and read for free."),
+        keeps=("Full access for $12 per adult", "Keep reading for £5 an hour: the new job of the old actor", "Unlimited access for $30 at the gym", "Subscribe for the price of a coffee, the mayor said.", "Subscribe for $1, he told them, and read for free."),
     ),
     Rule(
         name="prompts.rest",
@@ -46,11 +46,11 @@ BELOW = (
         name="prompts.signing_in",
         reason="Asks whether the reader has an account, and to sign in or to make one.",
         begins=_ACCOUNT,
-        pattern=r" *(?:\(e\)|\(es\))? *\? *(?:[^ .?!,\"]+ ){0,3}(?:anmeld|einlogg|registr|testen|abonn|connect|identifi|inscri|cré[ée]|log|word|maak|meld|skapa|bli|opret|kirjaudu|luo|rekister|zaloguj|zarejestruj|załóż|přihlas|zaregistr|vytvoř|jelentkez|regisztr|lépjen)[^?\"]{0,40}",
+        pattern=r" *(?:\(e\)|\(es\))? *\? *(?:(?:jetzt|hier|dann|bitte|sie|können|sich|dan|nu|då|så|ici) ){0,3}(?:anmeld|melden sie|einlogg|registr|testen|abonn|connect|identifi|inscri|cré[ée]|log|word|maak|meld|skapa|bli|opret|kirjaudu|luo|rekister|zaloguj|zarejestruj|załóż|přihlas|zaregistr|vytvoř|jelentkez|regisztr|lépjen)[^ ?!.,:\"]*(?:[ -](?:sie|sich|hier|jetzt|in|ein|an|ici|dan|nu|dig|deg|ett|en|här|her|konto|account|bruker|profil|aan|gratis|kostenlos|sisään|tästä|tunnus|tili|się|tutaj|tu|be|itt|most|vous|un|compte|maintenant|gratuitement|darmowe|prenumerant|abonnent|abonnee|medlem|lid|inn|ind|plus|účet|zdarma|se|fiókot|for å|for at|för att|om|te|læse|lese|läsa|lezen|videre|vidare|verder|weiterlesen))*[ .!>»]*",
         longest=110,
         told=False,
         drops=("Bereits Abonnent? Jetzt anmelden", "Vous avez déjà un compte ? Connectez-vous", "Bent u al abonnee? Log dan hier in", "Har du inget konto? Skapa ett här", "Er du allerede abonnent? Log ind", "Masz już konto? Zaloguj się", "Van már fiókja? Jelentkezzen be"),
-        keeps=("Haben Sie bereits ein Konto? Ja, seit 1998.", "Déjà abonné ? Pas moi.", "Har du redan ett konto? Nej, sa hon."),
+        keeps=("Redan medlem? Bli medlem i facket", "Noch nicht registriert? Registrieren Sie Ihren Hund", "Schon registriert? Blutspender melden sich an", "Al lid? Maak je vriend ook lid", "Déjà inscrit ? Connectez les fils", "Haben Sie bereits ein Konto? Ja, seit 1998.", "Déjà abonné ? Pas moi.", "Har du redan ett konto? Nej, sa hon."),
     ),
     Rule(
         name="prompts.trial",
@@ -59,13 +59,13 @@ BELOW = (
             de="jetzt|1 monat|ein monat|einen monat|4 wochen|vier wochen|3 monate|drei monate|danach", fr="abonnez-vous|je m'abonne|lire la suite|1 €", nl="probeer|probeer nu|lees nu|eerste maand", sv="prova", da="prøv", no="prøv", fi="kokeile", pl="pierwszy miesiąc|dostęp", cs="první měsíc", hu="első hónap",
         ),
         pattern=(
-            r"(?: (?:nur )?(?:\d+|einen?|die ersten \w+) (?:monate?|wochen|tage))? (?:lang )?(?:gratis|kostenlos|(?:für|ab) (?:nur )?[\d.,]+ *(?:€|euro|franken)) (?:testen|lesen|sichern)[ .!]*| (?:nur )?[\d.,]+ *(?:€|euro)(?: im monat| pro monat|/monat)[^.?!\"]{0,40}|"
+            r"(?: (?:nur )?(?:\d+|einen?|die ersten \w+) (?:monate?|wochen|tage))? (?:lang )?(?:gratis|kostenlos|(?:für|ab) (?:nur )?[\d.,]+ *(?:€|euro|franken)) (?:testen|lesen|sichern)[ .!]*| (?:nur )?[\d.,]+ *(?:€|euro)(?: im monat| pro monat|/monat)(?:,? (?:jederzeit|monatlich|danach)[^.?!\"]{0,30})?[ .!]*|"
             r" (?:dès|à partir de|pour) [\d.,]+ *€(?:/mois| (?:par|le|les|pendant|seulement|puis|sans)\b[^.?!\"]{0,40})?[ .!]*| (?:le|les) (?:\w+ )?premiers? mois[ .!]*| (?:\d+|een|en) (?:maand|månad|måned)(?:en)? (?:voor|för|for) (?:slechts |bara |kun )?[\d.,]+ *(?:€|euro|krona|kronor|krone|kroner|kr)[ .!]*| (?:ensimmäinen )?kuukausi (?:\d+ )?eurolla[ .!]*| (?:za|od) [\d.,]+ *(?:zł|kč)[ .!]*| [\d.,]+ forintért[ .!]*"
         ),
         longest=90,
         told=False,
         drops=("Jetzt 4 Wochen für 1 Euro testen", "1 Monat für 1 Euro testen", "Abonnez-vous dès 1 € par mois", "Probeer 1 maand voor 1 euro", "Prova en månad för 1 krona", "Pierwszy miesiąc za 1 zł", "Danach 9,99 Euro im Monat, jederzeit kündbar"),
-        keeps=("Jetzt für 1 Euro mehr", "Danach 9,99 Euro mehr für alle.", "Prova en bil för 1 krona", "Abonnez-vous pour 10 € au club", "Kokeile pyörää eurolla", "První měsíc za námi"),
+        keeps=("Jetzt 20 Euro im Monat mehr für Familien", "Danach 300 Euro im Monat für die Wohnung", "Jetzt für 1 Euro mehr", "Danach 9,99 Euro mehr für alle.", "Prova en bil för 1 krona", "Abonnez-vous pour 10 € au club", "Kokeile pyörää eurolla", "První měsíc za námi"),
     ),
 )  # fmt: skip
 """Below what does so for good and tells the line model: where a page ends it must hear of it."""

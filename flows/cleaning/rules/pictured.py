@@ -16,11 +16,11 @@ RULES = (
         name="credits.of_paper",
         reason="Names a picture's maker and the paper, or the agency's picture and its maker.",
         field="credit",
-        pattern=rf"[( ]*(?:(?-i:AP|PA|AFP|EPA|UPI|CP) photo ?/ ?{PROPER}(?: {PROPER}){{1,3}}|{PROPER}(?: {PROPER}){{1,3}} ?/ ?(?:for )?(?:the )?(?:{PROPER} ){{0,3}}{_PAPER}(?: (?:photo|staff|file))*)[) ]*",
+        pattern=rf"[( ]*(?:(?-i:AP|PA|AFP|EPA|UPI|CP) photo ?/ ?{PROPER}(?: {PROPER}){{1,3}}|{PROPER}(?: {PROPER}){{1,3}} ?/ ?(?:(?:for )?(?:the (?:{PROPER} ){{0,3}}|(?:{PROPER} ){{1,3}}){_PAPER}|staff|contributor|wikimedia commons|flickr)(?: (?:photo|staff|file))*)[) ]*",
         longest=80,
         told=False,
         drops=("AP Photo/Jane Doe", "Jane Doe/The Ledger", "Ina Li / Harbour Post"),
-        keeps=("Ina Li/Marta Olsen", "AP Photo Jane", "Holm/The Doors"),
+        keeps=("Ina Li/Marta Olsen", "Jane Doe/Independent", "Green Party / Independent", "Harbour United/Post", "AP Photo Jane", "Holm/The Doors"),
     ),
     Rule(
         name="credits.owner",

@@ -8,10 +8,9 @@ from __future__ import annotations
 from flows.cleaning.rule import MARKS, Rule, phrases
 from flows.cleaning.rules.languages import LARGE
 
-_TITLE = r"(?-i:[A-ZÀ-Þ0-9\"'])[^.!?|]*[^.!?,;: ]"
-"""An article's title: it begins large and ends without a mark."""
 _TITLED = r"(?-i:[^a-zß-ÿćčďěęłńňřśşšťůűźżžő ])"
 """With what a title begins."""
+_PLACE = rf"{_TITLED}[^ .,!?:\"]+(?:(?: (?:am|an der|bei|im|aan|sur|en|i|på))? {_TITLED}[^ .,!?:\"]+){{0,2}}"
 _READ = phrases(
     de="lesen sie dazu|lesen sie hierzu|lesen sie hier",
     fr="à voir aussi|à écouter aussi|à lire ou relire|lire aussi notre enquête|lire aussi notre éditorial|lire aussi notre reportage|lire aussi l'enquête|lire aussi l'entretien|lire aussi le reportage|lire aussi la chronique|lire aussi l'analyse|lire notre enquête|lire notre reportage|lire notre décryptage|lire notre analyse|lire notre dossier|lire notre article|lire l'enquête|lire le reportage|lire l'entretien|lire la chronique|lire l'éditorial|lire le récit|lire le décryptage",
@@ -21,7 +20,7 @@ _READ = phrases(
     no="ikke gå glipp av|les mer om",
     fi="lue aiheesta|lue täältä",
     pl="czytaj|zobacz",
-    cs="přečtěte si|podívejte se",
+    cs="přečtěte si",
     hu="ezt is olvassa el|ezt is olvasd el|ez is érdekelheti|ez is érdekelhet|kapcsolódó cikkünk",
 )
 _ALSO = phrases(
@@ -40,50 +39,52 @@ ABOVE = (
         name="related.named",
         reason="Points to another article, named behind a label that begins no sentence of prose.",
         begins=phrases(
-            en="read this|read here|read now|watch now|watch below|watch more|watch here|listen here|more from us|icymi|in case you missed it|full story|full coverage|suggested reading|more on this topic|read the full story|read the story|read on|play video|now playing|watch video",
+            en="read here|watch now|watch below|watch here|listen here|more from us|icymi|in case you missed it|full story|more on this topic|read the full story|read the story|watch video",
         ),
-        pattern=rf" ?[:|] *{_TITLE}",
+        # What is listed, where and by whom, has fewer words.
+        pattern=r" ?[:|] *(?-i:[A-ZÀ-Þ0-9\"'])[^ .!?|]*(?: [^ .!?|]+)+ [^ .!?|]*[^.!?,;: ]",
         longest=160,
         follows=True,
         told=False,
         drops=("WATCH NOW: Crane falls into the harbour", "ICYMI: Council closes Pier 7", "Full story: Who pays for the crane"),
-        keeps=("Read this: it is short.", "Full coverage: what the insurer does not say.", "Watch here | and learn"),
+        keeps=("Read this: Harbour Lights by Ina Li", "Now playing: Hamlet, Gate Theatre, until May", "Suggested reading: Ina Li, Harbour Lights (Quay Press)", "Full coverage: Home, car and boat", "Listen here: Harbour Radio", "Read this: it is short.", "Full coverage: what the insurer does not say.", "Watch here | and learn"),
     ),
     Rule(
         name="related.read",
         reason="Points to another article behind one word: a title has more small words than a book's.",
         begins=("read",),
-        pattern=r" *[:|] *(?-i:[A-Z0-9][^ .!?|\"]*(?: [^ .!?|\"]+)* [a-z][a-z'-]{3,} [^.!?|\"]*[a-z0-9'])|(?-i: *\| *[A-Z0-9]).*[^.!?]",
+        pattern=r" *[:|] *(?-i:[A-Z0-9][^ .!?|\"]*(?: [^ .!?|\"]+){4,} [^ .!?|\"]*[a-z0-9'])| *\| *(?-i:[A-Z0-9])[^ |]*(?: [^ |]+){2,} [^ |]*[^.!?]",
         longest=160,
         follows=True,
         told=False,
         drops=("Read: Council approves budget after late vote", "READ | Crane falls into harbour"),
-        keeps=("Read: The Sea by Ina Li", "Read: the small print", "Read: Harbour Lights, Ina Li", "Read | and weep"),
+        keeps=("Read: The Sea by Ina Li", "Read: Two pages every night", "READ | REST | REPEAT", "Read: A book about trees", "Read: the small print", "Read: Harbour Lights, Ina Li", "Read | and weep"),
     ),
     Rule(
         name="related.capitals",
         reason="Points to another article behind a label in capitals, or one that its colon joins to the title.",
-        pattern=r"(?-i:(?:GALLERY|PODCAST|PREVIOUSLY|READ HERE) *: *[A-Z0-9][^ ]* [^.!?]*[a-z][^.!?]*[^.!?,;:]|(?:More|Related|Read more):[A-Z0-9][^ ]* [^.!?]*[^.!?,;:])",
+        pattern=r"(?-i:(?:GALLERY|PODCAST|PREVIOUSLY|READ HERE) *: *[A-Z0-9][^ ,]* [^.!?,]*[a-z][^.!?,]*[^.!?,;:]|(?:More|Related|Read more):[A-Z0-9][^ ]*(?: [^ .!?]+){3,} [^.!?]*[^.!?,;:])",
         longest=160,
         follows=True,
         told=False,
         drops=("GALLERY: Crane falls into harbour", "More:Tarr River crests at 19 feet"),
-        keeps=("Gallery: a room with a view", "GALLERY: A ROOM", "More: Olsen, Holm"),
+        keeps=("Gallery: a room with a view", "GALLERY: Harbour House, 12 Quay Street", "More:12 eggs and milk", "GALLERY: A ROOM", "More: Olsen, Holm"),
     ),
     Rule(
         name="related.bare",
         reason="Points to another article behind a label without a colon.",
         begins=("related story", "related article"),
-        pattern=r" (?-i:[A-Z0-9])[^ .!?:;]*(?: [^ .!?:;]+){2,}",
+        pattern=r" (?-i:[A-Z])[^ .!?:;]*(?: [^ .!?:;]+){4,}",
         longest=160,
         follows=True,
         told=False,
         drops=("RELATED STORY Who pays for the crane",),
-        keeps=("Related articles of faith", "Related story telling"),
+        keeps=("Related articles of faith", "Related article 12 says no state may", "Related story telling"),
     ),
     Rule(
         name="related.read_more",
         reason="Points to another article behind a label without a colon: of an author's works one reads more in fewer words.",
+        firm=False,  # "Read More Books This Year and Watch Less Television" is a headline
         begins=("read more",),
         pattern=r" (?-i:[A-Z0-9])[^ .!?:,;]*(?: [^ .!?:,;]+){5,}",
         longest=160,
@@ -98,23 +99,23 @@ ABOVE = (
         begins=phrases(
             en="click here for more|click here for the latest|click here for all|click here for full coverage|click here to read more|click here to read the full|click here to see|click here to view|click here to watch|click here to follow|click here to subscribe|click here to sign up|click here to listen|click here to join|tap here for more|tap here to read|tap here to watch|like what you're reading? click here",
         ),
-        pattern=r"[^\",]*",
+        pattern=r"(?:[^\",.:?!]|[.][a-z])*[.!]?",
         longest=120,
         follows=True,
         told=False,
         drops=("Click here for more Harbor News.", ">> Click here for the latest headlines", "CLICK HERE FOR MORE SPORTS COVERAGE ON HARBORNEWS.COM", "Click here to follow us on Instagram"),
-        keeps=("Click here to read your fine, the message said, and four thousand did.", "Click here and everything goes."),
+        keeps=("Click here to read more. It was a trap.", "Click here for more: that was how the scam began.", "Click here to read your fine, the message said, and four thousand did.", "Click here and everything goes."),
     ),
     Rule(
         name="related.sounds",
         reason="Leads to a station's programmes.",
         begins=phrases(en="listen to highlights from|listen to the best of|listen live to|watch the latest episode of|watch live on|catch up with the latest episode of"),
-        pattern=r" [^\"]*\bon (?:the )?(?-i:[A-Z])[^ .,\"]*(?: (?-i:[A-Z])[^ .,\"]*)*(?:[ ,.].*)?",
+        pattern=r" [^\"]*\bon (?:the )?(?:(?-i:[A-Z])[^ .,\"]* ){0,3}(?:sounds|iplayer|player|radio|tv|fm|youtube|app|podcasts?|spotify|facebook|twitch|stream)(?:[ ,.].*)?",
         longest=200,
         follows=True,
         told=False,
         drops=("Listen to the best of Harbour Radio Kelso on Sounds", "Listen to highlights from Kelso on Harbour Sounds, catch up with the latest episode of The Quay."),
-        keeps=("Listen to the best of your teachers", "Listen to the best of them on a winter's night"),
+        keeps=("Listen to the best of Bach on Good Friday", "Watch live on the Quay on Saturday. Admission is free.", "Listen to the best of your teachers", "Listen to the best of them on a winter's night"),
     ),
     Rule(
         name="related.all_of",
@@ -177,45 +178,61 @@ BELOW = (
         begins=phrases(
             de="alle nachrichten aus|alle news aus|mehr nachrichten aus|mehr news aus|weitere nachrichten aus", fr="suivez toute l'actualité|suivez l'actualité|retrouvez toute l'actualité|retrouvez l'actualité|toute l'actualité de", nl="meer nieuws uit|al het nieuws uit", sv="fler nyheter från|mer från", da="flere nyheder fra|mere fra", no="flere saker fra|flere nyheter fra|mer fra",
         ),
-        pattern=rf" {_TITLED}[^ .,!?:\"]+(?: [^ .,!?:\"]+){{0,2}}{MARKS}| (?:de|du|des) [^.,!?:\"]{{2,60}} (?:sur notre|en vous inscrivant|avec notre)\b[^.!?\"]{{2,60}}| (?:de|du|à|d') ?{_TITLED}[^ .,!?:\"]+(?: [^ .,!?:\"]+){{0,2}}{MARKS}",
+        pattern=rf" {_PLACE}{MARKS}| (?:de|du|des) [^.,!?:\"]{{2,60}} (?:(?:sur|avec) notre (?:site|page|appli|application|chaîne|compte|fil|newsletter)|en vous inscrivant)\b[^.!?\"]{{0,60}}| (?:de|du|à|d') ?{_PLACE}{MARKS}",
         longest=140,
         told=False,
         follows=True,
         drops=("Alle Nachrichten aus Lindholm", "Retrouvez toute l'actualité de votre ville sur notre site", "Retrouvez toute l'actualité de Valmorin", "Meer nieuws uit Lindholm", "Mer från Vikhamn"),
-        keeps=("Mer från havet kommer i morgon, sade hon.", "Toute l'actualité de ce procès tient dans une phrase.", "Mehr Nachrichten aus dem Krieg kamen am Abend."),
+        keeps=("Mer från havet kommer i morgon, sade hon.", "Toute l'actualité de ce procès tient dans une phrase.", "Mehr Nachrichten aus dem Krieg kamen am Abend.", "Weitere Nachrichten aus Berlin folgten", "Mer från Norge importeras", "Meer nieuws uit Gaza bleef uit", "Suivez l'actualité de la mode sur notre planète"),
     ),
     Rule(
         name="related.to_title",
         reason="Points to another article, named behind a colon or, where no sentence begins so, without one.",
         begins=_READ,
-        pattern=rf" *(?::|\||>+|»|–|-) *[\"']?{_TITLED}[^!]{{9,}}[^.!,;]",
+        # A sight, or a writer and a book, have fewer words; with a comma it may be a list.
+        pattern=rf" *(?::|\||>+|»|–|-) *[\"']?{_TITLED}[^ !,]*(?:(?: [^ !,]+){{2,}} [^!,]*|(?: [^ !]+){{5,}} [^!]*)[^.!,; ]",
         longest=160,
         told=False,
         follows=True,
         drops=("Lesen Sie dazu: So reagieren die Händler", "Lire notre enquête : Les ponts malades du pays", "À voir aussi : La visite du pont en images", "Lees ook dit artikel: Zo redt de stad haar bruggen", "Missa inte: Hamnen sedd från ovan", "ZOBACZ: Tak port ratuje mosty", "Ez is érdekelheti: A híd felülről nézve"),
-        keeps=("Lesen Sie hier: Es ist nicht viel.", "Zobacz: to nie jest trudne, powiedział", "Missa inte: fisksoppan", "Lire notre enquête demande une heure.", "Lees meer over: vis"),
+        keeps=("Lesen Sie hier: Es ist nicht viel.", "Lesen Sie hier: Franz Kafka, Der Bau", "Missa inte: Vasamuseet, Djurgården", "Missa inte: Fisksoppan på Hamnkrogen", "Czytaj - Stefan Żeromski", "Podívejte se: Tady stál dům", "À écouter aussi : Maurice Ravel, Boléro", "Zobacz: to nie jest trudne, powiedział", "Missa inte: fisksoppan", "Lire notre enquête demande une heure.", "Lees meer over: vis"),
     ),
     Rule(
         name="related.asked_title",
         reason="Points to another article whose title is a question.",
         begins=_ALSO,
-        pattern=rf"(?:[.]? +| *(?::|\||>+|»|-) *){_TITLED}[^.!\"]{{14,}}(?:\?|[^.!?,;\"])",
+        # Without a colon it may ask to read an author, whose second name is large: "Läs även Selma Lagerlöf och Karin Boye".
+        pattern=rf"(?:[.]? +{_TITLED}[^ .!,\"]* (?-i:[a-zà-ÿćčďěęłńňřśşšťůűźżž:])[^ .!\"]*(?: [^ .!\"]+){{2,}} [^.!\"]*| *(?::|\||>+|»|-) *{_TITLED}[^.!\"]{{14,}})(?:\?|[^.!?,;\"])",
         longest=160,
         told=False,
         follows=True,
         drops=("À lire aussi Sécheresse : quels ports sont en alerte ?", "Lees ook Wat gebeurt er met de oude haven?", "Läs även Så räddar grannlandet sina hamnar", "Lire notre décryptage Les ponts malades du pays"),
-        keeps=("Lees ook eens een boek, zei ze.", "Lire aussi Balzac ?", "Läs även det finstilta, råder hon.", "Lue myös pieni präntti"),
+        keeps=("Lees ook eens een boek, zei ze.", "Läs även Selma Lagerlöf och Karin Boye", "Lees ook De Avonden van Reve", "À lire aussi La Chute d'Albert Camus", "Se även Bilaga 3 till protokollet", "Lire aussi Balzac ?", "Läs även det finstilta, råder hon.", "Lue myös pieni präntti"),
     ),
     Rule(
         name="related.here_too",
         reason="Says where there is more of it, and nothing else.",
-        begins=phrases(nl="lees hier|lees hier meer|lees alles", sv="läs mer|läs hela|här kan du läsa mer|läs fler", da="læs mere|læs hele|læs flere", no="les mer|les hele|les alt|les flere", fi="lue lisää", pl="więcej o|więcej na temat", de="hier lesen sie mehr|hier lesen sie alles|mehr dazu lesen sie|mehr zum thema lesen sie|alle infos|noch mehr"),
-        pattern=r" [^.,!?:;\"]{0,80}\b(?:här|her|täältä|tutaj|sie hier|ons dossier)[ .:>»]*|(?: (?:meer|alles))? (?:over|om) [^.,!?:;\"]{2,60}|(?: zur| zum| zu| über| rund um) [^.,!?:;\"]{2,60}",
+        begins=phrases(nl="lees hier meer|lees hier alles", sv="läs mer|läs hela|här kan du läsa mer", da="læs mere|læs hele", no="les mer|les hele|les", fi="lue lisää", pl="więcej o|więcej na temat", de="hier lesen sie mehr|hier lesen sie alles|mehr dazu lesen sie|mehr zum thema lesen sie"),
+        pattern=(
+            r"(?: alt| alles)?(?: (?:om|over|på|aus|zu|zum|zur|über) [^.,!?:;\"]{2,70})? (?:här|her|täältä|tutaj|sie hier|in ons dossier)[ .:>»]*| [^ .,!?:;\"]+(?:sta|stä) täältä[ .:>»]*| [^.,!?:;\"]{2,60} (?:przeczytasz|przeczytaj|czytaj|znajdziesz|piszemy) (?:tutaj|tu)[ .:>»]*|"
+            r" (?:artikeln|intervjun|granskningen|texten|inlägget|reportaget|artiklen|historien|interviewet|artikkelen|saken|intervjuet|reportasjen)(?: [^.,!?:;\"]{2,50})? (?:här|her)[ .:>»]*| (?:om|over) [^.,!?:;\"]{2,60}|(?: zur| zum| zu| über| rund um) [^.,!?:;\"]{2,60}"
+        ),
         longest=110,
         told=False,
         follows=True,
-        drops=("Lees hier meer over de brug", "Läs mer om bron här", "Les alt om brua her", "Lue lisää sillasta täältä", "Hier lesen Sie alles zur Sperrung", "Noch mehr aus Lindholm finden Sie hier", "Więcej o moście przeczytasz tutaj"),
-        keeps=("Læs mere, sagde hun, og vær her til tiden.", "Läs mer böcker här i byn, bad hon, det gör gott.", "Noch mehr Sorgen macht ihm die Mühle.", "Lees alles wat los en vast zit", "Läs mer böcker"),
+        drops=("Lees hier meer over de brug", "Läs mer om bron här", "Les alt om brua her", "Lue lisää sillasta täältä", "Hier lesen Sie alles zur Sperrung", "Więcej o moście przeczytasz tutaj"),
+        keeps=("Læs mere, sagde hun, og vær her til tiden.", "Läs mer böcker här i byn, bad hon, det gör gott.", "Noch mehr Sorgen macht ihm die Mühle.", "Lees alles wat los en vast zit", "Läs mer böcker", "Läs hela boken här", "Les hele boka her", "Lees alles over tuinieren", "Les alt om igjen"),
+    ),
+    Rule(
+        name="related.more_here",
+        reason="Says where there is more of it, behind words that a subhead may have.",
+        begins=phrases(de="alle infos|noch mehr"),
+        pattern=r" (?:aus|zu|zum|zur|über|rund um|von) [^.,!?:;\"]{2,70} (?:(?:finden|lesen|gibt) (?:sie|es) )?hier[ .:>»]*",
+        longest=110,
+        told=False,
+        follows=True,
+        drops=("Noch mehr aus Lindholm finden Sie hier", "Alle Infos zur Sperrung gibt es hier"),
+        keeps=("Alle Infos zum Spiel", "Noch mehr zum Lachen", "Noch mehr über Hunde"),
     ),
 )  # fmt: skip
 """Below what does so for good and tells the line model: where a page ends it must hear of it."""

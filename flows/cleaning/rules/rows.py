@@ -91,11 +91,12 @@ BELOW = (
         reason="Two buttons or more beside the text, in a row.",
         begins=_NORTHERN,
         says=_NORTHERN,
-        pattern=r"[ |,/·•-]+[^ ].*",
+        # With commas or dashes between it is a subhead.
+        pattern=r"(?:[ |/·•]+[^ ,|/·•–-][^,|/·•–]*)+",
         longest=120,
         told=False,
         drops=("Teilen Merken Drucken Kommentare", "Partager Commenter Sauvegarder", "Delen Opslaan Reageren", "Del Lagre Skriv ut", "Jaa Kommentoi Tallenna", "Auf Facebook teilen Auf X teilen Per Mail teilen"),
-        keeps=("Teilen", "Drucken lohnt sich nicht mehr", "Partager et imprimer", "Dela kakan"),
+        keeps=("Teilen", "Drucken lohnt sich nicht mehr", "Partager et imprimer", "Dela kakan", "Teilen, speichern, drucken", "Écouter, partager, offrir", "Dela, spara", "Gem, del"),
     ),
 )  # fmt: skip
 """Below what does so for good and tells the line model: where a page ends it must hear of it."""
