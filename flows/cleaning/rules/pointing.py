@@ -212,7 +212,7 @@ BELOW = (
     Rule(
         name="related.here_too",
         reason="Says where there is more of it, and nothing else.",
-        begins=phrases(nl="lees hier meer|lees hier alles", sv="läs mer|läs hela|här kan du läsa mer", da="læs mere|læs hele", no="les mer|les hele|les", fi="lue lisää", pl="więcej o|więcej na temat", de="hier lesen sie mehr|hier lesen sie alles|mehr dazu lesen sie|mehr zum thema lesen sie"),
+        begins=phrases(nl="lees hier meer|lees hier alles", sv="läs mer|läs hela|här kan du läsa mer", da="læs mere|læs hele", no="les mer|les hele", fi="lue lisää", pl="więcej o|więcej na temat", de="hier lesen sie mehr|hier lesen sie alles|mehr dazu lesen sie|mehr zum thema lesen sie"),
         pattern=(
             r"(?: alt| alles)?(?: (?:om|over|på|aus|zu|zum|zur|über) [^.,!?:;\"]{2,70})? (?:här|her|täältä|tutaj|sie hier|in ons dossier)[ .:>»]*| [^ .,!?:;\"]+(?:sta|stä) täältä[ .:>»]*| [^.,!?:;\"]{2,60} (?:przeczytasz|przeczytaj|czytaj|znajdziesz|piszemy) (?:tutaj|tu)[ .:>»]*|"
             r" (?:artikeln|intervjun|granskningen|texten|inlägget|reportaget|artiklen|historien|interviewet|artikkelen|saken|intervjuet|reportasjen)(?: [^.,!?:;\"]{2,50})? (?:här|her)[ .:>»]*| (?:om|over) [^.,!?:;\"]{2,60}|(?: zur| zum| zu| über| rund um) [^.,!?:;\"]{2,60}"
@@ -220,19 +220,19 @@ BELOW = (
         longest=110,
         told=False,
         follows=True,
-        drops=("Lees hier meer over de brug", "Läs mer om bron här", "Les alt om brua her", "Lue lisää sillasta täältä", "Hier lesen Sie alles zur Sperrung", "Więcej o moście przeczytasz tutaj"),
+        drops=("Lees hier meer over de brug", "Läs mer om bron här", "Lue lisää sillasta täältä", "Hier lesen Sie alles zur Sperrung", "Więcej o moście przeczytasz tutaj"),
         keeps=("Læs mere, sagde hun, og vær her til tiden.", "Läs mer böcker här i byn, bad hon, det gör gott.", "Noch mehr Sorgen macht ihm die Mühle.", "Lees alles wat los en vast zit", "Läs mer böcker", "Läs hela boken här", "Les hele boka her", "Lees alles over tuinieren", "Les alt om igjen"),
     ),
     Rule(
         name="related.more_here",
         reason="Says where there is more of it, behind words that a subhead may have.",
-        begins=phrases(de="alle infos|noch mehr"),
-        pattern=r" (?:aus|zu|zum|zur|über|rund um|von) [^.,!?:;\"]{2,70} (?:(?:finden|lesen|gibt) (?:sie|es) )?hier[ .:>»]*",
+        begins=phrases(de="alle infos|noch mehr", no="les alt|les flere", sv="läs fler", da="læs flere"),
+        pattern=r" (?:(?:aus|zu|zum|zur|über|rund um|von) [^.,!?:;\"]{2,70} (?:(?:finden|lesen|gibt) (?:sie|es) )?hier|(?:(?:saker|nyheter|artikler|artiklar|nyheder) )?(?:om|fra|från) [^.,!?:;\"]{2,70} (?:her|här))[ .:>»]*",
         longest=110,
         told=False,
         follows=True,
-        drops=("Noch mehr aus Lindholm finden Sie hier", "Alle Infos zur Sperrung gibt es hier"),
-        keeps=("Alle Infos zum Spiel", "Noch mehr zum Lachen", "Noch mehr über Hunde"),
+        drops=("Les alt om brua her", "Läs fler artiklar om bron här", "Noch mehr aus Lindholm finden Sie hier", "Alle Infos zur Sperrung gibt es hier"),
+        keeps=("Les om krigen", "Läs fler böcker här i byn", "Alle Infos zum Spiel", "Noch mehr zum Lachen", "Noch mehr über Hunde"),
     ),
 )  # fmt: skip
 """Below what does so for good and tells the line model: where a page ends it must hear of it."""
