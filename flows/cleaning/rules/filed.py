@@ -14,7 +14,7 @@ _LARGE = rf"{PROPER}(?: (?:(?:and|&|of|the) )?{PROPER}){{0,3}}"
 _LABELS = phrases(
     en="tags|tag",
     es="etiquetas|archivado en|etiquetado en|etiquetado como",
-    pt="etiquetas|palavras-chave|palavras chave|arquivado em|marcadores",
+    pt="etiquetas|palavras-chave|palavras chave|arquivado em",
     it="etichette|parole chiave|archiviato in",
     ro="etichete|taguri|tag-uri|cuvinte cheie",
     ru="теги|тэги|метки|ключевые слова",
@@ -30,6 +30,11 @@ _NAMED = rf"{PROPER}(?: (?:(?:of|the|and|&|de|van|von|der|den|al|bin) )*{PROPER}
 """A name of two words at least."""
 _WORDS = r"[^ .,:;!?؟،।\"|]+(?: [^ .,:;!?؟،।\"|]+){1,2}"
 """A name of two or three words."""
+_CAPITALS = rf"{LARGE}[^ .,:;!?\"|]+(?: {LARGE}[^ .,:;!?\"|]+){{1,3}}"
+_ARABIC = r"(?:[^ا .,:؟،\"]|ا[^ل .,:؟،\"])[^ .,:؟،\"]+ [^ .,:؟،\"]+[^ت .,:؟،\"]"
+"""Two words, of which the first has no article and the last does not end as most verbs of things do."""
+_PERSIAN = r"[^ .,:؟،\"]+ [^ .,:؟،\"]+[^دتهم .,:؟،\"]"
+"""Two words, of which the last does not end as verbs do."""
 _WROTE = phrases(
     de="alle artikel von|alle beiträge von|weitere artikel von|weitere beiträge von|weitere texte von|mehr artikel von",
     fr="tous les articles de|voir tous les articles de|lire tous les articles de|retrouvez tous les articles de|voir les articles de|tous les articles par",
@@ -76,18 +81,19 @@ ABOVE = (
         told=False,
         follows=True,
         drops=("Etiquetas: puertos, grúas", "Archivado en: Puertos | Villamar | Sucesos", "Tags: portos, guindastes", "Теги: порт, кран", "Ключові слова: порт, кран", "Ετικέτες: λιμάνι, γερανός", "Etiketler: liman, vinç", "Oznake: luka, dizalica"),
-        keeps=("Tags: the art of graffiti", "Etiquetas: un arte que se pierde", "Ключевые слова: мама, папа, дом. С них всё начиналось.", "Etiketler: liman", "Tags: he sprayed them at night, alone and without a light, for eleven years"),
+        keeps=("Tags: the art of graffiti", "Etiquetas: un arte que se pierde", "Ключевые слова: мама, папа, дом. С них всё начиналось.", "Etiketler: liman", "Marcadores: Silva, Costa", "Tags: he sprayed them at night, alone and without a light, for eleven years"),
     ),
     Rule(
         name="filing.tags_below",
         reason="Heads the tags, each in a line of its own.",
         field="tags",
-        says=phrases(es="temas relacionados|temas de la nota|temas de esta noticia", pt="tópicos relacionados|assuntos relacionados|assuntos desta matéria", it="argomenti correlati|argomenti trattati", el="σχετικά θέματα", ca="temes relacionats"),
+        says=phrases(es="temas relacionados|temas de la nota|temas de esta noticia", pt="tópicos relacionados|assuntos relacionados|assuntos desta matéria", it="argomenti correlati", el="σχετικά θέματα", ca="temes relacionats"),
         heads=True,
         told=False,
         follows=True,
-        drops=("Temas de la nota", "Tópicos relacionados", "Argomenti trattati"),
-        keeps=("Temas relacionados con el mar", "Temas"),
+        drops=("Temas de la nota", "Tópicos relacionados", "Argomenti correlati"),
+        # What a congress treated has a list below as well.
+        keeps=("Temas relacionados con el mar", "Temas", "Argomenti trattati"),
     ),
     Rule(
         name="filing.archived",
@@ -133,14 +139,14 @@ ABOVE = (
         reason="The tags, of which there are two at least, behind a word that means nothing else.",
         field="tags",
         begins=phrases(
-            ja="タグ|関連タグ|関連キーワード", zh="標籤|标签|文章標籤|相關標籤|關鍵字|关键字|tags", ko="태그|관련 태그", ar="كلمات دلالية|الكلمات الدلالية|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|وسوم", hi="टैग्स|टैग", vi="từ khóa|tags|thẻ", th="แท็ก|แท็กที่เกี่ยวข้อง|คำค้น|คีย์เวิร์ด", he="תגיות|תגים", fa="برچسب‌ها|برچسب ها|کلیدواژه‌ها|کلمات کلیدی|تگ‌ها", bn="ট্যাগস|ট্যাগ", ur="ٹیگز", id="tag|tags|kata kunci",
+            ja="タグ|関連タグ|関連キーワード", zh="標籤|标签|文章標籤|相關標籤|關鍵字|关键字|tags", ko="태그|관련 태그", ar="كلمات دلالية|الكلمات الدلالية|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|وسوم", hi="टैग्स|टैग", vi="từ khóa|tags", th="แท็ก|แท็กที่เกี่ยวข้อง|คำค้น|คีย์เวิร์ด", he="תגיות|תגים", fa="برچسب‌ها|برچسب ها|کلیدواژه‌ها|کلمات کلیدی|تگ‌ها", bn="ট্যাগস|ট্যাগ", ur="ٹیگز", id="tag|tags|kata kunci",
         ),
         pattern=rf" *[:|>]+ *(?:#?[^.!?。！？।؟,،、;|:\"]{{1,40}}[,،、;|] *)+#?[^.!?。！？।؟,،、;|:\"]{{1,40}}| *[:|>]+ *#?{HAN}{{1,12}}(?: +#?{HAN}{{1,12}})+",
         longest=200,
         follows=True,
         told=False,
         drops=("タグ：河口大橋、通行止め", "標籤：河口大橋、橋墩", "标签： 河口大桥 桥墩", "태그: 하구대교, 교각", "الوسوم: الجسر، المصب", "टैग्स: पुल, मुहाना", "Từ khóa: cầu, cửa sông", "תגיות: גשר, השפך", "برچسب‌ها: پل، مصب", "ট্যাগস: সেতু, মোহনা", "ٹیگز: پل، دہانہ", "Tag: jembatan, muara"),
-        keeps=("タグ：壁に書かれた名前", "标签：一座城市的记忆", "태그: 벽에 적힌 이름", "Tags: seni di dinding kota", "الوسوم: فن على الجدران", "タグを付けた、と彼は言った。", "Thẻ: vật nhỏ, chuyện lớn, ông nói."),
+        keeps=("タグ：壁に書かれた名前", "标签：一座城市的记忆", "태그: 벽에 적힌 이름", "Tags: seni di dinding kota", "الوسوم: فن على الجدران", "タグを付けた、と彼は言った。", "Thẻ: Quang Hải, Văn Hậu"),
     ),
     Rule(
         name="related.by_author",
@@ -205,14 +211,14 @@ ABOVE = (
         name="filing.by_writer",
         reason="Leads to all that the writer wrote, by name.",
         pattern=(
-            rf"{HAN}{{2,8}}(?:さん|記者)?の記事一覧(?:(?:へ|はこちら|を見る))?|(?:查看|看)?{HAN}{{2,8}}的(?:其他|更多|所有|全部)文章|更多{HAN}{{2,10}}(?:新聞網|新聞|日報|晚報|時報|週刊)(?:的)?報導|[가-힣]{{2,4}} ?기자의 다른 ?기사(?: ?(?:더 ?)?보기)?|"
-            rf"(?:לכל הכתבות של|עוד מאת|כתבות נוספות של|עוד כתבות של) {_WORDS}|(?:كل مقالات|جميع مقالات) {_WORDS}|(?:همه مطالب|سایر مطالب) {_WORDS}|{_WORDS} की (?:अन्य|सभी) (?:खबरें|ख़बरें)|(?:tất cả bài viết của|xem thêm bài viết của) {_WORDS}|บทความทั้งหมดของ[^.]{{3,40}}|artikel lain dari {_WORDS}"
+            rf"{HAN}{{2,8}}(?:さん|記者)?の記事一覧(?:(?:へ|はこちら|を見る))?|(?:查看)?{HAN}{{2,8}}的(?:其他|更多)文章|查看{HAN}{{2,8}}的(?:所有|全部)文章|更多{HAN}{{2,10}}(?:新聞網|新聞|日報|晚報|時報|週刊)(?:的)?報導|[가-힣]{{2,4}} ?기자의 다른 ?기사(?: ?(?:더 ?)?보기)?|"
+            rf"(?:לכל הכתבות של|עוד מאת|כתבות נוספות של|עוד כתבות של) {_WORDS}|(?:كل مقالات|جميع مقالات) {_ARABIC}|(?:همه مطالب|سایر مطالب) {_PERSIAN}|{_WORDS} की अन्य (?:खबरें|ख़बरें)|(?:tất cả bài viết của|xem thêm bài viết của) {_CAPITALS}|บทความทั้งหมดของ [^. ]{{2,20}} [^. ]{{2,20}}|artikel lain dari {_CAPITALS}"
         ),
         longest=70,
         follows=True,
         told=False,
         drops=("森花子の記事一覧", "更多河口新聞報導", "이서연 기자의 다른기사 보기", "לכל הכתבות של יואב לוין", "كل مقالات سارة منصور", "همه مطالب سارا کریمی", "सीमा वर्मा की अन्य खबरें", "Tất cả bài viết của Minh Anh", "บทความทั้งหมดของ สมหญิง ใจกว้าง", "Artikel lain dari Budi Santoso"),
-        keeps=("이서연 기자의 다른 이름", "森花子の記事を読んだ。", "更多新聞自由", "עוד מאת השטן", "كل مقالات الصحيفة عن الجسر كانت خاطئة."),
+        keeps=("이서연 기자의 다른 이름", "森花子の記事を読んだ。", "更多新聞自由", "עוד מאת השטן", "كل مقالات الصحيفة عن الجسر كانت خاطئة.", "كل مقالات الصحيفة حذفت", "كل مقالات سارة حذفت", "همه مطالب او حذف شد", "همه مطالب این شماره", "दिल्ली दंगों की सभी खबरें", "Tất cả bài viết của anh bị xóa", "บทความทั้งหมดของเขาถูกลบ", "Artikel lain dari majalah itu disita", "看鲁迅的所有文章"),
     ),
 )  # fmt: skip
 

@@ -72,11 +72,16 @@ BELOW = (
         begins=phrases(
             es="recibe|recibí|recibe cada", pt="receba|receba as|quer receber", it="ricevi", ro="primește|primiți", ru="получайте", uk="отримуйте", bg="получавайте", hr="primajte", sr="primajte|примајте", el="λάβετε|λάβε", ca="rep|rebeu",
         ),
+        # Codes and bills come there as well, as steps of an instruction say.
+        holds=phrases(
+            es="noticias|noticia|claves|titulares|boletín|newsletter|actualidad|novedades|últimas", pt="notícias|novidades|newsletter|destaques|manchetes|principais", it="notizie|news|newsletter|aggiornamenti|novità", ro="știri|știrile|noutăți|noutățile", ru="новости|рассылку|дайджест|подборку",
+            uk="новини|розсилку|дайджест|добірку", bg="новини|новините|бюлетин", hr="vijesti|novosti|newsletter", sr="vesti|вести", el="ειδήσεις|νέα|newsletter", ca="notícies|titulars|butlletí|actualitat|novetats",
+        ),
         pattern=rf" [^\".!?:;]*\b(?:en tu (?:correo|e-?mail|mail|whatsapp|móvil|celular|bandeja de entrada|buzón)|n[oa] (?:seu |sua )?(?:e-?mail|celular|whatsapp|telegram|caixa de entrada)|pelo whatsapp|via e-?mail|nella tua (?:casella|mail|email|casella di posta|inbox)|(?:direttamente )?su whatsapp|pe (?:e-?mail|whatsapp)|na (?:svoj )?(?:e-?mail|mail)|al teu (?:correu|mòbil|whatsapp))(?: electrónico| electrònic)?(?: (?:las|los|as|le|les|todas as|la) [^\".!?,;:]{{3,50}})?{MARKS}(?:clique aqui{MARKS})?|[^\".!?:;]* (?:на (?:почту|e-?mail|пошту|имейла си)|στο email σας){MARKS}",
         longest=140,
         told=False,
         drops=("Recibe cada mañana las claves del día en tu correo", "Receba as notícias do Cais no WhatsApp", "Recibe en tu correo las noticias de El Diario", "Quer receber as notícias do Cais pelo WhatsApp? Clique aqui", "Ricevi ogni mattina le notizie nella tua casella di posta", "Получайте главные новости на почту", "Λάβετε καθημερινά τις ειδήσεις στο email σας"),
-        keeps=("Recibe amenazas en su casa cada semana.", "Receba quem bater à porta, dizia a avó.", "Ricevi una telefonata e in due minuti non hai più risparmi.", "Recibe el premio en mayo"),
+        keeps=("Recibe el código en tu celular", "Receba a confirmação pelo WhatsApp", "Ricevi il codice via email", "Получайте чеки на почту", "Primește factura pe e-mail", "Λάβετε τον κωδικό στο email σας", "Recibe amenazas en su casa cada semana.", "Receba quem bater à porta, dizia a avó.", "Ricevi una telefonata e in due minuti non hai più risparmi.", "Recibe el premio en mayo"),
     ),
     Rule(
         name="prompts.pitched",

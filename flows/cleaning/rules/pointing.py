@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Rule, phrases
 from flows.cleaning.rules.languages import LARGE
+from flows.cleaning.rules.proper import HAN
 
 _TITLED = r"(?-i:[^a-zß-ÿćčďěęłńňřśşšťůűźżžő ])"
 """With what a title begins."""
@@ -121,53 +122,76 @@ ABOVE = (
         name="related.all_of",
         reason="Leads to all that the house has of a place or a section.",
         begins=phrases(
-            es="lee aquí todas las noticias de|lee todas las noticias de|accede aquí a todas las noticias de|accede a todas las noticias de|consulta todas las noticias de|consulta aquí todas las noticias de|lo último en|lo más leído en|más noticias de", pt="leia mais notícias de|leia mais notícias do|leia mais notícias da|leia mais notícias sobre|veja mais notícias de|veja mais notícias do|veja mais notícias da|leia outras notícias de|leia outras notícias do",
+            es="lee aquí todas las noticias de|lee todas las noticias de|accede aquí a todas las noticias de|accede a todas las noticias de|consulta todas las noticias de|consulta aquí todas las noticias de|lo más leído en|más noticias de", pt="leia mais notícias de|leia mais notícias do|leia mais notícias da|leia mais notícias sobre|veja mais notícias de|veja mais notícias do|veja mais notícias da|leia outras notícias de|leia outras notícias do",
             it="leggi le altre notizie di|leggi tutte le notizie di|tutte le notizie di|leggi altre notizie di|leggi le ultime notizie di", ro="citește mai multe știri despre", el="όλες οι ειδήσεις για", ca="llegeix totes les notícies de",
         ),
-        pattern=rf" (?:la |el |lo |o |a )?{LARGE}[^ .,!?:;\"]*(?: [^ .,!?:;\"]+){{0,3}}{MARKS}",
+        pattern=rf" (?:la |el |lo |o |a )?{LARGE}[^ .,!?:;\"]*(?: (?:(?:de|del|do|da|di|del|della) )?{LARGE}[^ .,!?:;\"]*){{0,3}}{MARKS}",
         longest=90,
         told=False,
         follows=True,
         drops=("Lee aquí todas las noticias de Villamar", "Leia mais notícias de Vilamar", "Tutte le notizie di Villamare", "Lo más leído en Economía"),
-        keeps=("Tutte le notizie di oggi", "Lo último en moda", "Más noticias de Puerto llegaron por la tarde, ya sin luz."),
+        keeps=("Tutte le notizie di oggi", "Lo último en moda", "Lo último en Puerto Viejo", "Más noticias de Ucrania llegan hoy", "Tutte le notizie di Roma antica", "Lo más leído en Puerto este año", "Όλες οι ειδήσεις για Τρόικα είναι κακές", "Más noticias de Puerto llegaron por la tarde, ya sin luz."),
     ),
     Rule(
         name="related.videos",
         reason="Heads a shelf of films.",
         begins=phrases(pt="vídeos|videos"),
-        pattern=r" *: *(?:(?:os )?mais (?:assistidos|vistos)|(?:veja )?(?:as|mais|todas as) notícias|tudo sobre|assista)\b[^.!?\"]{0,50}",
+        pattern=r" *: *(?:(?:os )?mais (?:assistidos|vistos)|(?:veja )?(?:as|mais|todas as) notícias|tudo sobre|assista (?:ao|aos|as|agora))\b[^.!?\"]{0,50}",
         longest=80,
         told=False,
         follows=True,
         drops=("VÍDEOS: mais assistidos do Cais", "Vídeos: mais vistos"),
-        keeps=("Vídeos: a arma do crime", "Vídeos mais caros"),
+        keeps=("Vídeos: a arma do crime", "Vídeos: assista quem puder", "Vídeos mais caros"),
     ),
     Rule(
         name="related.titled",
         reason="Another article's title, behind words of reading on that begin no sentence.",
+        # Books are named in 《》. Without a mark a sentence may go on: here three words, the first of which begins no clause.
         begins=phrases(
-            ja="関連記事|関連|あわせて読みたい|合わせて読みたい|こちらもおすすめ", zh="延伸閱讀|延伸阅读|相關閱讀|相关阅读|相關新聞|相关新闻|推荐阅读|推薦閱讀", ko="관련기사|관련 기사|관련뉴스", hi="ये भी पढ़ें|यह भी पढ़ें|इसे भी पढ़ें|ये भी देखें|यह भी देखें", ar="اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|إقرأ أيضا|إقرأ أيضاً|طالع أيضا|طالع أيضاً|قد يهمك أيضا|قد يهمك أيضاً",
+            ja="関連記事|関連|あわせて読みたい|合わせて読みたい|こちらもおすすめ", zh="延伸閱讀|延伸阅读|相關閱讀|相关阅读|相關新聞|相关新闻|推荐阅读|推薦閱讀", hi="ये भी पढ़ें|यह भी पढ़ें|इसे भी पढ़ें|ये भी देखें|यह भी देखें", ar="اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|إقرأ أيضا|إقرأ أيضاً|طالع أيضا|طالع أيضاً|قد يهمك أيضا|قد يهمك أيضاً",
             fa="بیشتر بخوانید|همچنین بخوانید|این مطلب را هم بخوانید", bn="আরও পড়ুন|আরো পড়ুন", ur="یہ بھی پڑھیں|مزید پڑھیں", th="อ่านข่าวที่เกี่ยวข้อง|อ่านข่าวเพิ่มเติม|อ่านข่าวต้นฉบับ|ข่าวที่เกี่ยวข้อง",
         ),
-        pattern=r"(?:[\])}】］」〉》）]+[ :|-]*| *[:|>»-]+ *| +)[^ .:|\"“「].*[^.。।،؛\"]",
+        pattern=rf"(?:[\])}}】］」〉》）]+[ :|-]*| *[:|>»-]+ *)[^ .:|\"“「《『].*[^.。।،؛\"]| +(?:[^ .:|\"“「औतএওاأوتكکمحل]|ا[^و]|أ[^ن]|ت[^ا]|ك[^تيل]|ک[^ه]|م[^ا]|ح[^ت]|ل[^كت])[^ ]* +[^ ]+ +[^ ].*[^.。।،؛\"]| +{HAN}{{7}}[^。]*[^。\"]| +[\x{{0e01}}\x{{0e04}}-\x{{0e4e}}][\x{{0e00}}\x{{0e32}}-\x{{0e4e}}\x{{0e04}}-\x{{0e2e}}][^.\"]+",
         longest=160,
         follows=True,
         told=False,
-        drops=("【関連記事】河口大橋の点検、昨年から遅れ", "関連記事 河口大橋の点検が遅れた理由", "延伸閱讀 河口大橋去年已亮紅燈", "[관련기사] 하구대교 점검, 지난해부터 늦어져", "ये भी पढ़ें पुल की जांच में देरी", "اقرأ أيضا فحص الجسر تأخر", "بیشتر بخوانید بررسی پل عقب افتاد", "আরও পড়ুন সেতুর পরীক্ষা পিছিয়েছে", "یہ بھی پڑھیں پل کا معائنہ"),
-        keeps=("関連記事を読んだ市民は驚いた。", "関連会社の株が下がった", "延伸閱讀的習慣改變了他的一生。", "관련기사를 읽은 시민들은 놀랐다.", "اقرأ أيضا كتب الشعر، قال المعلم.", "קראו גם את האותיות הקטנות."),
+        drops=("【関連記事】河口大橋の点検、昨年から遅れ", "関連記事 河口大橋の点検が遅れた理由", "延伸閱讀 河口大橋去年已亮紅燈", "ये भी पढ़ें पुल की जांच में देरी", "اقرأ أيضا فحص الجسر تأخر", "بیشتر بخوانید بررسی پل عقب افتاد", "আরও পড়ুন সেতুর পরীক্ষা পিছিয়েছে", "یہ بھی پڑھیں پل کا معائنہ"),
+        keeps=("関連記事を読んだ市民は驚いた。", "関連会社の株が下がった", "延伸閱讀的習慣改變了他的一生。", "推荐阅读：《红楼梦》", "推荐阅读 三本好书", "相關新聞 記者會", "قد يهمك أيضا أن تعرف", "اقرأ أيضا بصوت عال", "ข่าวที่เกี่ยวข้อง กับน้ำท่วมมีมาก", "بیشتر بخوانید تا بهتر بنویسید", "بیشتر بخوانید و کمتر حرف بزنید", "اقرأ أيضا كتب الشعر والتاريخ", "اقرأ أيضا ما لا تحبه", "ये भी पढ़ें और वो भी समझें", "यह भी पढ़ें ताकि समझ सकें", "আরও পড়ুন এবং ভালো লিখুন", "مزید پڑھیں اور آگے بڑھیں", "اقرأ أيضا كتب الشعر، قال المعلم.", "קראו גם את האותיות הקטנות."),
+    ),
+    Rule(
+        name="related.titled_korean",
+        reason="The same in Korean, where a blank alone parts words of prose.",
+        begins=phrases(ko="관련기사|관련 기사|관련뉴스"),
+        pattern=r"(?:[\])}】］」〉》）]+[ :|-]*| *[:|>»-]+ *)[^ .:|\"“「].*[^.。\"]",
+        longest=160,
+        follows=True,
+        told=False,
+        drops=("[관련기사] 하구대교 점검, 지난해부터 늦어져", "관련 기사: 하구대교 점검 늦어져"),
+        keeps=("관련기사를 읽은 시민들은 놀랐다.", "관련 기사 삭제 요구한 시장", "관련기사 5건 모두 사라져", "관련뉴스 시청률 1위"),
+    ),
+    Rule(
+        name="related.announced_title",
+        reason="Another article, named behind a verb and a colon: four words at least, since a subhead has fewer.",
+        begins=phrases(id="baca", fa="بخوانید|ببینید", hi="पढ़ें", zh="更多新聞|看更多|更多閱讀"),
+        pattern=rf" *: *(?:[^ \"“«]+ +){{3,}}[^ ].*[^.。।،\"]| *[:：] *{HAN}{{9,}}[^。\"]*",
+        longest=160,
+        follows=True,
+        told=False,
+        drops=("BACA: Jambatan ditutup selepas retak ditemui", "بخوانید: بررسی پل عقب افتاد", "看更多：河口大橋去年已亮紅燈"),
+        keeps=("Baca dulu, kata ibunya: \"jangan lari\"", "Baca: Kunci Sukses Anak", "Baca: Puisi Chairil Anwar", "بخوانید: برای زندگی", "ببینید: ما هیچ نداریم", "पढ़ें: जीवन का मंत्र", "更多新聞：少一點焦慮", "更多新聞自由：一個夢。"),
     ),
     Rule(
         name="related.announced",
         reason="Another article or film, named behind a colon.",
         begins=phrases(
-            id="lihat juga video|simak video|tonton video|pilihan editor|baca|saksikan video", ar="اقرأ المزيد|شاهد أيضا|شاهد أيضاً", fa="بخوانید|ببینید|همچنین ببینید", he="צפו", hi="देखें वीडियो|पढ़ें", th="อ่านข่าว|อ่านเพิ่มเติม", ko="관련 영상", zh="更多新聞|看更多|更多閱讀", ja="次ページ|次のページ",
+            id="lihat juga video|simak video|tonton video|pilihan editor|saksikan video", ar="اقرأ المزيد|شاهد أيضا|شاهد أيضاً", fa="همچنین ببینید", he="צפו", hi="देखें वीडियो", th="อ่านข่าว|อ่านเพิ่มเติม", ko="관련 영상", ja="次ページ|次のページ",
         ),
         pattern=r" *: *[^ \"“«].*[^.。।،\"]",
         longest=160,
         follows=True,
         told=False,
-        drops=("Lihat juga Video: Jembatan Ditutup", "Pilihan Editor: Pemeriksaan jembatan tertunda", "BACA: Jambatan ditutup", "اقرأ المزيد: فحص الجسر تأخر", "بخوانید: بررسی پل عقب افتاد", "צפו: רגע סגירת הגשר", "次ページ：市の説明は"),
-        keeps=("شاهد: لم أر شيئا تلك الليلة", "Baca dulu, kata ibunya: \"jangan lari\"", "شاهد الرجل الجسر: لم يبق شيء.", "בסרט צפו: אלף איש", "次ページの図を見る", "更多新聞自由：一個夢。"),
+        drops=("Lihat juga Video: Jembatan Ditutup", "Pilihan Editor: Pemeriksaan jembatan tertunda", "اقرأ المزيد: فحص الجسر تأخر", "צפו: רגע סגירת הגשר", "次ページ：市の説明は"),
+        keeps=("شاهد: لم أر شيئا تلك الليلة", "شاهد الرجل الجسر: لم يبق شيء.", "בסרט צפו: אלף איש", "次ページの図を見る"),
     ),
 )  # fmt: skip
 
