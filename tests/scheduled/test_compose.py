@@ -235,9 +235,13 @@ def test_each_services_command_does_its_work(place: Path) -> None:
         until(lambda: healthy(SERVICES["job"]["healthcheck"]["test"][1:], environment))
 
         literal = [str(BIN / "prefect"), "deployment", "run", "ingest", "--watch"]
-        done = subprocess.run(
-            literal, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300, check=False
-        )
+        try:
+            done = subprocess.run(
+                literal, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300, check=False
+            )
+        except subprocess.TimeoutExpired as late:
+            logs = (place / "prefect.log").read_text() + (place / "job.log").read_text()
+            raise AssertionError(f"The run was not done: {late.output}\n{logs}") from late
         assert done.returncode == 0, done.stdout + done.stderr + (place / "job.log").read_text()
         archive = (place / "secrets" / "loader_database_url").read_text()
         with psycopg.connect(archive) as connection:
