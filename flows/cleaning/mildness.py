@@ -177,9 +177,10 @@ def last_words(sheet: Sheet) -> Iterator[int]:
 
 def signed_off(sheet: Sheet) -> Iterator[int]:
     """The sentence right above the line by which an agency signs off: whoever signs, signs the article."""
+    last = sheet.last  # found by a look through the lines
     for at, rule in sheet.claimed.items():
         above = at - 1
-        near = 0 <= sheet.last < above <= sheet.last + _SIGNED_BELOW
+        near = 0 <= last < above <= last + _SIGNED_BELOW
         if rule.name == _SIGNS_OFF and near and sheet.goes(above, _SIGNED):
             text = sheet.texts[above]
             if len(text) >= SENTENCE // 2 and ends(text) and _NO_PROSE.search(text) is None:
