@@ -91,9 +91,11 @@ def left(engine: Engine, most: int, days: float = 0) -> tuple[dict[str, int], li
 def too_long(engine: Engine, days: float) -> str:
     """What has waited for longer than so many days, in a sentence; empty where nothing has."""
     reasons, longest = left(engine, 1, days)
-    return "".join(
-        f"{sum(reasons.values()):,} left for the next run for longer than {days:g} days "
-        f"({', '.join(f'{count:,} {reason}' for reason, count in reasons.items())}), the longest {safe(one.path)} in "
+    if not longest:
+        return ""
+    [one] = longest
+    each = ", ".join(f"{count:,} {reason}" for reason, count in reasons.items())
+    return (
+        f"{sum(reasons.values()):,} left for the next run for longer than {days:g} days ({each}), the longest {safe(one.path)} in "
         f"{safe(one.place)}: since {one.since:%Y-%m-%d %H:%M}, by {one.runs:,} run{'s' * (one.runs > 1)}."
-        for one in longest
     )

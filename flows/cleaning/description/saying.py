@@ -15,6 +15,7 @@ from flows.cleaning.description.signing import (
     BY_LANGUAGE,
     LONGEST,
     MOST_NAMES,
+    PIECES,
     PREPOSITION,
     SAID,
     SAID_BY,
@@ -37,7 +38,7 @@ _CHINESE = re.compile(
 )
 _ARTICLE = re.compile(r"^(?:the|our)\s+(?=[^\W\d_a-zß-ÿ])")
 _ALONE = Uncased(
-    r"(?:(?:a |article |story |post )?(?:by|written by|posted by|published by)|(?:kommentar|analyse|bericht|reportage|interview|gastbeitrag|gastkommentar|essay|porträt|text|kolumne) von|(?:ein|eine) (?:kommentar|analyse|bericht|reportage|interview|gastbeitrag|gastkommentar|essay|porträt|kolumne|glosse|rezension) von|(?:guest |article )?author|article by|the authors|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
+    rf"(?:(?:a |article |story |post )?(?:by|written by|posted by|published by)|(?:kommentar|analyse|bericht|reportage|interview|gastbeitrag|gastkommentar|essay|porträt|text|kolumne) von|eine? (?:{PIECES.lower()}) von|(?:guest |article )?author|article by|the authors|von|par|por|di|av|af|autor|autorin|autora|auteur|autore|penulis|автор|words by|text by|story by|about the authors?|über den autor|à propos de l'auteur|sobre el autor|meet the author)\s*:?"
 )
 # "By Ana Li, a senior reporter who has covered harbours for nine years."
 _TOLD = re.compile(

@@ -30,9 +30,11 @@ SAID_BY = (
     "article r", "article é", "texte ", "reportage ", "enquête ", "dossier ", "rédigé", "écrit", "signé", "escrit", "redactado por", "scritto da",
     "geschrieben von", "verfasst von", "geschreven door", "ditulis oleh", "dilaporkan oleh", "scris de", "napisał", "oprac",
 )  # fmt: skip
+PIECES = "Analyse|Kommentar|Bericht|Reportage|Interview|Gastbeitrag|Gastkommentar|Essay|Porträt|Kolumne|Glosse|Rezension"
+"""Kinds of pieces that German papers name before who wrote them: "Ein Kommentar von Ana Li"."""
 # Short words that also begin prose: what follows must look like a name.
 PREPOSITION = re.compile(
-    r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Aa]v|AV|[Aa]f|AF|[Dd]oor|DOOR|[Oo]leh|OLEH|Od|От|Від|Του|Της|Των|Γράφει (?:ο|η)|โดย|ໂດຍ|بقلم|מאת|Eine? (?:Analyse|Kommentar|Bericht|Reportage|Interview|Gastbeitrag|Gastkommentar|Essay|Porträt|Kolumne|Glosse|Rezension) von|Una? (?:articolo|analisi|artículo) (?:di|de))"
+    rf"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Aa]v|AV|[Aa]f|AF|[Dd]oor|DOOR|[Oo]leh|OLEH|Od|От|Від|Του|Της|Των|Γράφει (?:ο|η)|โดย|ໂດຍ|بقلم|מאת|Eine? (?:{PIECES}) von|Una? (?:articolo|analisi|artículo) (?:di|de))"
     r"(?::?\s+|(?<=[Bb]y)(?=[A-Z][^\W\d_A-Z]))(?=[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]*[^\W\d_])"
 )
 _INTERVIEWER = re.compile(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Rule, phrases
 from flows.cleaning.rules.languages import LARGE, NAMES
-from flows.cleaning.rules.proper import HAN, NAME, PERSON, PROPER
+from flows.cleaning.rules.proper import FULL_NAME, HAN, NAME, PERSON, PROPER
 
 _ITEM = r"[^ .!?:,;|\"]+(?: [^ .!?:,;|\"]+){0,4}"
 _LARGE = rf"{PROPER}(?: (?:(?:and|&|of|the) )?{PROPER}){{0,3}}"
@@ -26,8 +26,6 @@ _LABELS = phrases(
     tr="etiketler|anahtar kelimeler",
     ca="etiquetes|paraules clau|arxivat a",
 )
-_NAMED = rf"{PROPER}(?: (?:(?:of|the|and|&|de|van|von|der|den|al|bin) )*{PROPER}){{1,4}}"
-"""A name of two words at least."""
 _WORDS = r"[^ .,:;!?؟،।\"|]+(?: [^ .,:;!?؟،।\"|]+){1,2}"
 """A name of two or three words."""
 _CAPITALS = rf"{LARGE}[^ .,:;!?\"|]+(?: {LARGE}[^ .,:;!?\"|]+){{1,3}}"
@@ -155,7 +153,7 @@ ABOVE = (
             en="view all posts by|view all articles by|view all stories by|see all posts by|see all articles by|see all stories by|read all stories by|read all articles by|read all posts by|all posts by|all articles by|all stories by|read more by|read more from|more stories by|more articles by|more posts by",
         ),
         # Of one word it may be a classic or a place.
-        pattern=rf" (?:(?:the )?{_NAMED}|this (?:author|writer|reporter|contributor)){MARKS}",
+        pattern=rf" (?:(?:the )?{FULL_NAME}|this (?:author|writer|reporter|contributor)){MARKS}",
         longest=80,
         follows=True,
         told=False,
@@ -166,7 +164,7 @@ ABOVE = (
         name="related.of_author",
         reason="Leads to all that the writer wrote, whose name stands first.",
         begins=("view", "see", "read"),
-        pattern=rf" all(?: of)? {NAME}'s? (?:articles|stories|posts|columns){MARKS}| {_NAMED}'s? (?:articles|posts|profile){MARKS}",
+        pattern=rf" all(?: of)? {NAME}'s? (?:articles|stories|posts|columns){MARKS}| {FULL_NAME}'s? (?:articles|posts|profile){MARKS}",
         longest=80,
         follows=True,
         told=False,
@@ -177,7 +175,7 @@ ABOVE = (
         name="filing.about_author",
         reason="Heads the box about the writer, with the name.",
         begins=("about the author", "about the writer", "about the contributor"),
-        pattern=rf" ?[:|-] *{_NAMED}{MARKS}",
+        pattern=rf" ?[:|-] *{FULL_NAME}{MARKS}",
         longest=80,
         follows=True,
         drops=("About the author: Marta Olsen",),

@@ -178,7 +178,7 @@ ABOVE = (
         pattern=rf" (?:(?:below|under|beneath)(?: (?:the |this |these |our )?{_STANDS})?|after (?:the |this |our )?{_BREAKS}){MARKS}",
         longest=70,
         told=False,
-        drops=("(Story continues below photo)", "The article continues below", "Text continues after this ad", "Story continues below gallery"),
+        drops=("Article continues below this ad", "(Story continues below photo)", "The article continues below", "Text continues after this ad", "Story continues below gallery"),
         keeps=("The story continues after the war.", "The story continues after the break.", "The story continues after the photos.", "The story continues below decks", "The article continues after the photos with a list."),
     ),
     Rule(
