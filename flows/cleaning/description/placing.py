@@ -8,13 +8,13 @@ from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.printing import (
     LONGEST,
     Headline,
-    less_site,
+    less_named,
     printed,
     site_beside,
     with_kicker,
 )
 from flows.cleaning.description.reading import PROSE, Found, Reading
-from flows.cleaning.description.repeating import CREDIT, above_opening, credited, repeated, similar
+from flows.cleaning.description.repeating import CREDIT, above_opening, credited, leading, repeated, similar
 from flows.cleaning.description.unlikely import is_no_headline
 from flows.cleaning.sentences import ends, is_paragraph
 from flows.documents import Evidence
@@ -36,7 +36,7 @@ def as_placed(reading: Reading) -> Headline | None:
     first = reading.lines[0]
     beside = site_beside(reading)
     if len(first.text) <= LONGEST:
-        if again := repeated(reading):
+        if again := leading(reading) or repeated(reading):
             return printed(reading, again, "repeated-title", beside)
         if (alike := similar(reading)) is not None:
             return printed(reading, [alike], "like-the-title", beside)
@@ -49,7 +49,7 @@ def as_placed(reading: Reading) -> Headline | None:
             _says_much(marked.value) or _signed_below(reading, index) or _right_above(reading, marked.value)
         )
         if index != 0 or told:
-            return with_kicker(reading, less_site(marked) if index == 0 else marked, (index,), beside)
+            return with_kicker(reading, less_named(reading, marked) if index == 0 else marked, (index,), beside)
     # Below a paragraph that stays a heading is a subhead, unless it is signed or dated: then that was a notice.
     prose = next((at for at in range(reading.opening) if _is_paragraph(reading, at)), reading.opening)
     # Where the body has no paragraph, what stands above its first sentence may be a list of it.
@@ -67,7 +67,7 @@ def as_placed(reading: Reading) -> Headline | None:
     index = _above_credit(reading, tried)
     line = reading.lines[index]
     whole = Found(line.text, Evidence("first-line", line.start, line.end))
-    return with_kicker(reading, less_site(whole) if index == 0 else whole, (index,), beside)
+    return with_kicker(reading, less_named(reading, whole) if index == 0 else whole, (index,), beside)
 
 
 def _is_paragraph(reading: Reading, at: int) -> bool:

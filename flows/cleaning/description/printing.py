@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from flows.cleaning.description.dates import dates_in
@@ -9,11 +10,17 @@ from flows.cleaning.description.kicker import JOINED_ABOVE, kicker_in
 from flows.cleaning.description.letters import less_subject
 from flows.cleaning.description.reading import Found, Reading, key
 from flows.cleaning.description.titles import by_whom, of_archive, site_at, without_site
+from flows.cleaning.sentences import is_dense
 from flows.documents import Description, Evidence
 
 LONGEST = 400
 """Characters of a first line up to which it may be a page's title."""
 _LONGEST_SITE = 60
+# Whose a picture is, in brackets behind a headline: 石橋、春まで通行止め（写真＝河口通信）.
+_PICTURED = re.compile(r"\s*[（(](?:写真|画像|資料写真|图片?|圖片?|사진|자료사진)\s?[＝=:：／/][^（）()]{1,20}[）)]$")
+# What such a title joins, and signs of a headline before it.
+_JOINED = re.compile(r"[-_|｜](?<=[\u2e80-\uffef…”].)(?P<name>[^\W\d_][^-_|｜]{2,23})$")
+_SIGNS = 8
 # Words of a page's title beside which a line says its day only.
 _FEW_WORDS = 3
 
@@ -74,7 +81,7 @@ def with_kicker(
     """A headline with its kicker taken off, if it begins with one. ``titled``: line 0 is the page's title
     rather than a headline, unless it stands alone and bears no site's name."""
     index, alone = indices[0], len(indices) == 1 and beside is None
-    found = less_subject(reading, found, index)
+    found = _less_picture(less_subject(reading, found, index))
     repeats = tuple(i for i in indices if i > 0 or (i == 0 and (alone or not titled)))
     marked = reading.first("kicker", "kicker-line")
     if (
@@ -97,12 +104,35 @@ def with_kicker(
     return Headline(Found(split["rest"], rest), kicker, index, repeats, beside)
 
 
+def _less_picture(found: Found) -> Found:
+    """A headline less whose the picture beside it is."""
+    said = _PICTURED.search(found.value) if found.value[-1:] in "）)" else None
+    if said is None or said.start() == 0:
+        return found
+    method, start, end = found.evidence.method, found.evidence.start, found.evidence.end
+    cut = Evidence(method, start, end - len(said.group())) if start >= 0 else found.evidence
+    return Found(found.value[: said.start()], cut)
+
+
 def less_site(found: Found) -> Found:
     """A headline less the site's name at its end."""
     value, start = without_site(found.value), found.evidence.start
     if value == found.value and start + len(value) == found.evidence.end:
         return found
     return Found(value, Evidence(found.evidence.method, start, start + len(value)))
+
+
+def less_named(reading: Reading, found: Found) -> Found:
+    """A page's title less the site's name at its end and, where words are not spaced, less what it joins to the headline
+    without blanks and the page says again in a short line: the site, its sections, tags."""
+    found = less_site(found)
+    while (tail := _JOINED.search(found.value)) is not None and is_dense(found.value):
+        again = any(tail["name"] in line.text for line in reading.lines[1:] if len(line.text) <= _LONGEST_SITE)
+        if not again or tail.start() < _SIGNS:
+            break
+        method, start, _ = found.evidence
+        found = Found(found.value[: tail.start()], Evidence(method, start, start + tail.start()))
+    return found
 
 
 def _less_day(found: Found, title: str) -> Found:

@@ -14,7 +14,7 @@ from flows.cleaning.description.titles import (
     parts_of,
     without_site,
 )
-from flows.cleaning.sentences import ends
+from flows.cleaning.sentences import ends, is_dense
 
 _LIKE = 0.5
 # A line far above the body must be more like the title than that, or have a byline or a date below it.
@@ -22,6 +22,8 @@ _MUCH_LIKE, _FAR = 0.65, 25
 _REACH = 400  # lines above the body in which such a line is looked for
 # How far above the body a headline may stand, and how near its beginning a text needs no search for one.
 ABOVE, _NEAR = 18, 10
+# Signs of a headline whose words are not spaced, what follows it in a page's title, and what ends a title that is cut off.
+_SIGNS, _TAIL, _CUT_OFF = 8, re.compile(r"\s*[-_|｜–—·《(（/]"), ".… "
 _TITLE = 3
 """Longer words that a page's title has at least; a line of fewer may be a site's name."""
 NO_HEADLINE = re.compile(
@@ -78,6 +80,26 @@ def repeated(reading: Reading) -> list[int]:
     if len(best) * 3 < len(main) and len(best.split()) <= 3:
         return []
     return hits[best]
+
+
+def leading(reading: Reading) -> list[int]:
+    """The lines above the body with which the first line begins, where words are not spaced: the longest of them, if a mark
+    follows it there. What a title joins to its headline without blanks, sections, tags and slogans, is so known."""
+    title = reading.lines[0].text
+    if len(title) <= _SIGNS or not is_dense(title):
+        return []
+    best, found = "", list[int]()
+    for index in range(1, min(reading.opening + 1, len(reading.lines))):
+        text = reading.lines[index].text
+        said = text.rstrip(_CUT_OFF)
+        if len(said) < max(_SIGNS, len(best)) or not title.startswith(said):
+            continue
+        rest = title[len(said) :].lstrip(_CUT_OFF)
+        # What a blank joins is the site's, if the page says it above.
+        if _TAIL.match(rest) is None and not any(line.text == rest for line in reading.lines[1:index]):
+            continue
+        best, found = said, [*(found if said == best else ()), index]
+    return found
 
 
 def similar(reading: Reading) -> int | None:

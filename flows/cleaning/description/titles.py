@@ -22,8 +22,13 @@ _CUT = re.compile(r"\s\s*(?:[|｜]{1,2}\s*|(?:--|[-–—•·»«›<]|::|//)\s
 _COLON = re.compile(r"\s:\s(?=[^:]+$)")
 # Chinese titles join without blanks, and often the section too: 标题_社会_河口晚报, 标题-河口网; so do Japanese ones,
 # with a wide bar or colon: 見出し｜河口放送, 見出し：河口新聞デジタル.
+_NAMED = "(?:网|網|报|報|新闻|新聞|在线|频道|中心|平台|传媒|傳媒|资讯|官网|晚报|周刊|电视台|ニュース|テレビ|放送|オンライン|デジタル)"
 _UNSPACED = re.compile(
-    r"_(?<=[\u2e80-\uffef…”]_)(?=\S{2,30}$)|｜(?=[^|｜]{2,30}$)|：(?=[\u2e80-\uffefA-Za-z0-9・]{0,12}(?:新聞|新聞デジタル|新聞オンライン|ニュース|テレビ|放送|通信)$)|\|(?<=[\u2e80-\uffef…”]\|)(?=[\u2e80-\uffef]{2,12}$)|-(?<=[\u2e80-\uffef]-)(?=[\u2e80-\uffefA-Za-z0-9·]{0,12}(?:网|網|报|報|新闻|新聞|在线|频道|中心|平台|传媒|傳媒|资讯|官网|晚报|周刊|电视台|ニュース|テレビ|放送|オンライン|デジタル)$)"
+    r"_(?<=[\u2e80-\uffef…”.]_)(?=\S{2,30}$)|｜(?=[^|｜]{2,30}$)|：(?=[\u2e80-\uffefA-Za-z0-9・]{0,12}(?:新聞|新聞デジタル|新聞オンライン|ニュース|テレビ|放送|通信)$)"
+    # One tag or several: 标题|河口|石桥.
+    r"|\|(?<=[\u2e80-\uffef…”]\|)(?=(?:[\u2e80-\uffef]{2,12}\|){0,5}[\u2e80-\uffef]{2,12}$)"
+    # The site, or its section before it: 标题-河口网, 标题--文化--河口网; the site's address: 标题-HEKOU.NET.
+    rf"|-(?<=[\u2e80-\uffef]-)(?=(?:-(?:[\u2e80-\uffef]{{2,8}}--?)?)?[\u2e80-\uffefA-Za-z0-9·]{{0,12}}{_NAMED}$|[A-Za-z0-9.]{{2,20}}\.(?i:com|net|org|cn|tw|hk|jp|kr)$)"
 )
 # As weblogs of one system wrote it for years: "Quay Notes » Blog Archive » The ferry returns".
 _ARCHIVE = re.compile(
@@ -101,7 +106,12 @@ def _cut(title: str) -> re.Match[str] | None:
         return _COLON.search(title)
     if _CUTS.isdisjoint(title) and "::" not in title and "//" not in title:
         return None
-    return _CUT.search(title) or (None if title.isascii() else _UNSPACED.search(title))
+    return _CUT.search(title) or (None if title.isascii() else _cut_unspaced(title))
+
+
+def _cut_unspaced(title: str) -> re.Match[str] | None:
+    """Where a title joins without blanks: the first place with enough before it for a headline, which a kicker has not."""
+    return next((cut for cut in _UNSPACED.finditer(title) if _is_long(title[: cut.start()])), None)
 
 
 def by_whom(title: str) -> re.Match[str] | None:
@@ -123,6 +133,10 @@ def without_site(title: str) -> str:
     '老人修桥二十年'
     >>> without_site("老人修桥二十年_社会_河口晚报"), without_site("老人修桥二十年-河口网")
     ('老人修桥二十年', '老人修桥二十年')
+    >>> without_site("老人修桥二十年--社会--河口网"), without_site("老人修桥二十年|河口|石桥"), without_site("老人修桥二十年——一座桥与它的镇")
+    ('老人修桥二十年', '老人修桥二十年', '老人修桥二十年——一座桥与它的镇')
+    >>> without_site("深度｜老人修桥二十年-河口网"), without_site("老人修桥二十年-HEKOU.NET")
+    ('深度｜老人修桥二十年', '老人修桥二十年')
     >>> without_site("橋の工事が三月に始まる｜河口ポスト（River Post）公式"), without_site("橋の工事が始まる：河口新聞デジタル")
     ('橋の工事が三月に始まる', '橋の工事が始まる')
     >>> without_site("다리 두 해 만에 다시 열려 < 사회 < 기사본문 - 하구신문")
