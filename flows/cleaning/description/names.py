@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.papers import BORNE, PAPERS
-from flows.cleaning.description.persons import DEGREE, FUSED, is_person, leading_person, person, role_of
+from flows.cleaning.description.persons import (
+    DEGREE,
+    FUSED,
+    PARTICLES,
+    is_person,
+    leading_person,
+    person,
+    role_of,
+)
 from flows.cleaning.lines import fold
 
 _LEAD = re.compile(
@@ -28,7 +36,7 @@ _CUT = re.compile(
     r"|\b(?:on|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
 )
 # What the names of papers and stations end in; what a person's may end in, or a role, is none.
-_OUTLETS = PAPERS - BORNE - {"reporter"} | {"news", "today", "digital", "online"}
+_OUTLETS = PAPERS - BORNE - {"reporter"} | {"news", "today", "digital", "online", "noticias", "notícias", "notizie", "nieuws", "nyheter", "haber"}
 _IN_BRACKETS = re.compile(
     r"(?i)[(\[](?:theo |via |with |mit |avec |con |com )?(?P<role>[^()\[\]]{2,60})[)\]]"
 )
@@ -61,6 +69,19 @@ _STAFF = frozenset(_UNNAMED.split())
 _ORGANISATION = re.compile(
     r"\b(?:Collective|Institute|University|College|School|Foundation|Association|Agency|Network|Group|Media|Magazine|Company|Inc|Ltd|LLC|Center|Centre|Hospital|Bureau|Ministry|Department|Society|Union|Studio|Studios|Labs?|Research|Consulting|Partners|Solutions)\b"
 )
+# How a role begins and no name does: of one in small letters each is shown by its noun.
+_ATTRIBUTES = frozenset(
+    (
+        "senior associate assistant deputy managing executive contributing principal trainee acting former special "
+        "staff local political legal national foreign international digital climate weather freelance guest"
+    ).split()
+)
+# A house, which begins what its people are called: "CBX Senior Producer". Two capitals are initials too.
+_HOUSE = re.compile(r"[A-Z]{3,}\b(?!\.)")
+# What parts a name from its bearer's role: "Ana Li – Reporter".
+_APART = re.compile(r"\s[-–—]\s|[(|]")
+# What stands before a name whose bearer it says: "Staff Writer Ana Li".
+_OFFICES = frozenset("writer reporter correspondent editor columnist contributor journalist".split())
 # A role that one person has not.
 _SEVERAL = re.compile(r"(?i)(?:staff )?(?:writers|reporters|editors|correspondents)")
 _OPEN, _CLOSE = "【（([", ("】", "）", ")", "]")
@@ -101,7 +122,7 @@ def names_in(byline: str) -> Names:
     place, after_role = None, False
     if "(" in text or "[" in text:
         text = _TOGETHER.sub(_beside, text)
-    parts = PARTS.split(text)[:MOST]
+    parts, joints = PARTS.split(text)[:MOST], PARTS.findall(text)
     for number, part in enumerate(parts):
         if (
             number == 1
@@ -115,16 +136,20 @@ def names_in(byline: str) -> Names:
             continue
         if twice := _TWICE.fullmatch(part):
             part = twice[1]
-        name, role, employer = _taken_apart(part)
+        name, role, employer = _taken_apart(less_office(part) if number == 0 else part)
         place = place or _place_in(part)
         if employer:
             agencies[employer] = None
         if agency := agency_of(name):
             agencies[agency] = None
+        elif authors and _calls(part, joints[number - 1], authors):
+            last = next(reversed(authors))
+            authors[last] = authors[last] or part.strip(" .:-()")
+            name = part
         elif (
             (author := person(name)) is not None
             and ":" not in author  # a label in a script that the names after it are not written in
-            and (number == 0 or not _doubtful(author, authors))
+            and (number == 0 or not _doubtful(author, authors, joints[number - 1]))
             # Where the first part named nobody, the rest is that of something else.
             # Where the first part named an agency, small letters are somebody's initials.
             and (
@@ -141,6 +166,37 @@ def names_in(byline: str) -> Names:
     if len(parts) == 1 and any(map(_SEVERAL.fullmatch, authors.values())):
         authors.clear()  # "Ledger's Editorial Writers"
     return Names(tuple(authors), tuple(agencies), tuple(authors.values()), place)
+
+
+def _calls(part: str, joint: str, before: Mapping[str, str]) -> bool:
+    """Whether a later part of a byline says what the one before it is, though a piece of it looks like a name: "Senior
+    Fellow", "CBX Legal Analyst", and behind a comma "Supreme Court Reporter"."""
+    words = part.split()
+    if len(words) < 2 or all(map(str.isupper, words[:2])):  # a shouted name has its role beside it
+        return False
+    if words[0].casefold() in _ATTRIBUTES:
+        return True
+    if _HOUSE.match(words[0]) and not next(iter(before)).isupper():
+        return True
+    role = role_of(part) and _APART.search(part) is None and not part.endswith("s")
+    return role and joint.strip() == "," and not before[next(reversed(before))]
+
+
+def less_office(part: str) -> str:
+    """A name without what its bearer is before it.
+
+    >>> less_office("Courier Staff Writer Ana Li"), less_office("Ana Li"), less_office("Reporter finds Ana Li")
+    ('Ana Li', 'Ana Li', 'Reporter finds Ana Li')
+    """
+    words = part.split()
+    for at in range(min(len(words) - 2, 4), 0, -1):
+        if (
+            words[at - 1].casefold() in _OFFICES
+            and all(word[0].isupper() for word in words[:at])
+            and is_person(" ".join(words[at:]))
+        ):
+            return " ".join(words[at:])
+    return part
 
 
 def _beside(found: re.Match[str]) -> str:
@@ -220,7 +276,7 @@ def _is_outlet(word: str) -> bool:
     return word[0].isupper() and word.casefold() in _OUTLETS
 
 
-def _doubtful(name: str, before: Mapping[str, str]) -> bool:
+def _doubtful(name: str, before: Mapping[str, str], joint: str) -> bool:
     """Whether a later part of a byline is more likely a degree, an employer or half a role than one more
     author: written with a figure, shouted where the first is not, or one word where the first has several."""
     first = next(iter(before), "")
@@ -228,6 +284,8 @@ def _doubtful(name: str, before: Mapping[str, str]) -> bool:
         name.startswith("The ") or _ORGANISATION.search(name) or _is_outlet(name.rsplit(maxsplit=1)[-1])
     ):
         return True
+    if is_person(first) and joint.strip() == "," and name[0].islower() and name.split()[0] not in PARTICLES:
+        return True  # "corrispondente da Porto"
     cased = name.lower() != name.upper()
     if cased and any(map(str.isdigit, name)):
         return True

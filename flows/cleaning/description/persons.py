@@ -12,8 +12,13 @@ from flows.cleaning.description.scanning import Uncased, in_small
 _TITLES = re.compile(r"(?i)(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|ing|dipl-ing)\.?\s+(?=\S)")
 _ROLE = Uncased(
     r"(?:.*\b)?(?:editor|editors|editor-in-chief|reporter|reporters|correspondent|correspondents|writer|writers|journalist|columnist|contributor|contributors|author|"
-    r"producer|reviewer|meteorologist|presenter|broadcaster|essayist|cartoonist|videographer|photojournalist|commentator|economist|historian|gardener|dietitian|nutritionist|photographer|anchor|analyst|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer|"
+    r"producers?|reviewer|meteorologist|presenter|broadcaster|essayist|cartoonist|videographer|photojournalist|commentator|economist|historian|gardener|dietitian|nutritionist|photographer|anchor|analysts?|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer|"
+    r"fellow|lecturer|professor|biographer|solicitor|secretary|chair|chairman|chairwoman|intern|advis[eo]r|researcher|freelance|freelancer|blogger|copywriter|"
     r"redakteur|redakteurin|redaktor|redaktorin|redacteur|korrespondent|korrespondentin|journaliste|rédacteur|rédactrice|corresponsal|redactor|redactora|periodista|repórter|giornalista|meteorologe|meteorologin|météorologue|meteorólog[oa]|meteorologo|columnista|articulista|colunista|editorialista|éditorialiste|chroniqueu(?:r|se)|kolumnist|kolumnistin|felietonista|обозреватель|колумнист|"
+    r"(?:ressort|büro)?leiter(?:in)?|reporterin|autorin|volontär(?:in)?|\w{2,16}(?:redakteur(?:in)?|korrespondent(?:in|en)?|reporter(?:in)?|redaktør|redaktör|journalist)|"
+    r"cheff?e? (?:du|de la|des) service|grand reporter|pigiste|économiste|historien(?:ne)?|sociologue|politologue|jef[ea] de|analista|economista|jornalista|editora?|subdirectora?|directora|diretora?|corrispondente|(?:capo|vice)?(?:redattore|redattrice|direttore|direttrice)|cronista|"
+    r"redaktør|krönikör|korespondent(?:ka)?|dziennikar(?:z|ka)|publicyst(?:a|ka)|redaktorka|(?:šéf)?redaktor(?:ka)?|reportér(?:ka)?|komentátor(?:ka)?|novinář(?:ka)?|jurnalist[ăa]?|szerkesztő|főszerkesztő|újságíró|tudósító|riporter|(?:pää)?toimittaja|gazeteci|editörü?|yönetmeni|jurnalis|redaktur|pewarta|phóng viên|nhà báo|"
+    r"редактор(?:ка)?|главный редактор|журналист(?:ка)?|собкор|спецкор|политолог|экономист|журналіст(?:ка)?|кореспондент(?:ка)?|оглядач(?:ка)?|δημοσιογράφος|ανταποκριτ(?:ής|ρια)|συντάκτ(?:ης|ρια)|مراسلة?|صحف[يی]ة?|محررة?|خبرنگار|"
     r"envoyée?s? spécia(?:le?s?|ux)|inviat[oaie]|inviat[oa] speciale|enviad[oa]s? especial(?:es)?|correspondante?|correspondente|verslaggever|redaktör|reporter|journalist|muhabir|wartawan|kontributor|корреспондент)(?:\b.*)?"
 )
 # Degrees and licences, as they follow a name: written large, which Jack Ma and Md Haque are not.
@@ -90,7 +95,15 @@ def _large_first(found: re.Match[str]) -> str:
 # A name has one such place at most: McDonald, DeVito. More of them are entries run together.
 FUSED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
 _JOINT = re.compile(r"\s*[(,|–-]\s*|\s+|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
-_CLAUSE = re.compile(r"\b(?:is|was|has)\s(?:an?|the|been)\b|^who\s|\s\S+\s\S+\s\S+\s\S+\.$")
+_CLAUSE = re.compile(
+    r"\b(?:is|was|has)\s(?:an?|the|been)\b|^who\s|\s\S+\s\S+\s\S+\s\S+\.$"
+    # What headlines say of officers: "Ana Li named director of the museum", "Jo Wit, engineer, dies at 91".
+    r"|(?i:\b(?:named|appointed|(?:re-?)?elected|nominated|promoted|confirmed|chosen|hired|fired|sacked|ousted|sworn|charged|arrested|jailed|killed|found|resign(?:s|ed)|becomes?|became|quits?|retires?|retired|dies|died|dead|joins?|joined|takes|leaves|left"
+    r"|steps?|stepped|wins?|won|beats|says|said|tells|told|urges|warns|accuses|sues|slams|faces|defends|denies|meets|visits|returns|replaces|succeeds|to (?:be|lead|head|run)"
+    r"|wird|geworden|stirbt|gestorben|tritt|nommée?|élue?|devient|démissionne|nombrad[oa]|elegid[oa]|renuncia|dimite|muere|asume|nomead[oa]|eleit[oa]|assume|morre|nominat[oa]|elett[oa]|diventa|muore|benoemd|overleden|utsedd|mianowan[ya])\b)"
+    r"|\b(?:as|will|è|est|es|é|ist|neuer?|nouveau|nouvelle|nuev[oa]|nuov[oa])\b"
+)
+_NAMED = re.compile(r"\s(?:Named|Appointed|Elected|Nominated|Promoted|Resigns|Becomes|Dies)$")
 _READING_TIME = re.compile(
     r"(?i)\d{1,3}\s?(?:min|minutes?|hours?|days?|weeks?)\b|(?:published|posted|updated)\b|follow$"
 )
@@ -136,7 +149,7 @@ def leading_person(text: str) -> str | None:
         return None
     for joint in _JOINT.finditer(text):
         name, rest = text[: joint.start()], text[joint.end() :]
-        if is_person(name) and (
+        if _NAMED.search(name) is None and is_person(name) and (
             role_of(rest)
             or _READING_TIME.match(rest)
             or _DEGREES.fullmatch(rest)
