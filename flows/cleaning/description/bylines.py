@@ -101,13 +101,17 @@ def byline_of(
         return byline
     if byline := _signed_last(reading):
         return byline
-    for index in foot:
+    # Below a short text the lines near its headline reach beyond its end.
+    below = range(min(foot.start, max(reading.closing + 1, top + 1)), foot.stop)
+    for index in below:
+        if index < foot.start and reading.kinds[index] == "body":
+            continue
         if byline := introduced(reading, index):
             return byline
     for index in range(max(head.stop, foot.start - _ABOVE_END), foot.start):
         if byline := captioned(reading, index):
             return byline
-    if byline := about_one(reading, foot.start):
+    if byline := about_one(reading, below.start):
         return byline
     return _elsewhere(reading) or _in_title(reading) or _own_site(reading, beside) or _reported(reading)
 

@@ -11,7 +11,7 @@ from flows.cleaning.description.desks import DESK
 from flows.cleaning.description.fused import fused_name
 from flows.cleaning.description.mentioned import PICTURED
 from flows.cleaning.description.name_lines import common, name_filling, reporter_at
-from flows.cleaning.description.persons import is_person, leading_person
+from flows.cleaning.description.persons import is_person, leading_person, role_of
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, named
@@ -33,6 +33,7 @@ _GOES_ON = re.compile(r"['’]s?\s| [^\W\d_A-ZÀ-ÞА-Я]")
 _SHORT = ("AP", "TT")  # agencies; other pairs of capitals are buttons too
 _SHARED = 60
 _BUTTONS = 3  # lines
+_ROLE = 60  # characters
 _MENU = 60  # lines above the body: more than stand between a headline and it
 _TOLD = 2  # times that a text names the place it was written from
 # Characters of a paragraph.
@@ -207,6 +208,15 @@ def _is_told_of(headline: str, name: str) -> bool:
     return bool(found) and _GOES_ON.match(behind) is not None
 
 
+def _with_role(reading: Reading, at: int) -> bool:
+    """Whether a role stands in a line, that of the name above it, and below it one more name above its role."""
+    role, name, further = (
+        [line.text for line in reading.lines[at : at + 3]] if at + 2 < len(reading.lines) else ("",) * 3
+    )
+    roles = all(len(text) < _ROLE and role_of(text) for text in (role, further))
+    return roles and is_person(name) and not common(reading.text, name)
+
+
 def name_line(
     reading: Reading, index: int, dated: bool = False, headlines: tuple[int, ...] = ()
 ) -> Byline | None:
@@ -258,6 +268,8 @@ def name_line(
         if below is None or below == name or common(reading.text, below):
             break
         end += 1
+    while end - index < MOST_NAMES and _with_role(reading, end + 1):
+        end += 2
     if begin > 0 and BY_OTHERS.search(in_small(reading.lines[begin - 1].text)):
         return None
     return named(reading, reading.lines[begin].start, reading.lines[end].end, "name-line")

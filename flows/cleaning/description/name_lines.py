@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.names import less_office
 from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.places import is_elsewhere
 
@@ -42,6 +43,8 @@ def name_filling(text: str, dated: bool) -> str | None:
         text = _WHERE.sub("", text[: outlet.start()] if outlet is not None else text)
     if is_person(text):
         return text
+    if dated and is_person(name := less_office(text)):
+        return name
     return leading_person(text) or (several(text) if dated else None)
 
 

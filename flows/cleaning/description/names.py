@@ -36,7 +36,18 @@ _CUT = re.compile(
     r"|\b(?:on|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
 )
 # What the names of papers and stations end in; what a person's may end in, or a role, is none.
-_OUTLETS = PAPERS - BORNE - {"reporter"} | {"news", "today", "digital", "online", "noticias", "notícias", "notizie", "nieuws", "nyheter", "haber"}
+_OUTLETS = PAPERS - BORNE - {"reporter"} | {
+    "news",
+    "today",
+    "digital",
+    "online",
+    "noticias",
+    "notícias",
+    "notizie",
+    "nieuws",
+    "nyheter",
+    "haber",
+}
 _IN_BRACKETS = re.compile(
     r"(?i)[(\[](?:theo |via |with |mit |avec |con |com )?(?P<role>[^()\[\]]{2,60})[)\]]"
 )

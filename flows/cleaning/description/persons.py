@@ -149,11 +149,15 @@ def leading_person(text: str) -> str | None:
         return None
     for joint in _JOINT.finditer(text):
         name, rest = text[: joint.start()], text[joint.end() :]
-        if _NAMED.search(name) is None and is_person(name) and (
-            role_of(rest)
-            or _READING_TIME.match(rest)
-            or _DEGREES.fullmatch(rest)
-            or (_SHOUTED.fullmatch(rest) and not name.isupper())
+        if (
+            _NAMED.search(name) is None
+            and is_person(name)
+            and (
+                role_of(rest)
+                or _READING_TIME.match(rest)
+                or _DEGREES.fullmatch(rest)
+                or (_SHOUTED.fullmatch(rest) and not name.isupper())
+            )
         ):
             return name
     return None

@@ -49,7 +49,9 @@ def as_placed(reading: Reading) -> Headline | None:
             _says_much(marked.value) or _signed_below(reading, index) or _right_above(reading, marked.value)
         )
         if index != 0 or told:
-            return with_kicker(reading, less_named(reading, marked) if index == 0 else marked, (index,), beside)
+            return with_kicker(
+                reading, less_named(reading, marked) if index == 0 else marked, (index,), beside
+            )
     # Below a paragraph that stays a heading is a subhead, unless it is signed or dated: then that was a notice.
     prose = next((at for at in range(reading.opening) if _is_paragraph(reading, at)), reading.opening)
     # Where the body has no paragraph, what stands above its first sentence may be a list of it.

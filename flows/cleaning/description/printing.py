@@ -17,7 +17,9 @@ LONGEST = 400
 """Characters of a first line up to which it may be a page's title."""
 _LONGEST_SITE = 60
 # Whose a picture is, in brackets behind a headline: 石橋、春まで通行止め（写真＝河口通信）.
-_PICTURED = re.compile(r"\s*[（(](?:写真|画像|資料写真|图片?|圖片?|사진|자료사진)\s?[＝=:：／/][^（）()]{1,20}[）)]$")
+_PICTURED = re.compile(
+    r"\s*[（(](?:写真|画像|資料写真|图片?|圖片?|사진|자료사진)\s?[＝=:：／/][^（）()]{1,20}[）)]$"
+)
 # What such a title joins, and signs of a headline before it.
 _JOINED = re.compile(r"[-_|｜](?<=[\u2e80-\uffef…”].)(?P<name>[^\W\d_][^-_|｜]{2,23})$")
 _SIGNS = 8
@@ -127,7 +129,9 @@ def less_named(reading: Reading, found: Found) -> Found:
     without blanks and the page says again in a short line: the site, its sections, tags."""
     found = less_site(found)
     while (tail := _JOINED.search(found.value)) is not None and is_dense(found.value):
-        again = any(tail["name"] in line.text for line in reading.lines[1:] if len(line.text) <= _LONGEST_SITE)
+        again = any(
+            tail["name"] in line.text for line in reading.lines[1:] if len(line.text) <= _LONGEST_SITE
+        )
         if not again or tail.start() < _SIGNS:
             break
         method, start, _ = found.evidence

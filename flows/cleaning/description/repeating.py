@@ -119,9 +119,18 @@ def similar(reading: Reading) -> int | None:
         like = common / len(words | title) if common > 2 else 0.0
         if like < _MUCH_LIKE and reading.opening - index > _FAR and not credited(reading, index):
             continue
-        if like >= score and not is_stamp(text):
+        if like >= score and not is_stamp(text) and not _is_way(text, reading.lines[0].text):
             best, score = index, like
     return best
+
+
+def _is_way(text: str, title: str) -> bool:
+    """Whether a line is the way to the page: "Home » News » Ferry returns", whose end is the headline.
+
+    >>> _is_way("Home » News » Ferry returns", "Ferry returns"), _is_way("Opinion: Ferry returns", "Ferry returns")
+    (True, False)
+    """
+    return text.endswith(title) and text[: -len(title)].rstrip()[-1:] in "/>»›"
 
 
 def above_opening(reading: Reading) -> int | None:

@@ -23,12 +23,13 @@ SAID = Uncased(
     # Verbs, of lines that cleaning has recognised: others are not looked at for them.
     r"|(?:підготу(?:вав|вала|вали)|подготви(?:ха)?|подготовил[аи]?|spracoval[ai]?|připravil[ai]?|pripravil[ai]?)\b[\s:]*"
     # What begins so: SAID_BY.
-    r"|(?:article |texte |reportage |enquête |dossier )?(?:rédigé|écrit|signé)e? par\b[\s:]*|(?:escrito|redactado) por\b[\s:]*|escrita por\b[\s:]*|scritto da\b[\s:]*|(?:geschrieben|verfasst) von\b[\s:]*|geschreven door\b[\s:]*"
+    r"|(?:article |texte |reportage |enquête |dossier )?(?:rédigé|écrit|signé)e? par\b[\s:]*|(?:escrito|redactado) por\b[\s:]*|escrita por\b[\s:]*|scritto da\b[\s:]*|(?:geschrieben|verfasst) von\b[\s:]*|geschreven door\b[\s:]*|(?:dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|de (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: spécia(?:le?s?|ux))?|de nuestr[oa] (?:corresponsal|enviad[oa] especial)|d[oa] noss[oa] (?:correspondente|enviad[oa] especial)|von unsere[mr] (?:korrespondent(?:in|en)?|reporter(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?)|van onze (?:correspondente?|verslaggever|verslaggeefster))\s:?\s?"
     r"|(?:ditulis|dilaporkan) oleh\b[\s:]*|scris de\b[\s:]*|napisał[a]?\b[\s:]*|oprac\.\s*:?\s*|opracowa(?:nie|ł|ła)\b[\s:]*)"
 )
 SAID_BY = (
     "article r", "article é", "texte ", "reportage ", "enquête ", "dossier ", "rédigé", "écrit", "signé", "escrit", "redactado por", "scritto da",
     "geschrieben von", "verfasst von", "geschreven door", "ditulis oleh", "dilaporkan oleh", "scris de", "napisał", "oprac",
+    "dal nostr", "dalla nostr", "de notre", "de nos ", "de nuestr", "do noss", "da noss", "von unsere", "van onze",
 )  # fmt: skip
 PIECES = "Analyse|Kommentar|Bericht|Reportage|Interview|Gastbeitrag|Gastkommentar|Essay|Porträt|Kolumne|Glosse|Rezension"
 """Kinds of pieces that German papers name before who wrote them: "Ein Kommentar von Ana Li"."""
