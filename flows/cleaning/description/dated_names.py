@@ -15,6 +15,7 @@ from flows.cleaning.description.persons import is_person, leading_person, role_o
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, named
+from flows.cleaning.description.titles import site_at
 from flows.cleaning.sentences import ends
 
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
@@ -208,6 +209,17 @@ def _is_told_of(headline: str, name: str) -> bool:
     return bool(found) and _GOES_ON.match(behind) is not None
 
 
+def _less_house(reading: Reading, text: str) -> str:
+    """The name in a line that is a name and, behind a mark, what the page's title has as the site's; else nothing."""
+    first = reading.lines[0].text
+    at = site_at(first) if len(first) <= LONGEST and len(text) <= _SHARED else None
+    if at is None or not text.endswith(first[at:]):
+        return ""
+    bare = text[: -len(first[at:])].rstrip()
+    name = bare.rstrip(" -–—|•·/,")
+    return name if bare != name and is_person(name) and not common(reading.text, name) else ""
+
+
 def _with_role(reading: Reading, at: int) -> bool:
     """Whether a role stands in a line, that of the name above it, and below it one more name above its role."""
     role, name, further = (
@@ -244,6 +256,8 @@ def name_line(
     if shared is not None and agency_of(shared["agency"]):  # "The Harbour Post with AFP"
         return named(reading, line.start + shared.start("agency"), line.end, "agency-line")
     name = name_filling(line.text, dated)
+    if name is None and dated and (person := _less_house(reading, line.text)):
+        return named(reading, line.start, line.start + len(person), "name-line")
     if name is None and index - 1 in headlines:
         name = reporter_at(line.text)  # right below the headline: "Ben Tuck at Quay Lane"
     if name is None and dated:

@@ -7,18 +7,18 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Iterator
+from heapq import merge
 from typing import NamedTuple
 
-from flows.cleaning.description import solar
+from flows.cleaning.description import roman, solar
 from flows.cleaning.description.clocks import TIME_AFTER, TIME_BEFORE, moment
 from flows.cleaning.description.months import month_of
+from flows.cleaning.description.thai import BUDDHIST, short_dates
 from flows.cleaning.lines import PERSIAN
 
 # The first newspaper, the Relation of Strasbourg, began in 1605; no archive holds news from after 2099.
 EARLIEST = datetime.date(1605, 1, 1)
 LATEST = datetime.date(2099, 12, 31)
-# Thailand counts years from the Buddha's death.
-_BUDDHIST = 543
 # How many years in one stretch are looked at: enough for any page's head, a bound for hostile ones.
 _MOST = 400
 
@@ -132,8 +132,15 @@ def dates_in(
     stretch = text[start:end]
     if not stretch.isascii():
         stretch = _DIGIT_OR_MARK.sub(lambda found: _digit(found.group()), stretch)
-    if not _may_be_dated(stretch):
-        return
+    found = _found_in(stretch, language) if _may_be_dated(stretch) else iter(())
+    if language == "th":
+        shorter = (_whole(stretch, begin, end, (when,)) for begin, end, when in short_dates(stretch))
+        found = merge(found, filter(None, shorter), key=lambda one: one.start)
+    for dated in found:
+        yield Dated(dated.start + start, dated.end + start, *dated[2:]) if start else dated
+
+
+def _found_in(stretch: str, language: str | None) -> Iterator[Dated]:
     last = 0
     for number, anchor in enumerate(_ANCHOR.finditer(stretch)):
         if number == _MOST:
@@ -143,7 +150,7 @@ def dates_in(
         dated = _read(stretch, anchor, language)
         if dated is not None and dated.start >= last:
             last = dated.end
-            yield Dated(dated.start + start, last + start, *dated[2:]) if start else dated
+            yield dated
 
 
 def _may_be_dated(text: str) -> bool:
@@ -175,6 +182,8 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
     floor = max(0, anchor.start() - 44)
     before = text[floor : anchor.start()]
     bare = before.rstrip()
+    if language in roman.LANGUAGES and (beside := roman.day_beside(text, floor, anchor.start())) is not None:
+        return _whole(text, *beside[:2], ((year, *beside[2:]),))
     if _is_no_month(bare, language):
         return _month_behind(text, anchor.start(), year, language)
     if "háng" in before and (found := _VIETNAMESE.search(before)) is not None:
@@ -207,7 +216,7 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
 
 def _christian(year: int, language: str | None) -> int:
     """A year of our calendar: what cannot be one is Thailand's."""
-    return year - _BUDDHIST if 2400 <= year < 2700 and language in ("th", None) else year
+    return year - BUDDHIST if 2400 <= year < 2700 and language in ("th", None) else year
 
 
 def _solar(text: str, start: int, end: int, year: int) -> Dated | None:

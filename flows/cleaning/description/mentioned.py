@@ -18,6 +18,7 @@ _FEW, _DENSE = 3, 20
 # Scripts that do not part words, or whose signs for vowels part what looks like words.
 _UNSPACED = re.compile("[\u0900-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]")
 _REACH = 120
+_PART = re.compile(r"\s[/|•·]\s")
 # A report's first line sets a place and a mark before its day, and a mark or an agency behind it.
 _FILED_BEFORE = re.compile(r"(?:[,;.)(/–—-]|[^\W\d_a-zß-ÿ]{3,})\s*$")
 _FILED_BEHIND = re.compile(r"[.,]?\s*(?:[(\[/–—:|·•]|-(?=[\s-]))")
@@ -82,7 +83,8 @@ def _is_told(one: Candidate, reading: Reading, language: str | None) -> bool:
         return False
     if _UNSPACED.search(line.text):
         return sum(map(str.isalpha, ahead + behind)) >= _DENSE
-    if not sentence and one.words_before <= _FEW and one.words_behind <= _AFTER_DAY:
+    near = _PART.split(ahead)[-1]  # "The Harbour Post / 05:12 AM May 8, 2022"
+    if not sentence and min(one.words_before, len(near.split())) <= _FEW and one.words_behind <= _AFTER_DAY:
         return False
     return one.words_behind >= _FEW or (one.words_before >= _FEW and not names_ahead(ahead))
 

@@ -82,17 +82,41 @@ _ORGANISATION = re.compile(
 )
 # How a role begins and no name does: of one in small letters each is shown by its noun.
 _ATTRIBUTES = frozenset(
-    (
-        "senior associate assistant deputy managing executive contributing principal trainee acting former special "
-        "staff local political legal national foreign international digital climate weather freelance guest"
-    ).split()
+    [
+        "senior",
+        "associate",
+        "assistant",
+        "deputy",
+        "managing",
+        "executive",
+        "contributing",
+        "principal",
+        "trainee",
+        "acting",
+        "former",
+        "special",
+        "staff",
+        "local",
+        "political",
+        "legal",
+        "national",
+        "foreign",
+        "international",
+        "digital",
+        "climate",
+        "weather",
+        "freelance",
+        "guest",
+    ]
 )
 # A house, which begins what its people are called: "CBX Senior Producer". Two capitals are initials too.
 _HOUSE = re.compile(r"[A-Z]{3,}\b(?!\.)")
 # What parts a name from its bearer's role: "Ana Li – Reporter".
 _APART = re.compile(r"\s[-–—]\s|[(|]")
 # What stands before a name whose bearer it says: "Staff Writer Ana Li".
-_OFFICES = frozenset("writer reporter correspondent editor columnist contributor journalist".split())
+_OFFICES = frozenset(
+    ["writer", "reporter", "correspondent", "editor", "columnist", "contributor", "journalist"]
+)
 # A role that one person has not.
 _SEVERAL = re.compile(r"(?i)(?:staff )?(?:writers|reporters|editors|correspondents)")
 _OPEN, _CLOSE = "【（([", ("】", "）", ")", "]")
@@ -295,7 +319,12 @@ def _doubtful(name: str, before: Mapping[str, str], joint: str) -> bool:
         name.startswith("The ") or _ORGANISATION.search(name) or _is_outlet(name.rsplit(maxsplit=1)[-1])
     ):
         return True
-    if is_person(first) and joint.strip() == "," and name[0].islower() and name.split()[0] not in PARTICLES:
+    if (
+        is_person(first)
+        and joint.strip() == ","
+        and name[0].islower()
+        and name.split(maxsplit=1)[0] not in PARTICLES
+    ):
         return True  # "corrispondente da Porto"
     cased = name.lower() != name.upper()
     if cased and any(map(str.isdigit, name)):

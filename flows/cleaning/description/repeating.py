@@ -67,6 +67,9 @@ def repeated(reading: Reading) -> list[int]:
         # With a headline before it, what stands last is the site's name, unless a colon leads to it.
         colons = colons_in(title)
         hits = {part: found for part, found in hits.items() if wanted[part] in (0, *colons)}
+        led = {at for part, found in hits.items() if wanted[part] for at in found}
+        # What a colon leads to stands right below what leads it: that is its kicker.
+        hits = {part: found for part, found in hits.items() if not {at + 1 for at in found} & led} or hits
     if not hits:
         return []
     best = max(
