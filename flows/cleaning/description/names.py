@@ -214,7 +214,7 @@ def _calls(part: str, joint: str, before: Mapping[str, str]) -> bool:
     if _HOUSE.match(words[0]) and not next(iter(before)).isupper():
         return True
     role = role_of(part) and _APART.search(part) is None and not part.endswith("s")
-    return role and joint.strip() == "," and not before[next(reversed(before))]
+    return role and joint.strip() == "," and not list(before.values())[-1]
 
 
 def less_office(part: str) -> str:
