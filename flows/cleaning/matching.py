@@ -72,6 +72,7 @@ class Matcher:
         self._patterned = reduce(or_, [scan.rules for scan in self._scans], 0)
         self._said = sum(1 << place for place, rule in enumerate(rules) if rule.says and not rule.fused)
         self._begun = sum(1 << place for place, rule in enumerate(rules) if rule.begins)
+        self._holding = sum(1 << place for place, rule in enumerate(rules) if rule.holds)
         self._inline = [rule for rule in rules if rule.scope == "inline"]
         self._known: dict[str, Rule | None] = {}
         self._known_claims: dict[str, Rule | None] = {}
@@ -135,7 +136,10 @@ class Matcher:
         if patterned or spoken or led:
             leads = sum([1 << place for place in led])
             found = (patterned | ~self._patterned) & (spoken | ~self._said) & (leads | ~self._begun)
-            for place in places(found & (patterned | spoken | leads)):
+            found &= patterned | spoken | leads
+            if found & self._holding:  # the scan of their phrases tells only that one of all may stand here
+                found &= self._words.held(key) | ~self._holding
+            for place in places(found):
                 if self._holds_for(place, line, key, led):
                     return self._rules[place]
         return None
@@ -143,7 +147,7 @@ class Matcher:
     def _holds_for(self, place: int, line: str, key: str, led: dict[int, int]) -> bool:
         """What a rule states beyond phrases and free pattern."""
         rule = self._rules[place]
-        if len(line) > rule.longest or (rule.holds and not self._words.holds(place, key)):
+        if len(line) > rule.longest:
             return False
         if rule.fused and not self._words.fused(place, key):
             return False

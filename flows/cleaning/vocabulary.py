@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import reduce
 from itertools import accumulate
+from operator import or_
 
 from flows.cleaning.lines import WITHOUT_SPACES, fold, spaced, visible, words_of, words_of_each
 from flows.cleaning.rule import Rule, Rules, places
@@ -41,9 +43,8 @@ class Vocabulary:
         self._first_words = {head.partition(" ")[0] for head in self._heads | self._leads}
         self._all = sum(1 << place for place, rule in enumerate(rules) if rule.says and not rule.fused)
         self._numbers = sum(1 << place for place, rule in enumerate(rules) if rule.numbers)
-        self._holds = {
-            place: tuple(map(_padded, rule.holds)) for place, rule in enumerate(rules) if rule.holds
-        }
+        self._held = _table((place, rule.holds) for place, rule in enumerate(rules))
+        self._sizes_of_held = _sizes_by_first_word(self._held)
         self._fused = {place: Fused(rule) for place, rule in enumerate(rules) if rule.fused}
         self._fused_heads = {head for fused in self._fused.values() for head in fused.heads(_HEAD)}
         self._fused_beginnings = {head for fused in self._fused.values() for head in fused.heads(_BEGINNING)}
@@ -141,12 +142,15 @@ class Vocabulary:
                     found[place] = -size
         return found
 
-    def holds(self, place: int, key: str) -> bool:
-        """Whether a line's words hold one of a rule's phrases."""
+    def held(self, key: str) -> Rules:
+        """The rules one of whose phrases stands anywhere in a line's words."""
         if max(key) >= WITHOUT_SPACES:
-            return any(phrase.strip() in key for phrase in self._holds[place])
-        padded = f" {key} "
-        return any(phrase in padded for phrase in self._holds[place])
+            return reduce(or_, [rules for phrase, rules in self._held.items() if phrase in key], 0)
+        found, words = 0, key.split(" ")
+        for at, word in enumerate(words):
+            for size in self._sizes_of_held.get(word, ()):
+                found |= self._held.get(" ".join(words[at : at + size]), 0)
+        return found
 
     def fused(self, place: int, key: str) -> bool:
         """Whether a rule's phrases, run together or not, are all there is of a line's words."""
@@ -227,8 +231,3 @@ def _sizes_by_first_word(table: dict[str, Rules]) -> dict[str, tuple[int, ...]]:
         words = phrase.split(" ")
         sizes.setdefault(words[0], set()).add(len(words))
     return {word: tuple(sorted(of_word)) for word, of_word in sizes.items()}
-
-
-def _padded(phrase: str) -> str:
-    key = words_of(visible(fold(phrase)))
-    return key if key[:1] >= WITHOUT_SPACES else f" {key} "

@@ -77,6 +77,24 @@ def test_a_line_is_looked_at_once_however_often_it_stands(asked_of: tuple[Matche
     assert asked["hits"] == 0
 
 
+def test_of_the_rules_whose_phrases_are_looked_for_together_only_those_are_asked_whose_phrase_stands_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """One scan looks for the phrases of some thirty rules, and all of these were asked of each line that it found."""
+    matcher, asked = Matcher(RULES), list[str]()
+    holds_for = Matcher._holds_for
+
+    def recorded(self: Matcher, place: int, *line: Any) -> bool:
+        asked.append(RULES[place].name)
+        return holds_for(self, place, *line)
+
+    monkeypatch.setattr(Matcher, "_holds_for", recorded)
+    (commissioned,) = [rule for rule in RULES if rule.name == "disclaimers.commissioned"]
+    matcher.match(lines_of(commissioned.drops[0]))
+    holding = {rule.name for rule in RULES if rule.holds}
+    assert commissioned.name in asked and len(holding.intersection(asked)) <= 3
+
+
 def test_only_so_many_lines_are_remembered_first_those_of_rules() -> None:
     matcher, sizes = Matcher(RULES), []
     for page in range(40):
