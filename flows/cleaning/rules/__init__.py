@@ -21,6 +21,7 @@ from flows.cleaning.rules import (
     advertisement,
     advice,
     asides,
+    asked,
     buttons,
     bylines,
     calls,
@@ -57,14 +58,15 @@ from flows.cleaning.rules import (
     software,
     weblogs,
     widgets,
+    words,
 )
 
 RULES = (
-    *chinese.ABOVE, *bylines.RULES, *dates.RULES, *remarks.ABOVE, *describing.RULES, *buttons.RULES, *inserts.RULES, *filed.ABOVE, *pictured.RULES, *pointing.ABOVE, *following.ABOVE, *letters.ABOVE, *paying.ABOVE, *rows.ABOVE,
+    *chinese.ABOVE, *bylines.RULES, *dates.RULES, *remarks.ABOVE, *describing.RULES, *words.RULES, *buttons.RULES, *inserts.RULES, *filed.ABOVE, *pictured.RULES, *pointing.ABOVE, *following.ABOVE, *letters.ABOVE, *paying.ABOVE, *rows.ABOVE,
     *languages.ABOVE, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *languages.BELOW, *advice.RULES, *asides.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
     *chinese.BELOW, *comments.RULES, *weblogs.RULES, *offers.RULES, *letters.BELOW, *paying.BELOW, *following.BELOW, *pointing.BELOW, *filed.BELOW, *remarks.BELOW, *rows.BELOW,
-    *prompts.RULES, *calls.RULES, *share.RULES, *following.LAST, *rows.LAST, *contact.RULES, *software.RULES,
+    *prompts.RULES, *calls.RULES, *share.RULES, *following.LAST, *rows.LAST, *asked.RULES, *contact.RULES, *software.RULES,
     *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *widgets.RULES, *marks.RULES,
 )  # fmt: skip
 

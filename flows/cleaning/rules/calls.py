@@ -30,7 +30,7 @@ _FOLLOW = phrases(
     ja="公式アカウントをフォロー|友だち追加|チャンネル登録|公式lineを",
     ko="제보는 카카오톡|카카오톡 제보|채널을 추가|채널 구독|구독과 좋아요|카카오톡 채널|네이버에서 구독|채널 추가|카카오톡에서 구독|구독하고",
     ar="لا تنس متابعتنا|لا تنسوا متابعتنا|تابعونا على|تابعونا عبر|تابعنا على|تابع قناتنا|اشترك في قناتنا|انضم إلى قناتنا|تابعوا آخر الأخبار عبر|لمتابعة آخر الأخبار|تابعونا على قناة|تابعوا قناة|للمزيد تابعونا|تابعوا صفحتنا|لمزيد من الأخبار تابعونا",
-    el="ακολουθήστε μας|ακολουθήστε το|βρείτε μας στο|κάντε like στη σελίδα|διαβάστε όλες τις ειδήσεις|ακολουθηστε μας|ακολουθηστε το|βρειτε μας στο|καντε like στη σελιδα|διαβαστε ολες τις ειδησεις",
+    el="ακολουθήστε μας|βρείτε μας στο|κάντε like στη σελίδα|διαβάστε όλες τις ειδήσεις|ακολουθηστε μας|βρειτε μας στο|καντε like στη σελιδα|διαβαστε ολες τις ειδησεις",
     he="לעמוד הפייסבוק שלנו|עקבו אחרינו|הצטרפו אלינו|הצטרפו לקבוצת|הצטרפו לערוץ|לעדכונים בטלגרם|לעדכונים בוואטסאפ",
     th="กดติดตามเรา|ติดตามข่าวสารได้ที่|ติดตามเราได้ที่|ติดตามข่าวได้ที่|ติดตามข่าวสารจาก|ติดตามข่าวสารทาง|ติดตามช่องทาง|ติดตามข่าวได้ทาง",
     hi="फेसबुक पेज लाइक करें|फेसबुक पेज को लाइक करें|हमें फेसबुक पर लाइक करें|हमारे साथ जुड़े रहें|व्हाट्सएप चैनल से जुड़ें|हमें फॉलो करें|हमारे व्हाट्सएप चैनल|हमारे चैनल को|ताजा खबरों के लिए|हमारे साथ जुड़ें|ऐप डाउनलोड करें|व्हाट्सऐप चैनल|हमें फेसबुक पर फॉलो|हमें ट्विटर पर फॉलो",
@@ -128,7 +128,7 @@ RULES = (
             "Mari bergabung di Grup Telegram",
         ),
         keeps=(
-            "Will they join us on the boat?", "Follow us on the path by the river, the guide told the children.", "チャンネル登録者は百万人を超えた。", "경찰은 카카오톡 채널을 사칭한 사기가 늘었다고 밝혔다.", "שלושה שחקנים הצטרפו לקבוצת הכדורגל של הנמל.", "Ông theo dõi báo cáo của cảng suốt mười năm.", "Ακολουθήστε το μονοπάτι ως την εκκλησία.", "La senda sigue el canal de riego hasta el molino.", "ตำรวจเตือนว่ามิจฉาชีพหลอกให้แอดไลน์แล้วโอนเงิน", "Siga o canal até a ponte e vire à esquerda.", "Это наш канал в Чёрное море, говорит инженер.",
+            "Will they join us on the boat?", "Follow us on the path by the river, the guide told the children.", "チャンネル登録者は百万人を超えた。", "경찰은 카카오톡 채널을 사칭한 사기가 늘었다고 밝혔다.", "שלושה שחקנים הצטרפו לקבוצת הכדורגל של הנמל.", "Ông theo dõi báo cáo của cảng suốt mười năm.", "Ακολουθήστε το μονοπάτι ως την εκκλησία.", "Ακολουθήστε το παράδειγμά της στο Facebook.", "La senda sigue el canal de riego hasta el molino.", "ตำรวจเตือนว่ามิจฉาชีพหลอกให้แอดไลน์แล้วโอนเงิน", "Siga o canal até a ponte e vire à esquerda.", "Это наш канал в Чёрное море, говорит инженер.",
             "\u201cFollow us on Instagram,\u201d the shopkeeper said, \u201cand you will see the cat.\u201d",
             "The police asked people to follow Facebook's rules.", "He joined a channel on Telegram.",
             "Young men are told to join our channel on Telegram, and only later learn who pays for it.", "La banda sigue el canal de Telegram de la policía para saber dónde hay controles.", "Наш канал в Telegram закрыли ещё весной.", "Il manifesto diceva seguici su Instagram e nient'altro.",
@@ -212,13 +212,13 @@ RULES = (
             hu="hírlevél|hírlevelünkre|e-mail-címét|e-mail címedet|híreit",
         ),
         # What a rumour or a war brings is news of its own: here something is offered, or asked for.
-        pattern=r"[^\"]*(?:\b(?:our|us|download|subscribe|follow|app now|here|with the|on the go|at your|your|you|via|as this story|for (?:more )?updates|on this developing story|on air and online|e-paper|and more|latest updates|live updates)\b|[?!:]|newsletter|whatsapp-kanal|l'application|notre|suscr|descarg|boletín|tu |nuestr|s[ií]gu?[ae]|aplicativo|no whatsapp|no telegram|no app|gratis|iscriv|scaric|nostr|segui|iscri|aplikasi|google news|uygulama|telegram'|whatsapp'|abone|hírlevel|e-mail|híreit|unser|jetzt)[^\"]*",
+        pattern=r"[^\"]*(?:\b(?:our|us|download (?:our|now|it|on)|download the (?-i:[A-Z])[^ ]*|subscribe|follow (?:us|our)|app now|click here|with the (?-i:[A-Z])[^ ]*|on the go|at your|your (?:inbox|phone|device|whatsapp|mobile|fingertips)|via (?:our|whatsapp|telegram|e-?mail)|as this story|for (?:more )?updates on|on this developing story|on air and online|e-paper|and more|latest updates|live updates)\b|[?!]|newsletter|whatsapp-kanal|l'application|notre|suscr|descarg|boletín|\btu |nuestr[oa]s? (?:canal|app|newsletter|bolet[ií]n|grupo|web|redes|whatsapp|telegram|página)|s[ií]gu[ae]n?(?:os|nos)|aplicativo|no whatsapp|no telegram|no app|gratis|iscriv|scaric|nostr|segui|iscri|aplikasi|google news|uygulama|telegram'|whatsapp'|abone|hírlevel|e-mail|híreit|unser|jetzt)[^\"]*",
         longest=400,
         drops=(
             "Stay with Harbour 5 for updates on this developing story.", "Catch all the Business News, Market News, Breaking News Events and Latest News Updates on Harbour Post. Download The Harbour Post App to get daily market updates.",
             "Get latest news and live updates from Lindholm. Download our app.", "Stay updated with the latest news. Subscribe to our newsletter.", "Fique por dentro das notícias: siga o canal no WhatsApp.",
         ),
-        keeps=("Todas las noticias falsas que circularon por WhatsApp fueron desmentidas por el gobierno.", "Tutte le notizie false circolate su WhatsApp sono state smentite.", "For all the latest breaking news the village had one radio.", "Stay with the ship for an hour, he said.", "Get the latest on the harbour, the mayor told her driver.", "Stay tuned to the sea, he said.", "For all the talk of money, nobody paid.", "For all the talk of an app, most residents still bought their tickets at the counter."),
+        keeps=("Stay connected: the app that saved you in the flood", "Stay informed: download the flood map", "Todas las noticias llegaban por WhatsApp a nuestro pueblo", "Todas las noticias falsas que circularon por WhatsApp fueron desmentidas por el gobierno.", "Tutte le notizie false circolate su WhatsApp sono state smentite.", "For all the latest breaking news the village had one radio.", "Stay with the ship for an hour, he said.", "Get the latest on the harbour, the mayor told her driver.", "Stay tuned to the sea, he said.", "For all the talk of money, nobody paid.", "For all the talk of an app, most residents still bought their tickets at the counter."),
     ),
     Rule(
         name="prompts.app",

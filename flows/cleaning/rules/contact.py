@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flows.cleaning.rule import MARKS, Rule, phrases
 from flows.cleaning.rules.addresses import ADDRESS, HINDERED, PLACEHOLDER, TRANSLATED
+from flows.cleaning.rules.asked import TIP
 
 _WRITE = phrases(
     en="e-mail|e-mail us|email|email us|email us at|e-mail us at|mail|contact|contact us|contact us at|contact us on|contact the author|contact the author at|contact the writer|contact the writer at|contact the reporter|contact the reporter at|contact this reporter at|email the author|email the author at|email the reporter at|you can contact the author at|the author can be reached at|the writer can be reached at|the reporter can be reached at|reach this reporter at|reach the writer at|follow up with the author at|write to us at|write to us|write to|"
@@ -113,7 +114,7 @@ RULES = (
         pattern=(
             rf"(?:[^\"]*\b{_WRITER}\b[^\"]*[.!] +)?(?:you can +|sie +)?(?:reach|contact|e-?mail|write to|follow|find|erreichen sie|folgen sie|contactez|contacter|suivez|contacta(?: con)?|sigue a|contatta|segui) +"
             r"(?:her|him|them|me|the (?:author|writer|reporter)|(?:staff )?(?:reporter|writer|editor) (?-i:[A-Z])[^ .,:;!?\"]*(?: (?-i:[A-Z])[^ .,:;!?\"]*){1,2}|ihn|sie|ihr|ihm|die autorin|den autor|l'autrice|l'auteur|la autora|el autor|l'autore|(?-i:[A-ZÀ-Þ])[^ .,:;!?\"]*(?: (?-i:[A-ZÀ-Þ])[^ .,:;!?\"]*){0,2}) *"
-            rf"(?:(?:at|on|via|through|by e-?mail(?: at)?|unter|auf|per e-?mail|à|sur|en|su) +)?(?:(?:twitter|x|bluesky|mastodon|threads|instagram|facebook|linkedin) *:?,? *(?:at|as|on)? *)?[(]?(?:{ADDRESS}|@[a-z0-9_.]{{2,}})[^\"?]*"
+            rf"(?:(?:at|on|via|through|by e-?mail(?: at)?|unter|auf|per e-?mail|à|sur|en|su) +)?(?:(?:twitter|x|bluesky|mastodon|threads|instagram|facebook|linkedin) *:?,? *(?:at|as|on)? *)?[(]?(?:{ADDRESS}|@[a-z0-9_.]{{2,}})(?:[ )]*|[ )]*[.,;|/(].*|[ )]*(?:or|and (?:on|at|follow|read|via|find)|and|&|on|at|via|for (?:tips|comments|more)|with (?:tips|comments|questions|feedback)|oder|und|ou|et|o|y|e|auf|sur|en|su) *(?:[^\"?]*[@#:].*|(?:on |auf |sur |en |su )?(?:signal|twitter|x|bluesky|mastodon|threads|instagram|facebook|linkedin|telegram|whatsapp)\b.*|with.*|tips.*|comments.*|more.*))"
         ),
         longest=420,
         drops=(
@@ -123,6 +124,9 @@ RULES = (
             "Nora Quist berichtet aus dem Norden. Erreichen Sie sie unter quist@hafenbote.example.",
         ),
         keeps=(
+            "Contact him at olsen@lindholm.example if you find the dog.",
+            "Follow her on Twitter @molsen and you know when the boat leaves.",
+            "E-mail Olsen at olsen@lindholm.example to book a seat.",
             "The mayor resigned on Monday. Follow her on her way home.",
             "He told them where to reach her at noon.",
             "Contact the embassy at help@embassy.example if you are still in the city.",
@@ -227,25 +231,7 @@ RULES = (
     Rule(
         name="contact.tip",
         reason="Asks for hints, and says where to.",
-        begins=phrases(
-            en="when we learn of a mistake|if you spot an error|if you notice an error|if you have spotted an error|got a tip|got a story|got a news tip|do you have a tip|do you have a story|have a tip|have a story|have a news tip|have you got a story|if you have a tip|know something|spotted an error|spotted a mistake|found an error|if you see a spelling|if you see a typo|if you find an error|if you find a mistake|if you notice a mistake|see something wrong|have an opinion|do you have an opinion|want to share your opinion|want to respond|do you have a story to share",
-            de="fehler entdeckt|haben sie einen fehler entdeckt|haben sie eine meinung|haben sie anregungen|was meinen sie",
-            fr="une information à nous transmettre|vous avez repéré une erreur|une erreur dans l'article|une réaction|vous souhaitez réagir",
-            es="envíe sus cartas|envíanos tus cartas|envíenos sus cartas|tienes una pista|tienes una historia|has visto un error|ha encontrado un error|quieres contarnos|tienes una denuncia|quiere denunciar|envíanos tu denuncia",
-            pt="tem uma história|tem uma denúncia|viu algum erro|encontrou um erro|quer enviar|tem uma sugestão de reportagem|tem uma sugestão de pauta|sugestões de pauta",
-            it="hai una segnalazione|hai una notizia|vuoi segnalarci|hai trovato un errore",
-            nl="heb je een tip|heb jij een tip|heeft u een tip|heb je een fout gezien|foutje gezien|zie je een fout",
-            sv="har du ett tips|har du tips|tipsa oss",
-            da="har du et tip|har du tips|tip os",
-            no="er du der det skjer|vet du noe vi burde vite|har du et tips|tips oss|har du tips",
-            fi="näitkö virheen|onko sinulla juttuvinkki|lähetä juttuvinkki",
-            pl="masz newsa|masz dla nas temat|masz temat|masz ciekawy temat|zauważyłeś błąd",
-            cs="máte tip|našli jste chybu",
-            ru="есть новость|есть чем поделиться|хотите сообщить новость",
-            tr="ihbarınız mı var|haber ihbar",
-            id="punya cerita",
-            zh="欢迎提供新闻线索",
-        ),
+        begins=TIP,
         pattern=rf"[^\"]*(?:{ADDRESS}|(?:sms|whatsapp|sms-a|热线)[^.]{{0,12}}\d{{4,}}|\d[\d /().-]{{5,}}\d)[^\"]*",
         longest=300,
         drops=(

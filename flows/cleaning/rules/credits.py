@@ -99,10 +99,10 @@ RULES = (
         name="credits.abbreviated",
         reason="Says in short whose picture it is, without a colon.",
         field="credit",
-        pattern=rf" *[(]?(?:fot|zdj|phot|ph|rys)\. *{_PERSON}(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?",
+        pattern=rf" *[(]?(?:(?:fot|zdj|phot|rys)\. *{_PERSON}|ph\. *(?-i:[A-ZÀ-Þ])[^ .0-9|/,;:!?()\"]+)(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?",
         longest=80,
         drops=("fot. Jan Kos / Gazeta", "Fot. Ewa Nowicka", "ph. Anna Rossi"),
-        keeps=("fot. nobody", "Phot. 3 of 9 is blank."),
+        keeps=("Ph. D. Marta Olsen", "fot. nobody", "Phot. 3 of 9 is blank."),
     ),
     Rule(
         name="credits.agency",

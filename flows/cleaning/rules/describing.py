@@ -115,12 +115,14 @@ RULES = (
         reason="Where it stood first, and no more.",
         field="courtesy",
         begins=phrases(en="first published in|first published by|first published on|first published at|originally published in|originally published by|originally published on|originally published at|originally appeared in|originally appeared on|first appeared in|first appeared on", de="zuerst erschienen in|zuerst erschienen auf|zuerst erschienen bei|erstmals erschienen in", fr="publié initialement dans|publié initialement sur|paru initialement dans", es="publicado originalmente en", pt="publicado originalmente em|publicado originalmente no|publicado originalmente na", it="pubblicato originariamente su|pubblicato originalmente su"),
-        # Two words of a name or an address: a single one is a month, a town or a tongue.
-        pattern=r" (?:(?:(?-i:[A-ZÀ-Þ][^ ,!?\".]*)|the|der|die|das|le|la|el|il) (?:(?-i:[A-ZÀ-Þ][^ ,!?\".]*)|(?:of|the|and|de|des|du|del|der|&) (?-i:[A-ZÀ-Þ][^ ,!?\".]*))(?: (?:(?:of|the|and|de|des|du|del|der|&) )?(?-i:[A-ZÀ-Þ][^ ,!?\".]*)){0,4}|(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,10}){1,2})[ .]*",
+        # Two words of a name or an address: a single one is a month, a town or a tongue; and so may two be, such as New York.
+        pattern=r" (?:(?:(?-i:(?:[A-MO-ZÀ-Þ]|N[^e ])[^ ,!?\".]*|Neue|News|Nea[^ ]*|Nei[^ ]*)|the|der|die|das|le|la|el|il) (?:(?-i:[A-ZÀ-Þ][^ ,!?\".]*)|(?:of|the|and|de|des|du|del|der|&) (?-i:[A-ZÀ-Þ][^ ,!?\".]*))(?: (?:(?:of|the|and|de|des|du|del|der|&) )?(?-i:[A-ZÀ-Þ][^ ,!?\".]*)){0,4}|(?:www\.)?[a-z0-9-]+(?:\.[a-z]{2,10}){1,2})[ .]*",
         longest=110,
         follows=True,
         drops=("First published in The Harbour Talk.", "Originally published by the Kelso Record", "Zuerst erschienen in Der Hafenbote", "Originally published at harbourtalk.example."),
         keeps=(
+            "First published in New York",
+            "Zuerst erschienen in Neu Delhi",
             "First published by Penguin in 1987",
             "First published in Danish",
             "Originally appeared on Broadway with a cast of nine",

@@ -19,12 +19,34 @@ _NO_RELATIVE = r"(?:(?-i:[^w ])|w[^h ])[^ ]*"
 """Any word but "who" and its kin: somebody "who contributed to this report" is told of."""
 
 _MAY_LEAD = phrases(
-    en="watch|listen|recommended|in pictures|in pics|explained|explainer",
-    fr="à lire|à voir",
-    es="además|más información",
+    en="watch|listen|recommended|in pictures|in pics|explained|explainer|don't miss|must read",
+    fr="à lire|à voir|lire",
+    es="además|más información|conozca más|conoce más|puedes ver|te recomendamos|también te recomendamos|te sugerimos",
+    it="approfondisci|per approfondire",
+    pl="polecamy",
+    tl="basahin",
+    sw="soma",
     ru="подробнее",
 )
 """Words that lead to another article, or to what one should eat and hear: such lines look like a title."""
+
+_FROM_HOUSE = phrases(
+    en="more on|more from|more in|more by|read more on|read more from|read more in|see more from|see more by|see more on|read more at|related news on|related news from|related stories on|related articles on|other stories in|other stories on|most read in|most popular in|most popular on|trending in|trending on|recent articles by|recent posts by|recent stories by",
+    de="mehr aus|mehr zum thema",
+    fr="plus d'articles sur|plus d'articles de",
+)
+_FROM_ANY = phrases(
+    en="more about|read more about|latest on|latest from|latest in",
+    de="mehr von|mehr zu",
+    es="más de|más sobre|más en",
+    pt="mais de|mais sobre|mais em",
+    it="altro su|altro da",
+    nl="meer over|meer van|meer uit",
+)
+"""Behind these one name alone may be whom the article goes on to tell of."""
+
+_SOMETHING = rf"(?-i:[A-ZÀ-ÞА-Я])[^ .!?:,;\"]*(?: (?:and |& |of |the |for |in |on )*{_PROPER})*"
+_THIS = rf" this (?:story|topic|subject|section|author|series|blog|site|category){MARKS}"
 
 RULES = (
     Rule(
@@ -43,16 +65,34 @@ RULES = (
     Rule(
         name="related.from",
         reason="Heads what else there is from somewhere or on something.",
-        begins=phrases(
-            en="more on|more from|more in|more about|more by|read more on|read more from|read more in|read more about|see more from|see more by|see more on|read more at|related news on|related news from|related stories on|related articles on|latest on|latest from|latest in|other stories in|other stories on|most read in|most popular in|most popular on|trending in|trending on|recent articles by|recent posts by|recent stories by",
-            de="mehr von|mehr aus|mehr zu|mehr zum thema", fr="plus d'articles sur|plus d'articles de", es="más de|más sobre|más en", pt="mais de|mais sobre|mais em", it="altro su|altro da", nl="meer over|meer van|meer uit",
-        ),
+        begins=_FROM_HOUSE,
         # A number is no name: "Más de 300 muertos".
-        pattern=rf" (?:the )?(?-i:[A-ZÀ-ÞА-Я])[^ .!?:,;\"]*(?: (?:and |& |of |the |for |in |on )*{_PROPER})*(?:\.(?:com?|org|net)\b(?:\.[a-z]{{2}})?)?{MARKS}| this (?:story|topic|subject|section|author|series|blog|site|category){MARKS}",
+        pattern=rf" (?:the )?{_SOMETHING}(?:\.(?:com?|org|net)\b(?:\.[a-z]{{2}})?)?{MARKS}|{_THIS}",
         longest=60,
         follows=True,
-        drops=("Related News on Harbour Post:", "Read more at Harbour Post", "More from Harbour Post", "More on HBS:", "More in Entertainment", "READ MORE ON THE BRIDGE", "Mehr von Hafenbote", "M\u00e1s de Puerto", "Meer over Lindholm", "More on this story", "See more by Ina Li on HarbourPost.com."),
-        keeps=("More from less: how a town saves", "More on Monday, he said.", "More in hope than in faith", "Más de 300 Muertos", "Mais de 40", "More on the way"),
+        drops=("Related News on Harbour Post:", "Read more at Harbour Post", "More from Harbour Post", "More on HBS:", "More in Entertainment", "READ MORE ON THE BRIDGE", "More on this story", "See more by Ina Li on HarbourPost.com."),
+        keeps=("More from less: how a town saves", "More on Monday, he said.", "More in hope than in faith", "More on the way"),
+    ),
+    Rule(
+        name="related.from_many",
+        reason="Heads what else there is from somebody or on something, by two words of a name at least or before a link's sign.",
+        begins=_FROM_ANY,
+        pattern=rf" (?:the )?(?:{_SOMETHING} {_PROPER}(?:\.(?:com?|org|net)\b(?:\.[a-z]{{2}})?)?{MARKS}|{_SOMETHING} *[:>»›→►▶][ :>»›→►▶]*)|{_THIS}",
+        longest=60,
+        follows=True,
+        drops=("Mehr von Hafenbote:", "Meer over Lindholm »", "More about Marta Olsen", "More about this author", "Más de El Muelle"),
+        keeps=("More about Olsen", "Más de Ana", "Meer over Rembrandt", "Latest from Lindholm", "Más de 300 Muertos", "Mais de 40"),
+    ),
+    Rule(
+        name="related.from_one",
+        reason="Heads what else there is from somewhere or on something of one name: an article has such a head on a town or a painter.",
+        begins=_FROM_ANY,
+        pattern=rf" (?:the )?(?-i:[A-ZÀ-ÞА-Я])[^ .!?:,;\"]*{MARKS}",
+        longest=60,
+        firm=False,
+        follows=True,
+        drops=("Mehr von Hafenbote", "Más de Puerto", "Meer over Lindholm"),
+        keeps=("More on the way", "More on Monday, he said."),
     ),
     Rule(
         name="related.title",
@@ -106,10 +146,10 @@ RULES = (
     Rule(
         name="related.onsite",
         reason="A link to another text, below the address where it stands.",
-        pattern=r"(?:also )?(?:on|from|at|via) (?:the )?[a-z0-9-]+\.(?:com|org|net|info|co\.[a-z]{2}|com\.[a-z]{2}|de|fr|es|it|nl|ca|au) ?: .+",
+        pattern=r"(?:also )?(?:on|from|at|via) (?:the )?[a-z0-9-]+\.(?:com|org|net|info|co\.[a-z]{2}|com\.[a-z]{2}|de|fr|es|it|nl|ca|au) ?: (?-i:[^a-zß-ÿ]).+",
         longest=200,
         drops=("On HarbourChronicle.com: Ferry sales plunge nearly 17 percent in August", "From kelso.com: The bridge in pictures"),
-        keeps=("On amazon.com it costs ten dollars.", "At the harbour: two ships"),
+        keeps=("On facebook.com: a photograph of the mayor in his bath", "On amazon.com it costs ten dollars.", "At the harbour: two ships"),
     ),
     Rule(
         name="disclaimers.reuse",
@@ -143,10 +183,10 @@ RULES = (
         reason="Who looked it over.",
         field="desk",
         begins=("fact checked by", "fact-checked by", "medically reviewed by", "reviewed by", "expert reviewed by", "peer reviewed by", "technically reviewed by", "legally reviewed by", "proofread by"),
-        pattern=rf" ?:? ?(?:dr\.? |prof\.? )?{_PROPER}(?: {_PROPER}){{0,4}}(?:, ?(?-i:[A-Z])[^.!?\"]{{1,59}})?{MARKS}",
+        pattern=rf" ?:? ?(?:(?:dr\.? |prof\.? ){_PROPER}|{_PROPER} {_PROPER})(?: {_PROPER}){{0,3}}(?:, ?(?-i:[A-Z])[^.!?\"]{{1,59}})?{MARKS}",
         longest=140,
         drops=("Medically reviewed by Ina Li, MD", "Fact checked by Eva Lund", "Reviewed by: Bo Holm"),
-        keeps=("Reviewed by Parliament, the bill failed twice.", "Narrated by Ina Li", "Reviewed by nobody, the book sold.", "Reviewed by the court, the law fell."),
+        keeps=("Reviewed by Congress", "Proofread by Marta", "Reviewed by Parliament, the bill failed twice.", "Narrated by Ina Li", "Reviewed by nobody, the book sold.", "Reviewed by the court, the law fell."),
     ),
     Rule(
         name="describing.hours_ago",

@@ -211,6 +211,16 @@ RULES = (
         keeps=("(Repeats)", "(Removes his hat)", "(Adds after a pause)", "(Inserts a coin)", "Editors: a dying trade", "Adds up to ten, she said.", "Ed: I was there. Anna: So was I."),
     ),
     Rule(
+        name="filing.high_point",
+        reason="What a news database says of a picture or of what matters, and a review of its best moment.",
+        begins=("highlight", "graphic", "document type", "publication type"),
+        pattern=r" *: *.*",
+        longest=200,
+        firm=False,
+        drops=("HIGHLIGHT: the second goal", "GRAPHIC: photo"),
+        keeps=("Highlights were few.", "Graphic novel"),
+    ),
+    Rule(
         name="filing.database",
         reason="What a news database says of an article that it holds.",
         pattern=(
@@ -243,9 +253,9 @@ RULES = (
         name="filing.hashtags",
         reason="Hashtags and nothing else.",
         field="tags",
-        pattern=r"(?:[#＃][^ #,|]+[ ,|]*)+",
+        pattern=r"[#＃](?-i:[a-zß-ÿ])[^ #,|]*|[#＃][^ #,|]+(?:[ ,|]*[#＃][^ #,|]*[^ #,|0-9][^ #,|]*)+[ ,|]*",
         longest=200,
-        drops=("#harbour #crane", "#Lindholm"),
-        keeps=("# 1", "#metoo changed the town."),
+        drops=("#harbour #crane", "#Lindholm, #Kelso", "#bridge"),
+        keeps=("#MeToo", "#1 #2 #3", "# 1", "#metoo changed the town."),
     ),
 )  # fmt: skip

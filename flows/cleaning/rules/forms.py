@@ -161,12 +161,12 @@ RULES = (
         begins=phrases(
             en="a .gov website belongs to|a .mil website belongs to|official websites use .gov|official websites use .mil|secure .gov websites use|secure .mil websites use|an official website of the united states|a lock ( ) or https|a lock or https|the .gov means it's official|federal government websites often end in|before sharing sensitive information, make sure|the https:// ensures that you are connecting|share sensitive information only on official",
         ),
-        pattern=r"[^\"]*",
+        pattern=r"[ .]*|[^\"]*(?:\b(?:website|government|organization|federal|united states|connecting|official, secure|safely)\b|https://|[.](?:gov|mil)\b|\bhttps\b$)[^\"]*",
         longest=260,
         drops=(
             "A .gov website belongs to an official government organization in the United States.", "Secure .gov websites use HTTPS", "A lock ( ) or https:// means you've safely connected to the .gov website. Share sensitive information only on official, secure websites.", "The .gov means it's official.",
             "An official website of the United States government",
         ),
-        keeps=("An official website of the town was hacked on Monday.", "A lock or a bolt would have helped.", "The site is secured by two guards.", "Official websites were down on Monday."),
+        keeps=("An official website of the town was hacked on Monday.", "A lock or https is no proof of honesty", "Before sharing sensitive information, make sure that nobody listens", "A lock or a bolt would have helped.", "The site is secured by two guards.", "Official websites were down on Monday."),
     ),
 )  # fmt: skip

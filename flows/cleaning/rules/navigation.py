@@ -170,11 +170,12 @@ RULES = (
     Rule(
         name="navigation.breadcrumb",
         reason="The way from the front page to this one.",
+        # "News / Views" is a head: a way has three stations, or goes by arrows.
         begins=(*_HOME, "you are here", "you are here home", "du bist hier", "sie sind hier", "vous êtes ici"),
-        pattern=r" *:? *(?:(?:首页|首頁|ホーム|网站首页) *)?(?:[>»›/|·]|::) *(?:[^.!?a-z ]|a[^.!?w]|[b-eg-su-y]|f[^.!?i]|t[^.!?a]|z[^.!?i])[^.!?]*",
+        pattern=r" *:? *(?:(?:首页|首頁|ホーム|网站首页) *)?(?:(?:[>»›|]|::) *(?:[^.!?a-z ]|a[^.!?w]|[b-eg-su-y]|f[^.!?i]|t[^.!?a]|z[^.!?i])[^.!?]*|[/·] *(?:[^.!?a-z ]|a[^.!?w]|[b-eg-su-y]|f[^.!?i]|t[^.!?a]|z[^.!?i])[^.!?/·]*[/·>»›][^.!?]*)",
         longest=200,
         drops=("Home > News > Local", "Startseite » Politik » Hafen", "Home / World / Asia", "Главная › Новости", "You are here: Home » News", "当前位置：首页 > 新闻 > 国内", "होम / देश / राज्य"),
-        keeps=("Home / Away", "Start → harbour → church", "Start / finish: town hall", "Start / Ziel: Rathaus", "Home is where the harbour is.", "Home, sweet home"),
+        keeps=("Home · Sea", "News / Views", "Home / Away", "Start → harbour → church", "Start / finish: town hall", "Start / Ziel: Rathaus", "Home is where the harbour is.", "Home, sweet home"),
     ),
     Rule(
         name="navigation.jump",

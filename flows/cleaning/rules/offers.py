@@ -16,11 +16,21 @@ _INBOX = r"\b(?:(?:to|in|into) your inbox|posteingang)\b"
 _ARTICLE = r"\b(?:the|this|free|weekly|daily|monthly|e-?mail|digital|morning|evening|her|his|their|den|dem|kostenlosen?|la|el)"
 _BARE = r"(?:newslettern?|infolettre|uutiskirjeen?)"
 _TAKE = phrases(
-    en="want to respond to|would you like to respond to|want to reply to|sign up|signup|subscribe|enter your|add your|drop your|leave your|give us your|like what you|liked this|love this|enjoyed this|enjoying this|sent to your|sent straight to|delivered to|our newsletter|our free|our weekly|our daily|our email|when you sign up|please sign up|please subscribe|you can sign up|you can subscribe|click here to sign up|click here to subscribe|click to subscribe|tap here to subscribe|read more in our|follow us and",
-    de="melden sie sich|melde dich|abonnieren sie|abonniere|unser newsletter|unseren newsletter|unsere newsletter|mit unserem|hier geht es zum|mit unserem newsletter", fr="inscrivez-vous|abonnez-vous|notre newsletter|votre newsletter", es="suscríbete|suscríbase|apúntate|nuestra newsletter|nuestro boletín|regístrate|únete|recibe las noticias", pt="assine|inscreva-se|cadastre-se|nossa newsletter",
-    it="iscriviti|la nostra newsletter|registrati", nl="schrijf je|schrijf u|meld je|meld u|abonneer|onze nieuwsbrief", sv="prenumerera|anmäl dig", da="tilmeld dig|tilmeld", no="meld deg|abonner", fi="tilaa|liity", pl="zapisz się|subskrybuj|dołącz", cs="přihlaste se|odebírejte",
+    en="want to respond to|would you like to respond to|want to reply to|sign up|signup|subscribe|enter your|add your|drop your|leave your|give us your|like what you|liked this|love this|enjoyed this|enjoying this|sent to your|sent straight to|delivered to|when you sign up|please sign up|please subscribe|you can sign up|you can subscribe|click here to sign up|click here to subscribe|click to subscribe|tap here to subscribe|read more in our|follow us and",
+    de="melden sie sich|melde dich|abonnieren sie|abonniere|unseren newsletter|mit unserem|hier geht es zum|mit unserem newsletter", fr="inscrivez-vous|abonnez-vous", es="suscríbete|suscríbase|apúntate|regístrate|únete|recibe las noticias", pt="assine|inscreva-se|cadastre-se",
+    it="iscriviti|registrati", nl="schrijf je|schrijf u|meld je|meld u|abonneer", sv="prenumerera|anmäl dig", da="tilmeld dig|tilmeld", no="meld deg|abonner", fi="tilaa|liity", pl="zapisz się|subskrybuj|dołącz", cs="přihlaste se|odebírejte",
 )  # fmt: skip
 """How houses begin to ask that their letters be taken."""
+_OUR_LETTER = phrases(
+    en="our newsletter|our newsletters|our free newsletter|our weekly newsletter|our daily newsletter|our email newsletter|our free weekly newsletter|our free daily newsletter|our free email newsletter|our daily briefing|our free daily briefing|our mailing list|our email list",
+    de="unser newsletter|unsere newsletter",
+    fr="notre newsletter",
+    es="nuestra newsletter|nuestro boletín",
+    pt="nossa newsletter",
+    it="la nostra newsletter",
+    nl="onze nieuwsbrief",
+)
+"""How houses begin to tell of them, and unions and villages too."""
 _TAKEN = phrases(
     en="sign up|signing up|sign-up|subscribe|subscribing|your inbox|click here|get our|receive our|join our|join my", de="anmelden|abonnieren|melden sie sich|melde dich|abonniere|posteingang|bestellen|das wichtigste|erhalten sie|sichern sie sich", fr="inscrivez-vous|abonnez-vous|recevez|s'inscrire|s'abonner|recevoir", es="suscríbete|suscríbase|recibe|reciba|apúntate|recibí|recibir|suscribite", pt="assine|inscreva-se|receba|cadastre-se|receber",
     it="iscriviti|ricevi|iscriversi|ricevere", nl="schrijf je|schrijf u|meld je|meld u|abonneer|ontvang|aanmelden", sv="anmäl dig|prenumerera", da="tilmeld dig|tilmeld", no="meld deg på|abonner", fi="tilaa", pl="zapisz się|otrzymuj|subskrybuj", cs="přihlaste se|odebírejte|dostávejte",
@@ -61,10 +71,10 @@ RULES = (
     Rule(
         name="prompts.install",
         reason="Asks to take the app, by its name.",
-        pattern=rf"{MARKS}(?:click (?:here )?(?:to|for) |tap (?:here )?to )?(?:get|download|install) (?:the |our )(?:free |new |official )?(?:{_PROPER} ){{0,4}}app(?: (?:here|now|today|for free|to read more|for more))?{MARKS}",
+        pattern=rf"{MARKS}(?:click (?:here )?(?:to|for) |tap (?:here )?to )?(?:get|download|install) (?:our (?:free |new |official )?(?:{_PROPER} ){{0,4}}app|the (?:free |new |official )?app|the (?:free |new |official )?(?:{_PROPER} ){{0,3}}(?:news|post|times|live|today|daily|tribune|herald|journal|gazette|star|mail|record|courier|express|tv|radio|fm|chronicle|mirror|echo|sun) app)(?: (?:here|now|today|for free|to read more|for more))?{MARKS}",
         longest=80,
         drops=("CLICK HERE TO GET THE HARBOUR NEWS APP", "Click to get the Kelso Post app", "Download the Harbour Post app"),
-        keeps=("Download the app that maps every leak", "Get the app off the phone, they said."),
+        keeps=("Download the Harbour Rescue app", "Get the new Red Cross First Aid app", "Download the app that maps every leak", "Get the app off the phone, they said."),
     ),
     Rule(
         name="prompts.delivered",
@@ -118,6 +128,15 @@ RULES = (
             "Sign up for our newsletter.", "Melden Sie sich für unseren Newsletter an.", "Inscrivez-vous à notre newsletter pour ne rien manquer.", "Suscríbete a nuestra newsletter y no te pierdas nada.", "Iscriviti alla nostra newsletter", "Mit unserem kostenlosen Newsletter bleiben Sie informiert.",
         ),
         keeps=("If you want a letter, write one.", "Get the mailing from the harbour office by noon.", "Join the queue, she said: \u201cOur newsletter can wait.\u201d", "The newsletter of the club was banned.", "Stay out of your inbox until noon, she tells her clients.", "Subscribe to the newsletter of the railway and you learn about delays after the train has left.", "Iscriviti alla newsletter del comune e scopri il giorno dopo che la strada era chiusa."),
+    ),
+    Rule(
+        name="prompts.our_letter",
+        reason="Tells of the house's letter and asks that it be taken: that a letter closed or who writes it is told in an article.",
+        begins=_OUR_LETTER,
+        pattern=r"[ .!:]*|[^\"]*\b(?:you|your|sign|subscribe|click|join|here|inbox|sie|ihr|ihnen|anmelden|abonnieren|kostenlos|hier|vous|votre|inscrivez|abonnez|ici|suscr[ií]b[a-z]*|inscr[ií]b[a-z]*|recib[ae]|aquí|tu|você|assine|inscreva|receba|aqui|iscriv[a-z]*|ricevi|qui|schrijf|meld|je|jouw|abonneer)\b[^\"]*",
+        longest=330,
+        drops=("Our free weekly newsletter", "Our newsletter: sign up here", "Unser Newsletter hält Sie auf dem Laufenden.", "Notre newsletter, chaque matin dans votre boîte"),
+        keeps=("Our weekly newsletter has closed", "Our free newsletter was banned in two counties", "Our daily bread and the newsletter of the parish", "Onze nieuwsbrief stopt na elf jaar", "Unser Newsletter erscheint nicht mehr"),
     ),
     Rule(
         name="prompts.letters_perhaps",

@@ -200,14 +200,14 @@ BELOW = (
         name="prompts.all_news",
         reason="Sends readers to all the news of a place.",
         begins=phrases(
-            de="alle nachrichten aus|alle news aus|mehr nachrichten aus|mehr news aus|weitere nachrichten aus", fr="suivez toute l'actualité|suivez l'actualité|retrouvez toute l'actualité|retrouvez l'actualité|toute l'actualité de", nl="meer nieuws uit|al het nieuws uit", sv="fler nyheter från|mer från", da="flere nyheder fra|mere fra", no="flere saker fra|flere nyheter fra|mer fra",
+            de="alle nachrichten aus|alle news aus|mehr nachrichten aus|mehr news aus|weitere nachrichten aus", fr="suivez toute l'actualité|suivez l'actualité|retrouvez toute l'actualité|retrouvez l'actualité|toute l'actualité de", nl="meer nieuws uit|al het nieuws uit", sv="fler nyheter från", da="flere nyheder fra", no="flere saker fra|flere nyheter fra",
         ),
         pattern=rf" {_PLACE}{MARKS}| (?:de|du|des) [^.,!?:\"]{{2,60}} (?:(?:sur|avec) notre (?:site|page|appli|application|chaîne|compte|fil|newsletter)|en vous inscrivant)\b[^.!?\"]{{0,60}}| (?:de|du|à|d') ?{_PLACE}{MARKS}",
         longest=140,
         told=False,
         follows=True,
-        drops=("Alle Nachrichten aus Lindholm", "Retrouvez toute l'actualité de votre ville sur notre site", "Retrouvez toute l'actualité de Valmorin", "Meer nieuws uit Lindholm", "Mer från Vikhamn"),
-        keeps=("Mer från havet kommer i morgon, sade hon.", "Toute l'actualité de ce procès tient dans une phrase.", "Mehr Nachrichten aus dem Krieg kamen am Abend.", "Weitere Nachrichten aus Berlin folgten", "Mer från Norge importeras", "Meer nieuws uit Gaza bleef uit", "Suivez l'actualité de la mode sur notre planète"),
+        drops=("Alle Nachrichten aus Lindholm", "Retrouvez toute l'actualité de votre ville sur notre site", "Retrouvez toute l'actualité de Valmorin", "Meer nieuws uit Lindholm", "Fler nyheter från Vikhamn"),
+        keeps=("Mer från havet kommer i morgon, sade hon.", "Toute l'actualité de ce procès tient dans une phrase.", "Mehr Nachrichten aus dem Krieg kamen am Abend.", "Weitere Nachrichten aus Berlin folgten", "Mer från Norge", "Mer från Norge importeras", "Meer nieuws uit Gaza bleef uit", "Suivez l'actualité de la mode sur notre planète"),
     ),
     Rule(
         name="related.to_title",

@@ -117,18 +117,18 @@ _LIST = phrases(
     te="ఇవి కూడా చదవండి",
 )  # fmt: skip
 _LEADS = phrases(
-    en="can also read|you can also read|you may also be interested|you may also be interested in|you might also be interested|you might also be interested in|read more|see more|related post|related posts|related video|related content|related reading|related coverage|related news|related reads|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|don't miss|click here to read|watch also|must read|you may also like|continue reading|up next|more news",
+    en="can also read|you can also read|you may also be interested|you may also be interested in|you might also be interested|you might also be interested in|read more|see more|related post|related posts|related video|related content|related reading|related coverage|related news|related reads|read also|also read|read next|see also|related|related article|related story|related stories|more on this story|more on this|further reading|click here to read|watch also|you may also like|continue reading|up next|more news",
     de="zum artikel|lesen sie auch|lesen sie dazu|lesen sie hier|lesen sie mehr|mehr zum thema|auch interessant|siehe auch|weiterlesen|mehr dazu|zum thema",
-    fr="à lire aussi|a lire aussi|lire aussi|à lire également|lire également|lire|voir aussi|sur le même sujet|pour aller plus loin|notre dossier",
-    es="sigue leyendo|mirá también|leé también|conozca más|conoce más|vea también|vea además|puedes ver|lea aquí|le puede interesar|lea más|leer más|lee más|lea más|lee también|lea también|leer también|lea además|lee además|ver también|te puede interesar|le puede interesar|también te puede interesar|te recomendamos|mira también|te recomendamos leer|también te recomendamos|te sugerimos|lee aquí|también lee",
+    fr="à lire aussi|a lire aussi|lire aussi|à lire également|lire également|voir aussi|sur le même sujet|pour aller plus loin|notre dossier",
+    es="sigue leyendo|mirá también|leé también|vea también|vea además|lea aquí|le puede interesar|lea más|leer más|lee más|lea más|lee también|lea también|leer también|lea además|lee además|ver también|te puede interesar|le puede interesar|también te puede interesar|mira también|te recomendamos leer|lee aquí|también lee",
     pt="leia aqui|assista também|leia também|leia mais|veja também|veja mais|saiba mais|confira também|leia ainda|você pode gostar",
-    it="leggi ancora|leggi anche|leggi qui|vedi anche|approfondisci|guarda anche|potrebbe interessarti|leggi pure|per approfondire",
+    it="leggi ancora|leggi anche|leggi qui|vedi anche|guarda anche|potrebbe interessarti|leggi pure",
     nl="lees ook|lees meer|lees verder|zie ook|bekijk ook|luister ook",
     sv="läs också|läs även|läs mer|se även|se också",
     da="læs også|læs mere|se også|læs mere om",
     no="les også|les mer|se også",
     fi="lue myös|lue lisää|katso myös|lue täältä",
-    pl="czytaj także|czytaj też|czytaj również|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|zobacz również|polecany artykuł|polecamy|polecamy także|przeczytaj również|sprawdź też|sprawdź także",
+    pl="czytaj także|czytaj też|czytaj również|czytaj więcej|przeczytaj także|przeczytaj też|zobacz także|zobacz też|zobacz również|polecany artykuł|polecamy także|przeczytaj również|sprawdź też|sprawdź także",
     cs="čtěte také|čtěte též|čtěte i|čtěte více|přečtěte si také|přečtěte si|související|více zde|mohlo by vás zajímat|mohlo by vás také zajímat|mohlo by tě zajímat",
     ru="читайте по теме|читайте на эту тему|читайте также|читайте ещё|читайте еще|читать также|смотрите также|по теме",
     uk="також читайте|читайте ще|до теми|на цю ж тему|читайте на цю тему|читайте також|читати також|дивіться також|за темою",
@@ -151,8 +151,8 @@ _LEADS = phrases(
     ta="இதையும் படிக்க|மேலும் படிக்க|இதையும் படியுங்கள்",
     ur="یہ بھی پڑھیں|مزید پڑھیں",
     ms="baca juga|baca lagi|lagi berita|artikel berkaitan",
-    tl="basahin din|basahin",
-    sw="soma pia|soma zaidi|soma",
+    tl="basahin din",
+    sw="soma pia|soma zaidi",
     km="អានបន្ត",
     lo="ອ່ານຕໍ່",
     my="ဆက်လက်ဖတ်ရှုရန်", fa="بیشتر بخوانید",
@@ -160,6 +160,32 @@ _LEADS = phrases(
     sr="прочитајте још|прочитајте и|погледајте и|pročitajte još|pročitajte i|pogledajte i",
     ca="et pot interessar|també et pot interessar|llegiu també|llegeix també|llegiu també|llegeix-ho també",
 )  # fmt: skip
+
+_UNMARKED = phrases(
+    en="read also|also read|see also",
+    de="lesen sie auch",
+    fr="à lire aussi|lire aussi|à lire également|lire également",
+    es="lea también|lee también|lea además|lee además",
+    pt="leia também|leia ainda|veja também",
+    it="leggi anche",
+    nl="lees ook",
+    sv="läs också",
+    da="læs også",
+    no="les også",
+    fi="lue myös",
+    pl="czytaj także|czytaj też|czytaj również|przeczytaj także|zobacz także",
+    cs="čtěte také|čtěte též",
+    ru="читайте также|читайте ещё",
+    uk="читайте також",
+    tr="bunu da okuyun|ilgili haber",
+    el="διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|δείτε επίσης",
+    ro="citește și|citiți și|vezi și",
+    ca="llegeix també|llegiu també",
+    hr="pročitajte i|pročitajte još",
+    id="baca juga|simak juga|yuk simak juga|simak video|tonton video|saksikan video|simak pula",
+    vi="xem thêm",
+)
+"""Words that begin no sentence of prose, but a hint at a book."""
 
 RULES = (
     Rule(
@@ -190,14 +216,21 @@ RULES = (
         keeps=("Related to the king by marriage, he kept silent.", "Read more books, she advised.", "Latest polls put her ahead.", "Next morning", "Featured in this year's list"),
     ),
     Rule(
+        name="related.made_by",
+        reason="Points to something by its name and its maker's: a book that the article recommends, or another article whose title ends so.",
+        begins=_UNMARKED,
+        pattern=r"[.]? +[^.!?:]* (?:by|von|van|de|di|av|af|karya|oleh|door|του|της) (?-i:[A-ZÀ-ÞΑ-Ω])[^ .!?:,]+(?: (?-i:[A-ZÀ-ÞΑ-Ω])[^ .!?:,]+){0,2}",
+        longest=60,
+        firm=False,
+        follows=True,
+        drops=("Lees ook Max Havelaar van Multatuli", "Lire aussi Madame Bovary de Flaubert", "Leggi anche I promessi sposi di Manzoni", "Read also The Sea Around Us by Rachel Carson"),
+        keeps=("Lees ook Veerboot terug in de haven", "Lees ook het boek van de week"),
+    ),
+    Rule(
         name="related.unmarked",
         reason="Points to another article, named behind words that begin no sentence of prose.",
-        begins=phrases(
-            en="read also|also read|see also", de="lesen sie auch", fr="à lire aussi|lire aussi|à lire également|lire également", es="lea también|lee también|lea además|lee además", pt="leia também|leia ainda|veja também",
-            it="leggi anche", nl="lees ook", sv="läs också", da="læs også", no="les også", fi="lue myös", pl="czytaj także|czytaj też|czytaj również|przeczytaj także|zobacz także", cs="čtěte také|čtěte též", ru="читайте также|читайте ещё", uk="читайте також",
-            tr="bunu da okuyun|ilgili haber", el="διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|δείτε επίσης", ro="citește și|citiți și|vezi și", ca="llegeix també|llegiu també", hr="pročitajte i|pročitajte još", id="baca juga|simak juga|yuk simak juga|simak video|tonton video|saksikan video|simak pula", vi="xem thêm",
-        ),
-        # A title begins large.
+        begins=_UNMARKED,
+        # A title begins large, and names no maker at its end: so are books recommended.
         pattern=r"[.]? +(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőűăşţšđα-ωά-ώ])[^.!?]* [^.!?]*[^.!?,;]",
         longest=160,
         drops=("Lire aussi. Hausse du prix du lait : les éleveurs attendent", "Lire aussi Article réservé à nos abonnés Amiante : ce que dit la loi", "Lees ook Veerboot terug in de haven", "Baca juga Pelabuhan ditutup", "Διαβάστε επίσης Άνοιξε το λιμάνι", "Citește și Tribunalul a admis cererea armatorului", "Simak Video \"Jembatan Bambu\""),
@@ -220,11 +253,11 @@ RULES = (
         name="related.elsewhere",
         reason="Another article's title, behind the site where it stands.",
         begins=phrases(en="also on|more on|read it on|more from|read on", de="mehr auf|auch auf", fr="à lire sur|aussi sur", es="también en|más en", pt="leia em|veja em", it="leggi su|anche su", ru="читайте на|также на"),
-        pattern=r" *[a-z0-9-]+\.(?:com|net|org|co\.uk|news|tv|de|fr|es|it|ru|in|com\.au|com\.br|ca)\b[: |-].*[^.]",
+        pattern=r" *[a-z0-9-]+\.(?:com|net|org|co\.uk|news|tv|de|fr|es|it|ru|in|com\.au|com\.br|ca)\b *[:|-]? *(?-i:[^a-zß-ÿа-яё :|-]).*[^.]",
         longest=200,
         follows=True,
         drops=("Also on harbour.com Sailors' union threatens to strike", "Mehr auf hafenpost.de: Der Kran liegt noch im Wasser"),
-        keeps=("More on that later", "Also on harbour.com.", "Also on Tuesday the port was closed"),
+        keeps=("More on amazon.com: the second volume costs nine crowns", "More on that later", "Also on harbour.com.", "Also on Tuesday the port was closed"),
     ),
     Rule(
         name="related.more",
@@ -247,23 +280,23 @@ RULES = (
         reason="Sends readers who want more news to the house's own pages.",
         begins=phrases(en="for more news|for more on news|for more latest news|for the latest news|for all the latest news|for more stories|for more headlines", de="für mehr nachrichten|für weitere nachrichten", es="para más noticias", fr="pour plus d'actualités|pour plus d'actus", pt="para mais notícias", it="per altre notizie", id="untuk berita lainnya"),
         # It asks: the verb stands behind a comma or "please", or an address behind the verb.
-        pattern=r"(?:[^.!?\"]*(?:[,:;]| please| bitte) *(?:please |bitte )?| *)(?:visit|log on to|go to|check out|head to|stay tuned to|besuchen sie|visite|visita|visitez|acesse|acessem|entra en|ingresa a|kunjungi) [^.!?\"]+(?:\.[a-z]+)*[.!]?|[^.!?\"]* (?:visit|log on to|go to) (?:(?:our|the) [^.!?\"]{0,40})?[a-z0-9-]+(?:\.[a-z]+)+[.!]?",
+        pattern=r"(?:[^.!?\"]*(?:[,:;]| please| bitte) *(?:please |bitte )?| *)(?:visit|log on to|go to|check out|head to|stay tuned to|besuchen sie|visite|visita|visitez|acesse|acessem|entra en|ingresa a|kunjungi) (?:(?:our|the|unsere|nuestr[ao]|noss[ao]|notre|le|el|la|o) )?(?:(?-i:[^a-zß-ÿ])|site|sitio|website|web|page|página|[^.!?\" ]+\.[a-z])[^.!?\"]*(?:\.[a-z]+)*[.!]?|[^.!?\"]* (?:visit|log on to|go to) (?:(?:our|the) [^.!?\"]{0,40})?[a-z0-9-]+(?:\.[a-z]+)+[.!]?",
         longest=160,
         follows=True,
         drops=("For more on news and boats from around the world please visit Harbour Times.", "For the latest news, log on to harbourpost.example", "Para más noticias del puerto, visita El Muelle."),
-        keeps=("For more news they had to wait, she said.", "For more stories he would visit the old keeper. They talked at night.", "For more news we go to the harbour.", "For more news of the war, villagers go to the bridge each night.", "Para más noticias la madre visita cada día la comisaría.", "Pour plus d'actualités, le village visite le café."),
+        keeps=("For more news visit the town hall.", "For the latest news, go to the harbour at six", "For more news they had to wait, she said.", "For more stories he would visit the old keeper. They talked at night.", "For more news we go to the harbour.", "For more news of the war, villagers go to the bridge each night.", "Para más noticias la madre visita cada día la comisaría.", "Pour plus d'actualités, le village visite le café."),
     ),
     Rule(
         name="related.bracketed",
         reason="Points to another article, named behind a colon, in brackets or behind capitals.",
         pattern=(
-            r"[(\[（] *(?:more|more on this|see|see also|read|read more|related|watch|listen|lesen sie auch|mehr|lire|lire aussi|à lire|à voir|lea también|leia também|leia|leggi anche|lees ook|läs också|læs også|les også|lue myös|czytaj też|czytaj także|čtěte také|читайте также|читайте|читайте також|ayrıca okuyun|baca juga|xem thêm|延伸阅读|相关阅读|関連記事|관련기사|اقرأ أيضا)"
-            r" *[:：] *(?-i:[^a-zß-ÿа-яёіїє ])[^()\[\]]*[^()\[\].!?] *[)\]）]|(?-i:MORE) *: *(?-i:[^a-zß-ÿ ]).*[^.!?]|[> ]*(?-i:READ|WATCH|SEE|LISTEN) (?-i:(?:MORE )?(?:ON|AT|IN|FROM) [^a-z:]{2,40}): [^.!?]*[^.!?]"
+            r"[(\[（] *(?:more on this|see also|read more|related|lesen sie auch|lire aussi|lea también|leia também|leggi anche|lees ook|läs också|læs også|les også|lue myös|czytaj też|czytaj także|čtěte také|читайте также|читайте також|ayrıca okuyun|baca juga|xem thêm|延伸阅读|相关阅读|関連記事|관련기사|اقرأ أيضا)"
+            r" *[:：] *(?-i:[^a-zß-ÿа-яёіїє ])[^()\[\]]*[^()\[\].!?] *[)\]）]|[(\[] *(?:more|see|read|watch|listen|mehr|lire|à lire|à voir|leia|читайте) *: *(?-i:[^a-zß-ÿа-яёіїє ])[^()\[\] ]*(?: [^()\[\] ]+){3,}[^()\[\].!?] *[)\]]|(?-i:MORE) *: *(?-i:[^a-zß-ÿ ]).*[^.!?]|[> ]*(?-i:READ|WATCH|SEE|LISTEN) (?-i:(?:MORE )?(?:ON|AT|IN|FROM) [^a-z:]{2,40}): [^.!?]*[^.!?]"
         ),
         longest=160,
         follows=True,
         drops=(">> READ ON THE QUAY: Who pays for the crane", "(MORE: The crane in pictures)", "MORE: Harbour closed after crane falls", "[Read: Who pays for the crane]", "(Lire aussi : La grue du port)", "(Lesen Sie auch: Der Kran)", "(Читайте также: Порт закрыт)", "（関連記事：港が閉鎖）"),
-        keeps=("More: the statesman and his daughters", "(More: he would not say.)", "(Read on the wireless: four poems)", "MORE: a life.", "(More: forty dead)", "(Watch: it burns)", "MORE: the mayor, the mother, the baker", "MORE SHIPS: two"),
+        keeps=("More: the statesman and his daughters", "(More: he would not say.)", "(Read on the wireless: four poems)", "MORE: a life.", "(More: forty dead)", "(Watch: it burns)", "(Watch: The Third Man)", "[Read: Psalm 23]", "(Lire : Madame Bovary)", "(See: Table 4)", "MORE: the mayor, the mother, the baker", "MORE SHIPS: two"),
     ),
     Rule(
         name="related.link",
