@@ -153,7 +153,7 @@ RULES = (
         pattern=(
             rf"(?:(?:please +)?(?:send|e-?mail|submit|share) +(?:us +)?(?:in +)?your +(?:[a-z,'/&-]+ +){{0,5}}?(?:letters?|photos?|pictures?|pics|images?|videos?|events?|listings?|news|stories|story|comments?|opinions?|tips?|questions?|queries|feedback|recipes?|announcements?|submissions?|releases?|columns?|poems?|thoughts?|views|entries|memories|suggestions?|ideas?|reviews?|corrections?|notices?|essays?|information|details)(?: +(?:[a-z,'/&-]+ +){{0,5}}?| +)(?:to|at|by e-?mail(?: to)?)[: ]+{ADDRESS}[^.!?\"]*"
             rf"|(?:write +to +us|letters|to +write +to +the +editor|to +submit +a +letter)(?: +at)?[: ]+{ADDRESS}[^\"]*"
-            rf"|(?:(?:all|any|your|our|editorial|readers?'?|general|news|media|press|story|other|and|or|&|letters|comments|questions|corrections|complaints|feedback|tips)[ ,]+)*(?:complaints?|corrections?|feedback|letters|comments|tips|enquiries|press +releases|story +ideas)\b[^.!?\"]{{0,40}}\b(?:can|may|should) +be +(?:sent|e-?mailed|addressed|submitted) +to[: ]+{ADDRESS}[^.!?\"]*"
+            rf"|(?:(?:all|any|your|our|editorial|readers?'?|general|news|media|press|story|other|and|or|&|letters|comments|questions|corrections|complaints|feedback|tips)[ ,]+)*(?:(?:editorial|readers?'?|our|your|news|media|press|story|corrections|letters)[ ,]+(?:(?:and|or|&)[ ,]+)?(?:complaints?|feedback|comments|enquiries)|corrections?|letters|tips|press +releases|story +ideas)\b[^.!?\"]{{0,40}}\b(?:can|may|should) +be +(?:sent|e-?mailed|addressed|submitted) +to[: ]+{ADDRESS}[^.!?\"]*"
             rf"|(?:(?:bitte +)?(?:schicken|senden|mailen) +sie +(?:uns +)?ihre?n? +(?:[a-zäöüß-]+ +){{1,5}}?an|ihre +(?:meinung|zuschrift) +an|leserbriefe(?: +bitte)? +an|(?:envoyez|adressez)(?:-nous)? +(?:vos|votre) +(?:[a-zà-ÿ'-]+ +){{1,5}}?à|env[ií](?:e|a|anos|enos) +(?:su|sus|tu|tus) +(?:[a-zà-ÿ-]+ +){{1,5}}?a|envie +(?:sua|suas|seu|seus) +(?:[a-zà-ÿ-]+ +){{1,5}}?para|invia(?:te)? +(?:le +vostre|la +tua|le +tue|i +tuoi) +(?:[a-zà-ÿ-]+ +){{1,3}}?a)[: ]+{ADDRESS}[^.!?\"]*){MARKS}"
         ),
         longest=200,
@@ -169,6 +169,8 @@ RULES = (
         ),
         keeps=(
             "Send your objections to the plan to plan@lindholm.example",
+            "Comments on the plan can be sent to plan@lindholm.example",
+            "Complaints should be sent to board@lindholm.example",
             "Objections and comments can be sent to plan@lindholm.example until 3 June",
             "Send your old coats to coats@lindholm.example",
             "Helpers are wanted. Send your name to quay@lindholm.example, and bring boots.",

@@ -59,6 +59,8 @@ _PLAIN = r"[^ 0-9|/,;:!?.()\"]+"
 _PERSON = r"(?-i:[^a-zß-ÿа-я 0-9|/,;:!?()\"])[^ 0-9|/,;:!?()\"]*"
 _SHORT = r"(?:fot|zdj|phot|ph)"
 _LABEL = r"(?:photos?|pics?|archivfoto|arkivfoto|photograph|photo credit|image|images|picture|credit|fotos?|bild|bilder|crédit photo|crédit|fotografía|imagen|imagem|crédito|immagine|beeld|kuva|fot\.|zdjęcie|фото|fotoğraf|fotó|kép|снимка|φωτ[όο]|ảnh|图|写真|사진|صورة|تصوير|צילום|फोटो|ছবি|ภาพ|picha|ljósmynd|снимок|світлина|illusztráció|fotografija|сурет|ფოტო|فوٹو)"
+_MAKER = r"(?:(?-i:[A-Z]{2,})[^.!?$€£]*|(?-i:[^a-zß-ÿа-я 0-9.!?$€£])[^ .!?$€£]*[ /,][^.!?$€£]*)"
+"""Who made it, behind a word that may tell as well what is seen: "Bild von Lindholm" is no credit."""
 _SIGNED = rf".*(?:[.!?\"')] *|[|] *|- *)\(?(?:{_LABEL}[:|/ ]+ *(?:by )?|© *)?(?:{_NAME} +){{0,4}}(?:{_NAME})?"
 _OWNER = rf"(?:(?-i:[^a-zß-ÿа-я 0-9.!?$€£])[^.!?$€£]*|(?:courtesy|{_PLAIN})(?: {_PLAIN}){{0,2}}|[^ /.!?$€£]*[a-z][^ /.!?$€£]*|[^.!?$€£]*[ (/\"](?-i:[A-ZÀ-ÞА-Я©])[^.!?$€£]*)"
 """Whose picture it is, behind its label: a name somewhere, or three small words at most. "Graphics: 9/10" is a verdict."""
@@ -75,14 +77,14 @@ RULES = (
         reason="Says whose picture it is.",
         field="credit",
         begins=_PICTURE,
-        pattern=rf" *(?:\([^)]*\) *)?(?:[:|©】=]| / |/ |by |von |par |por |di |af |av |- |courtesy|via )[ :]*(?:{_OWNER}(?:\.[^ .!?][^.!?$€£]*)*)?{MARKS}",
+        pattern=rf" *(?:\([^)]*\) *)?(?:(?:[:|©】=]| / |/ |- |courtesy|via )[ :]*(?:{_OWNER}(?:\.[^ .!?][^.!?$€£]*)*)?|by[ :]+(?:(?:the|our|an?|staff|author)(?: |$))*(?:(?-i:[^a-zß-ÿа-я ])[^.!?$€£]*(?:\.[^ .!?][^.!?$€£]*)*)?|(?:von|par|por|di|af|av) {_MAKER})[ !-/:->@\[-`{{-~«»‹›•·►▶●▪→←©]*",
         longest=110,
         drops=(
             "ພາບ: ສົມພອນ",
             "【写真】焼きたてのパンを並べる小野寺さん", "Photo: Marta Olsen / Harbour Post", "Photo by Marta Olsen", "Image: Getty Images", "Credit: AFP", "Foto: dpa", "Bildquelle: imago", "Crédit photo : AFP", "Fotografía: EFE", "Foto: Divulgação",
             "Foto: ANSA", "Beeld: ANP", "Foto: TT", "Kuva: Lehtikuva", "Fot: PAP", "Foto: ČTK", "Фото: РИА Новости", "Fotoğraf: AA", "Foto: Antara", "Ảnh: TTXVN", "图片来源：新华社", "写真：共同", "사진: 연합뉴스", "[사진=하구신문]", "الصورة: رويترز",
         ),
-        keeps=("Graphics: 9/10", "Image: how the town sees itself", "Grafik: 8 von 10", "Photo finish: Olsen wins by a hand's breadth after the longest race of the year, and nobody cheers.", "Picture this: a harbour without ships, a town without a harbour. Nobody wants it.", "Photographs by the dozen. They all lie.", "Photographer/Videographer: $50-100 each", "– Credit/debit cards (Visa, Mastercard)"),
+        keeps=("Picture by numbers", "Photographs by the dead", "Bild von Lindholm", "Bilder von früher", "Photo: a lie?", "Graphics: 9/10", "Image: how the town sees itself", "Grafik: 8 von 10", "Photo finish: Olsen wins by a hand's breadth after the longest race of the year, and nobody cheers.", "Picture this: a harbour without ships, a town without a harbour. Nobody wants it.", "Photographs by the dozen. They all lie.", "Photographer/Videographer: $50-100 each", "– Credit/debit cards (Visa, Mastercard)"),
     ),
     Rule(
         name="credits.bare",

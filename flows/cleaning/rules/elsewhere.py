@@ -31,12 +31,12 @@ _MAY_LEAD = phrases(
 """Words that lead to another article, or to what one should eat and hear: such lines look like a title."""
 
 _FROM_HOUSE = phrases(
-    en="more on|more from|more in|more by|read more on|read more from|read more in|see more from|see more by|see more on|read more at|related news on|related news from|related stories on|related articles on|other stories in|other stories on|most read in|most popular in|most popular on|trending in|trending on|recent articles by|recent posts by|recent stories by",
+    en="more on|more from|more in|read more on|read more from|read more in|see more from|see more by|see more on|read more at|related news on|related news from|related stories on|related articles on|other stories in|other stories on|most read in|most popular in|most popular on|trending in|trending on|recent articles by|recent posts by|recent stories by",
     de="mehr aus|mehr zum thema",
     fr="plus d'articles sur|plus d'articles de",
 )
 _FROM_ANY = phrases(
-    en="more about|read more about|latest on|latest from|latest in",
+    en="more about|more by|read more about|latest on|latest from|latest in",
     de="mehr von|mehr zu",
     es="más de|más sobre|más en",
     pt="mais de|mais sobre|mais em",
@@ -98,7 +98,7 @@ RULES = (
         name="related.title",
         reason="Points to another article, named behind a word that an article may use as well: a title begins large, and neither asks nor calls.",
         begins=("now read", "watch", "listen", "explained", "explainer", "in pictures", "in pics", "подробнее"),
-        pattern=r" *[:|>»]+ *[\"']?(?-i:[A-ZÀ-ÞА-Я0-9]).*[^.!?]",
+        pattern=r" *[:|>»]+ *[\"']?(?-i:[A-ZÀ-ÞА-Я0-9]).*[^.!?)\]]",
         longest=160,
         follows=True,
         drops=("Watch: Keeper climbs his stairs for the last time", "Explained: How a ferry is lifted", "Now read: The average brick lasts for 300 years", "Подробнее: Порт закрыт"),

@@ -129,7 +129,7 @@ RULES = (
         begins=_ASKED_FOR,
         pattern=(
             rf"{_OR_ELSE}? ?\? *(?:¿?(?:{'|'.join(_ASKED_FOR)}){_OR_ELSE}? ?\? *)*"
-            r"(?:please )?(?:(?:e-?mail|write(?: to)?|contact|send|call|tweet)(?: (?:us|me|him|her|at|to|it to|them to|your|an e-?mail|[^ ]*@[^ ]*|the (?:editors?|authors?|reporters?|writers?|newsroom|desk)|(?-i:[A-Z])[a-z]+)\b|:|$)|schreiben sie(?: uns| mir| an\b|$)|mailen sie|[éÉ]crivez|contactez|escr[íi]b[a-z]+|env[íi]e[a-z]*|escreva|mande|envie|scrivi(?:ci|mi)?|contattaci|mail|stuur|mejla|skriv|send (?:en|til|oss|os)\b|lähetä|napisz|pisz|napište|(?:на)?пишите(?: нам| на |$)|пишіть|bize|kirim)(?:[ .:,!-][^?!\"]{0,80})?"
+            r"(?:please )?(?:(?:e-?mail|write(?: to)?|contact|send|call|tweet)(?: (?:us|me|him|her|at|your|an e-?mail|[^ ]*@[^ ]*|(?:(?:it |them )?to )?(?:us|the (?:editors?|authors?|reporters?|writers?|newsroom|desk)|[^ ]*@[^ ]*)|(?-i:[A-Z])[a-z]+(?: (?-i:[A-Z])[a-z]+)? (?:at|on|via|directly))\b|:|$)|schreiben sie(?: uns| mir| an (?:uns|die redaktion|den autor|die autorin|[^ ]*@)|$)|mailen sie|[éÉ]crivez|contactez|escr[íi]b[a-z]+|env[íi]e[a-z]*|(?:escreva|mande|envie)(?: (?:para|um|uma|seu|sua|e-?mail|mensagem)\b|:|$)|scrivi(?:ci|mi)?|contattaci|mail|stuur|mejla|skriv|send (?:en|til|oss|os)\b|lähetä|napisz|pisz|napište|(?:на)?пишите(?: нам| на |$)|пишіть|bize|kirim)(?:[ .:,!-][^?!\"]{0,80})?"
         ),
         longest=150,
         drops=(
@@ -142,7 +142,7 @@ RULES = (
             "Domande? Scrivici",
             "Вопросы? Пишите нам",
         ),
-        keeps=("Questions? Call the town hall, the leaflet said", "Any questions? Send them home, said the sergeant", "Fragen? Schreiben Sie sie auf, riet der Lehrer", "Вопросы? Пишите в мэрию, отвечают чиновники", "Questions? He had none.", "Any questions? Nobody raised a hand.", "Fragen? Keine."),
+        keeps=("Questions? Write to the mayor", "Any questions? Email Olsen before Friday", "Comments? Send them to the judge", "Fragen? Schreiben Sie an den Bürgermeister", "Dúvidas? Mande a vovó", "Questions? Call the town hall, the leaflet said", "Any questions? Send them home, said the sergeant", "Fragen? Schreiben Sie sie auf, riet der Lehrer", "Вопросы? Пишите в мэрию, отвечают чиновники", "Questions? He had none.", "Any questions? Nobody raised a hand.", "Fragen? Keine."),
     ),
     Rule(
         name="contact.witness",
