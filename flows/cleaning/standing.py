@@ -27,7 +27,7 @@ def listed(sheet: Sheet) -> Iterator[int]:
     for heading, rule in sheet.claimed.items():
         if not rule.heads:
             continue
-        if heading < prose and rule.family == "contact" and sheet.texts[heading].isalpha():
+        if heading < prose and not (rule.firm or rule.field) and sheet.texts[heading].isalpha():
             continue  # a menu's word, and below it may stand the title
         end, rank, numbered = heading + 1, 0, 0
         while end < len(sheet) and end - heading <= _LONGEST_LIST:

@@ -8,10 +8,10 @@ RULES = (
     Rule(
         name="marks.stray",
         reason="Arrows, bars and brackets that were icons or separators.",
-        pattern=r"[ <>|/\\«»‹›•·►▶●▪→←↑↓^~=_*#+×✕✖✓✔☰▾▼▲◀◄❯❮⟩⟨★☆♥❤⋮⋯&;,.:\[\](){}\x{2190}-\x{2bff}\x{1f000}-\x{1faff}-]+",
+        pattern=r"[ <>|/\\«»‹›•·►▶●▪→←↑↓^~=_*#+×✕✖✓✔☰▾▼▲◀◄❯❮⟩⟨☆♥❤⋮⋯&;,.:\[\](){}\x{2190}-\x{2604}\x{2606}-\x{2b4f}\x{2b51}-\x{2bff}\x{1f000}-\x{1faff}-]+",
         longest=200,
         drops=(">", "<>", "|", "»", "›››", "* * * |", "×", "☰", ">" * 99, "_" * 120),
-        keeps=("-5", "A", "1", "?", "!"),
+        keeps=("-5", "A", "1", "?", "!", "★★★★☆"),
     ),
     Rule(
         name="marks.ends",

@@ -190,10 +190,10 @@ RULES = (
             nl="vervolg op|vervolg van",
             id="bersambung ke|sambungan dari",
         ),
-        pattern=rf"\.?(?: [^.!?,]{{1,30}},?)?(?: (?:on|from|to|at))?\.? {_PRINTED_PAGE}|(?: [^.!?,]{{1,30}},)?(?: (?:on|from|to))? {_SHEET}",
+        pattern=rf"\.?(?: (?-i:[^a-zß-ÿ .!?,])[^.!?,]{{0,29}},?)?(?: (?:on|from|to|at))?\.? {_PRINTED_PAGE}|(?: [^.!?,]{{1,30}},)?(?: (?:on|from|to))? {_SHEET}",
         longest=70,
         drops=("Continued on Page 7", "CONTINUED FROM A1", "See FROST, Page 7", "Please turn to page 3", "Fortsetzung auf Seite 3", "Sigue en la página 4", "Bersambung ke hal 7", "Cont'd on P. 12"),
-        keeps=("See you at 8.", "See figure 4.", "See map 3.", "Turn left on A12.", "Sigue en 12", "Suite en 12", "See page 7 of the report, she said.", "It continued on Friday", "Turn to God", "Continued growth of 3 percent", "Suite 12"),
+        keeps=("See also the box on page 4", "See you at 8.", "See figure 4.", "See map 3.", "Turn left on A12.", "Sigue en 12", "Suite en 12", "See page 7 of the report, she said.", "It continued on Friday", "Turn to God", "Continued growth of 3 percent", "Suite 12"),
     ),
     Rule(
         name="navigation.jumped",

@@ -71,10 +71,10 @@ RULES = (
     Rule(
         name="prompts.install",
         reason="Asks to take the app, by its name.",
-        pattern=rf"{MARKS}(?:click (?:here )?(?:to|for) |tap (?:here )?to )?(?:get|download|install) (?:our (?:free |new |official )?(?:{_PROPER} ){{0,4}}app|the (?:free |new |official )?app|the (?:free |new |official )?(?:{_PROPER} ){{0,3}}(?:news|post|times|live|today|daily|tribune|herald|journal|gazette|star|mail|record|courier|express|tv|radio|fm|chronicle|mirror|echo|sun) app)(?: (?:here|now|today|for free|to read more|for more))?{MARKS}",
+        pattern=rf"{MARKS}(?:click (?:here )?(?:to|for) |tap (?:here )?to )?(?:get|download|install) (?:our (?:free |new |official )?(?:{_PROPER} ){{0,4}}app|the (?:free |new |official )?(?:{_PROPER} ){{0,3}}(?:news|post|times|live|today|daily|tribune|herald|journal|gazette|star|mail|record|courier|express|tv|radio|fm|chronicle|mirror|echo|sun) app)(?: (?:here|now|today|for free|to read more|for more))?{MARKS}|{MARKS}(?:get|download|install) the (?:free |new |official )?app(?: (?:here|now|today|for free|to read more|for more))?[ !>»›→]*",
         longest=80,
         drops=("CLICK HERE TO GET THE HARBOUR NEWS APP", "Click to get the Kelso Post app", "Download the Harbour Post app"),
-        keeps=("Download the Harbour Rescue app", "Get the new Red Cross First Aid app", "Download the app that maps every leak", "Get the app off the phone, they said."),
+        keeps=("Download the app.", "Download the Harbour Rescue app", "Get the new Red Cross First Aid app", "Download the app that maps every leak", "Get the app off the phone, they said."),
     ),
     Rule(
         name="prompts.delivered",

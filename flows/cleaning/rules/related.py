@@ -219,11 +219,11 @@ RULES = (
         name="related.made_by",
         reason="Points to something by its name and its maker's: a book that the article recommends, or another article whose title ends so.",
         begins=_UNMARKED,
-        pattern=r"[.]? +[^.!?:]* (?:by|von|van|de|di|av|af|karya|oleh|door|του|της) (?-i:[A-ZÀ-ÞΑ-Ω])[^ .!?:,]+(?: (?-i:[A-ZÀ-ÞΑ-Ω])[^ .!?:,]+){0,2}",
+        pattern=r"[.]? +[^.!?:]* (?:by|von|van|de|di|av|af|karya|oleh|door|του|της) (?-i:[A-ZÀ-ÞΑ-Ω])[^ .!?:,]+(?: (?-i:[A-ZÀ-ÞΑ-Ω])[^ .!?:,]+){0,2}| *: *(?-i:[A-ZÀ-Þ])[^ .!?:,]+(?: (?-i:[A-ZÀ-Þ])[^ .!?:,]+)?, (?-i:[A-ZÀ-Þ])[^ .!?:,]+(?: [^ .!?:,]+){0,2}",
         longest=60,
         firm=False,
         follows=True,
-        drops=("Lees ook Max Havelaar van Multatuli", "Lire aussi Madame Bovary de Flaubert", "Leggi anche I promessi sposi di Manzoni", "Read also The Sea Around Us by Rachel Carson"),
+        drops=("Lees ook Max Havelaar van Multatuli", "Lire aussi Madame Bovary de Flaubert", "Leggi anche I promessi sposi di Manzoni", "Read also The Sea Around Us by Rachel Carson", "À lire aussi : Zola, Germinal"),
         keeps=("Lees ook Veerboot terug in de haven", "Lees ook het boek van de week"),
     ),
     Rule(
@@ -231,10 +231,10 @@ RULES = (
         reason="Points to another article, named behind words that begin no sentence of prose.",
         begins=_UNMARKED,
         # A title begins large, and names no maker at its end: so are books recommended.
-        pattern=r"[.]? +(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőűăşţšđα-ωά-ώ])[^.!?]* [^.!?]*[^.!?,;]",
+        pattern=r"[.]? +(?-i:[^a-zß-ÿа-яёіїєğşıćęłńśźżčďěňřťůžőűăşţšđα-ωά-ώ])(?:[^.!?]* [^.!? ]+ [^.!? ]+ [^.!?]*[^.!?,;]|[^.!?\"]+\")",
         longest=160,
-        drops=("Lire aussi. Hausse du prix du lait : les éleveurs attendent", "Lire aussi Article réservé à nos abonnés Amiante : ce que dit la loi", "Lees ook Veerboot terug in de haven", "Baca juga Pelabuhan ditutup", "Διαβάστε επίσης Άνοιξε το λιμάνι", "Citește și Tribunalul a admis cererea armatorului", "Simak Video \"Jembatan Bambu\""),
-        keeps=("Also read the small print, the lawyer advised.", "Lees ook eens een boek, zei ze.", "Lees ook de kleine letters", "See also the chapel of St Anne", "Xem thêm phim vào cuối tuần", "Veja também o lado bom", "Citește și Biblia", "Διαβάστε επίσης το βιβλίο του", "Citește și ce scrie mic"),
+        drops=("Lire aussi. Hausse du prix du lait : les éleveurs attendent", "Lire aussi Article réservé à nos abonnés Amiante : ce que dit la loi", "Lees ook Veerboot terug in de haven", "Baca juga Pelabuhan ditutup sampai Kamis", "Διαβάστε επίσης Άνοιξε το λιμάνι για τα πλοία", "Citește și Tribunalul a admis cererea armatorului", "Simak Video \"Jembatan Bambu\""),
+        keeps=("Читайте также Устав партии", "Διαβάστε επίσης Το Τρίτο Στεφάνι", "Also read the small print, the lawyer advised.", "Lees ook eens een boek, zei ze.", "Lees ook de kleine letters", "See also the chapel of St Anne", "Xem thêm phim vào cuối tuần", "Veja também o lado bom", "Citește și Biblia", "Διαβάστε επίσης το βιβλίο του", "Citește și ce scrie mic"),
     ),
     Rule(
         name="related.here",
