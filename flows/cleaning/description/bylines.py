@@ -43,6 +43,7 @@ _STAMP = Uncased(
 _REPORTED = re.compile(
     r"[(\[]?Report(?:ing|ed) (?:and (?:writing|editing) )?by (?P<who>[A-ZÀ-Þ][^;.()\n]{3,200}?)(?=[;.()]|,?\s(?:[Aa]dditional|[Ww]rit|[Ee]dit)|$)"
 )
+_IN = re.compile(r"(?:N[Aa]|N[Ii]|Nina)\s")
 # The box about the author may be followed by more that reads like prose.
 _ABOVE_END = 12
 
@@ -104,22 +105,39 @@ def byline_of(
     # Below a short text the lines near its headline reach beyond its end.
     below = range(min(foot.start, max(reading.closing + 1, top + 1)), foot.stop)
     for index in below:
-        if index < foot.start and reading.kinds[index] == "body":
-            continue
         if byline := introduced(reading, index):
-            return byline
+            its_own = index < foot.start and reading.kinds[index] == "body"
+            if not its_own or (index == reading.last and _is_new(reading, byline)):
+                return byline
     for index in range(max(head.stop, foot.start - _ABOVE_END), foot.start):
         if byline := captioned(reading, index):
             return byline
     if byline := about_one(reading, below.start):
         return byline
-    return _elsewhere(reading) or _in_title(reading) or _own_site(reading, beside) or _reported(reading)
+    return (
+        _elsewhere(reading, language)
+        or _in_title(reading)
+        or _own_site(reading, beside)
+        or _reported(reading)
+    )
 
 
 def _recognised(reading: Reading, span: Span, language: str | None) -> Byline | None:
     """The byline in a line that cleaning recognised, less the word that says "by" in its language alone."""
+    if _means_in(reading.text, span.start, language):
+        return None
     said = BY_LANGUAGE[language].match(reading.text, span.start) if language in BY_LANGUAGE else None
     return named(reading, said.end() if said is not None else span.start, span.end, "byline-line")
+
+
+def _is_new(reading: Reading, byline: Byline) -> bool:
+    """Whether a text names somebody nowhere else: whom its last line tells of, it does not tell of."""
+    return reading.text.count(byline.found.value.split()[-1]) == 1
+
+
+def _means_in(text: str, start: int, language: str | None) -> bool:
+    """Whether a line begins with what says "by" in Swahili or Filipino and "in" where it stands: "Na Mata Atlântica"."""
+    return language not in (None, "sw", "tl") and _IN.match(text, start) is not None
 
 
 def _beside_desk(reading: Reading, at: int, headlines: tuple[int, ...]) -> Byline | None:
@@ -127,7 +145,7 @@ def _beside_desk(reading: Reading, at: int, headlines: tuple[int, ...]) -> Bylin
     return name_line(reading, at, True, headlines) if inside else None
 
 
-def _elsewhere(reading: Reading) -> Byline | None:
+def _elsewhere(reading: Reading, language: str | None) -> Byline | None:
     """The name below a line far above the text that says "By" alone, as no other there does; or a line that cleaning
     recognised as byline far from headline and foot: the only one there is, if it names people, or the first with a
     date in the line below."""
@@ -138,6 +156,8 @@ def _elsewhere(reading: Reading) -> Byline | None:
     for span in spans:
         byline = named(reading, span.start, span.end, "byline-elsewhere")
         if byline is None or not looks_named(byline.found.value, False):
+            continue
+        if _means_in(reading.text, span.start, language):
             continue
         if _leads_on(reading.text[byline.found.evidence.end : span.end]):
             continue
@@ -214,10 +234,12 @@ def _signed(reading: Reading, index: int) -> Byline | None:
     if reading.kinds[index] == "body" and index != reading.last:
         return None
     line = reading.lines[index]
-    name = AFTER.sub("", line.text)
+    name = AFTER.sub("", line.text).lstrip("—– ")
     if not is_person(name) or common(reading.text, name):
         return None
-    return named(reading, line.start, line.end, "sign-off")
+    byline = named(reading, line.start, line.end, "sign-off")
+    # Behind a dash stands who was quoted, too.
+    return byline if byline is None or line.text[0] not in "—–" or _is_new(reading, byline) else None
 
 
 def _signed_last(reading: Reading) -> Byline | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.cleaning.description.agencies import agency_of
-from flows.cleaning.description.names import less_office
+from flows.cleaning.description.offices import less_office
 from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.places import is_elsewhere
 

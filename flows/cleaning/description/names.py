@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.offices import calls, less_office
 from flows.cleaning.description.papers import BORNE, PAPERS
 from flows.cleaning.description.persons import (
     DEGREE,
@@ -80,42 +81,13 @@ _STAFF = frozenset(_UNNAMED.split())
 _ORGANISATION = re.compile(
     r"\b(?:Collective|Institute|University|College|School|Foundation|Association|Agency|Network|Group|Media|Magazine|Company|Inc|Ltd|LLC|Center|Centre|Hospital|Bureau|Ministry|Department|Society|Union|Studio|Studios|Labs?|Research|Consulting|Partners|Solutions)\b"
 )
-# How a role begins and no name does: of one in small letters each is shown by its noun.
-_ATTRIBUTES = frozenset(
-    [
-        "senior",
-        "associate",
-        "assistant",
-        "deputy",
-        "managing",
-        "executive",
-        "contributing",
-        "principal",
-        "trainee",
-        "acting",
-        "former",
-        "special",
-        "staff",
-        "local",
-        "political",
-        "legal",
-        "national",
-        "foreign",
-        "international",
-        "digital",
-        "climate",
-        "weather",
-        "freelance",
-        "guest",
-    ]
+# Names with a blank between: of three signs each, since Japanese parts a family's name from a given one so.
+_CHINESE = re.compile(
+    r"(?!.*(?:通[讯訊][员員]|[实實][习習]生|[编編][辑輯]|[摄攝]影))[\u4e00-\u9fff]{3}(?: [\u4e00-\u9fff]{3})+"
 )
-# A house, which begins what its people are called: "CBX Senior Producer". Two capitals are initials too.
-_HOUSE = re.compile(r"[A-Z]{3,}\b(?!\.)")
-# What parts a name from its bearer's role: "Ana Li – Reporter".
-_APART = re.compile(r"\s[-–—]\s|[(|]")
-# What stands before a name whose bearer it says: "Staff Writer Ana Li".
-_OFFICES = frozenset(
-    ["writer", "reporter", "correspondent", "editor", "columnist", "contributor", "journalist"]
+# Whose the pictures are: "Ana Li (Text) und Jo Wit (Fotos)".
+_PICTURES = re.compile(
+    r"(?i)[(\[](?:photos?|fotos?|foto[’']s|bild(?:er)?|pictures|images|fotografías?|kamera|video|zdjęcia|фото)[)\]]"
 )
 # A role that one person has not.
 _SEVERAL = re.compile(r"(?i)(?:staff )?(?:writers|reporters|editors|correspondents)")
@@ -152,6 +124,8 @@ def names_in(byline: str) -> Names:
     lead = _LEAD.match(text)
     if lead is not None:
         text = text[lead.end() :].rstrip("】）)]" if lead.group()[0] in "【（([" else None)
+    if _CHINESE.fullmatch(text):
+        text = text.replace(" ", "、")
     authors: dict[str, str] = {}
     agencies: dict[str, None] = {}
     place, after_role = None, False
@@ -169,6 +143,8 @@ def names_in(byline: str) -> Names:
             # "Ana Li / Quay City Reporter" is one, where "Ana Li / Bo Holm" are two.
             authors[next(iter(authors))] = part.strip(" .:-()")
             continue
+        if _PICTURES.search(part):
+            continue
         if twice := _TWICE.fullmatch(part):
             part = twice[1]
         name, role, employer = _taken_apart(less_office(part) if number == 0 else part)
@@ -177,7 +153,7 @@ def names_in(byline: str) -> Names:
             agencies[employer] = None
         if agency := agency_of(name):
             agencies[agency] = None
-        elif authors and _calls(part, joints[number - 1], authors):
+        elif authors and calls(part, joints[number - 1], authors):
             last = next(reversed(authors))
             authors[last] = authors[last] or part.strip(" .:-()")
             name = part
@@ -201,37 +177,6 @@ def names_in(byline: str) -> Names:
     if len(parts) == 1 and any(map(_SEVERAL.fullmatch, authors.values())):
         authors.clear()  # "Ledger's Editorial Writers"
     return Names(tuple(authors), tuple(agencies), tuple(authors.values()), place)
-
-
-def _calls(part: str, joint: str, before: Mapping[str, str]) -> bool:
-    """Whether a later part of a byline says what the one before it is, though a piece of it looks like a name: "Senior
-    Fellow", "CBX Legal Analyst", and behind a comma "Supreme Court Reporter"."""
-    words = part.split()
-    if len(words) < 2 or all(map(str.isupper, words[:2])):  # a shouted name has its role beside it
-        return False
-    if words[0].casefold() in _ATTRIBUTES:
-        return True
-    if _HOUSE.match(words[0]) and not next(iter(before)).isupper():
-        return True
-    role = role_of(part) and _APART.search(part) is None and not part.endswith("s")
-    return role and joint.strip() == "," and not list(before.values())[-1]
-
-
-def less_office(part: str) -> str:
-    """A name without what its bearer is before it.
-
-    >>> less_office("Courier Staff Writer Ana Li"), less_office("Ana Li"), less_office("Reporter finds Ana Li")
-    ('Ana Li', 'Ana Li', 'Reporter finds Ana Li')
-    """
-    words = part.split()
-    for at in range(min(len(words) - 2, 4), 0, -1):
-        if (
-            words[at - 1].casefold() in _OFFICES
-            and all(word[0].isupper() for word in words[:at])
-            and is_person(" ".join(words[at:]))
-        ):
-            return " ".join(words[at:])
-    return part
 
 
 def _beside(found: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from flows.cleaning.description.persons import is_person, role_of
 from flows.cleaning.description.publishers import known_as
 from flows.cleaning.description.sites import as_address
 from flows.cleaning.description.stated import Hints, stated
+from flows.cleaning.description.titles import without_site
 
 # A longer value is the text of a whole box about the author.
 _MOST_SAID = 400
@@ -21,7 +22,10 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
     names anybody. Each value may hold several names."""
     values: dict[str, list[str]] = {}
     house = {as_address(name) for field in ("publisher", "site_name") for _, name in stated(hints, field)}
+    titles = {as_address(without_site(title)) for _, title in stated(hints, "title")}
     for source, value in stated(hints, "authors"):
+        if not is_person(value) and as_address(value) in titles:
+            continue  # the article's headline, which some systems state everywhere
         if as_address(value) in house and PARTS.search(value):
             continue  # "Quay & Co" is one house and no two people
         if (

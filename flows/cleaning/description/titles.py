@@ -55,7 +55,7 @@ _YEAR, _WORD = re.compile(r"\d(?:\d{3}|\.\d\d\b)"), re.compile(r"[^\W\d_]{2,}")
 # A longer line, or one with more words beside its date than a weekday and what was done then, says more.
 _LONGEST_STAMP, _FEW = 80, 2
 _MOST_PARTS = 8
-_SIGNS = 6
+_SIGNS, _LETTERS = 6, 16
 
 
 def parts_of(title: str) -> dict[str, int]:
@@ -185,11 +185,13 @@ def of_archive(title: str) -> tuple[str, str]:
 
 
 def _is_long(words: str) -> bool:
-    """Whether words in a script without blanks are enough for a headline.
+    """Whether words in a script without blanks are enough for a headline: of signs that are words, or of letters.
 
     >>> _is_long("老人修桥二十年"), _is_long("河口日报")
     (True, False)
     """
+    if "\u0e00" <= words[:1] <= "\u109f" or "\u1780" <= words[:1] <= "\u17ff":
+        return len(words) >= _LETTERS
     return len(words) >= _SIGNS and is_dense(words)
 
 
