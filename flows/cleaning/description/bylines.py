@@ -23,7 +23,7 @@ from flows.cleaning.description.saying import (
     says_role,
 )
 from flows.cleaning.description.scanning import Uncased, in_small
-from flows.cleaning.description.signing import BY_LANGUAGE, BY_OTHERS, LONGEST, Byline, named
+from flows.cleaning.description.signing import ANOTHER, BY_LANGUAGE, BY_OTHERS, LONGEST, Byline, named
 from flows.cleaning.description.titles import by_whom
 from flows.cleaning.sentences import ends
 from flows.spans import Span
@@ -105,10 +105,11 @@ def byline_of(
     # Below a short text the lines near its headline reach beyond its end.
     below = range(min(foot.start, max(reading.closing + 1, top + 1)), foot.stop)
     for index in below:
-        if byline := introduced(reading, index):
-            its_own = index < foot.start and reading.kinds[index] == "body"
-            if not its_own or (index == reading.last and _is_new(reading, byline)):
-                return byline
+        byline = introduced(reading, index)
+        if byline and (
+            index >= foot.start or reading.furniture[index] or _says_office(reading, index, byline)
+        ):
+            return byline
     for index in range(max(head.stop, foot.start - _ABOVE_END), foot.start):
         if byline := captioned(reading, index):
             return byline
@@ -128,6 +129,15 @@ def _recognised(reading: Reading, span: Span, language: str | None) -> Byline | 
         return None
     said = BY_LANGUAGE[language].match(reading.text, span.start) if language in BY_LANGUAGE else None
     return named(reading, said.end() if said is not None else span.start, span.end, "byline-line")
+
+
+def _says_office(reading: Reading, index: int, byline: Byline) -> bool:
+    """Whether a line right below a text, or its last, says what office somebody has of whom the text does not tell."""
+    told = reading.lines[index].text[len(byline.found.value) :].split(".")[0]
+    inside = reading.kinds[index] == "body" and index != reading.last
+    return (
+        not inside and ends(reading.lines[index].text) and role_of(told.strip()) and _is_new(reading, byline)
+    )
 
 
 def _is_new(reading: Reading, byline: Byline) -> bool:
@@ -235,7 +245,7 @@ def _signed(reading: Reading, index: int) -> Byline | None:
         return None
     line = reading.lines[index]
     name = AFTER.sub("", line.text).lstrip("—– ")
-    if not is_person(name) or common(reading.text, name):
+    if not is_person(name) or common(reading.text, name) or ANOTHER.match(in_small(name)):
         return None
     byline = named(reading, line.start, line.end, "sign-off")
     # Behind a dash stands who was quoted, too.

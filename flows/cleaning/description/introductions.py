@@ -12,6 +12,7 @@ from flows.cleaning.description.persons import is_person, role_of
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import BY_OTHERS, Byline, named
+from flows.cleaning.sentences import ends
 
 _BOX = 80
 # As Chinese papers begin: 河口日报讯（记者 王小明 通讯员 李四）, 新华社北京5月2日电（记者王小明、李四）.
@@ -48,7 +49,8 @@ def introduced(reading: Reading, index: int) -> Byline | None:
     """A name below the body and what its bearer is: "Ana Li" above "Ana is a reporter in ...", or the
     latter alone."""
     line = reading.lines[index]
-    found = _IS.match(line.text)
+    # Without its end such a line is another story's headline: "Alan Firth is the manager they need".
+    found = _IS.match(line.text) if ends(line.text) else None
     if found is not None and is_person(found["name"]) and not common(reading.text, found["name"]):
         byline = named(reading, line.start, line.start + found.end("name"), "introduction")
     else:

@@ -60,7 +60,7 @@ _AUTHOR = re.compile(
 )
 # By whom something else was done.
 ANOTHER = Uncased(
-    r"(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|translated|photographed|illustrated|sponsored|powered|presented|brought to you|verified|curated|liked)|photos?|photograph|images?|illustration|picture|video|graphic|foto|bild)(?:\s\w+)?\s(?:by|von|par|por|di)\b"
+    r"(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|translated|photographed|illustrated|sponsored|powered|presented|brought to you|verified|curated|liked)|übersetzt|redigiert|fotografiert|traduite?|traducid[oa]|traduzid[oa]|tradott[oa]|photos?|photograph|images?|illustration|picture|video|graphic|foto|bild)(?:\s\w+)?\s(?:by|von|par|por|di)\b"
 )
 _END = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►]|返回[^，,\s]{1,8}[，,]\s?查看更多|[.;,]?\s(?:photos?|photographs|photography|pictures|images|fotos?|fotografías?|bilder|bild|kamera|video|vídeo|illustrations?|ilustraciones|grafik)\s?(?::|by\b|von\b|par\b|por\b|di\b)|\s[-–—]\s(?=[\d(])|\s(?:at|um|à|a las|às|alle|om|kl\.?)\s(?=\d{1,2}[:.h]\d\d)|(?<=[^\W\d_])(?=(?:19|20)\d\d-\d\d)|(?<=[^\W\d_])(?=Published\b|(?:Last\s)?Updated\b)|(?-i:(?<=[a-zß-ÿ])(?:In\s(?=[A-Z])|on:\s(?=[^:]{6,30}In:)))|\son\sbehalf\sof\b|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
