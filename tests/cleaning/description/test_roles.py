@@ -1,0 +1,71 @@
+"""Bylines with roles of a dozen languages, and headlines that tell of officers."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
+from flows.cleaning.description.names import names_in
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By Ana Li, CBX Senior Legal Analyst",
+        "Ana Li, CBX Supreme Court Biographer",
+        "By Ana Li, Senior Fellow",
+        "By Ana Li, Political Intern",
+        "By Ana Li, Local Democracy Reporter",
+        "By Ana Li, Supreme Court Reporter",
+        "By Ana Li, Associate Professor of Law, Kelso College",
+        "By Staff Writer Ana Li",
+        "Von Ana Li, Leiterin Politik",
+        "Von Ana Li, freie Autorin",
+        "Par Ana Li, cheffe du service Politique",
+        "Por Ana Li, Jefa de Política",
+        "Di Ana Li, corrispondente da Porto",
+        "Ana Li, Redaktor Naczelna",
+        "Ana Li, Politisk Redaktør",
+        "Ana Li, Genel Yayın Yönetmeni",
+        "Ana Li, Δημοσιογράφος",
+        "Ana Li, Собкор",
+        "Ana Li (Text) und Jo Wit (Fotos)",
+    ],
+)
+def test_a_piece_of_a_role_is_nobodys_name(byline: str) -> None:
+    assert names_in(byline).authors == ("Ana Li",)
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("By Ana Li, Chris Senior", ("Ana Li", "Chris Senior")),
+        ("By Ana Li and JJ Moore", ("Ana Li", "JJ Moore")),
+        ("By Ana Li and danah holm", ("Ana Li", "danah holm")),
+        ("By ANA LI, JOHANNES WIT, Envoyés spéciaux", ("Ana Li", "Johannes Wit")),
+        ("作者：余毅青 向雪宁", ("余毅青", "向雪宁")),
+        ("李文昭 通讯员 和丽芳", ("李文昭", "和丽芳")),
+    ],
+)
+def test_further_people_stay(byline: str, authors: tuple[str, ...]) -> None:
+    found = names_in(byline).authors
+    assert tuple(map(str.casefold, found)) == tuple(map(str.casefold, authors))
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Sara Lind named director of Kelso museum",
+        "Sara Lind Named Director of Kelso Museum",
+        "Sara Lind resigns as president of the port",
+        "Tom Wells, former fire chief, dies at 80",
+        "Bo Karr to head water inquiry",
+    ],
+)
+def test_a_headline_may_tell_of_an_officer(headline: str) -> None:
+    text = f"""{headline}
+The harbour board met on Tuesday night and heard for two hours what had gone wrong since the flood of last winter.
+It will meet again in March, and until then the office stays open on three mornings a week, a spokesman said."""
+    described = describe(clean(text))
+    assert (described.headline, described.authors) == (headline, ())
