@@ -17,6 +17,16 @@ from flows.cleaning.sheet import Sheet
 from flows.cleaning.siblings import are_siblings
 
 
+def heads_of_results(sheet: Sheet) -> Iterator[int]:
+    """The heads amidst an article with lines of one form below, numbers in the same places: "Most popular" above names and
+    their counts heads no list of titles."""
+    for at, rule in sheet.claimed.items():
+        if rule.heads and 0 < at < len(sheet) - 2 and all(map(sheet.stays, (at - 1, at + 1, at + 2))):
+            shape = shape_of(sheet.texts[at + 1])
+            if shape and shape == shape_of(sheet.texts[at + 2]):
+                yield at
+
+
 def listed(sheet: Sheet) -> Iterator[int]:
     """The short lines below one that heads a list, down to where the title stands, or to where what stands above goes on. The
     last before a paragraph is left out, as it may be a subhead: but "Read also" alone in its line says nothing without the

@@ -168,10 +168,10 @@ RULES = (
             nl="was dit artikel nuttig|vond je dit artikel nuttig", pl="oceń jakość naszego artykułu|oceń artykuł|oceń ten artykuł", ru="оцените статью|оцените новость|оцените материал", tr="bu haberi değerlendirin|bu içeriği beğendiniz mi", id="beri nilai artikel ini|seberapa bermanfaat",
         ),
         # What was done with a recipe, or with an article of a law, is news: here a question ends, or it says how to answer.
-        pattern=r"[ :.!-]*|[^\"]{0,40}\?[^\"]*|[^\"]*(?:[★☆@]|\b(?:rat(?:e|ing)s?|stars?|votes?|comments?|tag|below|tell (?:us|me)|let (?:us|me) know)\b|opinia|opinión|opinião|opinione)[^\"]*",
+        pattern=r"[ :.!-]*|[^\"]{0,40}\?(?:[ .!]*|[^\"]{0,12}\b(?:yes|no|ja|nein|nee|nej|oui|non|sí|si|sim|não|tak|nie|да|нет|evet|hayır|ya|tidak)\b[^\"]*)|[^\"]*(?:[★☆@]|\b(?:rat(?:e|ing)s?|stars?|votes?|comments?|tag|below|tell (?:us|me)|let (?:us|me) know)\b|opinia|opinión|opinião|opinione)[^\"]*",
         longest=160,
         drops=("How useful was this post?", "Did you make this recipe? Tag @quaykitchen on Instagram", "Oceń jakość naszego artykułu: Twoja opinia pozwala nam tworzyć lepsze treści.", "War dieser Artikel hilfreich?"),
-        keeps=("Encontrou um erro na bomba e salvou o navio.", "Rate this as a success, he said.", "Made this recipe famous: a cook from Lindholm, who died on Monday at 91.", "Vota questo articolo il Senato oggi, il resto domani.", "Average ratings of the ships fell."),
+        keeps=("Encontrou um erro na bomba e salvou o navio.", "How useful was this post? It held the gate for ninety years.", "Rate this as a success, he said.", "Made this recipe famous: a cook from Lindholm, who died on Monday at 91.", "Vota questo articolo il Senato oggi, il resto domani.", "Average ratings of the ships fell."),
     ),
     Rule(
         name="widgets.rating",
