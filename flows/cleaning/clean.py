@@ -40,7 +40,7 @@ from flows.cleaning.seen import seen
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.siblings import announced, between, going_on, signed
 from flows.cleaning.speech import spoken
-from flows.cleaning.standing import about_itself, captured, heads_of_results, listed, paragraphs
+from flows.cleaning.standing import about_itself, captured, listed, mere_heads, paragraphs
 from flows.cleaning.teasers import teasers, tickers
 from flows.cleaning.threads import threads
 from flows.cleaning.tiling import Layout, brought_back, tiles
@@ -139,7 +139,9 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     """Claim what no line says of itself, but the lines around it do. First amidst the page, what goes and what stays: the foot
     is known by standing below all that stays."""
     sheet.keep(spared(sheet))
-    sheet.free(tuple(heads_of_results(sheet)))
+    heads = tuple(mere_heads(sheet))
+    sheet.free(heads)
+    sheet.keep(heads)
     sheet.claim(LISTED, listed(sheet))
     sheet.claim(TEASER, teasers(sheet))
     sheet.claim(LISTED, tickers(sheet))

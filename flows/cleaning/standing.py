@@ -17,14 +17,28 @@ from flows.cleaning.sheet import Sheet
 from flows.cleaning.siblings import are_siblings
 
 
-def heads_of_results(sheet: Sheet) -> Iterator[int]:
-    """The heads amidst an article with lines of one form below, numbers in the same places: "Most popular" above names and
-    their counts heads no list of titles."""
+def mere_heads(sheet: Sheet) -> Iterator[int]:
+    """The heads amidst an article that head no list of the page: below "Most popular" stand names and their counts, lines of
+    one form with numbers in the same places; and of what "Contents" announce nothing stands below again."""
     for at, rule in sheet.claimed.items():
         if rule.heads and 0 < at < len(sheet) - 2 and all(map(sheet.stays, (at - 1, at + 1, at + 2))):
             shape = shape_of(sheet.texts[at + 1])
-            if shape and shape == shape_of(sheet.texts[at + 2]):
+            results = bool(shape) and shape == shape_of(sheet.texts[at + 2])
+            if results or (rule.family == "navigation" and not _stands_again(sheet, at + 1)):
                 yield at
+
+
+def _stands_again(sheet: Sheet, at: int) -> bool:
+    """Whether one of the first lines of a table of contents heads something below it."""
+    entries = {_NUMBER.sub("", text).casefold() for text in sheet.texts[at : at + _ENTRIES]}
+    return (
+        any(
+            _NUMBER.sub("", text).casefold() in entries
+            for text in sheet.texts[at + _ENTRIES :]
+            if len(text) <= _TEASER
+        )
+        or len(entries) < _ENTRIES
+    )
 
 
 def listed(sheet: Sheet) -> Iterator[int]:
@@ -108,6 +122,9 @@ def _alike(text: str, above: str) -> bool:
 
 _WORDS = re.compile(r"[\w\s'’]+")
 _COMMAS = frozenset(",،、，;|")
+_NUMBER = re.compile(r"^[\W\d]+|\W+$")
+_ENTRIES = 3
+"""What a table of contents and a head set before a title, and lines of a table that are looked for."""
 _LONGEST_LIST, _TEASER = 20, 140
 """Lines of a list, and characters of a line in it."""
 _SURELY = 0.8

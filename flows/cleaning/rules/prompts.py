@@ -129,6 +129,9 @@ _UNSUBSCRIBE = phrases(
 )
 """One leaves an insurance and a gym so as well: here is a mail, a list or a link."""
 
+_OF_HOUSE = r"(?:privacy|\bpolic(?:y|ies)\b|\bterms (?:of (?:use|service|sale)|and|&)|\b(?:our|your|its) terms\b|\bour (?:[a-z]+ )?(?:conditions|rules|guidelines|partners|e-?mails?)|newsletter|\b(?:receiv|market|cookie|personal (?:data|information))|contact(?:ed)? (?:me|you|by)|years (?:of age|or older))"
+"""What is agreed to on a page, and seldom in a regiment."""
+
 RULES = (
     Rule(
         name="prompts.mailing",
@@ -234,13 +237,13 @@ RULES = (
             it="iscrivendoti|iscrivendosi|registrandoti", nl="door je aan te melden|door je in te schrijven", pl="zapisując się|rejestrując się", ru="подписываясь на|нажимая на кнопку|регистрируясь", tr="kayıt olarak|abone olarak",
         ),
         # Farmers who sign up accept terms too: here it is "you", or "our" terms.
-        pattern=r".*\b(?:you|your|i|i'm|we|our|us)\b.*(?:agree|consent|opt out|newsletter|acknowledge|terms|privacy|policy|accept|conditions).*|.*(?:agree|consent|acknowledge|terms|privacy|policy|accept|conditions).*\b(?:your|our|us|me|my)\b.*|.*(?:may apply|unsubscribe|privacy policy|terms (?:of|and)|newsletter|stimm(?:e|st) |stimmen sie|akzeptiere |akzeptierst|akzeptieren sie|ich |datenschutz|nutzungsbedingungen|vous .*conditions|j'accepte|confidentialité|aceptas\b|acepta\b|privacidad|concorda|você .*aceita|aceita (?:os nossos|nossos)|accetti|informativa|akkoord|voorwaarden|zgadzasz|akceptujesz|regulamin|соглаша|политик|kabul (?:etmiş|ettiğiniz|edersin|ediyors|ediyorum)).*",
+        pattern=rf"[^.]*\b(?:agree|consent|opt out|acknowledge|accept)\b.*{_OF_HOUSE}.*|.*{_OF_HOUSE}.*\b(?:agree|consent|opt out|acknowledge|accept)\b.*|.*(?:may apply|unsubscribe|privacy policy|terms (?:of (?:use|service|sale)|and|&)|newsletter|stimm(?:e|st) |stimmen sie|akzeptiere |akzeptierst|akzeptieren sie|ich |datenschutz|nutzungsbedingungen|vous .*conditions|j'accepte|confidentialité|aceptas\b|acepta\b|privacidad|concorda|você .*aceita|aceita (?:os nossos|nossos)|accetti|informativa|akkoord|voorwaarden|zgadzasz|akceptujesz|regulamin|соглаша|политик|kabul (?:etmiş|ettiğiniz|edersin|ediyors|ediyorum)).*",
         longest=500,
         drops=(
             "By providing your email address, you have read and agree to Harbour News' Terms and Conditions and Privacy Policy.", "Mit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu.", "En vous inscrivant, vous acceptez nos conditions.", "Al suscribirte aceptas nuestras condiciones.",
             "Нажимая на кнопку, вы соглашаетесь с политикой.",
         ),
-        keeps=("By joining the treaty, the island accepts terms that its fishermen have fought for years.", "Mit der Anmeldung stimmen Eltern der Impfung zu, die das Land anbietet.", "Al registrarse, los migrantes aceptan condiciones que ningún abogado ha leído.", "By signing up fishermen the mayor won. Nobody could say why.", "By joining the union the town lost its port.", "Kayıt olarak oyunu kabul eden gençler geri dönemedi."),
+        keeps=("By signing up, you accept the terms of the regiment: nine years and no leave.", "By clicking on a duck, you agree to see the next one, and so children learn to count.", "By joining, I accepted the terms of men I had never met.", "By registering, our sons accept conditions that no lawyer has read.", "By joining the treaty, the island accepts terms that its fishermen have fought for years.", "Mit der Anmeldung stimmen Eltern der Impfung zu, die das Land anbietet.", "Al registrarse, los migrantes aceptan condiciones que ningún abogado ha leído.", "By signing up fishermen the mayor won. Nobody could say why.", "By joining the union the town lost its port.", "Kayıt olarak oyunu kabul eden gençler geri dönemedi."),
     ),
     Rule(
         name="prompts.liked",
