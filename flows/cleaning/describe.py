@@ -16,6 +16,7 @@ from flows.cleaning.description.deck import deck_of
 from flows.cleaning.description.filing import filed_under, section_of
 from flows.cleaning.description.headings import page_headline
 from flows.cleaning.description.language import declared_language, language_of
+from flows.cleaning.description.listing import is_listing
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short
 from flows.cleaning.description.names import Names
 from flows.cleaning.description.origins import origins_of
@@ -84,13 +85,18 @@ def _described(
     fields = _Fields()
     language = _language(fields, body, hints)
     url = _address(fields, hints)
-    headline = page_headline(reading, hints, blocks)
+    listing = is_listing(reading)
+    headline = page_headline(reading, hints, blocks) if not listing else None
     _headline(fields, headline)
     repeats, beside = (headline.repeats, headline.beside) if headline else ((), None)
     site = site_of_address(url) if url else None
     days, month = _stated_days(hints, url, latest)
     country = country_of(site)
-    published, updated, others = dating_of(reading, repeats, language, country, latest, days, month)
+    published, updated, others = (
+        dating_of(reading, repeats, language, country, latest, days, month)
+        if not listing
+        else (None, None, ())
+    )
     chosen, rival = publication(hints, url, published, updated, latest)
     revised = stated_date(hints, "updated", latest) or updated
     if chosen is not None and revised is not None and chosen.day - revised.day > SAME:
@@ -99,10 +105,10 @@ def _described(
     _other_dates(fields, rival, others)
     _publisher(fields, reading, telling, hints, site, headline)
     _site(fields, reading, site)
-    byline = byline_of(reading, repeats, (published, updated), beside, language)
+    byline = byline_of(reading, repeats, (published, updated), beside, language) if not listing else None
     _authors(fields, byline, stated_names(hints))
     _notices(fields, reading, telling)
-    _filing(fields, reading, telling, hints, headline)
+    _filing(fields, reading, telling._replace(tagged=telling.tagged and not listing), hints, headline)
     _supplied(fields)
     words, sentences, paragraphs = counts_of(body)
     return Description(

@@ -61,7 +61,7 @@ def calls(part: str, joint: str, before: Mapping[str, str]) -> bool:
 
 
 def less_office(part: str) -> str:
-    """A name without what its bearer is before it.
+    """A name without what its bearer is before it, all of that written large or small.
 
     >>> less_office("Courier Staff Writer Ana Li"), less_office("Ana Li"), less_office("Reporter finds Ana Li")
     ('Ana Li', 'Ana Li', 'Reporter finds Ana Li')
@@ -70,7 +70,7 @@ def less_office(part: str) -> str:
     for at in range(min(len(words) - 2, 4), 0, -1):
         if (
             words[at - 1].casefold() in _OFFICES
-            and all(word[0].isupper() for word in words[:at])
+            and len({word[0].isupper() for word in words[:at]}) == 1
             and is_person(" ".join(words[at:]))
         ):
             return " ".join(words[at:])

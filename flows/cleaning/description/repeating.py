@@ -153,6 +153,8 @@ def above_opening(reading: Reading) -> int | None:
             continue
         stems = stems_of(text)
         common = len(stems & title)
+        if name and common < len(title):
+            common = 0  # one word of a site's name
         worth = 2.0 * common / max(2, min(len(stems), len(title))) if common > 1 or words > 3 else 0.0
         worth += 0.7 * (reading.lines[index + 1].text == text)
         worth += 0.8 * credited(reading, index, 2)

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from flows.cleaning.description.furniture import is_furniture
-from flows.cleaning.description.names import names_in
+from flows.cleaning.description.names import PARTS, names_in
+from flows.cleaning.description.offices import less_office
 from flows.cleaning.description.persons import PARTICLES, is_person, leading_person, role_of
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import Uncased, in_small
@@ -182,6 +183,10 @@ def looks_named(text: str, english: bool) -> bool:
 
 def _begins_named(text: str, english: bool) -> bool:
     words = _ARTICLE.sub("", fold(text)).split()[:12]
+    if words and english and words[0][:1].islower():
+        words = less_office(
+            PARTS.split(" ".join(words), maxsplit=1)[0]
+        ).split()  # "By political correspondent Ana Li"
     if not words or not (words[0][:1].isupper() or not words[0][:1].islower()):
         return english and len(words) == 1
     if len(text) > _LONGEST_UNCASED and text.lower() == text.upper():
