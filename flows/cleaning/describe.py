@@ -85,7 +85,8 @@ def _described(
     fields = _Fields()
     language = _language(fields, body, hints)
     url = _address(fields, hints)
-    listing = is_listing(reading)
+    if listing := is_listing(reading):
+        telling = telling._replace(tagged=False, goes_on=False)
     headline = page_headline(reading, hints, blocks) if not listing else None
     _headline(fields, headline)
     repeats, beside = (headline.repeats, headline.beside) if headline else ((), None)
@@ -108,7 +109,7 @@ def _described(
     byline = byline_of(reading, repeats, (published, updated), beside, language) if not listing else None
     _authors(fields, byline, stated_names(hints))
     _notices(fields, reading, telling)
-    _filing(fields, reading, telling._replace(tagged=telling.tagged and not listing), hints, headline)
+    _filing(fields, reading, telling, hints, headline)
     _supplied(fields)
     words, sentences, paragraphs = counts_of(body)
     return Description(
