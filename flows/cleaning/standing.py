@@ -24,6 +24,7 @@ def mere_heads(sheet: Sheet) -> Iterator[int]:
         if rule.heads and 0 < at < len(sheet) - 2 and all(map(sheet.stays, (at - 1, at + 1, at + 2))):
             shape = shape_of(sheet.texts[at + 1])
             results = bool(shape) and shape == shape_of(sheet.texts[at + 2])
+            results = results or all(map(_RESULT.fullmatch, sheet.texts[at + 1 : at + 3]))
             if results or (rule.family == "navigation" and not _stands_again(sheet, at + 1)):
                 yield at
 
@@ -123,6 +124,8 @@ def _alike(text: str, above: str) -> bool:
 _WORDS = re.compile(r"[\w\s'’]+")
 _COMMAS = frozenset(",،、，;|")
 _NUMBER = re.compile(r"^[\W\d]+|\W+$")
+_RESULT = re.compile(r"[^\W\d_]\S*(?: [^\W\d_]\S*)? \(?\d[\d.,]*%?\)?")
+"""A name and how many bear it."""
 _ENTRIES = 3
 """What a table of contents and a head set before a title, and lines of a table that are looked for."""
 _LONGEST_LIST, _TEASER = 20, 140

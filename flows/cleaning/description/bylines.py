@@ -44,6 +44,8 @@ _REPORTED = re.compile(
     r"[(\[]?Report(?:ing|ed) (?:and (?:writing|editing) )?by (?P<who>[A-ZÀ-Þ][^;.()\n]{3,200}?)(?=[;.()]|,?\s(?:[Aa]dditional|[Ww]rit|[Ee]dit)|$)"
 )
 _IN = re.compile(r"(?:N[Aa]|N[Ii]|Nina)\s")
+# Behind a dash below such a mark stands who was quoted.
+_QUOTED = ('"', "”", "“", "’", "»", "」", "』")
 # The box about the author may be followed by more that reads like prose.
 _ABOVE_END = 12
 
@@ -245,10 +247,10 @@ def _signed(reading: Reading, index: int) -> Byline | None:
         return None
     line = reading.lines[index]
     name = AFTER.sub("", line.text).lstrip("—– ")
-    if not is_person(name) or common(reading.text, name) or ANOTHER.match(in_small(name)):
+    quoted = line.text[0] in "—–" and index > 0 and reading.lines[index - 1].text.rstrip(" .")[-1:] in _QUOTED
+    if quoted or not is_person(name) or common(reading.text, name) or ANOTHER.match(in_small(name)):
         return None
     byline = named(reading, line.start, line.end, "sign-off")
-    # Behind a dash stands who was quoted, too.
     return byline if byline is None or line.text[0] not in "—–" or _is_new(reading, byline) else None
 
 

@@ -282,8 +282,11 @@ def name_line(
         if below is None or below == name or common(reading.text, below):
             break
         end += 1
+    with_roles = end
     while end - index < MOST_NAMES and _with_role(reading, end + 1):
         end += 2
+    if end > with_roles:
+        end += 1  # the role of the last
     if begin > 0 and BY_OTHERS.search(in_small(reading.lines[begin - 1].text)):
         return None
     return named(reading, reading.lines[begin].start, reading.lines[end].end, "name-line")

@@ -9,6 +9,7 @@ from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.printing import Headline
 from flows.cleaning.description.reading import Found, Reading, words_of
 from flows.cleaning.description.repeating import NO_HEADLINE
+from flows.cleaning.description.unlikely import signs
 from flows.cleaning.sentences import ends
 from flows.documents import Evidence
 
@@ -66,6 +67,8 @@ def _is_set_off(reading: Reading, index: int) -> bool:
 
 
 def _may_be_deck(text: str, headline: str) -> bool:
+    if not ends(text) and signs(text):
+        return False
     said, title = words_of(text), words_of(headline)
     if len(said & title) >= _LIKE * len(said | title):
         return False

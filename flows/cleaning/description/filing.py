@@ -89,7 +89,12 @@ def filed_under(
 ) -> tuple[tuple[str, ...], Evidence] | None:
     """The tags a line near the body lists, if any line may, or the source states; none of ``names``, those of who wrote
     and published the text, and none that are but the words of its headline, which systems make of it."""
-    listed = (tags_of(reading) if may_be_printed else None) or _stated_tags(hints)
+    printed = tags_of(reading) if may_be_printed else None
+    if printed is not None and headline:
+        line = reading.line_at(printed[1].start)
+        if line >= 0 and reading.lines[line].text.startswith(headline):
+            printed = None  # "Tag: the game that came back"
+    listed = printed or _stated_tags(hints)
     if listed is None:
         return None
     tags, evidence = listed

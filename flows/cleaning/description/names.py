@@ -47,7 +47,6 @@ _OUTLETS = PAPERS - BORNE - {"reporter"} | {
     "notizie",
     "nieuws",
     "nyheter",
-    "haber",
 }
 _IN_BRACKETS = re.compile(
     r"(?i)[(\[](?:theo |via |with |mit |avec |con |com )?(?P<role>[^()\[\]]{2,60})[)\]]"

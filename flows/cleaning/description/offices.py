@@ -52,11 +52,14 @@ def calls(part: str, joint: str, before: Mapping[str, str]) -> bool:
     words = part.split()
     if len(words) < 2 or all(map(str.isupper, words[:2])):  # a shouted name has its role beside it
         return False
+    behind_comma = joint.strip() in (",", "", "-", "–", "|", "/")
+    role = role_of(part)
+    # Behind "and" stands one more name: "Ana Li and Guest Mabry", unless it says outright what somebody is.
     if words[0].casefold() in _ATTRIBUTES:
-        return True
+        return role or behind_comma
     if _HOUSE.match(words[0]) and not next(iter(before)).isupper():
-        return True
-    role = role_of(part) and _APART.search(part) is None and not part.endswith("s")
+        return role or behind_comma
+    role = role and _APART.search(part) is None and not part.endswith("s")
     return role and joint.strip() == "," and not list(before.values())[-1]
 
 

@@ -18,7 +18,7 @@ LONGEST = 400
 _LONGEST_SITE = 60
 # Whose a picture is, in brackets behind a headline: 石橋、春まで通行止め（写真＝河口通信）.
 _PICTURED = re.compile(
-    r"\s*[（(](?:写真|画像|資料写真|图片?|圖片?|사진|자료사진)\s?[＝=:：／/][^（）()]{1,20}[）)]$"
+    r"\s*[（(](?:写真|画像|資料写真|图片?|圖片?|사진|자료사진)\s?(?:[＝=／/][^（）()]{1,20}|[:：][^（）()のはがをにでと]{1,20})[）)]$"
 )
 # What such a title joins, and signs of a headline before it.
 _JOINED = re.compile(r"[-_|｜](?<=[\u2e80-\uffef…”].)(?P<name>[^\W\d_][^-_|｜]{2,23})$")

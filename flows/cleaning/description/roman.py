@@ -7,8 +7,14 @@ import re
 LANGUAGES = frozenset(("pl", "hu", "cs", "sk", "sl", "hr", "bs", "ro", "it", "uk", "ru", "lt", "lv"))
 """Languages in whose papers they stand; elsewhere such a number is a king's, a part's or a war's."""
 _MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_BEFORE = re.compile(r"(?<![\w.])(?P<d>\d{1,2})(?:\.\s?|\s)(?P<month>[IVX]{1,4})\.?\s$")
-_BEHIND = re.compile(r"\d{4}(?:\.\s?|\s)(?P<month>[IVX]{1,4})\.?\s(?P<d>\d{1,2})(?!\d)\.?")
+# Before it a line begins or a mark stands, and behind it a line ends or goes on with a weekday or a mark: "Liga 3 II 2022" and
+# "2022. II. 2. félév" are none.
+_BEFORE = re.compile(
+    r"(?:^|(?<=[\n,;:|•·/(–—-])|(?<=[\n,;:|•·/(–—-]\s)|(?<=\b[Dd]nia\s)|(?<=\b[Dd]ne\s))(?P<d>\d{1,2})(?:\.\s?|\s)(?P<month>[IVX]{1,4})\.?\s$"
+)
+_BEHIND = re.compile(
+    r"\d{4}(?:\.\s?|\s)(?P<month>[IVX]{1,4})\.?\s(?P<d>\d{1,2})(?!\d)\.?(?=\s*(?:$|[\n,;|•·/()–—-]|\d{1,2}[:.]\d\d|(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)\b))"
+)
 
 
 def day_beside(text: str, floor: int, year: int) -> tuple[int, int, int, int] | None:

@@ -94,6 +94,10 @@ def _known_forms(text: str) -> int:
     return forms
 
 
+# What begins a sentence as well: "De nuestro corresponsal en la capital llegó ayer".
+_OURS = re.compile(r"(?i)(?:d[aeo]l?(?:la)?|von|van) (?:nostr|not|nos\b|nuestr|noss|unsere|onze)")
+
+
 def labelled(reading: Reading, index: int) -> Byline | None:
     """Who stands behind a label: "Text: Ana Li"."""
     start, _, text = reading.lines[index]
@@ -110,7 +114,9 @@ def _said_in(text: str) -> tuple[int, int] | None:
     if len(text) < 120 and (chinese := _CHINESE.search(text)) is not None:
         return chinese.span("name" if chinese["name"] else "reporter")
     found = SAID.match(in_small(text)) or _AFTER_DATE.match(text)
-    return (found.end(), len(text)) if found is not None and found.end() < len(text) else None
+    if found is None or found.end() >= len(text) or (_is_small(text[found.end() :]) and _OURS.match(text)):
+        return None
+    return found.end(), len(text)
 
 
 def prefixed(reading: Reading, index: int, language: str | None) -> Byline | None:

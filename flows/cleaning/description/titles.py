@@ -54,6 +54,7 @@ _SPEAKERS = frozenset(_SAYING.split())
 _YEAR, _WORD = re.compile(r"\d(?:\d{3}|\.\d\d\b)"), re.compile(r"[^\W\d_]{2,}")
 # A longer line, or one with more words beside its date than a weekday and what was done then, says more.
 _LONGEST_STAMP, _FEW = 80, 2
+_ROMAN = re.compile(r"\d\.?\s?[IVX]{1,4}\.?\s\d")
 _MOST_PARTS = 8
 _SIGNS, _LETTERS = 6, 16
 
@@ -224,7 +225,8 @@ def is_stamp(text: str) -> bool:
         return False
     if _FOLIO.search(text) is not None:
         return True
-    dated = next(dates_in(text), None)
+    # A Roman month is none in most languages, but here nothing else stands in the line.
+    dated = next(dates_in(text, language="pl" if _ROMAN.search(text) else None), None)
     if dated is None or dated.precision == "month":
         return False
     before, behind = _WORD.findall(text[: dated.start]), _WORD.findall(text[dated.end :])

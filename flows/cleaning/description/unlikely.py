@@ -30,6 +30,11 @@ _STAMP = re.compile(
 _NEXT = re.compile(r"[.!?。！？][\"'”’»)]*\s+[\"'“‘«„(]?[^\W\d_a-zß-ÿа-яё]")
 # A section before a bar, which prose has not: what it leads is a headline, though it ends in a full stop.
 _LED = re.compile(r"[A-Z][\w' ]{2,20} \| [^|]+$")
+# Who wrote it and who made the pictures: "Von Ana Li (Text) und Jo Wit (Fotos)".
+_BY = re.compile(
+    r"(?:By|Von|Par|Por|Di|Av|Af|Door)\s+(?P<who>[^(]{4,50}?)\s*\(.*\)"
+    r"|(?i:dal(?:la)? nostr[oa]|de notre|de nuestr[oa]|d[oa] noss[oa]|von unsere[mr]|van onze)\s\S+(?:\s[Ss]p[ée]cia\S+|\s[Ee]special)?\s(?P<ours>[^(]{4,50})"
+)
 # What reporters are called who are named in another line.
 _REPORTER = re.compile(
     r"(?:[A-ZÀ-Þ][\w&.-]*\s){1,4}(?:Reporter|Correspondent|Writer|Editor|Columnist|Contributor|Journalist)"
@@ -84,4 +89,16 @@ def is_no_headline(text: str) -> bool:
         return True
     if words <= _NAMED and "," not in text and several(text) is not None:
         return True
-    return _REPORTER.fullmatch(text) is not None or (not is_person(text) and leading_person(text) is not None)
+    return _REPORTER.fullmatch(text) is not None or signs(text)
+
+
+def signs(text: str) -> bool:
+    """Whether a line is a name and more that bylines have: a role, or who made the pictures.
+
+    >>> signs("Ana Li, Editor"), signs("Von Ana Li (Text) und Jo Wit (Fotos)"), signs("Ana Li")
+    (True, True, False)
+    """
+    by = _BY.fullmatch(text)
+    if by is not None and is_person(by["who"] or by["ours"]):
+        return True
+    return not is_person(text) and leading_person(text) is not None

@@ -42,6 +42,9 @@ _FROM_ANY = phrases(
     pt="mais de|mais sobre|mais em",
     it="altro su|altro da",
     nl="meer over|meer van|meer uit",
+    sv="mer från|mer om",
+    da="mere fra|mere om",
+    no="mer fra",
 )
 """Behind these one name alone may be whom the article goes on to tell of."""
 
@@ -91,7 +94,7 @@ RULES = (
         longest=60,
         firm=False,
         follows=True,
-        drops=("Mehr von Hafenbote", "Más de Puerto", "Meer over Lindholm"),
+        drops=("Mehr von Hafenbote", "Más de Puerto", "Meer over Lindholm", "Mer från Vikhamn"),
         keeps=("More on the way", "More on Monday, he said."),
     ),
     Rule(
