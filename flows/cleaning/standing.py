@@ -124,8 +124,8 @@ def _alike(text: str, above: str) -> bool:
 _WORDS = re.compile(r"[\w\s'’]+")
 _COMMAS = frozenset(",،、，;|")
 _NUMBER = re.compile(r"^[\W\d]+|\W+$")
-_RESULT = re.compile(r"[^\W\d_]\S*(?: [^\W\d_]\S*)? \(?\d[\d.,]*%?\)?")
-"""A name and how many bear it."""
+_RESULT = re.compile(r"[^\W\d_]\S*(?: [^\W\d_]\S*)? (?!(?:19|20)\d\d$)\d[\d.,]*%?")
+"""A name and how many bear it, no year."""
 _ENTRIES = 3
 """What a table of contents and a head set before a title, and lines of a table that are looked for."""
 _LONGEST_LIST, _TEASER = 20, 140

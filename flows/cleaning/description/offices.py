@@ -38,6 +38,7 @@ _ATTRIBUTES = frozenset(
 )
 # A house, which begins what its people are called: "CBX Senior Producer". Two capitals are initials too.
 _HOUSE = re.compile(r"[A-Z]{3,}\b(?!\.)")
+_CHANNELS = frozenset(("news", "tv", "radio", "sport", "sports", "online", "digital"))
 # What parts a name from its bearer's role: "Ana Li – Reporter".
 _APART = re.compile(r"\s[-–—]\s|[(|]")
 # What stands before a name whose bearer it says: "Staff Writer Ana Li".
@@ -58,7 +59,7 @@ def calls(part: str, joint: str, before: Mapping[str, str]) -> bool:
     if words[0].casefold() in _ATTRIBUTES:
         return role or behind_comma
     if _HOUSE.match(words[0]) and not next(iter(before)).isupper():
-        return role or behind_comma
+        return role or (behind_comma and words[-1].casefold() not in _CHANNELS)
     role = role and _APART.search(part) is None and not part.endswith("s")
     return role and joint.strip() == "," and not list(before.values())[-1]
 

@@ -102,6 +102,10 @@ _CLAUSE = re.compile(
     r"|(?i:\b(?:named|appointed|(?:re-?)?elected|nominated|promoted|confirmed|chosen|hired|fired|sacked|ousted|sworn|charged|arrested|jailed|killed|found dead|resign(?:s|ed)|becomes?|became|quits?|retires?|retired|dies|died|joins?|joined|takes|leaves|(?-i:dead|found|left)"
     r"|steps?|stepped|wins?|won|beats|says|said|tells|told|urges|warns|accuses|sues|slams|faces|defends|denies|meets|visits|returns|replaces|succeeds|to (?:be|lead|head|run)"
     r"|wird|geworden|stirbt|gestorben|tritt|nommée?|élue?|devient|démissionne|nombrad[oa]|elegid[oa]|renuncia|dimite|muere|asume|detenid[oa]|acusad[oa]|condenad[oa]|nomead[oa]|eleit[oa]|assume|morre|nominat[oa]|elett[oa]|diventa|muore|benoemd|overleden|utsedd|mianowan[ya])\b)"
+    r"|^v(?:s\.?|\.)?\s"
+    # "Rovers Manager Signs New Deal", where "Editor Sports Desk" is a role.
+    r"|\b(?:Editor|Reporter|Correspondent|Writer|Author|Economist|Historian|Analyst|CEO|Founder|Director|Manager|President|Chief|Officer|Engineer|Professor|Secretary|Chair|Chairman|Researcher)\s"
+    r"(?!(?:Sports|News|Politics|Arts|Business|Affairs|Communications|Operations|Economics|Features|Analytics|Sales|Studies|Systems|Services|Games|Projects|Programs|Programmes|Products|Partnerships|Relations|Emeritus|Letters)\b)[A-Z][a-z]+[a-rt-z]s\s[A-Z]"
     # "Red Cross director calls for calm": behind its noun a role goes on with a word that joins, or large.
     r"|(?i:\b(?:editor|reporter|correspondent|writer|journalist|columnist|author|economist|historian|photographer|analyst|ceo|founder|director|manager|president|chief(?! (?:executive|financial|operating|technology|medical|scientific|legal|economic|political))|officer|engineer|lecturer|professor|solicitor|secretary|chair|chairman|chairwoman|intern|advis[eo]r|researcher|blogger))\s"
     r"(?!.*\b(?:editor|reporter|correspondent|writer|columnist|analyst|officer|photographer|presenter|producer)\b)"
