@@ -126,22 +126,33 @@ def leftover(sheet: Sheet) -> Iterator[int]:
 
 
 def islands(sheet: Sheet) -> Iterator[int]:
-    """The few lines without an end that the line model left below all sentences that stay, right below a line with which
-    a firm rule knows the foot and above another that one takes, or the text's end. Of 10 such on labelled pages none was
-    body."""
-    at = below = len(sheet)
-    while at:
-        at -= 1
-        if not sheet.stays(at):
-            if 1 <= below - at - 1 <= _ISLAND and sheet.is_taken(at) and sheet.family(at) in _FOOTS:
-                yield from range(at + 1, below)
-            below = at if sheet.is_taken(at) else -1
-        elif ends(sheet.texts[at]) or is_paragraph(sheet.texts[at]):
-            return
+    """The few lines that the line model left below all sentences that stay: right below a line with which a firm rule knows
+    the foot, or below such a line and among others that go. Of 41 such on labelled texts 32 were none of the article's, the
+    others heads and links of three weblogs."""
+    end = len(sheet)
+    closing = end - 1
+    while closing >= 0 and not (sheet.stays(closing) and _is_sentence(sheet.texts[closing])):
+        closing -= 1
+    begun, gone, above = False, 0, closing
+    for at in range(closing + 1, end + 1):
+        if at < end and sheet.stays(at):
+            continue
+        if run := range(above + 1, at):
+            among = gone >= _AMONG and not any(map(sheet.stays, range(at, min(at + _AMONG, end))))
+            if begun and len(run) <= _ISLAND and (among or _is_foot(sheet, above)):
+                yield from run
+            gone = 0
+        begun, gone, above = begun or _is_foot(sheet, at), gone + 1, at
 
 
-_ISLAND, _FOOTS = 3, frozenset(("related", "comments", "prompts", "navigation", "disclaimers"))
-"""Lines of an island at most, and families whose lines begin a page's foot or stand in it."""
+def _is_foot(sheet: Sheet, at: int) -> bool:
+    return sheet.is_taken(at) and sheet.family(at) in _FOOTS
+
+
+_ISLAND, _AMONG = 3, 4
+"""Lines of an island at most, and lines that go above and below it where none of them begins the foot."""
+_FOOTS = frozenset(("related", "comments", "prompts", "navigation", "disclaimers"))
+"""Families whose lines begin a page's foot or stand in it."""
 
 
 def _is_sentence(text: str) -> bool:

@@ -81,7 +81,8 @@ def listed(sheet: Sheet) -> Iterator[int]:
 def _ends_list(sheet: Sheet, heading: int, at: int) -> bool:
     """Whether a line that no rule names is none of the list that stands above it, below its heading."""
     text, is_first = sheet.texts[at], at == heading + 1
-    if len(text) > _TEASER or ends(text) or at in sheet.again:
+    title = text[-1] in "?!" and sheet.family(heading) == "related"
+    if len(text) > _TEASER or (ends(text) and not title) or at in sheet.again:
         return True
     # What says "Read also" alone leads to the line below it, however that reads; no line of prose ends in a comma.
     led = is_first and sheet.family(heading) == "related"

@@ -147,6 +147,28 @@ def test_titles_below_the_head_of_a_list_at_the_foot_go() -> None:
     assert found_by(islands, "Läs mer", *titles, PROSE) == []
     assert found_by(islands, PROSE, *titles, "© 2021 Lindholm Post") == []
     assert found_by(islands, PROSE, "Läs mer", *ROW) == []  # so many may be an article's list
+    asked = ["Who pays for the bath?", "Hands off our bridge!"]
+    assert found_by(islands, PROSE, "Läs mer", *asked) == asked
+
+
+def left_at_foot(*marked: str) -> list[str]:
+    """What goes at the foot, where the line model takes the lines that begin with a hyphen."""
+    found = list(lines_of("\n".join(marked)))
+    claimed, _ = Matcher(RULES).match(found)
+    verdicts = [Verdict(not line.startswith("-"), 0.5, "") for line in marked]
+    return [marked[at] for at in islands(Sheet(marked, claimed, verdicts=verdicts))]
+
+
+def test_few_lines_among_many_that_go_at_the_foot_go() -> None:
+    gone = [f"-Entry {number}" for number in range(4)]
+    title = "Bath closed until autumn"
+    assert left_at_foot(PROSE, "Läs mer", *gone, title, *gone) == [title]
+    assert left_at_foot(PROSE, "Läs mer", *gone, title) == [title]
+    assert left_at_foot(PROSE, *gone, title, *gone) == []  # nothing says that the foot has begun
+    assert left_at_foot(PROSE, "Läs mer", *gone[2:], title, *gone) == []
+    assert left_at_foot(PROSE, "Läs mer", *gone, title, *gone[1:], "It is over.", *gone) == []
+    assert left_at_foot(PROSE, "Läs mer", *gone, *ROW, *gone) == []
+    assert left_at_foot(PROSE, "Läs mer", *gone, title, *gone[1:], title, *gone) == []
 
 
 @pytest.mark.parametrize(
