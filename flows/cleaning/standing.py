@@ -73,7 +73,8 @@ def listed(sheet: Sheet) -> Iterator[int]:
                 break
             end += 1
         subhead = end < len(sheet) and end not in sheet.claimed and end != numbered
-        if subhead and (end > heading + 2 or rule.family != "related"):
+        # Alone between "Read also" and a paragraph a question may be a subhead.
+        if subhead and (end > heading + 2 or rule.family != "related" or ends(sheet.texts[end - 1])):
             end -= 1
         yield from (at for at in range(heading + 1, end) if at not in sheet.claimed)
 
