@@ -19,6 +19,7 @@ from flows.cleaning.mildness import (
     resumed,
     signed_off,
 )
+from flows.cleaning.prepositions import foreign
 from flows.cleaning.recurring import recurring
 from flows.cleaning.rolls import rolls
 from flows.cleaning.rules import (
@@ -101,7 +102,7 @@ def _settle_claims(sheet: Sheet) -> None:
     the lines around claim is added."""
     if 0 in sheet.claimed and sheet.claimed[0].follows:
         sheet.free((0,))
-    sheet.free((*spoken(sheet), *filmed(sheet)))
+    sheet.free((*spoken(sheet), *filmed(sheet), *foreign(sheet)))
     take_outside(sheet.claimed, sheet.texts, sheet.blocks)
     sheet.claim(CAPTURED, captured(sheet))
     sheet.claim(THREAD, threads(sheet))  # comments are claimed, not judged: a long one reads like an article
