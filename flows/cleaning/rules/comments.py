@@ -158,6 +158,29 @@ RULES = (
         keeps=("Our community has always been respectful of the river.", "Only members of parliament were allowed to comment.", "All comments are read aloud and moderated before the vote.", "You must be at the harbour at nine.", "We encourage residents to comment by Friday, the council said.", "All comments on the plan were read.", "You have to be a member of the tribe to comment on the treaty.", "You must be respectful, \"she said."),
     ),
     Rule(
+        name="comments.forbidden",
+        reason="Says which comments a house deletes.",
+        begins=phrases(es="no está permitido verter comentarios|no está permitido publicar comentarios|no se permiten comentarios"),
+        pattern=r"[^\"]*\b(?:leyes|injuria[^ ]*|insult[^ ]*|ofensiv[^ ]*|lesiv[^ ]*|difamator[^ ]*|discriminator[^ ]*)\b[^\"]*",
+        longest=300,
+        drops=("No está permitido verter comentarios contrarios a las leyes o injuriantes.", "No se permiten comentarios ofensivos ni insultos."),
+        keeps=(
+            "No está permitido verter comentarios en la sala.", "No se permiten comentarios, dijo el alcalde.", "No está permitido verter aceite en el río, según las leyes.", "Verter comentarios injuriantes es delito, dice el juez.",
+        ),
+    ),
+    Rule(
+        name="comments.reserved",
+        reason="Says that a house may delete comments.",
+        holds=phrases(es="se reserva el derecho de eliminar|se reserva el derecho a eliminar", en="reserves the right to remove"),
+        pattern=r"(?-i:[A-ZÀ-Þ]|[a-z0-9-]+\.[a-z])[^\".!?,]*(?:\.[a-z]{2,4} [^\".!?,]*)?\b(?:comment|comentario|comentário)s?\b[^\"]*",
+        longest=300,
+        firm=False,
+        drops=("El Diario del Muelle se reserva el derecho de eliminar cualquier comentario inapropiado.", "muelle.es se reserva el derecho de eliminar los comentarios ofensivos.", "The Harbour Post reserves the right to remove comments."),
+        keeps=(
+            "\"The town reserves the right to remove comments,\" she said.", "El juez, que se reserva el derecho de eliminar cualquier comentario, calló.", "The court reserves the right to remove the mayor.", "Nos reservamos el derecho de eliminar la tasa.",
+        ),
+    ),
+    Rule(
         name="comments.respect",
         reason="Asks those who comment to be kind.",
         begins=phrases(en="please be|please keep|please stay|please make sure"),

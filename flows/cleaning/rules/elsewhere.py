@@ -229,6 +229,18 @@ RULES = (
         keeps=("A year ago today", "Two hours ago he left", "21 days later"),
     ),
     Rule(
+        name="describing.contributing",
+        reason="Who else had a hand in it, by their names behind one word.",
+        field="desk",
+        begins=("contributing", "also contributing"),
+        pattern=rf" *: *{_PROPER}(?: {_PROPER}){{1,4}}(?:(?:,? and|,|;) (?:the )?{_PROPER}(?: {_PROPER}){{0,4}}){{0,8}}[. ]*",
+        longest=200,
+        firm=False,
+        follows=True,
+        drops=("Contributing: Ina Li, Bo Holm, Associated Press.", "Contributing: Marta Olsen", "Also contributing: Ina Li and the Associated Press"),
+        keeps=("Contributing: higher wages, lower taxes", "Contributing factors: Speed, Alcohol", "Contributing Ina Li and Bo Holm", "Contributing: Rain", "Contributing: Ina Li says nothing of it."),
+    ),
+    Rule(
         name="credits.number",
         reason="Which picture of how many it is.",
         pattern=r"(?:image|images|photo|picture|slide|pic|foto|bild|imagen|imagem|immagine|afbeelding|zdjęcie|фото|kuva|bilde|billede)s? ?:? ?#?\d{1,3} ?(?:of|/|out of|von|de|van|sur|di|av|af|z|из|/) ?/? ?\d{1,3}[ :.]*",

@@ -22,6 +22,17 @@ _ACCOUNT = phrases(
 
 ABOVE = (
     Rule(
+        name="related.for_sale",
+        reason="What a shop sells, behind its button.",
+        begins=phrases(en="add to cart|view price|see price|check price|view deal|see deal"),
+        pattern=r" *: *(?-i:[A-Z0-9$£€]).*[^.!?]",
+        longest=140,
+        told=False,
+        follows=True,
+        drops=("ADD TO CART: US$25 Harbour Gift Card", "VIEW PRICE: Lindholm Model Ferry", "Check price: Row Boat 3000"),
+        keeps=("Add to cart: that is all it takes.", "View price as a signal", "Check prices: Holm and Easton compared", "See deal: nothing more was said of it", "Add to cart"),
+    ),
+    Rule(
         name="prompts.price",
         reason="What reading on costs.",
         begins=phrases(en="keep reading for|continue reading for|read on for|subscribe for|subscribe from|try 1 month for|try one month for|get unlimited access for|unlimited access for|unlimited digital access for|full access for"),

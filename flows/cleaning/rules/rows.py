@@ -87,6 +87,15 @@ ABOVE = (
 
 BELOW = (
     Rule(
+        name="share.counted",
+        reason="Share buttons behind their counts, two at least, as they run together where there is no markup.",
+        pattern=r"[0-9][0-9.,]*k? *(?:(?:shares?|tweets?|likes?|connect|comments?|pins?|linkedin|facebook|twitter|e-?mail|more|print|save) *)+[ |·•]*(?:[0-9][0-9.,]*k? *(?:(?:shares?|tweets?|likes?|connect|comments?|pins?|linkedin|facebook|twitter|e-?mail|more|print|save) *)+[ |·•]*){1,9}",
+        longest=90,
+        told=False,
+        drops=("5347 CONNECT 207 TWEET 24 LINKEDIN 181 COMMENTEMAILMORE", "112 Shares | 14 Tweets | 3 Comments", "27 SHARE 3 TWEET 12 PIN EMAIL"),
+        keeps=("207 tweets", "112 shares and 14 tweets later he resigned.", "14 likes, 3 comments", "Tweet 14 Pin 3", "1 Share your plan 2 Tweet it", "3 shares of 40 were sold"),
+    ),
+    Rule(
         name="widgets.tools_in_a_row",
         reason="Two buttons or more beside the text, in a row.",
         begins=_NORTHERN,
