@@ -9,7 +9,7 @@ from flows.cleaning.head import below_title, headed, headline_of, said_again, ti
 from flows.cleaning.judge import judge, plain, told
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
-from flows.cleaning.menus import among, choices, islands, leftover, repeated
+from flows.cleaning.menus import among, choices, islands, leftover, pages, repeated
 from flows.cleaning.mildness import (
     counted,
     enclosed,
@@ -34,6 +34,7 @@ from flows.cleaning.rules import (
     RULESET,
     TEASER,
     THREAD,
+    TURNED,
     WRITER,
 )
 from flows.cleaning.rules.markup import take_outside
@@ -159,6 +160,7 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     if not sheet.blocks:  # on web pages the line model leaves less, and more of that is the article's
         sheet.claim(FOOT, leftover(sheet))
         sheet.claim(FOOT, islands(sheet))
+        sheet.claim(TURNED, pages(sheet))
 
 
 def _laid_out(sheet: Sheet) -> Layout:

@@ -155,6 +155,22 @@ _FOOTS = frozenset(("related", "comments", "prompts", "navigation", "disclaimers
 """Families whose lines begin a page's foot or stand in it."""
 
 
+def pages(sheet: Sheet) -> Iterator[int]:
+    """The numbers from 1 on, one a line, by which a gallery's pictures are turned. Of 52 such rows on labelled texts none was
+    of an article; a table's has entries of a sign or two or other numbers next to it."""
+    for first in [at for at, text in enumerate(sheet.texts) if text == "1"]:
+        end = first + 1
+        while end < len(sheet) and sheet.texts[end] == str(end - first + 1):
+            end += 1
+        beside = (*sheet.texts[max(first - _NEAR, 0) : first], *sheet.texts[end : end + _NEAR])
+        if end - first >= _PAGES and not any(len(text) <= _CELL or text.isdecimal() for text in beside):
+            yield from range(first, end)
+
+
+_PAGES, _NEAR, _CELL = 5, 6, 2
+"""Numbers of such a row at least, lines next to it that tell it from a table's, and signs of a table's entry at most."""
+
+
 def _is_sentence(text: str) -> bool:
     """Whether a line is a paragraph or ends like a sentence, and is no title that asks or calls."""
     if text[-1] in "?!？！":

@@ -15,7 +15,9 @@ from flows.cleaning.sheet import Sheet
 
 _SWAHILI = frozenset(phrases(sw="kwa|ya|wa|katika|kuwa|hiyo|huo|hilo|baada|lakini|kwamba|alisema"))
 _TAGALOG = frozenset(phrases(tl="ang|ng|mga|sa|ay|nang|kay|hindi|siya"))
-_CATALAN = frozenset(phrases(ca="els|amb|aquest|aquesta|dels|als|seva|seus|també"))
+_CATALAN = frozenset(
+    phrases(ca="amb|els|tots|fins|després|dues|aquest|aquesta|dels|als|seva|seus|també|perquè|està|pels")
+)
 _ROMANIAN = frozenset(phrases(ro="și|pentru|care|în|prin|sau|către|după|fost"))
 _BULGARIAN = frozenset(phrases(bg="се|че|са|ще|във|със|бъде|това|като|към|който"))
 _SAYS_BY = {

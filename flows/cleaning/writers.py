@@ -32,7 +32,7 @@ _NAME = r"[^\W\d_a-zß-ÿ][^\s.!?\":;]*\.?(?: (?:[^\W\d_a-zß-ÿ(][^\s!?\":;]*|o
 _TELLS = re.compile(
     rf"(?:(?:(?:[Tt]he|This) (?:writers?|authors?|reporters?|columnists?) (?:is|are|was|has|have)\b|(?:Der Autor|Die Autorin) ist|Die Autoren sind|L['’]auteure? est|El autor es|La autora es|O autor é|A autora é|L['’]autore è|L['’]autrice è|De auteur is)[^.!?\":;]{{0,100}}?\b{_WORK}\b|"
     rf"(?:[Tt]he|This) (?:writers?|authors?|reporters?|columnists?) (?:(?:can|may) be|(?:has|have) declared)\b|Автор —|Autor jest|Yazar,|"
-    rf"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?P<name>{_NAME}) (?:(?:(?:is|are|ist|est|es|é|è) (?:(?:an?|the|our|eine?|une?|le|la|el|un|una|uma?|o|en|een|seorang|[^\W\d_a-z][\w'’]+['’]s) (?:[^.!?\":;]{{0,100}}[ -])??)?|(?:ist|est|es|é|è|jest|adalah) (?:[^\s.!?\":;]+ ){{1,3}}){_WORK}\b|(?:covers|reports on|reports for|writes about|writes for|writes on|edits|teaches)\b))"
+    rf"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?(?P<name>{_NAME}) (?:(?:(?:is|are|ist|est|es|é|è) (?:(?:an?|the|our|eine?|une?|le|la|el|un|una|uma?|o|en|een|seorang|[^\W\d_a-z][\w'’]+['’]s) (?:[^.!?\":;]{{0,100}}[ -])??)?|(?:ist|est|es|é|è|jest|adalah) (?:[^\s.!?\":;]+ ){{1,3}}){_WORK}\b|(?:covers|reports on|reports for|writes (?:primarily |mostly |mainly |regularly |often )?(?:about|for|on)|edits|teaches)\b))"
 )
 _WHO = re.compile(
     r"(?P<name>[^\W\d_a-zß-ÿ][^\W\d_]*(?:[ -]+(?:(?:van|von|de|der|del|da|di|la|le|bin|al) )*[^\W\d_a-zß-ÿ][\w'’.]*){1,3}?),? (?:(?:is|has been|writes|covers|works|teaches|ist|arbeitet|schreibt|est|es|escribe|é|è|jest|är|er) |— )"
@@ -134,6 +134,8 @@ def surname_of_writer(text: str) -> str | None:
 
     >>> surname_of_writer("Ina Li is a reporter for the Harbour Post. She lives in Lindholm.")
     'Li'
+    >>> surname_of_writer("Ina Li writes primarily for the harbour pages."), surname_of_writer("Ina Li writes poems.")
+    ('Li', None)
     >>> surname_of_writer("The writer is a former ambassador to the islands."), surname_of_writer("Ina Li is not a poet.")
     ('', None)
     """

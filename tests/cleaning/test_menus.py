@@ -11,7 +11,7 @@ from flows.cleaning.describe import describe
 from flows.cleaning.head import below_title
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
-from flows.cleaning.menus import among, choices, islands, leftover, repeated
+from flows.cleaning.menus import among, choices, islands, leftover, pages, repeated
 from flows.cleaning.rules import RULES
 from flows.cleaning.sheet import Sheet, Verdict
 
@@ -169,6 +169,17 @@ def test_few_lines_among_many_that_go_at_the_foot_go() -> None:
     assert left_at_foot(PROSE, "Läs mer", *gone, title, *gone[1:], "It is over.", *gone) == []
     assert left_at_foot(PROSE, "Läs mer", *gone, *ROW, *gone) == []
     assert left_at_foot(PROSE, "Läs mer", *gone, title, *gone[1:], title, *gone) == []
+
+
+def test_numbers_by_which_pictures_are_turned_go() -> None:
+    numbers = [str(number) for number in range(1, 8)]
+    assert found_by(pages, PROSE, "Storm on the coast", *numbers, "The mayor stays", PROSE) == numbers
+    assert found_by(pages, PROSE, *numbers[:4], PROSE) == []
+    assert found_by(pages, PROSE, *numbers[1:], PROSE) == []
+    assert found_by(pages, PROSE, "Inning", *numbers, "R", "H", "E", PROSE) == []  # a table's head
+    assert found_by(pages, PROSE, *numbers, "Lindholm", "0", "3", PROSE) == []
+    assert found_by(pages, PROSE, "Round", "3", *numbers, PROSE) == []
+    assert found_by(pages, *[line for number in numbers for line in (number, PROSE)]) == []
 
 
 @pytest.mark.parametrize(

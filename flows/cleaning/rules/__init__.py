@@ -101,6 +101,10 @@ CHOICE = Rule(
     "widgets.choice",
     "One of a form's choices, in the order of the alphabet, most of which are no body.",
 )
+TURNED = Rule(
+    "widgets.turned",
+    "One of the numbers, one a line and in order from 1 on, by which a gallery's pictures are turned.",
+)
 ABOUT = Rule(
     "filing.about",
     "What a company says of itself in each of its press releases, or who the writer is said to be: below the text, under their name.",
@@ -134,6 +138,7 @@ DECIDERS = (
     FOOT,
     CAPTURED,
     CHOICE,
+    TURNED,
     ABOUT,
     WRITER,
     HEADLINE,
