@@ -62,7 +62,7 @@ from flows.cleaning.rules import (
 )
 
 RULES = (
-    *chinese.ABOVE, *bylines.RULES, *dates.RULES, *remarks.ABOVE, *describing.RULES, *words.RULES, *buttons.RULES, *inserts.RULES, *filed.ABOVE, *pictured.RULES, *pointing.ABOVE, *following.ABOVE, *letters.ABOVE, *paying.ABOVE, *rows.ABOVE,
+    *chinese.ABOVE, *pictured.ABOVE, *bylines.RULES, *dates.RULES, *remarks.ABOVE, *describing.RULES, *words.RULES, *buttons.RULES, *inserts.RULES, *filed.ABOVE, *pictured.RULES, *pointing.ABOVE, *following.ABOVE, *letters.ABOVE, *paying.ABOVE, *rows.ABOVE,
     *languages.ABOVE, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *languages.BELOW, *advice.RULES, *asides.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
     *chinese.BELOW, *comments.RULES, *weblogs.RULES, *offers.RULES, *letters.BELOW, *paying.BELOW, *following.BELOW, *pointing.BELOW, *filed.BELOW, *remarks.BELOW, *rows.BELOW,

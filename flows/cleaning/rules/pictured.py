@@ -11,6 +11,26 @@ from flows.cleaning.rules.proper import PERSON, PROPER
 
 _PAPER = r"(?:ledger|times|post|news|journal|tribune|herald|star|gazette|chronicle|globe|guardian|register|press|sun|courier|examiner|dispatch|sentinel|standard|telegraph|mail|independent|observer|record|citizen|republic|inquirer|enquirer|mercury|argus|echo|advertiser|bulletin|express|leader|monitor|review|weekly|daily|digital|media|staff|contributor|wikimedia commons|flickr)"
 
+_MAKER = rf"{PROPER}(?: {PROPER}\.?){{1,3}}"
+
+ABOVE = (
+    Rule(
+        name="credits.imagery",
+        reason="Who made a map and who took the pictures that it rests on.",
+        field="credit",
+        holds=("imagery by",),
+        pattern=rf"[( ]*(?:by )?{_MAKER}(?:(?:,? and|,) {_MAKER}){{0,4}} *[|/·;] *(?:(?:satellite|aerial) )?imagery by {PROPER}[^!?\":]*",
+        longest=140,
+        told=False,
+        follows=True,
+        drops=("By Ina Li | Satellite imagery by Mapbox and Harbour Survey", "Ina Li and Bo H. Holm | Imagery by Eva Lund", "By Ina Li; Aerial imagery by U.S. Survey"),
+        keeps=(
+            "Satellite imagery by Mapbox shows the wreck.", "By Ina Li | Imagery by which he sailed", "The wreck was found on imagery by Mapbox", "Holm Says So | imagery by hand",
+        ),
+    ),
+)  # fmt: skip
+"""Before bylines are looked for."""
+
 RULES = (
     Rule(
         name="credits.of_paper",
@@ -55,20 +75,6 @@ RULES = (
         drops=("Unsplash/Representational image", "Representative image | Shutterstock", "(Representational photo: Pixabay)"),
         keeps=(
             "Reuters: representative image of the nation was lost", "A representative image of the town", "Representative image, Reuters says, is all that counts.", "Unsplash and the illustrative image",
-        ),
-    ),
-    Rule(
-        name="credits.imagery",
-        reason="Who made the graphic and who took what it rests on.",
-        field="credit",
-        holds=phrases(en="imagery by|graphic by|graphics by|illustration by"),
-        pattern=rf"[( ]*(?:by )?{PROPER}(?: {PROPER}){{1,3}}(?:(?:,? and|,) {PROPER}(?: {PROPER}){{1,3}}){{0,4}} *[|/·;] *(?:(?:satellite|aerial) )?(?:imagery|graphics?|illustration) by {PROPER}[^!?\":]*",
-        longest=140,
-        told=False,
-        follows=True,
-        drops=("By Ina Li | Satellite imagery by Mapbox and Harbour Survey", "Ina Li and Bo Holm | Graphic by Eva Lund", "By Ina Li; Illustration by Bo Holm"),
-        keeps=(
-            "Satellite imagery by Mapbox shows the wreck.", "The town was drawn on a map by Ina Li", "A map by Ina Li | a song by Bo Holm", "By Ina Li | The map by which he sailed", "Holm Says So | maps by hand",
         ),
     ),
     Rule(
