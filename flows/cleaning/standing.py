@@ -69,7 +69,7 @@ def listed(sheet: Sheet) -> Iterator[int]:
                 if rank > 1:
                     end = numbered = end + 1
                     continue
-            if _ends_list(sheet, heading, end):
+            if _ends_list(sheet, heading, end, asking=heading > prose and rule.family == "related"):
                 break
             end += 1
         subhead = end < len(sheet) and end not in sheet.claimed and end != numbered
@@ -79,11 +79,11 @@ def listed(sheet: Sheet) -> Iterator[int]:
         yield from (at for at in range(heading + 1, end) if at not in sheet.claimed)
 
 
-def _ends_list(sheet: Sheet, heading: int, at: int) -> bool:
-    """Whether a line that no rule names is none of the list that stands above it, below its heading."""
+def _ends_list(sheet: Sheet, heading: int, at: int, asking: bool) -> bool:
+    """Whether a line that no rule names is none of the list that stands above it, below its heading; titles may be ``asking``
+    or call."""
     text, is_first = sheet.texts[at], at == heading + 1
-    title = text[-1] in "?!" and sheet.family(heading) == "related"
-    if len(text) > _TEASER or (ends(text) and not title) or at in sheet.again:
+    if len(text) > _TEASER or at in sheet.again or (ends(text) and not (asking and text[-1] in "?!")):
         return True
     # What says "Read also" alone leads to the line below it, however that reads; no line of prose ends in a comma.
     led = is_first and sheet.family(heading) == "related"
