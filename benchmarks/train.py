@@ -1,6 +1,6 @@
 """Trains the line models and writes flows/cleaning/model_text.json and model_html.json.
 
-    python -m benchmarks.train ../shared/benchmark [--cv] [--write] [--only text|html] [--keep FOLDER [--again]]
+    python -m benchmarks.train ../shared/benchmark [--cv] [--write] [--only text|html|unseen] [--keep FOLDER [--again]]
 
 --cv prints the cross-validated table: five folds, whole sites held out of everything (wording, names,
 forests, networks), and the product itself cleaning the pages held out, scored by the benchmark's score.py. --write
@@ -11,7 +11,8 @@ of the product). Under an hour on one core, most of it for the teachers, the net
 Labels: the words of a page are aligned with its gold body in order; a line is body when at least half of its
 words are aligned. Lines count by their words, pages alike; lines that a firm rule takes are not trained on.
 The networks learn the share of aligned words itself; that for text, besides, what teachers make of the lines
-that see the markup too (train_taught.py).
+that see the markup too (train_taught.py). One for languages that nobody has seen, ``unseen``, learns from the same pages
+in invented writing (train_unseen.py) and stands in model_text.json.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from benchmarks.train_learned import COLUMNS, LENIENT, Learned
 from benchmarks.train_network import network
 from benchmarks.train_pages import FOLDS, TEXTS, TRAINED, Page, Sample, load, scoring
 from benchmarks.train_taught import taught
+from benchmarks.train_unseen import WRITINGS, learned_from, rewritten
 from benchmarks.train_words import KINDS as OF_WORDS
 from benchmarks.train_words import SITES
 from flows.cleaning import judge as judging
@@ -41,7 +43,7 @@ from flows.cleaning.judge import Model
 from flows.cleaning.network import Network
 from flows.cleaning.trees import Forest
 
-KINDS = {"text": TEXTS, "html": ("html",)}
+KINDS = {"text": TEXTS, "html": ("html",), "unseen": TEXTS}
 TREES = {"text": 200, "html": 150}
 NETWORKS = {"text": 1, "html": 2}
 """How many networks, which differ by their first chances only."""
@@ -135,6 +137,12 @@ def _both(
     return trees, networks
 
 
+def _forest(pages: list[Page], learned: Learned, held: int) -> dict[str, Any]:
+    train = [page for page in trained_on("text", pages) if page.fold != held]
+    models = {fold: learned.without("text", held, fold) for fold in range(FOLDS)}
+    return grown("text", samples_of("text", train, tables(train, models)), held)
+
+
 def trained_on(kind: str, pages: list[Page]) -> list[Page]:
     return [page for page in pages if page.form in TRAINED and bool(page.blocks) == (kind == "html")]
 
@@ -183,6 +191,47 @@ def crossed(
     return kept
 
 
+def unseen(pages: list[Page], learned: Learned, held: int, again: bool) -> dict[str, Any]:
+    """The network for languages that nobody has seen, without the pages of a fold."""
+
+    def trained() -> dict[str, Any]:
+        found = list(learned_from([page for page in pages if page.fold != held]))
+        told = tables(found, dict.fromkeys(range(FOLDS), learned.without("text", held)))
+        return network(samples_of("text", found, told), held, SOFT["text"])
+
+    return learned.kept(f"unseen-{held}", again, trained)  # type: ignore[no-any-return]
+
+
+def crossed_unseen(
+    pages: list[Page], learned: Learned, again: bool, folds: Sequence[int], say: Any
+) -> tuple[list[Page], dict[Any, str]]:
+    """The pages in invented writing, and what the product keeps of each when it has learned nothing from the page's site.
+    The forest is that of the text model, where an earlier call has kept it."""
+    written: list[Page] = []
+    kept: dict[Any, str] = {}
+    for held in folds:
+        made = Network.of(unseen(pages, learned, held, again))
+        trees = learned.kept(f"forest-text-{held}", True, lambda fold=held: _forest(pages, learned, fold))
+        base, forest = learned.without("text", held), Forest.of(trees, COLUMNS["text"])
+        with shipping({"text": replace(base, forest=forest, network=None, unseen=made)}):
+            for number, page in enumerate(pages):
+                if page.fold == held and page.form in TEXTS:
+                    writing = WRITINGS[number % len(WRITINGS)]
+                    written.append(rewritten(page, writing, 0, known=False, form=page.form))
+                    kept[page.row["id"], page.form] = adapters.keep_text(writing(page.row[page.form], 0))
+        say(f"unseen: without fold {held}")
+    return written, kept
+
+
+def write_unseen(pages: list[Page], learned: Learned, again: bool, told: str, say: Any) -> None:
+    """Train on every page and put the network into the model file of text."""
+    path = pathlib.Path(judging.__file__).parent / "model_text.json"
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    stored["about"]["cross-validated, unseen"] = told.splitlines()
+    stored["unseen"] = unseen(pages, learned, FOLDS, again)
+    _put(path, stored, say)
+
+
 def report(pages: list[Page], kept: dict[Any, str], score: Any) -> str:
     """The table of score.py's measures, by form; ``worse`` is the share of pages that doing nothing had left
     better by more than 0.02."""
@@ -218,7 +267,10 @@ def write(kind: str, pages: list[Page], learned: Learned, again: bool, told: str
         "networks": networks,
     }
     stored |= learned.stored(kind)
-    path = pathlib.Path(judging.__file__).parent / f"model_{kind}.json"
+    _put(pathlib.Path(judging.__file__).parent / f"model_{kind}.json", stored, say)
+
+
+def _put(path: pathlib.Path, stored: dict[str, Any], say: Any) -> None:
     text = json.dumps(stored, ensure_ascii=False, separators=(",", ":"))
     path.write_text(text.replace("],[", "],\n[").replace('},"', '},\n"'), encoding="utf-8")
     say(f"{path}: {path.stat().st_size:,} bytes")
@@ -254,15 +306,21 @@ def main() -> None:
     for kind in [asked.only] if asked.only else KINDS:
         told = ""
         if asked.cv:
-            kept = crossed(kind, pages, learned, asked.benchmark, asked.again, asked.folds, say)
-            told = report(pages, kept, scoring(asked.benchmark))
+            of = pages
+            if kind == "unseen":
+                of, kept = crossed_unseen(pages, learned, asked.again, asked.folds, say)
+            else:
+                kept = crossed(kind, pages, learned, asked.benchmark, asked.again, asked.folds, say)
+            told = report(of, kept, scoring(asked.benchmark))
             print(told, flush=True)
             if asked.dump:
                 asked.dump.mkdir(exist_ok=True)
                 for form in KINDS[kind]:
                     rows = ({"id": key[0], "text": text} for key, text in kept.items() if key[1] == form)
                     (asked.dump / f"{form}.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
-        if asked.write:
+        if asked.write and kind == "unseen":
+            write_unseen(pages, learned, asked.again, told, say)
+        elif asked.write:
             write(kind, pages, learned, asked.again, told, say)
 
 

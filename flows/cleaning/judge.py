@@ -40,7 +40,7 @@ FEW = 20
 """Words of a page that are too few to tell its language by, unless nearly all that they write is unknown."""
 LONG = 12
 """Words of a line that tells of the article's language."""
-CAUTION = 0.25
+CAUTION = 0.4
 """By what the bar is lowered there."""
 WORTH = 0.7
 """By what the bar is lowered everywhere, since a body paragraph is worth more than a piece of junk: on whole pages
@@ -62,8 +62,8 @@ CLAIMED = np.float32(-4)
 TWICE = 15
 """Words from which a line that stands on a web page twice (hidden, or for small screens) is kept once."""
 WIRED = np.float32(0.7)
-"""Share of the networks in a line's log-odds; that of the forest is the rest. Half as much in a
-language that they have not seen: they are as sure of themselves there as anywhere."""
+"""Share of the networks in a line's log-odds; that of the forest is the rest. Half as much in a language that they have not
+seen, unless one has learned for that: they are as sure of themselves there as anywhere."""
 SAID_TWICE = "said twice on the page"
 FAMILIES = (
     "advertisement", "comments", "consent", "contact", "credits", "describing", "disclaimers", "filing", "marks",
@@ -80,7 +80,8 @@ _verdict: Callable[[tuple[bool, float, str]], Verdict] = partial(tuple.__new__, 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A model file, ready to judge; ``lenient`` is by what the bar is lowered for extractors' leavings."""
+    """A model file, ready to judge; ``lenient`` is by what the bar is lowered for extractors' leavings. ``unseen`` judges
+    where the words are unknown: it has learned from pages in invented writing."""
 
     about: Mapping[str, Any]
     vocabulary: Vocabulary
@@ -88,6 +89,7 @@ class Model:
     forest: Forest
     network: Network | None
     lenient: float
+    unseen: Network | None = None
 
     def table(
         self,
@@ -120,6 +122,12 @@ class Model:
             return rows, 0.0 if foreign else 1.0
         long = (np.diff(measured.starts) >= LONG)[measured.line]
         return rows, float(known[long].mean() if long.any() else known.mean())
+
+    def asked(self, known: float) -> tuple[Network | None, np.float32]:
+        """The network that judges a page of whose words so many are known, and its share in a line's log-odds."""
+        if known >= UNKNOWN:
+            return self.network, WIRED
+        return (self.network, WIRED / 2) if self.unseen is None else (self.unseen, WIRED)
 
     def bars(self, words: Floats, scores: Floats, known: float) -> NDArray[np.float64]:
         """For each line the probability below which it goes.
@@ -170,6 +178,7 @@ def of_stored(stored: Mapping[str, Any], base: Model | None = None) -> Model:
         Forest.of(stored["forest"], stored["columns"]),
         Network.of(*networks) if (networks := stored.get("networks")) else None,
         stored["lenient"],
+        Network.of(found) if (found := stored.get("unseen")) else None,
     )
 
 
@@ -216,8 +225,9 @@ def _judged(
     # Claimed lines too: to leave them out costs as much.
     reached = using.forest.reached(rows)
     odds = using.forest.judge(reached)
-    if using.network is not None:
-        odds += (WIRED if known >= UNKNOWN else WIRED / 2) * (using.network.judge(rows) - odds)
+    network, share = using.asked(known)
+    if network is not None:
+        odds += share * (network.judge(rows) - odds)
     scores = np.reciprocal(1 + np.exp(-odds))
     scores[claimed] = 0
     words = np.diff(measured.starts)
