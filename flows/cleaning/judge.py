@@ -36,12 +36,15 @@ leavings: nine in ten of those have more than 0.77 and 0.5, half of all whole pa
 0.3 one page in three hundred more loses a tenth of its body, for 0.0002 of F1."""
 UNKNOWN = 0.15
 """Share of known words below which a page is taken to be in a language the model has not seen."""
+STRANGE = 0.05
+"""Share of known words up to which they tell nothing. From there to :data:`UNKNOWN` both networks judge, since languages share
+words, and a short page of a known one may have few that are known."""
 FEW = 20
 """Words of a page that are too few to tell its language by, unless nearly all that they write is unknown."""
 LONG = 12
 """Words of a line that tells of the article's language."""
-CAUTION = 0.4
-"""By what the bar is lowered there."""
+CAUTION, WARY = 0.25, 0.5
+"""By what the bar is lowered there, and where a network has learned for that."""
 WORTH = 0.7
 """By what the bar is lowered everywhere, since a body paragraph is worth more than a piece of junk: on whole pages
 of text it costs 0.001 of F1, and a fifth to a third fewer pages lose more than a tenth of their body."""
@@ -123,11 +126,16 @@ class Model:
         long = (np.diff(measured.starts) >= LONG)[measured.line]
         return rows, float(known[long].mean() if long.any() else known.mean())
 
-    def asked(self, known: float) -> tuple[Network | None, np.float32]:
-        """The network that judges a page of whose words so many are known, and its share in a line's log-odds."""
-        if known >= UNKNOWN:
-            return self.network, WIRED
-        return (self.network, WIRED / 2) if self.unseen is None else (self.unseen, WIRED)
+    def asked(self, known: float) -> list[tuple[Network, np.float32]]:
+        """The networks that judge a page of whose words so many are known, and the share of each in a line's log-odds."""
+        if self.network is None:
+            return []
+        if known >= UNKNOWN or self.unseen is None:
+            return [(self.network, WIRED if known >= UNKNOWN else WIRED / 2)]
+        part = np.float32(max(0.0, (known - STRANGE) / (UNKNOWN - STRANGE)))
+        if not part:
+            return [(self.unseen, WIRED)]
+        return [(self.network, WIRED * part), (self.unseen, WIRED * (1 - part))]
 
     def bars(self, words: Floats, scores: Floats, known: float) -> NDArray[np.float64]:
         """For each line the probability below which it goes.
@@ -148,7 +156,12 @@ class Model:
             bar, lowest, heavy, mild = best / 2 * self.lenient, LOWEST_LEFT, HEAVY_LEFT, MILD_LEFT
         else:
             bar, lowest, heavy, mild = best / 2 * WORTH, LOWEST, HEAVY, MILD
-        bar = best / 2 * CAUTION if known < UNKNOWN else max(bar, lowest)
+        if known >= UNKNOWN:
+            bar = max(bar, lowest)
+        elif self.unseen is None:
+            bar = best / 2 * CAUTION
+        else:
+            bar = best / 2 * WARY * (self.lenient if left else 1)
         bars = np.full(len(scores), bar)
         if hits[-1] >= ARTICLE:
             bars[words >= heavy * hits[-1]] *= mild
@@ -225,9 +238,9 @@ def _judged(
     # Claimed lines too: to leave them out costs as much.
     reached = using.forest.reached(rows)
     odds = using.forest.judge(reached)
-    network, share = using.asked(known)
-    if network is not None:
-        odds += share * (network.judge(rows) - odds)
+    of_forest = odds.copy()
+    for network, share in using.asked(known):
+        odds += share * (network.judge(rows) - of_forest)
     scores = np.reciprocal(1 + np.exp(-odds))
     scores[claimed] = 0
     words = np.diff(measured.starts)
