@@ -43,7 +43,7 @@ FEW = 20
 """Words of a page that are too few to tell its language by, unless nearly all that they write is unknown."""
 LONG = 12
 """Words of a line that tells of the article's language."""
-CAUTION, WARY = 0.25, 0.5
+CAUTION, WARY = 0.25, 0.4
 """By what the bar is lowered there, and where a network has learned for that."""
 WORTH = 0.7
 """By what the bar is lowered everywhere, since a body paragraph is worth more than a piece of junk: on whole pages
@@ -158,10 +158,8 @@ class Model:
             bar, lowest, heavy, mild = best / 2 * WORTH, LOWEST, HEAVY, MILD
         if known >= UNKNOWN:
             bar = max(bar, lowest)
-        elif self.unseen is None:
-            bar = best / 2 * CAUTION
         else:
-            bar = best / 2 * WARY * (self.lenient if left else 1)
+            bar = best / 2 * (CAUTION if self.unseen is None else WARY)
         bars = np.full(len(scores), bar)
         if hits[-1] >= ARTICLE:
             bars[words >= heavy * hits[-1]] *= mild
