@@ -36,15 +36,15 @@ leavings: nine in ten of those have more than 0.77 and 0.5, half of all whole pa
 0.3 one page in three hundred more loses a tenth of its body, for 0.0002 of F1."""
 UNKNOWN = 0.15
 """Share of known words below which a page is taken to be in a language the model has not seen."""
-STRANGE = 0.05
-"""Share of known words up to which they tell nothing. From there to :data:`UNKNOWN` both networks judge, since languages share
-words, and a short page of a known one may have few that are known."""
+STRANGE, SHARED = 0.03, 0.12
+"""Shares of known words, without figures, up to which they tell nothing, and from which as much as if all were known. Between
+them both networks judge: languages share words, and of a short page in one that is known few may be."""
 FEW = 20
 """Words of a page that are too few to tell its language by, unless nearly all that they write is unknown."""
 LONG = 12
 """Words of a line that tells of the article's language."""
 CAUTION, WARY = 0.25, 0.4
-"""By what the bar is lowered there, and where a network has learned for that."""
+"""By what the bar is lowered there, and on whole pages where a network has learned for that."""
 WORTH = 0.7
 """By what the bar is lowered everywhere, since a body paragraph is worth more than a piece of junk: on whole pages
 of text it costs 0.001 of F1, and a fifth to a third fewer pages lose more than a tenth of their body."""
@@ -119,12 +119,14 @@ class Model:
         if any(hints):
             named[[_FAMILY.get(family, 0) for family in hints], np.arange(len(score))] = 1
         rows = np.concatenate((*parts, named[1:])).T  # in memory a row a column, as all that follows wants it
-        if len(known) < FEW:
-            # Of scripts without blanks a line is a word: beside it a date's or a button's says little.
-            foreign = len(known) and float(known @ measured.lengths) < UNKNOWN * measured.lengths.sum()
+        words = ~said.figure
+        if words.sum() < FEW:
+            # Of scripts without blanks a line is a word: beside it a button's says little.
+            letters = measured.lengths * words
+            foreign = words.any() and float(known @ letters) < UNKNOWN * letters.sum()
             return rows, 0.0 if foreign else 1.0
-        long = (np.diff(measured.starts) >= LONG)[measured.line]
-        return rows, float(known[long].mean() if long.any() else known.mean())
+        long = (np.diff(measured.starts) >= LONG)[measured.line] & words
+        return rows, float(known[long if long.any() else words].mean())
 
     def asked(self, known: float) -> list[tuple[Network, np.float32]]:
         """The networks that judge a page of whose words so many are known, and the share of each in a line's log-odds."""
@@ -132,10 +134,9 @@ class Model:
             return []
         if known >= UNKNOWN or self.unseen is None:
             return [(self.network, WIRED if known >= UNKNOWN else WIRED / 2)]
-        part = np.float32(max(0.0, (known - STRANGE) / (UNKNOWN - STRANGE)))
-        if not part:
-            return [(self.unseen, WIRED)]
-        return [(self.network, WIRED * part), (self.unseen, WIRED * (1 - part))]
+        part = np.float32(np.clip((known - STRANGE) / (SHARED - STRANGE), 0, 1))
+        shared = ((self.network, WIRED * part), (self.unseen, WIRED * (1 - part)))
+        return [(network, share) for network, share in shared if share]
 
     def bars(self, words: Floats, scores: Floats, known: float) -> NDArray[np.float64]:
         """For each line the probability below which it goes.
@@ -159,7 +160,7 @@ class Model:
         if known >= UNKNOWN:
             bar = max(bar, lowest)
         else:
-            bar = best / 2 * (CAUTION if self.unseen is None else WARY)
+            bar = best / 2 * (CAUTION if left or self.unseen is None else WARY)
         bars = np.full(len(scores), bar)
         if hits[-1] >= ARTICLE:
             bars[words >= heavy * hits[-1]] *= mild

@@ -107,7 +107,7 @@ def table(measured: Measured, wording: Said) -> Floats:
         return np.zeros((0, len(NAMES)), np.float32)
     counts, facts = measured.counts.T, measured.facts.T
     lines = np.arange(count)
-    score, worst, best, known, _ = wording
+    score, worst, best, known, *_ = wording
     running = measured.starts - measured.starts[0]
     words = np.diff(measured.starts).astype(np.float32)
     by_word = 1 / np.maximum(words, 1)

@@ -8,7 +8,7 @@ the like on web pages, of which a text has no markup. All are learned (benchmark
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -47,25 +47,29 @@ def keys_of_phrases(phrases: Sequence[str]) -> Hashes:
 
 class Said(NamedTuple):
     """What the words of a page's lines say: each line's ``score``, its part against (``worst``) and its part for a body
-    (``best``); for each *word* of the page whether it is ``known``; and ``kinds``, a row a line: how far its words are
-    those of each kind of line that the vocabulary tells."""
+    (``best``); for each *word* of the page whether it is ``known``, and whether it is a known ``figure``, which is the same
+    in every language; and ``kinds``, a row a line: how far its words are those of each kind of line that the vocabulary
+    tells."""
 
     score: Floats
     worst: Floats
     best: Floats
     known: Floats
+    figure: NDArray[np.bool_]
     kinds: Floats
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Weights by key, in an open table: one look, no search. ``keys[slot]`` is 0 where it is empty; ``row[slot]`` is the
-    row of ``weights`` that the key has: what it says for a body, then what it says for each of ``kinds``."""
+    row of ``weights`` that the key has: what it says for a body, then what it says for each of ``kinds``. ``figures`` are the
+    keys of figures."""
 
     keys: Hashes
     row: NDArray[np.int32]
     weights: Floats
     kinds: tuple[str, ...] = ()
+    figures: Hashes = field(default_factory=lambda: np.zeros(0, np.uint64))
 
     @classmethod
     def of(
@@ -74,7 +78,10 @@ class Vocabulary:
         """Builds the table; the weights for each kind stand in the order of the phrases."""
         kinds = kinds or {}
         weights = np.array([list(phrases.values()), *kinds.values()], np.float32).T
-        return cls.by_key(keys_of_phrases(list(phrases)), weights, tuple(kinds))
+        made = cls.by_key(keys_of_phrases(list(phrases)), weights, tuple(kinds))
+        return replace(
+            made, figures=word_hashes([one for one in phrases if one[0].isdigit() and " " not in one])
+        )
 
     @classmethod
     def by_key(cls, keys: Hashes, weights: Floats, kinds: tuple[str, ...] = ()) -> Vocabulary:
@@ -89,7 +96,7 @@ class Vocabulary:
 
     def without_kinds(self) -> Vocabulary:
         """The same words, whose weights for a body only are looked up."""
-        return Vocabulary(self.keys, self.row, np.ascontiguousarray(self.weights[:, :1]))
+        return Vocabulary(self.keys, self.row, np.ascontiguousarray(self.weights[:, :1]), (), self.figures)
 
     def judge(self, measured: Measured) -> Said:
         """What the words of each line say."""
@@ -112,6 +119,7 @@ class Vocabulary:
             against.astype(np.float32),
             for_body.astype(np.float32),
             known[: len(words)].astype(np.float32),
+            np.isin(words, self.figures),
             kinds.T,
         )
 
