@@ -12,7 +12,8 @@ Labels: the words of a page are aligned with its gold body in order; a line is b
 words are aligned. Lines count by their words, pages alike; lines that a firm rule takes are not trained on.
 The networks learn the share of aligned words itself; that for text, besides, what teachers make of the lines
 that see the markup too (train_taught.py). One for languages that nobody has seen, ``unseen``, learns from the same pages
-in invented writing (train_unseen.py) and stands in model_text.json.
+in invented writing (train_unseen.py) and stands in model_text.json: ``--only text`` trains it too, ``--only unseen`` it alone,
+and measures it on such pages.
 """
 
 from __future__ import annotations
@@ -182,7 +183,7 @@ def crossed(
         base = bases[kind]
         model = Model({}, base.vocabulary, base.naming, *ready, LENIENT[kind])
         if kind == "text":
-            model = replace(model, unseen=Network.of(unseen(pages, learned, held, True)))
+            model = replace(model, unseen=Network.of(unseen(pages, learned, held, again)))
         with shipping({**bases, kind: model}):
             for page in pages:
                 if page.fold == held and page.form in KINDS[kind]:
@@ -275,6 +276,8 @@ def write(kind: str, pages: list[Page], learned: Learned, again: bool, told: str
         "networks": networks,
     }
     stored |= learned.stored(kind)
+    if kind == "text":
+        stored["unseen"] = unseen(pages, learned, FOLDS, again)
     _put(pathlib.Path(judging.__file__).parent / f"model_{kind}.json", stored, say)
 
 
@@ -311,7 +314,7 @@ def main() -> None:
     pages = load(asked.benchmark, asked.keep)
     say(f"{len(pages)} pages and forms")
     learned = Learned(pages, asked.keep)
-    for kind in [asked.only] if asked.only else KINDS:
+    for kind in [asked.only] if asked.only else ("text", "html"):
         told = ""
         if asked.cv:
             of = pages

@@ -107,7 +107,7 @@ def rewritten(page: Page, writing: Writing, share: int, known: bool, form: str) 
     lines = list(_again([writing(line.text, share) for line in page.lines]))
     made = replace(page, row=row, form=form, lines=lines, blocks=[])
     if known:
-        made.__dict__["_rules"] = page.__dict__.get("_rules") or page._rules
+        made.__dict__["_rules"] = page._rules
     return made
 
 

@@ -7,7 +7,7 @@ What a line says is the rules' matter (:mod:`flows.cleaning.matching`), what it 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from flows.cleaning.description.persons import is_person, role_of
 from flows.cleaning.recurring import shape_of
@@ -20,26 +20,30 @@ from flows.cleaning.siblings import are_siblings
 def mere_heads(sheet: Sheet) -> Iterator[int]:
     """The heads amidst an article that head no list of the page: below "Most popular" stand names and their counts, lines of
     one form with numbers in the same places; and of what "Contents" announce nothing stands below again."""
+    last: dict[str, int] = {}
     for at, rule in sheet.claimed.items():
         if rule.heads and 0 < at < len(sheet) - 2 and all(map(sheet.stays, (at - 1, at + 1, at + 2))):
             shape = shape_of(sheet.texts[at + 1])
             results = bool(shape) and shape == shape_of(sheet.texts[at + 2])
             results = results or all(map(_RESULT.fullmatch, sheet.texts[at + 1 : at + 3]))
-            if results or (rule.family == "navigation" and not _stands_again(sheet, at + 1)):
+            if results:
                 yield at
+            elif rule.family == "navigation":
+                last = last or {_entry(text): i for i, text in enumerate(sheet.texts) if len(text) <= _TEASER}
+                if not _stands_again(sheet, at + 1, last):
+                    yield at
 
 
-def _stands_again(sheet: Sheet, at: int) -> bool:
-    """Whether one of the first lines of a table of contents heads something below it."""
-    entries = {_NUMBER.sub("", text).casefold() for text in sheet.texts[at : at + _ENTRIES]}
-    return (
-        any(
-            _NUMBER.sub("", text).casefold() in entries
-            for text in sheet.texts[at + _ENTRIES :]
-            if len(text) <= _TEASER
-        )
-        or len(entries) < _ENTRIES
-    )
+def _entry(text: str) -> str:
+    """An entry of a table of contents as what it leads to says it."""
+    return _NUMBER.sub("", text).casefold()
+
+
+def _stands_again(sheet: Sheet, at: int, last: Mapping[str, int]) -> bool:
+    """Whether one of the first lines of a table of contents heads something below it; ``last`` tells where each short line of
+    the page stands last."""
+    entries = set(map(_entry, sheet.texts[at : at + _ENTRIES]))
+    return len(entries) < _ENTRIES or any(last.get(entry, 0) >= at + _ENTRIES for entry in entries)
 
 
 def listed(sheet: Sheet) -> Iterator[int]:

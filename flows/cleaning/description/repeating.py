@@ -91,15 +91,16 @@ def leading(reading: Reading) -> list[int]:
     title = reading.lines[0].text
     if len(title) <= _SIGNS or not is_dense(title):
         return []
-    best, found = "", list[int]()
+    best, found, above = "", list[int](), set[str]()
     for index in range(1, min(reading.opening + 1, len(reading.lines))):
+        above.add(reading.lines[index - 1].text)
         text = reading.lines[index].text
         said = text.rstrip(_CUT_OFF)
         if len(said) < max(_SIGNS, len(best)) or not title.startswith(said):
             continue
         rest = title[len(said) :].lstrip(_CUT_OFF)
         # What a blank joins is the site's, if the page says it above.
-        if _TAIL.match(rest) is None and not any(line.text == rest for line in reading.lines[1:index]):
+        if _TAIL.match(rest) is None and rest not in above:
             continue
         best, found = said, [*(found if said == best else ()), index]
     return found
