@@ -9,6 +9,7 @@ import contextlib
 import hashlib
 import os
 import pwd
+import re
 import secrets
 import stat
 from pathlib import Path
@@ -18,6 +19,9 @@ from flows.settings import Settings
 
 # sun_path holds 108 bytes on Linux and 104 on macOS, the socket's own name takes 19 of them.
 _LONGEST_SOCKET_FOLDER = 84
+# What it may be called: it stands in a shell's command, in a list of the server's, which ends a name at a comma, and in
+# the database's address, where a blank, % or & means something else.
+_PLAIN = re.compile(r"[\w/.-]*")
 
 
 def server_folder(home: Path) -> Path:
@@ -48,9 +52,9 @@ def archives_folder(settings: Settings) -> Path:
 
 
 def socket_folder(home: Path) -> Path:
-    """Where the server's socket lives: beside the data, or under /tmp when that path is too long."""
+    """Where the server's socket lives: beside the data, or under /tmp when that path is too long or no plain one."""
     folder = server_folder(home) / "socket"
-    if len(os.fsencode(folder)) <= _LONGEST_SOCKET_FOLDER:
+    if len(os.fsencode(folder)) <= _LONGEST_SOCKET_FOLDER and _PLAIN.fullmatch(str(folder)):
         return folder
     return Path(f"/tmp/winnow-{os.getuid()}-{_digest(home)}")  # noqa: S108 (its mode and owner are checked)
 

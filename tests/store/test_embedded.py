@@ -16,7 +16,7 @@ import psycopg
 import pytest
 
 from flows.errors import StoreUnavailable
-from flows.store import embedded, programs, server_files
+from flows.store import connecting, embedded, programs, server_files
 from tests.places import QUICK
 
 
@@ -51,6 +51,17 @@ def test_many_start_it_once_and_a_kill_is_mended(home: Path) -> None:
     assert embedded.stop(home)
     assert not embedded.running(home)
     assert not embedded.stop(home)
+
+
+@pytest.mark.parametrize("name", ["My News", "50%41", "a&b=c", "it's", "one, two"])
+def test_it_starts_below_a_folder_of_any_usual_name(home: Path, name: str) -> None:
+    """Caught: cloned into a folder with a blank, the project did not come through its first run."""
+    address = embedded.start(home := home / name)
+    with psycopg.connect(address) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+    with connecting.engine(address).connect() as connection_of_tables:
+        assert connection_of_tables.exec_driver_sql("SELECT 1").scalar_one() == 1
+    assert embedded.stop(home)
 
 
 def test_a_server_whose_socket_was_taken_away_is_started_again(home: Path) -> None:
