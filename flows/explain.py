@@ -60,8 +60,7 @@ def _seed_file(path: Path) -> SeedFile:
 
 
 def _show(document: Document, console: Console) -> None:
-    if document.record.address:
-        console.print(f"[bold]{escape(safe(document.record.address))}[/bold]")
+    _show_address(document.record.address, console)
     _show_lines(document.cleaned, console)
     spans = document.cleaned.spans
     characters = {
@@ -82,6 +81,11 @@ def _show(document: Document, console: Console) -> None:
                 name, escape(readable(str(value))), f"[dim]{evidence.method if evidence else ''}[/dim]"
             )
     console.print(known)
+
+
+def _show_address(address: str, console: Console) -> None:
+    if address:
+        console.print(f"[bold]{escape(safe(address))}[/bold]")
 
 
 def _show_lines(cleaned: Cleaned, console: Console) -> None:
@@ -116,6 +120,7 @@ def _show_rejection(rejection: Rejection, found: Cleaned | None, console: Consol
         lines = {"spans": _spans(found)} if found else {}
         print(json.dumps({"quarantined": facts, **lines}))
     else:
+        _show_address(rejection.address, console)
         if found:
             _show_lines(found, console)
         told = f"Would be quarantined: {rejection.reason}. {rejection.detail} {rejection.remedy}"

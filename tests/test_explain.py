@@ -71,3 +71,14 @@ def test_a_page_that_is_refused_shows_its_lines_too(
     facts = json.loads(capsys.readouterr().out)
     assert facts["quarantined"]["reason"] == why
     assert any(span["text"].startswith(lines[0]) for span in facts["spans"])
+
+
+def test_of_several_records_each_that_is_refused_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of thousands of lines one was refused, and it did not say which."""
+    (tmp_path / "a.jsonl").write_text('{"text": "Home\\nNews\\nSubscribe"}\n{"text": "cut\n')
+    explain_file(tmp_path / "a.jsonl")
+    first, second = capsys.readouterr().out.split("#2\n")
+    assert first.startswith("#1\n") and "Would be quarantined: no-article-left" in first
+    assert second.startswith("Would be quarantined: not-json")
