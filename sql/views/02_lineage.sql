@@ -10,7 +10,7 @@ SELECT
     f.current,
     f.read_at,
     f.size,
-    to_timestamp(f.mtime_ns / 1e9) AS changed_at,
+    CASE WHEN f.mtime_ns <> 0 OR f.ctime_ns <> 0 THEN to_timestamp(f.mtime_ns / 1e9) END AS changed_at,
     encode(f.sha256, 'hex') AS file_sha256,
     f.run_id
 FROM winnow.seed_file AS f;
@@ -23,7 +23,7 @@ COMMENT ON COLUMN news.file.records IS 'How many records it held.';
 COMMENT ON COLUMN news.file.current IS 'Whether this is the content the path had when last read.';
 COMMENT ON COLUMN news.file.read_at IS 'When it was first read.';
 COMMENT ON COLUMN news.file.size IS 'Bytes.';
-COMMENT ON COLUMN news.file.changed_at IS 'When it was last changed, as its file system states it.';
+COMMENT ON COLUMN news.file.changed_at IS 'When it was last changed, as its file system states it; NULL where it states nothing, as some web servers do, or could not be asked.';
 COMMENT ON COLUMN news.file.file_sha256 IS 'Digest of its bytes; NULL when it could not be read.';
 COMMENT ON COLUMN news.file.run_id IS 'The run that read it first.';
 

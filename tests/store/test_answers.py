@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import uuid
 from collections.abc import Callable
 from pathlib import Path
 
 import psycopg
 
+from flows.batching import Batch
+from flows.documents import SeedFile
 from flows.erasing import Erasure
 from flows.run import open_run
 from flows.settings import Settings
+from flows.sources import Found
 from flows.store import search
+from flows.store.rows import file_rows
 from flows.workers import Workers
 from tests.store.test_queries import answers
 
@@ -165,3 +170,20 @@ def test_a_prefect_run_that_found_nothing_new_hides_none_that_made_something(
             run.work(workers.submit, ahead=2)
     made = [{"outcome": "loaded", "records": "1", "files": "1"}]
     assert answers(database, "what_a_prefect_run_made") == made
+
+
+def test_a_file_of_which_no_time_is_known_was_not_changed_in_1970(
+    landing: Path, settings_of: Callable[..., Settings], sql: Callable[..., list[tuple[object, ...]]]
+) -> None:
+    """Some web servers state none, and a folder that may not be listed cannot be asked."""
+    (landing / "old.txt").write_text(_FERRY)
+    os.utime(landing / "old.txt", ns=(0, 0))  # unpacked from an archive that states this
+    with open_run(settings_of()) as run:
+        unknown = SeedFile(str(landing), b"unknown.txt", 9, 0)
+        run.load(Batch(9, (Found(unknown),)), [file_rows(unknown, b"x" * 32)])
+        run.files_found += 1
+        run.work(Workers(1).submit, ahead=1)
+    assert sql("SELECT path, extract(epoch FROM changed_at) FROM news.file ORDER BY path") == [
+        ("old.txt", 0),
+        ("unknown.txt", None),
+    ]
