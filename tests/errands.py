@@ -131,3 +131,28 @@ def obey(items: Sequence[Path], watch: Watch) -> int:
             answers.write(b".")
             told += 1
     return told
+
+
+def lengths(items: Sequence[int], watch: Watch) -> list[int]:
+    """Say of each item among how many it was handed over."""
+    return [len(items)] * len(items)
+
+
+def meet(items: Sequence[Path], others: int, watch: Watch) -> bool:
+    """Wait for others in a folder; whether they came."""
+    (items[0] / str(os.getpid())).touch()
+    until = time.monotonic() + 20
+    while len(list(items[0].iterdir())) < others and time.monotonic() < until:
+        time.sleep(0.01)
+    return len(list(items[0].iterdir())) >= others
+
+
+def hoard(items: Sequence[int], watch: Watch) -> list[str]:
+    """Take so many bytes for each item."""
+    answers = []
+    for size in items:
+        try:
+            answers.append(f"{len(bytearray(size))} taken")
+        except MemoryError:
+            answers.append("no more")
+    return answers

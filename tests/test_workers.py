@@ -41,10 +41,10 @@ def kept() -> Iterator[Nursery]:
 @pytest.fixture
 def forked(kept: Nursery, monkeypatch: pytest.MonkeyPatch) -> None:
     """Workers come from that nursery, and leave it to the next."""
-    monkeypatch.setattr(workers_module, "Nursery", lambda: _Borrowed(kept))
+    monkeypatch.setattr(workers_module, "Nursery", lambda: Borrowed(kept))
 
 
-class _Borrowed(Nursery):
+class Borrowed(Nursery):
     def __init__(self, kept: Nursery) -> None:
         self.__dict__ = kept.__dict__
 
