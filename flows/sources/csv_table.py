@@ -85,6 +85,7 @@ def _rows(lines: _Lines, entry: Entry, limits: Limits, where: str) -> Iterator[O
             yield Rejection(
                 entry.address, "no-text-field", f"Its first line names no field that holds a text: {first[:300]!r}.",
                 "Name the fields in the first line; WINNOW_FIELDS='text=its_name' says which is the text.",
+                first.encode("utf-8", "surrogatepass"),  # what is quoted of it can be erased by it
             )  # fmt: skip
             return
         twice = next((name for name in header if header.count(name) > 1 and meaning_of(name, limits)[0]), "")

@@ -218,6 +218,20 @@ def test_by_path_and_by_site(
     assert list(verify(database)) == []
 
 
+def test_a_table_without_a_header_whose_first_line_is_quoted_is_erased_too(
+    landing: Path, ingest: Ingest, settings_of: Make, database: str
+) -> None:
+    """The entry in quarantine quoted the line and kept no bytes of it, so that it was no content to be erased."""
+    (landing / "by_path.csv").write_text(f"Ines {CANARY} of the harbour,She was heard on Monday\n")
+    (landing / "by_document.csv").write_text(OTHER.replace("\n", ",") + "\n")
+    (landing / "other.txt").write_text(OTHER)
+    assert ingest() == Counts(loaded=1, quarantined=2)
+    erase(settings_of(), path="by_path.csv")
+    erase(settings_of(), path="other.txt")
+    assert holders_of(database, CANARY) == holders_of(database, "Merriweather") == []
+    assert ingest(sweep_hours=0).quarantined == 0
+
+
 def test_a_path_that_several_places_have_needs_the_place(
     landing: Path,
     ingest: Ingest,
