@@ -11,9 +11,11 @@ from pathlib import Path
 
 import psycopg
 
-from flows.errors import WinnowError
+from flows import alerts
+from flows.errors import SettingsError, WinnowError
 from flows.settings import Settings, unread
 from flows.showing import one_line
+from flows.sources import formats, limits_of, place_of
 from flows.store import connecting, deferring, migrate, server_files
 
 _LEAST_FREE = 1 * 2**30  # bytes; a load of a full batch with its WAL fits many times over
@@ -36,6 +38,11 @@ class Finding:
 def examine(settings: Settings) -> Iterator[Finding]:
     """Look at the settings, the landing folder, the database, its schema, what it waits for, the clock, the disk and Prefect."""
     yield from (Finding("settings", says, remedy) for says, remedy in unread())
+    for read in (limits_of, alerts.addresses, lambda _: formats()):
+        try:
+            read(settings)
+        except SettingsError as error:
+            yield Finding("settings", "one makes no sense", str(error))
     yield landing(settings)
     try:
         address = connecting.address_of(settings)
@@ -76,7 +83,10 @@ def landing(settings: Settings) -> Finding:
     """Whether the landing folder can be read."""
     if "://" in settings.seeds:
         return Finding("seeds", f"{settings.seeds} (a remote place; `winnow ingest` tries it)")
-    folder = Path(settings.seeds).absolute()
+    try:
+        folder = Path(place_of(settings.seeds))
+    except SettingsError as error:
+        return Finding("seeds", "no folder", str(error))
     if not folder.is_dir():
         return Finding("seeds", f"{folder} is not a folder", "Create it, or point WINNOW_SEEDS elsewhere.")
     if not os.access(folder, os.R_OK | os.X_OK):

@@ -51,6 +51,21 @@ def test_a_setting_with_a_slip_is_named(
     }
 
 
+def test_a_setting_that_keeps_every_run_from_beginning_is_named(
+    settings_of: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)  # which can be read, and is not meant
+    settings = settings_of(seeds="", fields="story", alert_webhook="ops.example/hook")
+    ill = [(finding.name, finding.remedy) for finding in examine(settings) if finding.remedy]
+    assert [name for name, _ in ill] == ["settings", "settings", "seeds"]
+    assert all(
+        variable in remedy
+        for variable, (_, remedy) in zip(
+            ("WINNOW_FIELDS", "WINNOW_ALERT_WEBHOOK", "WINNOW_SEEDS"), ill, strict=True
+        )
+    )
+
+
 def test_a_database_that_refuses_keeps_nothing_else_from_being_looked_at(
     settings_of: Callable[..., Settings], database: str
 ) -> None:
