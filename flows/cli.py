@@ -16,7 +16,7 @@ from flows import __version__
 from flows.commands import archive, checks, erase, export, quarantine, reclean, report, status
 from flows.commands.progress import moving_line, of_run
 from flows.errors import StoreError, WinnowError, told_in_a_line
-from flows.showing import one_line
+from flows.showing import one_line, safe
 
 app = typer.Typer(
     name="winnow",
@@ -68,7 +68,7 @@ def main() -> None:
             if isinstance(cause, driver.errors.InsufficientPrivilege)
             else ""
         )
-        print(f"winnow: the database refused: {one_line(cause)}{remedy}", file=sys.stderr)
+        print(f"winnow: the database refused: {safe(one_line(cause))}{remedy}", file=sys.stderr)
         sys.exit(StoreError.exit_code)
     finally:
         gc.freeze()  # what is left goes with the process: to look through it once more takes it 50 ms
@@ -167,7 +167,10 @@ def _index(address: str, *, silent: bool) -> None:
     try:
         done = search.index(address)
     except (WinnowError, psycopg.Error) as error:
-        print(f"winnow: the search index waits ({error}); `winnow index` fills it.", file=sys.stderr)
+        print(
+            f"winnow: the search index waits ({safe(one_line(error))}); `winnow index` fills it.",
+            file=sys.stderr,
+        )
     else:
         if done.articles and not silent:
             print(done.as_text())

@@ -16,7 +16,7 @@ from pathlib import Path
 import watchfiles
 
 from flows.errors import WinnowError
-from flows.showing import one_line
+from flows.showing import one_line, safe
 from flows.sources.found import UNFINISHED
 
 _STEP_SECONDS = 0.5  # how long a stop may go unnoticed
@@ -109,6 +109,6 @@ def watch(
         try:
             run()
         except WinnowError as error:
-            say(str(error))
+            say(safe(str(error)))
         except Exception as error:
-            say(f"the run failed ({type(error).__name__}: {one_line(error)}); the next one follows")
+            say(f"the run failed ({type(error).__name__}: {safe(one_line(error))}); the next one follows")

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from pathlib import Path
@@ -16,7 +17,7 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from flows import cli, ingest, job, prefect_server
+from flows import cli, ingest, job, prefect_server, waker
 from flows.errors import SettingsError, told_in_a_line
 from flows.settings import ROOT, Settings, settings
 from flows.store import connecting
@@ -169,6 +170,26 @@ def test_status_counts_what_there_is(winnow: Winnow, landing: Path) -> None:
     assert [run["loaded"] for run in told["runs"]] == [1]
     assert "completed" in winnow("status").stdout
     assert "run" not in winnow("status", "--runs", "0").stdout
+
+
+def test_no_error_drives_the_terminal(winnow: Winnow, database: str) -> None:
+    """A server's words, and the names of files, stand in some; and what drives a terminal may hide what is said."""
+    drives = "no file \x1b]0;owned\x07\nof that name"
+    winnow("ingest")
+    with psycopg.connect(database) as connection:
+        connection.execute("UPDATE winnow.run SET status = 'failed', error = %s", (drives,))
+    told = winnow("status").stdout
+    assert told.endswith("  no file \\x1b]0;owned\\x07\\nof that name\n")
+    said: list[str] = []
+    for error in (SettingsError(drives), ValueError(drives)):
+        over = threading.Event()
+
+        def fail(error: Exception = error, over: threading.Event = over) -> None:
+            over.set()
+            raise error
+
+        waker.watch("memory://x", over, 0.01, fail, said.append)
+    assert len(said) == 2 and all(map(str.isprintable, said))
 
 
 def test_what_a_run_left_for_the_next_is_told_with_the_reason(

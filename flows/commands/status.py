@@ -40,7 +40,7 @@ def status(
         outcomes = ", ".join(f"{outcome} {count:,}" for outcome, count in asdict(one.counts).items())
         print(
             f"  {one.started_at:%Y-%m-%d %H:%M}  {one.status:<10} {outcomes}"
-            + (f"  {one.error}" if one.error else "")
+            + (f"  {safe(one.error)}" if one.error else "")
         )
     if reasons:
         print(

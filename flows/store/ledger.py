@@ -16,6 +16,7 @@ from flows import __version__
 from flows.cleaning.rule import Rule
 from flows.documents import Counts, SeedFile
 from flows.errors import Busy, MigrationError
+from flows.showing import safe
 from flows.store import deferring, parameters
 from flows.store.connecting import RUN_LOCK, Connection
 
@@ -71,7 +72,7 @@ class Summary:
             lines.append("Removed, by rule:")
             lines += [f"  {count:>9,}  {rule}" for rule, count in self.removed.items()]
         if self.error:
-            lines.append(f"Error: {self.error}")
+            lines.append(f"Error: {safe(self.error)}")
         return "\n".join(lines)
 
 
