@@ -64,7 +64,8 @@ def main() -> None:
         if driver is None or not isinstance(cause, driver.Error):
             raise
         remedy = (
-            ". This role may not do it: give the command the address of winnow_loader or winnow_owner."
+            ". This role may not do it: give the command the address of winnow_owner or, unless it erases, recleans or "
+            "migrates, of winnow_loader."
             if isinstance(cause, driver.errors.InsufficientPrivilege)
             else ""
         )

@@ -199,7 +199,7 @@ def test_a_command_that_an_analyst_may_not_use_says_who_may(
         cli.main()
     settings.settings.cache_clear()
     assert ended.value.code == StoreError.exit_code
-    assert "address of winnow_loader or winnow_owner" in capsys.readouterr().err
+    assert "address of winnow_owner or, unless it erases" in capsys.readouterr().err
 
 
 def test_an_owner_erases_and_a_loader_may_not(
@@ -221,6 +221,30 @@ def test_an_owner_erases_and_a_loader_may_not(
             ):
                 erasure.erase("asked for")
         assert sql("SELECT count(*) FROM winnow.document") == [(0 if role == OWNER else 1,)]
+
+
+def test_a_loader_that_may_not_erase_is_sent_to_the_owner_and_not_to_itself(
+    database: str,
+    landing: Path,
+    settings_of: Callable[..., Settings],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    roles.create(database)
+    (landing / "a.txt").write_text("The ferry to the island was late on Monday, the company said.\n" * 3)
+    with open_run(settings_of()) as run:
+        run.work(Workers(1).submit, ahead=2)
+    monkeypatch.setenv("DATABASE_URL", as_role(database, LOADER))
+    monkeypatch.setattr("sys.argv", ["winnow", "erase", "--path=a.txt", "--reason=asked for", "--yes"])
+    settings.settings.cache_clear()
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    settings.settings.cache_clear()
+    assert ended.value.code == StoreError.exit_code
+    assert (
+        "give the command the address of winnow_owner or, unless it erases, recleans or migrates, of winnow_loader"
+        in capsys.readouterr().err
+    )
 
 
 def test_an_analyst_starts_with_limits(archive: str) -> None:
