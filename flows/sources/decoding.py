@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from flows.errors import SourceError
 from flows.sources.charsets import codec_of, strictly
-from flows.sources.detecting import detect
+from flows.sources.detecting import detect, is_misread
 from flows.sources.mojibake import mended
 
 _MARKS = (
@@ -143,9 +143,14 @@ def _by_declaration(raw: bytes, declared: str) -> Decoded | None:
     if _is_single_byte(codec) and (as_utf8 := _as_utf8(raw)) is not None and not raw.isascii():
         return Decoded(as_utf8.text, "utf-8", 0.98)
     try:
-        return Decoded(strictly(raw, codec), codec, 0.99)
+        text = strictly(raw, codec)
     except UnicodeError:
         return None
+    # Of single bytes each means something in most encodings, so a wrong one is not told by what cannot be decoded.
+    doubtful = _is_single_byte(codec) and not raw.isascii() and is_misread(text)
+    if doubtful and (found := detect(raw)) and not is_misread(found[0]):
+        return Decoded(*found)
+    return Decoded(text, codec, 0.99)
 
 
 def _is_single_byte(codec: str) -> bool:

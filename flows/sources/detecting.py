@@ -25,6 +25,32 @@ _NON_ASCII = re.compile(rb"[\x80-\xff]")
 _MIXED = re.compile("[A-Za-z\u00c0-\u024f](?=[\u0370-\u06ff])|[\u0370-\u06ff](?=[A-Za-z\u00c0-\u024f])")
 
 
+# Signs of a text that was read in another single-byte encoding than its own: words that begin small and go on in capitals,
+# four accented letters in a row, and signs between the letters of words. Hardly anybody writes so.
+_TURNED = re.compile("[\u0430-\u045f\u03ac-\u03ce][\u0400-\u042f\u0386-\u03ab]")
+_BEGUN = re.compile("[\u0400-\u042f\u0386-\u03ab][\u0430-\u045f\u03ac-\u03ce]")
+_ACCENTED = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]{4}")
+_BROKEN = re.compile(
+    "(?<=[\u0370-\u05ff])[\u0080-\u009f\u00a1-\u00b6\u00b8-\u00bf\u2020-\u2022\u2030\u2100-\u25ff](?=[\u0370-\u05ff])"
+)
+
+
+def is_misread(text: str) -> bool:
+    """Whether a text is plainly in another single-byte encoding than it was read in.
+
+    >>> is_misread("Ïàðîì âåðíóëñÿ"), is_misread("оЮПНЛ бЕПМСКЯЪ"), is_misread("Паром вернулся"), is_misread("Þórður æðrulaus")
+    (True, True, False, False)
+    """
+    sample = text[:_SAMPLE]
+    foreign = len(sample) - len(sample.encode("ascii", "ignore"))
+    turned = len(_TURNED.findall(sample))
+    return (
+        turned > max(1, 3 * len(_BEGUN.findall(sample)))
+        or 4 * len(_ACCENTED.findall(sample)) > max(1, 0.3 * foreign)
+        or len(_BROKEN.findall(sample)) > max(1, 0.02 * foreign)
+    )
+
+
 def detect(raw: bytes) -> tuple[str, str, float] | None:
     """Text, codec and confidence of the likeliest encoding in which every byte means something, ``None``
     when there is none.

@@ -42,6 +42,24 @@ def test_a_declared_encoding_is_right_but_for_those_that_declare_nothing() -> No
             assert decode(one.raw, one.encoding).text == one.text, one
 
 
+def test_a_wrong_declaration_that_makes_nonsense_is_not_believed() -> None:
+    """Servers call everything iso-8859-1, or turn one Cyrillic encoding into another and leave the page's word for the first."""
+    wrong = {
+        "cp1251": ("iso-8859-1", "koi8-r"),
+        "koi8-r": ("iso-8859-1", "windows-1251"),
+        "iso8859-7": ("iso-8859-1",),
+    }
+    told = [
+        (decode(one.raw, declared), one)
+        for one in samples()
+        for declared in wrong.get(one.encoding, ())
+        if one.length == "paragraph"
+    ]
+    assert len(told) >= 10
+    assert [(found.encoding, one.language) for found, one in told if found.text != one.text] == []
+    assert max(found.confidence for found, _ in told) < 1
+
+
 def test_what_was_detected_says_how_sure_it_is() -> None:
     for one in samples():
         try:
