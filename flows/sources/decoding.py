@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from flows.errors import SourceError
 from flows.sources.charsets import codec_of, strictly
-from flows.sources.detecting import detect, is_misread
+from flows.sources.detecting import detect, detect_another, is_misread
 from flows.sources.mojibake import mended
 
 _MARKS = (
@@ -148,7 +148,7 @@ def _by_declaration(raw: bytes, declared: str) -> Decoded | None:
         return None
     # Of single bytes each means something in most encodings, so a wrong one is not told by what cannot be decoded.
     doubtful = _is_single_byte(codec) and not raw.isascii() and is_misread(text)
-    if doubtful and (found := detect(raw)) and not is_misread(found[0]):
+    if doubtful and (found := detect_another(raw)) is not None:
         return Decoded(*found)
     return Decoded(text, codec, 0.99)
 

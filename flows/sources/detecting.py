@@ -35,19 +35,25 @@ _BROKEN = re.compile(
 )
 
 
+_FEW = 2  # such signs stand by chance in a text of another kind
+_SAYS_ITSELF = re.compile(rb"charset|encoding", re.IGNORECASE)
+
+
 def is_misread(text: str) -> bool:
     """Whether a text is plainly in another single-byte encoding than it was read in.
 
-    >>> is_misread("Ïàðîì âåðíóëñÿ"), is_misread("оЮПНЛ бЕПМСКЯЪ"), is_misread("Паром вернулся"), is_misread("Þórður æðrulaus")
-    (True, True, False, False)
+    >>> is_misread("Ïàðîì âåðíóëñÿ â ïîðò ïîñëå çàáàñòîâêè"), is_misread("оЮПНЛ бЕПМСКЯЪ Б оНПР")
+    (True, True)
+    >>> is_misread("Паром вернулся в порт"), is_misread("Þórður æðrulaus")
+    (False, False)
     """
     sample = text[:_SAMPLE]
     foreign = len(sample) - len(sample.encode("ascii", "ignore"))
     turned = len(_TURNED.findall(sample))
     return (
-        turned > max(1, 3 * len(_BEGUN.findall(sample)))
-        or 4 * len(_ACCENTED.findall(sample)) > max(1, 0.3 * foreign)
-        or len(_BROKEN.findall(sample)) > max(1, 0.02 * foreign)
+        turned > max(_FEW, 3 * len(_BEGUN.findall(sample)))
+        or len(_ACCENTED.findall(sample)) > max(_FEW, 0.075 * foreign)
+        or len(_BROKEN.findall(sample)) > max(_FEW, 0.02 * foreign)
     )
 
 
@@ -64,6 +70,18 @@ def detect(raw: bytes) -> tuple[str, str, float] | None:
             return text, codec, confidence
         likeliest = likeliest or (text, codec, confidence)
     return likeliest
+
+
+def detect_another(raw: bytes) -> tuple[str, str, float] | None:
+    """As :func:`detect`, of bytes in which nothing is believed that says their encoding, as a page's ``<meta charset>``; ``None``
+    also where that makes no better text."""
+    found = detect(_SAYS_ITSELF.sub(b"", raw))
+    if found is None or is_misread(found[0]):
+        return None
+    try:
+        return strictly(raw, found[1]), *found[1:]
+    except UnicodeError:
+        return None
 
 
 def _candidates(raw: bytes) -> Iterator[tuple[str, str, float]]:

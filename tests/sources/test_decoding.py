@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from flows.errors import SourceError
 from flows.sources import decode
+from flows.sources.html import page_of_html
 from tests.sources.languages import ENCODINGS, NEWS, Sample, samples
 
 
@@ -58,6 +59,10 @@ def test_a_wrong_declaration_that_makes_nonsense_is_not_believed() -> None:
     assert len(told) >= 10
     assert [(found.encoding, one.language) for found, one in told if found.text != one.text] == []
     assert max(found.confidence for found, _ in told) < 1
+    for one in samples():
+        for declared in wrong.get(one.encoding, ()) if one.length == "paragraph" else ():
+            page = page_of_html(b"<meta charset=%s><p>%s</p>" % (declared.encode(), one.raw))
+            assert page.text.split() == one.text.split(), (declared, one)
 
 
 def test_what_was_detected_says_how_sure_it_is() -> None:
