@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 from urllib.parse import parse_qsl, urlencode
@@ -30,8 +30,9 @@ RESOURCE = {"prefect.resource.id": "winnow.archive", "prefect.resource.name": "w
 _TOLD = "winnow.told"
 # When its SQLite is locked, Prefect's server takes an event for new that it has sent an alert of: once more, or thrice.
 _ONCE = timedelta(minutes=1)
-# Few records say little about their source: a share is looked at from this many on.
-_FEW = 20
+# Few records say little about their source: a share is looked at from this many on, in one run or in those of a day that
+# had fewer each. Where files land one by one, all do.
+FEW = 20
 # Seconds for an answer, further tries, and seconds between them: the server does few things at once, among them calling
 # dead runs Crashed. A web hook that points elsewhere is not followed: what was posted would arrive without its words.
 _PATIENCE = "rto=10&retry=2&wait=20&redirect=no"
@@ -48,22 +49,33 @@ _BODY = (
 
 
 def noticed(
-    summary: Summary, settings: Settings, free: float, silent: Sequence[Silent] = (), waiting: str = ""
+    summary: Summary,
+    settings: Settings,
+    free: float,
+    silent: Sequence[Silent] = (),
+    waiting: str = "",
+    small: tuple[int, Mapping[str, int]] = (0, {}),
 ) -> Iterator[str]:
     """What is not right after a run, each a sentence with its remedy.
 
     :param free: the free share of the disk that holds the archive, 0 to 1.
+    :param small: of the day before, by :func:`flows.store.quarantining.of_small_runs`.
     :param waiting: what has been left for the next run for too long, by :func:`flows.store.deferring.too_long`.
     """
     c = summary.counts
+    own = {reason: count for reason, count in summary.quarantined.items() if reason != SKIPPED}
     skipped = summary.quarantined.get(SKIPPED, 0)
-    failed, handled = c.quarantined - skipped, c.loaded + c.duplicate + c.quarantined - skipped
-    if failed > settings.alert_quarantine * handled and handled >= _FEW:
-        reasons = ", ".join(f"{n} {reason}" for reason, n in summary.quarantined.items() if reason != SKIPPED)
-        yield (
-            f"{failed:,} of {handled:,} records went into quarantine ({reasons}). "
-            "`winnow quarantine list` shows them with their remedies."
-        )
+    handled = c.loaded + c.duplicate + c.quarantined - skipped
+    for (of, reasons), failed, when in (
+        ((handled, own), c.quarantined - skipped, ""),
+        (small, sum(small[1].values()), f" of yesterday's runs with fewer than {FEW} each"),
+    ):
+        if failed > settings.alert_quarantine * of and of >= FEW:
+            yield (
+                f"{failed:,} of {of:,} records{when} went into quarantine "
+                f"({', '.join(f'{count} {reason}' for reason, count in reasons.items())}). "
+                "`winnow quarantine list` shows them with their remedies."
+            )
     if free < settings.alert_disk_free:
         yield (
             f"{free:.1%} of the disk under {server_files.archives_folder(settings)} is free. Make room: a full disk loses nothing, but "

@@ -12,6 +12,7 @@ import logging
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from datetime import UTC, timedelta
 from typing import Any
 
 import psycopg
@@ -33,7 +34,7 @@ from flows.cluster import Cluster, workforce_of
 from flows.errors import Busy, PrefectUnavailable, SettingsError, WinnowError, WorkersLost
 from flows.run import Run, open_run
 from flows.settings import settings
-from flows.store import connecting, deferring, ledger, search
+from flows.store import connecting, deferring, ledger, quarantining, search
 from flows.store.ledger import Summary
 from flows.store.silence import silent_sites
 from flows.workers import Workers
@@ -168,13 +169,15 @@ def report(summary: Summary) -> None:
 
 def look_out(summary: Summary, archive: Engine) -> None:
     """Leave figures for Prometheus, and send the operator what is not right: what stays so from run to run, a full disk
-    once an hour, silent sites and what waits for too long once a day."""
+    once an hour, silent sites, what waits for too long and what small runs of the day before set aside once a day."""
     metrics.write(settings().metrics, summary)
     daily = ledger.tells_first(archive, summary, "day")
     silent = silent_sites(archive, summary.started_at) if daily else ()
     waiting = deferring.too_long(archive, settings().alert_deferred_days) if daily else ""
+    day_before = (summary.started_at - timedelta(days=1)).astimezone(UTC).date()
+    small = quarantining.of_small_runs(archive, day_before, alerts.FEW, alerts.SKIPPED) if daily else (0, {})
     free = alerts.free_share(settings()) if ledger.tells_first(archive, summary, "hour") else 1.0
-    for what in alerts.noticed(summary, settings(), free, silent, waiting):
+    for what in alerts.noticed(summary, settings(), free, silent, waiting, small):
         get_run_logger().warning(what)
         alerts.send(what)
 

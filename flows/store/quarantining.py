@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, Select, func, select
+from sqlalchemy import ColumnElement, Engine, Select, func, select, text
 
 from flows.errors import StoreError
 from flows.store import folders, tables
@@ -44,6 +44,31 @@ def count(engine: Engine, status: str | None, reason: str | None) -> int:
     query = select(func.count()).select_from(tables.quarantine).where(*_of(status, reason))
     with engine.connect() as connection:
         return int(connection.execute(query).scalar_one())
+
+
+_SMALL_RUNS = text(
+    """
+    WITH small AS (
+        SELECT r.run_id, r.loaded + r.duplicate + r.quarantined - q.skipped AS handled
+        FROM winnow.run AS r, LATERAL (
+            SELECT count(*) AS skipped FROM winnow.quarantine AS q WHERE q.run_id = r.run_id AND q.reason = :but
+        ) AS q
+        WHERE (r.started_at AT TIME ZONE 'UTC')::date = :day AND r.loaded + r.duplicate + r.quarantined - q.skipped < :few
+    )
+    SELECT NULL, coalesce(sum(handled), 0)::bigint FROM small
+    UNION ALL
+    (SELECT q.reason, count(*) FROM small JOIN winnow.quarantine AS q USING (run_id) WHERE q.reason <> :but
+    GROUP BY q.reason ORDER BY 2 DESC, 1)
+    """
+)
+
+
+def of_small_runs(engine: Engine, day: date, few: int, but: str) -> tuple[int, dict[str, int]]:
+    """How many records the runs of a day (UTC) handled that had fewer than so many each, and how many of them were set aside,
+    by reason; those set aside for the reason ``but`` are none."""
+    with engine.connect() as connection:
+        (_, handled), *reasons = connection.execute(_SMALL_RUNS, {"day": day, "few": few, "but": but})
+    return handled, {str(reason): int(count) for reason, count in reasons}
 
 
 def _of(status: str | None, reason: str | None) -> list[ColumnElement[bool]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import http.server
 import json
+import logging
 import socketserver
 import threading
 import time
@@ -21,13 +22,15 @@ from prefect.states import Failed
 from prometheus_client.parser import text_string_to_metric_families
 from pydantic import SecretStr
 
-from flows import alerts, metrics
+from flows import alerts, ingest, metrics
 from flows.documents import Counts
 from flows.errors import SettingsError, StoreError
+from flows.run import open_run
 from flows.settings import Settings
-from flows.store import connecting, server_files
+from flows.store import connecting, quarantining, server_files
 from flows.store.ledger import Summary
 from flows.store.silence import silent_sites
+from flows.workers import Workers
 from tests.scheduled.serving import Served, until
 
 NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -217,6 +220,45 @@ def test_what_is_no_article_counts_neither_for_nor_against() -> None:
         dataclasses.replace(mostly_images, counts=dataclasses.replace(crawl, loaded=20)), QUIET, free=0.5
     )
     assert what.startswith("5 of 25 records") and "(5 empty)" in what
+
+
+def test_runs_of_few_records_are_judged_together_on_the_next_day(
+    landing: Path,
+    settings_of: Callable[..., Settings],
+    sql: Callable[..., list[tuple[object, ...]]],
+    database: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Where each file that lands starts a run, none has twenty records: all could go to quarantine, and nobody heard of it."""
+    for empty, pictures, whole in ((6, 9, 6), (6, 0, 6), (15, 0, 15)):
+        for number in range(empty + pictures + whole):
+            name = landing / f"{uuid.uuid4()}.txt"
+            story = (
+                f"The ferry {name.stem} is late\n"
+                + f"The ferry {name.stem} was late on Monday, it said.\n" * 4
+            )
+            name.write_bytes(
+                b"" if number < empty else b"GIF89a" if number < empty + pictures else story.encode()
+            )
+        with open_run(settings_of()) as run:
+            run.work(Workers(1).submit, ahead=1)
+        for name in landing.iterdir():
+            name.unlink()
+    engine = connecting.engine(database)
+    small = quarantining.of_small_runs(engine, datetime.now(UTC).date(), alerts.FEW, alerts.SKIPPED)
+    assert small == (24, {"empty": 12})
+    assert quarantining.of_small_runs(engine, NOON.date(), alerts.FEW, alerts.SKIPPED) == (0, {})
+    (what,) = alerts.noticed(dataclasses.replace(SUMMARY, counts=Counts()), QUIET, 0.5, small=small)
+    assert what.startswith(
+        "12 of 24 records of yesterday's runs with fewer than 20 each went into quarantine (12 empty)."
+    )
+    monkeypatch.setattr(ingest, "settings", lambda: Settings(_env_file=None, alert_disk_free=0))
+    monkeypatch.setattr(ingest, "get_run_logger", lambda: logging.getLogger("test"))
+    told: list[str] = []
+    monkeypatch.setattr(alerts, "send", told.append)
+    quiet = dataclasses.replace(SUMMARY, counts=Counts(), started_at=datetime.now(UTC) + timedelta(days=1))
+    ingest.look_out(quiet, engine)
+    assert told == [what]
 
 
 def test_a_nearly_full_disk_is_noticed(tmp_path: Path) -> None:
