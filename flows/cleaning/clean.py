@@ -8,8 +8,9 @@ from flows.cleaning.facts import boxed, facts, filmed
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
 from flows.cleaning.judge import judge, plain, told
 from flows.cleaning.lines import lines_of
+from flows.cleaning.lists import listed, mere_heads
 from flows.cleaning.matching import Matcher
-from flows.cleaning.menus import among, choices, islands, leftover, pages, repeated
+from flows.cleaning.menus import among, choices, islands, leftover, pages, repeated, starred, turns
 from flows.cleaning.mildness import (
     counted,
     enclosed,
@@ -32,6 +33,7 @@ from flows.cleaning.rules import (
     REPEATED,
     RULES,
     RULESET,
+    STARRED,
     TEASER,
     THREAD,
     TURNED,
@@ -41,8 +43,8 @@ from flows.cleaning.rules.markup import take_outside
 from flows.cleaning.seen import seen
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.siblings import announced, between, going_on, signed
-from flows.cleaning.speech import spoken
-from flows.cleaning.standing import about_itself, captured, listed, mere_heads, paragraphs
+from flows.cleaning.speech import heard, spoken
+from flows.cleaning.standing import about_itself, captured, paragraphs
 from flows.cleaning.teasers import teasers, tickers
 from flows.cleaning.threads import threads
 from flows.cleaning.tiling import Layout, brought_back, tiles
@@ -103,7 +105,7 @@ def _settle_claims(sheet: Sheet) -> None:
     the lines around claim is added."""
     if 0 in sheet.claimed and sheet.claimed[0].follows:
         sheet.free((0,))
-    sheet.free((*spoken(sheet), *filmed(sheet), *foreign(sheet)))
+    sheet.free((*spoken(sheet), *heard(sheet), *filmed(sheet), *foreign(sheet)))
     take_outside(sheet.claimed, sheet.texts, sheet.blocks)
     sheet.claim(CAPTURED, captured(sheet))
     sheet.claim(THREAD, threads(sheet))  # comments are claimed, not judged: a long one reads like an article
@@ -144,6 +146,8 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     heads = tuple(mere_heads(sheet))
     sheet.free(heads)
     sheet.keep(heads)
+    sheet.claim(TURNED, turns(sheet))
+    sheet.claim(STARRED, starred(sheet))
     sheet.claim(LISTED, listed(sheet))
     sheet.claim(TEASER, teasers(sheet))
     sheet.claim(LISTED, tickers(sheet))

@@ -8,8 +8,12 @@ neighbours in the alphabet.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from flows.cleaning.lines import fold, words_of
+from flows.cleaning.rule import Rule
+from flows.cleaning.rules.ratings import ASKS
 from flows.cleaning.sentences import ends, is_paragraph
 from flows.cleaning.sheet import Sheet
 
@@ -169,6 +173,67 @@ def pages(sheet: Sheet) -> Iterator[int]:
 
 _PAGES, _NEAR, _CELL = 5, 6, 2
 """Numbers of such a row at least, lines next to it that tell it from a table's, and signs of a table's entry at most."""
+
+
+def turns(sheet: Sheet) -> Iterator[int]:
+    """The words by which pictures are turned, "Next" and "Previous", that stand alone or with each other between paragraphs: where
+    two stand together or one stands twice. Each once they may be subheads, and in a table they head columns."""
+    known = {
+        at
+        for at, rule in sheet.claimed.items()
+        if rule.name == _TURNING and sheet.texts[at][-1] not in ":.!?…"
+    }
+    between = []
+    for at in sorted(known):
+        above, below = at - 1, at + 1
+        while above in known:
+            above -= 1
+        while below in known:
+            below += 1
+        if (
+            above >= 0
+            and below < len(sheet)
+            and all(is_paragraph(sheet.texts[one]) for one in (above, below))
+        ):
+            between.append(at)
+    words = {sheet.texts[at].casefold() for at in between}
+    if len(words) < len(between) or any(at + 1 in known for at in between):
+        yield from between
+
+
+_TURNING = "related.turning"
+"""The rule that knows such words."""
+
+
+def starred(sheet: Sheet) -> Iterator[int]:
+    """What is beside a line by which readers give their stars: stars, "4 stars", how many votes. Alone such a line is a critic's
+    verdict."""
+    for asked in [at for at, rule in sheet.claimed.items() if rule.name in _RATES or _asks(sheet, at)]:
+        for step in (1, -1):
+            at = asked + step
+            while 0 <= at < len(sheet) and not sheet.is_taken(at):
+                if not _STARS.fullmatch(sheet.texts[at]) and sheet.claimed.get(at, _NONE).name != _COUNTS:
+                    break
+                yield at
+                at += step
+
+
+def _asks(sheet: Sheet, at: int) -> bool:
+    """Whether a line that a rule of buttons or tools claims asks for stars."""
+    text = sheet.texts[at]
+    return sheet.family(at) == "widgets" and len(text) <= _ENTRY and words_of(fold(text)) in _ASKING
+
+
+_ASKING = frozenset(map(words_of, ASKS))
+_RATES = frozenset(("widgets.rate", "widgets.rated", "widgets.rating", "widgets.stars"))
+"""Rules of lines by which readers rate an article."""
+_STARS = re.compile(
+    r"[★☆⭐✩✭✰\s]{1,12}|[1-5] (?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stell[ae]|ster(?:ren)?|stjärn(?:a|or)|gwiazd(?:ka|ki|ek)|звезд[аы]?|звёзды|yıldız|bintang|sao)"
+    r"|\d(?:[.,]\d+)? ?(?:/|von|out of|sur|de|su|van|av|af|z|из) ?(?:5|10)(?: [^\W\d]{4,8})?",
+    re.IGNORECASE,
+)  # fmt: skip
+_COUNTS, _NONE = "widgets.counts", Rule("", "")
+"""The rule that knows counts of votes, and none."""
 
 
 def _is_sentence(text: str) -> bool:

@@ -28,6 +28,8 @@ _SIGNS_OFF, _SIGNED, _SIGNED_BELOW = "describing.signoff", 0.01, 8
 last that stays down to that sentence at most."""
 _TERSE = 4
 """Short sentences in a row above which the next needs a fifth of that."""
+_QUESTIONS = 3
+"""Short questions that stay, from which on the page is an interview: below the last of them a fifth of that is enough too."""
 _BELOW_TABLE = 0.2
 """Probability that is enough for a paragraph below the last line that stays where that is none: a table's."""
 _ASKS = frozenset("?？؟")
@@ -102,7 +104,7 @@ def likely_of_few(sheet: Sheet) -> Iterator[int]:
 
 def _is_said(text: str) -> bool:
     """Whether a line ends like a sentence, or is a transcript's "(LAUGHTER)"."""
-    return ends(text) or (text[0] == "(" and text[-1] == ")" and text.isupper())
+    return ends(text) or (text[0] in "([" and text[-1] in ")]" and text.isupper() and "_" not in text)
 
 
 _READERS = frozenset(
@@ -163,7 +165,9 @@ def last_words(sheet: Sheet) -> Iterator[int]:
     least = _LAST / 3 if sheet.texts[above][0] in _SPEAKS else _LAST  # who has spoken may go on
     if _is_terse(sheet, last):
         least = _LAST / 5
-    asked = sheet.texts[last][-1] in _ASKS and len(sheet.texts[last]) <= _SUBHEAD
+    asked = _is_question(sheet, last)
+    if asked and sum(_is_question(sheet, at) for at in range(last + 1)) >= _QUESTIONS:
+        least = _LAST / 5
     for at in range(last + 1, min(last + 1 + _ANSWERS, len(sheet))):
         if (
             at in sheet.claimed
@@ -173,6 +177,11 @@ def last_words(sheet: Sheet) -> Iterator[int]:
             return
         yield at
         asked = False
+
+
+def _is_question(sheet: Sheet, at: int) -> bool:
+    """Whether a line that stays asks in few words."""
+    return sheet.texts[at][-1] in _ASKS and len(sheet.texts[at]) <= _SUBHEAD and sheet.stays(at)
 
 
 def signed_off(sheet: Sheet) -> Iterator[int]:
@@ -188,11 +197,19 @@ def signed_off(sheet: Sheet) -> Iterator[int]:
 
 
 def _is_terse(sheet: Sheet, last: int) -> bool:
-    """Whether the last lines that stay are short sentences, one below the other: so does the article go on to its end."""
-    above = range(last + 1 - _TERSE, last + 1)
-    return above.start >= 0 and all(
-        sheet.stays(at) and len(sheet.texts[at]) <= _LONGEST // 2 and ends(sheet.texts[at]) for at in above
-    )
+    """Whether the last lines that stay are short sentences, one below the other: so does the article go on to its end. Links
+    amidst them are passed over."""
+    found = 0
+    for at in range(last, -1, -1):
+        if at in sheet.claimed and sheet.claimed[at].amidst and sheet.claimed[at].firm:
+            continue
+        text = sheet.texts[at]
+        if not (sheet.stays(at) and len(text) <= _LONGEST // 2 and ends(text)):
+            return False
+        found += 1
+        if found == _TERSE:
+            return True
+    return False
 
 
 def _tells(text: str, least: int = _SHORTEST) -> bool:

@@ -70,6 +70,25 @@ def spoken(sheet: Sheet) -> list[int]:
     ]
 
 
+def heard(sheet: Sheet) -> list[int]:
+    """What is heard in a transcript, "[MUSIC]": a rule takes such a line for an agency's initials."""
+    bracketed = [
+        at
+        for at, rule in sheet.claimed.items()
+        if rule.name == _SIGNS_OFF and sheet.texts[at][0] in "([" and sheet.texts[at].isupper()
+    ]
+    if not bracketed or sum(_SPEAKER.match(text) is not None for text in sheet.texts) < _SPEAKERS:
+        return []
+    return bracketed
+
+
+_SIGNS_OFF, _SPEAKERS = "describing.signoff", 4
+"""The rule that knows initials, and lines of a transcript at least that begin with who speaks."""
+_SPEAKER = re.compile(
+    r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]? *)?[A-ZÀ-ÞĀ-Ž][^\Wa-zß-ÿ]*(?:[ .,'#-]+[^\Wa-zß-ÿ]+){0,5}:"
+)
+
+
 def _is_answer(sheet: Sheet, at: int) -> bool:
     """Whether a line of few signs has an end and stands right below a question that no rule claims."""
     text = sheet.texts[at]

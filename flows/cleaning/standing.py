@@ -1,4 +1,4 @@
-"""Where a line stands: in a list under its heading, above or below the body.
+"""Where a line stands: above or below the body.
 
 What a line says is the rules' matter (:mod:`flows.cleaning.matching`), what it looks like the line model's
 (:mod:`flows.cleaning.judge`). Both are given here, and neither is asked again.
@@ -7,137 +7,12 @@ What a line says is the rules' matter (:mod:`flows.cleaning.matching`), what it 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from flows.cleaning.description.persons import is_person, role_of
-from flows.cleaning.recurring import shape_of
-from flows.cleaning.rule import Rule
+from flows.cleaning.rule import phrases
 from flows.cleaning.sentences import ends, is_paragraph
 from flows.cleaning.sheet import Sheet
-from flows.cleaning.siblings import are_siblings
-
-
-def mere_heads(sheet: Sheet) -> Iterator[int]:
-    """The heads amidst an article that head no list of the page: below "Most popular" stand names and their counts, lines of
-    one form with numbers in the same places; and of what "Contents" announce nothing stands below again."""
-    last: dict[str, int] = {}
-    for at, rule in sheet.claimed.items():
-        if rule.heads and 0 < at < len(sheet) - 2 and all(map(sheet.stays, (at - 1, at + 1, at + 2))):
-            shape = shape_of(sheet.texts[at + 1])
-            results = bool(shape) and shape == shape_of(sheet.texts[at + 2])
-            results = results or all(map(_RESULT.fullmatch, sheet.texts[at + 1 : at + 3]))
-            if results:
-                yield at
-            elif rule.family == "navigation":
-                last = last or {_entry(text): i for i, text in enumerate(sheet.texts) if len(text) <= _TEASER}
-                if not _stands_again(sheet, at + 1, last):
-                    yield at
-
-
-def _entry(text: str) -> str:
-    """An entry of a table of contents as what it leads to says it."""
-    return _NUMBER.sub("", text).casefold()
-
-
-def _stands_again(sheet: Sheet, at: int, last: Mapping[str, int]) -> bool:
-    """Whether one of the first lines of a table of contents heads something below it; ``last`` tells where each short line of
-    the page stands last."""
-    entries = set(map(_entry, sheet.texts[at : at + _ENTRIES]))
-    return len(entries) < _ENTRIES or any(last.get(entry, 0) >= at + _ENTRIES for entry in entries)
-
-
-def listed(sheet: Sheet) -> Iterator[int]:
-    """The short lines below one that heads a list, down to where the title stands, or to where what stands above goes on. The
-    last before a paragraph is left out, as it may be a subhead: but "Read also" alone in its line says nothing without the
-    title below."""
-    prose = next(
-        (at for at, v in enumerate(sheet.verdicts) if v.keep and is_paragraph(sheet.texts[at])), len(sheet)
-    )
-    for heading, rule in sheet.claimed.items():
-        if not rule.heads:
-            continue
-        if heading < prose and not (rule.firm or rule.field) and sheet.texts[heading].isalpha():
-            continue  # a menu's word, and below it may stand the title
-        end, rank, numbered = heading + 1, 0, 0
-        while end < len(sheet) and end - heading <= _LONGEST_LIST:
-            if end in sheet.claimed:
-                # Above the text the headline may follow, below such a day.
-                if end == heading + 1 or heading < prose or not _is_beside(sheet.claimed[end]):
-                    break
-                end += 1
-                continue
-            text = sheet.texts[end]
-            # In a list of what is read most each title has its number before it.
-            if text.startswith(str(rank + 1)) and len(text) <= _TEASER:
-                rank += 1
-                if rank > 1:
-                    end = numbered = end + 1
-                    continue
-            if _ends_list(sheet, heading, end, asking=heading > prose and rule.family == "related"):
-                break
-            end += 1
-        subhead = end < len(sheet) and end not in sheet.claimed and end != numbered
-        # Alone between "Read also" and a paragraph a question may be a subhead.
-        if subhead and (end > heading + 2 or rule.family != "related" or ends(sheet.texts[end - 1])):
-            end -= 1
-        yield from (at for at in range(heading + 1, end) if at not in sheet.claimed)
-
-
-def _ends_list(sheet: Sheet, heading: int, at: int, asking: bool) -> bool:
-    """Whether a line that no rule names is none of the list that stands above it, below its heading; titles may be ``asking``
-    or call."""
-    text, is_first = sheet.texts[at], at == heading + 1
-    if len(text) > _TEASER or at in sheet.again or (ends(text) and not (asking and text[-1] in "?!")):
-        return True
-    # What says "Read also" alone leads to the line below it, however that reads; no line of prose ends in a comma.
-    led = is_first and sheet.family(heading) == "related"
-    surely = sheet.verdicts[at].score > _SURELY and text[-1] not in _COMMAS
-    if surely and not led and (is_first or not _alike(text, sheet.texts[at - 1])):
-        return True
-    if heading == 0 or not sheet.stays(heading - 1):
-        return False
-    # Amidst an article: it says what that goes on with, or goes on itself.
-    return text[-1] == ":" or (not is_first and _is_resumed(sheet, heading, at))
-
-
-def _is_resumed(sheet: Sheet, heading: int, at: int) -> bool:
-    """Whether a line is of the make of the one above the list's head: results that go on below a link, or on a web page
-    what stands in an element as that line does, and the list's first title does not."""
-    shape = shape_of(sheet.texts[heading - 1])
-    if shape and shape == shape_of(sheet.texts[at]):
-        return True
-    if not sheet.blocks:
-        return False
-    above, first = sheet.blocks[heading - 1], sheet.blocks[heading + 1]
-    return are_siblings(above, sheet.blocks[at]) and not are_siblings(above, first)
-
-
-def _is_beside(rule: Rule) -> bool:
-    """Whether what a rule names stands beside the titles of a list: a day, a mark."""
-    return rule.field == "published" or rule.family == "marks"
-
-
-def _alike(text: str, above: str) -> bool:
-    """Whether two lines have the same marks between their words, and two at least: titles of one make.
-
-    >>> _alike("“Row on” Lyrics: Ina Li", "“The quay at night” Lyrics: Bo Holm"), _alike("The ferry", "The quay")
-    (True, False)
-    """
-    marks = _WORDS.sub("", text)
-    return len(marks) > 1 and marks == _WORDS.sub("", above)
-
-
-_WORDS = re.compile(r"[\w\s'’]+")
-_COMMAS = frozenset(",،、，;|")
-_NUMBER = re.compile(r"^[\W\d]+|\W+$")
-_RESULT = re.compile(r"[^\W\d_]\S*(?: [^\W\d_]\S*)? (?!(?:19|20)\d\d$)\d[\d.,]*%?")
-"""A name and how many bear it, no year."""
-_ENTRIES = 3
-"""What a table of contents and a head set before a title, and lines of a table that are looked for."""
-_LONGEST_LIST, _TEASER = 20, 140
-"""Lines of a list, and characters of a line in it."""
-_SURELY = 0.8
-"""Probability from which a line is body whatever heads it."""
 
 
 def captured(sheet: Sheet) -> Iterator[int]:
@@ -171,10 +46,45 @@ def about_itself(sheet: Sheet) -> Iterator[int]:
                     return
                 yield from (at, at + 1)
                 continue
+        if len(text) <= _LONGEST_NAME and _is_of_company(sheet, at):
+            yield from (at, at + 1)
+            continue
         if _is_plain(sheet, at + 1):
             return
 
 
+def _is_of_company(sheet: Sheet, at: int) -> bool:
+    """Whether a line heads what a press office says of its house without naming it, "About the company": the paragraph below
+    begins with a name that stands above, and a line of the page says that the press may ask, or that it is a release.
+    An article on a firm has such a subhead as well."""
+    text, below = sheet.texts[at], sheet.texts[at + 1]
+    if text.rstrip(": ").casefold() not in _COMPANY or not is_paragraph(below):
+        return False
+    name = re.sub(f"^{_ARTICLES} ", "", below, count=1, flags=re.IGNORECASE).split(" ", 1)[0].strip(",.“”\"'")
+    named = len(name) > 2 and name[0].isupper() and any(name in above for above in sheet.texts[:at])
+    return named and any(rule.name in _RELEASED for rule in sheet.claimed.values())
+
+
+_COMPANY = frozenset(
+    phrases(
+        en="about the company|about us|about our company|company profile|boilerplate|company boilerplate", de="über das unternehmen|über uns|unternehmensprofil", fr="à propos de la société|à propos de l'entreprise|à propos de nous", es="acerca de la empresa|sobre la empresa|acerca de la compañía|sobre la compañía",
+        pt="sobre a empresa|sobre a companhia", it="informazioni sull'azienda|l'azienda|profilo aziendale|chi siamo", nl="over het bedrijf|over ons", sv="om företaget|om bolaget|om oss", da="om virksomheden|om selskabet", no="om selskapet", fi="yritys lyhyesti|tietoa yrityksestä", pl="o firmie|o spółce|o nas", cs="o společnosti", sk="o spoločnosti",
+        hu="a vállalatról|a cégről", ro="despre companie", ru="о компании", uk="про компанію", bg="за компанията", hr="o tvrtki", sr="o kompaniji", el="σχετικά με την εταιρεία", tr="şirket hakkında|hakkımızda", id="tentang perusahaan", vi="về công ty",
+    )
+)  # fmt: skip
+"""What heads it where it names nobody."""
+_RELEASED = frozenset(
+    (
+        "contact.press",
+        "contact.press_desk",
+        "filing.release",
+        "filing.notes",
+        "filing.source",
+        "filing.media",
+        "filing.broadcast",
+    )
+)
+"""Rules whose lines stand in press releases."""
 _ARTICLES = r"(?:the|la|el|le|las|los|les|a|o|die|der|das|den|de|het)"
 _LED = re.compile(rf"^{_ARTICLES} ")
 _ABOUT = re.compile(

@@ -241,6 +241,27 @@ def test_what_a_company_says_of_itself_below_its_release_is_furniture() -> None:
     assert [span.rule for span in cleaned.spans].count("filing.about") == 4
 
 
+PLANT = [
+    "Brennock Foods opens a plant in Kelso",
+    "Brennock Foods today opened its third plant in Kelso, which will employ 240 people from the autumn of this year.",
+    "The plant will make soups for schools and hospitals in the whole of the north, its director said on Tuesday.",
+]
+HOUSE = "Brennock Foods is a maker of soups with 1,200 employees at seven sites, and is listed on the Kelso exchange."
+DESK = "Media contact: Bo Holm, +44 20 5550 1234, press@brennock.example"
+
+
+def test_what_a_house_says_of_itself_goes_where_the_press_may_ask() -> None:
+    head = "About the company"
+    assert clean("\n".join([*PLANT, head, HOUSE, DESK])).body == "\n\n".join(PLANT[1:])
+    # Else it is an article on the house, and its last section.
+    assert clean("\n".join([*PLANT, head, HOUSE])).body.endswith(f"{head}\n\n{HOUSE}")
+    assert (
+        HOUSE.replace("Brennock", "Kelling")
+        in clean("\n".join([*PLANT, head, HOUSE.replace("Brennock", "Kelling"), DESK])).body
+    )
+    assert PLANT[2] in clean("\n".join([*PLANT[:2], head, HOUSE, PLANT[2], DESK])).body
+
+
 def test_so_it_is_where_an_article_stands_before_its_name() -> None:
     release = """Nordhafen AG baut neue Werft in Lindholm
 Die Nordhafen AG baut in Lindholm eine neue Werft und schafft dort bis zum Jahr 2022 vierhundert Arbeitsplätze.

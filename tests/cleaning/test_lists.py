@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from flows.cleaning.lines import lines_of
+from flows.cleaning.lists import listed, mere_heads
 from flows.cleaning.matching import Matcher
 from flows.cleaning.rules import RULES
 from flows.cleaning.sheet import Sheet, Verdict
-from flows.cleaning.standing import listed
 
 MATCHER = Matcher(RULES)
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
@@ -57,3 +57,50 @@ def test_titles_that_ask_or_call_are_of_the_list_below_a_link() -> None:
     assert gone("Related articles", TITLES[0], f"{PROSE} Who pays? And {PROSE.lower()[:60]}?") == TITLES[:1]
     assert gone("Related articles", "Who pays for the mill?", PROSE) == []  # it may be a subhead
     assert gone("Contents", *asking) == []  # an article's own table, or its questions
+
+
+def test_between_sentences_titles_of_words_enough_are_of_the_list_however_likely() -> None:
+    titles = [
+        "Council sells the old ferry",
+        "Who pays for the crane?",
+        "Bridge reopens after nine years",
+        "Town archive finds lost map of the harbour",
+    ]
+    assert gone("Related stories", *titles[:2], "A wreck", PROSE, score=0.9) == titles[:2]
+    assert gone("Related stories", *titles, PROSE, score=0.9) == titles
+    assert gone("Related stories", *titles[:3], PROSE, score=0.9) == titles[:2]  # the last may be a subhead
+    entries = ["Two cups of flour", "1 cup of cold salted butter", "A pinch of salt"]
+    assert gone("Related stories", titles[0], *entries, PROSE, score=0.9) == titles[:1]
+    assert gone("Related stories", *titles[:3], score=0.9) == titles[:1]  # no article goes on below
+    assert gone("Related stories", *titles[:3], PROSE, score=0.9, above="Harbour news") == titles[:1]
+
+
+def test_below_titles_amidst_an_article_one_word_is_a_subhead() -> None:
+    assert (
+        gone("Related stories", *TITLES[2:], "Ingredients", "Two cups of flour", "A cup of butter", PROSE)
+        == TITLES[2:3]
+    )
+    labelled = ["Old mill burns down", "Quayside", "New head for the school", "Uptown", "Ferry fares go up"]
+    assert gone("Related stories", *labelled) == labelled
+
+
+def heads(*rows: str) -> list[str]:
+    """What is freed as the head of no list, with what stands below it."""
+    found = list(lines_of("\n".join([PROSE, *rows, PROSE])))
+    claimed, _ = MATCHER.match(found)
+    sheet = Sheet([line.text for line in found], claimed, verdicts=[Verdict(True, 0.9, "")] * len(found))
+    return [found[at].text for at in mere_heads(sheet)]
+
+
+def test_of_names_and_results_an_article_tells_of_titles_by_rank_a_page() -> None:
+    names = ["Most popular", "1. Emma", "2. Olivia", "3. Anna Li"]
+    assert heads(*names) == names
+    assert heads(*names[:3]) == []
+    results = ["Emma 512", "Olivia 498"]
+    assert heads("Most popular", *results) == ["Most popular"]
+    ranked = [
+        "1. Man rescued from mud at Corran",
+        "2. Seafront toilets stay shut all winter",
+        "3. Police name cyclist",
+    ]
+    assert heads("Most read", *ranked) == []

@@ -11,7 +11,7 @@ from flows.cleaning.describe import describe
 from flows.cleaning.head import below_title
 from flows.cleaning.lines import lines_of
 from flows.cleaning.matching import Matcher
-from flows.cleaning.menus import among, choices, islands, leftover, pages, repeated
+from flows.cleaning.menus import among, choices, islands, leftover, pages, repeated, starred, turns
 from flows.cleaning.rules import RULES
 from flows.cleaning.sheet import Sheet, Verdict
 
@@ -180,6 +180,25 @@ def test_numbers_by_which_pictures_are_turned_go() -> None:
     assert found_by(pages, PROSE, *numbers, "Lindholm", "0", "3", PROSE) == []
     assert found_by(pages, PROSE, "Round", "3", *numbers, PROSE) == []
     assert found_by(pages, *[line for number in numbers for line in (number, PROSE)]) == []
+
+
+def test_words_by_which_pictures_are_turned_go() -> None:
+    assert found_by(turns, PROSE, "Next", PROSE, "Next", PROSE) == ["Next", "Next"]
+    assert found_by(turns, PROSE, "Précédent", "Suivant", PROSE) == ["Précédent", "Suivant"]
+    assert found_by(turns, PROSE, "Next", PROSE, "Previous", "Next", PROSE) == ["Next", "Previous", "Next"]
+    assert found_by(turns, PROSE, "Next", PROSE) == []  # a subhead
+    assert found_by(turns, PROSE, "Weiter", PROSE, "Zurück", PROSE) == []
+    assert found_by(turns, PROSE, "Next:", PROSE, "Next:", PROSE) == []
+    assert found_by(turns, PROSE, "Previous", "4.1%", "Forecast", "Previous", "2.4%", PROSE) == []
+
+
+@pytest.mark.parametrize("asks", ["Rate this article", "Artikel bewerten", "Click on a star to rate it!"])
+def test_stars_and_votes_beside_a_line_that_asks_to_rate_go(asks: str) -> None:
+    beside = ["★★★★☆", "5 stars", "4,5 von 5 Sternen"]
+    assert found_by(starred, PROSE, asks, *beside, PROSE) == beside
+    assert set(found_by(starred, PROSE, "★★★★☆", "(412 Stimmen)", asks)) == {"★★★★☆", "(412 Stimmen)"}
+    assert found_by(starred, PROSE, "★★★★☆", PROSE, asks) == []  # a critic's
+    assert found_by(starred, PROSE, asks, "2 eggs", "5", "5 stars for the stew") == []
 
 
 @pytest.mark.parametrize(

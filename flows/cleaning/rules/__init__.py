@@ -49,7 +49,9 @@ from flows.cleaning.rules import (
     paying,
     pictured,
     pointing,
+    press,
     prompts,
+    ratings,
     related,
     remarks,
     rights,
@@ -66,8 +68,8 @@ RULES = (
     *languages.ABOVE, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *languages.BELOW, *advice.RULES, *asides.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
     *chinese.BELOW, *comments.RULES, *weblogs.RULES, *offers.RULES, *letters.BELOW, *paying.BELOW, *following.BELOW, *pointing.BELOW, *filed.BELOW, *remarks.BELOW, *rows.BELOW,
-    *prompts.RULES, *calls.RULES, *share.RULES, *following.LAST, *rows.LAST, *asked.RULES, *contact.RULES, *software.RULES,
-    *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *widgets.RULES, *marks.RULES,
+    *prompts.RULES, *calls.RULES, *share.RULES, *following.LAST, *rows.LAST, *asked.RULES, *press.RULES, *contact.RULES, *software.RULES,
+    *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *ratings.RULES, *widgets.RULES, *marks.RULES,
 )  # fmt: skip
 
 
@@ -103,7 +105,10 @@ CHOICE = Rule(
 )
 TURNED = Rule(
     "widgets.turned",
-    "One of the numbers, one a line and in order from 1 on, by which a gallery's pictures are turned.",
+    "Turns a gallery's pictures: one of the numbers, one a line and in order from 1 on, or one of several words between paragraphs.",
+)
+STARRED = Rule(
+    "widgets.starred", "Stars or a count of votes, beside a line by which readers rate the article."
 )
 ABOUT = Rule(
     "filing.about",
@@ -139,6 +144,7 @@ DECIDERS = (
     CAPTURED,
     CHOICE,
     TURNED,
+    STARRED,
     ABOUT,
     WRITER,
     HEADLINE,

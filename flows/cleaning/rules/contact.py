@@ -75,23 +75,6 @@ RULES = (
         ),
     ),
     Rule(
-        name="contact.press",
-        reason="Heads the names and numbers that the press may ask, or gives one.",
-        pattern=r"(?:(?:media|press|investor|news|pr|public relations|editorial) (?:contacts?|enquiries|inquiries|relations(?: contacts?)?|office)|contacts? for (?:the )?(?:media|press)|pressekontakt|ansprechpartner(?: für die presse)?|contacts? presse|contact médias|contactos? de prensa|contatto stampa|ufficio stampa|perscontact|presskontakt|pressekontakt|contact)(?: *: *[^.!?]*|)",
-        longest=140,
-        firm=False,
-        heads=True,
-        drops=(
-            "Media Contact:",
-            "Press contact: Ida Storm, +47 55 55 01 02",
-            "Contact: Ida Storm, Press Office",
-            "Pressekontakt:",
-            "Contact presse :",
-            "Media Enquiries",
-        ),
-        keeps=("Press office staff walked out. Nobody came back.", "Contact was lost at noon."),
-    ),
-    Rule(
         name="contact.about",
         reason="Says who the writer is, with a link to more of theirs.",
         pattern=r"[^\"]+[.!] +(?:more (?:about|from|by|stories by)|see (?:all|more) (?:stories|articles|posts|content) (?:by|from)|read more (?:from|by|about|of)|view all (?:posts|articles|stories) by|mehr von|plus d'articles de|más (?:artículos|noticias) de|mais (?:artigos|notícias) de|altri articoli di|meer van) +(?:the |our |this |de |la |el |il |le )?(?:(?-i:[A-ZÀ-ÞĀ-Ž])[^ ,.!?\"]*|author|writer|reporter|journalist)(?: (?:(?-i:[A-ZÀ-ÞĀ-Ž&])[^ ,.!?\"]*|de|van|von|der|den|the|of|el|al|bin|and|and the))*[ .>»]*",

@@ -11,6 +11,17 @@ from flows.cleaning.rules.proper import PERSON, PROPER
 
 _PAPER = r"(?:ledger|times|post|news|journal|tribune|herald|star|gazette|chronicle|globe|guardian|register|press|sun|courier|examiner|dispatch|sentinel|standard|telegraph|mail|independent|observer|record|citizen|republic|inquirer|enquirer|mercury|argus|echo|advertiser|bulletin|express|leader|monitor|review|weekly|daily|digital|media|staff|contributor|wikimedia commons|flickr)"
 
+_PRESS = (
+    r"(?:texte?s?|words?|story|reporting|photos?|photography|photographs|pictures?|images?|videos?|camera|editing|graphics?|fotos?|bild(?:er)?|kamera|schnitt|grafik(?:en)?|photographies?|vidéos?|montage|infographies?|textos?|fotografías?|imágenes|vídeos?|cámara|edición|montaje|gráficos?|infografía|imagens|edição|câmera|câmara|arte|testo|riprese|montaggio|grafica|"
+    r"tekst|foto's|beeld|klippning|redigering|klipp|klip|teksti|kuvat?|kuvaus|leikkaus|grafiikka|zdjęcia|wideo|montaż|střih|текст|фото|видео|монтаж|оператор|графика|инфографика|відео|графіка|metin|haber|fotoğraf(?:lar)?|görüntü|kurgu|naskah|teks|penulis|editor|κείμενο|φωτογραφίες|φωτογραφία|βίντεο|szöveg|fotók?|videó|vágó|operatőr|fotografije)"
+)
+"""What reporters do for a text with pictures or for a film."""
+_SOUND = r"(?:music|sound|audio|voice(?: ?over)?|production|animation|musik|ton|sprecher(?:in)?|animation|son|musique|voix|réalisation|sonido|música|voz|animación|guion|guión|som|voz|musiche|musica|suono|voce|muziek|geluid|ljud|lyd|speak|ääni|musiikki|muzyka|dźwięk|lektor|hudba|zvuk|музыка|звук|голос|музика|müzik|ses|musik|suara|hang|zene|muzică|sunet)"
+_MADE = r"(?:(?-i:[^a-zß-ÿа-яёα-ώ 0-9:,;.!?\"(&])[^ :,;!?\"]*)(?: (?:(?:van|von|de|der|den|du|le|la|af|av|di|ten|da|dos|al) )*(?-i:[^a-zß-ÿа-яёα-ώ 0-9:,;.!?\"(&])[^ :,;!?\"]*){1,3}"
+_MAKERS = rf"{_MADE}(?:(?:, | & | and | und | et | y | e | i | и | ve | dan | en | og | och | ja | ?/ ?){_MADE}){{0,3}}"
+_OF = r"(?: *: *| (?:by|von|de|di|par|av|af|van|por|door) )"
+_APART = r" *(?:[,;/|·•]|[.] )+ *(?:and |und |et |y |e |en |og |och |и )?"
+
 _MAKER = rf"{PROPER}(?: {PROPER}\.?){{1,3}}"
 
 ABOVE = (
@@ -32,6 +43,18 @@ ABOVE = (
 """Before bylines are looked for."""
 
 RULES = (
+    Rule(
+        name="credits.of_video",
+        reason="Who made the house's own film: a film that an article is on is not called a video.",
+        field="credit",
+        begins=phrases(en="video", fr="vidéo", es="vídeo", pl="wideo", ru="видео", uk="відео", el="βίντεο", hu="videó"),
+        pattern=rf"{_OF}{_MAKERS}(?:{_APART}(?:{_PRESS}|{_SOUND}){_OF}{_MAKERS})+[ .]*",
+        longest=160,
+        told=False,
+        follows=True,
+        drops=("Video: Marta Olsen, Music: Bo Holm", "Video: Ina Li, Musik: Bo Holm", "Vidéo : Marta Olsen, musique : Bo Holm, montage : Ina Li", "Видео: Ина Ли, монтаж: Бо Хольм"),
+        keeps=("Video: a crane falls, music: none", "Video: Crane falls into harbour, music: silence", "Video: Ina Li, Licht: Bo Holm", "Video: Nobody, Music: Everybody", "Видео: Мост, звук: Ветер", "Video: 4K, Ton: Stereo"),
+    ),
     Rule(
         name="credits.of_paper",
         reason="Names a picture's maker and the paper, or the agency's picture and its maker.",

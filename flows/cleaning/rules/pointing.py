@@ -35,6 +35,13 @@ _ALSO = phrases(
     cs="čtěte také|čtěte též|přečtěte si také",
 )
 
+_SHOUTED = (
+    # In capitals, or each word large, it is no sentence that asks to read a book.
+    r"(?-i:(?:READ ALSO|ALSO READ|SEE ALSO|WATCH ALSO|ALSO WATCH|LESEN SIE AUCH|LIRE AUSSI|[ÀA] LIRE AUSSI|[ÀA] VOIR AUSSI|LEA TAMBIÉN|LEE TAMBIÉN|LEIA TAMBÉM|VEJA TAMBÉM|LEGGI ANCHE|LEES OOK|LÄS OCKSÅ|LÄS ÄVEN|LÆS OGSÅ|LES OGSÅ|LUE MYÖS|CZYTAJ TEŻ|CZYTAJ TAKŻE|CZYTAJ RÓWNIEŻ|ČTĚTE TAKÉ|PROČITAJTE I|ЧИТАЙТЕ ТАКЖЕ|ЧИТАЙТЕ ТАКОЖ|ПРОЧЕТЕТЕ ОЩЕ|ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ|[BS][A-Z]{3,4} JUGA|Baca Juga|Simak Juga|Read Also|Also Read|XEM THÊM)"
+    r" +[^a-zß-ÿа-яіїєα-ώ :;,.!?|-][^ .!?|]*[a-zß-ÿа-яіїєα-ώ][^ .!?|]*(?: [^ .!?|]+)*(?: [^ .!?|]*[^ .!?|,;:]))"
+)
+"""A label without a colon, and a title of two words or more."""
+
 ABOVE = (
     Rule(
         name="related.named",
@@ -64,12 +71,12 @@ ABOVE = (
     Rule(
         name="related.capitals",
         reason="Points to another article behind a label in capitals, or one that its colon joins to the title.",
-        pattern=r"(?-i:(?:GALLERY|PODCAST|PREVIOUSLY|READ HERE) *: *[A-Z0-9][^ ,]* [^.!?,]*[a-z][^.!?,]*[^.!?,;:]|(?:More|Related|Read more):[A-Z0-9][^ ]*(?: [^ .!?]+){3,} [^.!?]*[^.!?,;:])",
+        pattern=r"(?-i:(?:GALLERY|PODCAST|PREVIOUSLY|READ HERE) *: *[A-Z0-9][^ ,]* [^.!?,]*[a-z][^.!?,]*[^.!?,;:]|(?:More|Related|Read more):[A-Z0-9][^ ]*(?: [^ .!?]+){3,} [^.!?]*[^.!?,;:])|" + _SHOUTED,
         longest=160,
         follows=True,
         told=False,
-        drops=("GALLERY: Crane falls into harbour", "More:Tarr River crests at 19 feet"),
-        keeps=("Gallery: a room with a view", "GALLERY: Harbour House, 12 Quay Street", "More:12 eggs and milk", "GALLERY: A ROOM", "More: Olsen, Holm"),
+        drops=("GALLERY: Crane falls into harbour", "More:Tarr River crests at 19 feet", "READ ALSO Bridge collapses", "Baca Juga Jembatan Ambruk", "LEES OOK Brug ingestort", "ЧИТАЙТЕ ТАКЖЕ Мост рухнул"),
+        keeps=("Baca juga Laskar Pelangi", "Lees ook De Avonden", "READ ALSO THE SMALL PRINT", "READ ALSO the small print", "READ ALSO Dickens", "READ ALSO The small print, she wrote.", "Gallery: a room with a view", "GALLERY: Harbour House, 12 Quay Street", "More:12 eggs and milk", "GALLERY: A ROOM", "More: Olsen, Holm"),
     ),
     Rule(
         name="related.bare",

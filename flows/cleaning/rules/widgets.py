@@ -159,33 +159,6 @@ RULES = (
         keeps=("Loading the ships took a day.", "Thank you, he said, and left.", "Null and void"),
     ),
     Rule(
-        name="widgets.rate",
-        reason="Asks how the reader liked it.",
-        begins=phrases(
-            en="did you make this recipe|did you try this recipe|have you tried this recipe|if you make this recipe|if you tried this recipe|rate this article|rate this post|how useful was this post|how helpful was this article|click on a star to rate it|no votes so far|was this article helpful|was this article useful|did you find this article helpful|did you find this article useful|tried this recipe|made this recipe|if you've made this recipe|did you cook this",
-            de="war dieser artikel hilfreich|hat ihnen der artikel gefallen|wie hilfreich war dieser artikel|bewerten sie diesen artikel", fr="cet article vous a-t-il été utile|cet article vous a été utile|notez cet article",
-            es="qué te genera esta noticia|qué te produce esta noticia|te ha sido útil este artículo|te ha gustado este artículo|valora este artículo|te gustó la nota|te gustó esta nota|te gustó este artículo|te sirvió esta nota", pt="este artigo foi útil|esta notícia foi útil|avalie este artigo", it="ti è stato utile questo articolo|vota questo articolo|questo articolo ti è stato utile",
-            nl="was dit artikel nuttig|vond je dit artikel nuttig", pl="oceń jakość naszego artykułu|oceń artykuł|oceń ten artykuł", ru="оцените статью|оцените новость|оцените материал", tr="bu haberi değerlendirin|bu içeriği beğendiniz mi", id="beri nilai artikel ini|seberapa bermanfaat",
-        ),
-        # What was done with a recipe, or with an article of a law, is news: here a question ends, or it says how to answer.
-        pattern=r"[ :.!-]*|[^\"]{0,40}\?(?:[ .!]*|[^\"]{0,12}\b(?:yes|no|ja|nein|nee|nej|oui|non|sí|si|sim|não|tak|nie|да|нет|evet|hayır|ya|tidak)\b[^\"]*)|[^\"]*(?:[★☆@]|\b(?:rat(?:e|ing)s?|stars?|votes?|comments?|tag|below|tell (?:us|me)|let (?:us|me) know)\b|opinia|opinión|opinião|opinione)[^\"]*",
-        longest=160,
-        drops=("How useful was this post?", "Did you make this recipe? Tag @quaykitchen on Instagram", "Oceń jakość naszego artykułu: Twoja opinia pozwala nam tworzyć lepsze treści.", "War dieser Artikel hilfreich?"),
-        keeps=("Encontrou um erro na bomba e salvou o navio.", "How useful was this post? It held the gate for ninety years.", "Rate this as a success, he said.", "Made this recipe famous: a cook from Lindholm, who died on Monday at 91.", "Vota questo articolo il Senato oggi, il resto domani.", "Average ratings of the ships fell."),
-    ),
-    Rule(
-        name="widgets.rating",
-        reason="How many readers gave how many stars.",
-        pattern=r"[★☆⭐ ]*(?:rated +)?\d(?:[.,]\d+)? *(?:/ *(?:5|10) *)?(?:stars?|out of (?:5|10)(?: stars)?)? *(?:from|based on|out of|of|·|\(|-|aus|sur|de|su|von)? *\d[\d.,]* +(?:ratings?|reviews?|bewertungen|avis|valoraciones|recensioni|beoordelingen)\)?[ .]*"
-        r"|[★☆⭐ ]*(?:rated +)?\d(?:[.,]\d+)? *(?:/ *(?:5|10)|stars?|out of (?:5|10)(?: stars)?)[^.!?\d]{0,12}\d[\d.,]* +(?:votes?|stimmen|votos|voti)\)?[ .]*|[★☆⭐]+ *\d[.,]\d+ *\(\d[\d.,]* +(?:votes?|stimmen|votos|voti)\)"
-        r"|\([\d.,]+ +(?:ratings?|reviews?|bewertungen|avis|valoraciones|avaliações|recensioni|beoordelingen|oceny?)\)"
-        r"|[★☆⭐ ]*\d[.,]\d+ (?:von|sur|af|av|z|van) 5 *\((?:[\d.,]+ +)(?:bewertungen|avis|beoordelingen|anmeldelser|omdömen|ocen)\)[ .]*"
-        r"|(?:average rating|durchschnittliche bewertung)[ :]*\d(?:[.,]\d+)?(?: */ *\d+)?[ .]*(?:vote count|anzahl bewertungen|bewertungen)[ :]*\d+[ .]*",
-        longest=80,
-        drops=("4.6 from 112 ratings", "(1.204 Bewertungen)", "Average rating 4.2 / 5. Vote count: 12", "★★★★☆ 4.6 (112 votes)", "Rated 4.9 out of 26,048 reviews", "4,6 /5 aus 112 Bewertungen", "★★★★☆ 4,3 von 5 (128 Bewertungen)"),
-        keeps=("7 of 12 votes", "(412 Stimmen)", "He won 4 of 112 votes in the council and left.", "9 to 6 votes", "Average rating: 4.9", "Average rating: 4.28 stars — above the national average of 4.1 stars."),
-    ),
-    Rule(
         name="widgets.misprint",
         reason="Asks to mark a misprint and press two keys.",
         holds=phrases(
@@ -211,6 +184,17 @@ RULES = (
         longest=60,
         drops=("5 min read", "Reading time: 4 minutes", "Lesezeit: 3 Minuten", "Temps de lecture : 2 min", "3 minutos de lectura", "Время чтения: 5 мин", "Leestijd 4 min", "Время на чтение: 1 мин", "Ten tekst przeczytasz w 2 minuty", "Olvasási idő: 2 perc", "זמן קריאה: 2 דקות", "زمان مطالعه: ۲ دقیقه", "Timp de citire: 2 min.", "1 хв читання", "2' χρόνος ανάγνωσης", "Reading Time: 2 mins read", "Čas branja: 2 min", "Leestyd: 2 min.", "Thời gian đọc: 3 phút", "読了時間：3分", "읽는 시간 3분", "Muda wa kusoma: dakika 3", "3 min de lectura", "Leitura de 3 minutos", "3 dk okuma", "Vrijeme čitanja članka: 3 minute", "3 мин. четене", "Чтение займет 3 минуты", "Διάρκεια ανάγνωσης: 3 λεπτά"),
         keeps=("5 min", "Reading time is rare among the young.", "3 minutes later it fell."),
+    ),
+    Rule(
+        name="widgets.reading_behind",
+        reason="How long reading is thought to take, behind a label.",
+        begins=phrases(fr="lecture|temps de lecture|durée de lecture|lecture estimée à", en="reading time|read time|estimated reading time|estimated read time", de="lesezeit|geschätzte lesezeit|lesedauer", es="tiempo de lectura|lectura de", pt="tempo de leitura|leitura de", it="tempo di lettura|lettura", nl="leestijd", sv="lästid", da="læsetid", no="lesetid", fi="lukuaika", pl="czas czytania", cs="doba čtení", hu="olvasási idő", ro="timp de citire|timp de lectură", ru="время чтения|время на чтение", uk="час читання", bg="време за четене", hr="vrijeme čitanja", el="χρόνος ανάγνωσης", tr="okuma süresi", id="waktu baca", vi="thời gian đọc", ca="temps de lectura"),
+        pattern=r" *[:~|-]? *[<~]? ?\d{1,2} ?(?:[-–] ?\d{1,2} ?)?(?:'|m|min(?:[.]|ut[^ ]{0,4})?|мин(?:[.]|ут[аы]?)?|хв[.]?|хвилин[аи]?|dk[.]?|dakika|menit|phút|perc|λεπτά)(?: read)?[ .]*",
+        longest=60,
+        told=False,
+        follows=True,
+        drops=("Lecture 2 min.", "Lesezeit: 3 Minuten", "Reading time: 4 minutes", "Tempo di lettura: 2 min", "Время чтения: 3 минуты", "Okuma süresi: 2 dk"),
+        keeps=("Lecture 2: the tides", "Lecture 12 minutes late", "Leestijd is kostbaar", "Lecture 3"),
     ),
     Rule(
         name="widgets.embed",
