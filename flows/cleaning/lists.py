@@ -134,9 +134,20 @@ def _shelf(sheet: Sheet, heading: int) -> range:
     goes_on = end < len(sheet) and sheet.stays(end) and _is_sentence(texts[end])
     if not (goes_on and all(_is_title(texts[at]) for at in titles)):
         return range(0)
-    # Few subheads have so many words, and fewer stand right below a list.
-    many = len(titles) >= _SURE_SHELF and not ends(texts[end - 1]) and _is_title(texts[end - 1], _MANY_WORDS)
-    return range(heading + 1, end) if many else titles
+    # A subhead seldom has so many words, and an article that has one has others.
+    last = texts[end - 1]
+    is_last = len(titles) >= _SURE_SHELF and not ends(last) and _is_title(last, _MANY_WORDS)
+    if is_last and not any(_is_subhead(sheet, at) for at in range(1, len(sheet) - 1) if at != end - 1):
+        return range(heading + 1, end)
+    return titles
+
+
+def _is_subhead(sheet: Sheet, at: int) -> bool:
+    """Whether a short line without an end stays between two sentences."""
+    text = sheet.texts[at]
+    if len(text) > _SUBHEAD or ends(text) or not sheet.stays(at):
+        return False
+    return all(sheet.stays(one) and _is_sentence(sheet.texts[one]) for one in (at - 1, at + 1))
 
 
 def _is_sentence(text: str) -> bool:
@@ -158,8 +169,8 @@ def _is_title(text: str, words: int = 4) -> bool:
     return enough and text[-1] not in _OPEN
 
 
-_SHELF, _SURE_SHELF, _MANY_WORDS = 6, 3, 7
-"""Titles of such a list at most, how many make one surely, and words that a subhead seldom has."""
+_SHELF, _SURE_SHELF, _MANY_WORDS, _SUBHEAD = 6, 3, 6, 80
+"""Titles of such a list at most, how many above its last make one surely, words that a subhead seldom has, and characters of one at most."""
 _OPEN = frozenset(":：;,،、")
 
 

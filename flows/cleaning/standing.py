@@ -77,6 +77,7 @@ _RELEASED = frozenset(
     (
         "contact.press",
         "contact.press_desk",
+        "contact.press_head",
         "filing.release",
         "filing.notes",
         "filing.source",

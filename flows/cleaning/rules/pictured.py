@@ -19,7 +19,7 @@ _PRESS = (
 _SOUND = r"(?:music|sound|audio|voice(?: ?over)?|production|animation|musik|ton|sprecher(?:in)?|animation|son|musique|voix|réalisation|sonido|música|voz|animación|guion|guión|som|voz|musiche|musica|suono|voce|muziek|geluid|ljud|lyd|speak|ääni|musiikki|muzyka|dźwięk|lektor|hudba|zvuk|музыка|звук|голос|музика|müzik|ses|musik|suara|hang|zene|muzică|sunet)"
 _MADE = r"(?:(?-i:[^a-zß-ÿа-яёα-ώ 0-9:,;.!?\"(&])[^ :,;!?\"]*)(?: (?:(?:van|von|de|der|den|du|le|la|af|av|di|ten|da|dos|al) )*(?-i:[^a-zß-ÿа-яёα-ώ 0-9:,;.!?\"(&])[^ :,;!?\"]*){1,3}"
 _MAKERS = rf"{_MADE}(?:(?:, | & | and | und | et | y | e | i | и | ve | dan | en | og | och | ja | ?/ ?){_MADE}){{0,3}}"
-_OF = r"(?: *: *| (?:by|von|de|di|par|av|af|van|por|door) )"
+_OF = r"(?: *: *| (?:by|von|par|av|af|door) )"
 _APART = r" *(?:[,;/|·•]|[.] )+ *(?:and |und |et |y |e |en |og |och |и )?"
 
 _MAKER = rf"{PROPER}(?: {PROPER}\.?){{1,3}}"
@@ -53,7 +53,7 @@ RULES = (
         told=False,
         follows=True,
         drops=("Video: Marta Olsen, Music: Bo Holm", "Video: Ina Li, Musik: Bo Holm", "Vidéo : Marta Olsen, musique : Bo Holm, montage : Ina Li", "Видео: Ина Ли, монтаж: Бо Хольм"),
-        keeps=("Video: a crane falls, music: none", "Video: Crane falls into harbour, music: silence", "Video: Ina Li, Licht: Bo Holm", "Video: Nobody, Music: Everybody", "Видео: Мост, звук: Ветер", "Video: 4K, Ton: Stereo"),
+        keeps=("Video: a crane falls, music: none", "Video: Crane falls into harbour, music: silence", "Video: Ina Li, Licht: Bo Holm", "Vidéo de Port Brume, images de Mer Calme", "Video: Nobody, Music: Everybody", "Видео: Мост, звук: Ветер", "Video: 4K, Ton: Stereo"),
     ),
     Rule(
         name="credits.of_paper",

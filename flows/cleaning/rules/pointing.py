@@ -37,7 +37,7 @@ _ALSO = phrases(
 
 _SHOUTED = (
     # In capitals, or each word large, it is no sentence that asks to read a book.
-    r"(?-i:(?:READ ALSO|ALSO READ|SEE ALSO|WATCH ALSO|ALSO WATCH|LESEN SIE AUCH|LIRE AUSSI|[ÀA] LIRE AUSSI|[ÀA] VOIR AUSSI|LEA TAMBIÉN|LEE TAMBIÉN|LEIA TAMBÉM|VEJA TAMBÉM|LEGGI ANCHE|LEES OOK|LÄS OCKSÅ|LÄS ÄVEN|LÆS OGSÅ|LES OGSÅ|LUE MYÖS|CZYTAJ TEŻ|CZYTAJ TAKŻE|CZYTAJ RÓWNIEŻ|ČTĚTE TAKÉ|PROČITAJTE I|ЧИТАЙТЕ ТАКЖЕ|ЧИТАЙТЕ ТАКОЖ|ПРОЧЕТЕТЕ ОЩЕ|ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ|[BS][A-Z]{3,4} JUGA|Baca Juga|Simak Juga|Read Also|Also Read|XEM THÊM)"
+    r"(?-i:(?:READ ALSO|ALSO READ|LESEN SIE AUCH|LIRE AUSSI|[ÀA] LIRE AUSSI|[ÀA] VOIR AUSSI|LEA TAMBIÉN|LEE TAMBIÉN|LEIA TAMBÉM|VEJA TAMBÉM|LEGGI ANCHE|LEES OOK|LÄS OCKSÅ|LÄS ÄVEN|LÆS OGSÅ|LES OGSÅ|LUE MYÖS|CZYTAJ TEŻ|CZYTAJ TAKŻE|CZYTAJ RÓWNIEŻ|ČTĚTE TAKÉ|PROČITAJTE I|ЧИТАЙТЕ ТАКЖЕ|ЧИТАЙТЕ ТАКОЖ|ПРОЧЕТЕТЕ ОЩЕ|ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ|[BS][A-Z]{3,4} JUGA|Baca Juga|Simak Juga|XEM THÊM)"
     r" +[^a-zß-ÿа-яіїєα-ώ :;,.!?|-][^ .!?|]*[a-zß-ÿа-яіїєα-ώ][^ .!?|]*(?: [^ .!?|]+)*(?: [^ .!?|]*[^ .!?|,;:]))"
 )
 """A label without a colon, and a title of two words or more."""
@@ -76,7 +76,7 @@ ABOVE = (
         follows=True,
         told=False,
         drops=("GALLERY: Crane falls into harbour", "More:Tarr River crests at 19 feet", "READ ALSO Bridge collapses", "Baca Juga Jembatan Ambruk", "LEES OOK Brug ingestort", "ЧИТАЙТЕ ТАКЖЕ Мост рухнул"),
-        keeps=("Baca juga Laskar Pelangi", "Lees ook De Avonden", "READ ALSO THE SMALL PRINT", "READ ALSO the small print", "READ ALSO Dickens", "READ ALSO The small print, she wrote.", "Gallery: a room with a view", "GALLERY: Harbour House, 12 Quay Street", "More:12 eggs and milk", "GALLERY: A ROOM", "More: Olsen, Holm"),
+        keeps=("Baca juga Laskar Pelangi", "Lees ook De Avonden", "READ ALSO THE SMALL PRINT", "READ ALSO the small print", "Also Read Your Contract", "SEE ALSO Smith v Jones", "READ ALSO Dickens", "READ ALSO The small print, she wrote.", "Gallery: a room with a view", "GALLERY: Harbour House, 12 Quay Street", "More:12 eggs and milk", "GALLERY: A ROOM", "More: Olsen, Holm"),
     ),
     Rule(
         name="related.bare",

@@ -42,7 +42,7 @@ RULES = (
             tr="basın iletişim",
             id="kontak media",
         ),
-        pattern=r" *[:,|-] *(?:[^.!?\"]*\d[\d ()/.-]{5,}\d[^!?\"]*|[^!?\"]*@[^!?\"]*)",
+        pattern=r" *[:,|-] *(?:[^.!?\"]*(?:\d[\d ()/-]{8,}\d|\d{8,})[^!?\"]*|[^!?\"]*@[^!?\"]*)",
         longest=200,
         told=False,
         drops=(
@@ -54,7 +54,7 @@ RULES = (
         keeps=(
             "Media contact was lost at noon on 12 March 2019.",
             "Media contacts: 12 of 40 answered",
-            "Ufficio stampa: chi comanda?", "Ufficio stampa 2019-2024: cinque anni di silenzi",
+            "Ufficio stampa: chi comanda?", "Gabinete de prensa: 3.000.000 de euros en 2019", "Kontakt dla mediów: 500 555 złotych", "Ufficio stampa 2019-2024: cinque anni di silenzi",
             "Press enquiries went unanswered.",
             "Contacto de prensa",
         ),
