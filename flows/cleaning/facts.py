@@ -47,8 +47,12 @@ def filmed(sheet: Sheet) -> Iterator[int]:
         )
 
     for at, rule in sheet.claimed.items():
-        if rule.name == "credits.labelled" and is_fact(at - 1) and (is_fact(at + 1) or is_fact(at - 2)):
+        if rule.name in _PICTURED and is_fact(at - 1) and (is_fact(at + 1) or is_fact(at - 2)):
             yield at
+
+
+_PICTURED = frozenset(("credits.labelled", "credits.of_video"))
+"""Rules that know the makers of pictures."""
 
 
 def facts(sheet: Sheet) -> Iterator[int]:

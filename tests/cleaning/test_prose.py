@@ -195,3 +195,16 @@ def test_the_sentence_above_an_agency_s_sign_off_stays_whatever_stands_above_it(
     last = "The opposition complained that parliament had not been told beforehand."
     text = _TITLE + _ABOVE + inserts + last + "\n"
     assert last in clean(text + signs_off + "\nRelated articles\nBridge closed for repairs\n").body
+
+
+def test_what_is_heard_in_a_transcript_is_nobodys_initials() -> None:
+    spoken = [
+        f"{who}: The harbour of Lindholm was closed on Tuesday, after a crane fell into it."
+        for who in ("HOST", "LI", "HOLM", "LI")
+    ]
+    page = ["The crane: a transcript", spoken[0], "[MUSIC]", *spoken[1:]]
+    assert "[MUSIC]" in clean("\n".join(page)).body
+    assert (
+        "[MUSIC]"
+        not in clean("\n".join([line.removeprefix("LI: ") for line in (*page, "[MUSIC]")])).body[-60:]
+    )

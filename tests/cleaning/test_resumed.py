@@ -211,3 +211,37 @@ def test_what_counts_on_stays(monkeypatch: pytest.MonkeyPatch, last: tuple[str, 
     monkeypatch.setattr("flows.cleaning.clean.judge", judged)
     body = clean("\n".join(lines)).body
     assert body.rpartition(STEPS[-1])[2].split() == " ".join(last[:kept]).split()
+
+
+def kept_at_end(monkeypatch: pytest.MonkeyPatch, score: float, lines: list[str], last: str) -> bool:
+    """Whether the last line stays, of which the line model wants nothing, while it wants all the others."""
+
+    def judged(found: list[str], *told: object) -> list[Verdict]:
+        return [Verdict(True, 0.9, "")] * (len(found) - 1) + [Verdict(False, score, "words")]
+
+    monkeypatch.setattr("flows.cleaning.clean.judge", judged)
+    return clean("\n".join([*lines, last])).body.endswith(last)
+
+
+def test_the_last_answer_of_an_interview_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    long = (
+        "Diesel, tar and other people's breakfast, which they always had on deck when the weather was fine."
+    )
+    asked = [
+        *PROSE,
+        "What will you miss?",
+        long,
+        "Will it miss you?",
+        long,
+        "Read also: Pilot leaves",
+        "Will you go back?",
+    ]
+    assert kept_at_end(monkeypatch, 0.05, asked, "Not as a passenger.")
+    assert not kept_at_end(monkeypatch, 0.01, asked, "Not as a passenger.")
+    assert not kept_at_end(monkeypatch, 0.05, [*PROSE, "Will you go back?"], "Not as a passenger.")
+
+
+def test_short_sentences_go_on_below_a_link(monkeypatch: pytest.MonkeyPatch) -> None:
+    terse = ["He sang.", "He danced too.", "Nobody saw it.", "Read also: Pilot leaves", "It was night."]
+    assert kept_at_end(monkeypatch, 0.05, [*PROSE, *terse], "Then it was morning.")
+    assert not kept_at_end(monkeypatch, 0.05, [*PROSE, *terse[1:]], "Then it was morning.")
