@@ -109,15 +109,15 @@ def _is_spoken(text: str, rule: Rule) -> bool:
         return _SPEECH.fullmatch(text) is not None
     if rule.says:
         return text[-1] in _ASKS and _is_asked(text, rule)
-    return rule.family in _VOICES and _is_reported(text)
+    return rule.family in _VOICES and is_reported(text)
 
 
-def _is_reported(text: str) -> bool:
+def is_reported(text: str) -> bool:
     """Whether a line says of all of itself that somebody said it.
 
-    >>> _is_reported("By clicking agree, they had sold the house, the court heard.")
+    >>> is_reported("By clicking agree, they had sold the house, the court heard.")
     True
-    >>> _is_reported("By clicking agree you accept our terms, as our lawyer wrote.")
+    >>> is_reported("By clicking agree you accept our terms, as our lawyer wrote.")
     False
     """
     return any(said.fullmatch(text) for said in _SAID)

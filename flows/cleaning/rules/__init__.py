@@ -26,6 +26,7 @@ from flows.cleaning.rules import (
     bylines,
     calls,
     chinese,
+    closing,
     comments,
     consent,
     contact,
@@ -154,6 +155,7 @@ DECIDERS = (
     UNSEEN,
     DESCRIBED,
     *markup.DECIDERS,
+    *dict.fromkeys(notice.rule for notice in closing.NOTICES),
 )
 """What decides without a pattern, named like rules: the ledger explains them too."""
 UNREAD = frozenset(

@@ -1,0 +1,153 @@
+"""The closing notices of a page: what the house says below its article.
+
+From the last line that stays upwards, lines go that are notices (:mod:`flows.cleaning.rules.closing`), up to the first paragraph
+that is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import reduce
+from itertools import islice
+from operator import or_
+
+import re2
+
+from flows.cleaning.lines import fold
+from flows.cleaning.rule import Rule
+from flows.cleaning.rules import cues
+from flows.cleaning.rules.closing import NOTICES
+from flows.cleaning.rules.cues import Cues
+from flows.cleaning.scanning import re2_options
+from flows.cleaning.sentences import is_paragraph
+from flows.cleaning.sheet import Sheet
+from flows.cleaning.speech import is_reported
+
+_MOST = 12
+"""Lines of a page that are looked at."""
+_BETWEEN = 2
+"""Short lines among notices that are none, at most: a house's name, a label."""
+_LONGEST = 600
+"""Characters of a line that may be a notice."""
+_SHORT = 160
+"""Characters up to which what a notice needs may stand in several sentences of a line."""
+_SHARE = 0.45
+"""What part of a line its notices are at least."""
+_UNSPACED = frozenset(["zh", "ja", "ko", "th", "ar", "fa", "he", "ur"])
+_FIRST_ANYWHERE = frozenset(["ja", "ko", "fa", "ur", "hi", "bn", "tr"])
+"""Languages whose verbs stand last: what asks may do so anywhere."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]*@\S+|\+?\(?\d[\d() .-]{6,}\d")
+_MAY_BE_ADDRESS = re.compile(r"@|://|www\.|\d[\d() .-]{6}")
+_STOP, _CLAUSE = "\ue000", "|"
+_STOPS = re.compile(r"[.!?…]+(?=[\s\"'»)\]]|$)")
+_DASHES = re.compile(r" [-–—>] ")
+_SPREAD = {
+    **dict.fromkeys(
+        (*range(0x21, 0x30), *range(0x3B, 0x41), *range(0x5B, 0x60), 0x7B, 0x7D, 0x7E, *range(0xA0, 0xAA), *range(0xAB, 0xB5),
+         *range(0xB6, 0xBA), *range(0xBB, 0xC0), *range(0x2000, 0x2070), *range(0x3000, 0x3010), *range(0x3012, 0x3040),
+         *range(0xFF01, 0xFF10), *range(0xFF1B, 0xFF21)),
+        " ",
+    ),
+    **dict.fromkeys(map(ord, ":：，►▶•|*"), f" {_CLAUSE} "),
+    **dict.fromkeys(map(ord, "。！？।۔؟"), f" {_STOP} "),
+    ord("@"): "@",
+}  # fmt: skip
+"""What is no letter becomes a blank, what ends a sentence or a clause a mark of its own."""
+
+
+def _patterns() -> Iterator[tuple[str, int]]:
+    """How each cue looks in a line as :func:`_pieces` writes it, and the bit of its kind."""
+    for bit, kind in enumerate(_KINDS):
+        for language, listed in kind.items():
+            for phrase in filter(None, (one.strip() for one in listed.split("|"))):
+                bare = re2.escape(phrase.removesuffix("*"))
+                spaced = language not in _UNSPACED or phrase[0].isascii()
+                if kind is cues.ASKS and language not in _FIRST_ANYWHERE:
+                    bare = rf"\| ?{bare}"
+                elif spaced:
+                    bare = f" {bare}"
+                yield bare + (" " if spaced and not phrase.endswith("*") else ""), 1 << bit
+
+
+_KINDS: tuple[Cues, ...] = (
+    cues.ASKS, cues.CHANNELS, cues.REPRINTING, cues.COPYING, cues.BARRED, cues.HOUSE, cues.VIEWS, cues.DISOWNED, cues.COMMENTS, cues.KEPT,
+    cues.MISTAKES, cues.TELLS, cues.REPORTER, cues.ADDRESS, cues.OPENLY, cues.OTHERS,
+)  # fmt: skip
+_BIT = {id(kind): 1 << bit for bit, kind in enumerate(_KINDS)}
+_NEEDS = tuple((reduce(or_, (_BIT[id(kind)] for kind in notice.needs)), notice.rule) for notice in NOTICES)
+
+
+def _made() -> tuple[re2.Set, tuple[int, ...]]:
+    """All cues as one set, and the bit of each."""
+    made, kinds = re2.Set.SearchSet(re2_options()), []
+    for pattern, kind in _patterns():
+        made.Add(pattern)
+        kinds.append(kind)
+    made.Compile()
+    return made, tuple(kinds)
+
+
+_CUES, _KIND_OF = _made()
+
+
+def closing(sheet: Sheet) -> dict[int, Rule]:
+    """The lines below an article that are notices, each with its rule. The first paragraph that stays is none."""
+    # A rule that is not firm may name a line and the line model hold it: it would stay yet.
+    held = (at for at in reversed(range(len(sheet))) if sheet.verdicts[at].keep and not sheet.is_taken(at))
+    found: dict[int, Rule] = {}
+    passed = 0
+    for at in islice(held, _MOST):
+        rule = notice_of(sheet.texts[at])
+        if rule is not None:
+            found[at] = rule
+        elif (passed := passed + 1) > _BETWEEN or is_paragraph(sheet.texts[at]):
+            break
+    above = found and any(sheet.stays(at) and is_paragraph(sheet.texts[at]) for at in range(min(found)))
+    return found if above else {}
+
+
+def notice_of(text: str) -> Rule | None:
+    """The rule of a line that is a closing notice, where it stands below an article.
+
+    >>> notice_of("Follow Harbour Sports on Facebook.").name
+    'prompts.closing'
+    >>> notice_of("She follows her friends on Facebook.") is None
+    True
+    """
+    if len(text) > _LONGEST or text[0] in '"“„«「' or is_reported(text):
+        return None
+    pieces = _pieces(text)
+    kinds = [_kinds_of(piece) for piece in pieces]
+    whole = reduce(or_, kinds, 0)
+    if whole & _BIT[id(cues.OTHERS)]:
+        return None
+    if len(text) <= _SHORT:
+        return _rule_of(whole)
+    rules = [_rule_of(kind) for kind in kinds]
+    said = sum(len(piece) for piece, rule in zip(pieces, rules, strict=True) if rule is not None)
+    first = next((rule for rule in rules if rule is not None), None)
+    return first if said >= _SHARE * sum(map(len, pieces)) else None
+
+
+def _rule_of(kinds: int) -> Rule | None:
+    return next((rule for needs, rule in _NEEDS if kinds & needs == needs), None)
+
+
+def _pieces(text: str) -> list[str]:
+    """The sentences of a line in small letters, words parted by one blank, each clause led by ``|``.
+
+    >>> _pieces("Got a tip? Write: tips@post.example")
+    ['| got a tip ', '| write | @ ']
+    """
+    small = fold(text).casefold()
+    if _MAY_BE_ADDRESS.search(small):
+        small = _ADDRESS.sub(" @ ", small)
+    marked = _DASHES.sub(f" {_CLAUSE} ", _STOPS.sub(f" {_STOP} ", small)).translate(_SPREAD)
+    words = " ".join(marked.split())
+    return [f"| {bare} " for piece in words.split(_STOP) if (bare := piece.strip("| "))]
+
+
+def _kinds_of(piece: str) -> int:
+    found = reduce(or_, (_KIND_OF[at] for at in _CUES.Match(piece) or ()), 0)
+    return found | _BIT[id(cues.ADDRESS)] if " @ " in piece else found
