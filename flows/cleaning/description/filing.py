@@ -44,8 +44,16 @@ _ANYWHERE = frozenset(
 _STEP, _TELLING = 4, 5
 _MOST_TAGS = 50
 _FUSED = re.compile(r"[^\W\d],(?=[^\W\d])")
-_SEVERAL = re.compile(r"\s*[;；，、]\s*")
+_SEVERAL = re.compile(r"\s*[;；，、|｜]\s*")
+# "Business, Finance, & Economics" is one.
+_JOINED = re.compile(r",\s*(?:&|and|und|et|y|e|en|og|och|oraz|i|и)\s", re.IGNORECASE)
+_IN_SIGNS = re.compile(
+    r"(?:[\u3040-\u30ff\u3400-\u9fff]{2,8}[ \u3000]+){3,}[\u3040-\u30ff\u3400-\u9fff]{1,8}"
+)
+"""Keywords in Chinese or Japanese, which part nothing but keywords by blanks."""
 _SERIAL = re.compile(r"[0-9a-fA-F-]{32,}")
+# As an address so long, what begins with the headline is the headline.
+_LONG = 12
 # Of a headline's words so many, and such a share, are no coincidence.
 _FEW_WORDS, _MOSTLY = 5, 0.7
 
@@ -99,10 +107,13 @@ def filed_under(
         return None
     tags, evidence = listed
     nothing = {as_address(name) for name in names} | _echoed(tags, headline) | {""}
+    whole = as_address(headline)
     telling = tuple(
         tag
         for tag in tags
         if not _SERIAL.fullmatch(tag)
+        and "<" not in tag  # a page that is broken there
+        and not (len(whole) >= _LONG and as_address(tag).startswith(whole))
         and not (len(tag) == 1 and tag.islower())  # of an address or a name taken apart
         and tag.casefold() not in _NOWHERE
         and nothing.isdisjoint((as_address(tag), as_address(known_as(tag))))
@@ -128,14 +139,33 @@ def _stated_tags(hints: Hints) -> tuple[tuple[str, ...], Evidence] | None:
     if not told:
         return None
     values = [tag for source, tag in told if source == told[0][0]][:_MOST_TAGS]
-    if len(values) == 1 and (
-        values[0].count(",") > 2 or told[0][0] == "microdata" or _FUSED.search(values[0])
-    ):
-        values = [tag.strip() for tag in values[0].split(",")][:_MOST_TAGS]
+    if len(values) == 1:
+        values = _taken_apart(values[0], told[0][0])[:_MOST_TAGS]
     # Some pages state them as HTML once more: "editor&#39;s picks".
     values = [part.strip() for tag in values for part in _SEVERAL.split(html.unescape(tag))]
     tags = tuple(dict.fromkeys(filter(None, values)))[:_MOST_TAGS]
     return (tags, Evidence(told[0][0])) if tags else None
+
+
+def _taken_apart(value: str, source: str) -> list[str]:
+    """The tags that one string states.
+
+    >>> _taken_apart("ferry, old quay, harbour", "opengraph"), _taken_apart("Waste, Fraud & Abuse", "opengraph")
+    (['ferry', 'old quay', 'harbour'], ['Waste, Fraud & Abuse'])
+    >>> _taken_apart("渡轮 港口 老码头 船员", "meta")
+    ['渡轮', '港口', '老码头', '船员']
+    """
+    if _IN_SIGNS.fullmatch(value.strip()):
+        return value.split()
+    commas = value.count(",")
+    if (
+        commas > 2
+        or (commas == 2 and not _JOINED.search(value))
+        or source == "microdata"
+        or _FUSED.search(value)
+    ):
+        return [tag.strip() for tag in value.split(",")]
+    return [value]
 
 
 def tags_of(reading: Reading) -> tuple[tuple[str, ...], Evidence] | None:

@@ -45,11 +45,19 @@ def test_tags_in_one_string_are_several() -> None:
     ("tags", "read"),
     [
         (("ferry; northern quay;boats",), ("ferry", "northern quay", "boats")), (("渡轮，码头、船",), ("渡轮", "码头", "船")),
-        (("R&amp;B",), ("R&B",)),
+        (("R&amp;B",), ("R&B",)), (("20190926|渡轮|码头",), ("20190926", "渡轮", "码头")), (("渡轮 码头 船员 老 港",), ("渡轮 码头 船员 老 港",)),
+        (("渡轮 码头 船员 老港",), ("渡轮", "码头", "船员", "老港")), (("渡轮 码头",), ("渡轮 码头",)), (("<meta name=",), ()),
     ],
 )  # fmt: skip
 def test_marks_other_than_commas_part_tags(tags: tuple[str, ...], read: tuple[str, ...]) -> None:
     assert stated(meta__tags=tags).tags == read
+
+
+def test_a_headline_is_no_tag() -> None:
+    title = "Ferry returns to the old quay"
+    tags = (title, "Ferry returns to the old quay - Harbour Post", "Ferry", "old quay")
+    assert stated(opengraph__title=title, meta__tags=tags).tags == ("Ferry", "old quay")
+    assert stated(opengraph__title="Ferry", meta__tags=("Ferry", "Ferry lines")).tags == ("Ferry", "Ferry lines")
 
 
 def test_what_systems_say_of_every_page_is_no_tag() -> None:
