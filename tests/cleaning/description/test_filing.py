@@ -57,7 +57,10 @@ def test_a_headline_is_no_tag() -> None:
     title = "Ferry returns to the old quay"
     tags = (title, "Ferry returns to the old quay - Harbour Post", "Ferry", "old quay")
     assert stated(opengraph__title=title, meta__tags=tags).tags == ("Ferry", "old quay")
-    assert stated(opengraph__title="Ferry", meta__tags=("Ferry", "Ferry lines")).tags == ("Ferry", "Ferry lines")
+    assert stated(opengraph__title="Ferry", meta__tags=("Ferry", "Ferry lines")).tags == (
+        "Ferry",
+        "Ferry lines",
+    )
 
 
 def test_what_systems_say_of_every_page_is_no_tag() -> None:

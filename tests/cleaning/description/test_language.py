@@ -113,3 +113,12 @@ def test_what_is_no_language_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
     language._told.cache_clear()
     assert language_of("xjw qqz vbn mkl " * 40) is None
     language._told.cache_clear()
+
+
+def test_chinese_is_told_by_its_signs_where_the_model_is_unsure() -> None:
+    text = "台北市政府昨日宣布，大安區與信義區將試辦公車專用道，預計明年三月啟用，民眾可透過手機查詢到站時間。市長表示，此舉可減少塞車。"
+    told, confidence = _model().classify(text)
+    assert told == "zh"
+    assert confidence < 0.7
+    assert language_of(text) == ("zh", round(confidence, 4))
+    assert language._told(text + "のための会議") is None
