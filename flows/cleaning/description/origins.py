@@ -79,7 +79,7 @@ _RESERVED = Uncased(
     rf"[\s,]*(?:{in_small(_RIGHTS)}|all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|riproduzione|todos os direitos|wszelkie prawa|все права|tüm hakları|toate drepturile|minden jog|med ensamrätt"
     r"|무단|(?:신문\s?)?구독\s?신청|기사\s?제보|이용\s?약관|개인정보|無断|無斷|禁無断|禁止|版权所有|版權所有|未经"
     # Permits, addresses and links of the foot of Chinese pages: "河口网 京ICP备00000000号".
-    r"|[\u4e00-\u9fff]{0,2}icp[备備证]|备案[号序]|[\u4e00-\u9fff]公网安备|增值电信|网络视听许可证|地址\s?[:：]|[邮郵][编編]\s?[:：]|电话\s?[:：]|使用\S{1,6}前必读|意见反馈"
+    r"|[\u4e00-\u9fff]{0,2}icp[备備证]|备案[号序]|[\u4e00-\u9fff]公网安备|增值电信|网络视听许可证|地址\s?[:：]|[邮郵][编編]\s?[:：]|电话\s?[:：]|使用\S{1,6}前必读|意见反馈|[\u4e00-\u9fff]{0,4}(?:协议|隐私|服务条款|免责声明|法律声明)"
     r"|(?:proudly |fièrement )?(?:powered by|propulsé par)|funciona con|desarrollado por|desenvolvido por|realizzato (?:da|con)|erstellt mit|работает на|(?:web)?(?:site|design|theme) by|(?:designed|developed|hosted|built) (?:by|with)\b)"
 )
 _SIGN, _YEAR = re.compile(r"[©ⓒ]|opyright|\([cC]\)"), re.compile(r"\d{4}")

@@ -158,7 +158,9 @@ def title_publisher(
     the site's: a line of its own, the copyright line, the address, or the page's furniture, where the page prints
     the headline again without it."""
     beside = _beside(reading, headline) if headline is not None else None
-    if beside is None or not 2 <= len(beside.value) <= 60 or beside.value.casefold() in SECTIONS:
+    if beside is None or not 2 <= len(beside.value) <= 60:
+        return None
+    if beside.value.casefold() in SECTIONS or not _is_name(beside.value):
         return None
     name, label = _compact(beside.value), label_of(site)
     held = holder is not None and name[1] in _compact(holder.value)[0]

@@ -30,6 +30,7 @@ def told(*below: str, lead: str = "", hints: dict[str, str] | None = None) -> De
     [
         ("© 2021 河口网 京ICP备00000000号-1", "河口网"),
         ("©2021 Lindholm 使用河口前必读 意见反馈 京ICP证000000号", "Lindholm"),
+        ("©2021 Lindholm 河口协议 隐私政策", "Lindholm"),
         ("Copyright © 2021 河口地理学会 地址：河口市新桥路1号 邮编：000000", "河口地理学会"),
         ("Copyright © 备案号：粤ICP备00000000号 网络视听许可证：0000000号", None),
     ],

@@ -72,8 +72,9 @@ def test_what_a_reader_names_is_no_site_of_the_page() -> None:
     assert site(*thread) is None
 
 
-def test_a_section_behind_the_headline_is_no_publisher() -> None:
-    text = "\n\n".join((f"{TITLE} | Wirtschaft", "Wirtschaft", "Sport", *BODY))
+@pytest.mark.parametrize("other", ["Wirtschaft", "Home"])
+def test_a_section_or_the_way_home_behind_the_headline_is_no_publisher(other: str) -> None:
+    text = "\n\n".join((f"{TITLE} | {other}", other, "Sport", *BODY))
     assert describe(clean(text)).publisher is None
 
 
