@@ -23,9 +23,10 @@ import json
 import pathlib
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import cache, partial
 from typing import Any
 
 import numpy as np
@@ -117,37 +118,46 @@ def wired(
     return network(samples, seed + 100 * number, SOFT[kind])
 
 
-def _both(
-    kind: str, pages: list[Page], models: dict[int, Model], learned: Learned, again: bool, seed: int
+def trained_on(kind: str, pages: list[Page], held: int) -> list[Page]:
+    """The pages that a kind of model learns from, without those of a fold."""
+    return [
+        page
+        for page in pages
+        if page.fold != held and page.form in TRAINED and bool(page.blocks) == (kind == "html")
+    ]
+
+
+def samples_without(kind: str, pages: list[Page], learned: Learned, held: int) -> list[Sample]:
+    """What is to be learned without the pages of a fold, each measured by wording that has not seen its own fold either."""
+    train = trained_on(kind, pages, held)
+    models = {fold: learned.without(kind, held, fold) for fold in range(FOLDS)}
+    return samples_of(kind, train, tables(train, models))
+
+
+def forest_without(
+    kind: str, learned: Learned, held: int, again: bool, samples: Callable[[], list[Sample]]
+) -> dict[str, Any]:
+    """The forest, as the model file holds it."""
+    found = learned.kept(f"forest-{kind}-{held}", again, lambda: grown(kind, samples(), held))
+    return found  # type: ignore[no-any-return]
+
+
+def both_without(
+    kind: str, pages: list[Page], learned: Learned, held: int, again: bool
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """The forest and the networks, as the model file holds them."""
-    found: list[Sample] = []
+    samples = cache(lambda: samples_without(kind, pages, learned, held))
+    train = trained_on(kind, pages, held)
+    trees = forest_without(kind, learned, held, again, samples)
 
-    def samples() -> list[Sample]:
-        if not found:
-            found.extend(samples_of(kind, pages, tables(pages, models)))
-        return found
+    def wire(number: int) -> dict[str, Any]:
+        return wired(kind, train, samples(), learned, number, held)
 
-    trees = learned.kept(f"forest-{kind}-{seed}", again, lambda: grown(kind, samples(), seed))
     networks = [
-        learned.kept(
-            f"network-{kind}-{seed}-{number}",
-            again,
-            lambda n=number: wired(kind, pages, samples(), learned, n, seed),
-        )
+        learned.kept(f"network-{kind}-{held}-{number}", again, partial(wire, number))
         for number in range(NETWORKS[kind])
     ]
     return trees, networks
-
-
-def _forest(pages: list[Page], learned: Learned, held: int) -> dict[str, Any]:
-    train = [page for page in trained_on("text", pages) if page.fold != held]
-    models = {fold: learned.without("text", held, fold) for fold in range(FOLDS)}
-    return grown("text", samples_of("text", train, tables(train, models)), held)
-
-
-def trained_on(kind: str, pages: list[Page]) -> list[Page]:
-    return [page for page in pages if page.form in TRAINED and bool(page.blocks) == (kind == "html")]
 
 
 @contextmanager
@@ -175,9 +185,7 @@ def crossed(
 
     kept: dict[Any, str] = {}
     for held in folds:
-        models = {fold: learned.without(kind, held, fold) for fold in range(FOLDS)}
-        train = [page for page in trained_on(kind, pages) if page.fold != held]
-        trees, networks = _both(kind, train, models, learned, again, held)
+        trees, networks = both_without(kind, pages, learned, held, again)
         ready = (Forest.of(trees, COLUMNS[kind]), Network.of(*networks))
         bases = {name: learned.without(name, held) for name in {"text", kind}}
         base = bases[kind]
@@ -216,7 +224,9 @@ def crossed_unseen(
     kept: dict[Any, str] = {}
     for held in folds:
         made = Network.of(unseen(pages, learned, held, again))
-        trees = learned.kept(f"forest-text-{held}", True, lambda fold=held: _forest(pages, learned, fold))
+        trees = forest_without(
+            "text", learned, held, True, partial(samples_without, "text", pages, learned, held)
+        )
         base, forest = learned.without("text", held), Forest.of(trees, COLUMNS["text"])
         with shipping({"text": replace(base, forest=forest, network=made, unseen=made)}):
             for number, page in enumerate(pages):
@@ -266,8 +276,7 @@ def report(pages: list[Page], kept: dict[Any, str], score: Any) -> str:
 
 def write(kind: str, pages: list[Page], learned: Learned, again: bool, told: str, say: Any) -> None:
     """Train on every page and write the model file."""
-    models = {fold: learned.without(kind, fold) for fold in range(FOLDS)}
-    trees, networks = _both(kind, trained_on(kind, pages), models, learned, again, FOLDS)
+    trees, networks = both_without(kind, pages, learned, FOLDS, again)
     stored: dict[str, Any] = {
         "about": ABOUT | {"what": ABOUT["what"].format(kind=kind), "cross-validated": told.splitlines()},  # type: ignore[attr-defined]
         "lenient": LENIENT[kind],

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from benchmarks.train_pages import Page
+from benchmarks.train_pages import FOLDS, Page
 from benchmarks.train_taught import Marked, marked
 from benchmarks.train_words import KINDS as OF_WORDS
 from benchmarks.train_words import Weighted, kinds, names, phrases, spelled, vocabulary
@@ -44,8 +44,8 @@ class Learned:
             self._known = pickle.loads(self._store.read_bytes())
 
     def without(self, kind: str, *folds: int) -> Model:
-        """A model without a forest that has seen nothing of these folds."""
-        held = tuple(sorted(set(folds)))
+        """A model without a forest that has seen nothing of these folds (the number after the last is none of them)."""
+        held = tuple(sorted(set(folds) - {FOLDS}))
         pages = [page for page in self._pages if page.fold not in held]
         words: Weighted = self._once(("words", held), lambda: phrases(pages))
         if kind == "html":
