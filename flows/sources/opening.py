@@ -105,7 +105,6 @@ def open_seed(file: SeedFile, limits: Limits) -> Iterator[Seed]:
     before = os.fstat(descriptor)
     if not stat.S_ISREG(before.st_mode):  # asked before there is a FileIO, which takes no folder
         os.close(descriptor)
-        _must_be_as_seen(file, before)
         refused = not_a_file(before.st_mode)
         raise SourceError(refused.reason, refused.detail, refused.remedy)
     with Seed(io.FileIO(descriptor, closefd=True)) as seed:
@@ -207,16 +206,12 @@ def _facts(status: os.stat_result) -> tuple[int, int, int]:
     return status.st_size, *folders.times_of(status)
 
 
-def _must_be_as_seen(file: SeedFile, now: os.stat_result) -> None:
+def _must_be_settled(file: SeedFile, now: os.stat_result, limits: Limits) -> None:
+    """Times ahead of the clock count as old: a wrong clock must not keep a file out for ever."""
     facts = _facts(now)
     seen = (file.size, file.mtime_ns, file.ctime_ns or facts[2], file.inode or now.st_ino)
     if seen != (*facts, now.st_ino):
         raise Deferred("changed", f"{file.shown} changed between being found and being opened.")
-
-
-def _must_be_settled(file: SeedFile, now: os.stat_result, limits: Limits) -> None:
-    """Times ahead of the clock count as old: a wrong clock must not keep a file out for ever."""
-    _must_be_as_seen(file, now)
     age = time.time_ns() - now.st_ctime_ns
     if 0 <= age < limits.settle_seconds * 1e9:
         raise Deferred("too-young", f"{file.shown} is younger than {limits.settle_seconds:g} seconds.")
