@@ -14,14 +14,18 @@ from flows.sources.limits import Limits
 
 
 def place_of(stated: str) -> str:
-    """A landing place as the archive names it: a folder by its whole path, however and from wherever it was named. Else
-    ``seeds`` and ``seeds/`` were two places, and ``seeds`` in two working folders one.
+    """A landing place as the archive names it: a folder by its whole path, however and from wherever it was named, an
+    address without a slash at its end. Else ``seeds`` and ``seeds/`` were two places, and ``seeds`` in two working folders one.
 
     :raises SettingsError: nothing is stated, or a path that is no text.
     """
     if not stated:
         raise SettingsError("WINNOW_SEEDS is empty: set it to the folder where the seeds arrive.")
-    place = stated if remote.is_remote(stated) else os.path.abspath(stated)  # noqa: PTH100 (a link stays one)
+    if remote.is_remote(stated):
+        kind, _, rest = stated.partition("://")
+        place = f"{kind}://{rest.rstrip('/')}"
+    else:
+        place = os.path.abspath(stated)  # noqa: PTH100 (a link stays one)
     try:
         place.encode()
     except UnicodeEncodeError as error:

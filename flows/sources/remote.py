@@ -8,6 +8,7 @@ files of it, and a redirect is a failure.
 from __future__ import annotations
 
 import contextlib
+import html
 import io
 import json
 import stat
@@ -110,25 +111,40 @@ def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth
 def _listing(system: Any, root: str, folder: str) -> dict[str, dict[str, Any]]:
     """Name and facts of everything in a folder; folders' names end in a slash."""
     base = f"{root}/{folder}" if folder else f"{root}/"
+    web_page = _protocol(system) == "http"
     found: dict[str, dict[str, Any]] = {}
-    for info in system.ls(base if _protocol(system) == "http" else base.rstrip("/") or "/", detail=True):
+    for info in system.ls(base if web_page else base.rstrip("/") or "/", detail=True):
         whole = str(info["name"])
         if not whole.startswith(base):
             continue
         is_folder = info["type"] == "directory"
         name = whole[len(base) :].rstrip("/") if is_folder else whole[len(base) :]
+        if web_page:
+            name = _linked(name)
         if name and not name.startswith(".") and not name.endswith(UNFINISHED) and _is_below(system, name):
             found[name + "/" if is_folder else name] = info
     return found
 
 
 def _is_below(system: Any, name: str) -> bool:
-    """Whether a name of a listing is one of the folder's own. In an object store any name is; in a web
-    page's links and in a file system's answer dots, slashes and queries would lead elsewhere."""
+    """Whether a name of a listing is one of the folder's own. In an object store any name is; in a web page's links
+    (see :func:`_linked`) and in a file system's answer dots and slashes would lead elsewhere."""
     if _protocol(system) == "http":
         plain = unquote(name)
-        return not any(sign in plain for sign in "/\\?#:\0") and plain not in (".", "..")
+        return not any(sign in plain for sign in "/\\\0") and plain not in (".", "..")
     return name not in (".", "..")
+
+
+def _linked(link: str) -> str:
+    """The name that a link of a web page's folder has, empty where it leads elsewhere, or is a query: such signs are written
+    out in a name, or it says that it is one.
+
+    >>> [_linked(one) for one in ("a%3Fb.txt", "./12:30.txt", "this&amp;that.txt", "?C=N", "mailto:ops@quay.example")]
+    ['a%3Fb.txt', '12:30.txt', 'this&that.txt', '', '']
+    """
+    name = html.unescape(link)
+    own = name.removeprefix("./")
+    return "" if "?" in own or "#" in own or (own == name and ":" in name) else own
 
 
 def _protocol(system: Any) -> str:

@@ -176,6 +176,7 @@ class Listing(http.server.SimpleHTTPRequestHandler):
             links = [
                 "a.txt", "sub/", "redirect.txt", "/secret.txt", "../secret.txt", "%2e%2e/secret.txt", "?C=N;O=D",
                 "http://127.0.0.1:1/evil.txt", "//127.0.0.1:1/evil.txt", "..%2fsecret.txt", "/seeds/../secret.txt",
+                "./12:30.txt", "a&amp;b.txt", "mailto:ops@quay.example",
             ]  # fmt: skip
             page = "".join(f'<a href="{link}">x</a>' for link in links).encode()
             self.send_response(200)
@@ -215,12 +216,20 @@ def web(tmp_path: Path, later: list[str]) -> Iterator[tuple[str, list[str]]]:
     server.server_close()
 
 
-def test_a_web_listing_is_read_and_nothing_outside_it(web: tuple[str, list[str]], go: Go) -> None:
+def test_a_web_listing_is_read_and_nothing_outside_it(
+    web: tuple[str, list[str]], go: Go, tmp_path: Path
+) -> None:
+    """Whatever its files are called: times of day, questions and what HTML writes out were passed over without a word."""
     place, asked = web
-    assert [found.file.path for found in list_files(place)] == [b"a.txt", b"redirect.txt", b"sub/b.txt"]
+    for number, name in enumerate(("12:30.txt", "a&b.txt", "sub/why? #1 12:30.txt"), 4):
+        (tmp_path / "web" / "seeds" / name).write_text(STORY.format(number))
+    assert [found.file.path for found in list_files(place)] == [
+        b"12:30.txt", b"a&b.txt", b"a.txt", b"redirect.txt", b"sub/b.txt", b"sub/why%3F%20%231%2012%3A30.txt",
+    ]  # fmt: skip
     found = go(place)
-    assert found == Counts(loaded=2, deferred=1)
-    assert go(place) == Counts(unchanged=2, deferred=1)
+    assert found == Counts(loaded=5, deferred=1)
+    assert go(place) == Counts(unchanged=5, deferred=1)
+    assert go(place.rstrip("/")) == Counts(unchanged=5, deferred=1)  # it is the same place
     assert not [path for path in asked if "secret" in path or "evil" in path]
 
 
