@@ -115,6 +115,14 @@ def too_deep(limits: Limits) -> Rejection:
     )  # fmt: skip
 
 
+def nameless() -> Rejection:
+    """Why what an object store holds under an empty name is not read: no program could list it."""
+    return Rejection(
+        "", "unreadable", "Its name is empty: the key has two slashes in a row, or one at its end.",
+        "Store it under a key without; what lies below it cannot be listed.",
+    )  # fmt: skip
+
+
 def not_a_file(mode: int) -> Rejection:
     """Why something of this ``st_mode`` is not read."""
     kinds = {

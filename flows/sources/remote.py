@@ -27,6 +27,7 @@ from flows.sources.found import (
     UNFINISHED,
     Found,
     in_reach,
+    nameless,
     no_marker,
     not_a_file,
     not_now,
@@ -91,7 +92,9 @@ def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth
             yield Found(SeedFile(place, path, 0, 0), waiting=not_now(_words(error)))
         return
     for name in sorted(listing, key=lambda name: name.encode("utf-8", "surrogateescape")):
-        if name.endswith("/"):
+        if not name:
+            yield Found(SeedFile(place, f"{folder}/".encode("utf-8", "surrogateescape"), 0, 0), nameless())
+        elif name.endswith("/"):
             yield from _walk(system, root, place, limits, folder + name, depth + 1)
         elif not limits.marker or not name.endswith(limits.marker):
             waiting = (
@@ -109,7 +112,7 @@ def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth
 
 
 def _listing(system: Any, root: str, folder: str) -> dict[str, dict[str, Any]]:
-    """Name and facts of everything in a folder; folders' names end in a slash."""
+    """Name and facts of everything in a folder; folders' names end in a slash, and what has no name is no folder."""
     base = f"{root}/{folder}" if folder else f"{root}/"
     web_page = _protocol(system) == "http"
     found: dict[str, dict[str, Any]] = {}
@@ -121,6 +124,9 @@ def _listing(system: Any, root: str, folder: str) -> dict[str, dict[str, Any]]:
         name = whole[len(base) :].rstrip("/") if is_folder else whole[len(base) :]
         if web_page:
             name = _linked(name)
+        # A key with two slashes in a row, or with one at its end; other stores list the folder itself so.
+        if not name and _protocol(system) in ("s3", "s3a") and (is_folder or info.get("size")):
+            found[""] = info
         if name and not name.startswith(".") and not name.endswith(UNFINISHED) and _is_below(system, name):
             found[name + "/" if is_folder else name] = info
     return found

@@ -101,6 +101,21 @@ def test_a_bucket_is_a_place_like_any_other(
     assert "geheim" not in json.dumps(sql("SELECT r::text FROM winnow.run AS r"))
 
 
+def test_keys_of_which_a_part_is_empty_are_told_of(
+    s3: dict[str, Any], bucket: tuple[Any, str], go: Go, sql: Callable[..., Any]
+) -> None:
+    """They were passed over without a word; a folder that was made by hand is an empty object, and nothing to tell of."""
+    system, name = bucket
+    for number, key in enumerate(("a.txt", "/b.txt", "sub//c.txt", "kept/", "kept/d.txt")):
+        system.call_s3("put_object", Bucket=name, Key=f"seeds/{key}", Body=STORY.format(number).encode())
+    system.call_s3("put_object", Bucket=name, Key="seeds/made/", Body=b"")
+    assert go(f"s3://{name}/seeds", s3) == Counts(loaded=2, quarantined=3)
+    assert sql("SELECT path, reason FROM news.quarantine ORDER BY path COLLATE \"C\"") == [
+        ("/", "unreadable"), ("kept//", "unreadable"), ("sub//", "unreadable"),
+    ]  # fmt: skip
+    assert go(f"s3://{name}/seeds", s3) == Counts(unchanged=5)
+
+
 def test_an_object_exchanged_before_or_while_it_is_read_is_deferred(
     s3: dict[str, Any], bucket: tuple[Any, str]
 ) -> None:
