@@ -14,7 +14,7 @@ from flows import cli, line
 from flows.documents import Counts, Document
 from flows.errors import StoreError
 from flows.run import open_run
-from flows.settings import Settings
+from flows.settings import Settings, settings
 from flows.sources import Limits
 from flows.store import connecting, folders, migrate, quarantining, verifying
 from flows.workers import Workers
@@ -125,6 +125,25 @@ def test_a_list_that_is_cut_says_so_and_one_without_the_reason_asked_for_names_i
         assert lines >= 2 and "the latest 2 of 5" in told and "--most 5" in told
     said = CliRunner().invoke(cli.app, ["quarantine", "list", "--reason", "emtpy"]).stdout
     assert said == "Nothing waits for the reason 'emtpy'.\n"
+
+
+def test_what_is_to_be_tried_again_of_another_place_is_told_with_it(
+    landing: Path, tmp_path: Path, go: Callable[..., Counts], database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was said that the next run tries all: what lay elsewhere was in no list any more, and no run came to it."""
+    (landing / "empty.txt").touch()
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there" / "empty.txt").touch()
+    assert go() == go(seeds=str(tmp_path / "there")) == Counts(quarantined=1)
+    monkeypatch.setattr(migrate, "migrated", lambda _: database)
+    monkeypatch.setenv("WINNOW_SEEDS", f"{landing}/")
+    settings.cache_clear()
+    said = CliRunner().invoke(cli.app, ["quarantine", "retry", "--all"]).stdout
+    settings.cache_clear()
+    assert said.startswith("2 marked.")
+    assert said.splitlines()[1:] == [
+        f"Of another landing place some wait for a run over it: winnow ingest {tmp_path / 'there'}"
+    ]
 
 
 @pytest.mark.parametrize("retried", [False, True])

@@ -81,8 +81,11 @@ def retry(
         raise typer.BadParameter("Name entries, or say --all.")
     with connecting.connect(_archive()) as connection:
         marked = quarantining.retry(connection, None if everything else numbers or [])
+        elsewhere = set(quarantining.retried_places(connection)) - {_place()} if marked else set()
     then = " `winnow ingest` tries them now; the scheduled job does at its next run." if marked else ""
     print(f"{marked:,} marked.{then}")
+    for place in sorted(elsewhere):
+        print(f"Of another landing place some wait for a run over it: winnow ingest {safe(place)}")
     if not everything:
         _all_waited(marked, numbers or ())
 
@@ -109,6 +112,18 @@ def _all_waited(done: int, numbers: Collection[int]) -> None:
             file=sys.stderr,
         )
         raise typer.Exit(1)
+
+
+def _place() -> str:
+    """The landing place of the settings, as the archive names it; empty where they name none."""
+    from flows.errors import SettingsError
+    from flows.settings import settings
+    from flows.sources import place_of
+
+    try:
+        return place_of(settings().seeds)
+    except SettingsError:
+        return ""
 
 
 def _archive() -> str:

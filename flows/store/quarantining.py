@@ -108,6 +108,16 @@ def retry(connection: Connection, wanted: Sequence[int] | None) -> int:
     return len(marked)
 
 
+def retried_places(connection: Connection) -> list[str]:
+    """Over which places a run is wanted that tries again what is marked."""
+    with connection.transaction():
+        rows = connection.execute(
+            "SELECT DISTINCT place FROM winnow.quarantine JOIN winnow.seed_file USING (file_id) "
+            "WHERE status = 'retrying' ORDER BY 1"
+        ).fetchall()
+    return [place for (place,) in rows]
+
+
 def discard(connection: Connection, wanted: Sequence[int], why: str) -> int:
     """Mark entries that wait as not wanted, with the reason; returns how many."""
     with connection.transaction():
