@@ -62,6 +62,7 @@ def test_it_starts_below_a_folder_of_any_usual_name(home: Path, name: str) -> No
     with connecting.engine(address).connect() as connection_of_tables:
         assert connection_of_tables.exec_driver_sql("SELECT 1").scalar_one() == 1
     assert embedded.stop(home)
+    server_files.socket_folder(home).rmdir()  # under /tmp, where nobody else would
 
 
 def test_a_server_whose_socket_was_taken_away_is_started_again(home: Path) -> None:
