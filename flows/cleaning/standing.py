@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from flows.cleaning.description.persons import is_person, role_of
+from flows.cleaning.description.persons import is_person
+from flows.cleaning.description.roles import role_of
 from flows.cleaning.rule import phrases
 from flows.cleaning.sentences import ends, is_paragraph
 from flows.cleaning.sheet import Sheet

@@ -9,8 +9,9 @@ from flows.cleaning.description.dated_names import above_its_place, beside_date,
 from flows.cleaning.description.dating import Stamp, stretches_of
 from flows.cleaning.description.introductions import about_one, captioned, in_lead, introduced
 from flows.cleaning.description.name_lines import AFTER, common
-from flows.cleaning.description.persons import is_person, role_of
+from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.reading import COMMENT, Found, Reading
+from flows.cleaning.description.roles import role_of
 from flows.cleaning.description.saying import (
     LABELLED,
     LEADS,

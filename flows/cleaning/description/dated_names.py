@@ -11,8 +11,9 @@ from flows.cleaning.description.desks import DESK
 from flows.cleaning.description.fused import fused_name
 from flows.cleaning.description.mentioned import PICTURED
 from flows.cleaning.description.name_lines import common, name_filling, reporter_at
-from flows.cleaning.description.persons import is_person, leading_person, role_of
+from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.roles import role_of
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, named
 from flows.cleaning.description.titles import site_at

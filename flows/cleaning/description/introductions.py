@@ -8,8 +8,9 @@ from itertools import islice
 
 from flows.cleaning.description.name_lines import common
 from flows.cleaning.description.names import names_in
-from flows.cleaning.description.persons import is_person, role_of
+from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.roles import role_of
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import BY_OTHERS, Byline, named
 from flows.cleaning.sentences import ends

@@ -9,15 +9,8 @@ from dataclasses import dataclass
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.offices import calls, less_office
 from flows.cleaning.description.papers import BORNE, PAPERS
-from flows.cleaning.description.persons import (
-    DEGREE,
-    FUSED,
-    PARTICLES,
-    is_person,
-    leading_person,
-    person,
-    role_of,
-)
+from flows.cleaning.description.persons import DEGREE, FUSED, PARTICLES, is_person, leading_person, person
+from flows.cleaning.description.roles import role_of
 from flows.cleaning.lines import fold
 
 _LEAD = re.compile(
@@ -37,17 +30,8 @@ _CUT = re.compile(
     r"|\b(?:on|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
 )
 # What the names of papers and stations end in; what a person's may end in, or a role, is none.
-_OUTLETS = PAPERS - BORNE - {"reporter"} | {
-    "news",
-    "today",
-    "digital",
-    "online",
-    "noticias",
-    "notícias",
-    "notizie",
-    "nieuws",
-    "nyheter",
-}
+_STATIONS = "news today digital online noticias notícias notizie nieuws nyheter"
+_OUTLETS = PAPERS - BORNE - {"reporter"} | frozenset(_STATIONS.split())
 _IN_BRACKETS = re.compile(
     r"(?i)[(\[](?:theo |via |with |mit |avec |con |com )?(?P<role>[^()\[\]]{2,60})[)\]]"
 )

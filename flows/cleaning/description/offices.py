@@ -5,46 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from flows.cleaning.description.persons import is_person, role_of
+from flows.cleaning.description.persons import is_person
+from flows.cleaning.description.roles import role_of
 
 # How a role begins and no name does: of one in small letters each is shown by its noun.
-_ATTRIBUTES = frozenset(
-    [
-        "senior",
-        "associate",
-        "assistant",
-        "deputy",
-        "managing",
-        "executive",
-        "contributing",
-        "principal",
-        "trainee",
-        "acting",
-        "former",
-        "special",
-        "staff",
-        "local",
-        "political",
-        "legal",
-        "national",
-        "foreign",
-        "international",
-        "digital",
-        "climate",
-        "weather",
-        "freelance",
-        "guest",
-    ]
+_BEFORE = (
+    "senior associate assistant deputy managing executive contributing principal trainee acting former special staff local "
+    "political legal national foreign international digital climate weather freelance guest"
 )
+_ATTRIBUTES = frozenset(_BEFORE.split())
 # A house, which begins what its people are called: "CBX Senior Producer". Two capitals are initials too.
 _HOUSE = re.compile(r"[A-Z]{3,}\b(?!\.)")
 _CHANNELS = frozenset(("news", "tv", "radio", "sport", "sports", "online", "digital"))
 # What parts a name from its bearer's role: "Ana Li – Reporter".
 _APART = re.compile(r"\s[-–—]\s|[(|]")
 # What stands before a name whose bearer it says: "Staff Writer Ana Li".
-_OFFICES = frozenset(
-    ["writer", "reporter", "correspondent", "editor", "columnist", "contributor", "journalist"]
-)
+_OF_WRITERS = "writer reporter correspondent editor columnist contributor journalist"
+_OFFICES = frozenset(_OF_WRITERS.split())
 
 
 def calls(part: str, joint: str, before: Mapping[str, str]) -> bool:

@@ -8,8 +8,9 @@ from functools import lru_cache
 from flows.cleaning.description.furniture import is_furniture
 from flows.cleaning.description.names import PARTS, names_in
 from flows.cleaning.description.offices import less_office
-from flows.cleaning.description.persons import PARTICLES, is_person, leading_person, role_of
+from flows.cleaning.description.persons import PARTICLES, is_person, leading_person
 from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.roles import role_of
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.signing import (
     ANOTHER,

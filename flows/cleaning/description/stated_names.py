@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.names import MOST, PARTS, Names, names_in
-from flows.cleaning.description.persons import is_person, role_of
+from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.publishers import known_as
+from flows.cleaning.description.roles import role_of
 from flows.cleaning.description.sites import as_address
 from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.description.titles import without_site
