@@ -108,6 +108,9 @@ def _described(
     _site(fields, reading, site)
     byline = byline_of(reading, repeats, (published, updated), beside, language) if not listing else None
     _authors(fields, byline, stated_names(hints))
+    if byline is not None and byline.names.outlet is not None and "publisher" not in fields:
+        fields.put("publisher", known_as(byline.names.outlet), byline.found.evidence)
+        fields.put("publisher_written", byline.names.outlet, byline.found.evidence)
     _notices(fields, reading, telling)
     _filing(fields, reading, telling, hints, headline)
     _supplied(fields)

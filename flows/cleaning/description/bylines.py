@@ -7,7 +7,14 @@ from collections.abc import Iterable
 
 from flows.cleaning.description.dated_names import above_its_place, beside_date, name_line
 from flows.cleaning.description.dating import Stamp, stretches_of
-from flows.cleaning.description.introductions import about_one, captioned, in_lead, introduced
+from flows.cleaning.description.introductions import (
+    about_one,
+    captioned,
+    in_lead,
+    introduced,
+    noted,
+    signed_first,
+)
 from flows.cleaning.description.name_lines import AFTER, common
 from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.reading import COMMENT, Found, Reading
@@ -97,8 +104,11 @@ def byline_of(
         if indices is below_first:
             found = _with_role(reading, indices, headlines) or beside_date(reading, headlines, stamps)
             # An editor at the foot did not write it.
-            if found := found or in_lead(reading):
+            if found := found or signed_first(reading, headlines) or in_lead(reading):
                 return found
+            for index in range(top + 1, min(reading.opening + 1, len(reading.lines))):
+                if byline := noted(reading, index):
+                    return byline
     if byline := _above_body(reading, headlines) or _signed(reading, reading.closing + 1):
         return byline
     if _short_end(reading) and (byline := _signed(reading, reading.last + 1)):
@@ -112,6 +122,8 @@ def byline_of(
         if byline and (
             index >= foot.start or reading.furniture[index] or _says_office(reading, index, byline)
         ):
+            return byline
+        if index == reading.last and (byline := noted(reading, index)):
             return byline
     for index in range(max(head.stop, foot.start - _ABOVE_END), foot.start):
         if byline := captioned(reading, index):

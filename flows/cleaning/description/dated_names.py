@@ -10,18 +10,19 @@ from flows.cleaning.description.dating import Stamp
 from flows.cleaning.description.desks import DESK
 from flows.cleaning.description.fused import fused_name
 from flows.cleaning.description.mentioned import PICTURED
-from flows.cleaning.description.name_lines import common, name_filling, reporter_at
+from flows.cleaning.description.name_lines import common, name_filling, placed, reporter_at, together
 from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.roles import role_of
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, named
 from flows.cleaning.description.titles import site_at
+from flows.cleaning.description.uncased import stands_uncased, uncased_name, unspoken
 from flows.cleaning.sentences import ends
 
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
 _WITHIN_OTHER = re.compile(
-    r"(?<=\d)[\s|·•,/-]+(?:di|von|par|por|door|av|af|oleh|przez):?\s+(?=[A-ZÀ-ÞŁŚŻŹĆ])"
+    r"(?<=\d)[\s|·•,/-]+(?:di|von|par|por|door|av|af|oleh|przez|โดย)\s?:?\s+(?=[A-ZÀ-ÞŁŚŻŹĆ\u0e01-\u0e4e])"
 )
 _CREDIT = re.compile(
     r"(?i)\b(?:getty|photos?|images?|via|credit|fotos?|bild(?:er|quelle|nachweis)?|shutterstock|quotes?)\b"
@@ -126,7 +127,8 @@ def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:
         begin = reading.text.rindex(name, line.start, published.evidence.start)
         return named(reading, begin, begin + len(name), "date-line")
     other = _WITHIN_OTHER.search(line.text)
-    if other is not None and is_person(_SPLIT.split(line.text[other.end() :], maxsplit=1)[0].strip()):
+    who = _SPLIT.split(line.text[other.end() :], maxsplit=1)[0].strip() if other is not None else ""
+    if other is not None and (is_person(who) or uncased_name(who, True)):
         return named(reading, line.start + other.end(), line.end, "byline")
     for start, end in (
         (line.start, min(published.evidence.start, line.end)),
@@ -139,6 +141,8 @@ def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:
             if reading.text[begin:stop].rstrip().endswith(":"):
                 continue  # a label of the date, in whatever language
             if DESK.fullmatch(reading.text[begin:stop]) or _is_agency(reading.text[begin:stop]):
+                return named(reading, begin, stop, "date-line")
+            if stands_uncased(reading, index, reading.text[begin:stop], True):
                 return named(reading, begin, stop, "date-line")
             name = name_filling(_bare(reading.text[begin:stop]), False) or ""
             if is_person(name) and not common(reading.text, name):
@@ -190,14 +194,6 @@ def _behind_a_place(text: str) -> int:
     """
     _, dash, agency = text.rpartition(" - ")
     return len(text) - len(agency) if dash and agency_of(agency.strip()) else 0
-
-
-def _placed(text: str, line: str) -> str | None:
-    """The name in a line that is a name and a place of which the text tells: "Blessing Okoro, Yenagoa"."""
-    name, comma, place = line.partition(", ")
-    if not comma or len(line) > _SHARED or not is_person(name) or not place.istitle():
-        return None
-    return name if text.count(name) < text.count(place) > 1 else None
 
 
 def _is_told_of(headline: str, name: str) -> bool:
@@ -254,15 +250,22 @@ def name_line(
     if dated and 3 <= len(line.text) <= 40 and (at := _behind_a_place(line.text)) > 0:
         return named(reading, line.start + at, line.end, "agency-line")
     shared = _WITH_AGENCY.search(line.text) if dated and len(line.text) <= _SHARED else None
-    if shared is not None and agency_of(shared["agency"]):  # "The Harbour Post with AFP"
+    if shared is not None and agency_of(shared["agency"]):  # "The Harbour Post with AFP", "Ana Li with AFP"
+        if is_person(whose := line.text[: shared.start()]) and not common(reading.text, whose):
+            return named(reading, line.start, line.end, "name-line")
         return named(reading, line.start + shared.start("agency"), line.end, "agency-line")
+    if unspoken(line.text):
+        alone = (dated or index - 1 in headlines) and stands_uncased(reading, index, line.text, dated)
+        return named(reading, line.start, line.end, "name-line") if alone else None
     name = name_filling(line.text, dated)
     if name is None and dated and (person := _less_house(reading, line.text)):
         return named(reading, line.start, line.start + len(person), "name-line")
+    if name is None and not dated:
+        name = together(reading.text, line.text)
     if name is None and index - 1 in headlines:
         name = reporter_at(line.text)  # right below the headline: "Ben Tuck at Quay Lane"
     if name is None and dated:
-        name = _placed(reading.text, line.text)
+        name = placed(reading.text, line.text)
     if name is None or common(reading.text, name):
         return None
     if any(_is_told_of(reading.lines[at].text, name) for at in headlines):

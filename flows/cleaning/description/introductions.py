@@ -1,4 +1,4 @@
-"""Who is introduced below a text: a name, and what its bearer is."""
+"""Who is introduced: a name, and what its bearer is, below a text mostly."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from itertools import islice
 
 from flows.cleaning.description.name_lines import common
 from flows.cleaning.description.names import names_in
-from flows.cleaning.description.persons import is_person
+from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import Reading
-from flows.cleaning.description.roles import role_of
+from flows.cleaning.description.roles import role_of, writes
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import BY_OTHERS, Byline, named
 from flows.cleaning.sentences import ends
@@ -30,6 +30,13 @@ _LEADS, _LEAD_REACH = 6, 60  # lines of a body and characters of them
 _IS = re.compile(
     r"(?P<name>[^\n,(]{4,50}?),?\s(?:\([^)]{1,30}\)\s)?(?:is|was|ist|est|es|è|é|är|er)\s(?:an?|the|ein|eine|une?|una|um|uma|en|ett|et)\s"
 )
+# The same where the article may be left out: "Ana Li ist Redakteurin im Ressort Wirtschaft."
+_WRITES = re.compile(
+    r"(?P<name>[^\n,(]{4,50}?),?\s(?:is|ist|est|es|è|é|är|er)\s(?:(?:an?|the|our|ein|eine|une?|una|um|uma|en|ett|et|il|la|le|el|o)\s)?"
+)
+_NOTE, _OFFICE = 240, 60  # characters of such a line, and of what somebody is in it
+# What a note of who wrote a text does not say, and a report does.
+_IS_NO_MORE = re.compile(r"(?i)[\"“”«»„]|\b(?:killed|arrested|missing|jailed|died|dead|charged|detained)\b")
 
 
 def about_one(reading: Reading, first: int) -> Byline | None:
@@ -60,6 +67,33 @@ def introduced(reading: Reading, index: int) -> Byline | None:
     if byline is None or any(BY_OTHERS.search(in_small(line.text)) for line in above):
         return None
     return byline
+
+
+def noted(reading: Reading, index: int) -> Byline | None:
+    """A line that says who writes for the paper, of whom the text says nothing else: "Ana Li is a reporter covering the
+    harbour." One that tells of a reporter names them again."""
+    line = reading.lines[index]
+    found = _WRITES.match(line.text) if len(line.text) <= _NOTE and ends(line.text) else None
+    if (
+        found is None
+        or not is_person(found["name"])
+        or not writes(line.text[found.end() : found.end() + _OFFICE])
+    ):
+        return None
+    if _IS_NO_MORE.search(line.text) or reading.text.count(found["name"].split()[-1]) > 1:
+        return None
+    return named(reading, line.start, line.start + found.end("name"), "introduction")
+
+
+def signed_first(reading: Reading, headlines: tuple[int, ...]) -> Byline | None:
+    """A name and what its bearer writes as in the text's first line, above the headline: "Ana Li, Staff Writer"."""
+    if not reading.lines or 0 in headlines:
+        return None
+    line = reading.lines[0]
+    name = leading_person(line.text)
+    if name is None or not writes(line.text[len(name) :]) or common(reading.text, name):
+        return None
+    return named(reading, line.start, line.end, "name-line")
 
 
 def captioned(reading: Reading, index: int) -> Byline | None:

@@ -12,6 +12,8 @@ from flows.cleaning.description.places import is_elsewhere
 _LONGEST = 240
 _ADDRESS = 60  # characters of an address on either side
 _LONGEST_REPORTED = 60  # characters of a line that is a name and where its bearer wrote
+_JOINED = re.compile(r",\s|\s(?:and|und|et|y|e|en|og|och|a|i|și|ve|dan|và|и|та|και)\s")
+_SHARED = 60  # characters of a line of several names, or of a name and a place
 _GIVEN_NAMES = "will mark rose grace faith hope bill jack frank rob pat drew chase amber dawn joy art ray gene sue chip sandy bob rich jean iris violet olive ivy lily daisy may june april august victor max dean guy nick miles grant cliff dale glen reed"
 _GIVEN = frozenset(_GIVEN_NAMES.split())
 _BAR = re.compile(r"\s*[|•·‧∙⋅●]\s*|\s[-–—]\s(?=\d)|\s+on behalf of\s")
@@ -68,6 +70,24 @@ def several(text: str) -> str | None:
     if len(parts) < 2 or not is_person(parts[0]):
         return None
     return parts[0] if all(is_person(part) or agency_of(part) for part in parts) else None
+
+
+def together(page: str, text: str) -> str | None:
+    """The first of several names that words join and fill a line, where the text tells of none of them: "Ana Li und Jo
+    Wit"."""
+    names = _JOINED.split(text) if len(text) <= _SHARED else []
+    if len(names) < 2 or not all(is_person(name) for name in names):
+        return None
+    told = any(common(page, name) or page.count(name.split()[-1]) > 1 for name in names)
+    return names[0] if not told else None
+
+
+def placed(page: str, line: str) -> str | None:
+    """The name in a line that is a name and a place of which the text tells: "Blessing Okoro, Yenagoa"."""
+    name, comma, place = line.partition(", ")
+    if not comma or len(line) > _SHARED or not is_person(name) or not place.istitle():
+        return None
+    return name if page.count(name) < page.count(place) > 1 else None
 
 
 def common(text: str, name: str) -> bool:

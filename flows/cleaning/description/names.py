@@ -30,7 +30,10 @@ _CUT = re.compile(
     r"|\b(?:on|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
 )
 # What the names of papers and stations end in; what a person's may end in, or a role, is none.
-_STATIONS = "news today digital online noticias notícias notizie nieuws nyheter"
+_STATIONS = (
+    "news today digital online noticias notícias notizie nieuws nyheter press weekly review magazine newspapers wire broadcasting television tv radio "
+    "dispatch register enquirer inquirer statesman patriot republican democrat beacon bugle clarion independent globe guardian enterprise leader tribune"
+)
 _OUTLETS = PAPERS - BORNE - {"reporter"} | frozenset(_STATIONS.split())
 _IN_BRACKETS = re.compile(
     r"(?i)[(\[](?:theo |via |with |mit |avec |con |com )?(?P<role>[^()\[\]]{2,60})[)\]]"
@@ -82,12 +85,14 @@ MOST = 60
 @dataclass(frozen=True, slots=True)
 class Names:
     """The people (and named desks) of a byline, and its agencies, each once, in order. ``roles`` holds
-    what the byline calls each author, empty where it calls one nothing; ``place`` where they wrote from."""
+    what the byline calls each author, empty where it calls one nothing; ``place`` where they wrote from; ``outlet`` the
+    paper named behind the first, who writes for it."""
 
     authors: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     place: str | None = None
+    outlet: str | None = None
 
 
 def names_in(byline: str) -> Names:
@@ -97,7 +102,9 @@ def names_in(byline: str) -> Names:
     stay in the byline as written and are no authors. A desk or team that is named is one.
 
     >>> names_in("By Ana Li, health editor, and Jo de Wit in Bangkok, AFP")
-    Names(authors=('Ana Li', 'Jo de Wit'), agencies=('AFP',), roles=('health editor', ''), place='Bangkok')
+    Names(authors=('Ana Li', 'Jo de Wit'), agencies=('AFP',), roles=('health editor', ''), place='Bangkok', outlet=None)
+    >>> names_in("By Ana Li, Harbour Valley Press").outlet
+    'Harbour Valley Press'
     >>> names_in("By Times Reporters").authors, names_in("记者 李文昭 通讯员 和丽芳").authors
     ((), ('李文昭', '和丽芳'))
     """
@@ -111,7 +118,7 @@ def names_in(byline: str) -> Names:
         text = text.replace(" ", "、")
     authors: dict[str, str] = {}
     agencies: dict[str, None] = {}
-    place, after_role = None, False
+    place, outlet, after_role = None, None, False
     if "(" in text or "[" in text:
         text = _TOGETHER.sub(_beside, text)
     parts, joints = PARTS.split(text)[:MOST], PARTS.findall(text)
@@ -134,6 +141,8 @@ def names_in(byline: str) -> Names:
         place = place or _place_in(part)
         if employer:
             agencies[employer] = None
+        if authors and outlet is None and _is_paper_of(name, authors):
+            outlet = name
         if agency := agency_of(name):
             agencies[agency] = None
         elif authors and calls(part, joints[number - 1], authors):
@@ -159,7 +168,7 @@ def names_in(byline: str) -> Names:
         after_role = role_of(name)
     if len(parts) == 1 and any(map(_SEVERAL.fullmatch, authors.values())):
         authors.clear()  # "Ledger's Editorial Writers"
-    return Names(tuple(authors), tuple(agencies), tuple(authors.values()), place)
+    return Names(tuple(authors), tuple(agencies), tuple(authors.values()), place, outlet)
 
 
 def _beside(found: re.Match[str]) -> str:
@@ -237,6 +246,13 @@ def _less_agency(name: str) -> tuple[str, str | None]:
 
 def _is_outlet(word: str) -> bool:
     return word[0].isupper() and word.casefold() in _OUTLETS
+
+
+def _is_paper_of(name: str, authors: Mapping[str, str]) -> bool:
+    """Whether a later part of a byline is a paper's name of two words or more, behind somebody's."""
+    words = name.split()
+    large = len(words) > 1 and all(word[0].isupper() for word in words)
+    return large and _is_outlet(words[-1]) and not role_of(name) and is_person(next(iter(authors)))
 
 
 def _doubtful(name: str, before: Mapping[str, str], joint: str) -> bool:

@@ -32,6 +32,9 @@ _TOPIC_WORDS = (
 )
 _TOPIC = frozenset(_TOPIC_WORDS.split("|"))
 _BEFORE = frozenset(("in", "near", "aus", "nach", "dans", "em", "в", "во", "у"))
+# The same where the names behind them bend: "v Dolní Lhotě" of Dolní Lhota.
+_BENDING = (" v ", " ve ", " w ", " we ", " в ", " во ", " у ")
+_BENT = 3  # letters that an ending has at most
 _REACH = 6  # characters that hold such a word
 
 
@@ -53,7 +56,7 @@ def is_elsewhere(text: str, name: str) -> bool:
     if not SECTIONS.isdisjoint(words):
         return True
     written = name.title() if name.isupper() else name
-    return _is_where(text, written)
+    return _is_where(text, written) or _is_where_bent(text, written.split())
 
 
 def _is_where(text: str, name: str) -> bool:
@@ -65,4 +68,24 @@ def _is_where(text: str, name: str) -> bool:
         if said and said[0] in _BEFORE and not (behind.isalnum() or behind in ("'", "’")):
             return True
         at = text.find(name, at + 1)
+    return False
+
+
+def _is_where_bent(text: str, words: list[str]) -> bool:
+    """Whether a text says the same with other endings: "v Dolní Lhotě", "w Nowej Soli".
+
+    >>> _is_where_bent("Pršelo v Dolní Lhotě.", ["Dolní", "Lhota"]), _is_where_bent("Sedí v Dolní vsi.", ["Dolní", "Lhota"])
+    (True, False)
+    """
+    stems = [word[:-1] if len(word) > _BENT else word for word in words]
+    for before in _BENDING:
+        at = text.find(before + stems[0])
+        while at >= 0:
+            said = [word.strip(".,;:()„“”«»") for word in text[at : at + 80].split()[1 : len(words) + 1]]
+            if len(said) == len(words) and all(
+                form.startswith(stem) and len(form) <= len(word) + _BENT
+                for form, stem, word in zip(said, stems, words, strict=True)
+            ):
+                return True
+            at = text.find(before + stems[0], at + 1)
     return False

@@ -43,7 +43,7 @@ def as_placed(reading: Reading) -> Headline | None:
         if (above := above_opening(reading)) is not None:
             return printed(reading, [above], "above-the-body", beside)
     marked = reading.first("headline", "headline-line")
-    if marked is not None and not is_no_headline(marked.value):
+    if marked is not None and not is_no_headline(marked.value, reading.text):
         index = reading.line_at(marked.evidence.start)
         told = (
             _says_much(marked.value) or _signed_below(reading, index) or _right_above(reading, marked.value)
@@ -60,7 +60,7 @@ def as_placed(reading: Reading) -> Headline | None:
         at
         for at in unnamed(reading, 0, min(reading.opening + 1, len(reading.lines)))[:_MOST_TRIED]
         if _says_much(reading.lines[at].text)
-        and not is_no_headline(reading.lines[at].text)
+        and not is_no_headline(reading.lines[at].text, reading.text)
         and (at <= prose or credited(reading, at))
         and (at <= kept or _right_above_credit(reading, at))
     ]

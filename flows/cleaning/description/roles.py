@@ -6,20 +6,15 @@ import re
 
 from flows.cleaning.description.scanning import Uncased, in_small
 
-# What those are called who write or are asked to: forms parted by bars, in small letters. A word that several
-# languages share stands once, with the first.
-_ROLES = {
+# What those are called who write for papers: forms parted by bars, in small letters. A word that several languages share
+# stands once, with the first.
+_WRITERS = {
     "en": (
-        r"editors?|editor-in-chief|reporters?|correspondents?|writers?|journalist|columnist|contributors?|author|producers?|reviewer|meteorologist|presenter"
-        r"|broadcaster|essayist|cartoonist|videographer|photojournalist|photographer|commentator|economist|historian|gardener|dietitian|nutritionist|anchor"
-        r"|analysts?|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer|lecturer|professor"
-        r"|biographer|solicitor|secretary|chair|chairman|chairwoman|intern|advis[eo]r|researcher|freelance|freelancer|blogger|copywriter"
-        r"|(?:senior|research|visiting|distinguished|policy|resident|teaching|reporting|postdoctoral|nonresident|non-resident|associate) fellow"
-        r"|fellow(?= (?:at|of|in|with|for)\b)"
+        r"editors?|editor-in-chief|reporters?|correspondents?|writers?|journalist|columnist|contributors?|reviewer|essayist|photojournalist|freelance"
+        r"|freelancer|blogger|copywriter"
     ),
     "de": (
-        r"redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|meteorologe|meteorologin|kolumnist(?:in)?|reporterin|autorin|volontär(?:in)?"
-        r"|(?:ressort|büro)leiter(?:in)?|leiter(?:in)?(?=,? \w)|^leiter(?:in)?$"
+        r"redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|reporterin|autorin|volontär(?:in)?"
         # Of what somebody reports stands in the same word.
         r"|\w{2,16}(?:redakteur(?:in)?|korrespondent(?:in|en)?|reporter(?:in)?|redaktør|redaktör|journalist)"
     ),
@@ -27,32 +22,45 @@ _ROLES = {
     "sv da no": r"redaktör|redaktør|krönikör",
     "fi": r"(?:pää)?toimittaja",
     "fr": (
-        r"journaliste|rédacteur|rédactrice|météorologue|éditorialiste|chroniqueu(?:r|se)|grand reporter|pigiste|économiste|historien(?:ne)?|sociologue"
-        r"|politologue|cheff?e? (?:du|de la|des) service|envoyée?s? spécia(?:le?s?|ux)|correspondante?"
+        r"journaliste|rédacteur|rédactrice|éditorialiste|chroniqueu(?:r|se)|grand reporter|pigiste|envoyée?s? spécia(?:le?s?|ux)|correspondante?"
     ),
     "es": (
-        r"corresponsal|redactora?|periodista|meteorólog[oa]|columnista|articulista|editorialista|jef[ea] de|analista|economista|editora?|subdirectora?"
-        r"|directora|enviad[oa]s? especial(?:es)?|cronista"
+        r"corresponsal|redactora?|periodista|columnista|articulista|editorialista|editora?|enviad[oa]s? especial(?:es)?|cronista"
     ),
-    "pt": r"repórter|colunista|jornalista|diretora?|correspondente",
-    "it": (
-        r"giornalista|meteorologo|corrispondente|redattore|redattrice|(?:capo|vice)(?:redattore|redattrice|direttore|direttrice)"
-        r"|(?:direttore|direttrice)(?=,? \w)|^(?:direttore|direttrice)$|inviat[oaie]"
-    ),
+    "pt": r"repórter|colunista|jornalista|correspondente",
+    "it": r"giornalista|corrispondente|(?:capo|vice)?(?:redattore|redattrice)|inviat[oaie]",
     "ro": r"jurnalist[ăa]?",
     "pl": r"felietonista|dziennikar(?:z|ka)|publicyst(?:a|ka)",
     "cs sk pl hr": r"korespondent(?:ka)?|(?:šéf)?redaktor(?:ka)?|reportér(?:ka)?|komentátor(?:ka)?|novinář(?:ka)?",
     "hu": r"szerkesztő|főszerkesztő|újságíró|tudósító|riporter",
-    "tr": r"gazeteci|editörü?|yönetmeni|muhabir",
+    "tr": r"gazeteci|editörü?|muhabir",
     "id": r"jurnalis|redaktur|pewarta|wartawan|kontributor",
     "vi": r"phóng viên|nhà báo",
-    "ru": r"обозреватель|колумнист|редактор(?:ка)?|журналист(?:ка)?|собкор|спецкор|политолог|экономист|корреспондент",
+    "ru": r"обозреватель|колумнист|редактор(?:ка)?|журналист(?:ка)?|собкор|спецкор|корреспондент",
     "uk": r"журналіст(?:ка)?|кореспондент(?:ка)?|оглядач(?:ка)?",
     "el": r"δημοσιογράφος|ανταποκριτ(?:ής|ρια)|συντάκτ(?:ης|ρια)",
     "ar": r"مراسلة?|صحف[يی]ة?|محررة?",
     "fa": r"خبرنگار",
 }
-_ROLE = Uncased(rf"\b(?:{'|'.join(_ROLES.values())})\b")
+# What those are called as well who are asked, and of whom texts tell.
+_OTHERS = {
+    "en": (
+        r"author|producers?|meteorologist|presenter|broadcaster|cartoonist|videographer|photographer|commentator|economist|historian|gardener|dietitian"
+        r"|nutritionist|anchor|analysts?|ceo|cto|founder|co-founder|director|manager|president|head|chief|officer|expert|specialist|strategist|engineer"
+        r"|lecturer|professor|biographer|solicitor|secretary|chair|chairman|chairwoman|intern|advis[eo]r|researcher"
+        r"|(?:senior|research|visiting|distinguished|policy|resident|teaching|reporting|postdoctoral|nonresident|non-resident|associate) fellow"
+        r"|fellow(?= (?:at|of|in|with|for)\b)"
+    ),
+    "de": r"meteorologe|meteorologin|(?:ressort|büro)leiter(?:in)?|leiter(?:in)?(?=,? \w)|^leiter(?:in)?$",
+    "fr": r"météorologue|économiste|historien(?:ne)?|sociologue|politologue|cheff?e? (?:du|de la|des) service",
+    "es": r"meteorólog[oa]|jef[ea] de|analista|economista|subdirectora?|directora",
+    "pt": r"diretora?",
+    "it": r"meteorologo|(?:vice|capo)(?:direttore|direttrice)|(?:direttore|direttrice)(?=,? \w)|^(?:direttore|direttrice)$",
+    "tr": r"yönetmeni",
+    "ru": r"политолог|экономист",
+}
+_WRITER = Uncased(rf"\b(?:{'|'.join(_WRITERS.values())})\b")
+_ROLE = Uncased(rf"\b(?:{'|'.join((*_WRITERS.values(), *_OTHERS.values()))})\b")
 # What headlines say of officers: "Ana Li named director of the museum", "Jo Wit, engineer, dies at 91".
 _BEFALLS = {
     "en": (
@@ -107,6 +115,15 @@ _LONGEST = 100
 def holds_role(text: str) -> bool:
     """Whether a text holds a role's word, be it a role or a sentence."""
     return _ROLE.search(in_small(text)) is not None
+
+
+def writes(text: str) -> bool:
+    """Whether a text holds what those are called who write for papers.
+
+    >>> writes("Staff Writer, Hardware"), writes("Redakteurin"), writes("director of the museum")
+    (True, True, False)
+    """
+    return _WRITER.search(in_small(text)) is not None
 
 
 def role_of(text: str) -> bool:

@@ -23,7 +23,7 @@ SAID = Uncased(
     # Verbs, of lines that cleaning has recognised: others are not looked at for them.
     r"|(?:підготу(?:вав|вала|вали)|подготви(?:ха)?|подготовил[аи]?|spracoval[ai]?|připravil[ai]?|pripravil[ai]?)\b[\s:]*"
     # What begins so: SAID_BY.
-    r"|(?:article |texte |reportage |enquête |dossier )?(?:rédigé|écrit|signé)e? par\b[\s:]*|(?:escrito|redactado) por\b[\s:]*|escrita por\b[\s:]*|scritto da\b[\s:]*|(?:geschrieben|verfasst) von\b[\s:]*|geschreven door\b[\s:]*|(?:dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|de (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: spécia(?:le?s?|ux))?|de nuestr[oa] (?:corresponsal|enviad[oa] especial)|d[oa] noss[oa] (?:correspondente|enviad[oa] especial)|von unsere[mr] (?:korrespondent(?:in|en)?|reporter(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?)|van onze (?:correspondente?|verslaggever|verslaggeefster))\s:?\s?"
+    r"|(?:article |texte |reportage |enquête |dossier )?(?:rédigé|écrit|signé)e? par\b[\s:]*|(?:escrito|redactado) por\b[\s:]*|escrita por\b[\s:]*|scritto da\b[\s:]*|(?:geschrieben|verfasst) von\b[\s:]*|geschreven door\b[\s:]*|(?:dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|de (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: spécia(?:le?s?|ux))?|de nuestr[oa] (?:corresponsal|enviad[oa] especial)|d[oa] noss[oa] (?:correspondente|enviad[oa] especial)|von unsere[mr] (?:korrespondent(?:in|en)?|reporter(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?)|van onze (?:correspondente?|verslaggever|verslaggeefster))(?:\s(?:à|au|aux|en|a|em|in|aus|uit)\s[^,:]{2,30}[,:])?\s:?\s?"
     r"|(?:ditulis|dilaporkan) oleh\b[\s:]*|scris de\b[\s:]*|napisał[a]?\b[\s:]*|oprac\.\s*:?\s*|opracowa(?:nie|ł|ła)\b[\s:]*)"
 )
 SAID_BY = (

@@ -1,0 +1,186 @@
+"""Names in scripts without capitals, which nothing but the names themselves tells from labels: what stands alone in its
+line, or beside a date, in Chinese, Japanese, Korean, Arabic, Persian, Hebrew, Hindi and Thai.
+
+The tables hold what many people bear, and of that nothing by which papers call their pages too. Who bears another name is
+not known, which is better than a section for an author. Families' and given names are those of common usage.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.cleaning.description.reading import Reading
+
+# Families' names of one sign, in both ways of writing, without those with which labels begin: 文, 时, 高, 方, 安, 成, 车.
+_CHINESE_ONE = (
+    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧"
+    "蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范範姚谭譚廖邹鄒熊陆陸郝孔白崔康毛邱秦顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎"
+    "易贺賀赖賴龚龔殷庞龐樊施翟倪严嚴季俞鲁魯葛毕畢聂聶焦柳尤"
+)
+_CHINESE_TWO = "欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|皇甫|尉迟|慕容|令狐"
+# What begins so and is none: sections and places of two and three signs, by what they begin with.
+_CHINESE_LABELS = (
+    "周刊|周报|周末|周边|周邊|周一|周二|周三|周四|周五|周六|周日|马上|馬上|马来|馬來|黄金|黃金|黄山|黄石|黄河|黃河|苏州|蘇州|徐州|郑州|鄭州|梁平|杜绝|白酒|白话|康养|康復|康复|万象|萬象|万科|万家|萬里|龙虎|龙江|龍虎"
+    "|任免|任职|易车|易购|顾问|顧問|严选|嚴選|施工|季度|季刊|余额|何时|何時|何处|于是|曾经|曾經|许可|許可|许昌|许多|田园|田園|田径|田徑|汪洋|林业|林業|林场|程序|程式|叶子|钱包|錢包|汤原|段子|焦点|焦點|毕业|畢業|夏季|夏日|夏天|秦皇|秦岭"
+    "|贺州|贺词|柳州|范围|範圍|丁香|贾汪|龙岩|龙头|龍頭|罗湖|羅湖|宋体|陈列|陳列|张贴|張貼|孔子|白天|白银|马术|馬術|唐山|唐代|宋代|鲁网|鲁北|东方|彭博|康健|龙华|龍華|胡同|孙中|谢谢|謝謝|李白|万元|萬元"
+)
+_NO_CHINESE = frozenset(_CHINESE_LABELS.split("|"))
+# What labels, papers, offices and places end in, and few people's names do.
+_OFFICES = frozenset(
+    "报報网網社版市县縣省区區镇鎮村局部院厅廳会會组組室队隊司馆館站处處讯訊闻聞刊栏欄号號线線路街榜奖獎赛賽节節法者道团團台"
+)
+# In Japan two signs mostly, of which the second is one of these; and those whose second sign ends other words as well.
+_FAMILY_ENDS = frozenset("藤田山川村木本野原井沢澤島嶋崎橋口谷森林岡松坂浦塚沼岸宮倉尾羽浜江津永瀬戸杉竹熊丸")
+_FAMILY_NAMES = (
+    "井上 村上 川上 三上 坂上 野上 木下 山下 宮下 森下 竹下 竹内 山内 池内 大内 河内 田中 山中 野中 畑中 竹中 中西 大西 小西 今西 金子 本間 草間 馬場 渡辺 渡邊 渡部 阿部 安部 服部 岡部 田辺"
+    " 川辺 土屋 古屋 久保 新保 清水 白石 大石 菊池 菊地 小池 大場 的場 村越 堀内 千葉 三宅 石渡 大久 小泉 今泉"
+)
+_FAMILIES = frozenset(_FAMILY_NAMES.split())
+_WORDS_SO_WRITTEN = (
+    "日本 基本 熊本 資本 脚本 見本 絵本 農村 山村 漁村 四川 香川 土木 樹木 富山 岡山 登山 福岡 静岡 横浜 神戸 江戸 水戸 秋田 福島 徳島 広島 半島 列島 諸島 長崎 長野 大津 松山 森林 山林 農林 入口 出口 人口 窓口"
+    " 分野 平野 高原 草原 中原 油田 水田 河川 三原"
+)
+_NO_FAMILIES = frozenset(_WORDS_SO_WRITTEN.split())
+_SIGNS = "[\u3005\u4e00-\u9fff]"
+_JAPANESE = re.compile(
+    rf"(?P<family>{_SIGNS}{{2}})[ \u3000]?(?P<given>{_SIGNS}{{1,3}}|[\u3041-\u3096]{{2,4}}|{_SIGNS}[\u3041-\u3096]{{1,2}})"
+)
+_KOREAN = frozenset(
+    "김이박최정강조윤장임한오서신권황안송류홍고문양손배백허남심노하곽성차주우구민진나엄채원천방공현함변염추도석선설마길연위표명기반왕금옥육인맹"
+)
+_KOREAN_LABELS = (
+    "이슈|이야|이용|이벤|이미|이전|이번|이상|정치|정보|정책|정부|정리|정기|조회|조선|강원|강남|강북|한국|한겨|한반|오늘|오피|오후|오전|서울|서비|서초|신문|신규|신청|신년|안내|안전|송파|고객|고용|문화|문의|문학|양식|배너|백과|남북|남부|노동|노원"
+    "|하단|하남|성남|성명|성동|성북|차트|차량|주요|주간|주식|주말|우리|구독|구인|구청|민주|민원|진행|나눔|나라|원문|원주|천안|방송|방문|공지|공유|공개|공공|공연|현장|현재|추천|추가|도서|도시|도민|석간|선거|선택|설정|설명|마이|마감|연예|연합|연재"
+    "|위치|표지|기사|기획|기업|기타|반도|금융|금요|육아|인기|인천|인사|인쇄|인물|인터|홍보|허가|임시|장애|장소|권역|황금|손해|배달|엄마|채용|함께|변경|길거|명단|명예|왕실|옥천|맹점"
+)
+_NO_KOREAN = frozenset(_KOREAN_LABELS.split("|"))
+_HANGUL = re.compile("[가-힣]{3}")
+_GIVEN = {
+    "ar": (
+        "محمد أحمد احمد علي حسن حسين محمود مصطفى خالد عمر عمرو يوسف إبراهيم ابراهيم إسماعيل اسماعيل عبدالله عبد عبدالرحمن عبدالعزيز سامي سامر سعيد سعد سليم سلمان"
+        " سليمان طارق كريم كمال جمال جميل ماهر ماجد مازن مجدي مراد نادر نبيل ناصر هاني هشام وائل وليد ياسر ياسين زياد رامي رائد رشيد رشا رنا ريم رضا فادي فارس فؤاد"
+        " فيصل فهد قاسم عادل عصام عماد عامر أنس أنور أيمن أسامة أشرف أكرم أمجد أمين إيمان إيهاب بشار بلال باسم باسل تامر ثامر جورج إلياس حازم حسام حمزة خليل داود رفيق"
+        " شادي شريف صالح صلاح طلال غسان لؤي منير منصور موسى ميشال نزار نضال هيثم فاطمة مريم ليلى زينب سارة نور نورا نورة هدى هبة هند منى مها مي ميساء"
+        " ندى نجلاء نادين نادية لينا لمى لبنى لطيفة كوثر غادة غدير عبير عائشة سلمى سميرة سمر سناء سحر سهى رانيا راوية رغد رولا دينا دعاء داليا خديجة حنان جيهان بسمة آية"
+        " أميرة أسماء إسراء آلاء ابتسام إلهام وفاء وسام يارا ياسمين شيماء شيرين صفاء ضحى"
+    ),
+    "fa": (
+        "رضا حسین مهدی امیر امیرحسین محمدرضا علیرضا حمیدرضا غلامرضا عباس اکبر اصغر سجاد سعید حمید مجید وحید مسعود منصور مهران مهرداد بهرام بهزاد بهنام بابک آرش آرمان کاوه کامران"
+        " کیوان کوروش داریوش سیاوش سهراب فرهاد فرزاد فریدون پرویز پویا پدرام نیما نوید نادر شهرام شاهین شهاب جواد جعفر هادی یاشار زهرا فاطمه مریم زینب نرگس نسرین نیلوفر نازنین"
+        " مینا مهسا مهناز مژگان لیلا شیوا شادی سمیه سارا سپیده ساناز ریحانه رویا پریسا پروین پگاه الهام الهه اعظم آزاده بهاره فریبا فرزانه گلناز هانیه یلدا"
+    ),
+    "he": (
+        "אבי אביב אביגיל אבנר אברהם אהרון אודי אורי אורית אורלי אורן אילן אילנה אייל איתי איתן אליהו אלון אלי אליעזר אלכס אמיר אמנון אסף אפרת אריאל ארנון בועז בני"
+        " בנימין ברק גבי גדי גיא גילי גילה גלעד גליה דוד דודו דורון דורית דן דנה דני דניאל דניאלה דפנה דרור הדס הילה ורד זאב זיו זהבה חגי חן חנה חנן טל טלי יאיר יובל"
+        " יהודה יהודית יהונתן יוסי יוסף יורם יוני יונתן יואב יואל יעל יעקב יפעת יצחק ירון ישי ישראל כרמית לאה לילך ליאור ליאת לימור מאיה מאיר מאיה מור מורן מיכאל מיכל מירב מירי משה"
+        " נדב נועה נועם נחום נטע ניב ניר נירית נעמה נעמי נתן נתנאל סיון סיגל עדי עדית עדו עודד עומר עופר עידו עידן עינב עינת עמוס עמית ענת ערן פנינה צבי צביקה קובי קרן ראובן רועי רון"
+        " רוני רונית רונן רותי רותם רז רינה רעות שאול שגיא שחר שירה שירי שירית שלומי שלמה שמואל שמעון שמרית שרון שרית תומר תמר תמיר"
+    ),
+}
+# Persian and Urdu write these letters otherwise.
+_AS_ARABIC = str.maketrans("یکىإأآ", "يكيااا")
+_GIVEN_NAMES = frozenset(word for names in _GIVEN.values() for word in names.translate(_AS_ARABIC).split())
+# What sections and agencies hold that begin as a name does: "نور سبورت".
+_NO_FAMILY_WORDS = "الأخبار أخبار اخبار رياضة سبورت نيوز وكالات وكالة تلفزيون قناة صحيفة جريدة حصري عاجل חדשות ספורט כלכלה דעות תרבות אונליין וואלה"
+_NO_FAMILY = frozenset(_NO_FAMILY_WORDS.split())
+_HINDI_FAMILIES = (
+    "शर्मा वर्मा गुप्ता सिंह कुमार यादव मिश्रा मिश्र तिवारी पांडेय पांडे पाण्डेय पाठक दुबे द्विवेदी त्रिवेदी चतुर्वेदी त्रिपाठी शुक्ला शुक्ल अग्रवाल जैन जोशी चौहान चौधरी ठाकुर राजपूत राठौर राठौड़ सक्सेना श्रीवास्तव सिन्हा"
+    " प्रसाद झा मेहता पटेल शाह देसाई कपूर खन्ना मल्होत्रा अरोड़ा भाटिया बंसल गोयल मित्तल सोनी नेगी रावत बिष्ट भट्ट पंत राणा मौर्य मौर्या कुशवाहा पटवा सैनी जाटव मीणा गहलोत शेखावत खान अंसारी कुरैशी सिद्दीकी हुसैन अहमद अली"
+    " बनर्जी चटर्जी मुखर्जी घोष दास सेन बोस नायर मेनन अय्यर राव रेड्डी नायडू पाटिल कुलकर्णी देशपांडे शिंदे पवार कुमारी देवी भारद्वाज कौशिक वाजपेयी अवस्थी दीक्षित उपाध्याय ओझा"
+)
+_HINDI = frozenset(_HINDI_FAMILIES.split())
+_DEVANAGARI = re.compile("[\u0900-\u0963\u0971-\u097f]{2,14}(?: [\u0900-\u0963\u0971-\u097f]{2,14}){1,2}")
+_SEMITIC = re.compile(
+    "[\u0621-\u064a\u0670-\u06d3\u200c]{2,14}(?: [\u0621-\u064a\u0670-\u06d3\u200c]{2,14}){1,3}|[\u05d0-\u05ea]{2,12}(?:[ -][\u05d0-\u05ea'׳]{2,14}){1,3}"
+)
+# Of a Thai name only its bearer's style is sure.
+_THAI = re.compile(
+    "(?:นาย|นาง|นางสาว|น\\.ส\\.|ดร\\.|ผศ\\.|รศ\\.)\\s?[\u0e01-\u0e4e]{2,20} [\u0e01-\u0e4e]{2,24}"
+)
+_THAI_ALONE = re.compile("[\u0e01-\u0e4e]{3,14} [\u0e01-\u0e4e]{3,18}")
+_THAI_LABELS = re.compile(
+    "ข่าว|อ่าน|แชร์|ติดตาม|วันที่|เวลา|โดย|เมื่อ|หน้า|บทความ|ภาพ|เรื่อง|กีฬา|บันเทิง|เศรษฐกิจ|การเมือง|สังคม|ประเทศ|กรุงเทพ|จังหวัด|ออนไลน์|ทั่วไป|ล่าสุด|ไทย|รัฐ|ทีม|กอง|สำนัก|ทุก|ผู้|การ|ความ|ที่|และ|ของ|ใน"
+)
+_COLONS = frozenset(":：")
+_NAMES_APART = re.compile(r"\s*[、，,·/／]\s*")
+_PLACE_BEHIND = re.compile(r"(?:\s?[-–—]\s|\s[-–—|]\s?)[^\W\d_]{2,15}(?: [^\W\d_]{2,15})?$")
+"""Where somebody wrote behind a name: "سامر الخطيب - بيروت"."""
+_SIGNED_AGAIN = 20  # characters of a line that may sign a text once more
+_LONGEST = 40
+
+
+def unspoken(text: str) -> bool:
+    """Whether a text is written in letters without capitals."""
+    return text[:1] > "\u058f" and text.lower() == text.upper()
+
+
+def uncased_name(text: str, dated: bool) -> bool:
+    """Whether a line by itself is likely one person's name in a script without capitals, judged more mildly where a date
+    stands in its line or right beside it.
+
+    >>> [uncased_name(one, True) for one in ("陈晓燕", "佐藤健一", "최유진", "سامر الخطيب", "רונית אלון", "राजेश शर्मा")]
+    [True, True, True, True, True, True]
+    >>> [uncased_name(one, True) for one in ("河口日报", "黄金周", "山口県", "이슈팀", "أخبار محلية", "חדשות ספורט", "देश समाचार")]
+    [False, False, False, False, False, False, False]
+    >>> uncased_name("张伟", True), uncased_name("张伟", False), uncased_name("Ana Li", True)
+    (True, False, False)
+    """
+    if len(text) > _LONGEST or not unspoken(text):
+        return False
+    if "\u4e00" <= text[0] <= "\u9fff":
+        return _is_chinese(text, dated) or _is_japanese(text)
+    if "가" <= text[0] <= "힣":
+        return (
+            _HANGUL.fullmatch(text) is not None
+            and text[0] in _KOREAN
+            and text[:2] not in _NO_KOREAN
+            and text[2] not in "부팀시"
+        )
+    if "\u0e00" <= text[0] <= "\u0e7f":
+        alone = dated and _THAI_ALONE.fullmatch(text) is not None and _THAI_LABELS.search(text) is None
+        return alone or _THAI.fullmatch(text) is not None
+    words = text.split()
+    if _DEVANAGARI.fullmatch(text) is not None:
+        return words[-1] in _HINDI
+    return (
+        _SEMITIC.fullmatch(text) is not None
+        and words[0].translate(_AS_ARABIC) in _GIVEN_NAMES
+        and _NO_FAMILY.isdisjoint(words)
+    )
+
+
+def _is_chinese(text: str, dated: bool) -> bool:
+    family = 2 if text[:2] in _CHINESE_TWO.split("|") else 1
+    if family == 1 and text[0] not in _CHINESE_ONE:
+        return False
+    given = text[family:]
+    if not (1 if dated else 2) <= len(given) <= 2 or not all("\u4e00" <= sign <= "\u9fff" for sign in given):
+        return False
+    return text[:2] not in _NO_CHINESE and text[-1] not in _OFFICES
+
+
+def _is_japanese(text: str) -> bool:
+    found = _JAPANESE.fullmatch(text)
+    if found is None or len(text) < 4 or text[-1] in _OFFICES:
+        return False
+    return found["family"] not in _NO_FAMILIES and (
+        found["family"][1] in _FAMILY_ENDS or found["family"] in _FAMILIES
+    )
+
+
+def stands_uncased(reading: Reading, index: int, text: str, dated: bool) -> bool:
+    """Whether a text in a line is one name or several in a script without capitals, and whose bearer the body does not
+    tell of; below a label stands somebody's who did something else."""
+    text = text.strip()
+    if not unspoken(text) or reading.lines[index - 1].text[-1] in _COLONS:
+        return False
+    names = [name for name in _NAMES_APART.split(_PLACE_BEHIND.sub("", text)) if name]
+    if not names or not all(uncased_name(name, dated) for name in names):
+        return False
+    words = names if text[0] < "\u0e00" or text[0] > "\u0e7f" else text.split()
+    return not any(
+        word in line.text
+        for at, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True))
+        if kind == "body" and at != index and len(line.text) > _SIGNED_AGAIN
+        for word in words
+    )
