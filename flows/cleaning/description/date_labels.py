@@ -17,7 +17,7 @@ _PUBLISHED = (
 )
 _UPDATED = (
     r"updated?|latest\supdate|modified|edit(?:ed)?|revised|changed|aktualisiert|geändert|stand|zuletzt|mise?\sà\sjour|modifié|actualizado|modificado"
-    r"|atualizad[oa]|aggiornat[oa]|modificat[oa]|modifica|ultima\smodifica|bijgewerkt|gewijzigd|aangepast|uppdaterad|opdateret|oppdatert|päivitetty|aktualizacja|aktualizováno"
+    r"|atualizad[oa]|aggiornat[oa]|(?:ultimo\s)?aggiornamento|modificat[oa]|modifica|ultima\smodifica|bijgewerkt|gewijzigd|aangepast|uppdaterad|opdateret|oppdatert|päivitetty|(?:data\s)?aktualizacj[ai]|aktualizováno|(?:poslední\s)?aktualizace|(?:letzte\s)?aktualisierung|(?:última\s)?(?:actualización|atualização)|(?:dernière\s)?modification|(?:laatste\s)?wijziging|(?:последнее\s)?обновление|(?:останнє\s)?оновлення|(?:ultima\s)?actualizare|pembaruan"
     r"|actualizat|frissítve|обновлено|оновлено|ενημέρ\w*|güncelle\w*|diperbarui|cập\snhật|(?:最終|最后|最後)?更新(?:时间|時間|日期|日時|日|于|於)?|(?:최종)?\s?수정(?:일시?|일자)?|업데이트|تحديث|अपडेटेड|अपडेट|হালনাগাদ|อัปเดต|עודכן|আপডেট|புதுப்பிக்கப்பட்டது|imesasishwa|dikemas\s?kini"
     r"|ažuriran[oa]?|ажуриран[оа]?|osvježeno|osveženo|posodobljeno|обновен[оа]?|актуализирано|atnaujint[ao]|atjaun(?:o|inā)ts|uuendatud|muudetud|განახლდა|განახლებულია|اپ\s?ڈیٹ|به[\s\u200c]?روز\s?رسانی|بروزرسانی"
     r"|aktualizované|upraveno|actualitzat|eguneratua|përditësuar|yenilənib|жаңартылды|թարմացվել\sէ|uppfært|અપડેટ|അപ്ഡേറ്റ്|ಅಪ್ಡೇಟ್|ອັບເດດ"

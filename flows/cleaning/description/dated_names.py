@@ -15,9 +15,17 @@ from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.roles import role_of
 from flows.cleaning.description.scanning import in_small
-from flows.cleaning.description.signing import ANOTHER, BY_OTHERS, LONGEST, MOST_NAMES, Byline, named
+from flows.cleaning.description.signing import (
+    ANOTHER,
+    BY_OTHERS,
+    LONGEST,
+    MOST_NAMES,
+    Byline,
+    named,
+    named_each,
+)
 from flows.cleaning.description.titles import site_at
-from flows.cleaning.description.uncased import stands_uncased, uncased_name, unspoken
+from flows.cleaning.description.uncased import alone, uncased_name, unspoken
 from flows.cleaning.sentences import ends
 
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
@@ -142,8 +150,8 @@ def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:
                 continue  # a label of the date, in whatever language
             if DESK.fullmatch(reading.text[begin:stop]) or _is_agency(reading.text[begin:stop]):
                 return named(reading, begin, stop, "date-line")
-            if stands_uncased(reading, index, reading.text[begin:stop], True):
-                return named(reading, begin, stop, "date-line")
+            if names := alone(reading, index, reading.text[begin:stop], True):
+                return named_each(reading, begin, stop, "date-line", names)
             name = name_filling(_bare(reading.text[begin:stop]), False) or ""
             if is_person(name) and not common(reading.text, name):
                 for _, further in segments[at + 1 :]:
@@ -255,8 +263,8 @@ def name_line(
             return named(reading, line.start, line.end, "name-line")
         return named(reading, line.start + shared.start("agency"), line.end, "agency-line")
     if unspoken(line.text):
-        alone = (dated or index - 1 in headlines) and stands_uncased(reading, index, line.text, dated)
-        return named(reading, line.start, line.end, "name-line") if alone else None
+        names = alone(reading, index, line.text, dated) if dated or index - 1 in headlines else []
+        return named_each(reading, line.start, line.end, "name-line", names) if names else None
     name = name_filling(line.text, dated)
     if name is None and dated and (person := _less_house(reading, line.text)):
         return named(reading, line.start, line.start + len(person), "name-line")

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import islice
 
 from flows.cleaning.description.name_lines import common
-from flows.cleaning.description.names import names_in
 from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.roles import role_of, writes
 from flows.cleaning.description.scanning import in_small
-from flows.cleaning.description.signing import BY_OTHERS, Byline, named
+from flows.cleaning.description.signing import BY_OTHERS, Byline, named, named_each
 from flows.cleaning.sentences import ends
 
 _BOX = 80
@@ -118,9 +116,7 @@ def in_lead(reading: Reading) -> Byline | None:
     for line in islice(body, _LEADS):
         head = line.text[:_LEAD_REACH]
         if (found := _LEAD.search(head) or _KOREAN_LEAD.match(head)) is not None:
-            byline = named(reading, line.start + found.start("name"), line.start + found.end("name"), "lead")
+            begin, end = (line.start + at for at in found.span("name"))
             # Between Japanese names a blank parts family and given name, here one person and the next.
-            return (
-                replace(byline, names=names_in("、".join(_BETWEEN.split(found["name"])))) if byline else None
-            )
+            return named_each(reading, begin, end, "lead", _BETWEEN.split(found["name"]))
     return None

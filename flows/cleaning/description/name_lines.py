@@ -6,7 +6,7 @@ import re
 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.offices import less_office
-from flows.cleaning.description.persons import is_person, leading_person
+from flows.cleaning.description.persons import PARTICLES, is_person, leading_person
 from flows.cleaning.description.places import is_elsewhere
 
 _LONGEST = 240
@@ -66,7 +66,10 @@ def several(text: str) -> str | None:
     >>> several("Ana Li, Jo Wit & AP"), several("Ana Li en Jo de Wit"), several("Ana Li and the ferry")
     ('Ana Li', 'Ana Li', None)
     """
-    parts = [part for part in _AND.split(text) if part]
+    before, stroke, behind = text.rpartition("/")
+    if stroke and agency_of(behind.strip()):
+        text = f"{before} / {behind}"  # "Ana Li/AFP"
+    parts = [part.strip() for part in _AND.split(text) if part]
     if len(parts) < 2 or not is_person(parts[0]):
         return None
     return parts[0] if all(is_person(part) or agency_of(part) for part in parts) else None
@@ -99,6 +102,7 @@ def common(text: str, name: str) -> bool:
     if is_elsewhere(text, name):
         return True
     words = [word for word in re.findall(r"[^\W\d_]{2,}", name) if not word.islower()]
+    words = [*words[:1], *(word for word in words[1:] if word.lower() not in PARTICLES)]  # Yann Le Goff
     return any(word.casefold() not in _GIVEN and _stands(text, word.lower()) for word in words)
 
 

@@ -27,7 +27,7 @@ PARTS = re.compile(
 _CUT = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►>]|[／/、]\S{1,8}(?:報導|报道|報道|電|电)$|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
     r"|(?<=[가-힣])\s(?:[가-힣]{1,8}\s?)?(?:기자|특파원|칼럼니스트|논설위원|평론가|객원기자|작가|교수|변호사|연구위원|연구원|아나운서|에디터)$"
-    r"|\b(?:on|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
+    r"|\b(?-i:[Oo]n|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
 )
 # What the names of papers and stations end in; what a person's may end in, or a role, is none.
 _STATIONS = (
@@ -141,8 +141,6 @@ def names_in(byline: str) -> Names:
         place = place or _place_in(part)
         if employer:
             agencies[employer] = None
-        if authors and outlet is None and _is_paper_of(name, authors):
-            outlet = name
         if agency := agency_of(name):
             agencies[agency] = None
         elif authors and calls(part, joints[number - 1], authors):
@@ -165,6 +163,8 @@ def names_in(byline: str) -> Names:
         elif authors and role_of(name) and not after_role:
             last = next(reversed(authors))
             authors[last] = authors[last] or part.strip(" .:-()")
+        if authors and outlet is None and agency is None and _is_paper_of(name, authors):
+            outlet = name
         after_role = role_of(name)
     if len(parts) == 1 and any(map(_SEVERAL.fullmatch, authors.values())):
         authors.clear()  # "Ledger's Editorial Writers"

@@ -16,6 +16,7 @@ _JOINED = re.compile(
     r"[ \t,]*(?:[-–—‐‑~〜]|†|✝|\b(?:to|until|till|bis|au|hasta|até|al|tot|til|do|по)\b)[ \t†✝]*"
 )
 _LASTED = 60
+_WEEKDAY = 2  # words of a weekday: "Thứ tư"
 BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh)\s")
 """What leads to a name at the beginning of a line."""
 _JOINT = re.compile(r"\s*[/,&|·•]\s*|\s(?:and|y|et|und|e|en|og|och|i|и)\s")
@@ -81,6 +82,11 @@ def names_ahead(ahead: str) -> int:
 
     >>> names_ahead("Ana María Li / Jo de Wit Porto "), names_ahead("Boats, Ropes and how they are made ")
     (2, 0)
+    >>> names_ahead("Ana Li - Thứ tư, ")
+    1
     """
+    before, dash, weekday = ahead.rpartition(" - ")
+    if dash and len(weekday.split()) <= _WEEKDAY and not any(map(str.isdigit, weekday)):
+        ahead = before
     parts = [part for part in _JOINT.split(ahead.strip(" |,-–—·•/")) if part]
     return len(parts) if all(map(is_person, parts)) else 0

@@ -31,11 +31,12 @@ _TOPIC_WORDS = (
     "gesundheit|umwelt|bildung|verkehr|wetter|sicherheit|santé|environnement|éducation|faits|justiça|justicia|sanità|scuola"
 )
 _TOPIC = frozenset(_TOPIC_WORDS.split("|"))
-_BEFORE = frozenset(("in", "near", "aus", "nach", "dans", "em", "в", "во", "у"))
+_BEFORE = frozenset(("in", "near", "aus", "nach", "dans", "em", "en", "bei", "в", "во", "у"))
+_NEAR = frozenset(("cerca de", "près de", "perto de", "vicino a", "not far"))
 # The same where the names behind them bend: "v Dolní Lhotě" of Dolní Lhota.
 _BENDING = (" v ", " ve ", " w ", " we ", " в ", " во ", " у ")
 _BENT = 3  # letters that an ending has at most
-_REACH = 6  # characters that hold such a word
+_REACH = 12  # characters that hold such words
 
 
 def is_elsewhere(text: str, name: str) -> bool:
@@ -64,8 +65,12 @@ def _is_where(text: str, name: str) -> bool:
     at = text.find(name)
     while at >= 0:
         before, behind = text[max(0, at - _REACH) : at], text[at + len(name) : at + len(name) + 1]
-        said = before[-1:].isspace() and before.split()[-1:]
-        if said and said[0] in _BEFORE and not (behind.isalnum() or behind in ("'", "’")):
+        said = before.split() if before[-1:].isspace() else []
+        if (
+            said
+            and (said[-1] in _BEFORE or " ".join(said[-2:]) in _NEAR)
+            and not (behind.isalnum() or behind in ("'", "’"))
+        ):
             return True
         at = text.find(name, at + 1)
     return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.cleaning.description.kicker import SECTIONS
 from flows.cleaning.description.likeness import first_paragraph
 from flows.cleaning.description.papers import PAPERS
 from flows.cleaning.description.persons import is_person
@@ -28,7 +29,7 @@ _CREDITED = 3
 CLOSE = 2
 """Lines from a headline down to the first paragraph where nothing else can be meant."""
 # Words of a headline that only its place tells from a site's name, which writes them all large.
-_SHORT_HEADLINE = 3
+_SHORT_HEADLINE, _TWO = 3, 2
 
 
 def as_placed(reading: Reading) -> Headline | None:
@@ -59,7 +60,7 @@ def as_placed(reading: Reading) -> Headline | None:
     tried = [
         at
         for at in unnamed(reading, 0, min(reading.opening + 1, len(reading.lines)))[:_MOST_TRIED]
-        if _says_much(reading.lines[at].text)
+        if (_says_much(reading.lines[at].text) or _below_its_section(reading, at))
         and not is_no_headline(reading.lines[at].text, reading.text)
         and (at <= prose or credited(reading, at))
         and (at <= kept or _right_above_credit(reading, at))
@@ -113,6 +114,13 @@ def _signed_below(reading: Reading, index: int) -> bool:
     return (index + 1 in bylines or below > index + 1) and not unnamed(
         reading, below, first_paragraph(reading)
     )
+
+
+def _below_its_section(reading: Reading, at: int) -> bool:
+    """Whether a few words stand right between a section's name and their byline: "Opinion" above, "Ana Li" below."""
+    words = reading.lines[at].text.split()
+    section = at > 0 and reading.lines[at - 1].text.rstrip(" :|").casefold() in SECTIONS
+    return section and _TWO <= len(words) < _SHORT_HEADLINE + 1 and _signed_below(reading, at)
 
 
 def _above_credit(reading: Reading, tried: list[int]) -> int:

@@ -23,6 +23,7 @@ from flows.cleaning.description.signing import (
     SAID_BY,
     Byline,
     named,
+    named_each,
 )
 from flows.cleaning.lines import fold
 from flows.cleaning.sentences import ends
@@ -31,7 +32,7 @@ from flows.cleaning.sentences import ends
 _AFTER_DATE = re.compile(
     r"(?!(?i:photo|picture|image|foto|bild))[^\n]{0,24}\b\d{1,2}[^\n]{0,16}\d{4}\s?[Bb]y\s(?=[A-ZÀ-Þ])"
 )
-_KOREAN = re.compile(r"(?P<name>[가-힣]{2,4})\s?(?:선임|전문)?기자(?![가-힣])")
+_KOREAN = re.compile(r"(?P<name>[가-힣]{2,4}(?:[·,] ?[가-힣]{2,4})*)\s?(?:선임|전문)?기자(?![가-힣])")
 # As in: 2024-02-12 18:05 来源：新华社 作者：王小明 编辑：李四
 _CHINESE = re.compile(
     r"(?:\d.*?[\s　]|(?:来源|來源)\s?[:：]\s?[^\s:：]{2,12}?)(?:作者|撰文|记者|記者)\s?[:：]\s?(?P<name>[\u4e00-\u9fff·]{2,8}(?:[ 、][\u4e00-\u9fff·]{2,4})*?)(?=\s|$)(?!\s?[:：])"
@@ -104,7 +105,10 @@ def labelled(reading: Reading, index: int) -> Byline | None:
     start, _, text = reading.lines[index]
     if (found := _said_in(text)) is None:
         return None
-    return named(reading, start + found[0], start + found[1], "byline")
+    begin, end = start + found[0], start + found[1]
+    if len(names := reading.text[begin:end].split("·")) > 1 and "기자" in text:
+        return named_each(reading, begin, end, "byline", names)
+    return named(reading, begin, end, "byline")
 
 
 @lru_cache(1 << 12)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from flows.cleaning.description.names import Names, names_in
@@ -19,7 +19,7 @@ SAID = Uncased(
     r"(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interviewed|interview)"
     r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|redaktur (?:&|dan) reporter|pewarta|wartawan|kontributor|autor[/*:_]-?in(?:nen)?|autor|autorin|autoren|autor[ae]s?|autori|autoři|autorzy|autoriai|auteurs?|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|autorka|szerzők?|redactor|redactora|piše|द्वारा|συντάκτης|συντάκτρια|mwandishi|may-akda|ავტორი|teksti|kirjoittaja|تحریر|autorius|autorė|autors|müəllif|հեղինակ|लेखक|लेखिका|লেখক|ผู้เขียน|ผู้สื่อข่าว|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نو[یي]سنده|خبرنگار|گزارشگر|எழுதியவர்|כתבת?|muhabir|toimittaja|journalist|ρεπορτάζ|автори|autor articol|bài"
     r"|(?:text|tekst|teksti|texte|texto|testo|szöveg|текст) (?:och|og|ja|und|et|y|e|en|i|a|és|și|и|і|та) (?:foto(?:'?s|grafías)?|photos?|bild|kuvat?|fotó|фото))\s*[:|]\s*"
-    r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|글\s*[=:：]\s*|by:\s*"
+    r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|文\s?[・／/]\s?|글\s*[=:：]\s*|by:\s*"
     # Verbs, of lines that cleaning has recognised: others are not looked at for them.
     r"|(?:підготу(?:вав|вала|вали)|подготви(?:ха)?|подготовил[аи]?|spracoval[ai]?|připravil[ai]?|pripravil[ai]?)\b[\s:]*"
     # What begins so: SAID_BY.
@@ -28,7 +28,7 @@ SAID = Uncased(
 )
 SAID_BY = (
     "article r", "article é", "texte ", "reportage ", "enquête ", "dossier ", "rédigé", "écrit", "signé", "escrit", "redactado por", "scritto da",
-    "geschrieben von", "verfasst von", "geschreven door", "ditulis oleh", "dilaporkan oleh", "scris de", "napisał", "oprac",
+    "文・", "文／", "文/", "geschrieben von", "verfasst von", "geschreven door", "ditulis oleh", "dilaporkan oleh", "scris de", "napisał", "oprac",
     "dal nostr", "dalla nostr", "de notre", "de nos ", "de nuestr", "do noss", "da noss", "von unsere", "van onze",
 )  # fmt: skip
 PIECES = "Analyse|Kommentar|Bericht|Reportage|Interview|Gastbeitrag|Gastkommentar|Essay|Porträt|Kolumne|Glosse|Rezension"
@@ -64,7 +64,7 @@ ANOTHER = Uncased(
 )
 _END = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►]|返回[^，,\s]{1,8}[，,]\s?查看更多|[.;,]?\s(?:photos?|photographs|photography|pictures|images|fotos?|fotografías?|bilder|bild|kamera|video|vídeo|illustrations?|ilustraciones|grafik)\s?(?::|by\b|von\b|par\b|por\b|di\b)|\s[-–—]\s(?=[\d(])|\s(?:at|um|à|a las|às|alle|om|kl\.?)\s(?=\d{1,2}[:.h]\d\d)|(?<=[^\W\d_])(?=(?:19|20)\d\d-\d\d)|(?<=[^\W\d_])(?=Published\b|(?:Last\s)?Updated\b)|(?-i:(?<=[a-zß-ÿ])(?:In\s(?=[A-Z])|on:\s(?=[^:]{6,30}In:)))|\son\sbehalf\sof\b|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
-    r"|\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\son\s(?=[^\W\d_]{2,12}\s\d{1,2}\b)|\son\s(?:mon|tue|wed|thu|fri|sat|sun)\b|(?:\bon\s)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?\s\d|[,\s]\s*\d{1,2}[\s./:-]|[,\s]\s*\d{4}|https?:|(?<=[가-힣])\s?(?:선임|전문|인턴)?기자(?![가-힣]))"
+    r"|\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\son\s(?=[^\W\d_]{2,12}\s\d{1,2}\b)|\son\s(?:mon|tue|wed|thu|fri|sat|sun)\b|(?:\bon\s)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?\s\d|(?-i:(?<=[a-zß-ÿ])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s\d)|[,\s]\s*\d{1,2}[\s./:-]|[,\s]\s*\d{4}|https?:|(?<=[가-힣])\s?(?:선임|전문|인턴)?기자(?![가-힣]))"
 )
 
 
@@ -73,6 +73,7 @@ _ONTO = re.compile(
     r"(?:\s*,?\s(?:veröffentlicht|publiée?|publicado|pubblicato|geplaatst))?\s*,?\s(?:am|le|el|il|em|dne|dnia|op|på|den|vom)$",
     re.IGNORECASE,
 )
+_BARS = re.compile(r"\s?[|•·]\s?")
 _BULLETS = frozenset("/|•·–—-►▪")
 """Marks that part a byline from what stood before it."""
 
@@ -95,6 +96,12 @@ def named(reading: Reading, start: int, end: int, method: str) -> Byline | None:
     at, written, names = taken
     start += at - min(start, 1)
     return Byline(Found(written, Evidence(method, start, start + len(written))), names)
+
+
+def named_each(reading: Reading, start: int, end: int, method: str, names: list[str]) -> Byline | None:
+    """The same, where it is known which names the byline holds."""
+    byline = named(reading, start, end, method)
+    return replace(byline, names=names_in("、".join(names))) if byline is not None else None
 
 
 def printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
@@ -138,11 +145,13 @@ def _taken(text: str, start: int) -> tuple[int, str, Names] | None:
     lead = SAID.match(in_small(text), start) or PREPOSITION.match(text, start) or _AUTHOR.match(text, start)
     if lead is not None and lead.end() < len(text):
         start = lead.end()
-    stop = _END.search(text, start)
+    rest = _BARS.split(text[start:])
+    several = len(rest) > 1 and all(is_person(name.strip()) for name in rest)
+    stop = _END.search(text, start) if not several else None
     written = text[start : stop.start() if stop else None].rstrip(" \t|·•-–—,:;/(")
     if stop is not None:
         written = _ONTO.sub("", written)
-    names = names_in(written.replace("\n", ", "))
+    names = names_in(_BARS.sub(", ", written) if several else written.replace("\n", ", "))
     if not any(map(str.isalpha, written)) or written.lower() in JOINING:
         return None
     if not names.authors and not names.agencies and len(written.split()) > 5:

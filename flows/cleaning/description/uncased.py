@@ -91,7 +91,7 @@ _HINDI_FAMILIES = (
 _HINDI = frozenset(_HINDI_FAMILIES.split())
 _DEVANAGARI = re.compile("[\u0900-\u0963\u0971-\u097f]{2,14}(?: [\u0900-\u0963\u0971-\u097f]{2,14}){1,2}")
 _SEMITIC = re.compile(
-    "[\u0621-\u064a\u0670-\u06d3\u200c]{2,14}(?: [\u0621-\u064a\u0670-\u06d3\u200c]{2,14}){1,3}|[\u05d0-\u05ea]{2,12}(?:[ -][\u05d0-\u05ea'׳]{2,14}){1,3}"
+    "[\u0621-\u064a\u0670-\u06d3\u200c]{2,14}(?: [\u0621-\u064a\u0670-\u06d3\u200c]{2,14}){1,3}|[\u05d0-\u05ea]{2,12}(?:[ -][\u05d0-\u05ea'׳]{2,14}){1,2}"
 )
 # Of a Thai name only its bearer's style is sure.
 _THAI = re.compile(
@@ -106,6 +106,11 @@ _NAMES_APART = re.compile(r"\s*[、，,·/／]\s*")
 _PLACE_BEHIND = re.compile(r"(?:\s?[-–—]\s|\s[-–—|]\s?)[^\W\d_]{2,15}(?: [^\W\d_]{2,15})?$")
 """Where somebody wrote behind a name: "سامر الخطيب - بيروت"."""
 _SIGNED_AGAIN = 20  # characters of a line that may sign a text once more
+# What somebody is, behind a name.
+_ROLE_BEHIND = re.compile(
+    r"\s(?:선임|전문|객원)?(?:기자|특파원|칼럼니스트|논설위원|편집위원|평론가)$|\s?(?:記者|记者)$"
+)
+_TWO = 2
 _LONGEST = 40
 
 
@@ -168,19 +173,38 @@ def _is_japanese(text: str) -> bool:
     )
 
 
-def stands_uncased(reading: Reading, index: int, text: str, dated: bool) -> bool:
-    """Whether a text in a line is one name or several in a script without capitals, and whose bearer the body does not
-    tell of; below a label stands somebody's who did something else."""
+def alone(reading: Reading, index: int, text: str, dated: bool) -> list[str]:
+    """The names that a text in a line is, in a script without capitals, if the body tells of none of their bearers; below
+    a label stands somebody's who did something else."""
     text = text.strip()
     if not unspoken(text) or reading.lines[index - 1].text[-1] in _COLONS:
-        return False
-    names = [name for name in _NAMES_APART.split(_PLACE_BEHIND.sub("", text)) if name]
+        return []
+    names = _parted(_ROLE_BEHIND.sub("", _PLACE_BEHIND.sub("", text)), dated)
     if not names or not all(uncased_name(name, dated) for name in names):
-        return False
-    words = names if text[0] < "\u0e00" or text[0] > "\u0e7f" else text.split()
-    return not any(
+        return []
+    words = text.split() if "\u0e00" <= text[0] <= "\u0e7f" else names
+    told = any(
         word in line.text
         for at, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True))
         if kind == "body" and at != index and len(line.text) > _SIGNED_AGAIN
         for word in words
     )
+    return [] if told else names
+
+
+def _parted(text: str, dated: bool) -> list[str]:
+    """Several names as they are joined: by marks, Chinese ones by blanks too, in Arabic and Hebrew by a letter.
+
+    >>> _parted("刘洋 孙丽", True), _parted("נועה ברגר ועומר לביא", True), _parted("佐藤 健一", True)
+    (['刘洋', '孙丽'], ['נועה ברגר', 'עומר לביא'], ['佐藤 健一'])
+    """
+    names = [name for name in _NAMES_APART.split(text) if name]
+    words = text.split()
+    if len(names) != 1 or len(words) < _TWO:
+        return names
+    if all(_is_chinese(word, dated) for word in words):
+        return words
+    for at in range(_TWO, len(words) - 1):
+        if words[at][0] in "וو" and words[at][1:].translate(_AS_ARABIC) in _GIVEN_NAMES:
+            return [" ".join(words[:at]), " ".join((words[at][1:], *words[at + 1 :]))]
+    return names
