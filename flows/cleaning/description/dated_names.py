@@ -30,7 +30,7 @@ from flows.cleaning.sentences import ends
 
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
 _WITHIN_OTHER = re.compile(
-    r"(?<=\d)[\s|·•,/-]+(?:di|von|par|por|door|av|af|oleh|przez|โดย)\s?:?\s+(?=[A-ZÀ-ÞŁŚŻŹĆ\u0e01-\u0e4e])"
+    r"(?:(?<=\d)[\s|·•,/-]+|\s[|·•]\s)(?:[Dd]i|[Vv]on|[Pp]ar|[Pp]or|door|av|af|oleh|przez|โดย)\s?:?\s+(?=[A-ZÀ-ÞŁŚŻŹĆ\u0e01-\u0e4e])"
 )
 _CREDIT = re.compile(
     r"(?i)\b(?:getty|photos?|images?|via|credit|fotos?|bild(?:er|quelle|nachweis)?|shutterstock|quotes?)\b"
@@ -225,6 +225,13 @@ def _less_house(reading: Reading, text: str) -> str:
     return name if bare != name and is_person(name) and not common(reading.text, name) else ""
 
 
+def _is_one_above(reading: Reading, index: int, headlines: tuple[int, ...]) -> bool:
+    """Whether a line right above a name is one more, below the headline, of whom the text tells nothing."""
+    text = reading.lines[index].text
+    below = any(headline < index <= headline + _BUTTONS for headline in headlines)
+    return below and is_person(text) and reading.text.casefold().count(text.casefold()) == 1
+
+
 def _with_role(reading: Reading, at: int) -> bool:
     """Whether a role stands in a line, that of the name above it, and below it one more name above its role."""
     role, name, further = (
@@ -285,13 +292,21 @@ def name_line(
         and begin - 1 not in headlines
         and not reading.furniture[begin - 1]
     ):
-        above = leading_person(reading.lines[begin - 1].text)
-        if above is None or above == name or common(reading.text, above):
+        text = reading.lines[begin - 1].text
+        above = leading_person(text) or (
+            text if dated and _is_one_above(reading, begin - 1, headlines) else None
+        )
+        if _CREDIT.search(text) or above is None or above == name or common(reading.text, above):
             break
         begin -= 1
     while end + 1 < len(reading.lines) and end - index < MOST_NAMES and not reading.furniture[end + 1]:
         below = name_filling(reading.lines[end + 1].text, False)
-        if below is None or below == name or common(reading.text, below):
+        if (
+            _CREDIT.search(reading.lines[end + 1].text)
+            or below is None
+            or below == name
+            or common(reading.text, below)
+        ):
             break
         end += 1
     with_roles = end

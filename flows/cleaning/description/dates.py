@@ -29,10 +29,12 @@ _DIGIT_OR_MARK = re.compile(
     "\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9\u1810-\u1819"
     "\uff10-\uff19\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
+_RAISED = re.compile("(?<=[0-9])·(?=[0-9])")
+"""As Spanish papers write a day: 18·04·23."""
 # The hour may touch the year where inline siblings were fused: 19 de mayo de 202410:12.
 _ANCHOR = re.compile(
     r"[0-9](?:(?<![\d$€£][0-9])(?<=[12])[0-9]{3}(?!%|\d(?!\d:\d\d(?!\d)))"
-    r"|(?<![\d./-][0-9])(?:[0-9]?(?P<s>[/-])[0-9]{1,2}(?P=s)[0-9]{2}|[0-9](?P<dot>\.)[0-9]{2}\.[0-9]{2})(?![\d./-]|,\d))"
+    r"|(?<![\d./][0-9])(?<!(?<![\u05d0-\u05ea])-[0-9])(?:[0-9]?(?P<s>[/-])[0-9]{1,2}(?P=s)[0-9]{2}|[0-9](?P<dot>\.)[0-9]{2}\.[0-9]{2})(?![\d./-]|,\d))"
 )
 # A text's outline, byte for byte: every figure is a 0, both strokes are one, and full stops stay.
 _OUTLINE = bytes(
@@ -76,7 +78,10 @@ _DAY_MONTH = re.compile(
 _MONTH_DAY = re.compile(
     _MONTH + r"[\s.\-–]{1,3}(?P<d>\d{1,2})(?!\d)(?:st|nd|rd|th|-?ი|\sရက်)?" + r"[\s,.\-–၊]{1,3}$"
 )
-_NUMERIC = re.compile(r"(?<![\d./-])(?P<a>\d{1,2})\s?(?P<sep>[./\-–])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?$")
+# Hebrew joins what leads to a day: "ב-18.05.2022".
+_NUMERIC = re.compile(
+    r"(?<![\d./])(?<!(?<![\u05d0-\u05ea])-)(?P<a>\d{1,2})\s?(?P<sep>[./\-–])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?$"
+)
 _LEADS = frozenset(("de", "del", "of", "kl"))
 _SEPARATORS = (".", "/", "-", "–")
 _ORDINALS = ("st", "nd", "rd", "th", "ი", "ရက်")
@@ -132,6 +137,7 @@ def dates_in(
     stretch = text[start:end]
     if not stretch.isascii():
         stretch = _DIGIT_OR_MARK.sub(lambda found: _digit(found.group()), stretch)
+        stretch = _RAISED.sub(".", stretch) if "·" in stretch else stretch
     found = _found_in(stretch, language) if _may_be_dated(stretch) else iter(())
     if language == "th":
         shorter = (_whole(stretch, begin, end, (when,)) for begin, end, when in short_dates(stretch))

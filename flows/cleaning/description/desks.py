@@ -22,7 +22,7 @@ _WHO = (
 _ELSEWHERE = {
     "de nl sv da no": r"(?:die |de )?(?:online|nachrichten|sport|web|nyhets)?[\s-]?(?:redaktion|redactie|redaktionen|redaksjonen|desken)(?: (?:online|[^\W\d_]{3,20}))?",
     "fr": r"(?:la |notre |avec la )?rédaction(?: (?:web|numérique|des? [^\W\d_]{3,20}|[^\W\d_]{4,20}))?",
-    "es pt ca gl": r"(?:la |a |da |de )?(?:redacción|redação|redacció)(?: [^\W\d_]{3,20}(?: [^\W\d_]{3,20})?)?|de nuestra redacción|da redação",
+    "es pt ca gl": r"(?:la |a |da |de )?(?:redacción|redação|redacció)(?: [^\W\d_]{2,20}(?: [^\W\d_]{3,20})?)?|de nuestra redacción|da redação",
     "it ro": r"(?:la )?redazione(?: [^\W\d_]{3,20}(?: [^\W\d_]{3,20})?)?|redac[tț]ia",
     "fi et hu": r"toimitus|toimetus|szerkesztőség",
     "pl cs sk hr sr sl lt lv": r"redakcja|redakce|redakcia|redakcija|redakcijos informacija",

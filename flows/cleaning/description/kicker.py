@@ -22,7 +22,8 @@ _SECTION_WORDS = (
     "politik wirtschaft kultur panorama lokales regional inland ausland gesellschaft wissen politique économie monde société "
     "politica economia cronaca esteri cultura mundo política economía sociedad deportes esportes politiek economie binnenland "
     "buitenland cultuur nyheter nyheder innenriks utenriks kotimaa ulkomaat polityka gospodarka świat политика экономика общество "
-    "спорт мир gündem ekonomi siyaset dünya spor nasional olahraga"
+    "спорт мир gündem ekonomi siyaset dünya spor nasional olahraga ledare debatt krönika insändare leder kronikk debat reportage porträt essay gastbeitrag "
+    "chronique édito tribuna columna commento column felieton komentarz komentář názor колонка репортаж интервью"
 )
 _ENTRY = 30  # characters of a menu's entry
 JOINED_ABOVE = "kicker-above"

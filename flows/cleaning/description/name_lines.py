@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.names import is_outlet
 from flows.cleaning.description.offices import less_office
 from flows.cleaning.description.persons import PARTICLES, is_person, leading_person
 from flows.cleaning.description.places import is_elsewhere
@@ -13,12 +14,17 @@ _LONGEST = 240
 _ADDRESS = 60  # characters of an address on either side
 _LONGEST_REPORTED = 60  # characters of a line that is a name and where its bearer wrote
 _JOINED = re.compile(r",\s|\s(?:and|und|et|y|e|en|og|och|a|i|și|ve|dan|và|и|та|και)\s")
+_BENT, _ENDING = 5, 2  # letters of a place whose end may change, and of that end
 _SHARED = 60  # characters of a line of several names, or of a name and a place
 _GIVEN_NAMES = "will mark rose grace faith hope bill jack frank rob pat drew chase amber dawn joy art ray gene sue chip sandy bob rich jean iris violet olive ivy lily daisy may june april august victor max dean guy nick miles grant cliff dale glen reed"
 _GIVEN = frozenset(_GIVEN_NAMES.split())
 _BAR = re.compile(r"\s*[|•·‧∙⋅●]\s*|\s[-–—]\s(?=\d)|\s+on behalf of\s")
 _OUTLET = re.compile(r"\s[-–—]\s(?=\S*(?:[a-zß-ÿ][A-ZÀ-Þ]|\.)\S*$|[a-z]{6,}$)")
 """What leads from a name to the paper's, one word written as no other is or small: "Sari Dewi - harbourNews"."""
+_PAPER_BEHIND = re.compile(r"(?:,\s|\s[-–—|]\s)(?:[A-Z0-9À-Þ][\w&.’'-]*\s){1,4}(?P<last>[A-ZÀ-Þ]\w+)$")
+_TEXT_BEHIND = re.compile(
+    r"(?i)\s\((?:text|texte|texto|testo|tekst|story|words)\)(?=\s(?:and|und|et|y|e|og|och|en|i)\s)"
+)
 _WHERE = re.compile(r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3}$")
 """From where a match was reported: "Ben Tuck at Quay Lane"."""
 _AND = re.compile(r"\s*(?:,|&|\s/\s|\s(?:and|og|och|und|et|y|e|en|dan|ve|i|и|та)\s)\s*")
@@ -47,7 +53,24 @@ def name_filling(text: str, dated: bool) -> str | None:
         return text
     if dated and is_person(name := less_office(text)):
         return name
-    return leading_person(text) or (several(text) if dated else None)
+    return leading_person(text) or ((several(text) or _of_paper(text) or _of_text(text)) if dated else None)
+
+
+def _of_paper(text: str) -> str | None:
+    """The name in a line that is a name and a paper's.
+
+    >>> _of_paper("Ana Li, The Kelso Post"), _of_paper("Ana Li - CBX News"), _of_paper("Ana Li, Kelso")
+    ('Ana Li', 'Ana Li', None)
+    """
+    found = _PAPER_BEHIND.search(text)
+    name = text[: found.start()] if found is not None and is_outlet(found["last"]) else ""
+    return name if is_person(name) else None
+
+
+def _of_text(text: str) -> str | None:
+    """The name in a line that says in brackets whose the words are: "Ana Li (text) and Jo Wit (photos)"."""
+    found = _TEXT_BEHIND.search(text)
+    return text[: found.start()] if found is not None and is_person(text[: found.start()]) else None
 
 
 def reporter_at(text: str) -> str | None:
@@ -90,7 +113,8 @@ def placed(page: str, line: str) -> str | None:
     name, comma, place = line.partition(", ")
     if not comma or len(line) > _SHARED or not is_person(name) or not place.istitle():
         return None
-    return name if page.count(name) < page.count(place) > 1 else None
+    told = place[:-_ENDING] if len(place) > _BENT and not place.isascii() else place
+    return name if page.count(name) < page.count(told) > 1 else None
 
 
 def common(text: str, name: str) -> bool:

@@ -73,7 +73,7 @@ _CHINESE = re.compile(
 )
 # Whose the pictures are: "Ana Li (Text) und Jo Wit (Fotos)".
 _PICTURES = re.compile(
-    r"(?i)[(\[](?:photos?|fotos?|foto[’']s|bild(?:er)?|pictures|images|fotografías?|kamera|video|zdjęcia|фото)[)\]]"
+    r"(?i)[(\[](?:photos?|fotos?|foto[’']s|bild(?:er)?|pictures|images|fotografías?|kamera|video|zdjęcia|фото|fotografi[ae]s?)[)\]]"
 )
 # A role that one person has not.
 _SEVERAL = re.compile(r"(?i)(?:staff )?(?:writers|reporters|editors|correspondents)")
@@ -237,14 +237,15 @@ def _less_agency(name: str) -> tuple[str, str | None]:
         agency = agency_of(" ".join(words[first:]))
         if agency and is_person(" ".join(words[:first])):
             return " ".join(words[:first]), agency
-    if len(words) > 3 and _is_outlet(words[-1]):
+    if len(words) > 3 and is_outlet(words[-1]):
         for first in range(len(words) - 2, 1, -1):
             if is_person(" ".join(words[:first])):
                 return " ".join(words[:first]), None
     return name, None
 
 
-def _is_outlet(word: str) -> bool:
+def is_outlet(word: str) -> bool:
+    """Whether a word ends names of papers and stations, and no person's."""
     return word[0].isupper() and word.casefold() in _OUTLETS
 
 
@@ -252,7 +253,7 @@ def _is_paper_of(name: str, authors: Mapping[str, str]) -> bool:
     """Whether a later part of a byline is a paper's name of two words or more, behind somebody's."""
     words = name.split()
     large = len(words) > 1 and all(word[0].isupper() for word in words)
-    return large and _is_outlet(words[-1]) and not role_of(name) and is_person(next(iter(authors)))
+    return large and is_outlet(words[-1]) and not role_of(name) and is_person(next(iter(authors)))
 
 
 def _doubtful(name: str, before: Mapping[str, str], joint: str) -> bool:
@@ -260,7 +261,7 @@ def _doubtful(name: str, before: Mapping[str, str], joint: str) -> bool:
     author: written with a figure, shouted where the first is not, or one word where the first has several."""
     first = next(iter(before), "")
     if is_person(first) and (
-        name.startswith("The ") or _ORGANISATION.search(name) or _is_outlet(name.rsplit(maxsplit=1)[-1])
+        name.startswith("The ") or _ORGANISATION.search(name) or is_outlet(name.rsplit(maxsplit=1)[-1])
     ):
         return True
     if (

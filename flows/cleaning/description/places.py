@@ -18,7 +18,8 @@ _PLACES = frozenset(_KNOWN.split("|"))
 _FIRST_WORDS = (
     "san|santa|são|sao|saint|sankt|port|porto|puerto|punta|fort|mount|cape|isle|ciudad|nueva|nuevo|nizhny|nizhni|veliky|velika|velký|velké|stara|stari|gornji|donji|nowy|"
     "nowa|nowe|nový|nová|nové|bad|groß|ulan|new|north|south|northern|southern|eastern|western|central|upper|lower|greater|middle|tanjung|muang|nakhon|ujung|bukit|"
-    "wadi|bani|umm|beit|tel|kfar|bnei|ramat|kiryat|los|las"
+    "wadi|bani|umm|beit|tel|kfar|bnei|ramat|kiryat|los|las|region|landkreis|kreis|gemeinde|raum|stadt|provincia|provinz|comune|municipio|município|comarca|distrito|"
+    "departamento|département|regione|regio|gemeente|kommun|gmina|powiat|okres|kabupaten|kecamatan|kota|județul|judetul|thành|tỉnh|quận|huyện|область|район|город|місто"
 )
 _FIRST = frozenset(_FIRST_WORDS.split("|"))
 _LAST_WORDS = "city|town|island|islands|county|province|region|district|valley|springs|heights|coast|peninsula|republic|beach|emirates|highlands|territory|territories|council"

@@ -19,7 +19,7 @@ SAID = Uncased(
     r"(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interviewed|interview)"
     r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|redaktur (?:&|dan) reporter|pewarta|wartawan|kontributor|autor[/*:_]-?in(?:nen)?|autor|autorin|autoren|autor[ae]s?|autori|autoři|autorzy|autoriai|auteurs?|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|autorka|szerzők?|redactor|redactora|piše|द्वारा|συντάκτης|συντάκτρια|mwandishi|may-akda|ავტორი|teksti|kirjoittaja|تحریر|autorius|autorė|autors|müəllif|հեղինակ|लेखक|लेखिका|লেখক|ผู้เขียน|ผู้สื่อข่าว|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نو[یي]سنده|خبرنگار|گزارشگر|எழுதியவர்|כתבת?|muhabir|toimittaja|journalist|ρεπορτάζ|автори|autor articol|bài"
     r"|(?:text|tekst|teksti|texte|texto|testo|szöveg|текст) (?:och|og|ja|und|et|y|e|en|i|a|és|și|и|і|та) (?:foto(?:'?s|grafías)?|photos?|bild|kuvat?|fotó|фото))\s*[:|]\s*"
-    r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|文\s?[・／/]\s?|글\s*[=:：]\s*|by:\s*"
+    r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|文\s?[・／/|｜]\s?|글\s*[=:：]\s*|by:\s*"
     # Verbs, of lines that cleaning has recognised: others are not looked at for them.
     r"|(?:підготу(?:вав|вала|вали)|подготви(?:ха)?|подготовил[аи]?|spracoval[ai]?|připravil[ai]?|pripravil[ai]?)\b[\s:]*"
     # What begins so: SAID_BY.
@@ -28,7 +28,7 @@ SAID = Uncased(
 )
 SAID_BY = (
     "article r", "article é", "texte ", "reportage ", "enquête ", "dossier ", "rédigé", "écrit", "signé", "escrit", "redactado por", "scritto da",
-    "文・", "文／", "文/", "geschrieben von", "verfasst von", "geschreven door", "ditulis oleh", "dilaporkan oleh", "scris de", "napisał", "oprac",
+    "文・", "文／", "文/", "文|", "文｜", "文 ", "geschrieben von", "verfasst von", "geschreven door", "ditulis oleh", "dilaporkan oleh", "scris de", "napisał", "oprac",
     "dal nostr", "dalla nostr", "de notre", "de nos ", "de nuestr", "do noss", "da noss", "von unsere", "van onze",
 )  # fmt: skip
 PIECES = "Analyse|Kommentar|Bericht|Reportage|Interview|Gastbeitrag|Gastkommentar|Essay|Porträt|Kolumne|Glosse|Rezension"
@@ -70,7 +70,7 @@ _END = re.compile(
 
 # What led to the day that was cut off: "Ana am", "Ana, le".
 _ONTO = re.compile(
-    r"(?:\s*,?\s(?:veröffentlicht|publiée?|publicado|pubblicato|geplaatst))?\s*,?\s(?:am|le|el|il|em|dne|dnia|op|på|den|vom)$",
+    r"(?:\s*,?\s(?:veröffentlicht|publiée?|publicado|pubblicato|geplaatst))?\s*,?\s(?:am|le|el|il|em|dne|dnia|op|på|den|vom|pada|tanggal|vào|ngày)$",
     re.IGNORECASE,
 )
 _BARS = re.compile(r"\s?[|•·]\s?")
