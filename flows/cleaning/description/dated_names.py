@@ -10,7 +10,15 @@ from flows.cleaning.description.dating import Stamp
 from flows.cleaning.description.desks import DESK
 from flows.cleaning.description.fused import fused_name
 from flows.cleaning.description.mentioned import PICTURED
-from flows.cleaning.description.name_lines import common, name_filling, placed, reporter_at, together
+from flows.cleaning.description.name_lines import (
+    behind_a_place,
+    common,
+    is_told_of,
+    name_filling,
+    placed,
+    reporter_at,
+    together,
+)
 from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.roles import role_of
@@ -39,8 +47,7 @@ _CREDIT = re.compile(
 _WITH_AGENCY = re.compile(
     r"(?i)\s(?:with|avec|mit|con|com|met|med)\s(?:l['’]|der\s)?(?P<agency>[^\s,|]{2,12})$"
 )
-_GOES_ON = re.compile(r"['’]s?\s| [^\W\d_A-ZÀ-ÞА-Я]")
-"""What follows a name in a headline that tells of its bearer: whose something is, or what they did."""
+_CLOCK = re.compile(r"\s*\d{1,2}[:.]\d\d(?::\d\d)?\s+")
 _SHORT = ("AP", "TT")  # agencies; other pairs of capitals are buttons too
 _SHARED = 60
 _BUTTONS = 3  # lines
@@ -150,8 +157,10 @@ def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:
                 continue  # a label of the date, in whatever language
             if DESK.fullmatch(reading.text[begin:stop]) or _is_agency(reading.text[begin:stop]):
                 return named(reading, begin, stop, "date-line")
-            if names := alone(reading, index, reading.text[begin:stop], True):
-                return named_each(reading, begin, stop, "date-line", names)
+            clock = _CLOCK.match(reading.text, begin, stop)
+            bare = clock.end() if clock is not None else begin
+            if names := alone(reading, index, reading.text[bare:stop], True):
+                return named_each(reading, bare, stop, "date-line", names)
             name = name_filling(_bare(reading.text[begin:stop]), False) or ""
             if is_person(name) and not common(reading.text, name):
                 for _, further in segments[at + 1 :]:
@@ -192,26 +201,6 @@ def _bare(segment: str) -> str:
     """A segment less the word that leads over to the date beside it."""
     bare = re.sub(r"(?:Published|Posted|Updated|Last\s+Updated|on|am)[\s:]*$", "", segment)
     return re.sub(r"^\s*\d{4}\s+", "", bare).strip(" .,:-–—")
-
-
-def _behind_a_place(text: str) -> int:
-    """Where in a line the agency begins that stands behind a place and a dash, 0 if none does.
-
-    >>> _behind_a_place("Beirut - Reuters"), _behind_a_place("Ana Li - Harbour Post")
-    (9, 0)
-    """
-    _, dash, agency = text.rpartition(" - ")
-    return len(text) - len(agency) if dash and agency_of(agency.strip()) else 0
-
-
-def _is_told_of(headline: str, name: str) -> bool:
-    """Whether a headline tells of a name's bearer, who then did not write the text.
-
-    >>> _is_told_of("Ana Li's boat stolen", "Ana Li"), _is_told_of("Ana Li: Let them sail", "Ana Li")
-    (True, False)
-    """
-    _, found, behind = headline.partition(name)
-    return bool(found) and _GOES_ON.match(behind) is not None
 
 
 def _less_house(reading: Reading, text: str) -> str:
@@ -262,7 +251,7 @@ def name_line(
         and agency_of(re.split(r"[,/|]", line.text.strip(" /()[]"))[0].strip())
     ):
         return named(reading, line.start, line.end, "agency-line")
-    if dated and 3 <= len(line.text) <= 40 and (at := _behind_a_place(line.text)) > 0:
+    if dated and 3 <= len(line.text) <= 40 and (at := behind_a_place(line.text)) > 0:
         return named(reading, line.start + at, line.end, "agency-line")
     shared = _WITH_AGENCY.search(line.text) if dated and len(line.text) <= _SHARED else None
     if shared is not None and agency_of(shared["agency"]):  # "The Harbour Post with AFP", "Ana Li with AFP"
@@ -283,7 +272,7 @@ def name_line(
         name = placed(reading.text, line.text)
     if name is None or common(reading.text, name):
         return None
-    if any(_is_told_of(reading.lines[at].text, name) for at in headlines):
+    if any(is_told_of(reading.lines[at].text, name) for at in headlines):
         return None
     begin = end = index
     while (

@@ -21,17 +21,21 @@ _GIVEN = frozenset(_GIVEN_NAMES.split())
 _BAR = re.compile(r"\s*[|•·‧∙⋅●]\s*|\s[-–—]\s(?=\d)|\s+on behalf of\s")
 _OUTLET = re.compile(r"\s[-–—]\s(?=\S*(?:[a-zß-ÿ][A-ZÀ-Þ]|\.)\S*$|[a-z]{6,}$)")
 """What leads from a name to the paper's, one word written as no other is or small: "Sari Dewi - harbourNews"."""
-_PAPER_BEHIND = re.compile(r"(?:,\s|\s[-–—|]\s)(?:[A-Z0-9À-Þ][\w&.’'-]*\s){1,4}(?P<last>[A-ZÀ-Þ]\w+)$")
+_PAPER_BEHIND = re.compile(
+    r"(?:,\s|\s[-–—|]\s|\s[Ff]or\s)(?:[A-Z0-9À-Þ][\w&.’'-]*\s){1,4}(?P<last>[A-ZÀ-Þ]\w+)$"
+)
 _TEXT_BEHIND = re.compile(
     r"(?i)\s\((?:text|texte|texto|testo|tekst|story|words)\)(?=\s(?:and|und|et|y|e|og|och|en|i)\s)"
 )
-_WHERE = re.compile(r"\s(?:at|in)\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3}$")
+_WHERE = re.compile(r"(?:\s(?:at|in)|,?\s(?:à|aus|em))\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3}$")
 """From where a match was reported: "Ben Tuck at Quay Lane"."""
 _AND = re.compile(r"\s*(?:,|&|\s/\s|\s(?:and|og|och|und|et|y|e|en|dan|ve|i|и|та)\s)\s*")
 _PLACED = re.compile(r"\s?/\s?[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+)?,?\s?[-(]\s?\(?[^\W\d_]{2,10}\)?$")
 """A place and an agency behind a stroke: "Mehmet Kaya/ BOLU, (DHA)"."""
 AFTER = re.compile(r"(?i)\s*\((?:theo|via|with|mit|avec|con|com)\s[^()]{2,30}\)$")
 """After whom it was told: "Lan Anh (Theo Reuters)"."""
+_GOES_ON = re.compile(r"['’]s?\s| [^\W\d_A-ZÀ-ÞА-Я]")
+"""What follows a name in a headline that tells of its bearer: whose something is, or what they did."""
 _BUTTON = re.compile(
     r"(?i)\s+(?:tips\smeg|følg|följ|follow|folgen|suivre|seguir|segui|volg|view\s(?:bio|profile|all)|e-?mail|share|twitter|linkedin|\+)$"
 )
@@ -115,6 +119,26 @@ def placed(page: str, line: str) -> str | None:
         return None
     told = place[:-_ENDING] if len(place) > _BENT and not place.isascii() else place
     return name if page.count(name) < page.count(told) > 1 else None
+
+
+def behind_a_place(text: str) -> int:
+    """Where in a line the agency begins that stands behind a place and a dash, 0 if none does.
+
+    >>> behind_a_place("Beirut - Reuters"), behind_a_place("Ana Li - Harbour Post")
+    (9, 0)
+    """
+    _, dash, agency = text.rpartition(" - ")
+    return len(text) - len(agency) if dash and agency_of(agency.strip()) else 0
+
+
+def is_told_of(headline: str, name: str) -> bool:
+    """Whether a headline tells of a name's bearer, who then did not write the text.
+
+    >>> is_told_of("Ana Li's boat stolen", "Ana Li"), is_told_of("Ana Li: Let them sail", "Ana Li")
+    (True, False)
+    """
+    _, found, behind = headline.partition(name)
+    return bool(found) and _GOES_ON.match(behind) is not None
 
 
 def common(text: str, name: str) -> bool:

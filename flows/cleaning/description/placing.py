@@ -100,7 +100,7 @@ def _right_above(reading: Reading, text: str) -> bool:
     if len(words) != _SHORT_HEADLINE or not PAPERS.isdisjoint(text.casefold().split()) or text.istitle():
         return False
     first = first_paragraph(reading)
-    return 0 < first <= CLOSE and not unnamed(reading, 1, first)
+    return 0 < first <= CLOSE + _TWO and not unnamed(reading, 1, first)
 
 
 def _signed_below(reading: Reading, index: int) -> bool:

@@ -17,18 +17,18 @@ LONGEST = 240
 # Said of an author in so many words; what follows is a name, whatever it looks like.
 SAID = Uncased(
     r"(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interviewed|interview)"
-    r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|redaktur (?:&|dan) reporter|pewarta|wartawan|kontributor|autor[/*:_]-?in(?:nen)?|autor|autorin|autoren|autor[ae]s?|autori|autoři|autorzy|autoriai|auteurs?|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|автор|авторы|текст|yazar|haber|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|autorka|szerzők?|redactor|redactora|piše|द्वारा|συντάκτης|συντάκτρια|mwandishi|may-akda|ავტორი|teksti|kirjoittaja|تحریر|autorius|autorė|autors|müəllif|հեղինակ|लेखक|लेखिका|লেখক|ผู้เขียน|ผู้สื่อข่าว|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نو[یي]سنده|خبرنگار|گزارشگر|எழுதியவர்|כתבת?|muhabir|toimittaja|journalist|ρεπορτάζ|автори|autor articol|bài"
+    r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|redaktur (?:&|dan) reporter|pewarta|wartawan|kontributor|autor[/*:_]-?in(?:nen)?|autor|autorin|autoren|autor[ae]s?|autori|autoři|autorzy|autoriai|auteurs?|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|(?:автор|авторка)(?: (?:статьи|материала|текста|статті|матеріалу|тексту))?|авторы|текст|yazar|haber|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|autorka|szerzők?|redactor|redactora|piše|द्वारा|συντάκτης|συντάκτρια|mwandishi|may-akda|ავტორი|teksti|kirjoittaja|تحریر|autorius|autorė|autors|müəllif|հեղինակ|लेखक|लेखिका|লেখক|ผู้เขียน|ผู้สื่อข่าว|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نو[یي]سنده|خبرنگار|گزارشگر|எழுதியவர்|כתבת?|muhabir|toimittaja|journalist|ρεπορτάζ|автори|autor articol|bài"
     r"|(?:text|tekst|teksti|texte|texto|testo|szöveg|текст) (?:och|og|ja|und|et|y|e|en|i|a|és|și|и|і|та) (?:foto(?:'?s|grafías)?|photos?|bild|kuvat?|fotó|фото))\s*[:|]\s*"
     r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|文\s?[・／/|｜]\s?|글\s*[=:：]\s*|by:\s*"
     # Verbs, of lines that cleaning has recognised: others are not looked at for them.
     r"|(?:підготу(?:вав|вала|вали)|подготви(?:ха)?|подготовил[аи]?|spracoval[ai]?|připravil[ai]?|pripravil[ai]?)\b[\s:]*"
     # What begins so: SAID_BY.
-    r"|(?:article |texte |reportage |enquête |dossier )?(?:rédigé|écrit|signé)e? par\b[\s:]*|(?:escrito|redactado) por\b[\s:]*|escrita por\b[\s:]*|scritto da\b[\s:]*|(?:geschrieben|verfasst) von\b[\s:]*|geschreven door\b[\s:]*|(?:dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|de (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: spécia(?:le?s?|ux))?|de nuestr[oa] (?:corresponsal|enviad[oa] especial)|d[oa] noss[oa] (?:correspondente|enviad[oa] especial)|von unsere[mr] (?:korrespondent(?:in|en)?|reporter(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?)|van onze (?:correspondente?|verslaggever|verslaggeefster))(?:\s(?:à|au|aux|en|a|em|in|aus|uit)\s[^,:]{2,30}[,:])?\s:?\s?"
+    r"|(?:article |texte |reportage |enquête |dossier )?(?:rédigé|écrit|signé)e? par\b[\s:]*|(?:escrito|redactado|publicad[oa]|postad[oa]) por\b[\s:]*|publiée? par\b[\s:]*|pubblicato da\b[\s:]*|(?:veröffentlicht|erstellt) von\b[\s:]*|geplaatst door\b[\s:]*|publicerad av\b[\s:]*|publisert av\b[\s:]*|publicat de\b[\s:]*|escrita por\b[\s:]*|scritto da\b[\s:]*|(?:geschrieben|verfasst) von\b[\s:]*|geschreven door\b[\s:]*|(?:dal(?:la)? nostr[oa] (?:inviat[oa]|corrispondente)(?: speciale)?|de (?:notre|nos) (?:envoyée?s?|correspondante?s?)(?: spécia(?:le?s?|ux))?|de nuestr[oa] (?:corresponsal|enviad[oa] especial)|d[oa] noss[oa] (?:correspondente|enviad[oa] especial)|von unsere[mr] (?:korrespondent(?:in|en)?|reporter(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?)|van onze (?:correspondente?|verslaggever|verslaggeefster))(?:\s(?:à|au|aux|en|a|em|in|aus|uit)\s[^,:]{2,30}[,:])?\s:?\s?"
     r"|(?:ditulis|dilaporkan) oleh\b[\s:]*|scris de\b[\s:]*|napisał[a]?\b[\s:]*|oprac\.\s*:?\s*|opracowa(?:nie|ł|ła)\b[\s:]*)"
 )
 SAID_BY = (
     "article r", "article é", "texte ", "reportage ", "enquête ", "dossier ", "rédigé", "écrit", "signé", "escrit", "redactado por", "scritto da",
-    "文・", "文／", "文/", "文|", "文｜", "文 ", "geschrieben von", "verfasst von", "geschreven door", "ditulis oleh", "dilaporkan oleh", "scris de", "napisał", "oprac",
+    "文・", "文／", "文/", "文|", "文｜", "文 ", "publicad", "postad", "publié", "pubblicato da", "veröffentlicht von", "erstellt von", "geplaatst door", "publicerad av", "publisert av", "publicat de", "geschrieben von", "verfasst von", "geschreven door", "ditulis oleh", "dilaporkan oleh", "scris de", "napisał", "oprac",
     "dal nostr", "dalla nostr", "de notre", "de nos ", "de nuestr", "do noss", "da noss", "von unsere", "van onze",
 )  # fmt: skip
 PIECES = "Analyse|Kommentar|Bericht|Reportage|Interview|Gastbeitrag|Gastkommentar|Essay|Porträt|Kolumne|Glosse|Rezension"
@@ -73,6 +73,8 @@ _ONTO = re.compile(
     r"(?:\s*,?\s(?:veröffentlicht|publiée?|publicado|pubblicato|geplaatst))?\s*,?\s(?:am|le|el|il|em|dne|dnia|op|på|den|vom|pada|tanggal|vào|ngày)$",
     re.IGNORECASE,
 )
+# How papers' names begin and people's do not.
+_HOUSE = re.compile(r"(?:The|El|La|Los|Las|Le|Les|Il|Der|Die|Das|De|Het)\s")
 _BARS = re.compile(r"\s?[|•·]\s?")
 _BULLETS = frozenset("/|•·–—-►▪")
 """Marks that part a byline from what stood before it."""
@@ -146,7 +148,9 @@ def _taken(text: str, start: int) -> tuple[int, str, Names] | None:
     if lead is not None and lead.end() < len(text):
         start = lead.end()
     rest = _BARS.split(text[start:])
-    several = len(rest) > 1 and all(is_person(name.strip()) for name in rest)
+    several = len(rest) > 1 and all(
+        is_person(name.strip()) and not _HOUSE.match(name.strip()) for name in rest
+    )
     stop = _END.search(text, start) if not several else None
     written = text[start : stop.start() if stop else None].rstrip(" \t|·•-–—,:;/(")
     if stop is not None:

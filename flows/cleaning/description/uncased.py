@@ -15,7 +15,7 @@ from flows.cleaning.description.reading import Reading
 _CHINESE_ONE = (
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧"
     "蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范範姚谭譚廖邹鄒熊陆陸郝孔白崔康毛邱秦顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎"
-    "仇尚欒栾邢谷艾阮詹游甘涂耿穆闵閔柯商莫祝裴褚翁易贺賀赖賴龚龔殷庞龐樊施翟倪严嚴季俞鲁魯葛毕畢聂聶焦柳尤"
+    "仇尚欒栾邢艾阮詹涂耿穆闵閔柯裴褚翁易贺賀赖賴龚龔殷庞龐樊施翟倪严嚴季俞鲁魯葛毕畢聂聶焦柳尤"
 )
 _CHINESE_TWO = "欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|皇甫|尉迟|慕容|令狐"
 # What begins so and is none: sections and places of two and three signs, by what they begin with.
@@ -24,10 +24,15 @@ _CHINESE_LABELS = (
     "|任免|任职|易车|易购|顾问|顧問|严选|嚴選|施工|季度|季刊|余额|何时|何時|何处|于是|曾经|曾經|许可|許可|许昌|许多|田园|田園|田径|田徑|汪洋|林业|林業|林场|程序|程式|叶子|钱包|錢包|汤原|段子|焦点|焦點|毕业|畢業|夏季|夏日|夏天|秦皇|秦岭"
     "|贺州|贺词|柳州|范围|範圍|丁香|贾汪|龙岩|龙头|龍頭|罗湖|羅湖|宋体|陈列|陳列|张贴|張貼|孔子|白天|白银|马术|馬術|唐山|唐代|宋代|鲁网|鲁北|东方|彭博|康健|龙华|龍華|胡同|孙中|谢谢|謝謝|李白|万元|萬元"
 )
-_NO_CHINESE = frozenset(_CHINESE_LABELS.split("|"))
+_CHINESE_PLACES = (
+    "沈阳|沈陽|余姚|余杭|林芝|林州|罗马|羅馬|罗定|韩国|韓國|韩娱|韩流|韩城|彭州|彭水|邵阳|邵东|陆丰|陆军|陆川|陆家|孟买|孟加|孟津|孟州|黄冈|黄岛|黄浦|徐汇|胡志|马鞍|梁山|萧山|蕭山|曹妃|袁州|邓州|蔡甸|薛城|叶城|阎良|夏威|夏令|钟祥|汪清"
+    "|田东|田野|任丘|任城|任命|姜堰|邹城|邹平|熊本|熊猫|白山|白城|白皮|白马|康定|康师|毛里|毛利|侯马|龙泉|龙口|龙海|龙门|龙舟|万州|万宁|万年|万亿|钱江|钱塘|汤阴|汤圆|汤山|黎平|易县|易经|贺兰|樊城|施甸|施政|鲁山|鲁豫|葛洲|焦作|焦虑|柳林"
+    "|柳河|柳江|吕梁|卢旺|何谓|孔庙|秦淮|唐宋|宋词|范文|段落|贺岁|严打|艾滋|丁克|魏都|董事|程度|周刊"
+)
+_NO_CHINESE = frozenset((*_CHINESE_LABELS.split("|"), *_CHINESE_PLACES.split("|")))
 # What labels, papers, offices and places end in, and few people's names do.
 _OFFICES = frozenset(
-    "报報网網社版市县縣省区區镇鎮村局部院厅廳会會组組室队隊司馆館站处處讯訊闻聞刊栏欄号號线線路街榜奖獎赛賽节節法者道团團台"
+    "县縣県町村郡課駅港报報网網社版市省区區镇鎮村局部院厅廳会會组組室队隊司馆館站处處讯訊闻聞刊栏欄号號线線路街榜奖獎赛賽节節法者道团團台"
 )
 # In Japan two signs mostly, of which the second is one of these; and those whose second sign ends other words as well.
 _FAMILY_ENDS = frozenset("藤田山川村木本野原井沢澤島嶋崎橋口谷森林岡松坂浦塚沼岸宮倉尾羽浜江津永瀬戸杉竹熊丸")
@@ -41,6 +46,11 @@ _WORDS_SO_WRITTEN = (
     " 分野 平野 高原 草原 中原 油田 水田 河川 三原"
 )
 _NO_FAMILIES = frozenset(_WORDS_SO_WRITTEN.split())
+_NO_GIVEN_NAMES = (
+    "首相 政権 談話 火災 会議 連峰 空港 国立 内海 問題 地裁 高裁 事故 事件 地震 大会 市長 知事 県政 市政 経済 社会 文化 政治 国際 情報 特集 連載 選挙 被告 容疑 議員 選手 監督 教授 住宅 動物 野球 大学 高校 中学 小学 病院 銀行 電力 鉄道 工業"
+    " 商店 新聞 放送 通信 地方 県内 市内 本線 大橋 公園 神社 祭り 温泉 料理"
+)
+_NO_GIVEN = frozenset(_NO_GIVEN_NAMES.split())
 _SIGNS = "[\u3005\u4e00-\u9fff]"
 _JAPANESE = re.compile(
     rf"(?P<family>{_SIGNS}{{2}})[ \u3000]?(?P<given>{_SIGNS}{{1,3}}|[\u3041-\u3096]{{2,4}}|{_SIGNS}[\u3041-\u3096]{{1,2}})"
@@ -49,12 +59,17 @@ _KOREAN = frozenset(
     "김이박최정강조윤장임한오서신권황안송류홍고문양손배백허남심노하곽성차주우구민진나엄채원천방공현함변염추도석선설마길연위표명기반왕금옥육인맹"
 )
 _KOREAN_LABELS = (
-    "이슈|이야|이용|이벤|이미|이전|이번|이상|정치|정보|정책|정부|정리|정기|조회|조선|강원|강남|강북|한국|한겨|한반|오늘|오피|오후|오전|서울|서비|서초|신문|신규|신청|신년|안내|안전|송파|고객|고용|문화|문의|문학|양식|배너|백과|남북|남부|노동|노원"
+    "강아|고양|공무|이슈|이야|이용|이벤|이미|이전|이번|이상|정치|정보|정책|정부|정리|정기|조회|조선|강원|강남|강북|한국|한겨|한반|오늘|오피|오후|오전|서울|서비|서초|신문|신규|신청|신년|안내|안전|송파|고객|고용|문화|문의|문학|양식|배너|백과|남북|남부|노동|노원"
     "|하단|하남|성남|성명|성동|성북|차트|차량|주요|주간|주식|주말|우리|구독|구인|구청|민주|민원|진행|나눔|나라|원문|원주|천안|방송|방문|공지|공유|공개|공공|공연|현장|현재|추천|추가|도서|도시|도민|석간|선거|선택|설정|설명|마이|마감|연예|연합|연재"
     "|위치|표지|기사|기획|기업|기타|반도|금융|금요|육아|인기|인천|인사|인쇄|인물|인터|홍보|허가|임시|장애|장소|권역|황금|손해|배달|엄마|채용|함께|변경|길거|명단|명예|왕실|옥천|맹점"
 )
 _NO_KOREAN = frozenset(_KOREAN_LABELS.split("|"))
-_HANGUL = re.compile("[가-힣]{3}")
+# Of which given names are made.
+_GIVEN_SYLLABLES = (
+    "가강건겸경고관광교국권규균근기길나남다단달담대덕도동두라란람래령록리린림만명모무문미민배범별병보복봄봉비빈빛상서석선설섭성세소솔송수숙순슬승시식신아안애양연열엽영예오옥완용"
+    "우욱운웅원유윤율은의이익인일자재정조종주준중지진찬창채천철춘태택하학한해향혁현형혜호홍화환효후훈휘희"
+)
+_HANGUL = re.compile(f"[가-힣][{_GIVEN_SYLLABLES}]{{2}}")
 _GIVEN = {
     "ar": (
         "محمد أحمد احمد علي حسن حسين محمود مصطفى خالد عمر عمرو يوسف إبراهيم ابراهيم إسماعيل اسماعيل عبدالله عبد عبدالرحمن عبدالعزيز سامي سامر سعيد سعد سليم سلمان"
@@ -63,7 +78,7 @@ _GIVEN = {
         " شادي شريف صالح صلاح طلال غسان لؤي منير منصور موسى ميشال نزار نضال هيثم فاطمة مريم ليلى زينب سارة نور نورا نورة هدى هبة هند منى مها مي ميساء"
         " ندى نجلاء نادين نادية لينا لمى لبنى لطيفة كوثر غادة غدير عبير عائشة سلمى سميرة سمر سناء سحر سهى رانيا راوية رغد رولا دينا دعاء داليا خديجة حنان جيهان بسمة آية"
         " أميرة أسماء إسراء آلاء ابتسام إلهام وفاء وسام يارا ياسمين شيماء شيرين صفاء ضحى"
-        " زكريا يحيى عيسى هارون أيوب إدريس بدر بندر تركي سلطان نواف مشعل عبدالإله عبدالمجيد عبدالحميد عبداللطيف عبدالكريم عبدالوهاب صهيب بلقيس ثريا جواد حيدر رعد زين زينة سجى سلوى عزة عزيز عفاف فايز فهمي فرح كاظم ليث لؤلؤة معاذ معتز مهند ميرفت نايف نهى نوال هادي هالة هاجر يوسف رشيدة سكينة"
+        " زكريا يحيى عيسى هارون أيوب إدريس بدر بندر نواف مشعل عبدالإله عبدالمجيد عبدالحميد عبداللطيف عبدالكريم عبدالوهاب صهيب بلقيس ثريا جواد حيدر رعد زين زينة سجى سلوى عزة عزيز عفاف فايز فهمي فرح كاظم ليث لؤلؤة معاذ معتز مهند ميرفت نايف نهى نوال هادي هالة هاجر يوسف رشيدة سكينة"
     ),
     "fa": (
         "رضا حسین مهدی امیر امیرحسین محمدرضا علیرضا حمیدرضا غلامرضا عباس اکبر اصغر سجاد سعید حمید مجید وحید مسعود منصور مهران مهرداد بهرام بهزاد بهنام بابک آرش آرمان کاوه کامران"
@@ -74,22 +89,22 @@ _GIVEN = {
     "he": (
         "אבי אביב אביגיל אבנר אברהם אהרון אודי אורי אורית אורלי אורן אילן אילנה אייל איתי איתן אליהו אלון אלי אליעזר אלכס אמיר אמנון אסף אפרת אריאל ארנון בועז בני"
         " בנימין ברק גבי גדי גיא גילי גילה גלעד גליה דוד דודו דורון דורית דן דנה דני דניאל דניאלה דפנה דרור הדס הילה ורד זאב זיו זהבה חגי חן חנה חנן טל טלי יאיר יובל"
-        " יהודה יהודית יהונתן יוסי יוסף יורם יוני יונתן יואב יואל יעל יעקב יפעת יצחק ירון ישי ישראל כרמית לאה לילך ליאור ליאת לימור מאיה מאיר מאיה מור מורן מיכאל מיכל מירב מירי משה"
+        " יהודה יהודית יהונתן יוסי יוסף יורם יוני יונתן יואב יואל יעל יעקב יפעת יצחק ירון ישי כרמית לאה לילך ליאור ליאת לימור מאיה מאיר מאיה מור מורן מיכאל מיכל מירב מירי משה"
         " נדב נועה נועם נחום נטע ניב ניר נירית נעמה נעמי נתן נתנאל סיון סיגל עדי עדית עדו עודד עומר עופר עידו עידן עינב עינת עמוס עמית ענת ערן פנינה צבי צביקה קובי קרן ראובן רועי רון"
         " רוני רונית רונן רותי רותם רז רינה רעות שאול שגיא שחר שירה שירי שירית שלומי שלמה שמואל שמעון שמרית שרון שרית תומר תמר תמיר"
-        " שקד אופיר אלמוג אביתר אביהו אבישי אורטל איילת אלעד אמילי אסנת בתיה גיא דורית הגר ורדית זוהר חגית חופית יהלי יסמין כפיר לירון ליהי מתן מעיין נחמן נטלי נילי סהר סמדר עמרי עמיחי ענבל צחי קרין רותי רן שגית שחף שלי תהילה "
+        " איתמר שקד אופיר אלמוג אביתר אביהו אבישי אורטל איילת אלעד אמילי אסנת בתיה גיא דורית הגר ורדית זוהר חגית חופית יהלי יסמין כפיר לירון ליהי מתן מעיין נחמן נטלי נילי סהר סמדר עמרי עמיחי ענבל צחי קרין רותי רן שגית שחף שלי תהילה "
     ),
 }
 # Persian and Urdu write these letters otherwise.
 _AS_ARABIC = str.maketrans("یکىإأآ", "يكيااا")
 _GIVEN_NAMES = frozenset(word for names in _GIVEN.values() for word in names.translate(_AS_ARABIC).split())
 # What sections and agencies hold that begin as a name does: "نور سبورت".
-_NO_FAMILY_WORDS = "الأخبار أخبار اخبار رياضة سبورت نيوز وكالات وكالة تلفزيون قناة صحيفة جريدة حصري عاجل חדשות ספורט כלכלה דעות תרבות אונליין וואלה"
+_NO_FAMILY_WORDS = "الأخبار أخبار اخبار رياضة سبورت نيوز وكالات وكالة تلفزيون قناة صحيفة جريدة حصري عاجل חדשות ספורט כלכלה דעות תרבות אונליין וואלה ושומרון היום"
 _NO_FAMILY = frozenset(_NO_FAMILY_WORDS.split())
 _HINDI_FAMILIES = (
     "शर्मा वर्मा गुप्ता सिंह कुमार यादव मिश्रा मिश्र तिवारी पांडेय पांडे पाण्डेय पाठक दुबे द्विवेदी त्रिवेदी चतुर्वेदी त्रिपाठी शुक्ला शुक्ल अग्रवाल जैन जोशी चौहान चौधरी ठाकुर राजपूत राठौर राठौड़ सक्सेना श्रीवास्तव सिन्हा"
     " प्रसाद झा मेहता पटेल शाह देसाई कपूर खन्ना मल्होत्रा अरोड़ा भाटिया बंसल गोयल मित्तल सोनी नेगी रावत बिष्ट भट्ट पंत राणा मौर्य मौर्या कुशवाहा पटवा सैनी जाटव मीणा गहलोत शेखावत खान अंसारी कुरैशी सिद्दीकी हुसैन अहमद अली"
-    " बनर्जी चटर्जी मुखर्जी घोष दास सेन बोस नायर मेनन अय्यर राव रेड्डी नायडू पाटिल कुलकर्णी देशपांडे शिंदे पवार कुमारी देवी भारद्वाज कौशिक वाजपेयी अवस्थी दीक्षित उपाध्याय ओझा खुराना आहूजा चोपड़ा चड्ढा सेठी सूद ग्रोवर कोहली बत्रा धवन वालिया सहगल गांधी नेहरा मलिक हुड्डा दहिया सांगवान तोमर भदौरिया परिहार सोलंकी परमार चंदेल राजवंशी पासवान मांझी महतो मुंडा सोरेन उरांव टोप्पो भगत गौतम बौद्ध निषाद कश्यप प्रजापति विश्वकर्मा साहू देवांगन वैष्णव पुरोहित व्यास दवे भारती गिरी गोस्वामी महाजन नागर त्यागी"
+    " बनर्जी चटर्जी मुखर्जी घोष दास सेन बोस नायर मेनन अय्यर राव रेड्डी नायडू पाटिल कुलकर्णी देशपांडे शिंदे पवार कुमारी देवी भारद्वाज कौशिक वाजपेयी अवस्थी दीक्षित उपाध्याय ओझा खुराना आहूजा चोपड़ा चड्ढा सेठी सूद ग्रोवर कोहली बत्रा धवन वालिया सहगल गांधी नेहरा मलिक हुड्डा दहिया सांगवान चौरसिया तोमर भदौरिया परिहार सोलंकी परमार चंदेल राजवंशी पासवान मांझी महतो मुंडा सोरेन उरांव टोप्पो भगत गौतम बौद्ध निषाद कश्यप प्रजापति विश्वकर्मा साहू देवांगन वैष्णव पुरोहित व्यास दवे भारती गिरी गोस्वामी महाजन नागर त्यागी"
 )
 _HINDI = frozenset(_HINDI_FAMILIES.split())
 _DEVANAGARI = re.compile("[\u0900-\u0963\u0971-\u097f]{2,14}(?: [\u0900-\u0963\u0971-\u097f]{2,14}){1,2}")
@@ -101,14 +116,24 @@ _THAI = re.compile(
     "(?:นาย|นาง|นางสาว|น\\.ส\\.|ดร\\.|ผศ\\.|รศ\\.)\\s?[\u0e01-\u0e4e]{2,20} [\u0e01-\u0e4e]{2,24}"
 )
 _THAI_ALONE = re.compile("[\u0e01-\u0e4e]{3,14} [\u0e01-\u0e4e]{3,18}")
+# Words of which families' names are made in Thailand, each one the state's register holds once.
+_THAI_FAMILIES = re.compile(
+    "วงศ์|วงษ์|สกุล|กุล|พงศ์|พงษ์|ศรี|ทอง|สวัสดิ์|รัตน|ชัย|วัฒน|เจริญ|บุญ|สุข|ศักดิ์|ไพศาล|มั่น|ใจ|แก้ว|จันทร์|สิน|พันธ์|พันธุ์|ภักดี|รุ่ง|คำ|เพชร|ประเสริฐ|วิชัย|สมบูรณ์|อินทร์|เดช|ธรรม|ณรงค์|มงคล|มาลัย|ชาติ|กิจ|ทรัพย์|สงคราม|ขำ"
+    "|แสง|ดวง|นาค|ปัญญา|โชติ|อุดม|วรรณ|ลักษณ์|พร|เกษม|สุวรรณ|นุช|ยิ้ม|งาม|หาญ|กล้า|สิงห์|ช้าง|พิทักษ์"
+)
 _THAI_LABELS = re.compile(
-    "ข่าว|อ่าน|แชร์|ติดตาม|วันที่|เวลา|โดย|เมื่อ|หน้า|บทความ|ภาพ|เรื่อง|กีฬา|บันเทิง|เศรษฐกิจ|การเมือง|สังคม|ประเทศ|กรุงเทพ|จังหวัด|ออนไลน์|ทั่วไป|ล่าสุด|ไทย|รัฐ|ทีม|กอง|สำนัก|ทุก|ผู้|การ|ความ|ที่|และ|ของ|ใน"
+    "ข่าว|อ่าน|แชร์|ติดตาม|วันที่|เวลา|โดย|ภาพ|กีฬา|บันเทิง|เศรษฐกิจ|การเมือง|สังคม|ประเทศ|กรุงเทพ|จังหวัด|ออนไลน์|ทั่วไป|ล่าสุด|ไทย|ทีม|กอง|สำนัก|นิวส์|ทีวี|โพสต์|มีเดีย|สยาม|การ|ความ|และ|ของ"
 )
 _COLONS = frozenset(":：")
 _NAMES_APART = re.compile(r"\s*[、，,·/／]\s*")
 _PLACE_BEHIND = re.compile(r"(?:\s?[-–—]\s|\s[-–—|]\s?)[^\W\d_]{2,15}(?: [^\W\d_]{2,15})?$")
 """Where somebody wrote behind a name: "سامر الخطيب - بيروت"."""
-_SIGNED_AGAIN = 20  # characters of a line that may sign a text once more
+_SIGNED_AGAIN = 8  # characters beside a name in a line that may sign a text once more
+_PLACE_BEFORE = re.compile(
+    r"^[\u0621-\u064a]{2,12}(?: [\u0621-\u064a]{2,12})?\s[-–—]\s(?=[\u0621-\u064a]{2,14} )"
+)
+# Whom a Chinese paper calls its reporter: "清河日报记者 孟繁星".
+_REPORTER = re.compile(r"[\u4e00-\u9fff]{0,8}(?:记者|記者)[\s:：]{1,2}(?P<name>[\u4e00-\u9fff]{2,4})")
 # What somebody is, behind a name.
 _ROLE_BEHIND = re.compile(
     r"\s(?:선임|전문|객원)?(?:기자|특파원|칼럼니스트|논설위원|편집위원|평론가)$|\s?(?:記者|记者)$"
@@ -136,17 +161,13 @@ def uncased_name(text: str, dated: bool) -> bool:
     if len(text) > _LONGEST or not unspoken(text):
         return False
     if "\u4e00" <= text[0] <= "\u9fff":
-        return _is_chinese(text, dated) or _is_japanese(text)
+        return _is_chinese(text, dated) or _is_japanese(text, dated)
     if "가" <= text[0] <= "힣":
-        return (
-            _HANGUL.fullmatch(text) is not None
-            and text[0] in _KOREAN
-            and text[:2] not in _NO_KOREAN
-            and text[2] not in "부팀시"
-        )
+        return _HANGUL.fullmatch(text) is not None and text[0] in _KOREAN and text[:2] not in _NO_KOREAN
     if "\u0e00" <= text[0] <= "\u0e7f":
-        alone = dated and _THAI_ALONE.fullmatch(text) is not None and _THAI_LABELS.search(text) is None
-        return alone or _THAI.fullmatch(text) is not None
+        family = text.rpartition(" ")[2] if dated and _THAI_ALONE.fullmatch(text) is not None else ""
+        named = _THAI_FAMILIES.search(family) is not None and _THAI_LABELS.search(text) is None
+        return named or _THAI.fullmatch(text) is not None
     words = text.split()
     if _DEVANAGARI.fullmatch(text) is not None:
         return words[-1] in _HINDI
@@ -154,6 +175,7 @@ def uncased_name(text: str, dated: bool) -> bool:
         _SEMITIC.fullmatch(text) is not None
         and words[0].translate(_AS_ARABIC) in _GIVEN_NAMES
         and _NO_FAMILY.isdisjoint(words)
+        and not any(word.startswith("لل") for word in words)
     )
 
 
@@ -167,12 +189,14 @@ def _is_chinese(text: str, dated: bool) -> bool:
     return text[:2] not in _NO_CHINESE and text[-1] not in _OFFICES
 
 
-def _is_japanese(text: str) -> bool:
+def _is_japanese(text: str, dated: bool) -> bool:
     found = _JAPANESE.fullmatch(text)
-    if found is None or len(text) < 4 or text[-1] in _OFFICES:
+    if found is None or len(text) < (_TWO + 1 if dated else _TWO + _TWO) or text[-1] in _OFFICES:
         return False
-    return found["family"] not in _NO_FAMILIES and (
-        found["family"][1] in _FAMILY_ENDS or found["family"] in _FAMILIES
+    return (
+        found["family"] not in _NO_FAMILIES
+        and found["given"] not in _NO_GIVEN
+        and (found["family"][1] in _FAMILY_ENDS or found["family"] in _FAMILIES)
     )
 
 
@@ -182,17 +206,33 @@ def alone(reading: Reading, index: int, text: str, dated: bool) -> list[str]:
     text = text.strip()
     if not unspoken(text) or reading.lines[index - 1].text[-1] in _COLONS:
         return []
-    names = _parted(_ROLE_BEHIND.sub("", _PLACE_BEHIND.sub("", text)), dated)
+    if (reporter := _REPORTER.fullmatch(text)) is not None:
+        return [reporter["name"]]
+    text = _ROLE_BEHIND.sub("", _less_place(text))
+    names = _parted(text, dated)
     if not names or not all(uncased_name(name, dated) for name in names):
         return []
     words = text.split() if "\u0e00" <= text[0] <= "\u0e7f" else names
     told = any(
         word in line.text
         for at, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True))
-        if kind == "body" and at != index and len(line.text) > _SIGNED_AGAIN
+        if kind in ("body", "metadata") and at != index
         for word in words
+        if len(line.text) > len(word) + _SIGNED_AGAIN
     )
     return [] if told else names
+
+
+def _less_place(text: str) -> str:
+    """A name without the place it was written from, behind a dash or before it.
+
+    >>> _less_place("بيروت - رامي درويش"), _less_place("سامر الخطيب - بيروت")
+    ('رامي درويش', 'سامر الخطيب')
+    """
+    before = _PLACE_BEFORE.match(text)
+    if before is not None and uncased_name(text[before.end() :], True):
+        return text[before.end() :]
+    return _PLACE_BEHIND.sub("", text)
 
 
 def _parted(text: str, dated: bool) -> list[str]:
