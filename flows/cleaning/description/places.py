@@ -84,14 +84,14 @@ def _is_where_bent(text: str, words: list[str]) -> bool:
     (True, False)
     """
     stems = [word[:-1] if len(word) > _BENT else word for word in words]
-    for before in _BENDING:
-        at = text.find(before + stems[0])
-        while at >= 0:
-            said = [word.strip(".,;:()„“”«»") for word in text[at : at + 80].split()[1 : len(words) + 1]]
+    at = text.find(stems[0])
+    while at >= 0:
+        if text[max(0, at - _BENT - 1) : at].endswith(_BENDING):
+            said = [word.strip(".,;:()„“”«»") for word in text[at : at + 80].split()[: len(words)]]
             if len(said) == len(words) and all(
                 form.startswith(stem) and len(form) <= len(word) + _BENT
                 for form, stem, word in zip(said, stems, words, strict=True)
             ):
                 return True
-            at = text.find(before + stems[0], at + 1)
+        at = text.find(stems[0], at + 1)
     return False

@@ -111,12 +111,12 @@ _DEVANAGARI = re.compile("[\u0900-\u0963\u0971-\u097f]{2,14}(?: [\u0900-\u0963\u
 _SEMITIC = re.compile(
     "[\u0621-\u064a\u0670-\u06d3\u200c]{2,14}(?: [\u0621-\u064a\u0670-\u06d3\u200c]{2,14}){1,3}|[\u05d0-\u05ea]{2,12}(?:[ -][\u05d0-\u05ea'׳]{2,14}){1,2}"
 )
-# Of a Thai name only its bearer's style is sure.
+# A Thai name below its bearer's style, and one that stands by itself.
 _THAI = re.compile(
     "(?:นาย|นาง|นางสาว|น\\.ส\\.|ดร\\.|ผศ\\.|รศ\\.)\\s?[\u0e01-\u0e4e]{2,20} [\u0e01-\u0e4e]{2,24}"
 )
 _THAI_ALONE = re.compile("[\u0e01-\u0e4e]{3,14} [\u0e01-\u0e4e]{3,18}")
-# Words of which families' names are made in Thailand, each one the state's register holds once.
+# Words of which families' names are made in Thailand.
 _THAI_FAMILIES = re.compile(
     "วงศ์|วงษ์|สกุล|กุล|พงศ์|พงษ์|ศรี|ทอง|สวัสดิ์|รัตน|ชัย|วัฒน|เจริญ|บุญ|สุข|ศักดิ์|ไพศาล|มั่น|ใจ|แก้ว|จันทร์|สิน|พันธ์|พันธุ์|ภักดี|รุ่ง|คำ|เพชร|ประเสริฐ|วิชัย|สมบูรณ์|อินทร์|เดช|ธรรม|ณรงค์|มงคล|มาลัย|ชาติ|กิจ|ทรัพย์|สงคราม|ขำ"
     "|แสง|ดวง|นาค|ปัญญา|โชติ|อุดม|วรรณ|ลักษณ์|พร|เกษม|สุวรรณ|นุช|ยิ้ม|งาม|หาญ|กล้า|สิงห์|ช้าง|พิทักษ์"

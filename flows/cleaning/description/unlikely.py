@@ -37,7 +37,7 @@ _NEXT = re.compile(
 _LED = re.compile(r"[A-Z][\w' ]{2,20} \| [^|]+$")
 # Who wrote it and who made the pictures: "Von Ana Li (Text) und Jo Wit (Fotos)".
 _BY = re.compile(
-    r"(?:By|Von|Par|Por|Di|Av|Af|Door)\s+(?P<who>[^(]{4,50}?)\s*\(.*\)"
+    r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor)\s+(?P<who>[^(]{4,50}?)\s*\(.*\)"
     r"|(?i:dal(?:la)? nostr[oa]|de notre|de nuestr[oa]|d[oa] noss[oa]|von unsere[mr]|van onze)\s\S+(?:\s[Ss]p[ée]cia\S+|\s[Ee]special)?\s(?P<ours>[^(]{4,50})"
 )
 # What reporters are called who are named in another line.
