@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.cleaning.closing import closing
+from flows.cleaning.closing import notices
 from flows.cleaning.facts import boxed, facts, filmed
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
 from flows.cleaning.judge import judge, plain, told
@@ -144,7 +144,7 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     """Claim what no line says of itself, but the lines around it do. First amidst the page, what goes and what stays: the foot
     is known by standing below all that stays."""
     sheet.keep(spared(sheet))
-    sheet.claimed.update(closing(sheet))
+    sheet.claimed.update(notices(sheet))
     heads = tuple(mere_heads(sheet))
     sheet.free(heads)
     sheet.keep(heads)

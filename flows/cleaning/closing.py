@@ -1,23 +1,23 @@
-"""The closing notices of a page: what the house says below its article.
+"""The notices of a page: what the house says between its headline and its article, and below that.
 
-From the last line that stays upwards, lines go that are notices (:mod:`flows.cleaning.rules.closing`), up to the first paragraph
-that is none.
+From the last line that stays upwards, lines go that are notices (:mod:`flows.cleaning.rules.closing`,
+:mod:`flows.cleaning.rules.opening`), up to the first paragraph that is none; so do those from the second line downwards.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import reduce
-from itertools import islice
 from operator import or_
 
 import re2
 
 from flows.cleaning.lines import fold
 from flows.cleaning.rule import Rule
+from flows.cleaning.rules import closing as below
 from flows.cleaning.rules import cues
-from flows.cleaning.rules.closing import NOTICES
+from flows.cleaning.rules import opening as above
 from flows.cleaning.rules.cues import Cues
 from flows.cleaning.scanning import re2_options
 from flows.cleaning.sentences import is_paragraph
@@ -35,6 +35,8 @@ _SHORT = 160
 _SHARE = 0.45
 """What part of a line its notices are at least."""
 _UNSPACED = frozenset(["zh", "ja", "ko", "th", "ar", "fa", "he", "ur"])
+_PREFIXED = frozenset("ar fa he ur".split())
+"""Of these, languages that do part their words: what vetoes a notice begins one there."""
 _FIRST_ANYWHERE = frozenset(["ja", "ko", "fa", "ur", "hi", "bn", "tr"])
 """Languages whose verbs stand last: what asks may do so anywhere."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]*@\S+|\+?\(?\d[\d() .-]{6,}\d")
@@ -65,17 +67,17 @@ def _patterns() -> Iterator[tuple[str, int]]:
                 spaced = language not in _UNSPACED or phrase[0].isascii()
                 if kind is cues.ASKS and language not in _FIRST_ANYWHERE:
                     bare = rf"\| ?{bare}"
-                elif spaced:
+                elif spaced or (kind is cues.OTHERS and language in _PREFIXED):
                     bare = f" {bare}"
                 yield bare + (" " if spaced and not phrase.endswith("*") else ""), 1 << bit
 
 
-_KINDS: tuple[Cues, ...] = (
-    cues.ASKS, cues.CHANNELS, cues.REPRINTING, cues.COPYING, cues.BARRED, cues.HOUSE, cues.VIEWS, cues.DISOWNED, cues.COMMENTS, cues.KEPT,
-    cues.MISTAKES, cues.TELLS, cues.REPORTER, cues.ADDRESS, cues.OPENLY, cues.OTHERS,
-)  # fmt: skip
+_NOTICES = (*below.NOTICES, *above.NOTICES)
+_KINDS: tuple[Cues, ...] = tuple(
+    {id(kind): kind for notice in _NOTICES for kind in (*notice.needs, cues.OTHERS)}.values()
+)
 _BIT = {id(kind): 1 << bit for bit, kind in enumerate(_KINDS)}
-_NEEDS = tuple((reduce(or_, (_BIT[id(kind)] for kind in notice.needs)), notice.rule) for notice in NOTICES)
+_NEEDS = tuple((reduce(or_, (_BIT[id(kind)] for kind in notice.needs)), notice.rule) for notice in _NOTICES)
 
 
 def _made() -> tuple[re2.Set, tuple[int, ...]]:
@@ -91,20 +93,26 @@ def _made() -> tuple[re2.Set, tuple[int, ...]]:
 _CUES, _KIND_OF = _made()
 
 
-def closing(sheet: Sheet) -> dict[int, Rule]:
-    """The lines below an article that are notices, each with its rule. The first paragraph that stays is none."""
+def notices(sheet: Sheet) -> dict[int, Rule]:
+    """The lines above and below an article that are notices, each with its rule, if a paragraph stays besides."""
     # A rule that is not firm may name a line and the line model hold it: it would stay yet.
-    held = (at for at in reversed(range(len(sheet))) if sheet.verdicts[at].keep and not sheet.is_taken(at))
+    held = [at for at in range(len(sheet)) if sheet.verdicts[at].keep and not sheet.is_taken(at)]
+    found = _leading(sheet, [at for at in held[: _MOST + 1] if at]) | _leading(sheet, held[: -_MOST - 1 : -1])
+    paragraph = found and any(at not in found and is_paragraph(sheet.texts[at]) for at in held)
+    return found if paragraph else {}
+
+
+def _leading(sheet: Sheet, lines: Iterable[int]) -> dict[int, Rule]:
+    """Those of the lines that are notices, up to the first paragraph that is none."""
     found: dict[int, Rule] = {}
     passed = 0
-    for at in islice(held, _MOST):
+    for at in lines:
         rule = notice_of(sheet.texts[at])
         if rule is not None:
             found[at] = rule
         elif (passed := passed + 1) > _BETWEEN or is_paragraph(sheet.texts[at]):
             break
-    above = found and any(sheet.stays(at) and is_paragraph(sheet.texts[at]) for at in range(min(found)))
-    return found if above else {}
+    return found
 
 
 def notice_of(text: str) -> Rule | None:

@@ -6,7 +6,8 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.closing import notice_of
-from flows.cleaning.rules.closing import NOTICES, Notice
+from flows.cleaning.rules import closing, opening
+from flows.cleaning.rules.notice import Notice
 
 ARTICLE = (
     "Ferry returns to Lindholm",
@@ -15,6 +16,7 @@ ARTICLE = (
     "The council will vote on Tuesday about who follows her, and the meeting will be open to the public.",
 )
 ASKED = "Follow Harbour Sports on Facebook and Twitter for more boating news, guides, and highlights."
+NOTICES = (*closing.NOTICES, *opening.NOTICES)
 BARRED = "This material may not be republished or redistributed without permission."
 
 
@@ -35,6 +37,12 @@ def test_a_notice_below_an_article_goes_and_its_rule_says_why(notice: Notice, te
 @pytest.mark.parametrize("text", [text for notice in NOTICES for text in notice.keeps])
 def test_what_an_article_says_last_is_no_notice(text: str) -> None:
     assert notice_of(text) is None
+
+
+def test_a_notice_between_headline_and_article_goes() -> None:
+    made = "Key points are generated automatically and may contain errors."
+    assert body(ARTICLE[0], made, *ARTICLE[1:]) == list(ARTICLE)[1:]
+    assert made in body(*ARTICLE[:2], made, *ARTICLE[2:])
 
 
 def test_several_notices_go_whatever_short_line_stands_among_them() -> None:

@@ -47,6 +47,7 @@ from flows.cleaning.rules import (
     navigation,
     notices,
     offers,
+    opening,
     paying,
     pictured,
     pointing,
@@ -155,7 +156,7 @@ DECIDERS = (
     UNSEEN,
     DESCRIBED,
     *markup.DECIDERS,
-    *dict.fromkeys(notice.rule for notice in closing.NOTICES),
+    *dict.fromkeys(notice.rule for notice in (*closing.NOTICES, *opening.NOTICES)),
 )
 """What decides without a pattern, named like rules: the ledger explains them too."""
 UNREAD = frozenset(

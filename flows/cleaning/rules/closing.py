@@ -6,23 +6,9 @@ its own that ask their reader to follow somebody on Facebook, or forbid to copy 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import cues
-from flows.cleaning.rules.cues import Cues
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A kind of closing notice: a sentence is one where something of all ``needs`` stands in it. ``drops`` are such sentences,
-    ``keeps`` an article's last ones that are none; the tests prove both."""
-
-    rule: Rule
-    needs: tuple[Cues, ...]
-    drops: tuple[str, ...]
-    keeps: tuple[str, ...]
-
+from flows.cleaning.rules.notice import Notice
 
 PROMPT = Rule(
     "prompts.closing", "Below the article: asks to follow, subscribe, download or give, and says where."
