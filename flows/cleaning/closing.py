@@ -35,7 +35,7 @@ _SHORT = 160
 _SHARE = 0.45
 """What part of a line its notices are at least."""
 _UNSPACED = frozenset(["zh", "ja", "ko", "th", "ar", "fa", "he", "ur"])
-_PREFIXED = frozenset("ar fa he ur".split())
+_PREFIXED = frozenset(["ar", "fa", "he", "ur"])
 """Of these, languages that do part their words: what vetoes a notice begins one there."""
 _FIRST_ANYWHERE = frozenset(["ja", "ko", "fa", "ur", "hi", "bn", "tr"])
 """Languages whose verbs stand last: what asks may do so anywhere."""
