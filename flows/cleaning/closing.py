@@ -13,7 +13,7 @@ from operator import or_
 
 import re2
 
-from flows.cleaning.lines import fold
+from flows.cleaning.lines import ALIKE, fold, visible
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import closing as below
 from flows.cleaning.rules import cues
@@ -31,15 +31,20 @@ _BETWEEN = 2
 _LONGEST = 600
 """Characters of a line that may be a notice."""
 _SHORT = 160
-"""Characters up to which what a notice needs may stand in several sentences of a line."""
+"""Characters up to which one sentence that is a notice makes the line one."""
 _SHARE = 0.45
 """What part of a line its notices are at least."""
-_UNSPACED = frozenset(["zh", "ja", "ko", "th", "ar", "fa", "he", "ur"])
-_PREFIXED = frozenset(["ar", "fa", "he", "ur"])
-"""Of these, languages that do part their words: what vetoes a notice begins one there."""
+_UNSPACED = frozenset(["zh", "ja", "ko", "th"])
+_LED = {
+    **dict.fromkeys(["ar", "fa", "ur"], "(?:[وفبلك]?(?:ال|لل)?)"),
+    "he": "(?:[ושכ]?[הבלמ]?)",
+}
+"""What may stand before a word without a blank: and, the, in, to. What follows it is free."""
 _FIRST_ANYWHERE = frozenset(["ja", "ko", "fa", "ur", "hi", "bn", "tr"])
 """Languages whose verbs stand last: what asks may do so anywhere."""
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]*@\S+|\+?\(?\d[\d() .-]{6,}\d")
+_ADDRESS = re.compile(r"[\w.+%-]*@[\w.-]+", re.ASCII)
+_ELSEWHERE = re.compile(r"(?:https?://|www\.)[!-~]+|\+?\(?\d[\d() .-]{6,}\d")
+"""Sites and numbers to call are those of whoever sells tickets and of helplines as well."""
 _MAY_BE_ADDRESS = re.compile(r"@|://|www\.|\d[\d() .-]{6}")
 _STOP, _CLAUSE = "\ue000", "|"
 _STOPS = re.compile(r"[.!?…]+(?=[\s\"'»)\]]|$)")
@@ -58,25 +63,46 @@ _SPREAD = {
 """What is no letter becomes a blank, what ends a sentence or a clause a mark of its own."""
 
 
+def _written(text: str) -> str:
+    """Small letters in one writing, words parted by one blank; cues are compared in the same."""
+    small = visible(fold(text)).casefold()
+    if _MAY_BE_ADDRESS.search(small):
+        small = _ELSEWHERE.sub(" # ", _ADDRESS.sub(" @ ", small))
+    for letter, other in ALIKE:
+        small = small.replace(letter, other)
+    marked = _DASHES.sub(f" {_CLAUSE} ", _STOPS.sub(f" {_STOP} ", small)).translate(_SPREAD)
+    return " ".join(marked.split())
+
+
 def _patterns() -> Iterator[tuple[str, int]]:
     """How each cue looks in a line as :func:`_pieces` writes it, and the bit of its kind."""
     for bit, kind in enumerate(_KINDS):
         for language, listed in kind.items():
-            for phrase in filter(None, (one.strip() for one in listed.split("|"))):
-                bare = re2.escape(phrase.removesuffix("*"))
-                spaced = language not in _UNSPACED or phrase[0].isascii()
-                if kind is cues.ASKS and language not in _FIRST_ANYWHERE:
-                    bare = rf"\| ?{bare}"
-                elif spaced or (kind is cues.OTHERS and language in _PREFIXED):
-                    bare = f" {bare}"
-                yield bare + (" " if spaced and not phrase.endswith("*") else ""), 1 << bit
+            for phrase in listed.split("|"):
+                bare = re2.escape(_written(phrase.removesuffix("*")))
+                if phrase[0].isascii() and (language == "any" or language in _UNSPACED):
+                    # "LINE官方" has no blank.
+                    lead, end = r"\b", r"\b"
+                elif language in _UNSPACED:
+                    lead, end = "", ""
+                else:
+                    lead, end = f" {_LED.get(language, '')}", "" if language in _LED else " "
+                if (kind is cues.ASKS or kind is cues.CALLS) and language not in _FIRST_ANYWHERE:
+                    lead = r"\| ?"
+                yield lead + bare + ("" if phrase.endswith("*") else end), 1 << bit
 
 
 _NOTICES = (*below.NOTICES, *above.NOTICES)
 _KINDS: tuple[Cues, ...] = tuple(
-    {id(kind): kind for notice in _NOTICES for kind in (*notice.needs, cues.OTHERS)}.values()
+    {id(kind): kind for notice in _NOTICES for kind in (*notice.needs, cues.REPRINTING, cues.OTHERS)}.values()
 )
 _BIT = {id(kind): 1 << bit for bit, kind in enumerate(_KINDS)}
+_MISTAKES = _BIT[id(cues.MISTAKES)]
+_IMPLIED = (
+    (_BIT[id(cues.ASKS)], _BIT[id(cues.CALLS)]), (_BIT[id(cues.CHANNELS)], _BIT[id(cues.PLACES)]),
+    (_BIT[id(cues.REPRINTING)], _BIT[id(cues.COPYING)]),
+)  # fmt: skip
+"""Kinds whose phrases are of a wider kind as well."""
 _NEEDS = tuple((reduce(or_, (_BIT[id(kind)] for kind in notice.needs)), notice.rule) for notice in _NOTICES)
 
 
@@ -127,14 +153,15 @@ def notice_of(text: str) -> Rule | None:
         return None
     pieces = _pieces(text)
     kinds = [_kinds_of(piece) for piece in pieces]
-    whole = reduce(or_, kinds, 0)
-    if whole & _BIT[id(cues.OTHERS)]:
+    if reduce(or_, kinds, 0) & _BIT[id(cues.OTHERS)]:
         return None
-    if len(text) <= _SHORT:
-        return _rule_of(whole)
-    rules = [_rule_of(kind) for kind in kinds]
-    said = sum(len(piece) for piece, rule in zip(pieces, rules, strict=True) if rule is not None)
+    # Who saw a mistake is told in the next sentence what to do: "Spotted an error? Let us know."
+    seen = (0, *(kind & _MISTAKES for kind in kinds))
+    rules = [_rule_of(kind | before) for kind, before in zip(kinds, seen, strict=False)]
     first = next((rule for rule in rules if rule is not None), None)
+    if len(text) <= _SHORT:
+        return first
+    said = sum(len(piece) for piece, rule in zip(pieces, rules, strict=True) if rule is not None)
     return first if said >= _SHARE * sum(map(len, pieces)) else None
 
 
@@ -148,14 +175,12 @@ def _pieces(text: str) -> list[str]:
     >>> _pieces("Got a tip? Write: tips@post.example")
     ['| got a tip ', '| write | @ ']
     """
-    small = fold(text).casefold()
-    if _MAY_BE_ADDRESS.search(small):
-        small = _ADDRESS.sub(" @ ", small)
-    marked = _DASHES.sub(f" {_CLAUSE} ", _STOPS.sub(f" {_STOP} ", small)).translate(_SPREAD)
-    words = " ".join(marked.split())
-    return [f"| {bare} " for piece in words.split(_STOP) if (bare := piece.strip("| "))]
+    return [f"| {bare} " for piece in _written(text).split(_STOP) if (bare := piece.strip("| "))]
 
 
 def _kinds_of(piece: str) -> int:
     found = reduce(or_, (_KIND_OF[at] for at in _CUES.Match(piece) or ()), 0)
+    for narrow, wide in _IMPLIED:
+        if found & narrow:
+            found |= wide
     return found | _BIT[id(cues.ADDRESS)] if " @ " in piece else found

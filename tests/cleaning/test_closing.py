@@ -59,7 +59,7 @@ def test_a_notice_goes_below_the_last_paragraph_only() -> None:
 
 def test_of_nothing_but_notices_the_first_is_no_closing() -> None:
     cleaned = clean(f"{ASKED}\n\n{BARRED}")
-    assert not any(span.rule.endswith((".closing", ".copying")) for span in cleaned.spans)
+    assert not any(span.rule.endswith((".closing", ".closing_copying")) for span in cleaned.spans)
 
 
 def test_a_line_of_several_sentences_is_a_notice_by_half_of_it() -> None:
@@ -68,3 +68,72 @@ def test_a_line_of_several_sentences_is_a_notice_by_half_of_it() -> None:
     assert notice_of(
         f"Follow us on Facebook. Subscribe to our newsletter. Download our app. {long} Join our channel on Telegram, WhatsApp, Viber."
     )
+
+
+LAST = (
+    "For more details of the walk, visit the ramblers' Facebook page or call 01632 960444.",
+    "Her comments were later deleted by moderators.",
+    "Comments are closed, the consultation is over, and the bridge will be built.",
+    "Download the app of the port authority, choose the ferry and pay with your card.",
+    "Stay off social media on election night, and go to bed.",
+    "You can follow the count live on the county's YouTube channel from midnight.",
+    "Abusive comments about referees have doubled in a year, the league's figures show.",
+    "Like the ferry, Facebook will be with us for some time yet.",
+    "Let me know in the comments which ferry you would have taken.",
+    "Mehr Informationen gibt es auf der Facebook-Seite des Vereins.",
+    "Hier endet der Kanal, und hier beginnt der Streit.",
+    "Folgt man dem Kanal, so kommt man an drei Mühlen vorbei.",
+    "Der Verlag hat die Vervielfältigung der Briefe nicht gestattet.",
+    "Retrouvez le programme complet sur la page Facebook du festival.",
+    "L'éditeur a interdit la diffusion des lettres.",
+    "Comparte sus recetas en Instagram y no piensa volver a la oficina.",
+    "Recibe cada día cientos de mensajes por WhatsApp y los contesta todos.",
+    "Las opiniones de los autores del informe no reflejan las de las autoridades.",
+    "O plano dá acesso ilimitado à internet a bordo.",
+    "Resta aperta la pagina Facebook su cui i parenti cercano notizie.",
+    "Seuraa hiljaisuus, ja sitten Facebookissa alkaa huuto.",
+    "Самые большие группы туристов приезжают летом.",
+    "По данным из открытых источников, паром построили в 1974 году.",
+    "Смотрите под ноги и не спешите, почти все падают здесь.",
+    "Komentara neće biti, poručili su iz kluba.",
+    "Báo cáo này không phản ánh quan điểm của người dân.",
+    "打开官网即可预约参观。",
+    "学校加强了对学生上网的管理。",
+    "支持微信支付。",
+    "需要協助者可撥打熱線1925。",
+    "彼はコメントを投稿し、翌朝削除した。",
+    "情報は港警察署へお寄せください。",
+    "자세한 내용은 구단 홈페이지에서 확인하세요.",
+    "그는 댓글을 삭제하고 사과했다.",
+    "حمل المحتجون لافتات ونشروا صورها على فيسبوك.",
+    "قطع درختان پیگرد قانونی دارد.",
+    "आवेदन के लिए विभाग का ऐप डाउनलोड करें।",
+    "ติดตามผลการแข่งขันได้ทางเพจของสโมสร",
+    "הם עקבו אחריה בפייסבוק שנה שלמה.",
+)  # fmt: skip
+"""What a table of words of all languages takes for a notice where one word is another's: a canal, "he shares", "he said"."""
+NOTICED = (
+    "Want more stories like this? Subscribe to the Harbour Post for unlimited access.",
+    "El Faro se reserva el derecho de eliminar comentarios ofensivos.",
+    "Οι απόψεις που εκφράζονται στο άρθρο ανήκουν στον συγγραφέα και δεν εκφράζουν απαραίτητα τη θέση της εφημερίδας.",
+    "Autora viedoklis var nesakrist ar redakcijas nostāju.",
+    "Sekite mus „Facebook“ ir „Instagram“ ir nepraleiskite svarbiausių naujienų.",
+    "Märkasid viga? Kirjuta meile toimetus@sadam.example.",
+    "Maoni yaliyotolewa katika makala hii ni ya mwandishi na si lazima yawakilishe msimamo wa gazeti.",
+    "Muat turun aplikasi kami untuk mengikuti berita pada bila-bila masa.",
+    "如发现文中有错误，请发邮件至jiucuo@haigang.example告知我们。",
+    "加入我們的LINE官方帳號，重要新聞不漏接。",
+    "네이버에서 항구일보를 구독해 주세요.",
+    "הדעות המובעות במאמר הן של הכותב בלבד ואינן משקפות את עמדת העיתון.",
+    "মতামত লেখকের নিজস্ব, এর জন্য সম্পাদক দায়ী নন।",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LAST)
+def test_a_last_sentence_stays_whatever_its_words_are_elsewhere(text: str) -> None:
+    assert text in body(*ARTICLE, text)
+
+
+@pytest.mark.parametrize("text", NOTICED)
+def test_notices_go_in_every_writing(text: str) -> None:
+    assert text not in body(*ARTICLE, text)
