@@ -71,6 +71,12 @@ def test_a_line_of_several_sentences_is_a_notice_by_half_of_it() -> None:
 
 
 LAST = (
+    "Don't miss the concert on Friday, live on YouTube.",
+    "YouTube's own community guidelines ban such comments, but few are ever removed.",
+    "Inscrivez-vous par WhatsApp au 06 00 00 00 00.",
+    "Más noticias falsas circulan por WhatsApp que por la prensa.",
+    "Meld je aan via WhatsApp.",
+    "Присоединяйтесь к субботнику, подробности во «ВКонтакте».",
     "For more details of the walk, visit the ramblers' Facebook page or call 01632 960444.",
     "Her comments were later deleted by moderators.",
     "Comments are closed, the consultation is over, and the bridge will be built.",
@@ -113,6 +119,10 @@ LAST = (
 )  # fmt: skip
 """What a table of words of all languages takes for a notice where one word is another's: a canal, "he shares", "he said"."""
 NOTICED = (
+    "Редакция не всегда разделяет мнение авторов.",
+    "Więcej wiadomości znajdziesz na naszym profilu na Facebooku.",
+    "I contenuti di questo articolo non possono essere riprodotti senza il consenso dell'editore.",
+    "Artiklen må ikke gengives uden redaktionens tilladelse.",
     "Want more stories like this? Subscribe to the Harbour Post for unlimited access.",
     "El Faro se reserva el derecho de eliminar comentarios ofensivos.",
     "Οι απόψεις που εκφράζονται στο άρθρο ανήκουν στον συγγραφέα και δεν εκφράζουν απαραίτητα τη θέση της εφημερίδας.",

@@ -48,7 +48,7 @@ VIEWS = {
 }  # fmt: skip
 # and who answers for it.
 DISOWNED = {
-    "en": "not necessarily|do not represent|does not represent|do not reflect|does not reflect|author s own|those of the author|solely those|solely the|takes no responsibility|accepts no responsibility|writer s own|writer s alone|author alone|are those of|is not responsible for",
+    "en": "not necessarily|do not represent|does not represent|do not reflect|does not reflect|author s own|those of the author|solely those|solely the|takes no responsibility|accepts no responsibility|writer s own|writer s alone|author alone|are those of|is not responsible for|do not always reflect|does not always reflect",
     "de": "nicht unbedingt|nicht notwendigerweise|nicht die der|des autors|der autorin|verantwortlich|geben nicht|seine eigene meinung|ihre eigene meinung",
     "fr": "n engagent|n engage|ne reflètent|ne reflète|ne représentent|pas nécessairement|sous la responsabilité|seule responsabilité|décline toute responsabilité",
     "es": "no reflejan|no refleja|no representan|necesariamente|no se hace responsable|no comparte necesariamente|exclusiva responsabilidad|responsabilidad exclusiva|son responsabilidad|no compromete|no comprometen|no se responsabiliza|entera responsabilidad",
@@ -126,7 +126,7 @@ COMMENTS = {
 }  # fmt: skip
 # How a house keeps its readers' comments in order.
 KEPT = {
-    "en": "are moderated|is moderated|comment moderation|our moderators|house rules|community guidelines|community standards|comment policy|commenting policy|comments policy|before publication|we reserve the right|keep your comments|please be respectful|commenting rules|are closed for this|are now closed for|closed on this article|we welcome your comments",
+    "en": "are moderated|is moderated|comment moderation|our moderators|house rules|comment policy|commenting policy|comments policy|before publication|we reserve the right|keep your comments|please be respectful|commenting rules|are closed for this|are now closed for|closed on this article|we welcome your comments|our community guidelines|our community standards|reviewed by our|reviewed by moderators|reviewed before",
     "de": "vor der veröffentlichung geprüft|werden moderiert|wird moderiert|netiquette|freigeschaltet|schalten wir nicht|wir behalten uns|kommentarregeln|behält sich vor",
     "fr": "sont modérés|modérés a|la charte|notre charte|charte de modération|se réserve le droit",
     "es": "serán moderados|son moderados|están moderados|serán revisados|nos reservamos|normas de participación|normas de la comunidad|no se publicarán|se reserva el derecho",
@@ -161,11 +161,11 @@ KEPT = {
     "th": "โปรดใช้ถ้อยคำสุภาพ|กรุณาใช้คำสุภาพ",
 }  # fmt: skip
 MISTAKES = {
-    "en": "spot a mistake|spot an error|spotted a mistake|spotted an error|see a mistake|spot a typo|found a typo|notice an error|report an error|report a typo|submit a correction|suggest a correction|request a correction|find an error in this|found an error in this|notice an error in|see an error in this|noticed an error in this|errors or corrections",
+    "en": "spot a mistake|spot an error|spotted a mistake|spotted an error|see a mistake|spot a typo|found a typo|notice an error|report an error|report a typo|submit a correction|suggest a correction|request a correction|find an error in this|found an error in this|notice an error in|see an error in this|noticed an error in this|errors or corrections|factual error",
     "de": "fehler entdeckt|fehler melden|fehler aufgefallen|fehler bemerkt|einen fehler gefunden|fehler gefunden",
-    "fr": "repéré une erreur|remarqué une erreur|vu une erreur|une erreur dans cet article|signaler une erreur|une faute d orthographe",
+    "fr": "repéré une erreur|remarqué une erreur|vu une erreur|une erreur dans cet article|signaler une erreur|une faute d orthographe|une correction",
     "es": "encontrado un error|encontrado algún error|visto un error|encontraste un error|encontraste algún error|reportar un error|notificar error|has detectado un error|has detectado algún error|has visto una errata",
-    "pt": "encontrou um erro|encontrou algum erro|viu um erro|viu algum erro|achou algum erro|reportar erro|comunicar erro|informar erro",
+    "pt": "encontrou um erro|encontrou algum erro|viu um erro|viu algum erro|achou algum erro|reportar erro|comunicar erro|informar erro|notou um erro|notou algum erro|percebeu um erro",
     "it": "trovato un errore|notato un errore|segnala un errore|segnalare un errore|un refuso",
     "nl": "fout gezien|fout gevonden|fout ontdekt|taalfout*|tikfout*|foutje gezien",
     "sv": "fel i texten|fel i artikeln|hittat ett fel|hittat ett fel i",
@@ -196,11 +196,11 @@ MISTAKES = {
 }  # fmt: skip
 # What whoever saw one is to do, wherever in the line.
 TELLS = {
-    "en": "let us know|tell us|write to us|email us|e mail us|mail us|contact us|report it|drop us|email|please let|please email|please contact",
+    "en": "let us know|tell us|write to us|email us|e mail us|mail us|contact us|report it|drop us|email|please let|please email|please contact|contact our|contact the editors",
     "de": "schreiben sie|schreib uns|mailen sie|melden sie|teilen sie|sagen sie|hinweis an|bitte|jetzt melden",
     "fr": "signalez|écrivez|dites le|contactez|merci de|faites le|prévenez|signaler",
     "es": "escríbenos|escribinos|avísanos|avisanos|contáctanos|envíanos|infórmanos|correo electrónico",
-    "pt": "entre em contato|avise|escreva|fale com|nos ajude|pelo e mail",
+    "pt": "entre em contato|avise|escreva|fale com|nos ajude|pelo e mail|escreva para",
     "it": "segnalalo|segnalacelo|scrivici|segnala|contatta*|avvisaci|facci",
     "nl": "mail ons|laat het|meld het|tip ons|mail",
     "sv": "skriv till|mejla|maila|meddela|tipsa|kontakta|hör av",
@@ -249,33 +249,36 @@ REPORTER = {
 # Phrases that say by themselves whose page it is.
 OPENLY = {
     "en": "for subscribers only|subscribers only|to continue reading|to keep reading|already a subscriber|not responsible for the content of external|may earn a commission|may receive a commission|earn an affiliate commission|copying is prohibited|reprinted with permission|reprinted by permission|republished with permission|article was amended on|article was updated on|story was amended on|appears here with permission|republished here under",
-    "de": "für den inhalt externer|erhalten wir eine provision|lesen sie jetzt weiter|jetzt weiterlesen|kommentarfunktion wurde|kommentarfunktion ist|inhalt externer links|inhalte externer links|nachdruck auch auszugsweise|nachdruck nur mit|schreiben sie ihre meinung in die|kommentarfunktion wird",
-    "fr": "réservé aux abonnés|réservés aux abonnés|liens affiliés|de cet article à lire|contenu des sites externes|donnez votre avis dans les commentaires|votre avis dans les commentaires",
-    "es": "para seguir leyendo|contenido exclusivo para suscriptores|solo para suscriptores|enlaces de afiliad*|contenido de sitios externos|deja tu comentario y|déjanos tu comentario|no se hace responsable de los comentarios|no se hace responsable de las opiniones",
+    "de": "für den inhalt externer|erhalten wir eine provision|lesen sie jetzt weiter|jetzt weiterlesen|kommentarfunktion wurde|kommentarfunktion ist|inhalt externer links|inhalte externer links|nachdruck auch auszugsweise|nachdruck nur mit|schreiben sie ihre meinung in die|kommentarfunktion wird|redaktion ist nicht verantwortlich|redaktion übernimmt keine",
+    "fr": "réservé aux abonnés|réservés aux abonnés|liens affiliés|de cet article à lire|contenu des sites externes|donnez votre avis dans les commentaires|votre avis dans les commentaires|n engage que son auteur|n engagent que leur*|n engage que leur*",
+    "es": "para seguir leyendo|contenido exclusivo para suscriptores|solo para suscriptores|enlaces de afiliad*|contenido de sitios externos|deja tu comentario y|déjanos tu comentario|no se hace responsable de los comentarios|no se hace responsable de las opiniones|responsabilidad exclusiva de quien",
     "pt": "exclusivo para assinantes|links de afiliad*|acesso ilimitado às notícias|conteúdo de sites externos|deixe seu comentário abaixo|ilimitado a todo o conteúdo",
-    "it": "riservato agli abbonati|contenuto riservato|link di affiliazione|contenuto dei siti esterni|scrivilo nei commenti|faccelo sapere nei commenti",
-    "nl": "alleen voor abonnees|verder lezen|externe websites|affiliatelinks",
-    "pl": "tylko dla subskrybentów|linki afiliacyjne|przeczytałaś eś|przeczytałeś aś|nasz artykuł do końca|redakcja nie ponosi",
-    "cs": "jen pro předplatitele|pouze pro předplatitele|redakce nenese|redakce neodpovídá",
+    "it": "riservato agli abbonati|contenuto riservato|link di affiliazione|contenuto dei siti esterni|scrivilo nei commenti|faccelo sapere nei commenti|impegnano solo chi|non impegnano la redazione",
+    "nl": "alleen voor abonnees|verder lezen|externe websites|affiliatelinks|redactie is niet verantwoordelijk",
+    "pl": "tylko dla subskrybentów|linki afiliacyjne|przeczytałaś eś|przeczytałeś aś|nasz artykuł do końca|redakcja nie ponosi|redakcja nie zawsze|redakcja nie musi",
+    "cs": "jen pro předplatitele|pouze pro předplatitele|redakce nenese|redakce neodpovídá|redakce se nemusí|redakce nemusí",
     "hu": "csak előfizetőknek",
-    "ru": "на основе информации открытых|зарегистрировано федеральной службой|зарегистрирован федеральной службой|на правах рекламы|может содержать информацию не предназначенную|напишите в комментариях свое|напишите в комментариях своё|делитесь в комментариях|пишите в комментариях|редакция не несет|редакция не несёт",
-    "id": "artikel ini telah tayang|berita ini telah tayang|artikel ini sudah tayang|tulis pendapat anda",
-    "vi": "gửi ý kiến về tòa soạn|gửi bài về tòa soạn|ý kiến ở phần bình luận|mọi ý kiến đóng góp|nghiêm cấm sao chép",
+    "ru": "на основе информации открытых|зарегистрировано федеральной службой|зарегистрирован федеральной службой|на правах рекламы|может содержать информацию не предназначенную|напишите в комментариях свое|напишите в комментариях своё|делитесь в комментариях|пишите в комментариях|редакция не несет|редакция не несёт|редакция не всегда|редакция может не",
+    "id": "artikel ini telah tayang|berita ini telah tayang|artikel ini sudah tayang|tulis pendapat anda|redaksi tidak bertanggung",
+    "vi": "gửi ý kiến về tòa soạn|gửi bài về tòa soạn|ý kiến ở phần bình luận|mọi ý kiến đóng góp|nghiêm cấm sao chép|tòa soạn không nhất thiết",
     "zh": "凡本网|凡本網|凡本站|凡本报|本文来自微信|本文首发于|经授权发布|点个在看|点亮在看|不良信息举报|投稿邮箱|保證天天中獎|扫描下方二维码|扫描二维码关注|长按识别|掃描下方|联系我们删除|违者必究|侵权必究|同本网联系|请与本网联系|评论服务协议|更多精彩内容请|欢迎来稿|来稿请|歡迎投稿|欢迎投稿|不得转载|請勿轉載|请勿转载|禁止转载|转载请注明|轉載請註明|如有侵权|若有侵权|如侵权|涉及侵权|评论区留言|評論區留言|保证天天中獎|转载文章请联系|转载请联系",
     "ja": "会員限定|有料会員|続きを読むには|公開時点のもの|掲載時点のもの|無断転載|記事に関するご意見|ニュースをメールでお届け",
     "ko": "무단전재|무단 전재|제보를 기다립니다|기사제보|기사 제보|무단 복제",
     "ar": "لا تعبر بالضرورة|رأيك في التعليقات|رأيكم في التعليقات",
     "fa": "انتهای پیام|در بخش دیدگاه",
-    "hi": "डिस्क्लेमर|राय हमें कमेंट|कमेंट में बताएं",
-    "th": "สงวนลิขสิทธิ์|ขอบคุณภาพจาก|ร่วมแสดงความคิดเห็นได้ที่|ห้ามนำไปเผยแพร่|ห้ามคัดลอก",
+    "hi": "डिस्क्लेमर|राय हमें कमेंट|कमेंट में बताएं|सहमत होना आवश्यक नहीं",
+    "th": "สงวนลิขสิทธิ์|ขอบคุณภาพจาก|ร่วมแสดงความคิดเห็นได้ที่|ห้ามนำไปเผยแพร่|ห้ามคัดลอก|ไม่ใช่ของกองบรรณาธิการ",
     "he": "כל הזכויות שמורות",
     "sv": "eftertryck förbjud*|detta är en åsiktstext|det här är en åsiktstext|det här är en debattartikel",
     "tr": "yorumlarda bizimle|alıntı yapılamaz|alıntılanamaz",
     "ur": "رائے کا اظہار نیچے|جملہ حقوق",
     "da": "beskyttet af ophavsret",
-    "uk": "редакція не несе",
-    "sk": "redakcia nenesie",
+    "uk": "редакція не несе|редакція не завжди|редакція може не",
+    "sk": "redakcia nenesie|redakcia sa nemusí|redakcia nemusí",
     "bg": "редакцията не носи",
+    "fi": "ei edusta toimituksen|ei edusta lehden",
+    "ro": "redacția nu își asumă",
+    "bn": "কর্তৃপক্ষ দায়ী নয়",
 }  # fmt: skip
 # Who says, does or forbids something in an article, or writes of themselves: where one stands it is the article that speaks.
 OTHERS = {
@@ -286,7 +289,7 @@ OTHERS = {
     "pt": "polícia|disse|segundo|juiz|tribunal|golpe*|ministro|ministério|prefeito*|prefeitura|para mim",
     "it": "polizia|ha detto|secondo|giudice|truff*|ministro|ministero|sindaco|scrivetemi|comune|ha vietato|hanno vietato",
     "nl": "politie|zei|volgens|rechter|oplicht*|minister|gemeente|burgemeester|rechtbank",
-    "sv": "polisen|sade|enligt|domstol*|bedrag*|minister*",
+    "sv": "polisen|sade|enligt|domstol*|bedrag*|minister*|rätten",
     "da": "politiet|sagde|ifølge|retten|svindl*",
     "no": "politiet|ifølge|retten|svind*",
     "fi": "poliisi*|sanoi|mukaan|oikeus|huijar*",
