@@ -40,6 +40,11 @@ _LED = {
     "he": "(?:[ושכ]?[הבלמ]?)",
 }
 """What may stand before a word without a blank: and, the, in, to. What follows it is free."""
+_SOMEBODY = re.compile(
+    r"(?:Follow|Suivez|Siga|Sigan|Segui|Sigue|Volg) (?:the|le|la|les|o|a|os|as|il|lo|i|gli|el|al|los|las|de|het) "
+    r"(?!news|latest|stor|live|actu|info|notíci|notici|últim|ultim|notizi|nieuws|laatste|dernière)[a-zß-ÿ]"
+)
+"""A club or a concert, by its small letter ("Follow the club on Instagram"), where no house is ("Follow the Post")."""
 _FIRST_ANYWHERE = frozenset(["ja", "ko", "fa", "ur", "hi", "bn", "tr"])
 """Languages whose verbs stand last: what asks may do so anywhere."""
 _ADDRESS = re.compile(r"[\w.+%-]*@[\w.-]+", re.ASCII)
@@ -97,7 +102,7 @@ _KINDS: tuple[Cues, ...] = tuple(
     {id(kind): kind for notice in _NOTICES for kind in (*notice.needs, cues.REPRINTING, cues.OTHERS)}.values()
 )
 _BIT = {id(kind): 1 << bit for bit, kind in enumerate(_KINDS)}
-_MISTAKES = _BIT[id(cues.MISTAKES)]
+_MISTAKES, _OTHERS, _OURS = (_BIT[id(kind)] for kind in (cues.MISTAKES, cues.OTHERS, cues.OURS))
 _IMPLIED = (
     (_BIT[id(cues.ASKS)], _BIT[id(cues.CALLS)]), (_BIT[id(cues.CHANNELS)], _BIT[id(cues.PLACES)]),
     (_BIT[id(cues.REPRINTING)], _BIT[id(cues.COPYING)]),
@@ -153,7 +158,8 @@ def notice_of(text: str) -> Rule | None:
         return None
     pieces = _pieces(text)
     kinds = [_kinds_of(piece) for piece in pieces]
-    if reduce(or_, kinds, 0) & _BIT[id(cues.OTHERS)]:
+    whole = reduce(or_, kinds, 0)
+    if whole & _OTHERS or (_SOMEBODY.match(text) and not whole & _OURS):
         return None
     # Who saw a mistake is told in the next sentence what to do: "Spotted an error? Let us know."
     seen = (0, *(kind & _MISTAKES for kind in kinds))

@@ -71,6 +71,11 @@ def test_a_line_of_several_sentences_is_a_notice_by_half_of_it() -> None:
 
 
 LAST = (
+    "Follow the harbour trust on Facebook for the dates of next year's walks.",
+    "Comment moderation costs the firm nine million a year.",
+    "Siga o bloco pelo Instagram para saber o horário da saída.",
+    "Мнение автора отчёта не совпадает с мнением директора завода.",
+    "私たちの港の公式戦は来月始まる。",
     "Don't miss the concert on Friday, live on YouTube.",
     "YouTube's own community guidelines ban such comments, but few are ever removed.",
     "Inscrivez-vous par WhatsApp au 06 00 00 00 00.",
@@ -119,6 +124,9 @@ LAST = (
 )  # fmt: skip
 """What a table of words of all languages takes for a notice where one word is another's: a canal, "he shares", "he said"."""
 NOTICED = (
+    "Follow the Harbour Post on X and Instagram.",
+    "Follow the latest news on our Facebook page.",
+    "Názor autora se nemusí shodovat s názorem redakce.",
     "Редакция не всегда разделяет мнение авторов.",
     "Więcej wiadomości znajdziesz na naszym profilu na Facebooku.",
     "I contenuti di questo articolo non possono essere riprodotti senza il consenso dell'editore.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # The first words of a sentence that asks its reader for something.
 ASKS = {
-    "en": "follow|please follow|also follow|like us|like our|subscribe|find us|connect with|keep up with|never miss|for more news|for more stories|for more updates|for the latest|for breaking|for all the latest|you can follow us|want more|support independent|support quality|support local journalism|please consider supporting",
+    "en": "follow|please follow|also follow|like us|subscribe|find us|connect with|keep up with|never miss|for more news|for more stories|for more updates|for the latest|for breaking|for all the latest|you can follow us|want more|support independent|support quality|support local journalism|please consider supporting|like our page|like our facebook",
     "de": "folgen sie|folge|folgt|abonnieren sie|abonniere|abonniert|bleiben sie|unterstützen sie unabhängig*|unterstütze unabhängig*",
     "fr": "suivez|abonnez vous|retrouvez nous|rejoignez nous|rejoignez notre|likez|pour ne rien manquer|pour ne rien rater|soutenez une presse|soutenez la presse|soutenez le journalisme|soutenez l information",
     "es": "sigue toda|sigue todas|sigue la actualidad|sigue las noticias|sigue nuestr*|siga|sigan|seguí|seguinos|síguenos|síganos|suscríbete|suscríbase|suscribite|apoya el periodismo|apoya al periodismo|colabora con el periodismo",
@@ -131,7 +131,7 @@ OURS = {
     "bn": "আমাদের",
     "ur": "ہمارے|ہماری|ہمارا|ہمیں",
     "th": "ของเรา|กับเรา|ข่าวด่วน|ติดตามเรา",
-    "any": "google news|google haberler|apple news|flipboard|newsletter*|nieuwsbrief*|nyhedsbrev*|nyhetsbrev*|uutiskirje*|рассылк*|розсилк*|hírlevel*",
+    "any": "google news|google haberler|apple news|flipboard",
 }  # fmt: skip
 # Where a house may be followed, what it sends, and what it lives on.
 CHANNELS = {

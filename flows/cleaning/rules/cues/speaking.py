@@ -16,13 +16,13 @@ VIEWS = {
     "no": "meninger*|holdninger*|synspunkter*|meningene|holdningene|synspunktene",
     "fi": "mielipite*|näkemyk*",
     "pl": "opinie|poglądy|poglądami|opiniami",
-    "cs": "názory",
+    "cs": "názory|názor autora",
     "sk": "názory",
     "hu": "vélemény*",
     "ro": "opiniile|opinii|comentariile|punctele de vedere",
     "bg": "мнени*",
     "ru": "мнени*|точка зрения|содержание материалов|содержание публикаций|публикуемых",
-    "uk": "думк*|зміст матеріалів|зміст публікацій",
+    "uk": "думк*|зміст матеріалів|зміст публікацій|погляди",
     "sr": "ставови|мишљења|коментари|stavovi|mišljenja|komentari|стајалишта",
     "el": "απόψεις|γνώμες",
     "tr": "görüş*|yorumlar*|fikirler*|köşe yazı*",
@@ -55,7 +55,7 @@ DISOWNED = {
     "pt": "responsabilidade|responsabiliza|não reflete|não refletem|não representam|não representa|necessariamente|inteira responsabilidade",
     "it": "responsabilità|non riflettono|non rappresentano|necessariamente|sono dell autore|non è responsabile|non sono responsabili|impegnano soltanto|impegnano solo",
     "nl": "niet noodzakelijk*|verantwoordelijk|van de auteur|niet per se",
-    "sv": "skribentens egna|egna åsikter|inte nödvändigtvis|står för åsikt*|svarar själv*",
+    "sv": "skribentens egna|egna åsikter|inte nödvändigtvis|står för åsikt*|svarar själv*|ansvarar själv",
     "da": "ikke nødvendigvis|egne og ikke|alene udtryk",
     "no": "for egen regning|ikke nødvendigvis|skribentens egne",
     "fi": "kirjoittajan omia|eivät välttämättä|eivät edusta",
@@ -65,8 +65,8 @@ DISOWNED = {
     "hu": "nem tükrözi*|nem feltétlenül|felelősség*|nem felel",
     "ro": "nu reprezintă|nu reflectă|nu exprimă|aparțin|răspunder*|responsabilitate*|nu își asumă",
     "bg": "не отразява*|не носи|отговорност|не съвпада*",
-    "ru": "не совпадать|не совпадает|не несет|не несёт|не несут|может не разделять",
-    "uk": "не збігатися|не збігається|не несе|може не поділяти",
+    "ru": "не совпадать|не несет|не несёт|не несут|может не разделять",
+    "uk": "не збігатися|не несе|може не поділяти",
     "sr": "не одражавају|искључиво|ne odražavaju|isključivo|ne predstavljaju|nužno|nisu nužno|nisu stavovi",
     "el": "αποκλειστικά|δεν εκφράζ*|ευθύν*|δεν απηχ*|ανήκουν|δεν εκφράζουν",
     "tr": "yansıtmaz|yansıtmayabilir|bağlamaz|yazarına|yazarın görüş*|yazara aittir|yazarına aittir|yazara ait|yazarlarına aittir",
@@ -126,7 +126,7 @@ COMMENTS = {
 }  # fmt: skip
 # How a house keeps its readers' comments in order.
 KEPT = {
-    "en": "are moderated|is moderated|comment moderation|our moderators|house rules|comment policy|commenting policy|comments policy|before publication|we reserve the right|keep your comments|please be respectful|commenting rules|are closed for this|are now closed for|closed on this article|we welcome your comments|our community guidelines|our community standards|reviewed by our|reviewed by moderators|reviewed before",
+    "en": "are moderated|is moderated|our moderators|house rules|comment policy|commenting policy|comments policy|before publication|we reserve the right|keep your comments|please be respectful|commenting rules|are closed for this|are now closed for|closed on this article|we welcome your comments|our community guidelines|our community standards|reviewed by our|reviewed by moderators|reviewed before",
     "de": "vor der veröffentlichung geprüft|werden moderiert|wird moderiert|netiquette|freigeschaltet|schalten wir nicht|wir behalten uns|kommentarregeln|behält sich vor",
     "fr": "sont modérés|modérés a|la charte|notre charte|charte de modération|se réserve le droit",
     "es": "serán moderados|son moderados|están moderados|serán revisados|nos reservamos|normas de participación|normas de la comunidad|no se publicarán|se reserva el derecho",
@@ -249,7 +249,7 @@ REPORTER = {
 # Phrases that say by themselves whose page it is.
 OPENLY = {
     "en": "for subscribers only|subscribers only|to continue reading|to keep reading|already a subscriber|not responsible for the content of external|may earn a commission|may receive a commission|earn an affiliate commission|copying is prohibited|reprinted with permission|reprinted by permission|republished with permission|article was amended on|article was updated on|story was amended on|appears here with permission|republished here under",
-    "de": "für den inhalt externer|erhalten wir eine provision|lesen sie jetzt weiter|jetzt weiterlesen|kommentarfunktion wurde|kommentarfunktion ist|inhalt externer links|inhalte externer links|nachdruck auch auszugsweise|nachdruck nur mit|schreiben sie ihre meinung in die|kommentarfunktion wird|redaktion ist nicht verantwortlich|redaktion übernimmt keine",
+    "de": "für den inhalt externer|erhalten wir eine provision|lesen sie jetzt weiter|jetzt weiterlesen|kommentarfunktion wurde|kommentarfunktion ist|inhalt externer links|inhalte externer links|nachdruck auch auszugsweise|nachdruck nur mit|schreiben sie ihre meinung in die|kommentarfunktion wird|redaktion ist nicht verantwortlich|redaktion übernimmt keine|die redaktion nicht verantwortlich",
     "fr": "réservé aux abonnés|réservés aux abonnés|liens affiliés|de cet article à lire|contenu des sites externes|donnez votre avis dans les commentaires|votre avis dans les commentaires|n engage que son auteur|n engagent que leur*|n engage que leur*",
     "es": "para seguir leyendo|contenido exclusivo para suscriptores|solo para suscriptores|enlaces de afiliad*|contenido de sitios externos|deja tu comentario y|déjanos tu comentario|no se hace responsable de los comentarios|no se hace responsable de las opiniones|responsabilidad exclusiva de quien",
     "pt": "exclusivo para assinantes|links de afiliad*|acesso ilimitado às notícias|conteúdo de sites externos|deixe seu comentário abaixo|ilimitado a todo o conteúdo",
