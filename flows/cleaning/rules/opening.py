@@ -32,7 +32,7 @@ NOTICES = (
         OLD,
         (cues.THIS, cues.OLD),
         drops=("Dieser Artikel stammt aus unserem Archiv.", "Esta notícia tem mais de um ano.", "Эта новость старше года.", "이 기사는 작성된 지 1년이 지났습니다."),
-        keeps=("The ferry is more than 50 years old.", "Die Brücke ist älter als die Stadt."),
+        keeps=("The ferry is more than 50 years old.", "Die Brücke ist älter als die Stadt.", "Saken er over.", "Ez a cikk több mint ötven forrásból készült."),
     ),
     Notice(
         HEARD,
