@@ -51,7 +51,7 @@ _ADDRESS = re.compile(r"[\w.+%-]*@[\w.-]+", re.ASCII)
 _ELSEWHERE = re.compile(r"(?:https?://|www\.)[!-~]+|\+?\(?\d[\d() .-]{6,}\d")
 """Sites and numbers to call are those of whoever sells tickets and of helplines as well."""
 _MAY_BE_ADDRESS = re.compile(r"@|://|www\.|\d[\d() .-]{6}")
-_STOP, _CLAUSE = "\ue000", "|"
+_STOP, _CLAUSE = "\x01", "|"
 _STOPS = re.compile(r"[.!?…]+(?=[\s\"'»)\]]|$)")
 _DASHES = re.compile(r" [-–—>] ")
 _SPREAD = {
@@ -154,8 +154,14 @@ def notice_of(text: str) -> Rule | None:
     >>> notice_of("She follows her friends on Facebook.") is None
     True
     """
-    if len(text) > _LONGEST or text[0] in '"“„«「' or is_reported(text):
+    if len(text) > _LONGEST or text[0] in '"“„«「':
         return None
+    rule = _named(text)
+    return None if rule is None or is_reported(text) else rule
+
+
+def _named(text: str) -> Rule | None:
+    """The rule of a line by the cues in it."""
     pieces = _pieces(text)
     kinds = [_kinds_of(piece) for piece in pieces]
     whole = reduce(or_, kinds, 0)
