@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.cleaning.closing import notices
 from flows.cleaning.facts import boxed, facts, filmed
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
 from flows.cleaning.judge import judge, plain, told
@@ -21,6 +20,7 @@ from flows.cleaning.mildness import (
     resumed,
     signed_off,
 )
+from flows.cleaning.notices import notices
 from flows.cleaning.prepositions import foreign
 from flows.cleaning.recurring import recurring
 from flows.cleaning.rolls import rolls

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
-from flows.cleaning.closing import notice_of
+from flows.cleaning.cued import notice_of
 from flows.cleaning.rules import closing, opening
 from flows.cleaning.rules.notice import Notice
 
@@ -155,3 +155,13 @@ def test_a_last_sentence_stays_whatever_its_words_are_elsewhere(text: str) -> No
 @pytest.mark.parametrize("text", NOTICED)
 def test_notices_go_in_every_writing(text: str) -> None:
     assert text not in body(*ARTICLE, text)
+
+
+def test_cues_are_written_as_they_are_read() -> None:
+    kinds = {id(kind): kind for notice in NOTICES for kind in notice.needs}.values()
+    for language, listed in (pair for kind in kinds for pair in kind.items()):
+        phrases = listed.split("|")
+        assert len(set(phrases)) == len(phrases), (language, listed)
+        for phrase in phrases:
+            assert phrase.strip("* ") and phrase == phrase.strip(), (language, phrase)
+            assert "*" not in phrase[:-1], phrase

@@ -6,7 +6,7 @@ They are known as those below an article are (:mod:`flows.cleaning.rules.closing
 from __future__ import annotations
 
 from flows.cleaning.rule import Rule
-from flows.cleaning.rules import cues_above as cues
+from flows.cleaning.rules.cues import above as cues
 from flows.cleaning.rules.notice import Notice
 
 UNABLE = Rule("widgets.unable", "Beside the article: what the reader's browser cannot show or play.")

@@ -1,13 +1,13 @@
-"""The notices of a page: what the house says between its headline and its article, and below that.
+"""Whether a line is a notice in the house's voice, by the cues that stand in it together (:mod:`flows.cleaning.rules.cues`).
 
-From the last line that stays upwards, lines go that are notices (:mod:`flows.cleaning.rules.closing`,
-:mod:`flows.cleaning.rules.opening`), up to the first paragraph that is none; so do those from the second line downwards.
+What makes a notice stands in :mod:`flows.cleaning.rules.closing` and :mod:`flows.cleaning.rules.opening`, where it may be one in
+:mod:`flows.cleaning.notices`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import reduce
 from operator import or_
 
@@ -20,14 +20,8 @@ from flows.cleaning.rules import cues
 from flows.cleaning.rules import opening as above
 from flows.cleaning.rules.cues import Cues
 from flows.cleaning.scanning import re2_options
-from flows.cleaning.sentences import is_paragraph
-from flows.cleaning.sheet import Sheet
 from flows.cleaning.speech import is_reported
 
-_MOST = 12
-"""Lines of a page that are looked at."""
-_BETWEEN = 2
-"""Short lines among notices that are none, at most: a house's name, a label."""
 _LONGEST = 600
 """Characters of a line that may be a notice."""
 _SHORT = 160
@@ -124,30 +118,8 @@ def _made() -> tuple[re2.Set, tuple[int, ...]]:
 _CUES, _KIND_OF = _made()
 
 
-def notices(sheet: Sheet) -> dict[int, Rule]:
-    """The lines above and below an article that are notices, each with its rule, if a paragraph stays besides."""
-    # A rule that is not firm may name a line and the line model hold it: it would stay yet.
-    held = [at for at in range(len(sheet)) if sheet.verdicts[at].keep and not sheet.is_taken(at)]
-    found = _leading(sheet, [at for at in held[: _MOST + 1] if at]) | _leading(sheet, held[: -_MOST - 1 : -1])
-    paragraph = found and any(at not in found and is_paragraph(sheet.texts[at]) for at in held)
-    return found if paragraph else {}
-
-
-def _leading(sheet: Sheet, lines: Iterable[int]) -> dict[int, Rule]:
-    """Those of the lines that are notices, up to the first paragraph that is none."""
-    found: dict[int, Rule] = {}
-    passed = 0
-    for at in lines:
-        rule = notice_of(sheet.texts[at])
-        if rule is not None:
-            found[at] = rule
-        elif (passed := passed + 1) > _BETWEEN or is_paragraph(sheet.texts[at]):
-            break
-    return found
-
-
 def notice_of(text: str) -> Rule | None:
-    """The rule of a line that is a closing notice, where it stands below an article.
+    """The rule of a line that is a notice, where it stands beside an article.
 
     >>> notice_of("Follow Harbour Sports on Facebook.").name
     'prompts.closing'

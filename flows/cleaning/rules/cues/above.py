@@ -171,7 +171,7 @@ HEARD: Cues = {
 }
 VOICE: Cues = {
     "en": "automated voice|ai voice|ai generated voice|synthetic voice|text to speech|minutes|min|article|story",
-    "de": "automatisch*|künstliche* stimme|computerstimme|ki stimme|minuten|min|artikel|text",
+    "de": "automatisch*|künstliche stimme|künstlicher stimme|künstlichen stimme|computerstimme|ki stimme|minuten|min|artikel|text",
     "fr": "voix de synthèse|voix artificielle|automatique*|minutes|min|article",
     "es": "voz artificial|voz sintética|automátic*|minutos|min|artículo|noticia|nota",
     "pt": "voz sintética|voz artificial|automátic*|minutos|min|artigo|notícia|matéria|reportagem",
