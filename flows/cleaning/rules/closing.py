@@ -46,7 +46,7 @@ NOTICES = (
     Notice(
         PROMPT,
         (cues.CALLS, cues.PLACES, cues.OURS),
-        drops=("Descarga nuestra aplicación y recibe las alertas.", "Laden Sie sich unsere App herunter.", "Join our WhatsApp channel for updates."),
+        drops=("Descarga nuestra aplicación y recibe las alertas.", "Laden Sie sich unsere App herunter.", "Join our WhatsApp channel for updates.", "更多精彩内容，请下载港口新闻客户端。", "打开港口新闻，查看更多精彩图片"),
         keeps=(
             "Visit the festival's Facebook page for times and tickets.",
             "Jetzt soll der Kanal gereinigt werden.",
