@@ -56,6 +56,11 @@ _DANGLING = re.compile(r"(?:\s+(?:[Ii]n|[Oo]n|[Aa]t|and|for|from|&|Senior))+$")
 _COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
 # A name beside its picture's description, which says it again.
 _TWICE = re.compile(r"(\S.{5,60}?) ?\1")
+# Behind the names of those who wrote it, in Chinese: who else worked at it, each behind a label; and reporters' helpers behind theirs.
+_WORKED = re.compile(
+    r"[\s、/|]+(?:图|圖|图片|圖片|摄影|攝影|摄像|视频|编辑|編輯|责编|责任编辑|校对|校對|审核|審核|审校|监制|主编|统筹|策划|剪辑)\s*[:/|].*$"
+)
+_HELPED = re.compile(r"[\s、/|]+(?:通讯员|通訊員|实习记者|实习生)\s*[:/|]\s*")
 # What fold makes of invisible characters, and of marks of direction, which could turn a name around.
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 # What may stand between a name and the same name once more.
@@ -107,6 +112,8 @@ def names_in(byline: str) -> Names:
     'Harbour Valley Press'
     >>> names_in("By Times Reporters").authors, names_in("记者 李文昭 通讯员 和丽芳").authors
     ((), ('李文昭', '和丽芳'))
+    >>> names_in("记者：李文昭 王芳 通讯员：和丽芳 编辑：张华").authors, names_in("文/李文昭 图/和丽芳").authors
+    (('李文昭', '王芳', '和丽芳'), ('李文昭',))
     """
     text = " ".join(_UNSEEN.sub("", fold(byline[:2000])).split())
     if text[:1] in _OPEN and text.endswith(_CLOSE) and not any(map(text[1:-1].__contains__, _OPEN)):
@@ -114,6 +121,8 @@ def names_in(byline: str) -> Names:
     lead = _LEAD.match(text)
     if lead is not None:
         text = text[lead.end() :].rstrip("】）)]" if lead.group()[0] in "【（([" else None)
+    if text[:1] >= "\u4e00":
+        text = _HELPED.sub(" ", _WORKED.sub("", text))
     if _CHINESE.fullmatch(text):
         text = text.replace(" ", "、")
     authors: dict[str, str] = {}
