@@ -25,7 +25,7 @@ PARTS = re.compile(
 )
 """What stands between the names of a byline."""
 _CUT = re.compile(
-    r"(?i)\s*(?:[|•·‧∙⋅●►>]|[／/、]\S{1,8}(?:報導|报道|報道|電|电)$|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
+    r"(?i)\s*(?:[|•·‧∙⋅●►>]|[／/、]\S{1,8}(?:報導|报道|報道|電|电)$|(?<=[\u4e00-\u9fff])\s[\u4e00-\u9fff]{0,6}(?:報導|报道|報道|报导)$|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
     r"|(?<=[가-힣])\s(?:[가-힣]{1,8}\s?)?(?:기자|특파원|칼럼니스트|논설위원|평론가|객원기자|작가|교수|변호사|연구위원|연구원|아나운서|에디터)$"
     r"|\b(?-i:[Oo]n|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
 )
@@ -76,6 +76,10 @@ _ORGANISATION = re.compile(
 _CHINESE = re.compile(
     r"(?!.*(?:通[讯訊][员員]|[实實][习習]生|[编編][辑輯]|[摄攝]影))[\u4e00-\u9fff]{3}(?: [\u4e00-\u9fff]{3})+"
 )
+# Behind a label that says reporters, names of other lengths too.
+_LISTED = re.compile(
+    r"(?!.*(?:通[讯訊][员員]|[实實][习習]生|报道|報導|報道|报导|[编編][辑輯]|[摄攝]影))[\u4e00-\u9fff·]{2,4}(?: [\u4e00-\u9fff·]{2,4})+"
+)
 # Whose the pictures are: "Ana Li (Text) und Jo Wit (Fotos)".
 _PICTURES = re.compile(
     r"(?i)[(\[](?:photos?|fotos?|foto[’']s|bild(?:er)?|pictures|images|fotografías?|kamera|video|zdjęcia|фото|fotografi[ae]s?)[)\]]"
@@ -123,7 +127,7 @@ def names_in(byline: str) -> Names:
         text = text[lead.end() :].rstrip("】）)]" if lead.group()[0] in "【（([" else None)
     if text[:1] >= "\u4e00":
         text = _HELPED.sub(" ", _WORKED.sub("", text))
-    if _CHINESE.fullmatch(text):
+    if _CHINESE.fullmatch(text) or (lead is not None and _LISTED.fullmatch(text)):
         text = text.replace(" ", "、")
     authors: dict[str, str] = {}
     agencies: dict[str, None] = {}
