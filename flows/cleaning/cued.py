@@ -163,7 +163,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _kinds_of(piece: str) -> int:
-    found = reduce(or_, (_KIND_OF[at] for at in _CUES.Match(piece) or ()), 0)
+    found = reduce(or_, (_KIND_OF[at] for at in _CUES.Match(piece.encode("utf-8", "surrogatepass")) or ()), 0)
     for narrow, wide in _IMPLIED:
         if found & narrow:
             found |= wide

@@ -38,13 +38,13 @@ NOTICES = (
         HEARD,
         (cues.HEARD, cues.VOICE, cues.THIS),
         drops=("Écoutez cet article, lu par une voix de synthèse.", "この記事を音声で聴く（約4分）", "Nghe bài viết này bằng giọng đọc tự động."),
-        keeps=("Listen to the sea for ten minutes every day.", "Luister naar de zee, zei de kapitein."),
+        keeps=("In this article, read by ten million people, she counts boats.", "Listen to the sea for ten minutes every day.", "Luister naar de zee, zei de kapitein."),
     ),
     Notice(
         ENTRY,
         (cues.ENTRY, cues.READING),
         drops=("Get exclusive access to this article by subscribing today.", "Pour lire cet article, créez un compte gratuit.", "Diesen Artikel weiterlesen mit dem Probeabo."),
-        keeps=("To register a boat the owner must bring two papers.",),
+        keeps=("To register a boat the owner must bring two papers.", "Full access requires a paid subscription."),
     ),
     Notice(
         MADE,

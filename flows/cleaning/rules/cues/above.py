@@ -139,7 +139,7 @@ OLD: Cues = {
 }
 # To hear it, and whose voice that is.
 HEARD: Cues = {
-    "en": "listen to|listen now|audio version|read aloud|read by",
+    "en": "listen to|listen now|audio version|read aloud",
     "de": "vorlesen|anhören|vertont|hören sie|vorgelesen",
     "fr": "écoutez|écouter|lu par|lecture audio",
     "es": "escucha|escuchar|escuche|leído por|leída por",
@@ -231,7 +231,7 @@ ENTRY: Cues = {
 }
 # To do what.
 READING: Cues = {
-    "en": "to read this|read this|to read the|reading list|to continue|keep reading|this month|full access|access to this|unlimited access",
+    "en": "to read this|read this|to read the|reading list|to continue|keep reading|access to this|unlimited access",
     "de": "weiterlesen|weiter lesen|zu lesen|lesen sie|diesen artikel|artikel aus",
     "fr": "pour lire|lire la suite|lire cet|cet article",
     "es": "para leer|seguir leyendo|leer esta|leer este|este contenido",
