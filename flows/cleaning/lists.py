@@ -6,7 +6,8 @@ What a line says is the rules' matter, what it looks like the line model's. Both
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 
 from flows.cleaning.recurring import shape_of
 from flows.cleaning.rule import Rule
@@ -86,12 +87,14 @@ def listed(sheet: Sheet) -> Iterator[int]:
     prose = next(
         (at for at, v in enumerate(sheet.verdicts) if v.keep and is_paragraph(sheet.texts[at])), len(sheet)
     )
+    subheads = cache(lambda: frozenset(_subheads(sheet)))
     for heading, rule in sheet.claimed.items():
         if not rule.heads:
             continue
         if heading < prose and not (rule.firm or rule.field) and sheet.texts[heading].isalpha():
             continue  # a menu's word, and below it may stand the title
-        if prose < heading and rule.firm and rule.family == "related" and (shelf := _shelf(sheet, heading)):
+        amidst = prose < heading and rule.firm and rule.family == "related"
+        if amidst and (shelf := _shelf(sheet, heading, subheads)):
             yield from shelf
             continue
         end, rank, numbered = heading + 1, 0, 0
@@ -119,7 +122,7 @@ def listed(sheet: Sheet) -> Iterator[int]:
         yield from (at for at in range(heading + 1, end) if at not in sheet.claimed)
 
 
-def _shelf(sheet: Sheet, heading: int) -> range:
+def _shelf(sheet: Sheet, heading: int, subheads: Callable[[], frozenset[int]]) -> range:
     """The titles between a head amidst an article and the paragraph with which that goes on, however likely the line model holds
     them for body: few, below a paragraph, and each but the last, which may be a subhead, a title in words enough. What an article
     lists below its own paragraph has shorter entries, or begins with figures or small letters."""
@@ -137,22 +140,29 @@ def _shelf(sheet: Sheet, heading: int) -> range:
     # A subhead seldom has so many words, and an article that has one has others.
     last = texts[end - 1]
     is_last = len(titles) >= _SURE_SHELF and not ends(last) and _is_title(last, _MANY_WORDS)
-    if is_last and not any(_is_subhead(sheet, at) for at in range(1, len(sheet) - 1) if at != end - 1):
+    if is_last and subheads() <= {end - 1}:
         return range(heading + 1, end)
     return titles
 
 
-def _is_subhead(sheet: Sheet, at: int) -> bool:
-    """Whether a short line without an end stays between two sentences."""
-    text = sheet.texts[at]
-    if len(text) > _SUBHEAD or ends(text) or not sheet.stays(at):
-        return False
-    return all(sheet.stays(one) and _is_sentence(sheet.texts[one]) for one in (at - 1, at + 1))
+def _subheads(sheet: Sheet) -> Iterator[int]:
+    """The short lines without an end that stay between two sentences."""
+    for at in range(1, len(sheet) - 1):
+        text = sheet.texts[at]
+        if len(text) > _SUBHEAD or ends(text) or not sheet.stays(at):
+            continue
+        if all(sheet.stays(one) and _is_sentence(sheet.texts[one]) for one in (at - 1, at + 1)):
+            yield at
 
 
 def _is_sentence(text: str) -> bool:
     """Whether a line is a paragraph, or a sentence that neither asks nor calls."""
-    return is_paragraph(text) or (ends(text) and text[-1] not in "?!？！")
+    return is_paragraph(text) or _closes(text)
+
+
+def _closes(text: str) -> bool:
+    """Whether a line ends like a sentence that neither asks nor calls."""
+    return ends(text) and text[-1] not in "?!？！"
 
 
 def _is_title(text: str, words: int = 4) -> bool:
@@ -163,7 +173,7 @@ def _is_title(text: str, words: int = 4) -> bool:
     (True, False, False)
     """
     first = next((sign for sign in text if sign.isalnum()), "")
-    if not first or first.islower() or first.isdecimal() or (ends(text) and text[-1] not in "?!？！"):
+    if not first or first.islower() or first.isdecimal() or _closes(text):
         return False
     enough = len(text) >= words * DENSE if is_dense(text) else text.count(" ") + 1 >= words
     return enough and text[-1] not in _OPEN

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import count
 
 from flows.cleaning.lines import fold, words_of
-from flows.cleaning.rule import Rule
 from flows.cleaning.rules.ratings import ASKS
 from flows.cleaning.sentences import ends, is_paragraph
 from flows.cleaning.sheet import Sheet
@@ -183,21 +183,15 @@ def turns(sheet: Sheet) -> Iterator[int]:
         for at, rule in sheet.claimed.items()
         if rule.name == _TURNING and sheet.texts[at][-1] not in ":.!?…"
     }
-    between = []
-    for at in sorted(known):
-        above, below = at - 1, at + 1
-        while above in known:
-            above -= 1
-        while below in known:
-            below += 1
-        if (
-            above >= 0
-            and below < len(sheet)
-            and all(is_paragraph(sheet.texts[one]) for one in (above, below))
-        ):
-            between.append(at)
+    between: list[int] = []
+    together = False
+    for first in (at for at in sorted(known) if at - 1 not in known):
+        end = next(at for at in count(first) if at not in known)
+        if first > 0 and end < len(sheet) and all(is_paragraph(sheet.texts[at]) for at in (first - 1, end)):
+            between += range(first, end)
+            together = together or end - first > 1
     words = {sheet.texts[at].casefold() for at in between}
-    if len(words) < len(between) or any(at + 1 in known for at in between):
+    if len(words) < len(between) or together:
         yield from between
 
 
@@ -212,7 +206,8 @@ def starred(sheet: Sheet) -> Iterator[int]:
         for step in (1, -1):
             at = asked + step
             while 0 <= at < len(sheet) and not sheet.is_taken(at):
-                if not _STARS.fullmatch(sheet.texts[at]) and sheet.claimed.get(at, _NONE).name != _COUNTS:
+                counts = at in sheet.claimed and sheet.claimed[at].name == _COUNTS
+                if not (counts or _STARS.fullmatch(sheet.texts[at])):
                     break
                 yield at
                 at += step
@@ -232,8 +227,8 @@ _STARS = re.compile(
     r"|\d(?:[.,]\d+)? ?(?:/|von|out of|sur|de|su|van|av|af|z|из) ?(?:5|10)(?: [^\W\d]{4,8})?",
     re.IGNORECASE,
 )  # fmt: skip
-_COUNTS, _NONE = "widgets.counts", Rule("", "")
-"""The rule that knows counts of votes, and none."""
+_COUNTS = "widgets.counts"
+"""The rule that knows counts of votes."""
 
 
 def _is_sentence(text: str) -> bool:

@@ -36,6 +36,7 @@ def about_itself(sheet: Sheet) -> Iterator[int]:
 
     Of 30 such on labelled pages, companies' and writers', none was an article's.
     """
+    companies = 0
     for at in range(len(sheet) - 2, 1, -1):
         text, below = sheet.texts[at], sheet.texts[at + 1]
         short = text[0] in _ABOUTS and len(text) <= _LONGEST_NAME
@@ -47,21 +48,23 @@ def about_itself(sheet: Sheet) -> Iterator[int]:
                     return
                 yield from (at, at + 1)
                 continue
-        if len(text) <= _LONGEST_NAME and _is_of_company(sheet, at):
-            yield from (at, at + 1)
-            continue
+        if len(text) <= _LONGEST_NAME and text.rstrip(": ").casefold() in _COMPANY:
+            companies += 1  # for each the page is gone through
+            if companies <= _COMPANIES and _is_of_company(sheet, at):
+                yield from (at, at + 1)
+                continue
         if _is_plain(sheet, at + 1):
             return
 
 
 def _is_of_company(sheet: Sheet, at: int) -> bool:
-    """Whether a line heads what a press office says of its house without naming it, "About the company": the paragraph below
+    """Whether a press office tells of its house below a head that names nobody, "About the company": the paragraph there
     begins with a name that stands above, and a line of the page says that the press may ask, or that it is a release.
     An article on a firm has such a subhead as well."""
-    text, below = sheet.texts[at], sheet.texts[at + 1]
-    if text.rstrip(": ").casefold() not in _COMPANY or not is_paragraph(below):
+    below = sheet.texts[at + 1]
+    if not is_paragraph(below):
         return False
-    name = re.sub(f"^{_ARTICLES} ", "", below, count=1, flags=re.IGNORECASE).split(" ", 1)[0].strip(",.“”\"'")
+    name = _LED.sub("", below).split(" ", 1)[0].strip(",.“”\"'")
     named = len(name) > 2 and name[0].isupper() and any(name in above for above in sheet.texts[:at])
     return named and any(rule.name in _RELEASED for rule in sheet.claimed.values())
 
@@ -74,6 +77,8 @@ _COMPANY = frozenset(
     )
 )  # fmt: skip
 """What heads it where it names nobody."""
+_COMPANIES = 8
+"""Of how many such heads a release has the page is gone through for the name."""
 _RELEASED = frozenset(
     (
         "contact.press",
@@ -88,7 +93,7 @@ _RELEASED = frozenset(
 )
 """Rules whose lines stand in press releases."""
 _ARTICLES = r"(?:the|la|el|le|las|los|les|a|o|die|der|das|den|de|het)"
-_LED = re.compile(rf"^{_ARTICLES} ")
+_LED = re.compile(rf"^{_ARTICLES} ", re.IGNORECASE)
 _ABOUT = re.compile(
     r"(?:About|ABOUT|Über|ÜBER|À propos d[eu]s?|Acerca de|Sobre|Informazioni su|A proposito di|Over|Om|O|О|Tentang)"
     rf"(?: {_ARTICLES})? (?P<name>[^\W_a-zß-ÿ].*?):?"

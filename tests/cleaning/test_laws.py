@@ -167,6 +167,18 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "the alphabet": lambda n: "".join(f"{at:07}x\n" for at in range(n)),
     "comments": lambda n: _SAID * 4 + "Comments\nAnn\n5 hours ago\nGood point.\n" * (n // 4),
     "lists of titles": lambda n: _SAID * 2 + "Related articles\nFerry sails\n" * (n // 2),
+    "titles amid prose": lambda n: (
+        (_SAID + "Read also:\n" + "The council sells the old ferry\n" * 4) * (n // 6) + _SAID
+    ),
+    "turning words": lambda n: _SAID + "Next\nPrevious\n" * (n // 2) + _SAID,
+    "stars": lambda n: _SAID + "Rate this article\n★★★★★\n12 votes\n" * (n // 3),
+    "companies": lambda n: (
+        _SAID * 3
+        + "Media contact:\n"
+        + "".join(f"Quay{at}\nAbout us\nQuay{at} {_SAID}" for at in range(n // 3))
+    ),
+    "notices": lambda n: _SAID * 3 + "Follow Harbour Sports on Facebook for more news.\nHarbour\n" * (n // 2),
+    "notices above": lambda n: "Ferry returns\n" + "This article is from our archive.\n" * n + _SAID * 3,
     "teasers": lambda n: _SAID + "Ferry sails\nThe council said that ...\n" * (n // 2),
     "numbers in order": lambda n: "".join(f"{at}. Head of it\n" for at in range(n)),
     "questions": lambda n: "Q: Why did it sail?\nA: It had to.\n" * (n // 2),

@@ -17,7 +17,8 @@ _CHINESE_ONE = (
     "蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范範姚谭譚廖邹鄒熊陆陸郝孔白崔康毛邱秦顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎"
     "仇尚欒栾邢艾阮詹涂耿穆闵閔柯裴褚翁易贺賀赖賴龚龔殷庞龐樊施翟倪严嚴季俞鲁魯葛毕畢聂聶焦柳尤"
 )
-_CHINESE_TWO = "欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|皇甫|尉迟|慕容|令狐"
+_CHINESE_TWO_SIGNS = "欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|皇甫|尉迟|慕容|令狐"
+_CHINESE_TWO = frozenset(_CHINESE_TWO_SIGNS.split("|"))
 # What begins so and is none: sections and places of two and three signs, by what they begin with.
 _CHINESE_LABELS = (
     "周刊|周报|周末|周边|周邊|周一|周二|周三|周四|周五|周六|周日|马上|馬上|马来|馬來|黄金|黃金|黄山|黄石|黄河|黃河|苏州|蘇州|徐州|郑州|鄭州|梁平|杜绝|白酒|白话|康养|康復|康复|万象|萬象|万科|万家|萬里|龙虎|龙江|龍虎"
@@ -180,7 +181,7 @@ def uncased_name(text: str, dated: bool) -> bool:
 
 
 def _is_chinese(text: str, dated: bool) -> bool:
-    family = 2 if text[:2] in _CHINESE_TWO.split("|") else 1
+    family = 2 if text[:2] in _CHINESE_TWO else 1
     if family == 1 and text[0] not in _CHINESE_ONE:
         return False
     given = text[family:]

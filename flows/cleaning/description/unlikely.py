@@ -40,10 +40,10 @@ _BY = re.compile(
     r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor)\s+(?P<who>[^(]{4,50}?)\s*\(.*\)"
     r"|(?i:dal(?:la)? nostr[oa]|de notre|de nuestr[oa]|d[oa] noss[oa]|von unsere[mr]|van onze)\s\S+(?:\s[Ss]p[ée]cia\S+|\s[Ee]special)?\s(?P<ours>[^(]{4,50})"
 )
-# What reporters are called who are named in another line.
 _YEAR, _TWO = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)"), 2
 # Characters of two dates and their labels, and words beside each.
 _LONGEST, _BESIDE = 160, 4
+# What reporters are called who are named in another line.
 _REPORTER = re.compile(
     r"(?:[A-ZÀ-Þ][\w&.-]*\s){1,4}(?:Reporter|Correspondent|Writer|Editor|Columnist|Contributor|Journalist)"
 )
