@@ -8,21 +8,19 @@ files of it, and a redirect is a failure.
 from __future__ import annotations
 
 import contextlib
-import html
 import io
 import json
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from flows.documents import Deferral, SeedFile
 from flows.errors import Deferred, SettingsError, SourceError
 from flows.showing import one_line
-from flows.sources import web
 from flows.sources.found import (
     UNFINISHED,
     Found,
@@ -42,6 +40,8 @@ if TYPE_CHECKING:
 _HINTS = ("generation", "ETag", "etag", "Content-MD5", "Last-Modified")
 _TIMES = ("LastModified", "last_modified", "updated", "mtime", "modified", "created")
 _BLOCK = 2**20
+_GONE = Deferral("taken-away", "It is listed, but not there when asked for; or it redirects.")
+_NOTHING: Mapping[str, dict[str, Any]] = {}
 # What brings a file system that is tested here; any other package is named by fsspec. Not this product's own extras: under
 # its name the public index has somebody else's package.
 _PACKAGES = {
@@ -75,27 +75,35 @@ def walk(place: str, limits: Limits) -> Iterator[Found]:
         ) from error
 
 
-def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth: int) -> Iterator[Found]:
-    """``folder`` ends in a slash, but for the place itself."""
+def _walk(
+    system: Any,
+    root: str,
+    place: str,
+    limits: Limits,
+    folder: str,
+    depth: int,
+    linked: Mapping[str, dict[str, Any]] = _NOTHING,
+) -> Iterator[Found]:
+    """``folder`` ends in a slash, but for the place itself; ``linked`` is what pages of folders above link to in it."""
     path = folder[:-1].encode("utf-8", "surrogateescape")
     if depth > limits.max_depth or len(path) >= limits.max_path_bytes:
         yield Found(SeedFile(place, path, 0, 0), too_deep(limits))
         return
+    listing, below = dict(linked), dict[str, dict[str, dict[str, Any]]]()
     try:
-        listing = _listing(system, root, folder)
+        listing.update(_listing(system, root, folder))
     except Exception as error:
         if not folder:
             raise
-        if isinstance(error, PermissionError):
-            yield unreadable(place, path, error)
-        elif not isinstance(error, FileNotFoundError):
-            yield Found(SeedFile(place, path, 0, 0), waiting=not_now(_words(error)))
-        return
-    for name in sorted(listing, key=lambda name: name.encode("utf-8", "surrogateescape")):
+        yield _not_listed(place, path, error)
+    for name in [name for name in listing if "/" in name[:-1]]:
+        first, _, rest = name.partition("/")
+        below.setdefault(f"{first}/", {})[rest] = listing.pop(name)
+    for name in sorted({*listing, *below}, key=lambda name: name.encode("utf-8", "surrogateescape")):
         if not name:
             yield Found(SeedFile(place, f"{folder}/".encode("utf-8", "surrogateescape"), 0, 0), nameless())
         elif name.endswith("/"):
-            yield from _walk(system, root, place, limits, folder + name, depth + 1)
+            yield from _walk(system, root, place, limits, folder + name, depth + 1, below.get(name, _NOTHING))
         elif not limits.marker or not name.endswith(limits.marker):
             waiting = (
                 no_marker(limits.marker) if limits.marker and name + limits.marker not in listing else None
@@ -107,12 +115,21 @@ def _walk(system: Any, root: str, place: str, limits: Limits, folder: str, depth
             try:
                 yield Found(_seen(system, place, folder + name, root, listing[name]), waiting=waiting)
             except FileNotFoundError:  # or a redirect: fsspec calls both the same
-                why = Deferral("taken-away", "It is listed, but not there when asked for; or it redirects.")
-                yield Found(unseen, waiting=why)
+                yield Found(unseen, waiting=_GONE)
+            except Deferred as error:
+                yield Found(unseen, waiting=Deferral(error.reason, error.detail))
+
+
+def _not_listed(place: str, path: bytes, error: Exception) -> Found:
+    if isinstance(error, PermissionError):
+        return unreadable(place, path, error)
+    waiting = _GONE if isinstance(error, FileNotFoundError) else not_now(_words(error))
+    return Found(SeedFile(place, path, 0, 0), waiting=waiting)
 
 
 def _listing(system: Any, root: str, folder: str) -> dict[str, dict[str, Any]]:
-    """Name and facts of everything in a folder; folders' names end in a slash, and what has no name is no folder."""
+    """Name and facts of everything in a folder, and of what its page links to further below; folders' names end in a slash,
+    and what has no name is no folder."""
     base = f"{root}/{folder}" if folder else f"{root}/"
     web_page = _protocol(system) == "http"
     found: dict[str, dict[str, Any]] = {}
@@ -122,35 +139,12 @@ def _listing(system: Any, root: str, folder: str) -> dict[str, dict[str, Any]]:
             continue
         is_folder = info["type"] == "directory"
         name = whole[len(base) :].rstrip("/") if is_folder else whole[len(base) :]
-        if web_page:
-            name = _linked(name)
         # A key with two slashes in a row, or with one at its end; other stores list the folder itself so.
         if not name and _protocol(system) in ("s3", "s3a") and (is_folder or info.get("size")):
             found[""] = info
-        if name and not name.startswith(".") and not name.endswith(UNFINISHED) and _is_below(system, name):
+        if name and not any(part.startswith(".") or part.endswith(UNFINISHED) for part in name.split("/")):
             found[name + "/" if is_folder else name] = info
     return found
-
-
-def _is_below(system: Any, name: str) -> bool:
-    """Whether a name of a listing is one of the folder's own. In an object store any name is; in a web page's links
-    (see :func:`_linked`) and in a file system's answer dots and slashes would lead elsewhere."""
-    if _protocol(system) == "http":
-        plain = unquote(name)
-        return not any(sign in plain for sign in "/\\\0") and plain not in (".", "..")
-    return name not in (".", "..")
-
-
-def _linked(link: str) -> str:
-    """The name that a link of a web page's folder has, empty where it leads elsewhere, or is a query: such signs are written
-    out in a name, or it says that it is one.
-
-    >>> [_linked(one) for one in ("a%3Fb.txt", "./12:30.txt", "this&amp;that.txt", "?C=N", "mailto:ops@quay.example")]
-    ['a%3Fb.txt', '12:30.txt', 'this&that.txt', '', '']
-    """
-    name = html.unescape(link)
-    own = name.removeprefix("./")
-    return "" if "?" in own or "#" in own or (own == name and ":" in name) else own
 
 
 def _protocol(system: Any) -> str:
@@ -162,12 +156,17 @@ def _seen(system: Any, place: str, path: str, root: str, info: dict[str, Any]) -
     """What is known of a file; a web listing states no more than its name.
 
     :raises FileNotFoundError: it is not there, or not to be had.
+    :raises Deferred: the server does not say how large it is.
     """
     if info.get("size") is None:
         info = system.info(f"{root}/{path}")
+    if info.get("size") is None:
+        raise Deferred(
+            "not-readable-now", "Its server states no size, so nobody can tell whether it comes whole."
+        )
     hint = next((str(info[name]) for name in _HINTS if info.get(name)), "")
     return SeedFile(
-        place, path.encode("utf-8", "surrogateescape"), int(info.get("size") or 0), _time_of(info), hint=hint
+        place, path.encode("utf-8", "surrogateescape"), int(info["size"]), _time_of(info), hint=hint
     )
 
 
@@ -288,7 +287,10 @@ def file_system(place: str, options: str) -> tuple[Any, str]:
     try:
         given = json.loads(options or "{}")
         if protocol in ("http", "https"):
-            given = {"get_client": web.client, "allow_redirects": False, **given}
+            from flows.sources import web
+
+            client = {"get_client": web.client, "allow_redirects": False, "use_listings_cache": False}
+            return web.Listings(**{**client, **given}), place.rstrip("/")
         if protocol in ("sftp", "ssh"):
             from flows.sources.sftp import KnownHosts
 

@@ -1,4 +1,5 @@
-"""How a web server is asked for seeds: no redirect is followed, and one that says when to come again is believed.
+"""How a web server is asked for seeds: what its pages link to below the place, no redirect is followed, and one that says when
+to come again is believed.
 
 A server that has had enough answers 429 or 503, and may say in ``Retry-After`` when it will answer again. It is asked again
 then, if it is soon; else the answer stands, and the file or folder is deferred to the next run.
@@ -7,21 +8,95 @@ then, if it is soon; else the answer stands, and the file or folder is deferred 
 from __future__ import annotations
 
 import email.utils
+import re
 import time
 from asyncio import sleep
 from datetime import UTC
+from html.parser import HTMLParser
 from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
+
+import aiohttp
+from fsspec.implementations.http import HTTPFileSystem
 
 # Waited at most since the server last answered: for one file, and for all that it refuses one after the other.
 MOST_SECONDS = 60.0
 _LATER = (429, 503)
 _DIGITS = 9  # of a number of seconds; 30 years, and more is no number
+_PAGES = ("", "text/html", "application/xhtml+xml")
+_SLASH = re.compile(r"[/\\\\]")
+
+
+class Listings(HTTPFileSystem):  # type: ignore[misc]  # fsspec has no types
+    """A web server whose folders are pages of links. Stock, it passes over names that begin with "http", cuts those with an
+    apostrophe in two, does not know links without quotation marks, and takes what is no page for an empty folder."""
+
+    async def _ls_real(self, url: str, detail: bool = True, **_: Any) -> list[Any]:
+        session = await self.set_session()
+        async with session.get(self.encode_url(url), **self.kwargs) as response:
+            self._raise_not_found_for_status(response, url)
+            kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+            if kind not in _PAGES:
+                raise ValueError(f"{response.url.path} is no page of links, but {kind}")
+            page = await response.text(errors="replace")
+        names = sorted({f"{url.rstrip('/')}/{name}" for name in names_below(page, url)})
+        return [_info(name) for name in names] if detail else names
+
+
+def _info(name: str) -> dict[str, Any]:
+    return {"name": name, "size": None, "type": "directory" if name.endswith("/") else "file"}
+
+
+class _Links(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.base, self.links = "", list[str]()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if link := dict(attrs).get("href"):
+            if tag == "a":
+                self.links.append(link.strip())
+            elif tag == "base":
+                self.base = self.base or link.strip()
+
+
+def names_below(page: str, url: str) -> list[str]:
+    """The files and folders below a folder to which its page links, as it writes them; folders end in a slash. Links that lead
+    elsewhere, or are queries or places in a page, are none.
+
+    >>> page = "<a href='b%3F.txt'><A HREF=/s/sub/>" + "".join(f'<a href="{link}">' for link in (
+    ...     "it's.txt", "http_a.txt", "./12:30.txt", "x&amp;y.txt", "?C=N", "../up.txt", "..%2fup.txt", "mailto:ops@quay.example"))
+    >>> names_below(page, "http://quay.example/s/")
+    ['b%3F.txt', 'sub/', "it's.txt", 'http_a.txt', '12:30.txt', 'x&y.txt']
+    """
+    found = _Links()
+    found.feed(page)
+    found.close()
+    try:
+        base = urljoin(url, found.base)
+    except ValueError:
+        base = url
+    return [name for link in found.links if (name := _name_below(link, base, url))]
+
+
+def _name_below(link: str, base: str, url: str) -> str:
+    try:
+        to, here = urlsplit(urljoin(base, link)), urlsplit(url)
+    except ValueError:
+        return ""
+    if to.scheme not in ("http", "https") or to.netloc != here.netloc or to.query or to.fragment:
+        return ""
+    above, parts = here.path.split("/")[:-1], to.path.split("/")
+    # One server writes out signs that another does not.
+    if list(map(unquote, parts[: len(above)])) != list(map(unquote, above)):
+        return ""
+    *folders, last = parts[len(above) :] or [""]
+    name = "".join(f"{part}/" for part in folders if part) + last
+    return "" if {".", ".."}.intersection(_SLASH.split(unquote(name))) else name
 
 
 async def client(**options: Any) -> Any:
     """A session that takes a redirect for a failure: it could lead to any host, or back into our own."""
-    import aiohttp
-
     waited = 0.0
 
     async def refuse(response: aiohttp.ClientResponse) -> None:

@@ -248,6 +248,89 @@ def test_a_web_listing_is_read_and_nothing_outside_it(
     assert not [path for path in asked if "secret" in path or "evil" in path]
 
 
+class Written(http.server.BaseHTTPRequestHandler):
+    """Pages as their paths say: the kind, and what they hold."""
+
+    pages: dict[str, tuple[str, str]]
+
+    def do_GET(self) -> None:
+        kind, held = self.pages.get(self.path, ("", ""))
+        self.send_response(200 if kind else 404)
+        if kind:
+            self.send_header("Content-Type", kind)
+        if kind != "text/endless":
+            self.send_header("Content-Length", str(len(held.encode())))
+        self.end_headers()
+        if self.command == "GET":
+            self.wfile.write(held.encode())
+
+    do_HEAD = do_GET
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def written() -> Iterator[tuple[str, dict[str, tuple[str, str]]]]:
+    """The address of a server, and its pages."""
+    pages: dict[str, tuple[str, str]] = {}
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), type("Here", (Written,), {"pages": pages}))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}", pages
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_links_are_found_however_a_server_writes_them(
+    written: tuple[str, dict[str, tuple[str, str]]], go: Go
+) -> None:
+    """Names that begin with "http", links without quotation marks or with an apostrophe, with a backslash, to files further
+    below, and all of a place that is written out in another way: they were passed over without a word."""
+    address, pages = written
+    links = (
+        "<a href=plain.txt><A title='Up' HREF='up.txt'><a href=\"it's.txt\"><a href=\"https__quay_story.txt\">"
+        '<a href="back%5Cslash.txt"><a\nhref="/my%20seeds/whole.txt"><a href="deep/er/a.txt"><a href="deep/">'
+        '<a href="alone/b.txt"><!-- <a href="gone.txt"> --><a href="deep/er/.c.txt"><a href="">'
+    )
+    pages["/my%20seeds/"] = ("Text/HTML; charset=utf-8", links)
+    pages["/my%20seeds/deep/"] = ("text/html", '<a href="er/"><a href="d.txt">')
+    pages["/my%20seeds/deep/er/"] = ("application/xhtml+xml", '<a href="a.txt">')
+    names = ["plain.txt", "up.txt", "it's.txt", "https__quay_story.txt", "back%5Cslash.txt", "whole.txt"]
+    names += ["deep/er/a.txt", "deep/d.txt", "alone/b.txt"]
+    for number, name in enumerate(names):
+        pages[f"/my%20seeds/{name}"] = ("text/plain", STORY.format(number))
+    for place in (f"{address}/my seeds", f"{address}/my%20seeds"):
+        found = [one.file.path.decode() for one in list_files(place) if one.waiting is None]
+        assert found == sorted(names)
+        # What is linked from above is read, and that its own folder has no page is told.
+        assert [one.file.path for one in list_files(place) if one.waiting] == [b"alone"]
+    assert go(f"{address}/my seeds") == Counts(loaded=9, deferred=1)
+    assert go(f"{address}/my seeds") == Counts(unchanged=9, deferred=1)
+
+
+def test_what_is_no_page_of_links_is_no_empty_folder(
+    written: tuple[str, dict[str, tuple[str, str]]], go: Go, sql: Callable[..., Any]
+) -> None:
+    """Listings in JSON, and folders that are linked and not there, were passed over without a word; an empty one is well."""
+    address, pages = written
+    pages["/json/"] = ("application/json", '[{"name": "a.txt"}]')
+    with pytest.raises(SourceError, match="no page of links, but application/json"):
+        list(list_files(f"{address}/json"))
+    pages["/s/"] = (
+        "text/html",
+        '<a href="../"><a href="json/"><a href="empty/"><a href="missing/"><a href="endless.txt">',
+    )
+    pages["/s/json/"] = pages["/json/"]
+    pages["/s/empty/"] = ("text/html", "<h1>Nothing yet</h1>")
+    pages["/s/endless.txt"] = ("text/endless", STORY.format(1))
+    assert go(f"{address}/s") == Counts(deferred=3)
+    assert sql("SELECT path, reason FROM news.deferral ORDER BY 1") == [
+        ("endless.txt", "not-readable-now"), ("json", "not-readable-now"), ("missing", "taken-away"),
+    ]  # fmt: skip
+
+
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds that a web server was waited for; none passes."""
