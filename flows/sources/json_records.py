@@ -133,40 +133,52 @@ def _read_object(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     if isinstance(value, Rejection):
         yield value
         return
-    found = () if parser.twofold else _lists_inside(value, limits)
+    found = () if parser.twofold else _found_inside(value, limits)
     if not found:
         yield _outcome(value, parser.twofold, entry.address, limits, raw)
-    for path, records in found:
-        for index, record in enumerate(records):
-            outcome = _outcome(record, "", f"{entry.address}#{path}/{index}", limits)
-            yield _with_raw(outcome, json.dumps(record)) if isinstance(outcome, Rejection) else outcome
+    for path, record in found:
+        outcome = _outcome(record, "", f"{entry.address}#{path}", limits)
+        yield _with_raw(outcome, json.dumps(record)) if isinstance(outcome, Rejection) else outcome
 
 
-def _lists_inside(value: Any, limits: Limits) -> Sequence[tuple[str, list[Any]]]:
-    """The lists of records in a service's answer, each with its JSON pointer; none if the object is a record.
+def _found_inside(value: Any, limits: Limits) -> Sequence[tuple[str, Any]]:
+    """The records in a service's answer, each with its JSON pointer; none if the object is a record.
 
-    Other lists may stand beside them, of warnings or authors: where none holds a text the first is taken for the records.
+    A list that holds one that has a text is a list of records: what else stands in it is told of. Other lists may stand
+    beside them, of warnings or authors: where nothing holds a text the first is taken for the records.
     """
-    if not isinstance(value, dict) or not isinstance(record_of(value, "", limits), Rejection):
+    if not isinstance(value, dict) or _has_text(value, limits):
         return ()
-    inside = [(f"/{_pointed(name)}", inner) for name, inner in value.items()]
-    inside += [
-        (f"{path}/{_pointed(name)}", inner)
-        for path, outer in inside
-        if isinstance(outer, dict)
-        for name, inner in outer.items()
-    ]
-    lists = [
-        (path, inner)
-        for path, inner in inside
-        if isinstance(inner, list) and inner and all(isinstance(one, dict) for one in inner)
-    ]
-    telling = [
-        (path, records)
-        for path, records in lists
-        if any(isinstance(record_of(one, "", limits), SeedRecord) for one in records)
-    ]
-    return telling or lists[:1]
+    found: list[tuple[str, Any]] = []
+    lists: list[tuple[str, list[Any]]] = []
+    waiting: list[tuple[str, Any]] = [("", value)]
+    while waiting:
+        path, one = waiting.pop()
+        if isinstance(one, dict) and _has_text(one, limits):
+            found.append((path, one))
+        elif isinstance(one, dict):
+            waiting += reversed([(f"{path}/{_pointed(name)}", inner) for name, inner in one.items()])
+        elif isinstance(one, list) and any(_has_text(inner, limits) for inner in one):
+            found += _elements(path, one)
+        elif isinstance(one, list):
+            if one and all(isinstance(inner, dict) for inner in one):
+                lists.append((path, one))
+            waiting += reversed(
+                [(at, inner) for at, inner in _elements(path, one) if isinstance(inner, dict | list)]
+            )
+    lists.sort(key=lambda of: of[0].count("/"))
+    return found or [one for path, records in lists[:1] for one in _elements(path, records)]
+
+
+def _elements(path: str, values: list[Any]) -> list[tuple[str, Any]]:
+    return [(f"{path}/{index}", value) for index, value in enumerate(values)]
+
+
+def _has_text(value: Any, limits: Limits) -> bool:
+    if not isinstance(value, dict):
+        return False
+    outcome = record_of(value, "", limits)
+    return isinstance(outcome, SeedRecord) or outcome.reason != "no-text-field"
 
 
 def _pointed(name: str) -> str:

@@ -139,7 +139,7 @@ def format_of(entry: Entry) -> Format:
         if form.looks_like(head):
             return form
     for form in readers if entry.media_type else ():
-        if not form.has_magic and entry.media_type.startswith(form.media_types or ("\n",)):
+        if not form.has_magic and entry.media_type.startswith(form.media_types):
             return form
     return _by_name(entry, head, readers)
 
@@ -148,7 +148,7 @@ def _by_name(entry: Entry, head: bytes, readers: tuple[Format, ...]) -> Format:
     """The format by the name; packers' endings on what is not packed are taken off one by one."""
     name = entry.name.lower()
     while True:
-        form = next((form for form in readers if name.endswith(form.endings or ("\n",))), single.TEXT)
+        form = next((form for form in readers if name.endswith(form.endings)), single.TEXT)
         if not form.has_magic:
             return form
         if not single.is_plainly_text(head):

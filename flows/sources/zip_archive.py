@@ -66,8 +66,8 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
 
 
 def _is_folder(member: zipfile.ZipInfo) -> bool:
-    """As its own ``is_dir`` says, which fails for a name that is empty, and as old programs of Windows write it."""
-    return member.filename.endswith("/") or (member.filename.endswith("\\") and not member.file_size)
+    """By its name, also as old programs of Windows write it, and since it holds nothing."""
+    return member.filename.endswith(("/", "\\")) and not member.file_size
 
 
 def _member(

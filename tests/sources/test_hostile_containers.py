@@ -69,8 +69,15 @@ def test_zip_members_that_cannot_be_opened_are_named(tmp_path: Path) -> None:
 
 
 def test_an_empty_member_is_accounted_for_and_a_folder_is_no_member(tmp_path: Path) -> None:
-    members = [("a.txt", b"A text."), ("b.txt", b""), ("c/", b""), ("d\\", b""), ("e\\", b"A text.")]
-    assert len(outcomes(seed(tmp_path, "a.zip", packing.as_zip(members)))) == 3
+    members = [
+        ("a.txt", b"A text."),
+        ("b.txt", b""),
+        ("c/", b""),
+        ("d\\", b""),
+        ("e\\", b"A text."),
+        ("f/", b"A text."),
+    ]
+    assert len(outcomes(seed(tmp_path, "a.zip", packing.as_zip(members)))) == 4
 
 
 DEEP = "[" * 100_000 + "]" * 100_000
@@ -234,6 +241,7 @@ def test_files_that_are_no_articles(tmp_path: Path, name: str, raw: bytes, reaso
         ("a.tar.xz", b"A text, not packed."),
         ("a.zip", "Žádný archiv.".encode()),
         ("a.parquet", b"Columns? None."),
+        ("a\n", b"A text."),
     ],
 )
 def test_a_text_with_a_wrong_name_is_a_text(tmp_path: Path, name: str, raw: bytes) -> None:

@@ -31,15 +31,36 @@ from tests.sources.packing import outcomes, seed, texts
         ),
         (
             {"a/b": [{"text": "one"}], "a": {"b": [{"text": "two"}]}, "~": [{"text": "three"}]},
-            [("#/a~1b/0", "one"), ("#/~0/0", "three"), ("#/a/b/0", "two")],
+            [("#/a~1b/0", "one"), ("#/a/b/0", "two"), ("#/~0/0", "three")],
         ),
         (
             {"one": [{"x": 1}], "two": [{"x": 2}], "more": {"three": [{"x": 3}]}},
             [("#/one/0", "no-text-field!")],
         ),
+        (
+            {"news": [{"text": "one"}], "sport": [None, {"text": "two"}], "art": [{"text": "a\0b"}]},
+            [
+                ("#/news/0", "one"),
+                ("#/sport/0", "not-an-article!"),
+                ("#/sport/1", "two"),
+                ("#/art/0", "nul-bytes!"),
+            ],
+        ),
+        (
+            {
+                "lead": {"text": "one", "more": [{"text": "its own"}]},
+                "list": [{"text": "two"}],
+                "x": {"y": {"z": [{"text": "three"}]}},
+            },
+            [("#/lead", "one"), ("#/list/0", "two"), ("#/x/y/z/0", "three")],
+        ),
+        (
+            {"groups": [{"name": "x", "items": [{"text": "one"}]}, [{"text": "two"}], 7]},
+            [("#/groups/0/items/0", "one"), ("#/groups/1/0", "two")],
+        ),
     ],
 )
-def test_of_an_answer_every_list_of_records_is_read(
+def test_of_an_answer_every_record_is_read(
     tmp_path: Path, answer: dict[str, object], expected: packing.Found
 ) -> None:
     assert texts(seed(tmp_path, "a.json", json.dumps(answer).encode())) == expected
