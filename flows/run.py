@@ -131,6 +131,7 @@ class Run:
             total = Counts(unchanged=same, deferred=sum(e.deferred is not None for e in entries))
             deferring.enter(cursor, self.run_id, entries)
             total += loading.enter_records(cursor, self.run_id, records)
+            seed_files.count_again(cursor, wanted)
             folders.release(cursor, self.run_id, self.place, known.folders)
             folders.remember(cursor, self.place, known.folders, known.gone, known.doubted)
             loading.close_batch(cursor, self.run_id, len(entries) + known.unchanged_files, total)
@@ -191,6 +192,7 @@ class Run:
                 records = [(key, row) for row in rows if wanted[key].takes(row)]
                 total += Counts(unchanged=len(rows) - len(records))
                 total += refusing.enter_records(cursor, self.run_id, records)
+            seed_files.count_again(cursor, wanted)
             if reading.sha256 != entry.sha256:
                 raise Deferred("changed", f"{entry.file.shown} changed while it was read.")
         loading.close_batch(cursor, self.run_id, 1, total)

@@ -15,7 +15,7 @@ from flows.documents import Counts, Document
 from flows.errors import StoreError
 from flows.run import open_run
 from flows.settings import Settings, settings
-from flows.sources import Limits
+from flows.sources import Limits, json_records
 from flows.store import connecting, folders, migrate, quarantining, verifying
 from flows.workers import Workers
 
@@ -351,3 +351,47 @@ def test_a_file_refused_as_a_whole_after_it_was_read_is_entered_once(
     assert sql("SELECT count(*), count(DISTINCT address) FROM winnow.sighting") == [(3, 3)]
     assert sql("SELECT records FROM news.file") == [(4,)]
     assert go() == Counts(unchanged=4)
+
+
+@pytest.mark.parametrize("streamed", [False, True], ids=["held", "streamed"])
+@pytest.mark.parametrize("addresses", ["the same", "others"])
+def test_what_an_upgrade_reads_more_of_a_file_comes_when_it_is_met_again(
+    landing: Path,
+    go: Callable[..., Counts],
+    sql: Sql,
+    database: str,
+    monkeypatch: pytest.MonkeyPatch,
+    addresses: str,
+    streamed: bool,
+) -> None:
+    """It was counted as unchanged, and nobody had it; where an upgrade reads less of it, the proof took that for damage."""
+    answer = {"news": [{"text": PROSE * 3 + f"Number {number} spoke last."} for number in range(6)]}
+    file = landing / "answer.json"
+    file.write_text(json.dumps(answer))
+    honest = json_records._found_inside
+    limits = {"batch_bytes": 1000} if streamed else {}
+
+    def earlier(value: object, limits: Limits) -> object:
+        found = honest(value, limits)
+        return found[2:] if addresses == "the same" else [("/all", found[0][1])]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(json_records, "_found_inside", earlier)
+        known = go(**limits).loaded
+    assert known == (4 if addresses == "the same" else 1)
+    file.touch()
+    assert go(**limits) == (
+        Counts(loaded=2, unchanged=4) if addresses == "the same" else Counts(loaded=5, duplicate=1)
+    )
+    assert list(verifying.contradictions(database)) == []
+    monkeypatch.setattr(json_records, "_found_inside", earlier)
+    file.touch()
+    assert go(**limits).discovered == known
+    assert list(verifying.contradictions(database)) == []
+    monkeypatch.undo()
+    file.touch()
+    assert go(**limits) == Counts(unchanged=6)
+    assert sql("SELECT count(*), count(DISTINCT address) FROM winnow.sighting") == [
+        (6, 6) if addresses == "the same" else (7, 7)
+    ]
+    assert list(verifying.contradictions(database)) == []

@@ -42,14 +42,14 @@ def enter_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) ->
     keys = [entry.file_id for entry in files]
     # What could be read for a while and cannot be again is news; nothing else comes back under an old key.
     cursor.execute(
-        "SELECT uuid_send(file_id), outcome, current FROM winnow.seed_file WHERE file_id = ANY(%b) "
+        "SELECT uuid_send(file_id), outcome, records, current FROM winnow.seed_file WHERE file_id = ANY(%b) "
         "AND (current OR sha256 IS NOT NULL OR EXISTS (SELECT FROM winnow.quarantine AS q "
         "WHERE q.file_id = seed_file.file_id AND q.status = 'retrying'))",
         (parameters.keys(keys),),
         binary=True,
     )
     known = cursor.fetchall()
-    before: dict[Key, str] = {key: outcome for key, outcome, _ in known}
+    before: dict[Key, tuple[str, int]] = {key: (outcome, records) for key, outcome, records, _ in known}
     wanted = {key: _ALL for key in keys if key not in before}
     if before:
         wanted |= _tried_again(cursor, [e for e in files if e.file_id in before], before)
@@ -65,7 +65,7 @@ def enter_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) ->
             "reason": f"{_OUTDATED} by run {run_id}.",
         },
     )
-    if back := [key for key, _, current in known if not current]:
+    if back := [key for key, *_, current in known if not current]:
         # The file is again what it was, say from a backup: what waited of it waits once more.
         cursor.execute(
             "UPDATE winnow.quarantine SET status = 'held', status_reason = NULL WHERE file_id = ANY(%b) "
@@ -82,9 +82,21 @@ def enter_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) ->
     return wanted
 
 
-def _tried_again(cursor: Cursor, files: Sequence[FileRows], before: Mapping[Key, str]) -> dict[Key, Wanted]:
-    """Known files of which something is to be entered after all: what an operator wants tried again, and what can be
-    read again as a whole."""
+def count_again(cursor: Cursor, wanted: Mapping[Key, Wanted]) -> None:
+    """Have the ledger count what earlier versions entered of files, and this one does not read, with what it does."""
+    if again := [key for key, of_file in wanted.items() if of_file.but]:
+        cursor.execute(
+            "UPDATE winnow.seed_file AS f SET records = greatest(records, "
+            "(SELECT count(*) FROM winnow.sighting AS s WHERE s.file_id = f.file_id)) WHERE file_id = ANY(%b)",
+            (parameters.keys(again),),
+        )
+
+
+def _tried_again(
+    cursor: Cursor, files: Sequence[FileRows], before: Mapping[Key, tuple[str, int]]
+) -> dict[Key, Wanted]:
+    """Known files of which something is to be entered after all: what an operator wants tried again, what can be
+    read again as a whole, and of what another version read another number of records."""
     cursor.execute(
         "SELECT uuid_send(file_id), array_agg(address) FROM winnow.quarantine WHERE file_id = ANY(%b) "
         "AND status = 'retrying' GROUP BY file_id",
@@ -99,7 +111,7 @@ def _tried_again(cursor: Cursor, files: Sequence[FileRows], before: Mapping[Key,
             # All there is of it is refused: that is what came of the other try, whatever it was for.
             if addresses:
                 wanted[entry.file_id] = _ALL
-        elif "" in addresses or before[entry.file_id] == "quarantined":
+        elif "" in addresses or before[entry.file_id] != ("read", entry.total):
             wanted[entry.file_id] = Wanted(but=_entered(cursor, entry.file_id))
         elif addresses:
             wanted[entry.file_id] = Wanted(addresses)
@@ -107,10 +119,10 @@ def _tried_again(cursor: Cursor, files: Sequence[FileRows], before: Mapping[Key,
 
 
 def _entered(cursor: Cursor, key: Key) -> frozenset[str]:
-    """The addresses of a file's records that were loaded or wait in quarantine: it was read before it was refused."""
+    """The addresses of a file's records that were loaded, wait in quarantine or were discarded: it was read before."""
     cursor.execute(
         "SELECT address FROM winnow.sighting WHERE file_id = %(key)s UNION ALL "
-        "SELECT address FROM winnow.quarantine WHERE file_id = %(key)s AND status = 'held' AND address <> ''",
+        "SELECT address FROM winnow.quarantine WHERE file_id = %(key)s AND status IN ('held', 'discarded') AND address <> ''",
         {"key": uuid.UUID(bytes=key)},
     )
     return frozenset(address for (address,) in cursor.fetchall())
