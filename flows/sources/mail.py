@@ -61,7 +61,7 @@ def _read_mail(entry: Entry, limits: Limits) -> Iterator[Outcome]:
             "published": _text(message, "Date"),
         }
         yield _record(entry, body, hints)
-    attached = [part for part, around in leaves if part is not body and around not in _PAGE_PARTS]
+    attached = [part for part, around in leaves if part is not body and _is_attached(part, around)]
     for number, part in enumerate(attached, 1):
         address = f"{entry.address}#{number}"
         raw = _content(part, address)
@@ -118,9 +118,16 @@ def _leaves(message: Message) -> Iterator[tuple[Message, str]]:
             yield part, around
             continue
         kind = part.get_content_subtype()
-        # The parts of an alternative within what belongs to a page belong to it as well.
-        kind = around if kind not in _PAGE_PARTS and around in _PAGE_PARTS else kind
+        # The parts of what belongs to a page belong to it as well, but for those that only follow one another: some
+        # programs write page, attachments and the rest of the page as one of two alternatives.
+        kind = around if kind not in (*_PAGE_PARTS, "mixed") and around in _PAGE_PARTS else kind
         waiting.extend((one, kind) for one in reversed(inside) if isinstance(one, Message))
+
+
+def _is_attached(part: Message, around: str) -> bool:
+    """Whether a part is no piece of a page, to which a page may refer by its number."""
+    named = part.get_content_disposition() == "attachment" and "Content-ID" not in part
+    return named or around not in _PAGE_PARTS
 
 
 def _body(leaves: list[tuple[Message, str]]) -> Message | None:

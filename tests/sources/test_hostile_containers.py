@@ -260,6 +260,33 @@ def test_mail_gives_its_page_and_its_attachments(tmp_path: Path) -> None:
     assert found[-1][1] == "not-an-article!"
 
 
+def test_what_is_attached_within_the_parts_of_a_page_is_met(tmp_path: Path) -> None:
+    """Some programs write page, attachment and the rest of the page as one of two alternatives: it was passed over."""
+    head = "From: a@quay.example\nTo: b@quay.example\nMessage-ID: <1@quay.example>\nMIME-Version: 1.0\n"
+
+    def part(kind: str, text: str, more: str = "") -> str:
+        return f"--{{0}}\nContent-Type: {kind}\n{more}\n{text}\n"
+
+    def joined(kind: str, sign: str, *parts: str) -> str:
+        body = "".join(parts).replace("{0}", sign)
+        return f"Content-Type: multipart/{kind}; boundary={sign}\n\n{body}--{sign}--\n"
+
+    attached = "Content-Disposition: attachment; filename=a.txt\n"
+    inner = joined(
+        "mixed",
+        "i",
+        part("text/html", "<p>One."),
+        part("text/plain", "Two.", attached),
+        part("text/html", "<p>Three."),
+    )
+    mail = head + joined("alternative", "o", part("text/plain", "One. Three."), "--{0}\n", inner)
+    assert texts(seed(tmp_path, "a.eml", mail.encode())) == [("", "One."), ("#1", "Two."), ("#2", "Three.")]
+    shown = part("image/png", "x", attached + "Content-ID: <1>\n")
+    inner = joined("related", "i", part("text/html", "<p>One."), shown, part("text/plain", "Two.", attached))
+    mail = head + joined("mixed", "o", "--{0}\n", inner)
+    assert texts(seed(tmp_path, "b.eml", mail.encode())) == [("", "One."), ("#1", "Two.")]
+
+
 @pytest.mark.parametrize(
     ("header", "piece"),
     [
