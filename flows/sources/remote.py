@@ -30,7 +30,6 @@ from flows.sources.found import (
     not_a_file,
     not_now,
     too_deep,
-    unreadable,
 )
 from flows.sources.limits import Limits
 
@@ -85,8 +84,8 @@ def _walk(
     linked: Mapping[str, dict[str, Any]] = _NOTHING,
 ) -> Iterator[Found]:
     """``folder`` ends in a slash, but for the place itself; ``linked`` is what pages of folders above link to in it."""
-    path = folder[:-1].encode("utf-8", "surrogateescape")
-    if depth > limits.max_depth or len(path) >= limits.max_path_bytes:
+    path = folder.encode("utf-8", "surrogateescape")  # with its slash: a file may have the name without
+    if depth > limits.max_depth or len(path) > limits.max_path_bytes:
         yield Found(SeedFile(place, path, 0, 0), too_deep(limits))
         return
     listing, below = dict(linked), dict[str, dict[str, dict[str, Any]]]()
@@ -95,7 +94,9 @@ def _walk(
     except Exception as error:
         if not folder:
             raise
-        yield _not_listed(place, path, error)
+        # No quarantine: nothing would tell that it can be listed again.
+        waiting = _GONE if isinstance(error, FileNotFoundError) else not_now(_words(error))
+        yield Found(SeedFile(place, path, 0, 0), waiting=waiting)
     for name in [name for name in listing if "/" in name[:-1]]:
         first, _, rest = name.partition("/")
         below.setdefault(f"{first}/", {})[rest] = listing.pop(name)
@@ -118,13 +119,6 @@ def _walk(
                 yield Found(unseen, waiting=_GONE)
             except Deferred as error:
                 yield Found(unseen, waiting=Deferral(error.reason, error.detail))
-
-
-def _not_listed(place: str, path: bytes, error: Exception) -> Found:
-    if isinstance(error, PermissionError):
-        return unreadable(place, path, error)
-    waiting = _GONE if isinstance(error, FileNotFoundError) else not_now(_words(error))
-    return Found(SeedFile(place, path, 0, 0), waiting=waiting)
 
 
 def _listing(system: Any, root: str, folder: str) -> dict[str, dict[str, Any]]:

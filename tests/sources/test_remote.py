@@ -163,6 +163,29 @@ def test_memory_and_a_marker(go: Go) -> None:
     assert go("memory://place-one", marker=".done") == Counts(loaded=1, unchanged=1)
 
 
+def test_a_folder_that_may_not_be_listed_waits_until_it_may_be(
+    go: Go, sql: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was read from it stays; its entry in quarantine stayed too, when it could be listed again."""
+    system = fsspec.filesystem("memory")
+    system.pipe("/place-closed/a.txt", STORY.format(1).encode())
+    system.pipe("/place-closed/sub/b.txt", STORY.format(2).encode())
+    assert go("memory://place-closed") == Counts(loaded=2)
+    honest = type(system).ls
+
+    def closed(self: object, path: str, **more: object) -> object:
+        if path.endswith("/sub"):
+            raise PermissionError(13, "Permission denied", path)
+        return honest(self, path, **more)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(system), "ls", closed)
+        assert go("memory://place-closed") == Counts(deferred=1, unchanged=1)
+    assert sql("SELECT path, reason FROM news.deferral") == [("sub/", "not-readable-now")]
+    assert go("memory://place-closed") == Counts(unchanged=2)
+    assert sql("SELECT path FROM news.deferral UNION ALL SELECT path FROM news.quarantine") == []
+
+
 class Listing(http.server.SimpleHTTPRequestHandler):
     """A folder as web servers list it, and a page of links that lead elsewhere."""
 
@@ -292,7 +315,7 @@ def test_links_are_found_however_a_server_writes_them(
     links = (
         "<a href=plain.txt><A title='Up' HREF='up.txt'><a href=\"it's.txt\"><a href=\"https__quay_story.txt\">"
         '<a href="back%5Cslash.txt"><a\nhref="/my%20seeds/whole.txt"><a href="deep/er/a.txt"><a href="deep/">'
-        '<a href="alone/b.txt"><!-- <a href="gone.txt"> --><a href="deep/er/.c.txt"><a href="">'
+        '<a href="alone/b.txt"><a href="alone"><!-- <a href="gone.txt"> --><a href="deep/er/.c.txt"><a href="">'
     )
     pages["/my%20seeds/"] = ("Text/HTML; charset=utf-8", links)
     pages["/my%20seeds/deep/"] = ("text/html", '<a href="er/"><a href="d.txt">')
@@ -305,9 +328,9 @@ def test_links_are_found_however_a_server_writes_them(
         found = [one.file.path.decode() for one in list_files(place) if one.waiting is None]
         assert found == sorted(names)
         # What is linked from above is read, and that its own folder has no page is told.
-        assert [one.file.path for one in list_files(place) if one.waiting] == [b"alone"]
-    assert go(f"{address}/my seeds") == Counts(loaded=9, deferred=1)
-    assert go(f"{address}/my seeds") == Counts(unchanged=9, deferred=1)
+        assert [one.file.path for one in list_files(place) if one.waiting] == [b"alone", b"alone/"]
+    assert go(f"{address}/my seeds") == Counts(loaded=9, deferred=2)
+    assert go(f"{address}/my seeds") == Counts(unchanged=9, deferred=2)
 
 
 def test_what_is_no_page_of_links_is_no_empty_folder(
@@ -327,7 +350,7 @@ def test_what_is_no_page_of_links_is_no_empty_folder(
     pages["/s/endless.txt"] = ("text/endless", STORY.format(1))
     assert go(f"{address}/s") == Counts(deferred=3)
     assert sql("SELECT path, reason FROM news.deferral ORDER BY 1") == [
-        ("endless.txt", "not-readable-now"), ("json", "not-readable-now"), ("missing", "taken-away"),
+        ("endless.txt", "not-readable-now"), ("json/", "not-readable-now"), ("missing/", "taken-away"),
     ]  # fmt: skip
 
 
@@ -431,8 +454,8 @@ def test_a_folder_too_deep_is_told_of() -> None:
         return [(one.file.path, one.refused.reason if one.refused else "") for one in found]
 
     assert seen() == [(b"a/b.txt", ""), (b"a/b/c/d/e.txt", "")]
-    assert seen(max_depth=2) == [(b"a/b.txt", ""), (b"a/b/c", "too-deep")]
-    assert seen(max_path_bytes=4) == [(b"a/b.txt", ""), (b"a/b/c", "too-deep")]
+    assert seen(max_depth=2) == [(b"a/b.txt", ""), (b"a/b/c/", "too-deep")]
+    assert seen(max_path_bytes=4) == [(b"a/b.txt", ""), (b"a/b/c/", "too-deep")]
 
 
 def test_a_folder_behind_sftp(tmp_path: Path, go: Go, sql: Callable[..., Any]) -> None:
