@@ -95,8 +95,8 @@ def _walk(
         if not folder:
             raise
         # No quarantine: nothing would tell that it can be listed again.
-        waiting = _GONE if isinstance(error, FileNotFoundError) else not_now(_words(error))
-        yield Found(SeedFile(place, path, 0, 0), waiting=waiting)
+        why = _GONE if isinstance(error, FileNotFoundError) else not_now(_words(error))
+        yield Found(SeedFile(place, path, 0, 0), waiting=why)
     for name in [name for name in listing if "/" in name[:-1]]:
         first, _, rest = name.partition("/")
         below.setdefault(f"{first}/", {})[rest] = listing.pop(name)

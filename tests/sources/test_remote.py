@@ -168,9 +168,9 @@ def test_a_folder_that_may_not_be_listed_waits_until_it_may_be(
 ) -> None:
     """What was read from it stays; its entry in quarantine stayed too, when it could be listed again."""
     system = fsspec.filesystem("memory")
-    system.pipe("/place-closed/a.txt", STORY.format(1).encode())
-    system.pipe("/place-closed/sub/b.txt", STORY.format(2).encode())
-    assert go("memory://place-closed") == Counts(loaded=2)
+    system.pipe("/place-shut/a.txt", STORY.format(1).encode())
+    system.pipe("/place-shut/sub/b.txt", STORY.format(2).encode())
+    assert go("memory://place-shut") == Counts(loaded=2)
     honest = type(system).ls
 
     def closed(self: object, path: str, **more: object) -> object:
@@ -180,9 +180,9 @@ def test_a_folder_that_may_not_be_listed_waits_until_it_may_be(
 
     with monkeypatch.context() as patched:
         patched.setattr(type(system), "ls", closed)
-        assert go("memory://place-closed") == Counts(deferred=1, unchanged=1)
+        assert go("memory://place-shut") == Counts(deferred=1, unchanged=1)
     assert sql("SELECT path, reason FROM news.deferral") == [("sub/", "not-readable-now")]
-    assert go("memory://place-closed") == Counts(unchanged=2)
+    assert go("memory://place-shut") == Counts(unchanged=2)
     assert sql("SELECT path FROM news.deferral UNION ALL SELECT path FROM news.quarantine") == []
 
 
