@@ -37,8 +37,14 @@ _LED = {
 _SOMEBODY = re.compile(
     r"(?:Follow|Suivez|Siga|Sigan|Segui|Sigue|Volg) (?:the|le|la|les|o|a|os|as|il|lo|i|gli|el|al|los|las|de|het) "
     r"(?!news|latest|stor|live|actu|info|notíci|notici|últim|ultim|notizi|nieuws|laatste|dernière)[a-zß-ÿ]"
+    r"|(?:Följ|Følg) (?!oss\b|vår|vores|våre|nyhe|senast|siste|seneste|utveckl|utvikl|udvikl|med\b|hela\b|all|mer\b|flere\b|live|debatt)[a-zß-ÿ]"
+    r"|(?:Obserwuj(?:cie)?|Śledź(?:cie)?|Sledujte|Sleduj|Pratite|Prati|Zapratite) (?!nas|nás|naš|náš|aktu|zpráv|správ|novin|wiadom|najnow|nejnov|najnov|najvaž|vijest|vest|dění|więcej|profil|kana|online|živ|live)[a-zß-ÿā-ž]"
+    r"|Urmăr(?:ește|iți|eşte|iţi) (?!ne|știr|ştir|cele|ultim|canal|pagina|totul|evolu|live)[a-zß-ÿă]|Kövess[ed]* az? (?!híre|friss|legfriss|legújabb|oldal|csatorn|élő)[a-zß-ÿő]"
+    r"|(?:Следите за|Читайте|Стежте за|Слідкуйте за|Последвайте|Следвайте|Следете) (?!нов|наш|нас|ни\b|събит|событ|поді|обнов|оновл|главн|головн|последн|останн|вест|все|всі|больше|більше|подробн|свеж|актуал|акту|развит|канал|страниц)[а-яёіїє]"
+    r"|Ακολουθ(?:ήστε|είτε|ήσ[^ ]*) (?:το|τον|την|τη|τα|τις|τους) (?!κανάλι|σελίδα|νέα|ειδήσ|τελευτ)[α-ώ]|(?:Segueix|Seguiu) (?:el|la|els|les) (?!notíci|nostr|actual|últim|canal|informaci)[a-zß-ÿ]"
+    r"|Theo dõi (?!chúng|tin|kênh|báo|trang|fanpage|thêm|các|những|thông|bản)[a-zß-ỹ]"
 )
-"""A club or a concert, by its small letter ("Follow the club on Instagram"), where no house is ("Follow the Post")."""
+"""A club or a harbour, by its small letter ("Follow the club on Instagram"), where no house is ("Follow the Post")."""
 _FIRST_ANYWHERE = frozenset(["ja", "ko", "fa", "ur", "hi", "bn", "tr"])
 """Languages whose verbs stand last: what asks may do so anywhere."""
 _ADDRESS = re.compile(r"[\w.+%-]*@[\w.-]+", re.ASCII)
@@ -93,10 +99,16 @@ def _patterns() -> Iterator[tuple[str, int]]:
 
 _NOTICES = (*below.NOTICES, *above.NOTICES)
 _KINDS: tuple[Cues, ...] = tuple(
-    {id(kind): kind for notice in _NOTICES for kind in (*notice.needs, cues.REPRINTING, cues.OTHERS)}.values()
+    {
+        id(kind): kind
+        for notice in _NOTICES
+        for kind in (*notice.needs, cues.REPRINTING, cues.OTHERS, cues.BODIES)
+    }.values()
 )
 _BIT = {id(kind): 1 << bit for bit, kind in enumerate(_KINDS)}
-_MISTAKES, _OTHERS, _OURS = (_BIT[id(kind)] for kind in (cues.MISTAKES, cues.OTHERS, cues.OURS))
+_MISTAKES, _OTHERS, _BODIES, _OURS = (
+    _BIT[id(kind)] for kind in (cues.MISTAKES, cues.OTHERS, cues.BODIES, cues.OURS)
+)
 _IMPLIED = (
     (_BIT[id(cues.ASKS)], _BIT[id(cues.CALLS)]), (_BIT[id(cues.CHANNELS)], _BIT[id(cues.PLACES)]),
     (_BIT[id(cues.REPRINTING)], _BIT[id(cues.COPYING)]),
@@ -137,7 +149,7 @@ def _named(text: str) -> Rule | None:
     pieces = _pieces(text)
     kinds = [_kinds_of(piece) for piece in pieces]
     whole = reduce(or_, kinds, 0)
-    if whole & _OTHERS or (_SOMEBODY.match(text) and not whole & _OURS):
+    if whole & _OTHERS or (not whole & _OURS and (whole & _BODIES or _SOMEBODY.match(text))):
         return None
     # Who saw a mistake is told in the next sentence what to do: "Spotted an error? Let us know."
     seen = (0, *(kind & _MISTAKES for kind in kinds))

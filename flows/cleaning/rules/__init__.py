@@ -70,7 +70,7 @@ RULES = (
     *languages.ABOVE, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *languages.BELOW, *advice.RULES, *asides.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
     *chinese.BELOW, *comments.RULES, *weblogs.RULES, *offers.RULES, *letters.BELOW, *paying.BELOW, *following.BELOW, *pointing.BELOW, *filed.BELOW, *remarks.BELOW, *rows.BELOW,
-    *prompts.RULES, *calls.RULES, *share.RULES, *following.LAST, *rows.LAST, *asked.RULES, *press.RULES, *contact.RULES, *software.RULES,
+    *prompts.RULES, *paying.LAST, *calls.RULES, *offers.LAST, *share.RULES, *following.LAST, *rows.LAST, *asked.RULES, *press.RULES, *contact.RULES, *software.RULES,
     *advertisement.RULES, *related.RULES, *elsewhere.RULES, *navigation.RULES, *forms.RULES, *ratings.RULES, *widgets.RULES, *marks.RULES,
 )  # fmt: skip
 

@@ -162,8 +162,8 @@ RULES = (
             r"(?:[^.!?:\"]{0,60}[.!?] +|stay [^.!?:\"]{0,30}: *)?(?:please |you can |now |click here to |jetzt |hier |ora |já )?(?:also |auch )?(?:"
             r"(?:follow|join|subscribe to|abonnier(?:e|t|en sie)|folg(?:e|t|en sie)|suivez|rejoignez|abonnez-vous|sigue|suscríbete|únete|siga|entre em|participe|inscreva-se|iscriviti|segui|unisciti|volg|ikuti|gabung|bergabung|sledujte|obserwuj|dołącz|подписывайтесь|подпишитесь|читайте|abonează-te) (?:"
             r"(?:(?:a|à|na|no|ke|на|do|la|em) )?(?:us|our|uns|unseren?|unserem|notre|nuestro|nosso|nostro|ons|kami|saluran|nás|nas|nasz|нас|наш) [^\".,:?!]{0,40}(?:whatsapp|telegram|телеграм)|"
-            r"(?:à la|al|la|el|o|no|do|il|het|na|la|на) (?:chaîne|canal|canale|canalul|kanał|канал) [^\".,:?!]{0,40}(?:whatsapp|telegram|телеграм)|"
-            r"[^\".,:?!]{0,40}(?:whatsapp|telegram)[ -](?:channel|kanal|kanaal)\b)|"
+            r"(?:à la|al|la|el|o|no|do|il|het|na|la|на) (?:chaîne|canal|canale|canalul|kanał|канал)(?: (?:de|do|da|dos|del|della|di|du|des) (?:(?:o|a|la|el|le|il) )?(?-i:[A-ZÀ-Þ])[^\".,:?!]{0,30}| oficial| ufficiale| officiel| officielle)? (?:(?:de|en|no|na|sur|su|pe|w|в) )?(?:whatsapp|telegram|телеграм)|"
+            r"(?:(?:the|den|dem|de) )?(?:(?-i:[A-Z0-9])[^\".,:?!]{0,40})?(?:whatsapp|telegram)[ -](?:channel|kanal|kanaal)\b)|"
             r"(?:suivez-nous|rejoignez-nous|síguenos|seguici|siga-nos|entre no (?:nosso|canal)) [^\".,:?!]{0,40}(?:whatsapp|telegram)"
             r")[^\"]*|(?:follow|get|receive) [^\".:,]{0,50}\b(?:news|updates|alerts|headlines)\b[^\".:]* (?:on|via|by) (?:whatsapp|telegram)[ .!]*|"
             r"folg(?:st du|t ihr|en sie) (?:schon )?[^\"?,.]{2,60} auf (?:whatsapp|telegram)\?|[^.!?\"]*: abonniere den whatsapp-kanal [^\"]*"
@@ -174,7 +174,7 @@ RULES = (
             "Folgst du schon dem Hafenboten auf WhatsApp?", "Follow the Harbour Post WhatsApp channel for the latest.", "Suivez-nous sur notre chaîne WhatsApp", "Únete a nuestro canal de WhatsApp", "Iscriviti al canale WhatsApp del Corriere", "Подписывайтесь на наш телеграм-канал",
         ),
         keeps=(
-            "Entre los detenidos hay un administrador de un grupo de Telegram.", "Get WhatsApp on your iPad: here is how", "Join a Telegram group only if you know who runs it, police advise.",
+            "Entre los detenidos hay un administrador de un grupo de Telegram.", "Get WhatsApp on your iPad: here is how", "Follow the council's Telegram channel for flood warnings.", "Inscreva-se no canal da defesa civil no Telegram para saber da cheia.", "Join a Telegram group only if you know who runs it, police advise.",
             "The suspects spoke through a WhatsApp group, the court heard.", "The party's Telegram channel named the dead on Monday.", "Der Minister schrieb auf WhatsApp, dass er gehen werde.",
         ),
     ),

@@ -28,7 +28,7 @@ _FOLLOW = phrases(
     id="ikuti kami di|ikuti saluran|pilih saluran andalanmu|bergabung di grup telegram|gabung di grup telegram|ikuti berita terbaru",
     vi="theo dõi chúng tôi|quan tâm zalo|follow fanpage",
     ja="公式アカウントをフォロー|友だち追加|チャンネル登録|公式lineを",
-    ko="제보는 카카오톡|카카오톡 제보|채널을 추가|채널 구독|구독과 좋아요|카카오톡 채널|네이버에서 구독|채널 추가|카카오톡에서 구독|구독하고",
+    ko="제보는 카카오톡|채널을 추가|채널 구독|구독과 좋아요|네이버에서 구독|채널 추가|카카오톡에서 구독|구독하고",
     ar="لا تنس متابعتنا|لا تنسوا متابعتنا|تابعونا على|تابعونا عبر|تابعنا على|تابع قناتنا|اشترك في قناتنا|انضم إلى قناتنا|تابعوا آخر الأخبار عبر|لمتابعة آخر الأخبار|تابعونا على قناة|تابعوا قناة|للمزيد تابعونا|تابعوا صفحتنا|لمزيد من الأخبار تابعونا",
     el="ακολουθήστε μας|βρείτε μας στο|κάντε like στη σελίδα|διαβάστε όλες τις ειδήσεις|ακολουθηστε μας|βρειτε μας στο|καντε like στη σελιδα|διαβαστε ολες τις ειδησεις",
     he="לעמוד הפייסבוק שלנו|עקבו אחרינו|הצטרפו אלינו|הצטרפו לקבוצת|הצטרפו לערוץ|לעדכונים בטלגרם|לעדכונים בוואטסאפ",
@@ -74,10 +74,32 @@ _NETWORK = (
     r"카카오|네이버|유튜브|페이스북|인스타|텔레그램|트위터|밴드|ライン|ツイッター|フェイスブック|インスタ|ユーチューブ|تل[يی]?[غجگ]رام|واتس|فيس ?بوك|تويتر|[اإ]نست[غج]رام|يوتيوب|نبض|جوجل|غوغل|اینستاگرام|ایتا|روبیکا|ไลน์|เฟซบุ๊ก|เฟสบุ๊|ทวิตเตอร์|ยูทูบ|อินสตาแกรม|ติ๊กต็อก|"
     r"टेलीग्राम|व्हाट्स|वॉट्स|फेसबुक|ट्विटर|यूट्यूब|इंस्टाग्राम|गूगल|হোয়াটস|ফেসবুক|গুগল|টেলিগ্রাম|ইউটিউব|টুইটার|微信|微博|抖音)"
 )
-_NAMED = tuple(phrase for phrase in _FOLLOW if re.search(_NETWORK, phrase))
-_PLEA = rf"(?:(?:{'|'.join(map(re.escape, _FOLLOW))})[^\"]*{_NETWORK}|{'|'.join(map(re.escape, _NAMED))})".replace(
-    "ș", "ş"
-).replace("ț", "ţ")
+_LOOSE = phrases(
+    es="únete al canal|sigue el canal de",
+    pt="entre no grupo do whatsapp|entre no grupo de whatsapp|siga o canal|seguir o canal|participe do canal|inscreva-se no canal",
+    it="iscriviti al canale",
+    ru="подписаться на канал|подписывайтесь на канал|подпишитесь на канал",
+    id="ikuti saluran|bergabung di grup telegram|gabung di grup telegram|ikuti telegram",
+    vi="quan tâm zalo|follow fanpage",
+    ko="제보는 카카오톡|네이버에서 구독|카카오톡에서 구독|채널 구독",
+    ar="تابعوا قناة",
+    hi="व्हाट्सएप चैनल से जुड़ें|व्हाट्सऐप चैनल|ऐप डाउनलोड करें",
+    hu="kövesse a",
+    bg="абонирайте се за канала",
+    fa="عضو کانال",
+)
+"""What schools and villages ask as well: in a sentence with an end it brings news."""
+_BRINGS = (
+    r"(?:noticia|notícia|notizi|новост|новини|berita|\bnews\b|tin tức|bản tin|أخبار|hírek|híre[kit]|اخبار)"
+)
+_TIGHT = tuple(phrase for phrase in _FOLLOW if phrase not in _LOOSE)
+_NAMED = tuple(phrase for phrase in _TIGHT if re.search(_NETWORK, phrase))
+_PLEA = (
+    rf"(?:(?:{'|'.join(map(re.escape, _TIGHT))})[^\"]*{_NETWORK}|{'|'.join(map(re.escape, _NAMED))})".replace(
+        "ș", "ş"
+    ).replace("ț", "ţ")
+)
+_LOOSELY = rf"(?:{'|'.join(map(re.escape, _LOOSE))})[^\"]*{_BRINGS}"
 """A plea to follow, and the network on which."""
 _FOR = r"(?:for|to|if|um|für|wenn|pour|si|para|per|se|om|voor|als|aby|jeśli|żeby|чтобы|если|щоб|якщо|για|ha)"
 _BEFORE = (
@@ -85,31 +107,30 @@ _BEFORE = (
     r"(?:(?:please|also|and|or|now|you can|don't forget to|do not forget to|be sure to|make sure to|jetzt|auch|gerne|hier|bitte|также|а|и|також|та|et|aussi|y|también|e|anche|och|og|ja|i|en|ook|ve)[ ,]+){0,3}"
 )
 """How a sentence may begin whose plea it is."""
+_HEBREW, _OURS_HEBREW = (
+    r"(?:טלגר|ו+אטסאפ|ו+טסאפ|פייסבוק|טוויטר|אינסטגרם|יוטיוב)",
+    r"(?:שלנו|אחרינו|אלינו|חדשות|עדכונ)",
+)
 _OWN_CHANNEL = rf"(?:{'|'.join(_CHANNEL)})"
 _APP = phrases(
-    hi="ऐप डाउनलोड करें|डाउनलोड करें ऐप|हमारा ऐप डाउनलोड करें",
-    en="download our app|download the app|download our free app|download the free app|get our app|get the app|get our free app|download on the app store|get it on google play|available on the app store|app store|google play|install our app|open in app|view in app|read in app|use our app|scan the qr code|listen on apple podcasts|listen on spotify|add to home screen|turn on notifications|enable notifications|"
-    "click here to get the|click here to download the|you can find this story in my bookmarks|would you like to receive news notifications|push notifications|please enable javascript|javascript is disabled|your browser does not support|this browser is not supported|you are using an outdated browser|please turn off your ad blocker|please disable your ad blocker|ad blocker detected",
-    de="app herunterladen|jetzt app herunterladen|laden sie unsere app|zur app|bitte aktivieren sie javascript|bitte schalten sie javascript|javascript ist deaktiviert|ihr browser unterstützt|adblocker erkannt|bitte deaktivieren sie ihren adblocker",
-    fr="télécharger l'application|téléchargez l'application|téléchargez notre application|votre navigateur ne supporte|veuillez activer javascript|activer les notifications",
-    es="descarga la app|descarga nuestra app|descargar la app|descargue nuestra aplicación|descarga la aplicación|su navegador no soporta|activa javascript",
-    pt="baixe o app|baixe o aplicativo|baixe nosso app|baixe nosso aplicativo|descarregue a app|seu navegador não suporta",
-    it="scarica l'app|scarica la app|scarica la nostra app|il tuo browser non supporta",
-    nl="download de app|download onze app|open in app|je browser ondersteunt",
-    sv="ladda ner appen|ladda ner vår app|hämta appen",
-    da="hent appen|download appen",
-    no="last ned appen",
-    fi="lataa sovellus|lataa appi",
-    pl="pobierz aplikację|pobierz naszą aplikację",
-    cs="stáhněte si aplikaci|stáhnout aplikaci",
-    ru="скачать приложение|скачайте приложение|установите приложение|ваш браузер не поддерживает|включите javascript",
-    tr="uygulamayı indir|uygulamamızı indirin",
-    id="unduh aplikasi|download aplikasi|baca di aplikasi",
-    vi="tải ứng dụng|tải app|đọc trên ứng dụng",
-    zh="點我下載|点我下载|打开app|下载app|用手机扫码|下载客户端|下載app|用手机看|扫描二维码|扫一扫|手机扫一扫|扫码阅读|手机看新闻|打开客户端|打开微信",
-    ja="アプリをダウンロード|アプリで読む|アプリで開く|javascriptを有効|アプリで快適に|アプリ版",
-    ko="앱 다운로드|앱에서 보기|앱 설치|앱으로 보기",
-    ar="حمل التطبيق|تحميل التطبيق|حمّل التطبيق",
+    hi="डाउनलोड करें ऐप|हमारा ऐप डाउनलोड करें",
+    en="download our app|download our free app|get our app|get our free app|download on the app store|get it on google play|available on the app store|install our app|view in app|read in app|listen on apple podcasts|listen on spotify|"
+    "you can find this story in my bookmarks|would you like to receive news notifications|please enable javascript|javascript is disabled|your browser does not support|this browser is not supported|you are using an outdated browser|please turn off your ad blocker|please disable your ad blocker|ad blocker detected",
+    de="jetzt app herunterladen|laden sie unsere app|bitte aktivieren sie javascript|bitte schalten sie javascript|javascript ist deaktiviert|ihr browser unterstützt|adblocker erkannt|bitte deaktivieren sie ihren adblocker",
+    fr="téléchargez notre application|votre navigateur ne supporte|veuillez activer javascript",
+    es="descarga nuestra app|descargue nuestra aplicación|su navegador no soporta|activa javascript",
+    pt="baixe nosso app|baixe nosso aplicativo|seu navegador não suporta",
+    it="scarica la nostra app|il tuo browser non supporta",
+    nl="download onze app|je browser ondersteunt",
+    sv="ladda ner vår app",
+    pl="pobierz naszą aplikację",
+    ru="ваш браузер не поддерживает|включите javascript",
+    tr="uygulamamızı indirin",
+    id="baca di aplikasi",
+    vi="đọc trên ứng dụng",
+    zh="點我下載|点我下载|用手机扫码|用手机看|手机扫一扫|扫码阅读|手机看新闻",
+    ja="アプリで読む|アプリで開く|javascriptを有効|アプリで快適に",
+    ko="앱에서 보기|앱으로 보기",
 )
 
 RULES = (
@@ -119,7 +140,7 @@ RULES = (
         holds=(*_FOLLOW, *_CHANNEL),
         # One may be followed on a path as well, and swindlers too write "join our channel": a sentence with an end begins with the plea.
         # In Hebrew it is past what begins no line, in Korean and Japanese what ends as reports do.
-        pattern=rf"[^\"]*{_NETWORK}(?:[^\"]*[^.。\"]|[^\"]*(?:니다|세요|시오)\.|[^\"]*(?:ます|ません|ください|下さい)。)?|{_BEFORE}{_PLEA}[^\"]*[.]|[^\"]*{_OWN_CHANNEL}[.]|{_OWN_CHANNEL}[^\".,]{{0,12}}[:-][^\"]*|[^\"]*kanal[ıi]m[ıi]za[^\"]*(?:kat[ıi]l[ıi]n|olun|edin|t[ıi]klay[ıi]n|abilirsiniz|ebilirsiniz)[.]|[^\"]*\b(?:us as an? preferred source|preferred source on google|reader-supported publication\. to receive)\b[^\"]*|[^।\"]*(?:खबर|समाचार)[^।\"]*(?:जुड़े रहें|जुड़ें|डाउनलोड करें)[ !]*|(?:הצטרפו|עקבו|לעדכונים|לכל|רוצים|כל) [^\"]*(?:טלגר|ו+אטסאפ|ו+טסאפ|פייסבוק|טוויטר|אינסטגרם|יוטיוב)[^\"]*",
+        pattern=rf"[^\"]*{_NETWORK}(?:[^\"]*[^.。।\"]|[^\"]*(?:니다|세요|시오)\.|[^\"]*(?:करें|जुड़ें|रहें|कीजिए)।|[^\"]*(?:ます|ません|ください|下さい)。)?|{_BEFORE}(?:{_PLEA}|{_LOOSELY})[^\"]*[.]|[^\"]*{_OWN_CHANNEL}[.]|{_OWN_CHANNEL}[^\".,]{{0,12}}[:-][^\"]*|[^\"]*kanal[ıi]m[ıi]za[^\"]*(?:kat[ıi]l[ıi]n|olun|edin|t[ıi]klay[ıi]n|abilirsiniz|ebilirsiniz)[.]|[^\"]*\b(?:us as an? preferred source|preferred source on google|reader-supported publication\. to receive)\b[^\"]*|[^।\"]*(?:खबर|समाचार)[^।\"]*(?:जुड़े रहें|जुड़ें|डाउनलोड करें)[ !]*|(?:לעדכונים|לכל|רוצים|כל) [^\"]*{_HEBREW}[^\"]*|(?:הצטרפו|עקבו) (?:[^\"]*{_HEBREW}(?:[^.\"]*|[^\"]*{_OURS_HEBREW}[^\"]*)|[^\"]*{_OURS_HEBREW}[^\"]*{_HEBREW}[^\"]*)",
         longest=220,
         drops=(
             "Bizi Facebook'ta takip edin", "हमें फेसबुक पर फॉलो करें",
@@ -132,7 +153,17 @@ RULES = (
             "\u201cFollow us on Instagram,\u201d the shopkeeper said, \u201cand you will see the cat.\u201d",
             "The police asked people to follow Facebook's rules.", "He joined a channel on Telegram.",
             "Young men are told to join our channel on Telegram, and only later learn who pays for it.", "La banda sigue el canal de Telegram de la policía para saber dónde hay controles.", "Наш канал в Telegram закрыли ещё весной.", "Il manifesto diceva seguici su Instagram e nient'altro.",
+            "Entre no grupo do WhatsApp da escola até sexta para saber do ônibus.", "Kövesse a kikötőt a Facebookon, mielőtt elindul.", "Bergabung di grup Telegram itu tiga ratus warga desa.", "제보는 카카오톡으로도 받는다고 경찰은 말했다.", "הצטרפו לקבוצת הוואטסאפ של השכונה כדי לדעת מתי ישובו המים.",
         ),
+    ),
+    Rule(
+        name="prompts.tipping",
+        reason="Asks in Korean to send hints by a messenger or to add the house's channel there, and is no report of either.",
+        begins=phrases(ko="카카오톡 제보|카카오톡 채널"),
+        pattern=r" *(?:[:@>|'\"(-].*|(?:추가|검색|구독|친구|하기)[^.]*|[a-z0-9]+)?",
+        longest=90,
+        drops=("카카오톡 제보 : 하구뉴스", "카카오톡 채널 추가하기"),
+        keeps=("카카오톡 채널에는 하루 삼백 건의 제보가 올라온다.", "카카오톡 채널 사칭 사기 주의보", "카카오톡 제보가 들어온 뒤 경찰이 문을 열었다."),
     ),
     Rule(
         name="prompts.follow_us",
@@ -225,14 +256,14 @@ RULES = (
         reason="Asks to take the app, to switch something on, or complains about the browser.",
         begins=_APP,
         longest=120,
-        drops=("Download our app", "Get it on Google Play", "Laden Sie unsere App", "Descarga la app", "Скачать приложение", "アプリで読む", "Please enable JavaScript to view the comments."),
+        drops=("Download our app", "Get it on Google Play", "Laden Sie unsere App", "アプリで読む", "Please enable JavaScript to view the comments."),
         keeps=("The app was downloaded a million times.", "Application of the law"),
         firm=False,
     ),
     Rule(
         name="prompts.follow_perhaps",
         reason="Asks to follow the site somewhere within a sentence: reports of swindlers and parties have such words as well.",
-        holds=(*_FOLLOW, *_CHANNEL),
+        holds=(*_TIGHT, *_CHANNEL),
         pattern=rf"[^\"]*{_NETWORK}(?:[^\"]*[^다\"])?[.]",
         longest=220,
         firm=False,

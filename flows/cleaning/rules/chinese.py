@@ -88,6 +88,8 @@ ABOVE = (
 )  # fmt: skip
 """What describes the article, or counts: before the rules that remove by a word."""
 
+_ACCOUNTS = r"微信|公众号|公眾號|微博|抖音|视频号|官方|账号|帳號|粉絲|粉丝|频道|頻道|客户端|app|line|facebook|fb|instagram|ig|youtube|twitter|telegram|threads|google"
+
 BELOW = (
     Rule(
         name="disclaimers.permits",
@@ -101,11 +103,20 @@ BELOW = (
     Rule(
         name="prompts.account",
         reason="Asks to follow the paper's account or to take its app: no sentence, or one that begins by asking.",
-        holds=phrases(zh="关注我们的|关注公众号|关注微信公众号|扫码关注|掃碼關注|追蹤我們|追蹤我们|加入我們的|下载客户端|按讚追蹤|追蹤粉絲團|加入粉絲團|粉絲專頁|粉絲團按讚|加入line好友|line好友|官方line|关注我们|關注我們|关注官方微信|微信公众号|微信公眾號"),
+        holds=phrases(zh="关注公众号|关注微信公众号|下载客户端|按讚追蹤|追蹤粉絲團|加入粉絲團|粉絲專頁|粉絲團按讚|加入line好友|line好友|官方line|关注官方微信|微信公众号|微信公眾號"),
         pattern=r"(?:下载|下載|加入)[^“”\"的后後]*|(?:[^。！？“”\":：]*[ ，,|！!】])?(?:关注|關注|追蹤|追踪|按讚|加入|扫码|掃碼|扫描|请|請|欢迎|歡迎|點|点击|订阅|微信扫|长按|微信搜索)[^。！？“”\"]*[！!]?|[【(（ ]*(?:欢迎|歡迎|敬请|请|請|关注|關注|扫|掃|长按|长按|点击|點擊|更多|想|快来|快來|追蹤|按讚|本[报報站网網社]|立即|立刻|第一时间)[^“”\"后後]*",
         longest=220,
-        drops=("关注我们的微信公众号", "欢迎关注本报微信公众号。", "更多新闻，请下载客户端。", "按讚追蹤粉絲團！"),
+        drops=("关注微信公众号", "欢迎关注本报微信公众号。", "更多新闻，请下载客户端。", "按讚追蹤粉絲團！"),
         keeps=("微信公众号的黄金时代", "预约方式：河口博物馆微信公众号", "他的微信公众号有三万读者", "他在微信公众号上写道，桥要拆了。", "市民可以下载客户端，查看公交到站时间。", "关注公众号之后，她才知道这件事。"),
+    ),
+    Rule(
+        name="prompts.account_ours",
+        reason="Asks to follow us, or to follow by scanning, and names the account or ends there: schools ask to mind our children.",
+        holds=phrases(zh="关注我们|關注我們|追蹤我們|追蹤我们|加入我們的|扫码关注|掃碼關注"),
+        pattern=rf"(?:[^。！？“”\"]{{0,60}}[ ，,|！!】请請迎码碼])?(?:(?:关注|關注|追蹤|加入)我[们們]|(?:扫码关注|掃碼關注)(?:我[们們]|本[报報站网網刊])?)(?:[的 :：@【「]*(?:{_ACCOUNTS})[^“”\"的后後]*|[ :：!！。~>》)）]*(?:[,，][^。“”\"]{{0,40}}(?:{_ACCOUNTS}|资讯|資訊|新闻|新聞|精彩|内容|內容|消息)[^“”\"]*)?)",
+        longest=160,
+        drops=("关注我们的微信公众号", "扫码关注我们", "追蹤我們的 Facebook", "扫码关注，获取更多精彩内容"),
+        keeps=("关注我们的孩子，就是关注明天，校长说。", "追蹤我們的候鳥今年早到了三天。", "扫码关注水位，村里的喇叭已经停用。"),
     ),
     Rule(
         name="prompts.account_named",

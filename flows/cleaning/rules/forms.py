@@ -142,7 +142,7 @@ RULES = (
             tr="tarayıcınız güncel değil|eski bir tarayıcı kullanıyorsunuz|javascript'i etkinleştirin", id="browser anda sudah usang|slideshow ini membutuhkan javascript|aktifkan javascript", vi="trình duyệt của bạn đã cũ|vui lòng bật javascript", zh="您的浏览器版本过低|您的浏览器不支持|您正在使用的浏览器版本过低|請開啟javascript|请启用javascript", ja="お使いのブラウザ|ご利用のブラウザ|javascriptが無効|javascriptを有効にして|このスライドショーには", ko="사용 중인 브라우저|자바스크립트를 활성화", ar="متصفحك غير مدعوم|يرجى تفعيل جافا سكريبت",
         ),
         # An office's old browser is news too: it says little more, or speaks to the reader.
-        pattern=r"[^\"]{0,40}|[^\"]*(?:\b(?:you|your|please|upgrade|updat(?:e|ing)|switch|volume|advance|forward|another|best|for (?:the |this )?(?:full|purposes|website)|sie|ihr|ihren?|bitte|dein[a-z]*|vous|votre|veuillez|tu|su|le|por favor|actualiza[a-z]*|voc[eê]|seu|atualiz[a-z]*|aggiorna[a-z]*|tuo|ti|je|uw|din|ditt|du)\b|this (?:site|page|website)|edge|firefox|chrome|safari|browser|przeglądar|prohlížeč|браузер|javascript|twoj|aktualizuj|обнов|оновіть|lütfen|güncelle|silakan|请|請|升级|ください|업데이트|يرجى)[^\"]*",
+        pattern=r"[^。\"]{0,40}(?:[すんい]。)?|[^\"]*(?:\b(?:you|your|please|upgrade|updat(?:e|ing)|switch|volume|advance|forward|another|best|for (?:the |this )?(?:full|purposes|website)|sie|ihr|ihren?|bitte|dein[a-z]*|vous|votre|veuillez|tu|su|le|por favor|actualiza[a-z]*|voc[eê]|seu|atualiz[a-z]*|aggiorna[a-z]*|tuo|ti|je|uw|din|ditt|du)\b|this (?:site|page|website)|edge|firefox|chrome|safari|browser|przeglądar|prohlížeč|браузер|javascript|twoj|aktualizuj|обнов|оновіть|lütfen|güncelle|silakan|请|請|升级|ください|업데이트|يرجى)[^\"]*",
         longest=300,
         drops=(
             "Use Up/Down Arrow keys to increase or decrease volume.", "This slideshow requires JavaScript.", "IE 11 is not supported. For an optimal experience visit our site on another browser.", "Please ensure Javascript is enabled for purposes of website accessibility", "Stai utilizzando Internet Explorer: è un browser molto vecchio.",
@@ -152,7 +152,7 @@ RULES = (
             "Media playback is not supported by the new law, and broadcasters are angry.",
             "Internet Explorer is not supported by the tax office any more, and 4,000 farmers could not file.",
             "Ihr Browser ist veraltet, hatte der Bildschirm der Stadtwerke seit Jahren gewarnt.",
-            "JavaScript is required reading, he said: \u201cAll of it.\u201d", "The browser was outdated, and so was the clerk.", "Your browser knows where you are.",
+            "JavaScript is required reading, he said: \u201cAll of it.\u201d", "The browser was outdated, and so was the clerk.", "Your browser knows where you are.", "お使いのブラウザが古いと、税の申告ができないことがあると町は説明する。",
         ),
     ),
     Rule(

@@ -40,7 +40,8 @@ _BESIDE = phrases(
     en="want|get|get the|join|stay|keep up|keep in touch|if you want|if you like|if you love|if you found|to get|to stay|to receive|for more|discover|looking for more|interested in|make sure|make sure to|sign-up|need more|submit your|be the first|by subscribing|by signing up|want to|want more|don't miss|do not miss|never miss|if you enjoyed|if you liked|if you'd like|if you would like|be sure to|don't forget to|receive|check out|check out more|thank you for reading|thanks for reading", de="jetzt|täglich|keine|kostenlos|exklusive|alle news|alle nachrichten|alles wichtige|das wichtigste|die wichtigsten|mit dem|der newsletter|nichts mehr verpassen|nichts verpassen|bleiben sie|bleib|hier können sie|sie wollen|sie möchten|du willst|du möchtest|erhalten sie|lesen sie", fr="chaque matin|chaque jour|chaque semaine|tous les|la newsletter|toute l'actualité|l'essentiel de l'actualité|l'essentiel de l'info|retrouvez|suivez|restez|recevez|ne manquez|ne ratez|pour ne rien|pour recevoir|découvrez", es="cada mañana|cada día|todas las noticias|las noticias más importantes|lo más importante|si quieres|si te ha|recibe|reciba|no te pierdas|para recibir|recibí", pt="as principais notícias|todas as notícias|as notícias mais importantes|se você|receba|não perca|para receber|quer receber", it="ogni mattina|ogni giorno|le notizie più importanti|tutte le notizie|se vuoi|ricevi|non perdere|per ricevere", nl="elke dag|elke ochtend|het belangrijkste nieuws|al het nieuws|ontvang|blijf|mis niets|wil je|wilt u", sv="få|missa inte|vill du", da="få|gå ikke glip|vil du", no="få|ikke gå glipp|vil du", fi="saat|haluatko", pl="otrzymuj|nie przegap|chcesz", cs="dostávejte|nenechte si ujít|chcete",
 )  # fmt: skip
 """Words with which houses ask so as well, and articles begin."""
-_OF_LETTERS = rf"[^\"]*(?:{_TO_YOU}[^\"]*{_LETTERS}(?: (?:on|for|with|about|in|to|and|here|now|today|from|by|every|each|straight|at|is|über|mit|und|für|sur|pour|et|avec|con|para|per|met|over|med|om|an|anmelden|abonnieren|bestellen|auf|um|zu|aan|op|på|til|below|delivered|which|that|or|as|so|we|wir|ici|aquí|qui|hier|här|her)\b[^\"]*|[.!?,;:|»)>-][^\"]*|)|{_LETTERS}[^\"]*{_TO_YOU}[^\"]*|(?:to|in|into) your inbox\b[^\"]*|posteingang[^\"]*)|[^.,;\"]{{0,30}}{_LETTERS}[ .!»>]*"
+_BEHIND = r"(?:on|for|with|about|in|to|and|here|now|today|from|by|every|each|straight|at|is|über|mit|und|für|sur|pour|et|avec|con|para|per|met|over|med|om|an|anmelden|abonnieren|bestellen|auf|um|zu|aan|op|på|til|below|delivered|which|that|or|as|so|we|wir|ici|aquí|qui|hier|här|her)"
+_OF_LETTERS = rf"[^\"]*(?:{_TO_YOU}[^\"]*{_LETTERS}(?: {_BEHIND}\b[^\"]*|[.!?,;:|»)>-][^\"]*|)|{_LETTERS}(?:(?: {_BEHIND}\b|[.!?,;:|»)>-])[^\"]*)? ?{_TO_YOU}[^\"]*|(?:to|in|into) your inbox\b[^\"]*|posteingang[^\"]*)|[^.,;\"]{{0,30}}{_LETTERS}[ .!»>]*"
 
 RULES = (
     Rule(
@@ -81,13 +82,13 @@ RULES = (
         reason="Offers a paper, a magazine or its letters at the door or in the inbox.",
         begins=("get", "have", "receive", "want", "enjoy", "delivered", "sign up for", "sign up to"),
         # What is brought to one's door is news as well: here it lies in the box, or the line has no end, or a price, a rhythm.
-        pattern=r"[^.!?\"]*\b(?:(?:delivered|sent|straight|direct|directly) (?:straight |directly |right )?(?:through|to|into|in)|(?:straight |directly |right )?to) your (?:(?:letterbox|inbox|e-?mail|mailbox)\b[^\"]*|(?:door|doorstep|home|phone|front door)\b(?:[^.\"]*(?:[!:|]| (?:every|each|daily|weekly|free|for (?:only|just)|from (?:only|just)|from [$£€])\b)[^\"]*|[.]?))| [^.!?\"]*\b(?:top stories|breaking news|latest news|straight to your inbox|exclusive (?:offers|content|updates|deals)|special offers|our e-?mails?)\b[^\"]*",
+        pattern=r"[^.!?\"]*\b(?:(?:delivered|sent|straight|direct|directly) (?:straight |directly |right )?(?:through|to|into|in)|(?:straight |directly |right )?to) your (?:(?:letterbox|inbox|e-?mail|mailbox)\b[^\"]*|(?:door|doorstep|home|phone|front door)\b(?:[^.\"]*(?:[!:|]| (?:every|each|daily|weekly|free|for (?:only|just)|from (?:only|just)|from [$£€])\b)[^\"]*|[.]?))| [^.!?\"]*\b(?:top stories|breaking news|latest news|straight to your inbox|exclusive (?:offers|content|updates|deals)|special offers|our e-?mails?)\b(?:[^\"]*[^.\"]|[.]?|[.!?:,] [^\"]*| (?:and|or|in|on|from|about|for|to|with|alerts?|e-?mails?|updates|stories|sent|delivered|straight|by|via|as|every|each|of|reviews|headlines)\b[^\"]*)",
         holds=phrases(
             en="news|stories|story|magazine|issue|issues|edition|headlines|briefing|digest|monthly|weekly|newspaper|posts|updates|articles|newsletter|offers|deals|inbox|and more"
         ),
         longest=300,
         drops=("Get Kelso Monthly delivered through your letterbox every month. 12 issues for \u00a311.", "Delivered straight to your inbox every Friday.", "Sign up for breaking news, reviews, opinion, top deals, and more."),
-        keeps=("Get the parcel delivered to your sister.", "Have your groceries delivered to your door in minutes: that was the promise.", "He had the letter sent to your office.", "Delivered to your enemies, the map is worthless.", "Get the news from home delivered to your door was what the pedlar promised the keepers.", "Want ads in the newspaper brought strangers to your door in those years."),
+        keeps=("Get the parcel delivered to your sister.", "Get breaking news wrong once and nobody believes you again.", "Have your groceries delivered to your door in minutes: that was the promise.", "He had the letter sent to your office.", "Delivered to your enemies, the map is worthless.", "Get the news from home delivered to your door was what the pedlar promised the keepers.", "Want ads in the newspaper brought strangers to your door in those years."),
     ),
     Rule(
         name="prompts.letters_too",
@@ -102,7 +103,7 @@ RULES = (
             "If you want more of it, please sign up for our newsletter.", "Want more Harbour Post? Sign up for our newsletter.", "Alle News aus der Region! Melden Sie sich jetzt zum kostenlosen Newsletter an.", "Alles Wichtige per Newsletter: jetzt kostenlos anmelden", "Chaque matin, recevez notre newsletter.",
         ),
         keeps=(
-            "Discover a mistake in our newsletter and you get a cake.", "Täglich schreibt Ihnen der Bürgermeister einen Newsletter, den niemand bestellt hat.",
+            "Sign up to the mailing list of the allotment society to hear of free plots.", "Discover a mistake in our newsletter and you get a cake.", "Täglich schreibt Ihnen der Bürgermeister einen Newsletter, den niemand bestellt hat.",
             "For more than ten years she wrote the newsletter of the rowing club.", "If you want to know who runs the town, read the newsletter of its church.", "Täglich lesen viertausend Menschen den Newsletter der Gemeinde.", "Chaque matin, trois mille abonnés lisent la newsletter du maire.", "Cada mañana el boletín meteorológico se lee en la radio.", "Ogni mattina la newsletter del sindaco arriva a tremila famiglie.",
             "Discover what your neighbours pay in rent from a free newsletter of the tenants' union.", "Receive the newsletter of the party and you know what it fears.", "Recibe la newsletter del obispo toda la provincia, creyente o no.", "Få læser kommunens nyhedsbrev, viser en undersøgelse.", "Découvrez la newsletter d'un résistant de 1943, imprimée dans une cave.",
         ),
@@ -162,3 +163,44 @@ RULES = (
         keeps=("About the author little is known.", "The author died in 1911.", "Written by hand", "Über den Autor schweigt das Buch."),
     ),
 )  # fmt: skip
+
+_TAKE_APP = phrases(
+    hi="ऐप डाउनलोड करें",
+    en="download the app|download the free app|get the app|scan the qr code|turn on notifications|enable notifications|push notifications|use our app|add to home screen|open in app|click here to get the|click here to download the|app store|google play",
+    de="app herunterladen|zur app",
+    fr="télécharger l'application|téléchargez l'application|activer les notifications",
+    es="descarga la app|descargar la app|descarga la aplicación",
+    pt="baixe o app|baixe o aplicativo|descarregue a app",
+    it="scarica l'app|scarica la app",
+    nl="download de app|open in app",
+    sv="ladda ner appen|hämta appen",
+    da="hent appen|download appen",
+    no="last ned appen",
+    fi="lataa sovellus|lataa appi",
+    pl="pobierz aplikację",
+    cs="stáhněte si aplikaci|stáhnout aplikaci",
+    ru="скачать приложение|скачайте приложение|установите приложение",
+    tr="uygulamayı indir",
+    id="unduh aplikasi|download aplikasi",
+    vi="tải ứng dụng|tải app",
+    zh="下载app|下載app|下载客户端|扫描二维码|扫一扫|打开app|打开微信|打开客户端",
+    ja="アプリをダウンロード|アプリ版",
+    ko="앱 다운로드|앱 설치",
+    ar="حمل التطبيق|تحميل التطبيق|حمّل التطبيق",
+)  # fmt: skip
+"""What rail and water boards ask as well: a notice says no more, or names a shop or news."""
+_SHOP = r"(?:app ?store|google play|appgallery|rustore|android|\bios\b|iphone|ipad|play store|\bnews\b|\bour\b|\bopens (?:in|a|new)\b|\bstor(?:y|ies)\b|nachrichten|l'actu|noticia|notícia|notizie|nieuws|nyhet|nyhed|uutis|wiadomości|zpráv|новост|haber|berita|tin tức|新闻|新聞|资讯|精彩|ニュース|뉴스|أخبار|خبر|समाचार|खबर)"
+
+LAST = (
+    Rule(
+        name="prompts.app_taken",
+        reason="Asks to take an app or to switch it on: no sentence, or one that says nothing more or names a shop or news.",
+        begins=_TAKE_APP,
+        pattern=rf"[ .!?…»›>|:]*|[^.,:;!?。，、：\"]{{0,40}}[ »›>|]*|[^\"]*{_SHOP}[^\"]*",
+        longest=120,
+        firm=False,
+        drops=("Download the app", "Descarga la app", "Скачать приложение", "Download the App (Android), opens new tab", "Scan the QR code", "Download the app from the App Store or Google Play."),
+        keeps=("Download the app of the bus company to see the delays.", "Scan the QR code at the gate and the barrier opens.", "Descarga la app del agua para avisar de una fuga.", "Tải ứng dụng của công ty nước để báo rò rỉ.", "打开微信的老人越来越多。"),
+    ),
+)  # fmt: skip
+"""Below what prompts for good."""

@@ -80,3 +80,85 @@ BELOW = (
     ),
 )  # fmt: skip
 """Below what does so for good and tells the line model: where a page ends it must hear of it."""
+
+_ASKED = phrases(
+    en="want to read more|to continue reading|to read the full|to read this article|already have an account|already a member|not a member yet|become a member|become a subscriber|log in to continue|sign in to continue|this content is available to|this story is for subscribers|subscriber-only|subscribers only|unlimited access|get unlimited access|get full access|start your free trial|start free trial|try free for|you have reached your|you've reached your|you have read|create a free account|create an account to|register to continue|register for free|support us|make a donation|donate now|donate today|donate|please support|please consider supporting|please donate|help us continue|buy me a coffee|become a patron|keep reading with a",
+    de="bereits abonnent|bereits registriert|schon abonnent|jetzt weiterlesen|jetzt testen|jetzt freischalten|weiterlesen mit|exklusiv für abonnenten|nur für abonnenten|kostenlos testen|unterstützen sie|unterstütze uns|jetzt spenden|spenden|einloggen um",
+    fr="déjà abonné|déjà inscrit|réservé aux abonnés|contenu réservé|il vous reste|pour lire la suite|profitez de|accédez à tous|soutenez-nous|faire un don|je fais un don|connectez-vous",
+    es="contenido exclusivo para|contenido para suscriptores|sólo para suscriptores|solo para suscriptores|para seguir leyendo|inicia sesión para|accede para|hazte socio|hazte suscriptor|apoya nuestro|dona|suscribite para|para continuar leyendo|hacete socio|accedé a",
+    pt="exclusivo para assinantes|conteúdo exclusivo para|para continuar lendo|para continuar a ler|faça login|apoie o|doe agora|seja assinante|tenha acesso ilimitado",
+    it="già abbonato|riservato agli abbonati|per continuare a leggere|accedi per|sostienici|sostieni|fai una donazione",
+    nl="al abonnee|alleen voor abonnees|voor abonnees|log in om|word abonnee|word lid|steun ons|doneer",
+    sv="redan prenumerant|redan kund|endast för prenumeranter|logga in för att|läs vidare|stöd oss|för att läsa vidare",
+    da="allerede abonnent|kun for abonnenter|log ind for at|læs videre|støt os|kræver abonnement|du har ikke adgang",
+    no="kun for abonnenter|logg inn for å|for å lese|støtt oss|for abonnenter",
+    fi="vain tilaajille|kirjaudu sisään|jatka lukemista",
+    pl="odblokuj dostęp do|masz już konto|tylko dla subskrybentów|tylko dla prenumeratorów|zaloguj się, aby|wykup dostęp|wesprzyj nas",
+    cs="pouze pro předplatitele|jen pro předplatitele|přihlaste se|podpořte nás",
+    ru="только для подписчиков|уже есть подписка|уже подписаны|войдите, чтобы|поддержите нас|поддержать проект|оформите подписку",
+    uk="підтримайте нас|лише для передплатників|підтримати|підтримай|підтримати нас|стань спільнотою",
+    tr="sadece abonelere|bize destek olun",
+    id="sudah berlangganan|khusus pelanggan|untuk melanjutkan membaca|dukung kami",
+    vi="đăng nhập để|dành cho thành viên|dành riêng cho",
+    zh="会员专享|仅限会员|開通會員",
+    ja="会員登録すると|会員限定|有料会員|続きを読むには|残り|ログインして|今すぐ登録|会員の方は",
+    ko="회원 전용|구독자 전용|로그인 후|후원하기|유료회원",
+    ar="للمشتركين فقط|سجل الدخول|ادعمنا",
+    el="για να διαβάσετε τη συνέχεια|μόνο για συνδρομητές|στηρίξτε μας|για να διαβασετε τη συνεχεια|μονο για συνδρομητες|στηριξτε μας",
+    he="להמשך קריאה|תמכו בנו",
+    ro="ai deja cont|pentru a citi mai departe|susține-ne|donează",
+    hu="csak előfizetőknek|a folytatáshoz|támogass minket|támogasson minket",
+    bg="само за абонати|подкрепете ни",
+    hr="samo za pretplatnike|podržite nas",
+)  # fmt: skip
+"""How houses ask to be paid, to be given to and to be signed in to, and blood banks, theatres and towns as well."""
+_READ = (
+    r"(?:journalis|newsroom|newspaper|\bnews\b|reporting|\bread(?:ing|ers?)?\b|subscri|\barticles?\b|\bstor(?:y|ies)\b|\blog ?in\b|\bsign ?in\b|\baccount\b|unlimited|premium|patreon|monthly|contribution|\bour (?:work|site|mission|team)\b|\bonly\b"
+    r"|zeitung|redaktion|artikel|lesen\b|anmelden|abonn|\babo\b|einlogg|rédaction|presse\b|\blire\b|lecture|l'actu|connect|periodis|noticia|(?:para|sin|y) leer\b|leyendo|artículo|suscri|inicia sesión|jornalis|notícia|matéria|\bler\b|leitura|assin|login|giornalis|legger|articol|abbon|accedi"
+    r"|lezen|nieuws|journalist|inlogg|läsa|nyheter|prenum|logga|læse|lese\b|nyheder|logg inn|log ind|artikkel|lukea|lukem|tilaa|kirjaudu|dziennikar|czyta|artyku|prenum|zaloguj|novin|číst|článek|článk|předpl|przeczyt|újságír|olvas|cikk|előfiz|bejelent|jurnalis|citiţi|citeşti|citi mai|abonaţ|abonament"
+    r"|журналис|журналіс|редакц|чита|стать[юия]|статт|подпис|передпл|войти|увійти|абонам|gazetecilik|haber|okuma|abone|giriş|membaca|berlangganan|artikel|jurnalis|bài viết|bài báo|đọc tiếp|đọc bài|tờ báo"
+    r"|阅读|閱讀|全文|文章|订阅|訂閱|登录|登入|記事|お読み|読め|読む|購読|ログイン|会員|登録|有料|文字|기사|구독|로그인|회원|مقال|صحاف|اشتر|δημοσιογρ|συνδρομ|άρθρο|כתבה|עיתונ|מנוי)"
+)
+"""What is read, and how one gets to it: what a theatre keeps for its subscribers and what is given to a hospice is another thing."""
+_NOW = r"(?: (?:us|uns|now|today|here|online|jetzt|heute|hier|maintenant|ici|hoy|ahora|aquí|agora|hoje|aqui|ora|oggi|qui|nu|här|her|tutaj|teraz|здесь|сейчас))*"
+
+LAST = (
+    Rule(
+        name="prompts.asked",
+        reason="Asks to pay, to sign in or to give: no sentence, or one that says nothing more or speaks of reading. Others ask so for blood, coats and votes.",
+        begins=_ASKED,
+        pattern=rf"{_NOW}[ .!?…»›>|:]*|[^.,:;!?。，、：\"]{{0,40}}[ »›>|]*|[^\"]*{_READ}[^\"]*",
+        longest=120,
+        firm=False,
+        drops=(
+            "Donate",
+            "Donate today!",
+            "Please donate to keep our reporting free.",
+            "Become a member and support our journalism.",
+            "Déjà abonné ? Connectez-vous",
+            "Exclusivo para assinantes",
+            "Nur für Abonnenten",
+            "Spenden Sie für unabhängigen Journalismus.",
+            "Per continuare a leggere, abbonati",
+            "Alleen voor abonnees",
+            "Только для подписчиков",
+            "会员专享",
+            "続きを読むには会員登録が必要です。",
+            "Stöd oss",
+        ),
+        keeps=(
+            "Donate blood at the town hall on Friday from 9 a.m.",
+            "Donate, don't dump: charity shops plead for clean clothes",
+            "Spenden statt Blumen wünscht sich die Familie.",
+            "Sostieni la pianta con una canna.",
+            "Nur für Abonnenten des Theaters gilt der Preis von 9 Euro.",
+            "Connectez-vous au portail de la commune avant midi.",
+            "Hazte socio del club de remo por cuarenta euros al año.",
+            "Doneer je jas voor de vorst bij de brandweer.",
+            "Přihlaste se na závod do 3. května v klubu.",
+            "残り3人の行方はまだ分からない。",
+            "Поддержите нас, кричат бастующие.",
+        ),
+    ),
+)
+"""Below what prompts for good."""

@@ -52,38 +52,41 @@ _WHAT = phrases(
     "nachrichten|posteingang|kostenlos|postfach|actualités|boîte mail|gratuit|gratuitement|boletín|boletines|correo|gratis|notícias|e-mails|caixa de entrada|notizie|gratuita|nieuwsbrief|nyhetsbrev|nyhedsbrev|nyhedsbrevet|nyhetsbrevet|uutiskirje|uutiskirjeen|newslettera|"
     "рассылку|новости|новостей|розсилку|bülten|bülteni|bültene|bültenimize|haberler|berita|bản tin|电子报|電子報|ニュース|뉴스레터|النشرة|نشرة|البريدية"
 )
+_LETTERED = (
+    r"(?:newsletter|news letter|mailing|briefing|digest|bulletin|podcast|youtube|\bnews\b|\bstor(?:y|ies)\b|headlines|\binbox\b|\bour\b|\bus\b|receive|notified|to subscribe|unsubscribe|\bsign in\b|\blog in\b|nachrichten|posteingang|postfach|unser|actualité|boîte mail|\bnotre\b|\bnos\b|boletín|noticias|nuestr|notícias|\bnoss[ao]|caixa de entrada|notizie|\bnostr"
+    r"|nieuws|\bonze?\b|nyhetsbrev|nyheter|nyhedsbrev|nyheder|\bvåra?t?\b|uutis|naszego|nasz|našeho|náš|hírlev|híre|бюлетин|рассылк|новост|\bнаш|розсилк|новин|bülten|haberler|\bberita terbaru|\bkami\b|bản tin|tin tức|电子报|電子報|ニュース|뉴스레터|نشرة|ניוזלטר|לעדכונים|จดหมายข่าว|ข่าวสาร|न्यूज़लेटर|ειδήσεις)"
+)
+"""What houses send."""
+
 _PAID = phrases(
-    en="continue reading your article|want to read more|want to read the full story|already a subscriber|already have an account|already a member|not a subscriber|not a member yet|become a member|become a subscriber|log in to continue|sign in to continue|sign in to continue reading|log in to read|sign in to read|login to continue|subscribe to continue reading|subscribe to continue|subscribe to read|subscribe now to read|to continue reading|to read the full|to read this article|keep reading with a|subscribe to keep reading|this post is for paid subscribers|this post is for paying subscribers|this post is for subscribers|this post is for paying subscribers only|upgrade to paid|"
-    "continue reading for free|this article is for subscribers|this article is for paying subscribers|this content is for subscribers|this content is available to|this story is for subscribers|subscriber-only|subscribers only|unlock this article|unlock full access|unlimited access|get unlimited access|get full access|start your free trial|start free trial|try free for|you have reached your|you've reached your|you have read|you've read your|free articles remaining|articles remaining|"
-    "create a free account|create an account to|register to continue|register for free|support our journalism|support independent journalism|support quality journalism|support us|make a donation|donate now|donate today|donate|please support|please consider supporting|please donate|help us continue|buy me a coffee|become a patron|support us on patreon",
-    de="sie wollen mehr lesen|sie möchten weiterlesen|zum weiterlesen bitte anmelden|zum weiterlesen anmelden|jetzt abonnieren und weiterlesen|weiterlesen mit dem abo|jetzt anmelden und weiterlesen|bereits abonnent|sie sind bereits abonnent|bereits registriert|schon abonnent|jetzt weiterlesen|jetzt testen|jetzt freischalten|artikel freischalten|weiterlesen mit|lesen sie diesen artikel|exklusiv für abonnenten|nur für abonnenten|kostenlos testen|unterstützen sie|unterstütze uns|jetzt spenden|spenden|einloggen um|plus-artikel",
-    fr="abonnez-vous pour lire|abonnez-vous pour lire la suite|la suite est réservée aux abonnés|la suite de cet article est réservée|déjà abonné|déjà inscrit|article réservé aux abonnés|cet article est réservé|réservé aux abonnés|contenu réservé|il vous reste|pour lire la suite|lire l'article complet|profitez de|accédez à tous|soutenez-nous|faire un don|je fais un don|connectez-vous",
-    es="accede a la versión completa|suscríbete para seguir leyendo|suscríbete para continuar leyendo|suscríbete para leer|suscríbase para seguir leyendo|lee sin límites|si quieres seguir leyendo|regístrate para seguir leyendo|ya estás suscrito|ya eres suscriptor|ya soy suscriptor|contenido exclusivo para|contenido para suscriptores|sólo para suscriptores|solo para suscriptores|para seguir leyendo|inicia sesión para|accede para|hazte socio|hazte suscriptor|apoya nuestro|dona|comentar las notas de|suscribite para|ya sos suscriptor|para continuar leyendo|hacete socio|este contenido es exclusivo para suscriptores|nota exclusiva para suscriptores|accedé a",
-    pt="assine para continuar lendo|assine para ler|leia sem limites|já é assinante|já sou assinante|exclusivo para assinantes|conteúdo exclusivo para|para continuar lendo|para continuar a ler|faça login|apoie o|doe agora|seja assinante|este conteúdo é exclusivo para assinantes|este artigo é exclusivo para assinantes|artigo exclusivo para assinantes|conteúdo exclusivo para assinantes|tenha acesso ilimitado",
-    it="abbonati per continuare a leggere|abbonati per leggere|leggi senza limiti|sei già abbonato|già abbonato|contenuto riservato agli abbonati|riservato agli abbonati|per continuare a leggere|accedi per|sostienici|sostieni|fai una donazione|questo articolo è riservato agli abbonati|contenuto per gli abbonati|articolo riservato agli abbonati|questo contenuto è riservato agli abbonati",
-    nl="al abonnee|ben je al abonnee|alleen voor abonnees|voor abonnees|log in om|word abonnee|word lid|steun ons|doneer|lees onbeperkt|dit artikel is alleen voor abonnees|dit artikel is exclusief voor abonnees|lees verder met een abonnement|inloggen om verder te lezen",
-    sv="vill du läsa mer från|det här är en låst artikel|logga in eller prenumerera|redan prenumerant|redan kund|endast för prenumeranter|logga in för att|läs vidare|stöd oss|artikeln är låst|logga in för att läsa|för att läsa vidare",
-    da="vil du læse mere fra|allerede abonnent|kun for abonnenter|log ind for at|læs videre|støt os|denne artikel kræver abonnement|kræver abonnement|du har ikke adgang",
-    no="vil du lese mer fra|allerede abonnent|kun for abonnenter|logg inn for å|for å lese|støtt oss|for abonnenter|denne saken er for abonnenter|les hele saken med abonnement",
-    fi="oletko jo tilaaja|vain tilaajille|kirjaudu sisään|jatka lukemista|tämä juttu on vain tilaajille|tämä artikkeli on tilaajille|jatka lukemista tilaamalla",
-    pl="dostęp na pierwszy miesiąc|odblokuj dostęp do|masz już konto|masz już prenumeratę|tylko dla subskrybentów|tylko dla prenumeratorów|zaloguj się, aby|wykup dostęp|wesprzyj nas|artykuł dostępny tylko dla prenumeratorów|treść dostępna tylko dla prenumeratorów|dostęp tylko dla prenumeratorów|jesteś już prenumeratorem|pozostało do przeczytania",
-    cs="tento článek je exkluzivní obsah|odemknout článek|získejte přístup k celému článku|jste předplatitel|pouze pro předplatitele|jen pro předplatitele|přihlaste se|podpořte nás|chcete tento článek dočíst|tento článek je pro předplatitele|článek je jen pro předplatitele|pro čtení celého článku|přečíst článek za kredity",
-    ru="только для подписчиков|уже есть подписка|уже подписаны|войдите, чтобы|поддержите нас|поддержать проект|оформите подписку",
-    uk="підтримайте нас|лише для передплатників|підтримати|підтримай|підтримати нас|стань спільнотою|читайте без обмежень",
-    tr="okumaya devam etmek için abone olun|haberin devamını okumak için|zaten abone misiniz|sadece abonelere|okumaya devam etmek için|bize destek olun",
-    id="sudah berlangganan|khusus pelanggan|untuk melanjutkan membaca|dukung kami",
-    vi="đăng nhập để|dành cho thành viên|dành riêng cho",
-    zh="登录后继续|会员专享|付费阅读|仅限会员|訂戶專享|開通會員|订阅后继续阅读|登录后继续阅读|登入後繼續閱讀|訂閱後繼續閱讀|付費閱讀|会员可读",
-    ja="無料期間中に解約|無料会員登録すると|会員登録すると|無料登録すると|無料会員登録はこちら|この記事は有料記事です|デジタル版有料プラン|会員限定|読者会員限定|有料会員限定|有料会員|この記事は有料|続きを読むには|この記事は会員|残り|ログインして|今すぐ登録|会員の方は|この記事は有料会員|残り文字|有料会員になると|有料会員の方|ログインして続きを読む",
-    ko="회원 전용|구독자 전용|로그인 후|후원하기|이 기사는 유료회원|구독 후 이용|유료회원",
-    ar="للمشتركين فقط|هل أنت مشترك|سجل الدخول|ادعمنا",
-    el="για να διαβάσετε τη συνέχεια|μόνο για συνδρομητές|είστε ήδη συνδρομητής|στηρίξτε μας|για να διαβασετε τη συνεχεια|μονο για συνδρομητες|ειστε ηδη συνδρομητης|στηριξτε μας",
-    he="למנויים בלבד|כבר מנוי|להמשך קריאה|תמכו בנו",
+    en="continue reading your article|want to read the full story|already a subscriber|not a subscriber|sign in to continue reading|log in to read|sign in to read|login to continue|subscribe to continue reading|subscribe to continue|subscribe to read|subscribe now to read|subscribe to keep reading|this post is for paid subscribers|this post is for paying subscribers|this post is for subscribers|this post is for paying subscribers only|upgrade to paid|"
+    "continue reading for free|this article is for subscribers|this article is for paying subscribers|this content is for subscribers|unlock this article|unlock full access|you've read your|free articles remaining|articles remaining|"
+    "support our journalism|support independent journalism|support quality journalism|support us on patreon",
+    de="sie wollen mehr lesen|sie möchten weiterlesen|zum weiterlesen bitte anmelden|zum weiterlesen anmelden|jetzt abonnieren und weiterlesen|weiterlesen mit dem abo|jetzt anmelden und weiterlesen|sie sind bereits abonnent|artikel freischalten|lesen sie diesen artikel|plus-artikel",
+    fr="abonnez-vous pour lire|abonnez-vous pour lire la suite|la suite est réservée aux abonnés|la suite de cet article est réservée|article réservé aux abonnés|cet article est réservé|lire l'article complet",
+    es="accede a la versión completa|suscríbete para seguir leyendo|suscríbete para continuar leyendo|suscríbete para leer|suscríbase para seguir leyendo|lee sin límites|si quieres seguir leyendo|regístrate para seguir leyendo|ya estás suscrito|ya eres suscriptor|ya soy suscriptor|comentar las notas de|ya sos suscriptor|este contenido es exclusivo para suscriptores|nota exclusiva para suscriptores",
+    pt="assine para continuar lendo|assine para ler|leia sem limites|já é assinante|já sou assinante|este conteúdo é exclusivo para assinantes|este artigo é exclusivo para assinantes|artigo exclusivo para assinantes|conteúdo exclusivo para assinantes",
+    it="abbonati per continuare a leggere|abbonati per leggere|leggi senza limiti|sei già abbonato|contenuto riservato agli abbonati|questo articolo è riservato agli abbonati|contenuto per gli abbonati|articolo riservato agli abbonati|questo contenuto è riservato agli abbonati",
+    nl="ben je al abonnee|lees onbeperkt|dit artikel is alleen voor abonnees|dit artikel is exclusief voor abonnees|lees verder met een abonnement|inloggen om verder te lezen",
+    sv="vill du läsa mer från|det här är en låst artikel|logga in eller prenumerera|artikeln är låst|logga in för att läsa",
+    da="vil du læse mere fra|denne artikel kræver abonnement",
+    no="vil du lese mer fra|denne saken er for abonnenter|les hele saken med abonnement",
+    fi="oletko jo tilaaja|tämä juttu on vain tilaajille|tämä artikkeli on tilaajille|jatka lukemista tilaamalla",
+    pl="dostęp na pierwszy miesiąc|masz już prenumeratę|artykuł dostępny tylko dla prenumeratorów|treść dostępna tylko dla prenumeratorów|dostęp tylko dla prenumeratorów|jesteś już prenumeratorem|pozostało do przeczytania",
+    cs="tento článek je exkluzivní obsah|odemknout článek|získejte přístup k celému článku|jste předplatitel|chcete tento článek dočíst|tento článek je pro předplatitele|článek je jen pro předplatitele|pro čtení celého článku|přečíst článek za kredity",
+    uk="читайте без обмежень",
+    tr="okumaya devam etmek için abone olun|haberin devamını okumak için|zaten abone misiniz|okumaya devam etmek için",
+    zh="登录后继续|付费阅读|訂戶專享|订阅后继续阅读|登录后继续阅读|登入後繼續閱讀|訂閱後繼續閱讀|付費閱讀|会员可读",
+    ja="無料期間中に解約|無料会員登録すると|無料登録すると|無料会員登録はこちら|この記事は有料記事です|デジタル版有料プラン|読者会員限定|有料会員限定|この記事は有料|この記事は会員|この記事は有料会員|残り文字|有料会員になると|有料会員の方|ログインして続きを読む",
+    ko="이 기사는 유료회원|구독 후 이용",
+    ar="هل أنت مشترك",
+    el="είστε ήδη συνδρομητής|ειστε ηδη συνδρομητης",
+    he="למנויים בלבד|כבר מנוי",
     th="สำหรับสมาชิกเท่านั้น|เข้าสู่ระบบเพื่ออ่าน",
-    ro="ai deja cont|articol disponibil doar|pentru a citi mai departe|susține-ne|donează|articol exclusiv pentru abonați|conținut pentru abonați|citește articolul integral cu abonament|ai deja abonament",
-    hu="csak előfizetőknek|már előfizető|a folytatáshoz|támogass minket|támogasson minket|a cikk folytatása előfizetőinknek|ez a cikk előfizetőinknek|előfizetek",
-    bg="само за абонати|вече имате абонамент|подкрепете ни",
-    hr="samo za pretplatnike|već ste pretplatnik|podržite nas",
+    ro="articol disponibil doar|articol exclusiv pentru abonați|conținut pentru abonați|citește articolul integral cu abonament|ai deja abonament",
+    hu="már előfizető|a cikk folytatása előfizetőinknek|ez a cikk előfizetőinknek|előfizetek",
+    bg="вече имате абонамент",
+    hr="već ste pretplatnik",
 )
 _MAILING = phrases(
     en="view this email in your browser|view this email in browser|view email in browser|view this newsletter in your browser|view in your browser|view in browser|having trouble viewing this email|you are receiving this email because|you're receiving this email because|you received this email because|you received this message because|you are receiving this newsletter because|you're receiving this newsletter because|this email was sent to you|this message was sent to you|"
@@ -215,6 +218,8 @@ RULES = (
         reason="Asks to subscribe, mostly to a newsletter.",
         begins=_LETTER,
         holds=_WHAT,
+        # A pool's lessons are free, and floods are told of by mail: a sentence with an end speaks of letters, of news or of itself.
+        pattern=rf"(?:[^\"]*[^.。！।\"])?|[^\"]*{_LETTERED}[^\"]*|[^.,:;!?。\"]{{0,16}}[.。]",
         firm=False,
         longest=170,
         drops=(
@@ -237,13 +242,13 @@ RULES = (
             it="iscrivendoti|iscrivendosi|registrandoti", nl="door je aan te melden|door je in te schrijven", pl="zapisując się|rejestrując się", ru="подписываясь на|нажимая на кнопку|регистрируясь", tr="kayıt olarak|abone olarak",
         ),
         # Farmers who sign up accept terms too: here it is "you", or "our" terms.
-        pattern=rf"[^.]*\b(?:agree|consent|opt out|acknowledge|accept)\b.*{_OF_HOUSE}.*|.*{_OF_HOUSE}.*\b(?:agree|consent|opt out|acknowledge|accept)\b.*|.*(?:may apply|unsubscribe|privacy policy|terms (?:of (?:use|service|sale)|and|&)|newsletter|stimm(?:e|st) |stimmen sie|akzeptiere |akzeptierst|akzeptieren sie|ich |datenschutz|nutzungsbedingungen|vous .*conditions|j'accepte|confidentialité|aceptas\b|acepta\b|privacidad|concorda|você .*aceita|aceita (?:os nossos|nossos)|accetti|informativa|akkoord|voorwaarden|zgadzasz|akceptujesz|regulamin|соглаша|политик|kabul (?:etmiş|ettiğiniz|edersin|ediyors|ediyorum)).*",
+        pattern=rf"[^.]*\b(?:agree|consent|opt out|acknowledge|accept)\b.*{_OF_HOUSE}.*|.*{_OF_HOUSE}.*\b(?:agree|consent|opt out|acknowledge|accept)\b.*|.*(?:may apply|unsubscribe|privacy policy|terms (?:of (?:use|service|sale)|and|&)|newsletter|datenschutz|nutzungsbedingung|nutzungsdaten|\bagb\b|werbe|einwillig|(?:stimm|akzeptier)[^.]*unser|j'accepte|vous [^.]*(?:\bnos\b|générales|d'utilisation)|confidentialité|acepta[sn]? (?:nuestr|(?:las |los )?(?:condiciones|términos)(?: (?:de uso|y |generales)|[ .]*$))|privacidad|(?:concorda|aceita)[^.]*(?:noss|termos)|accetti (?:i |le |la )?(?:nostr|termini|condizioni(?: d'uso| generali|[ .]*$))|informativa|akkoord[^.]*(?:onze|algemene|gebruik)|(?:zgadzasz|akceptujesz)[^.]*(?:nasz|regulamin[ .]*$|regulamin (?:serwis|portal))|соглаша[^.]*(?:политик|услови[^ ]* (?:использ|пользов)|обработк|соглашени|правила(?:ми)? (?:сайта|пользов))|политик|gizlilik|kabul (?:etmiş|ettiğiniz|edersin|ediyors|ediyorum)).*",
         longest=500,
         drops=(
             "By providing your email address, you have read and agree to Harbour News' Terms and Conditions and Privacy Policy.", "Mit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu.", "En vous inscrivant, vous acceptez nos conditions.", "Al suscribirte aceptas nuestras condiciones.",
             "Нажимая на кнопку, вы соглашаетесь с политикой.",
         ),
-        keeps=("By signing up, you accept the terms of the regiment: nine years and no leave.", "By clicking on a duck, you agree to see the next one, and so children learn to count.", "By joining, I accepted the terms of men I had never met.", "By registering, our sons accept conditions that no lawyer has read.", "By joining the treaty, the island accepts terms that its fishermen have fought for years.", "Mit der Anmeldung stimmen Eltern der Impfung zu, die das Land anbietet.", "Al registrarse, los migrantes aceptan condiciones que ningún abogado ha leído.", "By signing up fishermen the mayor won. Nobody could say why.", "By joining the union the town lost its port.", "Kayıt olarak oyunu kabul eden gençler geri dönemedi."),
+        keeps=("By signing up, you accept the terms of the regiment: nine years and no leave.", "By clicking on a duck, you agree to see the next one, and so children learn to count.", "By joining, I accepted the terms of men I had never met.", "By registering, our sons accept conditions that no lawyer has read.", "By joining the treaty, the island accepts terms that its fishermen have fought for years.", "Mit der Anmeldung stimmen Eltern der Impfung zu, die das Land anbietet.", "Al registrarse, los migrantes aceptan condiciones que ningún abogado ha leído.", "Al registrarte aceptas las condiciones de la carrera, recuerda el club.", "En vous inscrivant, vous acceptez les conditions de la course, rappelle le club.", "By signing up fishermen the mayor won. Nobody could say why.", "By joining the union the town lost its port.", "Kayıt olarak oyunu kabul eden gençler geri dönemedi."),
     ),
     Rule(
         name="prompts.liked",
@@ -262,12 +267,11 @@ RULES = (
     ),
     Rule(
         name="prompts.paywall",
-        reason="Asks to pay, to sign in or to give.",
+        reason="Asks to pay or to sign in for what is read, and says so.",
         begins=_PAID,
         longest=120,
         drops=(
-            "Already a subscriber? Sign in", "Subscribe to continue reading", "Unlock this article", "Bereits Abonnent? Hier anmelden", "Article réservé aux abonnés", "Contenido exclusivo para suscriptores",
-            "Exclusivo para assinantes", "Per continuare a leggere, abbonati", "Alleen voor abonnees", "Allerede abonnent?", "Только для подписчиков", "会员专享", "この記事は会員限定です",
+            "Already a subscriber? Sign in", "Subscribe to continue reading", "Unlock this article", "Zum Weiterlesen anmelden", "Article réservé aux abonnés", "Este artigo é exclusivo para assinantes", "Abbonati per continuare a leggere", "Lees onbeperkt", "この記事は会員限定です",
             "Support independent journalism",
         ),
         keeps=("The article is for sale.", "Subscribers left in thousands.", "Member states may not donate arms."),

@@ -224,12 +224,12 @@ BELOW = (
         reason="Asks for hints or mistakes, and to tell the house.",
         begins=_NOTICED,
         # The police ask so as well: here it is "us", or the newsroom, that is to be told.
-        pattern=rf"[^?.\"]{{0,40}}\? *(?:(?:dann|bitte|gerne?|dan|då|så) )?(?:{_TELL})\b[^?\",]{{0,60}}(?:\b(?:uns|ons|oss|os|meille|nam|nám|nekünk)\b|redak|toimitu)[^?\"]{{0,100}}",
+        pattern=rf"[^?.\"]{{0,40}}\? *(?:(?:dann|bitte|gerne?|dan|då|så) )?(?:{_TELL})\b[^?\",]{{0,60}}(?:\b(?:uns|ons|oss|os|meille|nam|nám|nekünk)\b|redak|toimitu)[^?,\"]{{0,100}}",
         longest=200,
         told=False,
         follows=True,
         drops=("Heb je een tip of opmerking? Stuur ons je nieuws of foto via mail.", "Har du ett nyhetstips? Hör av dig till oss", "Har du en god historie? Skriv til os", "Huomasitko jutussa virheen? Ilmoita siitä meille"),
-        keeps=("Har du tips? Ring polisen.", "Haben Sie Hinweise? Die Familie hat uns um Hilfe gebeten.", "Heb je nieuws? vroeg ze ons elke avond aan tafel", "Huomasitko virheen? Meille se tuli yllätyksenä", "Našli jste chybu? To se nám stalo taky, řekl.", "Haben Sie Hinweise? Die Polizei bittet um einen Anruf."),
+        keeps=("Har du tips? Ring polisen.", "Hibát talált? Írjon nekünk, kérte a tanár a dolgozat szélén.", "Haben Sie Hinweise? Die Familie hat uns um Hilfe gebeten.", "Heb je nieuws? vroeg ze ons elke avond aan tafel", "Huomasitko virheen? Meille se tuli yllätyksenä", "Našli jste chybu? To se nám stalo taky, řekl.", "Haben Sie Hinweise? Die Polizei bittet um einen Anruf."),
     ),
     Rule(
         name="consent.in_place",

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from flows.cleaning.rules.cues.asking import ASKS, CALLS, CHANNELS, OURS, PLACES
+from flows.cleaning.rules.cues.bodies import BODIES
 from flows.cleaning.rules.cues.copying import BARRED, COPYING, HOUSE, REPRINTING, WRITER
 from flows.cleaning.rules.cues.speaking import (
     COMMENTS,
@@ -29,6 +30,7 @@ __all__ = (
     "ADDRESS",
     "ASKS",
     "BARRED",
+    "BODIES",
     "CALLS",
     "CHANNELS",
     "COMMENTS",
