@@ -195,11 +195,11 @@ def open_remote(file: SeedFile, limits: Limits) -> Iterator[io.RawIOBase]:
     if file.mtime_ns and 0 <= time.time_ns() - file.mtime_ns < limits.settle_seconds * 1e9:
         raise Deferred("too-young", f"{file.shown} is younger than {limits.settle_seconds:g} seconds.")
     try:
-        opened = system.open(f"{root}/{path}", "rb", block_size=_BLOCK)
+        opened, seekable = _opened(system, f"{root}/{path}")
     except Exception as error:
         raise _not_now(file, error) from error
     with opened:
-        stream = _Stream(opened, file)
+        stream = _Stream(opened, file, seekable)
         try:
             yield stream
         except Exception:  # what seems damaged may only have been exchanged under our eyes
@@ -210,16 +210,25 @@ def open_remote(file: SeedFile, limits: Limits) -> Iterator[io.RawIOBase]:
     _must_be_the_same(system, root, path, file)
 
 
+def _opened(system: Any, path: str) -> tuple[Any, bool]:
+    if _protocol(system) == "http":
+        from flows.sources import web
+
+        return web.opened(system, path, _BLOCK)
+    opened = system.open(path, "rb", block_size=_BLOCK)
+    return opened, bool(opened.seekable())
+
+
 class _Stream(io.RawIOBase):
-    def __init__(self, opened: Any, file: SeedFile) -> None:
-        self._opened, self._file = opened, file
+    def __init__(self, opened: Any, file: SeedFile, seekable: bool) -> None:
+        self._opened, self._file, self._seekable = opened, file, seekable
         self.end: int | None = None
 
     def readable(self) -> bool:
         return True
 
     def seekable(self) -> bool:
-        return bool(self._opened.seekable())
+        return self._seekable
 
     def readinto(self, buffer: WriteableBuffer) -> int:
         view = memoryview(buffer).cast("B")

@@ -8,6 +8,7 @@ then, if it is soon; else the answer stands, and the file or folder is deferred 
 from __future__ import annotations
 
 import email.utils
+import io
 import re
 import time
 from asyncio import sleep
@@ -17,12 +18,14 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 import aiohttp
-from fsspec.implementations.http import HTTPFileSystem
+from fsspec.implementations.http import HTTPFileSystem, HTTPStreamFile
 
 # Waited at most since the server last answered: for one file, and for all that it refuses one after the other.
 MOST_SECONDS = 60.0
 _LATER = (429, 503)
 _DIGITS = 9  # of a number of seconds; 30 years, and more is no number
+# Of a file that comes as one stream: how long it takes in all depends on what is done with it meanwhile.
+_WHOLE = aiohttp.ClientTimeout(total=None, sock_connect=60, sock_read=60)
 _PAGES = ("", "text/html", "application/xhtml+xml")
 _SLASH = re.compile(r"[/\\\\]")
 
@@ -41,6 +44,23 @@ class Listings(HTTPFileSystem):  # type: ignore[misc]  # fsspec has no types
             page = await response.text(errors="replace")
         names = sorted({f"{url.rstrip('/')}/{name}" for name in names_below(page, url)})
         return [_info(name) for name in names] if detail else names
+
+
+def opened(system: Listings, url: str, block: int) -> tuple[Any, bool]:
+    """A file open for reading, and whether one can seek in it: many a server gives out files only as a whole."""
+    file = system.open(url, "rb", block_size=block)
+    if not isinstance(file, HTTPStreamFile):
+        try:
+            if file.size > block:  # else all of it comes with the first that is asked for
+                file.seek(-1, io.SEEK_END)
+                file.read(1)
+                file.seek(0)
+            return file, True
+        except ValueError:
+            pass
+    file.close()
+    # With a size it is not asked for again.
+    return system.open(url, "rb", block_size=0, size=1, timeout=_WHOLE), False
 
 
 def _info(name: str) -> dict[str, Any]:

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 import urllib.request
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -352,6 +353,27 @@ def test_what_is_no_page_of_links_is_no_empty_folder(
     assert sql("SELECT path, reason FROM news.deferral ORDER BY 1") == [
         ("endless.txt", "not-readable-now"), ("json/", "not-readable-now"), ("missing/", "taken-away"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("said", ["", "none"], ids=["unsaid", "said"])
+def test_large_files_of_a_server_that_gives_out_no_parts_are_read(
+    web: tuple[str, list[str]], go: Go, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    """They were deferred by every run, and never read."""
+    lines = [json.dumps({"text": STORY.format(number), "x": "x" * 2**17}) for number in range(10, 30)]
+    (tmp_path / "web" / "seeds" / "sub" / "large.jsonl").write_text("\n".join(lines[:12]))
+    with zipfile.ZipFile(tmp_path / "web" / "seeds" / "sub" / "large.zip", "w") as pack:
+        pack.writestr("a.jsonl", "\n".join(lines[12:]))
+    ended = Listing.end_headers
+
+    def end(self: Listing) -> None:
+        if said:
+            self.send_header("Accept-Ranges", said)
+        ended(self)
+
+    monkeypatch.setattr(Listing, "end_headers", end)
+    assert go(f"{web[0]}sub/", batch_bytes=2**12) == Counts(loaded=21)
+    assert go(f"{web[0]}sub/", batch_bytes=2**12) == Counts(unchanged=21)
 
 
 @pytest.fixture
