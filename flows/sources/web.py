@@ -82,7 +82,7 @@ class _Links(HTMLParser):
 
 def names_below(page: str, url: str) -> list[str]:
     """The files and folders below a folder to which its page links, as it writes them; folders end in a slash. Links that lead
-    elsewhere, or are queries or places in a page, are none.
+    elsewhere or are queries are none.
 
     >>> page = "<a href='b%3F.txt'><A HREF=/s/sub/>" + "".join(f'<a href="{link}">' for link in (
     ...     "it's.txt", "http_a.txt", "./12:30.txt", "x&amp;y.txt", "?C=N", "../up.txt", "..%2fup.txt", "mailto:ops@quay.example"))
@@ -102,9 +102,10 @@ def names_below(page: str, url: str) -> list[str]:
 def _name_below(link: str, base: str, url: str) -> str:
     try:
         to, here = urlsplit(urljoin(base, link)), urlsplit(url)
+        same_host = (to.hostname, to.port) == (here.hostname, here.port)
     except ValueError:
         return ""
-    if to.scheme not in ("http", "https") or to.netloc != here.netloc or to.query or to.fragment:
+    if to.scheme not in ("http", "https") or not same_host or to.query:
         return ""
     above, parts = here.path.split("/")[:-1], to.path.split("/")
     # One server writes out signs that another does not.

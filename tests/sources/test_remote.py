@@ -314,7 +314,7 @@ def test_links_are_found_however_a_server_writes_them(
     below, and all of a place that is written out in another way: they were passed over without a word."""
     address, pages = written
     links = (
-        "<a href=plain.txt><A title='Up' HREF='up.txt'><a href=\"it's.txt\"><a href=\"https__quay_story.txt\">"
+        "<a href=plain.txt><a href='plain.txt#end'><a href='#top'><A title='Up' HREF='up.txt'><a href=\"it's.txt\"><a href=\"https__quay_story.txt\">"
         '<a href="back%5Cslash.txt"><a\nhref="/my%20seeds/whole.txt"><a href="deep/er/a.txt"><a href="deep/">'
         '<a href="alone/b.txt"><a href="alone"><!-- <a href="gone.txt"> --><a href="deep/er/.c.txt"><a href="">'
     )
