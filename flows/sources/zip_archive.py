@@ -31,6 +31,7 @@ _IN_MEMORY = 2**23  # a zip inside another archive is first copied; above this s
 _FAULTS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError, RuntimeError)
 # LZMA, the third that zipfile knows, would take as much memory as the member says.
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2)
+_COUNTS = 2**16  # how far the record counts, where a program knows no other form of it
 _A_MEMBER = 128  # bytes it takes in the directory, a long name included
 
 
@@ -38,7 +39,7 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     where = entry.where
     with seekable(entry, limits) as stream:
         try:
-            size, rest = _end(stream)
+            size, count, rest = _end(stream)
             if size > _A_MEMBER * limits.max_members:
                 raise too_many_members(where, limits)
             if rest.strip(b"\x00"):
@@ -49,6 +50,8 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
         members = archive.infolist()
         if len(members) > limits.max_members:
             raise too_many_members(where, limits)
+        if len(members) % _COUNTS != count % _COUNTS:  # zipfile reads on as far as the lengths in it lead
+            raise damaged(where, f"its directory holds {len(members):,} members and states {count:,}.")
         if members and min(member.header_offset for member in members) > 0:
             raise damaged(where, "something precedes its first member.")
         claimed = sum(member.compress_size for member in members)
@@ -100,8 +103,9 @@ def _member(
         yield Entry(stream, name, address, entry.nesting + 1, "", entry.declared, entry.hints)
 
 
-def _end(stream: IO[bytes]) -> tuple[int, bytes]:
-    """The size in bytes that the directory's end record states, 0 if there is none, and what follows that record.
+def _end(stream: IO[bytes]) -> tuple[int, int, bytes]:
+    """The size in bytes and the number of members that the directory's end record states, 0 if there is none, and what
+    follows that record.
     zipfile would read and unfold all of the directory, at some hundred bytes of memory a member.
 
     It is asked itself what it will go by: the record has two forms (APPNOTE 4.3.14 to 4.3.16), and a size read from
@@ -109,9 +113,9 @@ def _end(stream: IO[bytes]) -> tuple[int, bytes]:
     """
     record = zipfile._EndRecData(stream)  # type: ignore[attr-defined]
     if record is None:
-        return 0, b""
+        return 0, 0, b""
     stream.seek(record[zipfile._ECD_LOCATION] + 22 + record[zipfile._ECD_COMMENT_SIZE])  # type: ignore[attr-defined]
-    return record[zipfile._ECD_SIZE], stream.read()  # type: ignore[attr-defined]
+    return record[zipfile._ECD_SIZE], record[zipfile._ECD_ENTRIES_TOTAL], stream.read()  # type: ignore[attr-defined]
 
 
 @contextlib.contextmanager

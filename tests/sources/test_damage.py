@@ -86,9 +86,18 @@ def test_a_corrupt_byte_anywhere_is_flagged_or_harmless(tmp_path: Path, name: st
         hurt[place] ^= 0xA5
         found = read_or_flagged(tmp_path, name, bytes(hurt))
         assert found is None or all(one in whole or one[1].endswith("!") for one in found), place
+        assert found is None or len(found) >= len(whole), place
         flagged += found != whole
     # In a zip of small members half of the bytes are names, times and permissions.
     assert flagged > len(places) * (0.4 if "zip" in name else 0.9)
+
+
+def test_a_zip_of_which_the_directory_leads_past_its_members_is_damaged(tmp_path: Path) -> None:
+    """One bit in the length of a comment, and all members behind it were passed over without a word."""
+    raw = bytearray(packing.as_zip(members(many(4))))
+    entry = raw.index(b"PK\x01\x02")
+    raw[entry + 33] ^= 1
+    assert read_or_flagged(tmp_path, "a.zip", bytes(raw)) is None
 
 
 def test_a_bare_warc_is_flagged_record_by_record(tmp_path: Path) -> None:
