@@ -126,6 +126,24 @@ def test_a_file_rewritten_in_place_is_found_by_a_sweep(
     assert len(looked) == 6
 
 
+def test_where_folders_keep_their_times_whatever_comes_they_are_looked_through(
+    trusted: None, landing: Path, go: Go, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Object stores mounted by FUSE: in a large place what was new came with the next sweep, or never."""
+    folder = landing / "2026"
+    kept = folders.stamps_of(folder.stat())
+    (folder / "c.txt").write_text(story(20))
+    honest = folders.stamps_of
+
+    def stuck(status: os.stat_result) -> tuple[int, int, int, int]:
+        return kept if status.st_ino == kept[1] else honest(status)
+
+    monkeypatch.setattr(folders, "stamps_of", stuck)
+    assert go() == Counts(unchanged=6)
+    monkeypatch.setattr(folders, "kind_of", lambda device: "fuse.rclone")
+    assert go() == Counts(loaded=1, unchanged=6)
+
+
 def test_a_small_place_is_looked_through_every_time(trusted: None, landing: Path, go: Go) -> None:
     path = landing / "2026" / "a.txt"
     with path.open("r+") as handle:

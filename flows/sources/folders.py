@@ -3,11 +3,13 @@
 A folder's stamps (device, inode, mtime, ctime) change whenever a name appears in it, goes, or comes to
 mean another file. So a folder with the stamps it had when all of its files were known holds nothing new,
 and one look at the folder stands for a look at every file. What they do not show is a file rewritten in
-place: that is what sweeps are for.
+place: that is what sweeps are for. On FUSE, by which object stores are mounted, many a folder keeps its times for ever:
+there each is looked through.
 """
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import heapq
 import os
@@ -15,6 +17,7 @@ import stat
 import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import IO
 
 from flows.documents import Folder, SeedFile
@@ -103,6 +106,17 @@ def times_of(status: os.stat_result) -> tuple[int, int]:
     return in_reach(status.st_mtime_ns), in_reach(status.st_ctime_ns)
 
 
+def kind_of(device: int) -> str:
+    """The kind of a device's file system, such as ``ext4``; empty where it is not told (proc(5), mountinfo)."""
+    wanted = f"{os.major(device)}:{os.minor(device)}"
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/self/mountinfo").read_text(errors="replace").splitlines():
+            mount, _, more = line.partition(" - ")
+            if mount.split()[2] == wanted:
+                return more.split()[0]
+    return ""
+
+
 class _Walk:
     def __init__(
         self,
@@ -119,6 +133,7 @@ class _Walk:
         self.latest = datetime.now(UTC) + _ASTRAY
         self._rows = iter(remembered)
         self._next = next(self._rows, None)
+        self._stamped: dict[int, bool] = {}  # by device: whether its folders have stamps that mean something
 
     def all(self) -> Iterator[Sight]:
         yield from self._visit(b"", 0)
@@ -156,7 +171,9 @@ class _Walk:
         if not self.trusting or not row.trusted or self._is_due(row):
             return False
         status = os.stat(row.path[:-1] or b".", dir_fd=self.root, follow_symlinks=False)
-        return stamps_of(status) == row.stamps
+        if (device := status.st_dev) not in self._stamped:
+            self._stamped[device] = not kind_of(device).startswith("fuse")
+        return self._stamped[device] and stamps_of(status) == row.stamps
 
     def _is_due(self, row: Folder) -> bool:
         return self.sweep_before is not None and not self.sweep_before <= row.swept <= self.latest

@@ -13,7 +13,6 @@ import stat
 import time
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flows.documents import SeedFile
@@ -149,14 +148,8 @@ def is_being_written(descriptor: int) -> bool | None:
 
 @cache
 def _leases(device: int) -> bool:
-    """Whether a device's file system is one that leases can be trusted on (proc(5), mountinfo)."""
-    wanted = f"{os.major(device)}:{os.minor(device)}"
-    with contextlib.suppress(OSError):
-        for line in Path("/proc/self/mountinfo").read_text(errors="replace").splitlines():
-            mount, _, more = line.partition(" - ")
-            if mount.split()[2] == wanted:
-                return more.split()[0] in _LEASING
-    return False
+    """Whether a device's file system is one that leases can be trusted on."""
+    return folders.kind_of(device) in _LEASING
 
 
 def _open(file: SeedFile) -> int:
