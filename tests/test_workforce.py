@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -146,6 +147,14 @@ def test_what_is_under_way_when_all_went_well_comes_to_its_end() -> None:
     with Workers(2) as workers:
         answer = workers.submit(sleep, [0.3])
     assert answer.result() == "awake"
+
+
+@pytest.mark.usefixtures("workers")
+def test_what_nobody_waits_for_when_all_went_well_is_not_begun() -> None:
+    with Workers(2) as workers:
+        answers = [workers.submit(sleep, [0.5]) for _ in range(6)]
+    with pytest.raises(CancelledError):
+        answers[-1].result()
 
 
 def test_a_run_on_one_core_is_guarded_too_unless_one_process_was_asked_for(
