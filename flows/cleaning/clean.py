@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from flows.cleaning.cued import asked_by_others
 from flows.cleaning.facts import boxed, facts, filmed
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
 from flows.cleaning.judge import judge, plain, told
@@ -106,7 +107,7 @@ def _settle_claims(sheet: Sheet) -> None:
     the lines around claim is added."""
     if 0 in sheet.claimed and sheet.claimed[0].follows:
         sheet.free((0,))
-    sheet.free((*spoken(sheet), *heard(sheet), *filmed(sheet), *foreign(sheet)))
+    sheet.free((*spoken(sheet), *heard(sheet), *filmed(sheet), *foreign(sheet), *asked_by_others(sheet)))
     take_outside(sheet.claimed, sheet.texts, sheet.blocks)
     sheet.claim(CAPTURED, captured(sheet))
     sheet.claim(THREAD, threads(sheet))  # comments are claimed, not judged: a long one reads like an article

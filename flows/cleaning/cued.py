@@ -20,10 +20,12 @@ from flows.cleaning.rules import cues
 from flows.cleaning.rules import opening as above
 from flows.cleaning.rules.cues import Cues
 from flows.cleaning.scanning import re2_options
+from flows.cleaning.sheet import Sheet
 from flows.cleaning.speech import is_reported
 
 _LONGEST = 600
 """Characters of a line that may be a notice."""
+_PROMPTS = "prompts"
 _SHORT = 160
 """Characters up to which one sentence that is a notice makes the line one."""
 _SHARE = 0.45
@@ -45,6 +47,9 @@ _SOMEBODY = re.compile(
     r"|Theo dõi (?!chúng|tin|kênh|báo|trang|fanpage|thêm|các|những|thông|bản)[a-zß-ỹ]"
 )
 """A club or a harbour, by its small letter ("Follow the club on Instagram"), where no house is ("Follow the Post")."""
+_HAN = re.compile(r"[\u3041-\u30ff\u4e00-\u9fff]")
+_US = re.compile(r"我[们們]|本[报報网網站刊台]|弊社|当社|当サイト|本紙")
+"""What is "our" in Chinese and Japanese: of the words by which notices are known there, others ask as well."""
 _FIRST_ANYWHERE = frozenset(["ja", "ko", "fa", "ur", "hi", "bn", "tr"])
 """Languages whose verbs stand last: what asks may do so anywhere."""
 _ADDRESS = re.compile(r"[\w.+%-]*@[\w.-]+", re.ASCII)
@@ -144,12 +149,42 @@ def notice_of(text: str) -> Rule | None:
     return None if rule is None or is_reported(text) else rule
 
 
+def asked_by_others(sheet: Sheet) -> list[int]:
+    """The lines that a rule takes for a prompt, though a school, a theatre or a town asks in them: it stands there, and nobody
+    says "our"."""
+    return [
+        at
+        for at, rule in sheet.claimed.items()
+        if rule.family == _PROMPTS and not rule.says and is_of_others(sheet.texts[at])
+    ]
+
+
+def is_of_others(text: str) -> bool:
+    """Whether somebody other than a house asks in a line.
+
+    >>> is_of_others("Follow the school's Telegram channel to know if lessons are held.")
+    True
+    >>> is_of_others("Join our channel for news of the school.")
+    False
+    """
+    if len(text) > _SHORT:
+        return False
+    whole = reduce(or_, map(_kinds_of, _pieces(text)), 0)
+    return bool(whole & _BODIES) and not _is_ours(whole, text)
+
+
+def _is_ours(kinds: int, text: str) -> bool:
+    return bool(kinds & _OURS) and (_HAN.search(text) is None or _US.search(text) is not None)
+
+
 def _named(text: str) -> Rule | None:
     """The rule of a line by the cues in it."""
     pieces = _pieces(text)
     kinds = [_kinds_of(piece) for piece in pieces]
     whole = reduce(or_, kinds, 0)
-    if whole & _OTHERS or (not whole & _OURS and (whole & _BODIES or _SOMEBODY.match(text))):
+    if whole & _OTHERS or (whole & _BODIES and not _is_ours(whole, text)):
+        return None
+    if not whole & _OURS and _SOMEBODY.match(text):
         return None
     # Who saw a mistake is told in the next sentence what to do: "Spotted an error? Let us know."
     seen = (0, *(kind & _MISTAKES for kind in kinds))

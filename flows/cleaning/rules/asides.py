@@ -162,7 +162,7 @@ RULES = (
             r"(?:[^.!?:\"]{0,60}[.!?] +|stay [^.!?:\"]{0,30}: *)?(?:please |you can |now |click here to |jetzt |hier |ora |já )?(?:also |auch )?(?:"
             r"(?:follow|join|subscribe to|abonnier(?:e|t|en sie)|folg(?:e|t|en sie)|suivez|rejoignez|abonnez-vous|sigue|suscríbete|únete|siga|entre em|participe|inscreva-se|iscriviti|segui|unisciti|volg|ikuti|gabung|bergabung|sledujte|obserwuj|dołącz|подписывайтесь|подпишитесь|читайте|abonează-te) (?:"
             r"(?:(?:a|à|na|no|ke|на|do|la|em) )?(?:us|our|uns|unseren?|unserem|notre|nuestro|nosso|nostro|ons|kami|saluran|nás|nas|nasz|нас|наш) [^\".,:?!]{0,40}(?:whatsapp|telegram|телеграм)|"
-            r"(?:à la|al|la|el|o|no|do|il|het|na|la|на) (?:chaîne|canal|canale|canalul|kanał|канал)(?: (?:de|do|da|dos|del|della|di|du|des) (?:(?:o|a|la|el|le|il) )?(?-i:[A-ZÀ-Þ])[^\".,:?!]{0,30}| oficial| ufficiale| officiel| officielle)? (?:(?:de|en|no|na|sur|su|pe|w|в) )?(?:whatsapp|telegram|телеграм)|"
+            r"(?:à la|al|la|el|o|no|do|il|het|na|la|на) (?:chaîne|canal|canale|canalul|kanał|канал)(?: (?:de|do|da|dos|del|della|di|du|des) (?:(?:o|a|la|el|le|il) )?(?-i:[A-ZÀ-Þ])[^\".,:?!]{0,30}| oficial| ufficiale| officiel| officielle)? (?:(?:de|do|en|no|na|sur|su|pe|w|в) )?(?:whatsapp|telegram|телеграм)|"
             r"(?:(?:the|den|dem|de) )?(?:(?-i:[A-Z0-9])[^\".,:?!]{0,40})?(?:whatsapp|telegram)[ -](?:channel|kanal|kanaal)\b)|"
             r"(?:suivez-nous|rejoignez-nous|síguenos|seguici|siga-nos|entre no (?:nosso|canal)) [^\".,:?!]{0,40}(?:whatsapp|telegram)"
             r")[^\"]*|(?:follow|get|receive) [^\".:,]{0,50}\b(?:news|updates|alerts|headlines)\b[^\".:]* (?:on|via|by) (?:whatsapp|telegram)[ .!]*|"

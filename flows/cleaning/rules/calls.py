@@ -88,7 +88,7 @@ _LOOSE = phrases(
     bg="абонирайте се за канала",
     fa="عضو کانال",
 )
-"""What schools and villages ask as well: in a sentence with an end it brings news."""
+"""What schools and villages ask as well: in a sentence with an end it brings news, or the channel has a name."""
 _BRINGS = (
     r"(?:noticia|notícia|notizi|новост|новини|berita|\bnews\b|tin tức|bản tin|أخبار|hírek|híre[kit]|اخبار)"
 )
@@ -99,7 +99,7 @@ _PLEA = (
         "ș", "ş"
     ).replace("ț", "ţ")
 )
-_LOOSELY = rf"(?:{'|'.join(map(re.escape, _LOOSE))})[^\"]*{_BRINGS}"
+_LOOSELY = rf"(?:{'|'.join(map(re.escape, _LOOSE))})(?:[^\"]*{_BRINGS}|(?: (?:de|do|da|del|della|di|du))?(?: (?:o|a|la|el|il|le))? (?-i:[A-ZÀ-ÞА-ЯĐ«„]))"
 """A plea to follow, and the network on which."""
 _FOR = r"(?:for|to|if|um|für|wenn|pour|si|para|per|se|om|voor|als|aby|jeśli|żeby|чтобы|если|щоб|якщо|για|ha)"
 _BEFORE = (

@@ -53,14 +53,14 @@ _WHAT = phrases(
     "рассылку|новости|новостей|розсилку|bülten|bülteni|bültene|bültenimize|haberler|berita|bản tin|电子报|電子報|ニュース|뉴스레터|النشرة|نشرة|البريدية"
 )
 _LETTERED = (
-    r"(?:newsletter|news letter|mailing|briefing|digest|bulletin|podcast|youtube|\bnews\b|\bstor(?:y|ies)\b|headlines|\binbox\b|\bour\b|\bus\b|receive|notified|to subscribe|unsubscribe|\bsign in\b|\blog in\b|nachrichten|posteingang|postfach|unser|actualité|boîte mail|\bnotre\b|\bnos\b|boletín|noticias|nuestr|notícias|\bnoss[ao]|caixa de entrada|notizie|\bnostr"
+    r"(?:newsletter|news letter|mailing|briefing|digest|bulletin|podcast|youtube|\bnews\b|\bstor(?:y|ies)\b|headlines|\binbox\b|\bour\b|\bus\b|receive|notified|to subscribe|(?:keep|continue) reading|unsubscribe|\bsign in\b|\blog in\b|nachrichten|posteingang|postfach|unser|actualité|boîte mail|\bnotre\b|\bnos\b|boletín|noticias|nuestr|notícias|\bnoss[ao]|caixa de entrada|notizie|\bnostr"
     r"|nieuws|\bonze?\b|nyhetsbrev|nyheter|nyhedsbrev|nyheder|\bvåra?t?\b|uutis|naszego|nasz|našeho|náš|hírlev|híre|бюлетин|рассылк|новост|\bнаш|розсилк|новин|bülten|haberler|\bberita terbaru|\bkami\b|bản tin|tin tức|电子报|電子報|ニュース|뉴스레터|نشرة|ניוזלטר|לעדכונים|จดหมายข่าว|ข่าวสาร|न्यूज़लेटर|ειδήσεις)"
 )
 """What houses send."""
 
 _PAID = phrases(
     en="continue reading your article|want to read the full story|already a subscriber|not a subscriber|sign in to continue reading|log in to read|sign in to read|login to continue|subscribe to continue reading|subscribe to continue|subscribe to read|subscribe now to read|subscribe to keep reading|this post is for paid subscribers|this post is for paying subscribers|this post is for subscribers|this post is for paying subscribers only|upgrade to paid|"
-    "continue reading for free|this article is for subscribers|this article is for paying subscribers|this content is for subscribers|unlock this article|unlock full access|you've read your|free articles remaining|articles remaining|"
+    "continue reading for free|this article is for subscribers|this article is for paying subscribers|this content is for subscribers|unlock this article|get unlimited access|get full access|unlock full access|you've read your|free articles remaining|articles remaining|"
     "support our journalism|support independent journalism|support quality journalism|support us on patreon",
     de="sie wollen mehr lesen|sie möchten weiterlesen|zum weiterlesen bitte anmelden|zum weiterlesen anmelden|jetzt abonnieren und weiterlesen|weiterlesen mit dem abo|jetzt anmelden und weiterlesen|sie sind bereits abonnent|artikel freischalten|lesen sie diesen artikel|plus-artikel",
     fr="abonnez-vous pour lire|abonnez-vous pour lire la suite|la suite est réservée aux abonnés|la suite de cet article est réservée|article réservé aux abonnés|cet article est réservé|lire l'article complet",
@@ -167,7 +167,7 @@ RULES = (
         name="prompts.unsubscribe",
         reason="How to be rid of a newsletter.",
         begins=_UNSUBSCRIBE,
-        pattern=r"[ :.!|]*|[^\"]*(?:\b(?:our|these|this|further|such|future|more) e-?mails?\b|newsletter|mailing|this list|\bclick|\b(?:this|the) (?:[a-z]+ )?link\b|\b(?:reply|send|write|e-?mail|go) (?:to|us|an?)\b|nos courriels\b|\bcliquez|\bce lien|(?:más|estos|nuestros) (?:correos|e-?mails|mensajes)\b|boletín|boletines|\bclic\b|\baquí\b|clique|aqui\b|clicca|\bqui\b|kliknij|wiadomości|e-posta|tıkla|klik|surel|送信|配信|こちら|메일|클릭|邮件|@)[^\"]*",
+        pattern=r"[ :.!|]*|[^\"]*(?:\b(?:our|these|this|further|such|future|more) e-?mails?\b|newsletter|mailing|this list|\bclick|\b(?:this|the) (?:[a-z]+ )?link\b|(?:[,:] (?:please |simply |just )?|\byou (?:can |may |must )?|\bplease )(?:reply|send|write|e-?mail|go) (?:to|us|an?)\b|nos courriels\b|\bcliquez|\bce lien|(?:más|estos|nuestros) (?:correos|e-?mails|mensajes)\b|boletín|boletines|\bclic\b|\baquí\b|clique|aqui\b|clicca|\bqui\b|kliknij|wiadomości|e-posta|tıkla|klik|surel|送信|配信|こちら|메일|클릭|邮件|@)[^\"]*",
         longest=320,
         drops=("To unsubscribe, click here.", "Si no deseas recibir más correos, haz clic aquí.", "Pour vous désabonner, cliquez ici.", "このメールは送信専用です。"),
         keeps=("To unsubscribe, customers had to call a number in Malta and wait an hour; the court now demands a link.", "Si no desea recibir correo comercial, el ciudadano puede inscribirse en una lista pública.", "Pour vous désabonner d'une salle de sport, il faut souvent un courriel, une lettre et un avocat.", "Para darse de baja del seguro hay que esperar tres meses.", "Para cancelar a inscrição no concurso, o candidato deve ir ao cais.", "To unsubscribe from the list of voters she had to prove that she was dead."),
@@ -219,7 +219,7 @@ RULES = (
         begins=_LETTER,
         holds=_WHAT,
         # A pool's lessons are free, and floods are told of by mail: a sentence with an end speaks of letters, of news or of itself.
-        pattern=rf"(?:[^\"]*[^.。！।\"])?|[^\"]*{_LETTERED}[^\"]*|[^.,:;!?。\"]{{0,16}}[.。]",
+        pattern=rf"(?:[^,:;\"]*[^.,:;。！।\"])?|[^\"]*{_LETTERED}[^\"]*|[^.,:;!?。\"]{{0,16}}[.。]",
         firm=False,
         longest=170,
         drops=(
@@ -242,7 +242,7 @@ RULES = (
             it="iscrivendoti|iscrivendosi|registrandoti", nl="door je aan te melden|door je in te schrijven", pl="zapisując się|rejestrując się", ru="подписываясь на|нажимая на кнопку|регистрируясь", tr="kayıt olarak|abone olarak",
         ),
         # Farmers who sign up accept terms too: here it is "you", or "our" terms.
-        pattern=rf"[^.]*\b(?:agree|consent|opt out|acknowledge|accept)\b.*{_OF_HOUSE}.*|.*{_OF_HOUSE}.*\b(?:agree|consent|opt out|acknowledge|accept)\b.*|.*(?:may apply|unsubscribe|privacy policy|terms (?:of (?:use|service|sale)|and|&)|newsletter|datenschutz|nutzungsbedingung|nutzungsdaten|\bagb\b|werbe|einwillig|(?:stimm|akzeptier)[^.]*unser|j'accepte|vous [^.]*(?:\bnos\b|générales|d'utilisation)|confidentialité|acepta[sn]? (?:nuestr|(?:las |los )?(?:condiciones|términos)(?: (?:de uso|y |generales)|[ .]*$))|privacidad|(?:concorda|aceita)[^.]*(?:noss|termos)|accetti (?:i |le |la )?(?:nostr|termini|condizioni(?: d'uso| generali|[ .]*$))|informativa|akkoord[^.]*(?:onze|algemene|gebruik)|(?:zgadzasz|akceptujesz)[^.]*(?:nasz|regulamin[ .]*$|regulamin (?:serwis|portal))|соглаша[^.]*(?:политик|услови[^ ]* (?:использ|пользов)|обработк|соглашени|правила(?:ми)? (?:сайта|пользов))|политик|gizlilik|kabul (?:etmiş|ettiğiniz|edersin|ediyors|ediyorum)).*",
+        pattern=rf"[^.]*\b(?:agree|consent|opt out|acknowledge|accept)\b.*{_OF_HOUSE}.*|.*{_OF_HOUSE}.*\b(?:agree|consent|opt out|acknowledge|accept)\b.*|.*(?:may apply|unsubscribe|privacy policy|terms (?:of (?:use|service|sale)|and|&)|newsletter|datenschutz|nutzungsbedingung|nutzungsdaten|\bagb\b|werbe|einwillig|(?:stimm|akzeptier)[^.]*unser|j'accepte|vous [^.]*(?:\bnos\b|générales|d'utilisation)|confidentialité|acepta[sn]? (?:nuestr|(?:las |los )?(?:condiciones|términos)(?: (?:de uso|y |generales)|[ .]*$))|privacidad|(?:concorda|aceita)[^.]*(?:noss|termos)|accetti (?:i |le |la )?(?:nostr|termini|condizioni(?: d'uso| generali|[ .]*$))|informativa|akkoord[^.]*(?:onze|algemene|gebruik)|(?:zgadzasz|akceptujesz)[^.]*(?:nasz|regulamin[ .]*$|regulamin (?:serwis|portal))|соглаша[^.]*(?:политик|услови[^ ]* (?:использ|пользов)|обработк|соглашени|правила(?:ми)? (?:сайта|пользов))|политик|gizlilik|(?:koşul|şart|sözleşme|politika|metni)[^.]*kabul (?:etmiş|ettiğiniz|edersin|ediyors|ediyorum)).*",
         longest=500,
         drops=(
             "By providing your email address, you have read and agree to Harbour News' Terms and Conditions and Privacy Policy.", "Mit der Anmeldung stimmen Sie unserer Datenschutzerklärung zu.", "En vous inscrivant, vous acceptez nos conditions.", "Al suscribirte aceptas nuestras condiciones.",

@@ -278,7 +278,7 @@ RULES = (
         reason="Offers a letter with the news of a place or day.",
         begins=phrases(nl="elke dag een update van|ontvang elke ochtend|ontvang dagelijks|ontvang elke dag|gratis onbeperkt toegang tot", fr="recevez chaque matin|recevez chaque jour|chaque matin, recevez", de="jeden morgen das wichtigste|jeden tag das wichtigste"),
         # Meals and vegetables come to the door as well.
-        pattern=r"[^\"]*(?:nieuws|artikelen|nieuwsbrief|mailbox|inbox|e-mail|actualit|l'actu|\binfos?\b|l'essentiel|newsletter|boîte mail|e-mail|courriel|dat kan)[^\"]*|(?: des tages| der woche| vom tage?| aus| in ihr| in dein| per| kompakt| auf einen blick| für)\b[^.\"]*[.!]?|[ .!]*",
+        pattern=r"[^\"]*(?:nieuws|artikelen|nieuwsbrief|mailbox|inbox|e-mail|actualit|l'actu|\binfos?\b|l'essentiel|newsletter|boîte mail|e-mail|courriel|dat kan)[^\"]*|(?: des tages| der woche| vom tage?| aus| in ihr| in dein| per| kompakt| auf einen blick| für)\b[^.,\"]*[.!]?|[ .!]*",
         longest=160,
         drops=("Elke dag een update van het laatste nieuws uit uw gemeente?", "Gratis onbeperkt toegang tot Showhaven? Dat kan!", "Recevez chaque matin l'essentiel de l'actualité"),
         keeps=("Recevez, Monsieur, nos salutations.", "Recevez chaque jour un panier de légumes de la ferme.", "Ontvang dagelijks een warme maaltijd aan huis: de dienst bestaat veertig jaar.", "Jeden Morgen das Wichtigste: ein Glas Wasser."),
