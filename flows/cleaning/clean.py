@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from flows.cleaning.cued import asked_by_others
 from flows.cleaning.facts import boxed, facts, filmed
@@ -18,6 +19,7 @@ from flows.cleaning.mildness import (
     last_words,
     likely_of_few,
     next_items,
+    reached,
     resumed,
     signed_off,
 )
@@ -47,10 +49,11 @@ from flows.cleaning.sheet import Sheet
 from flows.cleaning.siblings import announced, between, going_on, signed
 from flows.cleaning.speech import heard, spoken
 from flows.cleaning.standing import about_itself, captured, paragraphs
+from flows.cleaning.tables import tabled, tables
 from flows.cleaning.teasers import teasers, tickers
 from flows.cleaning.threads import threads
 from flows.cleaning.tiling import Layout, brought_back, tiles
-from flows.cleaning.timelines import timelines
+from flows.cleaning.timelines import days, timelines
 from flows.cleaning.unspaced import foot, prose_of, spared
 from flows.cleaning.writers import writers
 from flows.documents import Block
@@ -120,9 +123,27 @@ def _judge(sheet: Sheet) -> None:
         return
     families, hints = told(len(sheet), sheet.claimed)
     sheet.verdicts.extend(judge(sheet.texts, families, sheet.blocks, hints))
+    if not sheet.blocks:
+        _judge_without(sheet, families, hints)
     sheet.keep(resumed(sheet))
     vouch(sheet)
     sheet.keep(likely_of_few(sheet))
+
+
+def _judge_without(sheet: Sheet, families: Sequence[str], hints: Sequence[str]) -> None:
+    """Judge a text again without what looks like a page's foot and often stands amid an article: below it the line model takes
+    the rest of the article for comments. Tables and the days of timelines stay where the article goes on around them."""
+    own = (*tables(sheet), *(range(day, day + 1) for day in days(sheet)))
+    without = {*chain.from_iterable(own), *reached(sheet)}
+    if not without:
+        return
+    beside = [at for at in range(len(sheet)) if at not in without]
+    texts, known, named = ([of[at] for at in beside] for of in (sheet.texts, families, hints))
+    for at, verdict in zip(beside, judge(texts, known, (), named), strict=True):
+        sheet.verdicts[at] = verdict
+    stay = tuple(tabled(sheet, own))
+    sheet.free(stay)
+    sheet.keep(stay)
 
 
 def vouch(sheet: Sheet) -> None:

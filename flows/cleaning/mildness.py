@@ -12,7 +12,7 @@ from itertools import groupby
 from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.rolls import words_in
 from flows.cleaning.rule import phrases
-from flows.cleaning.sentences import SENTENCE, ends
+from flows.cleaning.sentences import SENTENCE, ends, is_paragraph
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.signs import needed
 
@@ -61,6 +61,17 @@ def resumed(sheet: Sheet) -> Iterator[int]:
             above -= 1
         if above >= 0 and (above == last or sheet.stays(above)):
             yield (last := at)
+
+
+def reached(sheet: Sheet) -> Iterator[int]:
+    """The lines that say where to write to, right above a paragraph that no rule names: so does a page's foot begin, and so end
+    the events of a list."""
+    above = -1
+    for at in sorted(sheet.claimed, reverse=True):
+        if sheet.family(at) == "contact" and sheet.is_taken(at):
+            below = at + 1
+            if below == above or (sheet.says(below) and is_paragraph(sheet.texts[below])):
+                yield (above := at)
 
 
 def next_items(sheet: Sheet) -> Iterator[int]:

@@ -42,6 +42,19 @@ def timelines(sheet: Sheet) -> Iterator[int]:
         run.append(at)
 
 
+def days(sheet: Sheet) -> Iterator[int]:
+    """The days of timelines between which stands nothing but sentences, each later than the one before, whatever becomes of
+    them: between those of readers' comments stand names."""
+    run: list[int] = []
+    for at in (*_days(sheet), len(sheet) + _APART + 1):
+        if run and (at - run[-1] > _APART or not all(map(sheet.says, range(run[-1] + 1, at)))):
+            if len(run) >= _DAYS and _rise([sheet.texts[day] for day in run]):
+                yield from run
+            run = []
+        if sheet.says(at + 1):
+            run.append(at)
+
+
 def _days(sheet: Sheet) -> list[int]:
     """The lines that are a date, as a rule says, or a year."""
     dates = {at for at, rule in sheet.claimed.items() if rule.field == "published" and not rule.firm}

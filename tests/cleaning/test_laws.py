@@ -179,6 +179,12 @@ SHAPES: dict[str, Callable[[int], str]] = {
     ),
     "notices": lambda n: _SAID * 3 + "Follow Harbour Sports on Facebook for more news.\nHarbour\n" * (n // 2),
     "notices above": lambda n: "Ferry returns\n" + "This article is from our archive.\n" * n + _SAID * 3,
+    "tables": lambda n: (
+        _SAID * 3 + "".join(f"Quay {at}\n{at}\n{at % 89} %\n" for at in range(n // 3)) + _SAID
+    ),
+    "tables of one row": lambda n: (_SAID + "Quay\n7\n9 %\n" * 4) * (n // 13),
+    "timelines": lambda n: _SAID + "".join(f"{1500 + at % 500}\n" + _SAID for at in range(n // 2)),
+    "where to write": lambda n: (_SAID + "Quay: a@b.example\n" * 9) * (n // 10) + _SAID,
     "teasers": lambda n: _SAID + "Ferry sails\nThe council said that ...\n" * (n // 2),
     "numbers in order": lambda n: "".join(f"{at}. Head of it\n" for at in range(n)),
     "questions": lambda n: "Q: Why did it sail?\nA: It had to.\n" * (n // 2),
