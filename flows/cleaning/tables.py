@@ -61,7 +61,9 @@ def tabled(sheet: Sheet, found: Sequence[range]) -> Iterator[int]:
     """The lines of those tables that the article goes on around, with what stands above their first rows."""
     for table in found:
         above, below = table.start - 1, table.stop
-        while above > max(-1, table.start - _HEADS) and _is_cell(sheet.texts[above]) and not sheet.stays(above):
+        while (
+            above > max(-1, table.start - _HEADS) and _is_cell(sheet.texts[above]) and not sheet.stays(above)
+        ):
             above -= 1
         while (
             below < min(table.stop + _HEADS, len(sheet))
