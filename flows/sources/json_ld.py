@@ -26,6 +26,8 @@ _FIELDS = {
     "mainEntityOfPage": "canonical",
     "url": "canonical",
 }
+_DAYS = frozenset(("published", "updated"))
+"""Fields that may be numbers: some programs state the seconds since 1970."""
 # Where other pages are listed, and what readers wrote.
 _OF_OTHERS = frozenset(
     ("itemListElement", "mentions", "citation", "comment", "review", "isBasedOn", "hasPart")
@@ -156,5 +158,7 @@ def _texts(value: Any, named: Mapping[str, Any], field: str) -> Iterator[str]:
             whole = named.get(reference, one) if isinstance(reference, str) else one
             name = (whole.get("@id") or whole.get("url")) if field == "canonical" else whole.get("name")
             yield from (t for t in (name if isinstance(name, list) else [name]) if isinstance(t, str))
+        elif field in _DAYS and isinstance(one, int | float) and not isinstance(one, bool):
+            yield str(one)
         elif isinstance(one, str) and not (field in ("authors", "publisher") and ADDRESS.match(one)):
             yield from one.split(",") if field == "tags" else (one,)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime
 import re
 
-from flows.cleaning.description.dates import dates_in
+from flows.cleaning.description.dates import Dated, dates_in
 from flows.cleaning.description.dating import Stamp
+from flows.cleaning.description.epochs import day_in_figures
 from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
@@ -38,7 +39,7 @@ def publication(
     stated update: systems stamp their markup anew when they move, readers see what the editor set. Then
     what the page prints, unless its address bears another day or month: the address was made when the page
     was, and the page may tell of other days. Of two days that follow each other, as midnight parts them in two time
-    zones, the printed one if the address bears it too. Then a ``<time>`` element, the address. A page whose source
+    zones, the printed one if the address bears it too, or the source states its moment in Greenwich's time, as epochs are. Then a ``<time>`` element, the address. A page whose source
     states neither publication nor update, and that prints nothing but its latest update, is dated by that.
     """
     told = stated_date(hints, "published", latest)
@@ -51,7 +52,9 @@ def publication(
             return firm, told
         if firm.day == told.day:
             return told, None
-        return (firm, told) if made is not None and made.day == firm.day else (told, firm)
+        # A moment in Greenwich's time says nothing of the place's day, which readers see printed.
+        local = not apart and _is_in_greenwich(told) and (revised is None or firm.day != revised.day)
+        return (firm, told) if (made.day == firm.day if made is not None else local) else (told, firm)
     if told is None and firm is not None and url and not _agrees(url, firm.day):
         return made, firm
     if told is not None or firm is not None:
@@ -62,6 +65,10 @@ def publication(
         where = Evidence("latest-update", updated.evidence.start, updated.evidence.end)
         chosen = Stamp(updated.dated, updated.day, where)
     return chosen, None
+
+
+def _is_in_greenwich(told: Stamp) -> bool:
+    return told.dated.at is not None and not told.dated.at.utcoffset()
 
 
 def month_of_address(url: str) -> tuple[int, int] | None:
@@ -93,7 +100,7 @@ def _timed(hints: Hints, updated: Stamp | None, latest: datetime.date | None) ->
     revised = stated_date(hints, "updated", latest) or updated
     times = [(source, value) for source, value in stated(hints, "published") if source in _WEAK]
     for source, value in times[:1]:
-        dated = next(dates_in(value, 0, 80), None)
+        dated = _dated(value)
         if dated is None or dated.day is None or (latest is not None and dated.day > latest):
             return None
         if revised is None or abs(dated.day - revised.day) > SAME:
@@ -107,12 +114,16 @@ def stated_date(hints: Hints, name: str, latest: datetime.date | None) -> Stamp 
     for source, value in stated(hints, name):
         if source in _WEAK:
             continue
-        dated = next(dates_in(value, 0, 80), None)
+        dated = _dated(value)
         if dated is None or dated.precision == "month" or dated.day is None or dated.day in _NO_DAYS:
             continue
         if latest is None or dated.day <= latest:
             return Stamp(dated, dated.day, Evidence(source))
     return None
+
+
+def _dated(value: str) -> Dated | None:
+    return day_in_figures(value) or next(dates_in(value, 0, 80), None)
 
 
 def date_of_address(url: str, latest: datetime.date | None = None) -> Stamp | None:
