@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from flows.cleaning.chinese import EDITORS, HELPERS, LED, MADE, PASSED, PROOFS, SHOWN, any_of
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.offices import calls, less_office
 from flows.cleaning.description.papers import BORNE, PAPERS
@@ -18,10 +19,12 @@ _LEAD = re.compile(
     r"by(?:\s*:\s*|\s+|(?=[A-Z]))|(?:author|authors|writer|reporter|autor[/*:_]-?in|autor|autorin|autoren|autora|autores|autori|autoři|autorzy|auteur|auteurs|autore|författare|forfatter|penulis|text|texte|автор|текст|yazar|haber|редактор|redactor|redactora|piše|द्वारा|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|記者|作者|기자)\s*[:：]\s*"
     r"|(?:von|par|por|di|da|af|av|door|oleh|przez|od|от|від|του|της|των|โดย|ໂດຍ|بقلم|מאת|tekst|eine? (?:analyse|kommentar|bericht|reportage) von|rozmawia(?:ł|ła|li|ły)|notował[ao]?|беседова(?:л|ла|ли)|розмовля(?:в|ла|ли)|спілкува(?:вся|лася|лися)|ptal[ai]? se|entrevista de|intervista di|das gespräch führten?|die fragen stellten?|propos recueillis par|as told to|scris de|un articol de|shkruar nga|írta)\s*:?\s+"
     r"|[【（(\[]?\s?(?:文|撰文|采写|採寫)\s?[/／|｜:：]\s?(?:[\u4e00-\u9fff]{2,10}(?:作者|记者|記者|评论员|評論員|主笔|撰稿人)\s?)?|[\u4e00-\u9fff]{2,8}(?:作者|记者|記者|评论员|評論員|主笔|撰稿人)\s(?=[\u4e00-\u9fff·]{2,4}(?:\s|$|[】）)]))"
-    r"|(?:本报记者|本報記者|本刊记者|記者|记者|기자명|聞き手|حاورته|حاورها|حاوره)[\s:：・·]*)"
+    rf"|(?:本报记者|本報記者|本刊记者|記者|记者|{any_of(HELPERS)}|기자명|聞き手|حاورته|حاورها|حاوره)[\s:：・·]*)"
 )
 PARTS = re.compile(
-    r"\s*(?:[,;、](?:\s(?:and|und|et|y|e|with|mit|avec|con|com|met)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec|AND|UND|ET|Y|OCH|OG|DAN|WITH|MIT|CON|AVEC)\s|\s(?:通[讯訊][员員]|[实實][习習]生)\s)\s*"
+    r"\s*(?:[,;、](?:\s(?:and|und|et|y|e|with|mit|avec|con|com|met)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec|AND|UND|ET|Y|OCH|OG|DAN|WITH|MIT|CON|AVEC)\s|\s"
+    + any_of(HELPERS)
+    + r"\s)\s*"
 )
 """What stands between the names of a byline."""
 _CUT = re.compile(
@@ -58,9 +61,11 @@ _COUNT = re.compile(r"(?<=[^\W\d_])\d+$")
 _TWICE = re.compile(r"(\S.{5,60}?) ?\1")
 # Behind the names of those who wrote it, in Chinese: who else worked at it, each behind a label; and reporters' helpers behind theirs.
 _WORKED = re.compile(
-    r"[\s、/|]+(?:图|圖|图片|圖片|摄影|攝影|摄像|视频|编辑|編輯|责编|责任编辑|校对|校對|审核|審核|审校|监制|主编|统筹|策划|剪辑)\s*[:/|].*$"
+    rf"[\s、/|]+{any_of(EDITORS, PROOFS, PASSED, LED, MADE, SHOWN)}(?:\s*[:/|]|\s(?=[\u4e00-\u9fff]{{2,4}}(?:\s|$))).*$"
 )
-_HELPED = re.compile(r"[\s、/|]+(?:通讯员|通訊員|实习记者|实习生)\s*[:/|]\s*")
+# That it is a report, behind who wrote it: "記者王小明/報導".
+_REPORTS = re.compile(r"[\s／/]+(?:報導|报道|報道|报导)$")
+_HELPED = re.compile(rf"[\s、/|]+{any_of(HELPERS)}\s*[:/|]\s*")
 # What fold makes of invisible characters, and of marks of direction, which could turn a name around.
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 # What may stand between a name and the same name once more.
@@ -73,12 +78,11 @@ _ORGANISATION = re.compile(
     r"\b(?:Collective|Institute|University|College|School|Foundation|Association|Agency|Network|Group|Media|Magazine|Company|Inc|Ltd|LLC|Center|Centre|Hospital|Bureau|Ministry|Department|Society|Union|Studio|Studios|Labs?|Research|Consulting|Partners|Solutions)\b"
 )
 # Names with a blank between: of three signs each, since Japanese parts a family's name from a given one so.
-_CHINESE = re.compile(
-    r"(?!.*(?:通[讯訊][员員]|[实實][习習]生|[编編][辑輯]|[摄攝]影))[\u4e00-\u9fff]{3}(?: [\u4e00-\u9fff]{3})+"
-)
+_WORKING = any_of(HELPERS, EDITORS, PROOFS, PASSED, LED, MADE)
+_CHINESE = re.compile(rf"(?!.*{_WORKING})[\u4e00-\u9fff]{{3}}(?: [\u4e00-\u9fff]{{3}})+")
 # Behind a label that says reporters, names of other lengths too.
 _LISTED = re.compile(
-    r"(?!.*(?:通[讯訊][员員]|[实實][习習]生|报道|報導|報道|报导|[编編][辑輯]|[摄攝]影))[\u4e00-\u9fff·]{2,4}(?: [\u4e00-\u9fff·]{2,4})+"
+    rf"(?!.*(?:{_WORKING}|报道|報導|报导|報道))[\u4e00-\u9fff·]{{2,4}}(?: [\u4e00-\u9fff·]{{2,4}})+"
 )
 # Whose the pictures are: "Ana Li (Text) und Jo Wit (Fotos)".
 _PICTURES = re.compile(
@@ -126,7 +130,7 @@ def names_in(byline: str) -> Names:
     if lead is not None:
         text = text[lead.end() :].rstrip("】）)]" if lead.group()[0] in "【（([" else None)
     if text[:1] >= "\u4e00":
-        text = _HELPED.sub(" ", _WORKED.sub("", text))
+        text = _HELPED.sub(" ", _WORKED.sub("", _REPORTS.sub("", text)))
     if _CHINESE.fullmatch(text) or (lead is not None and _LISTED.fullmatch(text)):
         text = text.replace(" ", "、")
     authors: dict[str, str] = {}

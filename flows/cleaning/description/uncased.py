@@ -9,14 +9,9 @@ from __future__ import annotations
 
 import re
 
+from flows.cleaning.chinese import PLAIN_FAMILIES
 from flows.cleaning.description.reading import Reading
 
-# Families' names of one sign, in both ways of writing, without those with which labels begin: 文, 时, 高, 方, 安, 成, 车.
-_CHINESE_ONE = (
-    "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧"
-    "蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范範姚谭譚廖邹鄒熊陆陸郝孔白崔康毛邱秦顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎"
-    "仇尚欒栾邢艾阮詹涂耿穆闵閔柯裴褚翁易贺賀赖賴龚龔殷庞龐樊施翟倪严嚴季俞鲁魯葛毕畢聂聶焦柳尤"
-)
 _CHINESE_TWO_SIGNS = "欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|皇甫|尉迟|慕容|令狐"
 _CHINESE_TWO = frozenset(_CHINESE_TWO_SIGNS.split("|"))
 # What begins so and is none: sections and places of two and three signs, by what they begin with.
@@ -39,9 +34,11 @@ _OFFICES = frozenset(
 _FAMILY_ENDS = frozenset("藤田山川村木本野原井沢澤島嶋崎橋口谷森林岡松坂浦塚沼岸宮倉尾羽浜江津永瀬戸杉竹熊丸")
 _FAMILY_NAMES = (
     "井上 村上 川上 三上 坂上 野上 木下 山下 宮下 森下 竹下 竹内 山内 池内 大内 河内 田中 山中 野中 畑中 竹中 中西 大西 小西 今西 金子 本間 草間 馬場 渡辺 渡邊 渡部 阿部 安部 服部 岡部 田辺"
-    " 川辺 土屋 古屋 久保 新保 清水 白石 大石 菊池 菊地 小池 大場 的場 村越 堀内 千葉 三宅 石渡 大久 小泉 今泉"
+    " 川辺 土屋 古屋 久保 新保 清水 白石 大石 菊池 菊地 小池 大場 的場 村越 堀内 千葉 三宅 石渡 大久 小泉 今泉 望月 児玉 松下 岩下 坂下 安達 大友 本多 三輪 朝倉 板倉 片倉 井手 井出 比嘉 島袋 知念"
 )
 _FAMILIES = frozenset(_FAMILY_NAMES.split())
+_THREE_SIGNS = "佐々木 五十嵐 長谷川 長谷部 小笠原 佐久間 日比野 宇都宮 二階堂 伊集院 早乙女 小鳥遊 大久保 小野寺 久保田 海老原 曽我部 波多野 八木沢 三田村 大河原 大河内 宇佐美 仲宗根 小早川 阿久津 小松原 安孫子 我孫子 世良田"
+_FAMILIES_OF_THREE = tuple(_THREE_SIGNS.split())
 _WORDS_SO_WRITTEN = (
     "日本 基本 熊本 資本 脚本 見本 絵本 農村 山村 漁村 四川 香川 土木 樹木 富山 岡山 登山 福岡 静岡 横浜 神戸 江戸 水戸 秋田 福島 徳島 広島 半島 列島 諸島 長崎 長野 大津 松山 森林 山林 農林 入口 出口 人口 窓口"
     " 分野 平野 高原 草原 中原 油田 水田 河川 三原"
@@ -49,12 +46,15 @@ _WORDS_SO_WRITTEN = (
 _NO_FAMILIES = frozenset(_WORDS_SO_WRITTEN.split())
 _NO_GIVEN_NAMES = (
     "首相 政権 談話 火災 会議 連峰 空港 国立 内海 問題 地裁 高裁 事故 事件 地震 大会 市長 知事 県政 市政 経済 社会 文化 政治 国際 情報 特集 連載 選挙 被告 容疑 議員 選手 監督 教授 住宅 動物 野球 大学 高校 中学 小学 病院 銀行 電力 鉄道 工業"
-    " 商店 新聞 放送 通信 地方 県内 市内 本線 大橋 公園 神社 祭り 温泉 料理"
+    " 電器 商店 新聞 放送 通信 地方 県内 市内 本線 大橋 公園 神社 祭り 温泉 料理"
 )
 _NO_GIVEN = frozenset(_NO_GIVEN_NAMES.split())
 _SIGNS = "[\u3005\u4e00-\u9fff]"
 _JAPANESE = re.compile(
     rf"(?P<family>{_SIGNS}{{2}})[ \u3000]?(?P<given>{_SIGNS}{{1,3}}|[\u3041-\u3096]{{2,4}}|{_SIGNS}[\u3041-\u3096]{{1,2}})"
+)
+_GIVEN_OF_JAPAN = re.compile(
+    rf"[ \u3000]?(?:{_SIGNS}{{1,3}}|[\u3041-\u3096]{{2,4}}|{_SIGNS}[\u3041-\u3096]{{1,2}})"
 )
 _KOREAN = frozenset(
     "김이박최정강조윤장임한오서신권황안송류홍고문양손배백허남심노하곽성차주우구민진나엄채원천방공현함변염추도석선설마길연위표명기반왕금옥육인맹"
@@ -71,6 +71,8 @@ _GIVEN_SYLLABLES = (
     "우욱운웅원유윤율은의이익인일자재정조종주준중지진찬창채천철춘태택하학한해향혁현형혜호홍화환효후훈휘희"
 )
 _HANGUL = re.compile(f"[가-힣][{_GIVEN_SYLLABLES}]{{2}}")
+_HANGUL_OF_TWO = re.compile(f"(?:제갈|남궁|선우|황보|독고)[{_GIVEN_SYLLABLES}]{{1,2}}")
+"""Families' names of two syllables."""
 _GIVEN = {
     "ar": (
         "محمد أحمد احمد علي حسن حسين محمود مصطفى خالد عمر عمرو يوسف إبراهيم ابراهيم إسماعيل اسماعيل عبدالله عبد عبدالرحمن عبدالعزيز سامي سامر سعيد سعد سليم سلمان"
@@ -101,7 +103,7 @@ _AS_ARABIC = str.maketrans("یکىإأآ", "يكيااا")
 _GIVEN_NAMES = frozenset(word for names in _GIVEN.values() for word in names.translate(_AS_ARABIC).split())
 # What sections and agencies hold that begin as a name does: "نور سبورت".
 _NO_FAMILY_WORDS = "الأخبار أخبار اخبار رياضة سبورت نيوز وكالات وكالة تلفزيون قناة صحيفة جريدة حصري عاجل חדשות ספורט כלכלה דעות תרבות אונליין וואלה ושומרון היום"
-_NO_FAMILY = frozenset(_NO_FAMILY_WORDS.split())
+NO_FAMILY = frozenset(_NO_FAMILY_WORDS.split())
 _HINDI_FAMILIES = (
     "शर्मा वर्मा गुप्ता सिंह कुमार यादव मिश्रा मिश्र तिवारी पांडेय पांडे पाण्डेय पाठक दुबे द्विवेदी त्रिवेदी चतुर्वेदी त्रिपाठी शुक्ला शुक्ल अग्रवाल जैन जोशी चौहान चौधरी ठाकुर राजपूत राठौर राठौड़ सक्सेना श्रीवास्तव सिन्हा"
     " प्रसाद झा मेहता पटेल शाह देसाई कपूर खन्ना मल्होत्रा अरोड़ा भाटिया बंसल गोयल मित्तल सोनी नेगी रावत बिष्ट भट्ट पंत राणा मौर्य मौर्या कुशवाहा पटवा सैनी जाटव मीणा गहलोत शेखावत खान अंसारी कुरैशी सिद्दीकी हुसैन अहमद अली"
@@ -156,6 +158,8 @@ def uncased_name(text: str, dated: bool) -> bool:
     [True, True, True, True, True, True]
     >>> [uncased_name(one, True) for one in ("河口日报", "黄金周", "山口県", "이슈팀", "أخبار محلية", "חדשות ספורט", "देश समाचार")]
     [False, False, False, False, False, False, False]
+    >>> [uncased_name(one, True) for one in ("佐々木健一", "五十嵐 みお", "남궁민수", "逄晓岚", "宇都宮線", "大久保地区", "남궁면")]
+    [True, True, True, True, False, False, False]
     >>> uncased_name("张伟", True), uncased_name("张伟", False), uncased_name("Ana Li", True)
     (True, False, False)
     """
@@ -164,7 +168,8 @@ def uncased_name(text: str, dated: bool) -> bool:
     if "\u4e00" <= text[0] <= "\u9fff":
         return _is_chinese(text, dated) or _is_japanese(text, dated)
     if "가" <= text[0] <= "힣":
-        return _HANGUL.fullmatch(text) is not None and text[0] in _KOREAN and text[:2] not in _NO_KOREAN
+        one = _HANGUL.fullmatch(text) is not None and text[0] in _KOREAN and text[:2] not in _NO_KOREAN
+        return one or _HANGUL_OF_TWO.fullmatch(text) is not None
     if "\u0e00" <= text[0] <= "\u0e7f":
         family = text.rpartition(" ")[2] if dated and _THAI_ALONE.fullmatch(text) is not None else ""
         named = _THAI_FAMILIES.search(family) is not None and _THAI_LABELS.search(text) is None
@@ -175,14 +180,14 @@ def uncased_name(text: str, dated: bool) -> bool:
     return (
         _SEMITIC.fullmatch(text) is not None
         and words[0].translate(_AS_ARABIC) in _GIVEN_NAMES
-        and _NO_FAMILY.isdisjoint(words)
+        and NO_FAMILY.isdisjoint(words)
         and not any(word.startswith("لل") for word in words)
     )
 
 
 def _is_chinese(text: str, dated: bool) -> bool:
     family = 2 if text[:2] in _CHINESE_TWO else 1
-    if family == 1 and text[0] not in _CHINESE_ONE:
+    if family == 1 and text[0] not in PLAIN_FAMILIES:
         return False
     given = text[family:]
     if not (1 if dated else 2) <= len(given) <= 2 or not all("\u4e00" <= sign <= "\u9fff" for sign in given):
@@ -191,6 +196,8 @@ def _is_chinese(text: str, dated: bool) -> bool:
 
 
 def _is_japanese(text: str, dated: bool) -> bool:
+    if text.startswith(_FAMILIES_OF_THREE) and _GIVEN_OF_JAPAN.fullmatch(text, 3):
+        return text[3:].strip() not in _NO_GIVEN and text[-1] not in _OFFICES
     found = _JAPANESE.fullmatch(text)
     if found is None or len(text) < (_TWO + 1 if dated else _TWO + _TWO) or text[-1] in _OFFICES:
         return False

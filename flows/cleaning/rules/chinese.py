@@ -3,12 +3,13 @@ with the source and the size of the type, the title it bore elsewhere, rows of t
 
 from __future__ import annotations
 
+from flows.cleaning.chinese import EDITORS, LED, MADE, PASSED, PROOFS, any_of
 from flows.cleaning.rule import MARKS, Rule, phrases
 from flows.cleaning.rules.bylines import SURNAME
 
 _DATE = r"(?:(?:19|20)\d\d[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?)"
 _CLOCK = r"(?: *\d{1,2}[:时時]\d\d分?(?:[:]\d\d)?)"
-_NAMED = r"(?:信息来源|文章来源|来源|來源|出处|出處|稿源|作者|记者|記者|责任编辑|責任編輯|编辑|編輯|责编|责任校对|字号|字體|字体|浏览次数|浏览量|浏览|瀏覽次數|点击数|点击率|点击|點閱|阅读次数|阅读数|阅读|閱讀|人气|评论|評論|我有话说|举报|收藏本文|打印)"
+_NAMED = rf"(?:信息来源|文章来源|来源|來源|出处|出處|稿源|作者|记者|記者|{any_of(EDITORS, PROOFS)}|字号|字體|字体|浏览次数|浏览量|浏览|瀏覽次數|点击数|点击率|点击|點閱|阅读次数|阅读数|阅读|閱讀|人气|评论|評論|我有话说|举报|收藏本文|打印)"
 _PART = rf"{_NAMED}(?: *:[^。！？!?]{{0,24}}| ?[^ 。，！？!?:\d]{{0,6}}|[(（][^。()（）]{{0,20}}[)）])"
 """What stands behind the day: a label with what it labels. Where reporters come at ten o'clock more is said of them."""
 _COUNT = r"(?:人参与|人參與|条评论|條評論|则评论|则留言|則留言|评论|評論|跟贴|跟帖|回帖|人跟帖|条回复)"
@@ -21,7 +22,7 @@ ABOVE = (
         name="describing.stamp",
         reason="When it was published, with whom it was taken from and how often it was read, in one line.",
         field="published",
-        holds=phrases(zh="来源|來源|出处|出處|稿源|作者|记者|記者|编辑|編輯|责编|字号|字體|字体|浏览|瀏覽|点击|點閱|阅读|閱讀|人气|评论|評論|我有话说"),
+        holds=phrases(zh="来源|來源|出处|出處|稿源|作者|记者|記者|编辑|編輯|责编|責編|校对|校對|字号|字體|字体|浏览|瀏覽|点击|點閱|阅读|閱讀|人气|评论|評論|我有话说"),
         pattern=rf"{MARKS}(?:{_NAMED} *:? *[^。！？!?\d]{{0,20}}[ |]+)?(?:(?:发布|发表|更新|發布|發表)?(?:时间|時間|日期|于|於) *:? *)?{_DATE}(?:{_CLOCK}(?:[ |/·]*[^ 。，！？!?\d:|]{{2,10}})?(?:[ |/·\d]*(?:[次条條] *)?{_PART})+|(?:[ |/·]*[^ 。，！？!?\d:|]{{2,10}})?[ |/·\d]*(?:[次条條] *)?{_NAMED} *:[^。！？!?]{{0,24}}(?:[ |/·\d]*(?:[次条條] *)?{_PART})*)",
         longest=120,
         drops=("2021-03-04 09:12:33 来源: 河口晚报 举报", "2021-03-04 15:10 字号:A- A A+ 来源:河口网", "发布日期:2021-03-04 浏览次数: 信息来源:河口区办", "来源: | 发布时间: 2021-03-04 | 浏览次数: 318", "2021年03月04日10:15 河口科技 我有话说(12人参与) 收藏本文", "发表于2021-03-04 21:30| 64次阅读| 来源河口| 0 条评论| 作者王小明", "发布日期:2021-03-04 责任编辑:李四"),
@@ -51,20 +52,20 @@ ABOVE = (
         name="describing.proofs",
         reason="Who edited it, read the proofs and let it pass, named or not.",
         field="desk",
-        begins=phrases(zh="责任编辑|責任編輯|责编|責編|本文责编|校对|校對|责任校对|值班编辑|排版|采写|采编|供稿"),
+        begins=EDITORS + PROOFS + phrases(zh="采写|採寫|采编|採編|供稿"),
         pattern=r" *(?:[:|/] *[^.!?。！？，:]{0,30}(?:[ /|]+[^.!?。！？，: ]{2,5} *[:|/] *[^.!?。！？，:]{0,20}){0,4})",
         longest=90,
-        drops=("责任编辑:", "校对|王小明", "责编:李四 校对:王小明", "采写:河口记者 王小明 李四"),
+        drops=("责任编辑:", "校对|王小明", "责编:李四 校对:王小明", "責任校對：王小明", "采写:河口记者 王小明 李四"),
         keeps=("校对工作已经完成。", "责任编辑离开了编辑部。"),
     ),
     Rule(
         name="describing.passed",
         reason="Who let it pass: behind words that courts use too stands a name.",
         field="desk",
-        begins=phrases(zh="审核|審核|审校|编审|初审|复审|终审|摄影|攝影|摄像|图文|监制|监製|主编|统筹|策划|剪辑|美编|制图"),
+        begins=PASSED + LED + MADE,
         pattern=rf" *[:|/] *{SURNAME}[^ .!?。！？，:]{{1,3}}(?:[ /|、]+[^.!?。！？，: ]{{2,5}}(?: *[:|/] *[^.!?。！？，:]{{0,20}})?){{0,6}}",
         longest=90,
-        drops=("審核：王小明", "初审：王小明 复审：李四 终审：张三", "摄影/张艳 编辑/苏芳", "监制：王小明 主编：李四"),
+        drops=("審核：王小明", "初审：王小明 复审：李四 终审：张三", "摄影/张艳 编辑/苏芳", "攝像：王小明 剪輯：李四", "监制：王小明 主编：李四"),
         keeps=("摄影：我父亲的爱好", "主编：我们不怕亏本", "策划：三年以后", "终审：维持原判", "初审：法院判决被告赔偿三万元", "审核:三天后公布，他说。"),
     ),
     Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from flows.cleaning.chinese import EDITORS, HELPERS, LED, MADE, PASSED, PROOFS, SHOWN
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.description.names import names_in
@@ -104,3 +105,23 @@ def test_the_line_that_says_a_japanese_title_again_is_the_headline() -> None:
     )
     known = describe(clean(text))
     assert (known.headline, known.authors, str(known.published_on)) == (TITLED, ("Ana Li",), "2021-03-04")
+
+
+@pytest.mark.parametrize("label", [*EDITORS, *PROOFS, *PASSED, *LED, *MADE, *SHOWN])
+def test_who_else_worked_at_it_behind_any_label_is_no_author(label: str) -> None:
+    assert names_in(f"记者：王小明 李芳 {label}：张华").authors == ("王小明", "李芳")
+    assert names_in(f"文/王小明 {label}/张华").authors == ("王小明",)
+    assert told(f"记者：王小明 {label}：张华").authors == ("王小明",)
+
+
+@pytest.mark.parametrize("label", HELPERS)
+def test_who_wrote_it_with_the_reporter_is_an_author_behind_any_label(label: str) -> None:
+    assert names_in(f"记者：王小明 {label}：张华").authors == ("王小明", "张华")
+    assert names_in(f"记者 王小明 {label} 张华").authors == ("王小明", "张华")
+    assert names_in(f"{label}：张华").authors == ("张华",)
+
+
+@pytest.mark.parametrize("label", [*EDITORS, *PROOFS, *PASSED, *LED, *MADE])
+def test_a_line_of_who_worked_at_it_is_no_body(label: str) -> None:
+    page = "\n".join((TITLE, *BODY, f"{label}：张华"))
+    assert "张华" not in clean(page).body
