@@ -8,10 +8,11 @@ from dataclasses import replace
 from flows.cleaning.description.kicker import label_above
 from flows.cleaning.description.likeness import Prose, first_paragraph, prose_of, stems_of
 from flows.cleaning.description.name_lines import reporter_at
-from flows.cleaning.description.placing import CLOSE, as_placed, unnamed
+from flows.cleaning.description.placing import as_placed
 from flows.cleaning.description.printing import Headline, with_kicker
 from flows.cleaning.description.reading import Found, Reading, key
 from flows.cleaning.description.repeating import ABOVE, CREDIT, credited, is_label, stamped
+from flows.cleaning.description.short_headlines import CLOSE, unnamed
 from flows.cleaning.description.titles import is_stamp, site_at
 from flows.cleaning.description.unlikely import dates_a_line, is_credit
 from flows.documents import Evidence

@@ -8,7 +8,7 @@ _WORDS = (
     "gazette times post herald tribune chronicle courier record observer star echo argus mercury ledger "
     "advertiser examiner standard mail express telegraph journal bulletin reporter sentinel zeitung "
     "tageblatt anzeiger nachrichten bote kurier courrier dépêche diario periódico correo jornal correio "
-    "gazeta giornale corriere gazzetta dagblad courant tidning avis avisen lehti gazetta вестник газета "
+    "gazeta gaceta tidende noviny napló novine giornale corriere gazzetta dagblad courant tidning avis avisen lehti gazetta вестник газета "
     "folkeblad bladet sanomat uutiset vjesnik hírek hírlap glasnik postası gazetesi"
 )
 PAPERS = frozenset(_WORDS.split())

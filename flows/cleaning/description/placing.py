@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from flows.cleaning.description.kicker import SECTIONS
-from flows.cleaning.description.likeness import first_paragraph
-from flows.cleaning.description.papers import PAPERS
-from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.printing import (
     LONGEST,
     Headline,
@@ -16,6 +12,14 @@ from flows.cleaning.description.printing import (
 )
 from flows.cleaning.description.reading import PROSE, Found, Reading
 from flows.cleaning.description.repeating import CREDIT, above_opening, credited, leading, repeated, similar
+from flows.cleaning.description.short_headlines import (
+    below_its_section,
+    is_deck,
+    is_masthead,
+    right_above,
+    signed_below,
+    unnamed,
+)
 from flows.cleaning.description.unlikely import is_no_headline
 from flows.cleaning.sentences import ends, is_paragraph
 from flows.documents import Evidence
@@ -26,10 +30,6 @@ _MOST_TRIED = 8
 _FEW_SIGNS, _FEW_LETTERS = 6, 12
 _CREDITED = 3
 """Lines from a headline or its deck down to its byline or date."""
-CLOSE = 2
-"""Lines from a headline down to the first paragraph where nothing else can be meant."""
-# Words of a headline that only its place tells from a site's name, which writes them all large.
-_SHORT_HEADLINE, _TWO = 3, 2
 
 
 def as_placed(reading: Reading) -> Headline | None:
@@ -47,9 +47,11 @@ def as_placed(reading: Reading) -> Headline | None:
     if marked is not None and not is_no_headline(marked.value, reading.text):
         index = reading.line_at(marked.evidence.start)
         told = (
-            _says_much(marked.value) or _signed_below(reading, index) or _right_above(reading, marked.value)
+            _says_much(marked.value)
+            or signed_below(reading, index)
+            or (index == 0 and right_above(reading, 0))
         )
-        if index != 0 or told:
+        if (index != 0 or told) and not is_masthead(reading, index):
             return with_kicker(
                 reading, less_named(reading, marked) if index == 0 else marked, (index,), beside
             )
@@ -60,8 +62,14 @@ def as_placed(reading: Reading) -> Headline | None:
     tried = [
         at
         for at in unnamed(reading, 0, min(reading.opening + 1, len(reading.lines)))[:_MOST_TRIED]
-        if (_says_much(reading.lines[at].text) or _below_its_section(reading, at))
+        if (
+            _says_much(reading.lines[at].text)
+            or below_its_section(reading, at)
+            or (at == 0 and right_above(reading, at))
+        )
         and not is_no_headline(reading.lines[at].text, reading.text)
+        and not is_deck(reading, at)
+        and not is_masthead(reading, at)
         and (at <= prose or credited(reading, at))
         and (at <= kept or _right_above_credit(reading, at))
     ]
@@ -94,35 +102,6 @@ def _right_above_credit(reading: Reading, at: int) -> bool:
     return named or credited(reading, at, 1)
 
 
-def _right_above(reading: Reading, text: str) -> bool:
-    """Whether the body begins right below a first line of three words, or below its date: no site is named so."""
-    words = text.split()
-    if len(words) != _SHORT_HEADLINE or not PAPERS.isdisjoint(text.casefold().split()) or text.istitle():
-        return False
-    first = first_paragraph(reading)
-    return 0 < first <= CLOSE + _TWO and not unnamed(reading, 1, first)
-
-
-def _signed_below(reading: Reading, index: int) -> bool:
-    """Whether a byline stands right below a line, and only what rules name down to the body: then a few words are
-    a headline too."""
-    bylines = {reading.line_at(span.start) for span in reading.marked.get("byline", ())}
-    below = index + 1
-    if below + 1 < len(reading.lines) and is_person(reading.lines[below].text):
-        dates = {reading.line_at(span.start) for span in reading.marked.get("published", ())}
-        below += below + 1 in dates
-    return (index + 1 in bylines or below > index + 1) and not unnamed(
-        reading, below, first_paragraph(reading)
-    )
-
-
-def _below_its_section(reading: Reading, at: int) -> bool:
-    """Whether a few words stand right between a section's name and their byline: "Opinion" above, "Ana Li" below."""
-    words = reading.lines[at].text.split()
-    section = at > 0 and reading.lines[at - 1].text.rstrip(" :|").casefold() in SECTIONS
-    return section and _TWO <= len(words) < _SHORT_HEADLINE + 1 and _signed_below(reading, at)
-
-
 def _above_credit(reading: Reading, tried: list[int]) -> int:
     """Of lines that may be the headline the one above a byline or a date, or the deck above it: the first line may say
     what the site is about. Where no such stands apart, the one with only a place or a mark between, else the first."""
@@ -135,14 +114,6 @@ def _above_credit(reading: Reading, tried: list[int]) -> int:
             if CREDIT.search(text) is None and len(text) <= LONGEST and credited(reading, at, lines):
                 return first
     return tried[0]
-
-
-def unnamed(reading: Reading, start: int, end: int) -> list[int]:
-    """The lines of a range that no rule names: those it names are dates, bylines, or describe nothing."""
-    told = reading.told()
-    return [
-        at for at in range(start, end) if reading.lines[at].start not in told and not reading.furniture[at]
-    ]
 
 
 def _says_much(text: str) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from flows.cleaning.description.dates import dates_in
+from flows.cleaning.description.papers import is_paper
 from flows.cleaning.description.reading import first_word, key
 from flows.cleaning.sentences import is_dense
 
@@ -57,6 +58,8 @@ _LONGEST_STAMP, _FEW = 80, 2
 _ROMAN = re.compile(r"\d\.?\s?[IVX]{1,4}\.?\s\d")
 _MOST_PARTS = 8
 _SIGNS, _LETTERS = 6, 16
+# Signs of a headline before what is plainly a paper's name.
+_FEW_SIGNS = 4
 
 
 def parts_of(title: str) -> dict[str, int]:
@@ -166,7 +169,9 @@ def without_site(title: str) -> str:
         return title  # behind a colon a dash begins what somebody said, as in the north
     head, tail = title[: cut.start()].rstrip(), title[cut.end() :]
     if len(tail.split()) <= _SITE_WORDS and (
-        (len(head) > len(tail) and len(head.split()) >= 2) or _is_long(head)
+        (len(head) > len(tail) and len(head.split()) >= 2)
+        or _is_long(head)
+        or (len(head) >= _FEW_SIGNS and is_dense(head) and is_paper(tail))
     ):
         shorter = _CUT.search(head)
         if shorter is not None and not _STRONG.isdisjoint(shorter.group()):

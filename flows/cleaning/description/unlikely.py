@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.cleaning.chinese import HELPERS, any_of
 from flows.cleaning.description.date_labels import label_of
 from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.name_lines import common, several
@@ -11,7 +12,7 @@ from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import says_something
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.titles import is_stamp
-from flows.cleaning.sentences import ends
+from flows.cleaning.sentences import ends, is_dense
 
 _MOST_WORDS = 45
 # A sentence of more words than this that ends in a full stop is prose; so is what has two sentences.
@@ -20,6 +21,7 @@ _SENTENCE, _SENTENCES = 7, 9
 _GOES_ON = 9
 _HEADLINE = 16  # words of a headline behind its section
 _NAMED = 12  # words of a line that may be several names
+_SIGNS = 2  # signs of a word where words are not spaced
 _SHORT = 4  # letters of a word that titles may write small
 _ITEM = re.compile(r"[-–—•·*▪◦●‣]\s")
 _GETTY = Uncased(r"\bvia getty\b|\bgetty images$")
@@ -33,12 +35,17 @@ _STAMP = re.compile(
 _NEXT = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:[Vv]s|Dr|Mr|Ms|St|No))[.!?。！？][\"'”’»)]*\s+[\"'“‘«„(]?[^\W\d_a-zß-ÿа-яё]"
 )
+_NEXT_DENSE = re.compile(r"。[^」』”’）)】\s]")
 # A section before a bar, which prose has not: what it leads is a headline, though it ends in a full stop.
 _LED = re.compile(r"[A-Z][\w' ]{2,20} \| [^|]+$")
 # Who wrote it and who made the pictures: "Von Ana Li (Text) und Jo Wit (Fotos)".
 _BY = re.compile(
     r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor)\s+(?P<who>[^(]{4,50}?)\s*\(.*\)"
     r"|(?i:dal(?:la)? nostr[oa]|de notre|de nuestr[oa]|d[oa] noss[oa]|von unsere[mr]|van onze)\s\S+(?:\s[Ss]p[ée]cia\S+|\s[Ee]special)?\s(?P<ours>[^(]{4,50})"
+)
+# The same where words are not spaced: "記者王小明/報導", "文・森花子".
+_REPORTED = re.compile(
+    rf"[（(【［]?(?:(?:(?:本[报報]|特[约約])?[记記]者|{any_of(HELPERS)})[^。，、！？]{{0,20}}[/／\s](?:報導|报道|报导|報道)|(?:文|写真|撮影|取材|構成|文と写真)[・･][\u3005\u3041-\u30ff\u4e00-\u9fff・･ ]{{2,12}})[）)】］]?"
 )
 _YEAR, _TWO = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)"), 2
 # Characters of two dates and their labels, and words beside each.
@@ -99,7 +106,7 @@ def is_no_headline(text: str, page: str = "") -> bool:
     """
     if not says_something(text):
         return True
-    words = len(text.split())
+    words = length_of(text)
     if words > _MOST_WORDS or is_stamp(text) or dates_a_line(text) or is_credit(text) or _ITEM.match(text):
         return True
     if words > _SENTENCE and ends(text) and (words > _HEADLINE or _LED.match(text) is None):
@@ -108,11 +115,22 @@ def is_no_headline(text: str, page: str = "") -> bool:
             return True
         if words > _SENTENCES and _NEXT.search(text) and not _is_titled(text):
             return True
+    if words > _SENTENCES and is_dense(text) and _NEXT_DENSE.search(text):
+        return True
     if words > _GOES_ON and text[0].islower() and text.split(maxsplit=1)[0].islower():
         return True
-    if words <= _NAMED and "," not in text and (first := several(text)) is not None:
+    if len(text.split()) <= _NAMED and "," not in text and (first := several(text)) is not None:
         return not common(page, first)
-    return _REPORTER.fullmatch(text) is not None or signs(text, page)
+    return _REPORTER.fullmatch(text) is not None or _REPORTED.fullmatch(text) is not None or signs(text, page)
+
+
+def length_of(text: str) -> int:
+    """A line's words; where these are not spaced, two signs count for one.
+
+    >>> length_of("The boat sails"), length_of("船舶复航")
+    (3, 2)
+    """
+    return max(len(text.split()), len(text) // _SIGNS if is_dense(text) else 0)
 
 
 def _is_titled(text: str) -> bool:
