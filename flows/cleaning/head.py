@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.cleaning.description.persons import is_person
 from flows.cleaning.lines import WITHOUT_SPACES
-from flows.cleaning.sentences import ends, is_paragraph
+from flows.cleaning.sentences import ASKING, ends, is_paragraph
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.standing import STAMPS, is_count
 
@@ -142,7 +142,7 @@ def _is_label(sheet: Sheet, first: int) -> bool:
 
 def _asks(text: str) -> bool:
     """Whether a line is one question or call that nobody is quoted with: so headlines end, too."""
-    return text[-1] in "?!？！" and text[0] not in _QUOTES and _FURTHER.search(text) is None
+    return text[-1] in ASKING and text[0] not in _QUOTES and _FURTHER.search(text) is None
 
 
 def _menu_below(sheet: Sheet, at: int, first: int) -> bool:
@@ -199,7 +199,7 @@ def _above_the_stamp(sheet: Sheet, headline: int, first: int) -> Iterator[int]:
             or len(text) > _LONGEST_HEADLINE
         ):
             continue  # a deck may have no end either
-        if not ends(text) or (text[-1] in "?!" and not is_paragraph(text)):
+        if not ends(text) or (text[-1] in ASKING and not is_paragraph(text)):
             yield at
 
 

@@ -11,7 +11,7 @@ from functools import cache
 
 from flows.cleaning.recurring import shape_of
 from flows.cleaning.rule import Rule
-from flows.cleaning.sentences import DENSE, ends, is_dense, is_paragraph
+from flows.cleaning.sentences import ASKING, DENSE, ends, is_dense, is_paragraph, is_sentence, states
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.siblings import are_siblings
 
@@ -127,14 +127,14 @@ def _shelf(sheet: Sheet, heading: int, subheads: Callable[[], frozenset[int]]) -
     them for body: few, below a paragraph, and each but the last, which may be a subhead, a title in words enough. What an article
     lists below its own paragraph has shorter entries, or begins with figures or small letters."""
     texts, end = sheet.texts, heading + 1
-    if not (sheet.stays(heading - 1) and _is_sentence(texts[heading - 1])):
+    if not (sheet.stays(heading - 1) and is_sentence(texts[heading - 1])):
         return range(0)
-    while end < len(sheet) and end - heading <= _SHELF and not _is_sentence(texts[end]):
+    while end < len(sheet) and end - heading <= _SHELF and not is_sentence(texts[end]):
         if end in sheet.claimed or end in sheet.again:
             return range(0)
         end += 1
     titles = range(heading + 1, end - 1)
-    goes_on = end < len(sheet) and sheet.stays(end) and _is_sentence(texts[end])
+    goes_on = end < len(sheet) and sheet.stays(end) and is_sentence(texts[end])
     if not (goes_on and all(_is_title(texts[at]) for at in titles)):
         return range(0)
     # A subhead seldom has so many words, and an article that has one has others.
@@ -151,18 +151,8 @@ def _subheads(sheet: Sheet) -> Iterator[int]:
         text = sheet.texts[at]
         if len(text) > _SUBHEAD or ends(text) or not sheet.stays(at):
             continue
-        if all(sheet.stays(one) and _is_sentence(sheet.texts[one]) for one in (at - 1, at + 1)):
+        if all(sheet.stays(one) and is_sentence(sheet.texts[one]) for one in (at - 1, at + 1)):
             yield at
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a line is a paragraph, or a sentence that neither asks nor calls."""
-    return is_paragraph(text) or _closes(text)
-
-
-def _closes(text: str) -> bool:
-    """Whether a line ends like a sentence that neither asks nor calls."""
-    return ends(text) and text[-1] not in "?!？！"
 
 
 def _is_title(text: str, words: int = 4) -> bool:
@@ -173,7 +163,7 @@ def _is_title(text: str, words: int = 4) -> bool:
     (True, False, False)
     """
     first = next((sign for sign in text if sign.isalnum()), "")
-    if not first or first.islower() or first.isdecimal() or _closes(text):
+    if not first or first.islower() or first.isdecimal() or states(text):
         return False
     enough = len(text) >= words * DENSE if is_dense(text) else text.count(" ") + 1 >= words
     return enough and text[-1] not in _OPEN
@@ -188,7 +178,7 @@ def _ends_list(sheet: Sheet, heading: int, at: int, asking: bool) -> bool:
     """Whether a line that no rule names is none of the list that stands above it, below its heading; titles may be ``asking``
     or call."""
     text, is_first = sheet.texts[at], at == heading + 1
-    if len(text) > _TEASER or at in sheet.again or (ends(text) and not (asking and text[-1] in "?!")):
+    if len(text) > _TEASER or at in sheet.again or (ends(text) and not (asking and text[-1] in ASKING)):
         return True
     # What says "Read also" alone leads to the line below it, however that reads; no line of prose ends in a comma.
     led = is_first and sheet.family(heading) == "related"

@@ -14,7 +14,7 @@ from itertools import count
 
 from flows.cleaning.lines import fold, words_of
 from flows.cleaning.rules.ratings import ASKS
-from flows.cleaning.sentences import ends, is_paragraph
+from flows.cleaning.sentences import ends, is_paragraph, is_sentence
 from flows.cleaning.sheet import Sheet
 
 _ENTRY = 40
@@ -23,7 +23,7 @@ _ROW, _PROSE = 4, 3
 """Entries in the same order that are a row, and lines of prose between it and its copy."""
 _CHOICES, _GONE = 20, 0.6
 """Entries in the order of the alphabet that are a form's choices, where the line model takes this share of them."""
-_FAR, _TITLE = 20, 140
+_FAR, _TITLE = 20, 141
 """Lines in a row that go, below the last sentence that stays, from which on the page's foot has begun; characters of a title at
 most."""
 
@@ -113,7 +113,7 @@ def leftover(sheet: Sheet) -> Iterator[int]:
     for at in range(len(sheet) - 1, -1, -1):
         if not sheet.verdicts[at].keep or sheet.is_taken(at):
             continue
-        if _is_sentence(sheet.texts[at]):
+        if is_sentence(sheet.texts[at], _TITLE):
             closing = at
             break
         left.append(at)
@@ -135,7 +135,7 @@ def islands(sheet: Sheet) -> Iterator[int]:
     others heads and links of three weblogs."""
     end = len(sheet)
     closing = end - 1
-    while closing >= 0 and not (sheet.stays(closing) and _is_sentence(sheet.texts[closing])):
+    while closing >= 0 and not (sheet.stays(closing) and is_sentence(sheet.texts[closing], _TITLE)):
         closing -= 1
     begun, gone, above = False, 0, closing
     for at in range(closing + 1, end + 1):
@@ -229,13 +229,6 @@ _STARS = re.compile(
 )  # fmt: skip
 _COUNTS = "widgets.counts"
 """The rule that knows counts of votes."""
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a line is a paragraph or ends like a sentence, and is no title that asks or calls."""
-    if text[-1] in "?!？！":
-        return len(text) > _TITLE
-    return ends(text) or is_paragraph(text)
 
 
 def _is_amidst(sheet: Sheet, run: range) -> bool:

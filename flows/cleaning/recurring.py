@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from flows.cleaning.sentences import ends
+from flows.cleaning.sentences import ends, is_paragraph
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.signs import FIGURES, needed
 
@@ -95,7 +95,9 @@ def _reported(sheet: Sheet) -> Iterator[int]:
     entries: list[list[int]] = []
     for above, below in pairwise((*moments, len(sheet))):
         reach = range(above + 1, min(below, above + 1 + _ENTRY))
-        entries.append([at for at in reach if at not in sheet.claimed and _is_paragraph(sheet.texts[at])])
+        entries.append(
+            [at for at in reach if at not in sheet.claimed and is_paragraph(sheet.texts[at], _PARAGRAPH)]
+        )
     paragraphs = [at for entry in entries for at in entry]
     if 2 * sum(map(bool, entries)) < len(entries) or 2 * sum(
         sheet.verdicts[at].keep for at in paragraphs
@@ -105,10 +107,6 @@ def _reported(sheet: Sheet) -> Iterator[int]:
         for at in range(above + 1, entry[-1] + 1) if entry else ():
             if sheet.goes(at, _SOME):
                 yield at
-
-
-def _is_paragraph(text: str) -> bool:
-    return len(text) >= _PARAGRAPH and ends(text)
 
 
 def _alike(sheet: Sheet, may_be: Sequence[int], form: Callable[[str], str]) -> Iterator[list[int]]:
@@ -183,7 +181,9 @@ def _numbered(sheet: Sheet, leading: Sequence[int]) -> Iterator[int]:
 def _below_heads(sheet: Sheet, heads: Sequence[int]) -> Iterator[int]:
     """The heads and the paragraphs between the first and the last, where most heads have one and some of those stay."""
     paragraphs = [
-        at for at in range(heads[0], heads[-1]) if at not in sheet.claimed and _is_paragraph(sheet.texts[at])
+        at
+        for at in range(heads[0], heads[-1])
+        if at not in sheet.claimed and is_paragraph(sheet.texts[at], _PARAGRAPH)
     ]
     stay = sum(sheet.verdicts[at].keep for at in paragraphs)
     headed = sum(bisect(paragraphs, above) < bisect(paragraphs, below) for above, below in pairwise(heads))

@@ -13,6 +13,8 @@ DENSE = 3
 _ENDS = ".!?…。！？؟।۔။។።։"
 # Behind the end may stand a sign of where it was filed or who wrote it: "... on Monday. (PAP)", "... (I)".
 _SENTENCE_END = re.compile(rf"[{_ENDS}][\"'”’»)\]」』]*(?:\s?[(（][^\W_][^()（）]{{0,3}}[)）])?$")
+ASKING = frozenset("?!？！؟")
+"""With these titles end as well: they ask or call."""
 _SIGNED = 14
 """Characters at the end of a line that may hold its end and such a sign."""
 _LAST, _CLOSING = frozenset(_ENDS), frozenset("\"'”’»)]）」』")
@@ -66,3 +68,22 @@ def is_paragraph(text: str, least: int = SENTENCE) -> bool:
     return _ENDLESS.match(text) is not None or (
         is_dense(text) and _CREDITED.search(text, max(0, size - 40)) is not None
     )
+
+
+def states(text: str) -> bool:
+    """Whether a line ends like a sentence that neither asks nor calls, as titles do.
+
+    >>> states("The ferry sails."), states("Who sails the ferry?"), states("The ferry sails")
+    (True, False, False)
+    """
+    return ends(text) and text[-1] not in ASKING
+
+
+def is_sentence(text: str, asking: int = SENTENCE) -> bool:
+    """Whether a line is a sentence or a paragraph rather than a title. What asks or calls may be a title up to ``asking``
+    characters.
+
+    >>> is_sentence("It sails."), is_sentence("Who sails it?"), is_sentence("Who sails the old ferry?", asking=20)
+    (True, False, True)
+    """
+    return is_paragraph(text, asking) if text[-1] in ASKING else ends(text) or is_paragraph(text)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.cleaning.facts import FACT_UNSPACED
 from flows.cleaning.lines import WITHOUT_SPACES
-from flows.cleaning.sentences import ends, is_dense, is_paragraph
+from flows.cleaning.sentences import ends, is_dense, is_paragraph, states
 from flows.cleaning.sheet import Sheet
 
 _FOOT, _NAMED, _ENDING = 12, 6, 5
@@ -81,7 +81,7 @@ def foot(sheet: Sheet) -> Iterator[int]:
         listed = _lists(sheet, below[0]) or _lists(sheet, said)
         below = range(named[0] if listed else said, len(sheet))  # what stands above is the article's own
     if len(below) >= _ENDING * sum(ends(sheet.texts[at]) for at in below):
-        yield from (at for at in below if not sheet.is_taken(at) and not _is_sentence(sheet.texts[at]))
+        yield from (at for at in below if not sheet.is_taken(at) and not states(sheet.texts[at]))
 
 
 def _lists(sheet: Sheet, at: int) -> bool:
@@ -101,14 +101,9 @@ def _said_last(sheet: Sheet, at: int) -> int:
         and (at not in sheet.claimed or sheet.claimed[at].family in _WITHIN)
     ):
         at += 1
-        if _is_sentence(sheet.texts[at - 1]):
+        if states(sheet.texts[at - 1]):
             last = at
     return last
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a line ends like one, and is no title that asks or calls."""
-    return ends(text) and text[-1] not in "?!？！"
 
 
 def prose_of(texts: Sequence[str]) -> range:
@@ -117,7 +112,7 @@ def prose_of(texts: Sequence[str]) -> range:
     if not any(text[0] >= WITHOUT_SPACES or text[-1] >= WITHOUT_SPACES for text in texts):
         return found  # most pages have no such words
     for at, text in enumerate(texts):
-        below = _is_dense(text) and (below or _is_sentence(text) or len(text) > _TITLE)
+        below = _is_dense(text) and (below or states(text) or len(text) > _TITLE)
         if not below:
             running -= _BREAK
             continue

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from flows.cleaning.sentences import SENTENCE, ends
+from flows.cleaning.sentences import is_paragraph
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.standing import is_role
 
@@ -55,7 +55,7 @@ def writers(sheet: Sheet) -> Iterator[int]:
     told: list[tuple[int, str]] = []
     others = 0
     for at in range(len(sheet) - 1, 0, -1):
-        if at in sheet.claimed or not _is_paragraph(sheet.texts[at]):
+        if at in sheet.claimed or not is_paragraph(sheet.texts[at]):
             continue
         if (surname := surname_of_writer(sheet.texts[at])) is not None:
             told.append((at, surname))
@@ -66,7 +66,7 @@ def writers(sheet: Sheet) -> Iterator[int]:
     if not told:
         return
     above = [
-        text for at, text in enumerate(sheet.texts[: told[-1][0]]) if sheet.stays(at) and _is_paragraph(text)
+        text for at, text in enumerate(sheet.texts[: told[-1][0]]) if sheet.stays(at) and is_paragraph(text)
     ]
     if len(above) < _ABOVE:
         return
@@ -99,10 +99,6 @@ def _is_signed(sheet: Sheet, at: int, surname: str, signed: Sequence[str]) -> bo
         for above, text in enumerate(sheet.texts[:at])
         if above < at - 1 or not sheet.verdicts[above].keep
     )
-
-
-def _is_paragraph(text: str) -> bool:
-    return len(text) >= SENTENCE and ends(text)
 
 
 def _introduced(sheet: Sheet) -> Iterator[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from flows.cleaning.description.months import month_of
-from flows.cleaning.description.publishers import ARTICLES
+from flows.cleaning.description.papers import ARTICLES
 from flows.cleaning.description.reading import Found, Reading, is_prose
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.rules.rights import RIGHTS
@@ -210,14 +210,14 @@ def _first_seen(text: str, start: int) -> Found | None:
     if _LONG_AGO.match(text, found.end("name")):
         return None
     original = _name(found, start, "first-appeared")
-    return original if original is not None and _is_titled(original.value) else None
+    return original if original is not None and _names_a_paper(original.value) else None
 
 
-def _is_titled(name: str) -> bool:
+def _names_a_paper(name: str) -> bool:
     """Whether what a text appeared in is a paper or a site rather than an event or a clause: it begins large,
     or is an address, and no clause follows.
 
-    >>> _is_titled("the Harbour Post"), _is_titled("a letter"), _is_titled("Morgengrauen, sagte sie")
+    >>> _names_a_paper("the Harbour Post"), _names_a_paper("a letter"), _names_a_paper("Morgengrauen, sagte sie")
     (True, False, False)
     """
     bare = ARTICLES.sub("", name)

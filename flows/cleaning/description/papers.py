@@ -15,6 +15,8 @@ PAPERS = frozenset(_WORDS.split())
 """Words that papers' names hold, and most end in."""
 BORNE = frozenset(("avis", "bote", "courant", "ledger", "mercury"))
 """Of these words those that people bear as names too."""
+ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|las|il|lo|het|de|o|a)\s+")
+"""What a paper's name in small letters may begin with."""
 
 
 # What names of papers, stations and pages end in where words are not spaced, and in Korean: no person's does.

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from flows.cleaning.description.aliases import ALIASES
 from flows.cleaning.description.kicker import SECTIONS
-from flows.cleaning.description.papers import PAPERS
+from flows.cleaning.description.papers import ARTICLES, PAPERS
 from flows.cleaning.description.printing import Headline
 from flows.cleaning.description.reading import Found, Reading, key
 from flows.cleaning.description.sites import as_address, label_of, site_of_address
@@ -35,7 +35,6 @@ _TELLING = 5
 _AGAIN = 3  # times that a page prints a name of one word
 _INITIALS = re.compile(r"[A-Z]{2,5}")
 _ENDING = re.compile(r"(?i)^(?:www|news)\.|(?:\.(?:com?|net|org|gov|ac|info))?\.[a-z]{2,6}$")
-ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|las|il|lo|het|de|o|a)\s+")
 
 
 @lru_cache(1 << 10)

@@ -6,13 +6,13 @@ import re
 
 from flows.cleaning.description.kicker import SECTIONS
 from flows.cleaning.description.likeness import first_paragraph
-from flows.cleaning.description.papers import PAPERS, is_paper
+from flows.cleaning.description.papers import ARTICLES, PAPERS, is_paper
 from flows.cleaning.description.persons import PARTICLES, is_person
 from flows.cleaning.description.reading import Reading, words_of
 from flows.cleaning.description.repeating import credited
 from flows.cleaning.description.uncased import NO_FAMILY, uncased_name, unspoken
 from flows.cleaning.description.unlikely import length_of
-from flows.cleaning.sentences import ends, is_dense, is_paragraph
+from flows.cleaning.sentences import ends, is_dense, is_paragraph, states
 
 _TWO, _THREE = 2, 3
 _FEW_SIGNS, _ENOUGH_SIGNS = 4, 8
@@ -24,7 +24,6 @@ _FEW = 4
 """Words of a headline, a section or a name above a deck at most."""
 _LONG_NAME = 5
 """Words of a paper's name and its article."""
-_ARTICLES = frozenset(("the", "la", "el", "le", "les", "il", "de", "der", "die", "das", "het", "o", "a"))
 _REACH = 200
 """Characters above a line in which the one above it is looked for."""
 _DECK = 5
@@ -112,7 +111,7 @@ def is_masthead(reading: Reading, at: int) -> bool:
     """Whether a line above another short one is a paper's name of a few words: an article, and then all but particles written
     large, as in "La Gaceta del Puerto"."""
     words = reading.lines[at].text.split()
-    if not _TWO <= len(words) <= _LONG_NAME or words[0].casefold() not in _ARTICLES:
+    if not _TWO <= len(words) <= _LONG_NAME or not ARTICLES.match(reading.lines[at].text.casefold()):
         return False
     large = all(word in PARTICLES or not word[0].islower() for word in words[1:])
     below = reading.lines[at + 1].text if at + 1 < len(reading.lines) else ""
@@ -124,7 +123,7 @@ def is_deck(reading: Reading, at: int) -> bool:
     a section's or its author's, and it says at greater length what a headline does. Below a menu's entry, which rules name,
     a byline or a date must be missing."""
     start, _, text = reading.lines[at]
-    if not ends(text) or text[-1] in "?!？！…":
+    if not states(text) or text[-1] == "…":
         return False
     before = reading.text[max(0, start - _REACH) : start].rstrip()
     above = before[before.rfind("\n") + 1 :]
