@@ -9,6 +9,7 @@ from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.dating import Stamp
 from flows.cleaning.description.desks import DESK
 from flows.cleaning.description.fused import fused_name
+from flows.cleaning.description.likeness import PARAGRAPH
 from flows.cleaning.description.mentioned import PICTURED
 from flows.cleaning.description.name_lines import (
     behind_a_place,
@@ -34,7 +35,6 @@ from flows.cleaning.description.signing import (
 )
 from flows.cleaning.description.titles import site_at
 from flows.cleaning.description.uncased import alone, uncased_name, unspoken
-from flows.cleaning.sentences import ends
 
 _WITHIN = re.compile(r"(?:^|[\s|·•,/-])(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished)\s)?[Bb]y:?\s+(?=[A-ZÀ-Þ])")
 _WITHIN_OTHER = re.compile(
@@ -54,8 +54,6 @@ _BUTTONS = 3  # lines
 _ROLE = 60  # characters
 _MENU = 60  # lines above the body: more than stand between a headline and it
 _TOLD = 2  # times that a text names the place it was written from
-# Characters of a paragraph.
-_PARAGRAPH = 80
 _SPLIT = re.compile(r"\s*(?:[|•·‧∙⋅●/►]|\s[-–—]\s|\t|\s{2,}|,\s)\s*")
 
 
@@ -69,7 +67,7 @@ def beside_date(
         if byline := _in_line(reading, index, stamp):
             return above_its_place(reading, index, byline, headlines) or byline
         for near in (index - 1, index + 1, index - 2, index + 2, _below_buttons(reading, index)):
-            beyond = near == index + 2 < len(reading.lines) and _is_prose(reading, index + 1)
+            beyond = near == index + 2 < len(reading.lines) and reading.paragraph(index + 1, PARAGRAPH)
             if beyond and agency_of(reading.lines[near].text) is None:
                 continue  # beyond a paragraph stands what belongs to the text
             if near == index - 2 and index - 1 in headlines:
@@ -81,7 +79,7 @@ def beside_date(
         if headline == 0 and reading.opening > _MENU:
             continue  # below the page's title stands its menu
         for near in range(headline + 1, min(headline + 4, len(reading.lines))):
-            if near > headline + 1 and _is_prose(reading, near):
+            if near > headline + 1 and reading.paragraph(near, PARAGRAPH):
                 break  # the first may be a deck
             if near not in headlines and (byline := name_line(reading, near, False, headlines)):
                 return byline
@@ -118,13 +116,6 @@ def _below_buttons(reading: Reading, index: int) -> int:
     return below if named else 0
 
 
-def _is_prose(reading: Reading, index: int) -> bool:
-    """Whether a line is a paragraph of the body."""
-    if not 0 <= index < len(reading.lines) or reading.kinds[index] != "body":
-        return False
-    return len(reading.lines[index].text) >= _PARAGRAPH and ends(reading.lines[index].text)
-
-
 def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:
     """A name in the date's own line: "Ana Li | Senior Writer | July 2, 2025", "posted ... by Ana Li"."""
     line = reading.lines[index]
@@ -135,7 +126,7 @@ def _in_line(reading: Reading, index: int, published: Stamp) -> Byline | None:
     within = _WITHIN.search(line.text)
     if within is not None and not ANOTHER.match(in_small(line.text)):
         return named(reading, line.start + within.end(), line.end, "byline")
-    if _is_prose(reading, index):
+    if reading.paragraph(index, PARAGRAPH):
         return None  # a report's first sentence, behind place and day
     name = fused_name(reading.text[line.start : published.evidence.start])
     if name and reading.text.count(name) > 1 and index >= reading.closing:

@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from heapq import merge
 from typing import NamedTuple
 
-from flows.cleaning.description import roman, solar
+from flows.cleaning.description import roman, solar, vietnamese
 from flows.cleaning.description.clocks import TIME_AFTER, TIME_BEFORE, moment
 from flows.cleaning.description.months import month_of
 from flows.cleaning.description.thai import BUDDHIST, short_dates
-from flows.cleaning.lines import PERSIAN
 
 # The first newspaper, the Relation of Strasbourg, began in 1605; no archive holds news from after 2099.
 EARLIEST = datetime.date(1605, 1, 1)
@@ -85,16 +84,6 @@ _NUMERIC = re.compile(
 _LEADS = frozenset(("de", "del", "of", "kl"))
 _SEPARATORS = (".", "/", "-", "–")
 _ORDINALS = ("st", "nd", "rd", "th", "ი", "ရက်")
-_COUNTED = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
-_VIETNAMESE = re.compile(
-    rf"(?i)(?:(?<!\d)(?P<d>\d{{1,2}})[\s,]{{1,2}})?tháng\s(?P<m>\d{{1,2}}|{'|'.join(reversed(_COUNTED))})"
-    r"(?(d)(?:[\s,]{1,2}năm)?|\s(?P<after>\d{1,2}))[\s,]{1,2}$"
-)
-_AS_MEANT = str.maketrans(PERSIAN)
-_AS_WRITTEN = str.maketrans({meant: f"[{meant}{arab}]" for arab, meant in PERSIAN.items()})
-_SOLAR_MONTH = re.compile(
-    rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?P<month>{'|'.join(solar.MONTHS).translate(_AS_WRITTEN)})(?:\sماه)?[\s،,]{{1,2}}$"
-)
 _MONTH_ONLY = re.compile(_MONTH + r"(?:\.?,?\s{1,2}(?:(?:del?|of)\s)?)$")
 
 
@@ -192,11 +181,8 @@ def _read(text: str, anchor: re.Match[str], language: str | None) -> Dated | Non
         return _whole(text, *beside[:2], ((year, *beside[2:]),))
     if _is_no_month(bare, language):
         return _month_behind(text, anchor.start(), year, language)
-    if "háng" in before and (found := _VIETNAMESE.search(before)) is not None:
-        named = found["m"].lower()
-        month = _COUNTED.index(named) + 1 if named in _COUNTED else int(named)
-        when = (year, month, int(found["d"] or found["after"]))
-        return _whole(text, floor + found.start(), anchor.end(), (when,))
+    if (spelt := vietnamese.day_before(before)) is not None:
+        return _whole(text, floor + spelt[0], anchor.end(), ((year, *spelt[1:]),))
     if bare.endswith(_SEPARATORS) and (found := _NUMERIC.search(before)) is not None:
         a, b, separator = int(found["a"]), int(found["b"]), found["sep"]
         year = _christian(year, language)
@@ -229,9 +215,8 @@ def _solar(text: str, start: int, end: int, year: int) -> Dated | None:
     """A date of Iran's calendar: in figures with the year first, or a day and the month by its name before it."""
     if (found := _YEAR_FIRST.match(text, start)) is not None and found["sep"]:
         end, month, day = found.end(), int(found["m"]), int(found["d"])
-    elif (found := _SOLAR_MONTH.search(text, max(0, start - 20), start)) is not None:
-        named = found["month"].translate(_AS_MEANT)
-        start, month, day = found.start(), solar.MONTHS.index(named) + 1, int(found["d"])
+    elif (named := solar.day_named(text, start)) is not None:
+        start, month, day = named
     else:
         return None
     read = solar.gregorian(year, month, day)

@@ -8,11 +8,11 @@ from itertools import islice
 
 from flows.cleaning.description.reading import Reading, key
 from flows.cleaning.lines import WITHOUT_SPACES
-from flows.cleaning.sentences import ends
 
 _PARAGRAPHS, _CHARACTERS = 12, 600
 """Lines of the body that are looked at, and characters of each."""
-_PARAGRAPH = 80
+PARAGRAPH = 80
+"""Characters of a line that is plainly a paragraph."""
 _ENOUGH = 200
 """Characters a body must have to be asked."""
 _COMMON = 2
@@ -62,10 +62,8 @@ def prose_of(reading: Reading) -> Prose | None:
 
 def first_paragraph(reading: Reading) -> int:
     """The index of the body's first line that is plainly a paragraph, else where the body begins."""
-    for at, line in enumerate(reading.lines):
-        if len(line.text) >= _PARAGRAPH and reading.kinds[at] == "body" and ends(line.text):
-            return at
-    return reading.opening
+    found = (at for at in range(len(reading.lines)) if reading.paragraph(at, PARAGRAPH))
+    return next(found, reading.opening)
 
 
 def stems_of(text: str) -> set[str]:

@@ -21,10 +21,10 @@ from flows.cleaning.description.short_headlines import (
     unnamed,
 )
 from flows.cleaning.description.unlikely import is_no_headline
-from flows.cleaning.sentences import ends, is_paragraph
+from flows.cleaning.sentences import is_paragraph
 from flows.documents import Evidence
 
-_PARAGRAPH = 140
+_PARAGRAPH = 140  # characters of a line too long for a headline
 _MOST_TRIED = 8
 # Characters of a headline in scripts without blanks: of signs that are words, and of letters.
 _FEW_SIGNS, _FEW_LETTERS = 6, 12
@@ -56,7 +56,7 @@ def as_placed(reading: Reading) -> Headline | None:
                 reading, less_named(reading, marked) if index == 0 else marked, (index,), beside
             )
     # Below a paragraph that stays a heading is a subhead, unless it is signed or dated: then that was a notice.
-    prose = next((at for at in range(reading.opening) if _is_paragraph(reading, at)), reading.opening)
+    prose = next((at for at in range(reading.opening) if reading.paragraph(at, _PARAGRAPH)), reading.opening)
     # Where the body has no paragraph, what stands above its first sentence may be a list of it.
     kept = len(reading.lines) if _opens(reading) else _first_kept(reading)
     tried = [
@@ -79,12 +79,6 @@ def as_placed(reading: Reading) -> Headline | None:
     line = reading.lines[index]
     whole = Found(line.text, Evidence("first-line", line.start, line.end))
     return with_kicker(reading, less_named(reading, whole) if index == 0 else whole, (index,), beside)
-
-
-def _is_paragraph(reading: Reading, at: int) -> bool:
-    """Whether cleaning kept a line that is too long for a headline and ends as sentences do."""
-    text = reading.lines[at].text
-    return reading.kinds[at] == "body" and len(text) >= _PARAGRAPH and ends(text)
 
 
 def _opens(reading: Reading) -> bool:

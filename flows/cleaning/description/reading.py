@@ -74,6 +74,11 @@ class Reading:
         index = bisect_left(self.lines, (start + 1,)) - 1
         return index if index >= 0 and start < self.lines[index][1] else -1
 
+    def paragraph(self, index: int, least: int) -> bool:
+        """Whether cleaning kept a line of so many characters, and it ends as sentences do."""
+        text = self.lines[index].text
+        return len(text) >= least and self.kinds[index] == "body" and ends(text)
+
     def times(self, index: int) -> int:
         """How often the line of this index stands, itself included."""
         text = self.lines[index].text

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import re
+
+from flows.cleaning.lines import PERSIAN
 
 MONTHS = (
     "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",
@@ -15,6 +18,12 @@ FIRST, LAST = 1300, 1479
 _LEAP = frozenset((1, 5, 9, 13, 17, 22, 26, 30))
 _CYCLE = 33
 _KNOWN, _BEGAN = 1387, datetime.date(2008, 3, 20)
+
+_AS_MEANT = str.maketrans(PERSIAN)
+_AS_WRITTEN = str.maketrans({meant: f"[{meant}{arab}]" for arab, meant in PERSIAN.items()})
+_NAMED = re.compile(
+    rf"(?<!\d)(?P<d>\d{{1,2}})\s?(?P<month>{'|'.join(MONTHS).translate(_AS_WRITTEN)})(?:\sماه)?[\s،,]{{1,2}}$"
+)
 
 
 def gregorian(year: int, month: int, day: int) -> datetime.date | None:
@@ -32,6 +41,18 @@ def gregorian(year: int, month: int, day: int) -> datetime.date | None:
     days = 365 * len(years) + sum(map(_is_leap, years))
     within = 31 * min(month - 1, 6) + 30 * max(month - 7, 0) + day - 1
     return _BEGAN + datetime.timedelta((days if year >= _KNOWN else -days) + within)
+
+
+def day_named(text: str, year: int) -> tuple[int, int, int] | None:
+    """Where a day begins whose month's name stands right before the ``year``, its month and its day.
+
+    >>> day_named("تهران، ۲ آذر ۱۳۹۶".translate(str.maketrans("۱۲۳۶۹", "12369")), 13)
+    (7, 9, 2)
+    """
+    found = _NAMED.search(text, max(0, year - 20), year)
+    if found is None:
+        return None
+    return found.start(), MONTHS.index(found["month"].translate(_AS_MEANT)) + 1, int(found["d"])
 
 
 def _is_leap(year: int) -> bool:
