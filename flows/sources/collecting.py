@@ -15,6 +15,7 @@ from flows.sources.hidden_emails import revealed
 from flows.sources.limits import Limits
 from flows.sources.shown import BLOCKS, CLOSED, ENDS_DRAWING, NO_TEXT, PREFORMATTED, WRITTEN_IN, is_hidden
 from flows.sources.stated import Stated
+from flows.sources.wrapping import unwrapped
 
 _NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component")
 _NAMES_CHARS = 120  # of each of an element's names: utility-class frameworks write hundreds
@@ -191,7 +192,7 @@ class Collector(LXMLTreeBuilder):
             return
         text = "".join(self._parts)
         if self._pre:
-            pieces = [line.strip(" \t\f") for line in _LINE_END.split(text)]
+            pieces = [line.strip(" \t\f") for line in _LINE_END.split(unwrapped(text))]
         else:
             pieces = [(_SPACE.sub(" ", text) if _needs_folding(text) else text).strip(" ")]
         for piece in pieces:

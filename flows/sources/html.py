@@ -20,6 +20,7 @@ from flows.sources.collecting import Collector
 from flows.sources.decoding import Decoded, decode
 from flows.sources.limits import Limits
 from flows.sources.stated_body import described_shares, is_unshown, markup_of, stated_shares
+from flows.sources.wrapping import rejoined
 
 _DECLARED = re.compile(
     rb"<meta[^>]{0,400}?charset\s*=\s*(?:[\"']\s*)?([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})",
@@ -83,6 +84,7 @@ def _collected(markup: str, limits: Limits | None, reveal_emails: bool) -> Colle
     collector = Collector(limits or Limits(), reveal_emails)
     BeautifulSoup(markup, builder=collector)
     collector.flush()
+    collector.lines, collector.blocks = rejoined(collector.lines, collector.blocks)
     return collector
 
 

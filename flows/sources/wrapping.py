@@ -8,23 +8,32 @@ the first word of the next line is one that had no room.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
+
+from flows.documents import Block
 
 _WIDTHS = (48, 110)
 """Characters a line may hold. Narrower columns are those of verse, wider ones those of nobody."""
 _FEWEST = 4
 """Breaks there must be before a width is believed."""
 _AGREE = 0.6
-"""Share of the breaks within paragraphs, but for those after lines of less than half of it, that one width must explain."""
+"""Share of the breaks within paragraphs, but for those after lines of less than half of it, that one width must explain. Where a
+line ends like a sentence a paragraph may end with it."""
 _WIDER = 0.1
 """Share of lines that may be longer all the same: what was put around the text later."""
 _SMALL = 0.3
 """Share of the lines begun by such a break that must begin with a small letter, where there are small letters."""
 _AMID = 0.5
 """Share of the lines before such a break that must not end like a sentence or a line of a program."""
-_COMMAS = ",،、-"
+_COMMAS = ",،、，-"
+_DENSE, _ROOM = re.compile("[\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\uff00-\uffef]"), 3
+"""Signs of scripts without spaces between words, which Korean has: a line is broken anywhere, but that no mark may begin the
+next one (JIS X 4051), so it lacks two signs at most."""
 _SHARE = 0.2
 """Share of the text that must stand in lines of such widths: most texts are told by this alone."""
 _LARGEST = 4_000_000
@@ -85,7 +94,7 @@ def _wrapped(text: str) -> _Wrapped | None:
     count = int(explained[width])
     seen = [seen for line in lines if (seen := line.rstrip())]
     longer = sum(len(line) > width and _could_break(line.strip(), width) for line in seen)
-    long = sum(2 * one.size > width for one in breaks)
+    long = sum(2 * one.size > width and (one.is_of(width) or not _ended(lines[one.at])) for one in breaks)
     if count < _FEWEST or count < _AGREE * long or longer > _WIDER * len(seen):
         return None
     continued = [one.at for one in breaks if one.is_of(width)]
@@ -107,21 +116,69 @@ def unwrapped(text: str) -> str:
     True
     """
     wrapped = _wrapped(text)
-    if wrapped is None:
-        return text
+    return text if wrapped is None else "\n".join(line for _, line in _paragraphs(wrapped))
+
+
+def rejoined(lines: list[str], blocks: list[Block]) -> tuple[list[str], list[Block]]:
+    """The lines of a web page and what its markup knows of each, where lines of one make were broken at a column: by
+    ``<br>``, as wire copy has it, or each an element, as files made of other formats have them.
+
+    >>> lines = ["The ferry to Askholm will not sail again before the", "spring comes."] * 6
+    >>> rejoined(lines, [Block(0, 0, "div")] * 12)[0] == [" ".join(lines[:2])] * 6
+    True
+    """
+    made: list[str] = []
+    placed: list[Block] = []
+    begin = at = 0
+    for end in range(1, len(lines) + 1):
+        if end < len(lines) and _of_one_make(blocks[begin], blocks[end]):
+            continue
+        run = lines[begin:end]
+        wrapped = _wrapped("\n".join(run)) if _may_go_on(run) else None
+        for size, line in ((1, line) for line in run) if wrapped is None else _paragraphs(wrapped):
+            own = blocks[begin : begin + size]
+            links = own[0].link_chars if size == 1 else min(sum(block.link_chars for block in own), len(line))
+            placed.append(replace(own[0], start=at, end=at + len(line), link_chars=links))
+            made.append(line)
+            at += len(line) + 1
+            begin += size
+    return made, placed
+
+
+def _of_one_make(block: Block, other: Block) -> bool:
+    """Whether two lines stand in elements of one make, or in one element; either may be a link in it."""
+    if block.tag != other.tag or block.hidden != other.hidden:
+        return False
+    short, long = sorted((block.path, other.path), key=len)
+    return long.startswith(short) and long[len(short) : len(short) + 2] in ("", " a")
+
+
+def _may_go_on(lines: list[str]) -> bool:
+    """A cheap look: whether some lines are long enough, and begun in small letters or in letters that have no others."""
+    if len(lines) <= _FEWEST:
+        return False
+    going_on = sum(
+        line[0].isalpha() and not line[0].isupper() and _WIDTHS[0] <= len(before) <= _WIDTHS[1]
+        for before, line in pairwise(lines)
+    )
+    return going_on >= _SMALL * _FEWEST
+
+
+def _paragraphs(wrapped: _Wrapped) -> Iterator[tuple[int, str]]:
+    """The paragraphs of a text in their order, a blank line as well: of how many lines each was, and what it says."""
     lines, joined = wrapped.lines, set(wrapped.continued)
-    parts: list[str] = []
+    size, parts = 0, [""]
     for at, line in enumerate(lines):
-        if at - 1 not in joined:
-            parts.append("\n" if at else "")
-            parts.append(line)
-        elif _closes(lines, at, joined):
-            parts.extend(("\n", line))
-        else:
-            parts[-1], begun = parts[-1].rstrip(), line.lstrip()
-            # A hyphen at the end may be the word's own or the line's: it stays, and the word is one.
-            parts.append(begun if _is_cut(parts[-1], begun) else f" {begun}")
-    return "".join(parts)
+        if at - 1 not in joined or _closes(lines, at, joined):
+            if size:
+                yield size, "".join(parts)
+            size, parts = 1, [line]
+            continue
+        parts[-1], begun = parts[-1].rstrip(), line.lstrip()
+        # A hyphen at the end may be the word's own or the line's: it stays, and the word is one.
+        parts.append(begun if _is_cut(parts[-1], begun) else f" {begun}")
+        size += 1
+    yield size, "".join(parts)
 
 
 def _lines(text: str) -> list[str]:
@@ -138,7 +195,9 @@ def _breaks(lines: list[str]) -> list[_Broken]:
             continue
         if len(after) - len(begun) > len(line) - len(line.lstrip()) + 1:
             continue
-        found.append(_Broken(at, len(line), 1 + len(begun.split(None, 1)[0])))
+        found.append(
+            _Broken(at, len(line), _ROOM if _DENSE.match(begun) else 1 + len(begun.split(None, 1)[0]))
+        )
     return found
 
 
@@ -147,16 +206,20 @@ def _could_break(line: str, width: int) -> bool:
     return " " in line[:width] and not _MARK.match(line)
 
 
+def _ended(line: str) -> bool:
+    return line.rstrip().endswith(_ENDS)
+
+
 def _is_rule(line: str) -> bool:
     return not any(map(str.isalnum, line))
 
 
 def _closes(lines: list[str], at: int, joined: set[int]) -> bool:
     """Whether a line that seems to end a paragraph is one of its own: what is before has an end, and it has none."""
-    return (
-        at not in joined and lines[at - 1].rstrip().endswith(_ENDS) and not lines[at].rstrip().endswith(_ENDS)
-    )
+    return at not in joined and _ended(lines[at - 1]) and not _ended(lines[at])
 
 
 def _is_cut(before: str, after: str) -> bool:
+    if _DENSE.match(before[-1:]) and _DENSE.match(after):
+        return True
     return before.endswith("-") and before[-2:-1].isalpha() and after[:1].islower()

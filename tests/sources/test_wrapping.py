@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from flows.documents import SeedRecord
 from flows.sources import page_of
+from flows.sources.html import page_of_html
 from flows.sources.plain import form_of
 from flows.sources.wrapping import unwrapped, width_of
 
@@ -91,3 +92,54 @@ def test_nothing_but_white_space_is_lost(text: str) -> None:
 def test_words_stay_in_their_order(paragraphs: list[str], width: int) -> None:
     text = "\n\n".join(textwrap.fill(p, width, break_on_hyphens=False) for p in paragraphs)
     assert unwrapped(text).split() == text.split()
+
+
+def _shown(markup: str) -> list[str]:
+    page = page_of_html(
+        f"<html><body><h1>Ferry runs aground</h1><div class=story>{markup}</div><p>Share</p></body></html>"
+    )
+    assert [page.text[block.start : block.end] for block in page.blocks] == page.text.split("\n")
+    return page.text.split("\n")
+
+
+@pytest.mark.parametrize("width", [60, 72, 100])
+@pytest.mark.parametrize("how", ["<br>", "pre", "<pre>", "<div>"])
+def test_paragraphs_of_a_web_page_come_back(width: int, how: str) -> None:
+    """Broken by ends of lines in one element as they are, by ``<br>``, or each line an element."""
+    wrapped = [textwrap.wrap(p, width, break_on_hyphens=False) for p in PARAGRAPHS * 3]
+    if how == "pre":
+        markup = "<pre>" + "\n\n".join("\n".join(lines) for lines in wrapped) + "</pre>"
+    elif how == "<pre>":
+        markup = "".join(f"<pre>{chr(10).join(lines)}</pre>" for lines in wrapped)
+    elif how == "<br>":
+        markup = "<br><br>".join("<br>\n".join(lines) for lines in wrapped)
+    else:
+        markup = "".join(f"<div>{line}</div>" for lines in wrapped for line in lines)
+    assert _shown(markup) == ["Ferry runs aground", *PARAGRAPHS * 3, "Share"]
+
+
+def test_a_link_within_lines_that_are_joined_counts_as_far_as_it_goes() -> None:
+    lines = [line for paragraph in PARAGRAPHS for line in textwrap.wrap(paragraph, 60)]
+    lines[1] = f"<a href=/lysa>{lines[1]}</a>"
+    page = page_of_html("<div>" + "<br>".join(lines) + "</div>")
+    assert [block.link_chars for block in page.blocks] == [len(lines[1]) - len("<a href=/lysa></a>"), 0, 0, 0]
+
+
+@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("tag", ["p", "li", "pre"])
+def test_lines_of_a_web_page_that_were_not_wrapped_stay(name: str, tag: str) -> None:
+    lines = [line for line in TEXTS[name].split("\n") if line]
+    markup = (
+        f"<pre>{TEXTS[name]}</pre>" if tag == "pre" else "".join(f"<{tag}>{line}</{tag}>" for line in lines)
+    )
+    assert _shown(markup)[1:-1] == [line.strip() for line in lines]
+
+
+def test_paragraphs_without_spaces_between_words_come_back() -> None:
+    said = "渡轮在停航九年之后恢复航行，居民可以免费乘坐到年底，市政府说。" * 12
+    lines = textwrap.wrap(said, 50)
+    assert unwrapped("\n".join(lines)) == said
+    paragraphs = [
+        f"第{number}段，" + "渡轮在停航之后恢复航行" * (4 + number % 2) + "，" for number in range(8)
+    ]
+    assert unwrapped("\n".join(paragraphs)) == "\n".join(paragraphs)
