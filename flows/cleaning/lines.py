@@ -9,6 +9,7 @@ from unicodedata import normalize
 
 import numpy as np
 
+from flows.cleaning.persian import PERSIAN
 from flows.spans import Line
 
 _AT_ONCE = 1 << 16
@@ -55,8 +56,6 @@ _WRITINGS = [
 ]
 
 
-PERSIAN = {"\u064a": "\u06cc", "\u0643": "\u06a9"}
-"""An Arab's yeh and kaf, which old keyboards had for Persian, and what is meant."""
 ALIKE = (("\u0131", "i"), *PERSIAN.items())
 """Letters of words that are written in two ways, and the one that words are compared in: Turkish capitals do not tell an i
 without its dot."""

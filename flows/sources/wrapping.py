@@ -10,10 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
-
-import numpy as np
 
 from flows.documents import Block
 
@@ -84,14 +82,14 @@ def _wrapped(text: str) -> _Wrapped | None:
     if len(breaks) < _FEWEST:
         return None
     # The width that explains most breaks: see _Broken.is_of.
-    change = np.zeros(_WIDTHS[1] + 2, np.int64)
+    change = [0] * (_WIDTHS[1] + 2)
     for one in breaks:
         if one.size <= _WIDTHS[1]:
             change[max(one.size, _WIDTHS[0])] += 1
             change[min(max(one.size + one.room, _WIDTHS[0]), _WIDTHS[1] + 1)] -= 1
-    explained = np.cumsum(change)[: _WIDTHS[1] + 1]
-    width = int(explained.argmax())
-    count = int(explained[width])
+    explained = list(accumulate(change[:-1]))
+    count = max(explained)
+    width = explained.index(count)
     seen = [seen for line in lines if (seen := line.rstrip())]
     longer = sum(len(line) > width and _could_break(line.strip(), width) for line in seen)
     long = sum(2 * one.size > width and (one.is_of(width) or not _ended(lines[one.at])) for one in breaks)
