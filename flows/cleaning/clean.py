@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
+from flows.cleaning.copies import copied
 from flows.cleaning.cued import asked_by_others
 from flows.cleaning.facts import boxed, facts, filmed
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
@@ -31,6 +32,7 @@ from flows.cleaning.rules import (
     ABOUT,
     CAPTURED,
     CHOICE,
+    COPY,
     FOOT,
     HEAD,
     LISTED,
@@ -166,6 +168,8 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     """Claim what no line says of itself, but the lines around it do. First amidst the page, what goes and what stays: the foot
     is known by standing below all that stays."""
     sheet.keep(spared(sheet))
+    if not sheet.blocks:  # on web pages the line model has done so
+        sheet.claim(COPY, copied(sheet))
     sheet.claimed.update(notices(sheet))
     heads = tuple(mere_heads(sheet))
     sheet.free(heads)

@@ -179,6 +179,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     ),
     "notices": lambda n: _SAID * 3 + "Follow Harbour Sports on Facebook for more news.\nHarbour\n" * (n // 2),
     "notices above": lambda n: "Ferry returns\n" + "This article is from our archive.\n" * n + _SAID * 3,
+    "copies": lambda n: (_SAID * 3 + "Ferry sails\n" + _SAID.replace("ferry", "boat") * 3) * (n // 7),
     "tables": lambda n: (
         _SAID * 3 + "".join(f"Quay {at}\n{at}\n{at % 89} %\n" for at in range(n // 3)) + _SAID
     ),

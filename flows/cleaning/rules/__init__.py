@@ -93,6 +93,9 @@ REPEATED = Rule(
     "navigation.repeated",
     "One of several short lines that stand above the article and again, in the same order, below it.",
 )
+COPY = Rule(
+    "navigation.copy", "A line of the article's second copy on the page, for printing or narrow screens."
+)
 FOOT = Rule(
     "navigation.foot",
     "Stands far below the article, among many lines without an end of which most go, or of which rules name some where words are not spaced.",
@@ -142,6 +145,7 @@ DECIDERS = (
     TEASER,
     THREAD,
     REPEATED,
+    COPY,
     FOOT,
     CAPTURED,
     CHOICE,
