@@ -13,12 +13,18 @@ PROSE = [
     "Divers are expected to examine the wreck on Thursday, and the owner of the crane has promised to pay.",
     "The harbour was built in 1911 and last repaired six years ago, when its eastern quay was widened.",
 ]
+BEFORE = [
+    "A crane is an old thing on that quay: the first one was carried there in winter by forty men and a horse.",
+    "It lifted timber for sixty years, until the river was dredged and larger ships came up to the new pier.",
+    "The one that fell had been painted in spring, and its owner had asked for a second one to stand beside it.",
+    "Two more wait in a yard up the river, where they were taken apart when the mill at the bend was closed.",
+]
 LAST = "The council will meet again on Friday to decide who pays for the repair of the eastern quay."
 
 
 def cleaned_with(monkeypatch: pytest.MonkeyPatch, score: float, *last: str) -> str:
     """The body, where the line model wants all of the prose and none of the last lines."""
-    lines = ["Menu and more", *PROSE, *PROSE, *last]
+    lines = ["Menu and more", *BEFORE, *PROSE, *last]
 
     def judged(found: list[object], *told: object) -> list[Verdict]:
         sure = len(found) - len(last)
@@ -54,8 +60,8 @@ ANSWER = "Never. I wanted to be a vet."
 
 def kept_between(monkeypatch: pytest.MonkeyPatch, score: float, *between: str) -> str:
     """The body, where the line model wants the prose but not the lines in its midst."""
-    lines = ["Menu and more", *PROSE, *between, *PROSE]
-    inside = range(1 + len(PROSE), 1 + len(PROSE) + len(between))
+    lines = ["Menu and more", *BEFORE, *between, *PROSE]
+    inside = range(1 + len(BEFORE), 1 + len(BEFORE) + len(between))
 
     def judged(found: list[object], *told: object) -> list[Verdict]:
         wanted = Verdict(True, 0.9, "")
