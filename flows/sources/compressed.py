@@ -11,6 +11,7 @@ from typing import Protocol
 
 import zstandard
 
+from flows.errors import SourceError
 from flows.sources.damage import Meter, damaged
 from flows.sources.formats import Entry, Format, Outcome, buffered
 from flows.sources.limits import Limits
@@ -102,7 +103,15 @@ def _unpacked(packed: io.BufferedReader, new: Callable[[], _Unpacker], meter: Me
                 raise damaged(meter.where, "it ends before its packed data do.")
         try:
             out = unpacker.decompress(data, _UNPACKED)
-        except (zlib.error, lzma.LZMAError, zstandard.ZstdError, OSError, EOFError, ValueError) as error:
+        except zstandard.ZstdError as error:
+            if "ictionary" in str(error):
+                raise SourceError(
+                    "unsupported",
+                    f"{meter.where} is packed with a dictionary of zstd.",
+                    "Pack it without one.",
+                ) from error
+            raise damaged(meter.where, f"its packed data are corrupt ({error}).") from error
+        except (zlib.error, lzma.LZMAError, OSError, EOFError, ValueError) as error:
             raise damaged(meter.where, f"its packed data are corrupt ({error}).") from error
         meter.count(len(data), len(out))
         yield out

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -88,7 +89,8 @@ def _rows(lines: _Lines, entry: Entry, limits: Limits, where: str) -> Iterator[O
                 first.encode("utf-8", "surrogatepass"),  # what is quoted of it can be erased by it
             )  # fmt: skip
             return
-        twice = next((name for name in header if header.count(name) > 1 and meaning_of(name, limits)[0]), "")
+        named = Counter(header)
+        twice = next((name for name in named if named[name] > 1 and meaning_of(name, limits)[0]), "")
         if twice:
             yield Rejection(
                 entry.address, "duplicate-keys", f"Its first line names the field {twice[:100]!r} more than once.",

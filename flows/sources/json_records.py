@@ -17,7 +17,7 @@ from flows.sources.fields import record_of
 from flows.sources.formats import Entry, Format, Outcome, buffered
 from flows.sources.limits import Limits
 from flows.sources.single import flat, read_up_to, too_large
-from flows.sources.streams import Pieces, as_utf8, bounded_lines
+from flows.sources.streams import Pieces, as_utf8, bounded_lines, pass_blank
 
 _LOOK = re.compile(rb"""\{\s*(?:"|\})|\[\s*(?:\{\s*["}]|\])""")
 _LINES = (".jsonl", ".ndjson", ".jl", ".jsonlines")
@@ -85,7 +85,7 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
 
 def _read_objects(entry: Entry, head: bytes, limits: Limits) -> Iterator[Outcome]:
     if _is_by_lines(entry) and head.partition(b"\n")[0].strip() != b"{":
-        yield from _read_lines(entry, limits, b"")
+        yield from _read_lines(entry, limits)
     else:
         yield from _read_object(entry, limits)
 
@@ -94,11 +94,13 @@ def _is_by_lines(entry: Entry) -> bool:
     return entry.name.lower().endswith(_LINES) or entry.media_type in _LINES_TYPES
 
 
-def _read_lines(entry: Entry, limits: Limits, first: bytes) -> Iterator[Outcome]:
-    """One object a line; ``first`` is a line already read."""
+def _read_lines(
+    entry: Entry, limits: Limits, first: bytes = b"", passed: tuple[int, int] = (0, 0)
+) -> Iterator[Outcome]:
+    """One object a line; ``first`` is a line already read, and ``passed`` says how many blank ones."""
     parser = _Parser()
-    ahead = [(1, first)] if first else []
-    lines = bounded_lines(entry.stream, limits.max_record_bytes, len(ahead))
+    ahead = [(passed[0] + 1, first)] if first else []
+    lines = bounded_lines(entry.stream, limits.max_record_bytes, sum(passed) + len(ahead))
     for number, line in itertools.chain(ahead, lines):
         address = f"{entry.address}#{number}"
         if line is None:
@@ -119,11 +121,13 @@ def _read_lines(entry: Entry, limits: Limits, first: bytes) -> Iterator[Outcome]
 
 def _read_object(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     parser = _Parser()
+    before = pass_blank(entry.stream)[1]
     first = entry.stream.readline(limits.max_record_bytes + 1)
+    behind = pass_blank(entry.stream)[1] if first.endswith(b"\n") else 0
     if entry.stream.peek(1) and first.endswith(b"\n"):
-        value = _parsed(first.removeprefix(codecs.BOM_UTF8), "", parser)
+        value = _parsed(first, "", parser)
         if isinstance(value, dict) or (isinstance(value, Rejection) and value.reason != "not-json"):
-            yield from _read_lines(entry, limits, first)
+            yield from _read_lines(entry, limits, first, (before, behind))
             return
     raw = first + read_up_to(entry.stream, limits.max_record_bytes + 1 - len(first))
     if len(raw) > limits.max_record_bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable, Iterator
 from email import errors as mail_errors
@@ -43,7 +44,11 @@ class _Bounded(Compat32):
 _POLICY = _Bounded()
 
 
-def _read_mail(entry: Entry, limits: Limits) -> Iterator[Outcome]:
+def read_mail(entry: Entry, limits: Limits) -> Iterator[Outcome]:
+    """The mail itself and what is attached to it.
+
+    :raises SourceError: it is cut.
+    """
     message = _parsed(entry, limits)
     if isinstance(message, Rejection):
         yield message
@@ -95,7 +100,7 @@ def _parsed(entry: Entry, limits: Limits) -> Message | Rejection:
     if isinstance(raw, Rejection):
         return raw
     try:
-        message = BytesParser(policy=_POLICY).parsebytes(raw)
+        message = BytesParser(policy=_POLICY).parsebytes(_begun(raw))
         is_cut = any(isinstance(defect, _CUT) for part in message.walk() for defect in part.defects)
     except _FAULTS as error:
         return Rejection(
@@ -186,15 +191,20 @@ def _text(message: Message, name: str) -> str:
     return "" if _UNFIT.search(value) else value
 
 
+def _begun(raw: bytes) -> bytes:
+    """A mail without the mark and the blank lines that some programs put before its header."""
+    return raw.removeprefix(codecs.BOM_UTF8).lstrip(b"\r\n")
+
+
 def _is_mail(head: bytes) -> bool:
-    header = _HEADER.match(head)
+    header = _HEADER.match(_begun(head))
     return header is not None and len(_TELLING.findall(header[0])) > 0 and header[0].count(b":") > 2
 
 
 def _is_saved_page(head: bytes) -> bool:
-    header = _HEADER.match(head)
+    header = _HEADER.match(_begun(head))
     return header is not None and _SAVED.search(header[0]) is not None and _is_mail(head)
 
 
 MHTML = Format("mhtml", _read_saved_page, (".mhtml", ".mht"), ("multipart/related",), _is_saved_page)
-EML = Format("eml", _read_mail, (".eml",), ("message/rfc822",), _is_mail)
+EML = Format("eml", read_mail, (".eml",), ("message/rfc822",), _is_mail)

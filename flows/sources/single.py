@@ -54,6 +54,12 @@ _DOCUMENTS = (
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
     (b"SQLite format 3\x00", "an SQLite database"),
+    (b'\x04"M\x18', "packed by LZ4"),
+    (b"\x1f\x9d", "packed by compress"),
+    (b"MSCF\x00\x00\x00\x00", "a cabinet"),
+    (b"!<arch>\n", "an archive of ar"),
+    (b"ARROW1\x00\x00", "an Arrow file"),
+    (b"Obj\x01", "an Avro file"),
 )
 _MAGICS = tuple(magic for magic, _ in (*_MEDIA, *_DOCUMENTS))
 

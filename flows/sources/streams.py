@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 
+_BLANK = codecs.BOM_UTF8 + b" \t\r\n"
+
+
 def bounded_lines(
     stream: io.BufferedReader, limit: int, number: int = 0
 ) -> Iterator[tuple[int, bytes | None]]:
@@ -26,6 +29,18 @@ def bounded_lines(
             yield number, None
         else:
             yield number, line
+
+
+def pass_blank(stream: io.BufferedReader) -> tuple[int, int]:
+    """Read past white space and byte-order marks, which some programs put before, between and behind what they write.
+
+    :returns: how many bytes it was, and how many lines end in it.
+    """
+    size = lines = 0
+    while blank := len(head := stream.peek(1)) - len(head.lstrip(_BLANK)):
+        lines += stream.read(blank).count(b"\n")
+        size += blank
+    return size, lines
 
 
 class Pieces(io.RawIOBase):

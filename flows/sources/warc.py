@@ -18,7 +18,8 @@ from flows.errors import SourceError
 from flows.sources.damage import damaged
 from flows.sources.formats import Entry, Format, Outcome, bytes_entry
 from flows.sources.limits import Limits
-from flows.sources.single import read_up_to, too_large
+from flows.sources.single import flat, read_up_to, too_large
+from flows.sources.streams import pass_blank
 from flows.watching import refused
 
 _MOST_HEADER = 2**16
@@ -35,6 +36,7 @@ def _read(entry: Entry, limits: Limits) -> Iterator[Outcome]:
     stream = entry.stream
     offset = 0
     while True:
+        offset += pass_blank(stream)[0]
         head, size = _header(stream, where, offset)
         if head is None:
             return
@@ -280,5 +282,5 @@ def _large_body(limits: Limits) -> SourceError:
 
 WARC = Format(
     "warc", _read, (".warc", ".wet"), ("application/warc",),
-    lambda head: head.startswith((b"WARC/0.", b"WARC/1.")), has_magic=True,
+    lambda head: flat(head).startswith((b"WARC/0.", b"WARC/1.")), has_magic=True,
 )  # fmt: skip
