@@ -129,7 +129,8 @@ class Page:
 
     ``text`` holds no surrogates and no NUL; ``blocks`` is empty for plain text; ``hints`` holds
     stated metadata by field (``title``, ``authors``, ``published``, ``site_name``, ``canonical``...);
-    ``asks`` how many fields the page has for a visitor to write in, a password counted thrice.
+    ``asks`` how many fields the page has for a visitor to write in, a password counted thrice; ``signs`` whether the
+    blocks come of Markdown's signs alone.
     """
 
     text: str
@@ -138,6 +139,13 @@ class Page:
     blocks: tuple[Block, ...] = ()
     hints: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     asks: int = 0
+    signs: bool = False
+
+    @property
+    def markup(self) -> tuple[Block, ...]:
+        """The blocks by which a page is cleaned. Those of Markdown know headings, lists and links, which help to describe it;
+        but cleaning web pages learned from the names of elements, which Markdown has none of."""
+        return () if self.signs else self.blocks
 
 
 class Evidence(NamedTuple):

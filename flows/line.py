@@ -53,7 +53,7 @@ def cleaned(record: SeedRecord, limits: Limits) -> CleanPage:
     :raises SourceError: it cannot be decoded.
     """
     page = page_of(record, limits)
-    return CleanPage(record, page, clean(page.text, page.blocks))
+    return CleanPage(record, page, clean(page.text, page.markup))
 
 
 def spoken(one: CleanPage) -> CleanPage:

@@ -63,7 +63,7 @@ def test_spans_tile_any_text_without_gap_or_overlap(text: str, form: str) -> Non
     except Exception as error:
         assert type(error).__name__ == "SourceError", repr(error)
         return
-    cleaned = clean(page.text, page.blocks)
+    cleaned = clean(page.text, page.markup)
     at = 0
     for span in cleaned.spans:
         assert span.start == at and span.end > span.start

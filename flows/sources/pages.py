@@ -66,7 +66,7 @@ def _page_of(record: SeedRecord, limits: Limits | None) -> Page:
         html, before = html_of(text, limits or Limits())
         stated = {**_stated(before), **stated}
         page = page_of_html(html, limits=limits, stated=stated)
-        return replace(page, encoding=decoded.encoding, confidence=decoded.confidence)
+        return replace(page, encoding=decoded.encoding, confidence=decoded.confidence, signs=True)
     if record.format == "wrapped":
         from flows.sources.wrapping import unwrapped
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def _page(text: str) -> Page:
 def test_a_page_is_cleaned_of_its_links() -> None:
     assert form_of(PAGE.encode()) == "markdown"
     page = _page(PAGE)
-    cleaned = clean(page.text, page.blocks)
+    cleaned = clean(page.text, page.markup)
     plain = [
         p.replace("**", "").replace("> ", "").replace("[old mill](https://lakeside.example/mill)", "old mill")
         for p in BODY
@@ -62,6 +63,12 @@ def test_a_page_is_cleaned_of_its_links() -> None:
     tags = {page.text[b.start : b.end]: b.tag for b in page.blocks}
     assert tags["River wardens find traces of beaver above the old mill"] == "h1"
     assert tags["Home"] == "li"
+
+
+def test_a_page_is_cleaned_as_a_text_and_described_by_its_headings() -> None:
+    page = _page(PAGE)
+    assert page.blocks and page.markup == ()
+    assert page_of(SeedRecord("", "html", b"<p>The ferry sails.</p>")).markup
 
 
 def test_links_are_known_where_the_text_was_wrapped_through_them() -> None:
@@ -166,8 +173,8 @@ def test_files_and_fields_are_known(tmp_path: Path) -> None:
 
 @given(st.text(st.sampled_from('ab \n*_`#>-[]()!<&|~1.:"\\\t='), min_size=1, max_size=300))
 def test_letters_are_never_lost(text: str) -> None:
-    # But for what stands in addresses and tags, which a page does not show either.
-    plain = text.translate(str.maketrans("", "", "[]<&!"))
+    # But for what stands in addresses, in tags and behind the fence of code (its language), which a page does not show either.
+    plain = re.sub(r"(`{3}|~{3})[^\n]*", r"\1", text.translate(str.maketrans("", "", "[]<&!")))
     try:
         shown = _page(plain).text
     except SourceError as error:
