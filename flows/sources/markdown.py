@@ -24,6 +24,8 @@ from flows.sources.wrapping import width_of
 
 _NAMED = re.compile(r"([A-Za-z][\w -]{0,40}):[ \t]*(.*)")
 _LISTED = re.compile(r"[ \t]*-[ \t]+(.+)")
+_HEADING = 300
+"""Characters of a heading that goes on in the next line."""
 _NESTING = 100
 """Lists and quotes within one another; what lies deeper, the parser would leave out without a word."""
 _BROKEN = re.compile(r"\]\(<?[^()\s]+(?:\n[^()\s]+)+(?=\)|\s+\")")
@@ -45,10 +47,10 @@ def html_of(text: str, limits: Limits) -> tuple[str, Mapping[str, str]]:
         lambda found: found[0].replace("\n", ""), text.replace("\r\n", "\n").replace("\r", "\n")
     )
     text, stated = _without_front(text, limits)
-    is_wrapped = width_of(text) > 0
-    if is_wrapped:
-        text = _CUT.sub("-", text)
-    parser = _parser(not is_wrapped)
+    width = width_of(text)
+    if width:
+        text = _CUT.sub("-", _with_whole_headings(text, width))
+    parser = _parser(not width)
     tokens = parser.parse(text)
     if any(token.level >= _NESTING - 1 for token in tokens):
         raise SourceError(
@@ -59,6 +61,25 @@ def html_of(text: str, limits: Limits) -> tuple[str, Mapping[str, str]]:
     _number(tokens)
     _close(tokens)
     return parser.renderer.render(tokens, parser.options, {}), stated
+
+
+def _with_whole_headings(text: str, width: int) -> str:
+    """The text with each heading in one line: Markdown takes the first line of a broken one for all of it.
+
+    >>> _with_whole_headings("# The ferry to Askholm sails\\nagain\\n\\nIt left on Monday.", 30)
+    '# The ferry to Askholm sails again\\n\\nIt left on Monday.'
+    """
+    lines: list[str] = []
+    last = 0
+    for line in text.split("\n"):
+        first = line.split(" ", 1)[0]
+        begun = bool(lines) and lines[-1][:1] == "#" and len(lines[-1]) <= _HEADING
+        if begun and first and first[0] not in "#*-+>|" and last <= width < last + 1 + len(first):
+            lines[-1] += f" {line}"
+        else:
+            lines.append(line)
+        last = len(line)
+    return "\n".join(lines)
 
 
 @cache

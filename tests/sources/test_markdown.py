@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
 from flows.documents import Page, Rejection, SeedRecord
 from flows.errors import SourceError
 from flows.sources import list_files, page_of, read
@@ -69,6 +70,24 @@ def test_a_page_is_cleaned_as_a_text_and_described_by_its_headings() -> None:
     page = _page(PAGE)
     assert page.blocks and page.markup == ()
     assert page_of(SeedRecord("", "html", b"<p>The ferry sails.</p>")).markup
+
+
+def test_the_one_main_heading_is_the_headline_where_no_title_is_stated() -> None:
+    above = "Find a warden near you and book a visit\n\n"
+    page = _page(above + PAGE)
+    described = describe(clean(page.text, page.markup), page)
+    assert described.headline == "River wardens find traces of beaver above the old mill"
+    assert described.evidence["headline"].method == "h1"
+    other = _page(f"# Find a warden near you\n\n{PAGE}")
+    assert describe(clean(other.text, other.markup), other).evidence["headline"].method != "h1"
+
+
+def test_a_heading_is_whole_where_the_text_was_wrapped() -> None:
+    wrapped = "\n\n".join(
+        textwrap.fill(p, 50) if not p.startswith(("*", "[")) else p for p in PAGE.split("\n\n")
+    )
+    assert "\nold mill" in wrapped
+    assert "River wardens find traces of beaver above the old mill" in _page(wrapped).text.split("\n")
 
 
 def test_links_are_known_where_the_text_was_wrapped_through_them() -> None:

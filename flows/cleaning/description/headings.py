@@ -14,6 +14,7 @@ from flows.documents import Block, Evidence
 # Below this share of common words a heading says something else than the page's titles do.
 _LIKE = 0.2
 _MOST_HEADINGS = 40
+_SAYING = 3  # words
 _LONGEST = 400
 
 
@@ -27,6 +28,8 @@ def page_headline(reading: Reading, hints: Hints, blocks: tuple[Block, ...]) -> 
     titles = list(stated(hints, "title"))
     headings = _headings(reading, blocks)
     if not titles:
+        if (alone := _main_heading(headings)) is not None:
+            return _printed(reading, alone, "h1", None)
         plain = headline_of(reading)
         return plain if plain is not None or not headings else _printed(reading, headings[0], "h1", None)
     beside = _beside(titles)
@@ -89,6 +92,12 @@ def _headings(reading: Reading, blocks: tuple[Block, ...]) -> list[Found]:
         if found:
             break
     return found
+
+
+def _main_heading(headings: list[Found]) -> Found | None:
+    """The one main heading that says something, where there is no other: a word or two may be the site's name."""
+    said = {key(heading.value): heading for heading in headings if heading.value.count(" ") >= _SAYING - 1}
+    return next(iter(said.values())) if len(said) == 1 else None
 
 
 def _heading_of(reading: Reading, block: Block, method: str) -> Found:
