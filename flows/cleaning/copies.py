@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from flows.cleaning.judge import TWICE
 from flows.cleaning.sheet import Sheet
 
-_LONG = 15
-"""Blanks in a line from which it is a paragraph."""
 _PARAGRAPHS, _SHARE = 3, 8
-"""Such paragraphs in a row, in the order in which they stand above, that are a copy, and as how many times as many stand above
+"""Paragraphs (:data:`flows.cleaning.judge.TWICE`) in a row, in the order in which they stand above, that are a copy, and as how many times as many stand above
 at most: one may be said again, as a list of hotels says of each how far the sea is, and some of a long report's. All
 of 3 labelled pages that have such were copies."""
 
 
 def copied(sheet: Sheet) -> Iterator[int]:
     """All that stays in further copies of an article and stands in the first one too."""
-    paragraphs = [at for at, text in enumerate(sheet.texts) if text.count(" ") >= _LONG and sheet.stays(at)]
+    paragraphs = [at for at, text in enumerate(sheet.texts) if text.count(" ") >= TWICE and sheet.stays(at)]
     if len(paragraphs) - len({sheet.texts[at] for at in paragraphs}) < _PARAGRAPHS:
         return
     first: dict[str, int] = {}

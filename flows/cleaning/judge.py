@@ -63,7 +63,8 @@ ARTICLE = 100
 CLAIMED = np.float32(-4)
 """Wording of a line that a named rule has claimed: as bad as the worst lines of the labelled pages."""
 TWICE = 15
-"""Words from which a line that stands on a web page twice (hidden, or for small screens) is kept once."""
+"""Words from which a line that stands on a web page twice (hidden, or for small screens) is kept once; on texts it is a paragraph
+by which a second copy of the article is known."""
 WIRED = np.float32(0.7)
 """Share of the networks in a line's log-odds; that of the forest is the rest. Half as much in a language that they have not
 seen, unless one has learned for that: they are as sure of themselves there as anywhere."""

@@ -11,7 +11,7 @@ from flows.sources.formats import Entry, Format, Outcome, bytes_entry
 from flows.sources.limits import Limits
 from flows.sources.mail import read_mail
 from flows.sources.single import too_large
-from flows.sources.streams import bounded_lines, pass_blank
+from flows.sources.streams import BLANK, bounded_lines, pass_blank
 from flows.watching import refused
 
 _FROM = re.compile(rb"From \S[^\n]{0,500}\r?\n")
@@ -71,7 +71,7 @@ def _joined(lines: list[bytes], size: int, limits: Limits) -> bytes | None:
 
 
 def _looks(head: bytes) -> bool:
-    begun = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    begun = head.lstrip(BLANK)
     line = _FROM.match(begun)
     if line is None:
         return False

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 
-_BLANK = codecs.BOM_UTF8 + b" \t\r\n"
+BLANK = codecs.BOM_UTF8 + b" \t\r\n"
 
 
 def bounded_lines(
@@ -37,7 +37,7 @@ def pass_blank(stream: io.BufferedReader) -> tuple[int, int]:
     :returns: how many bytes it was, and how many lines end in it.
     """
     size = lines = 0
-    while blank := len(head := stream.peek(1)) - len(head.lstrip(_BLANK)):
+    while blank := len(head := stream.peek(1)) - len(head.lstrip(BLANK)):
         lines += stream.read(blank).count(b"\n")
         size += blank
     return size, lines

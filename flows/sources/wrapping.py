@@ -134,9 +134,16 @@ def rejoined(lines: list[str], blocks: list[Block]) -> tuple[list[str], list[Blo
         run = lines[begin:end]
         wrapped = _wrapped("\n".join(run)) if _may_go_on(run) else None
         for size, line in ((1, line) for line in run) if wrapped is None else _paragraphs(wrapped):
-            own = blocks[begin : begin + size]
-            links = own[0].link_chars if size == 1 else min(sum(block.link_chars for block in own), len(line))
-            placed.append(replace(own[0], start=at, end=at + len(line), link_chars=links))
+            own = blocks[begin]
+            if size > 1:
+                links = sum(block.link_chars for block in blocks[begin : begin + size])
+                own = replace(own, link_chars=min(links, len(line)))
+            if (own.start, own.end) != (
+                at,
+                at + len(line),
+            ):  # of most pages nothing is joined, and all stay as they are
+                own = replace(own, start=at, end=at + len(line))
+            placed.append(own)
             made.append(line)
             at += len(line) + 1
             begin += size

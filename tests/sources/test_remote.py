@@ -13,6 +13,7 @@ import time
 import urllib.request
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -236,6 +237,18 @@ def later() -> list[str]:
     return []
 
 
+@contextmanager
+def served(handler: Callable[..., http.server.BaseHTTPRequestHandler]) -> Iterator[str]:
+    """The address of a web server on the loopback, which answers as the handler does."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
 @pytest.fixture
 def web(tmp_path: Path, later: list[str]) -> Iterator[tuple[str, list[str]]]:
     (tmp_path / "web" / "seeds" / "sub").mkdir(parents=True)
@@ -244,15 +257,8 @@ def web(tmp_path: Path, later: list[str]) -> Iterator[tuple[str, list[str]]]:
     (tmp_path / "web" / "secret.txt").write_text(STORY.format(3))
     asked: list[str] = []
     handler = type("Here", (Listing,), {"asked": asked, "later": later})
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), lambda *given: handler(*given, directory=str(tmp_path / "web"))
-    )
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/seeds/", asked
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with served(lambda *given: handler(*given, directory=str(tmp_path / "web"))) as address:
+        yield f"{address}/seeds/", asked
 
 
 def test_a_web_listing_is_read_and_nothing_outside_it(
@@ -298,13 +304,8 @@ class Written(http.server.BaseHTTPRequestHandler):
 def written() -> Iterator[tuple[str, dict[str, tuple[str, str]]]]:
     """The address of a server, and its pages."""
     pages: dict[str, tuple[str, str]] = {}
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), type("Here", (Written,), {"pages": pages}))
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}", pages
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with served(type("Here", (Written,), {"pages": pages})) as address:
+        yield address, pages
 
 
 def test_links_are_found_however_a_server_writes_them(

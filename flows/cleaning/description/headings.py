@@ -23,7 +23,8 @@ def page_headline(reading: Reading, hints: Hints, blocks: tuple[Block, ...]) -> 
 
     First that holds: a main heading (``h1``) that says what a stated title says; a lower heading that says what
     the source, apart from the page's title, calls the article, or that title behind a weblog's name and "Blog Archive"; the main heading most like the stated titles; the line
-    above the body that is a part of the page's title, where nothing else is stated; the most trusted title.
+    above the body that is a part of the page's title, where nothing else is stated; the most trusted title. Where no title is
+    stated: the one main heading; the line that the text suggests; the first main heading.
     """
     titles = list(stated(hints, "title"))
     headings = _headings(reading, blocks)

@@ -3,35 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import json
 
 import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.documents import Description, Page
-from flows.sources.html import page_of_html
+from flows.documents import Page
+from tests.stated_pages import BODY, TITLE, structured, told
 
-TITLE = "Ropeway over the gorge runs again"
-BODY = (
-    "The ropeway carried its first passengers in three years on Monday, a school class from the village below.",
-    "Engineers had replaced both cables and every wheel, and the last test ended a week before the summer season.",
-    "A ride will cost four crowns, the mayor said, and nothing for those who live on the far side of the gorge.",
-)
 MOMENT = 1_511_430_360  # 2017-11-23 09:46 in Greenwich
 DAY = datetime.date(2017, 11, 23)
-
-
-def told(head: str, below_title: str = "") -> Description:
-    body = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
-    page = page_of_html(
-        f"<html><head><title>{TITLE}</title>{head}</head><body><article><h1>{TITLE}</h1>{below_title}{body}</article>".encode()
-    )
-    return describe(clean(page.text, page.blocks), page)
-
-
-def structured(**data: object) -> str:
-    return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", "headline": TITLE} | data)}</script>'
 
 
 @pytest.mark.parametrize(
