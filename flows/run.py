@@ -178,8 +178,6 @@ class Run:
     def _stream(self, cursor: connecting.Cursor, ordinal: int, entry: FileRows, submit: Submit) -> Counts:
         if not loading.begin_batch(cursor, self.run_id, ordinal):
             return Counts()
-        # It waits for what is cleaned: ended for that, it would end every run here, and no file behind it came in.
-        cursor.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
         key = entry.file_id
         wanted = seed_files.enter_files(cursor, self.run_id, [entry])
         total = Counts(unchanged=0 if wanted else entry.total)

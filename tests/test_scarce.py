@@ -146,10 +146,13 @@ class _Full(io.BytesIO):
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
-def test_a_server_that_ends_idle_transactions_keeps_no_large_file_out(
+def test_a_server_that_ends_what_takes_long_keeps_no_large_file_out(
     landing: Path, settings_of: Callable[..., Settings], database: str
 ) -> None:
-    address = f"{database}&options=-c%20idle_in_transaction_session_timeout%3D200ms"
+    limits = ("idle_in_transaction_session_timeout", "idle_session_timeout", "statement_timeout")
+    with psycopg.connect(database) as asked:  # those of the address must be known to the server
+        limits += ("transaction_timeout",) if asked.info.server_version >= 170000 else ()
+    address = f"{database}&options=" + "%20".join(f"-c%20{limit}%3D200ms" for limit in limits)
     (landing / "large.jsonl").write_text(
         "".join(json.dumps({"text": STORY.format(n), "title": f"Pier {n}"}) + "\n" for n in range(20))
     )
@@ -160,5 +163,6 @@ def test_a_server_that_ends_idle_transactions_keeps_no_large_file_out(
         return Workers(1).submit(step, *arguments)
 
     with open_run(settings_of(DATABASE_URL=address, batch_bytes=20_000)) as run:
+        run._link.ask(lambda connection: connection.execute("SELECT pg_sleep(0.4)"))
         run.work(submit, ahead=1)
     assert run.counts == Counts(loaded=20)

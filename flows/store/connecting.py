@@ -39,6 +39,12 @@ _GIVES_UP = (
     "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3; "
     f"SET tcp_user_timeout = '{_SILENCE}s'"
 )
+# Limits of a database, a role or an address are for its other users: a large file is one transaction, which waits for what is
+# cleaned, and ended for that it would end every run. An older server does not know the last.
+_TAKES_ITS_TIME = (
+    "SELECT set_config(name, '0', false) FROM pg_settings WHERE name IN ('statement_timeout', "
+    "'idle_in_transaction_session_timeout', 'idle_session_timeout', 'transaction_timeout')"
+)
 REFUSALS = (
     psycopg.DataError,
     psycopg.IntegrityError,
@@ -77,8 +83,8 @@ def address_of(settings: Settings) -> str:
 
 
 def connect(address: str, *, autocommit: bool = False, name: str = "winnow") -> Connection:
-    """Open one connection, in UTC, with time limits that keep a run from waiting for ever. A server that takes no
-    more connections, or is about to start, is asked again for some seconds.
+    """Open one connection, in UTC, with time limits that keep a run from waiting for ever, and none that end what takes
+    its time. A server that takes no more connections, or is about to start, is asked again for some seconds.
 
     :raises StoreUnavailable: it cannot be had; the message holds no password.
     """
@@ -93,7 +99,7 @@ def connect(address: str, *, autocommit: bool = False, name: str = "winnow") -> 
             # And a machine that loses its power or its network says no farewell: by itself the server would keep its
             # session, and with it the run's lock, for hours.
             connection.execute(
-                f"SET TIME ZONE 'UTC'; SET datestyle = 'ISO'; SET lock_timeout = '60s'; {_GIVES_UP}".encode()
+                f"SET TIME ZONE 'UTC'; SET datestyle = 'ISO'; SET lock_timeout = '60s'; {_GIVES_UP}; {_TAKES_ITS_TIME}".encode()
             )
         return connection
     except psycopg.ProgrammingError as error:
