@@ -18,6 +18,7 @@ from uuid import UUID
 from flows.errors import SettingsError
 from flows.settings import Settings
 from flows.store import server_files
+from flows.store.emptied import REMEDY
 from flows.store.ledger import Summary
 from flows.store.silence import Silent
 
@@ -76,6 +77,9 @@ def noticed(
                 f"({', '.join(f'{count} {reason}' for reason, count in reasons.items())}). "
                 "`winnow quarantine list` shows them with their remedies."
             )
+    gone = summary.emptied
+    if gone and not gone.usual and gone.since == summary.started_at:
+        yield f"{gone} {REMEDY}"
     if free < settings.alert_disk_free:
         yield (
             f"{free:.1%} of the disk under {server_files.archives_folder(settings)} is free. Make room: a full disk loses nothing, but "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import time
@@ -16,7 +17,7 @@ from flows.errors import SettingsError, WinnowError
 from flows.settings import Settings, unread
 from flows.showing import one_line
 from flows.sources import formats, limits_of, place_of
-from flows.store import connecting, deferring, migrate, server_files
+from flows.store import connecting, deferring, emptied, migrate, server_files
 
 _LEAST_FREE = 1 * 2**30  # bytes; a load of a full batch with its WAL fits many times over
 _STANDBY = (
@@ -66,6 +67,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
             if not waiting:
                 yield _search(connection)
                 yield _left(settings, address)
+                yield from _emptied(settings, connection)
             yield _clock(connection)
     except WinnowError as error:
         yield Finding("database", "not usable", str(error))
@@ -114,6 +116,12 @@ def _left(settings: Settings, address: str) -> Finding:
         waiting or f"nothing has been left for the next run for longer than {days:g} days",
         remedy if waiting else "",
     )
+
+
+def _emptied(settings: Settings, connection: connecting.Connection) -> Iterator[Finding]:
+    with contextlib.suppress(SettingsError):
+        if gone := emptied.emptied(connection, place_of(settings.seeds)):
+            yield Finding("files", str(gone), "" if gone.usual else emptied.REMEDY)
 
 
 def _clock(connection: connecting.Connection) -> Finding:

@@ -35,6 +35,7 @@ from flows.errors import Busy, PrefectUnavailable, SettingsError, WinnowError, W
 from flows.run import Run, open_run
 from flows.settings import settings
 from flows.store import connecting, deferring, ledger, quarantining, search
+from flows.store.emptied import REMEDY
 from flows.store.ledger import Summary
 from flows.store.silence import silent_sites
 from flows.workers import Workers
@@ -193,6 +194,8 @@ def as_markdown(summary: Summary) -> str:
     if summary.deferred_because:
         lines += ["", "| left for the next run because | count |", "|---|---:|"]
         lines += [f"| {reason} | {count:,} |" for reason, count in summary.deferred_because.items()]
+    if summary.emptied:
+        lines += ["", f"{summary.emptied} {REMEDY}".replace("`", "'")]
     place = summary.place.replace("`", "'")
     lines += ["", f"Run `{summary.run_id}` over `{place}`, ruleset `{summary.ruleset}`."]
     if summary.counts.quarantined:

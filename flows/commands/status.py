@@ -19,16 +19,23 @@ def status(
 ) -> None:
     """Show what the archive holds, the last runs, what waits in quarantine, and what was left for the next run and why."""
     from flows.settings import settings
-    from flows.store import connecting, deferring, ledger, migrate
+    from flows.store import connecting, deferring, emptied, ledger, migrate
 
     address = migrate.migrated(settings())
     engine = connecting.engine(address)
     held, latest = ledger.totals(engine), ledger.last_runs(engine, runs)
     reasons, left = deferring.left(engine, _MOST_NAMED)
     too_long = deferring.too_long(engine, settings().alert_deferred_days)
+    with connecting.connect(address) as connection:
+        gone = emptied.emptied(connection, latest[0].place) if latest else None
     if as_json:
         deferred = {"reasons": reasons, "too_long": too_long, "longest": [asdict(one) for one in left]}
-        told = {"archive": held, "runs": [json.loads(one.as_json()) for one in latest], "deferred": deferred}
+        told = {
+            "archive": held,
+            "runs": [json.loads(one.as_json()) for one in latest],
+            "deferred": deferred,
+            "emptied": gone and asdict(gone),
+        }
         print(json.dumps(told, default=str))
         return
     print(f"Archive at {connecting.shown(address)}")
@@ -42,6 +49,8 @@ def status(
             f"  {one.started_at:%Y-%m-%d %H:%M}  {one.status:<10} {outcomes}"
             + (f"  {safe(one.error)}" if one.error else "")
         )
+    if gone:
+        print(f"{gone}" if gone.usual else f"!! {gone} {emptied.REMEDY}")
     if reasons:
         print(
             "Left for the next, by reason: " + ", ".join(f"{n:,} {reason}" for reason, n in reasons.items())

@@ -6,7 +6,7 @@ import json
 import time
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -19,6 +19,7 @@ from flows.errors import Busy, MigrationError
 from flows.showing import safe
 from flows.store import deferring, parameters
 from flows.store.connecting import RUN_LOCK, Connection
+from flows.store.emptied import REMEDY, Emptied, emptied
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -42,6 +43,7 @@ class Summary:
     quarantined: Mapping[str, int] = field(default_factory=dict)
     deferred_because: Mapping[str, int] = field(default_factory=dict)
     deferred_since: datetime | None = None
+    emptied: Emptied | None = None
 
     def as_json(self) -> str:
         """One line of JSON; ``discovered`` is the sum of the five outcomes."""
@@ -52,7 +54,9 @@ class Summary:
     def as_line(self) -> str:
         """The outcome on one line, for a log."""
         outcomes = ", ".join(f"{count:,} {outcome}" for outcome, count in asdict(self.counts).items())
-        return f"{self.status}: {self.files_found:,} files seen; {outcomes}"
+        return f"{self.status}: {self.files_found:,} files seen; {outcomes}" + (
+            f". {self.emptied}" if self.emptied else ""
+        )
 
     def as_text(self) -> str:
         """A few plain lines."""
@@ -66,7 +70,9 @@ class Summary:
             f"  unchanged    {c.unchanged:>9,}",
             f"  deferred     {c.deferred:>9,}" + _listed(self.deferred_because),
         ]
-        if c.discovered == c.unchanged:
+        if self.emptied:
+            lines.append(f"{self.emptied} {REMEDY}")
+        elif c.discovered == c.unchanged:
             lines.append("Nothing is new.")
         if self.removed:
             lines.append("Removed, by rule:")
@@ -202,7 +208,8 @@ def summary(connection: Connection, run_id: uuid.UUID) -> Summary:
         [(since,)] = connection.execute(
             "SELECT min(since) FROM winnow.deferral WHERE run_id = %s", (run_id,)
         ).fetchall()
-    return _summary(row, _counted(removed), _counted(refused), _counted(left), since)
+    one = _summary(row, _counted(removed), _counted(refused), _counted(left), since)
+    return one if one.files_found else replace(one, emptied=emptied(connection, one.place))
 
 
 def _counted(rows: Iterable[Any]) -> dict[str, int]:
