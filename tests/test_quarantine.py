@@ -395,3 +395,27 @@ def test_what_an_upgrade_reads_more_of_a_file_comes_when_it_is_met_again(
         (6, 6) if addresses == "the same" else (7, 7)
     ]
     assert list(verifying.contradictions(database)) == []
+
+
+def test_a_record_that_another_version_finds_elsewhere_in_its_file_is_tried_again_all_the_same(
+    landing: Path, go: Callable[[], Counts], sql: Sql, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its entry became `replayed`, and the record was nowhere: neither in the archive nor in quarantine."""
+    answer = {"news": [{"text": PROSE * 3 + f"Number {n} spoke last."} for n in range(2)] + [{"text": " "}]}
+    (landing / "answer.json").write_text(json.dumps(answer))
+    honest = json_records._found_inside
+
+    def earlier(value: object, limits: Limits) -> object:
+        return [(f"/was{address}", found) for address, found in honest(value, limits)]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(json_records, "_found_inside", earlier)
+        assert go() == Counts(loaded=2, quarantined=1)
+    with connecting.connect(database) as connection:
+        assert quarantining.retry(connection, None) == 1
+    assert go() == Counts(duplicate=2, quarantined=1)
+    assert sql("SELECT status, address FROM news.quarantine ORDER BY quarantine_id") == [
+        ("replayed", "#/was/news/2"),
+        ("held", "#/news/2"),
+    ]
+    assert list(verifying.contradictions(database)) == []

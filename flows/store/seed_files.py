@@ -19,14 +19,12 @@ _OUTDATED = "Its file was read with other bytes"  # how the reason of an entry b
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which records of a file have still to be entered: all, or those at the addresses of ``only``, but none that were
-    entered before."""
+    """Which records of a file have still to be entered: all ``but`` those at the addresses that were entered before."""
 
-    only: frozenset[str] | None = None
     but: frozenset[str] = frozenset()
 
     def takes(self, record: RecordRows | Rejection) -> bool:
-        return record.address not in self.but and (self.only is None or record.address in self.only)
+        return record.address not in self.but
 
 
 _ALL = Wanted()
@@ -111,10 +109,9 @@ def _tried_again(
             # All there is of it is refused: that is what came of the other try, whatever it was for.
             if addresses:
                 wanted[entry.file_id] = _ALL
-        elif "" in addresses or before[entry.file_id] != ("read", entry.total):
-            wanted[entry.file_id] = Wanted(but=_entered(cursor, entry.file_id))
-        elif addresses:
-            wanted[entry.file_id] = Wanted(addresses)
+        elif addresses or before[entry.file_id] != ("read", entry.total):
+            # Not by the addresses that are to be tried: where another version gave others, their records would be nowhere.
+            wanted[entry.file_id] = Wanted(_entered(cursor, entry.file_id))
     return wanted
 
 
