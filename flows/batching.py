@@ -86,11 +86,12 @@ def batches(
     most: int,
     most_bytes: int,
     sweep: bool = False,
+    anew: bool = False,
 ) -> Iterator[Batch]:
     """What is new or changed, in the order of the paths, in batches of at most so many files and bytes.
 
     With ``sweep`` all files that are known are read again, and not only those of folders that are due: also in a remote
-    place, which has none, and in folders that were forgotten. A folder comes with the last of its files or later, so that
+    place, which has none, and in folders that were forgotten; ``anew`` does not stop at bytes that are known. A folder comes with the last of its files or later, so that
     it is recorded in no earlier transaction than they are.
     """
     tallies: dict[bytes, _Tally] = {}
@@ -99,7 +100,7 @@ def batches(
         known = iter(lookup([sight.file for sight in chunk if isinstance(sight, Found)]))
         for sight in chunk:
             if isinstance(sight, Found):
-                _take(sight, next(known), tallies.get(folder_of(sight.file.path)), batch, sweep)
+                _take(sight, next(known), tallies.get(folder_of(sight.file.path)), batch, sweep, anew)
             elif isinstance(sight, Skipped):
                 batch.files += sight.folder.files
                 batch.records += sight.folder.records
@@ -120,7 +121,9 @@ def batches(
         yield batch.closed(next(ordinals))
 
 
-def _take(found: Found, known: Known | None, tally: _Tally | None, batch: _Open, sweep: bool) -> None:
+def _take(
+    found: Found, known: Known | None, tally: _Tally | None, batch: _Open, sweep: bool, anew: bool
+) -> None:
     unreadable = found.refused is not None and found.refused.reason == "unreadable"
     if known is not None and found.refused is None:
         swept = sweep or (tally is not None and tally.opened.sweep)
@@ -128,7 +131,7 @@ def _take(found: Found, known: Known | None, tally: _Tally | None, batch: _Open,
             unreadable = True
         elif swept or not any(found.file.seen_as[1:]):
             # Nothing but its size is known of a file on some web servers: only its bytes can tell.
-            digest = known.sha256 or b""
+            digest = b"" if anew else known.sha256 or b""
             found, known = found._replace(digest=digest, records=known.records, waiting=None), None
     if tally is not None:
         tally.files += 1

@@ -41,6 +41,10 @@ Place = Annotated[
 Sweep = Annotated[
     bool, typer.Option("--sweep", help="Read every file again, also those that seem unchanged.")
 ]
+Anew = Annotated[
+    bool,
+    typer.Option("--anew", help="Read all that files hold again, for what only this version reads of them."),
+]
 
 
 def main() -> None:
@@ -98,7 +102,7 @@ def run(place: Place = None) -> None:
 
 
 @app.command(rich_help_panel=_DAILY)
-def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> None:
+def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False, anew: Anew = False) -> None:
     """Load what is new in PLACE into the archive, without Prefect."""
     from flows import metrics
     from flows.cluster import workforce_of
@@ -110,7 +114,7 @@ def ingest(place: Place = None, as_json: Json = False, sweep: Sweep = False) -> 
         from flows.run import open_run
         from flows.store import connecting, ledger
 
-        with open_run(settings(), place, sweep=sweep) as run, moving_line() as show:
+        with open_run(settings(), place, sweep=sweep, anew=anew) as run, moving_line() as show:
             run.work(workers.submit, workers.processes + 1, lambda run: show(of_run(run)))
     with connecting.connect(run.address) as connection:
         summary = ledger.summary(connection, run.run_id)

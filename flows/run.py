@@ -36,13 +36,19 @@ class Run:
     """One run. Made by :func:`open_run`; it holds the archive's lock and its connection."""
 
     def __init__(
-        self, settings: Settings, place: str, prefect_flow_run_id: uuid.UUID | None, sweep: bool = False
+        self,
+        settings: Settings,
+        place: str,
+        prefect_flow_run_id: uuid.UUID | None,
+        sweep: bool = False,
+        anew: bool = False,
     ) -> None:
         self.run_id = uuid.uuid4()
         self.settings, self.place = settings, place_of(place)
         self.limits = limits_of(settings)
         formats()  # a broken one is told of now, not once a file
-        self._sweep, self._sweep_before = sweep, _sweep_before(settings, sweep)
+        self._sweep, self._anew = sweep or anew, anew
+        self._sweep_before = _sweep_before(settings, self._sweep)
         self.counts = Counts()
         self.files_found = self.files_done = 0
         self.address = migrated(settings)
@@ -67,7 +73,7 @@ class Run:
             self.place, self.limits, self._remembered(first), self._sweep_before, trusting=not small
         )
         most, most_bytes = self.settings.batch_records, self.settings.batch_bytes
-        for batch in cut(sights, self._known, self._ordinals, most, most_bytes, self._sweep):
+        for batch in cut(sights, self._known, self._ordinals, most, most_bytes, self._sweep, self._anew):
             self.files_found += batch.files
             yield batch
 
@@ -220,15 +226,17 @@ def open_run(
     place: str | None = None,
     prefect_flow_run_id: uuid.UUID | None = None,
     sweep: bool = False,
+    anew: bool = False,
 ) -> Iterator[Run]:
     """Open a run: migrate, take the lock, record it; at the end record how it went.
 
-    With ``sweep`` every file is read again, whatever is known of it.
+    With ``sweep`` every file is read again, whatever is known of it; with ``anew`` also its records, where its bytes are known:
+    what only this version reads comes in.
 
     :raises Busy: another run is at work.
     :raises StoreUnavailable: the database cannot be reached.
     """
-    with accounted(Run(settings, place or settings.seeds, prefect_flow_run_id, sweep)) as run:
+    with accounted(Run(settings, place or settings.seeds, prefect_flow_run_id, sweep, anew)) as run:
         yield run
 
 

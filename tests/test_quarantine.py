@@ -25,8 +25,8 @@ PROSE = "The council of the harbour town met on Monday and voted to mend the pie
 
 @pytest.fixture
 def go(settings_of: Callable[..., Settings]) -> Callable[..., Counts]:
-    def run_it(sweep: bool = False, **changes: object) -> Counts:
-        with open_run(settings_of(**changes), sweep=sweep) as run:
+    def run_it(sweep: bool = False, anew: bool = False, **changes: object) -> Counts:
+        with open_run(settings_of(**changes), sweep=sweep, anew=anew) as run:
             run.work(Workers(1).submit, ahead=1)
         return run.counts
 
@@ -419,3 +419,33 @@ def test_a_record_that_another_version_finds_elsewhere_in_its_file_is_tried_agai
         ("held", "#/news/2"),
     ]
     assert list(verifying.contradictions(database)) == []
+
+
+@pytest.mark.parametrize("look_through", [10_000, 0], ids=["each", "folders"])
+def test_what_an_upgrade_reads_more_of_known_files_comes_when_all_are_read_anew(
+    landing: Path, go: Callable[..., Counts], sql: Sql, monkeypatch: pytest.MonkeyPatch, look_through: int
+) -> None:
+    """A sweep stops where the bytes are known, and no one can touch a file that lies in a bucket."""
+    answer = {"news": [{"text": PROSE * 3 + f"Number {number} spoke last."} for number in range(6)]}
+    (landing / "answer.json").write_text(json.dumps(answer))
+    honest = json_records._found_inside
+    with monkeypatch.context() as patched:
+        patched.setattr(json_records, "_found_inside", lambda value, limits: honest(value, limits)[2:])
+        assert go() == Counts(loaded=4)
+    assert go(sweep=True) == Counts(unchanged=4)
+    assert go(anew=True, look_through=look_through) == Counts(loaded=2, unchanged=4)
+    assert go(anew=True, look_through=look_through) == Counts(unchanged=6)
+    assert sql("SELECT records FROM news.file") == [(6,)]
+
+
+def test_a_file_that_was_read_and_is_refused_when_it_is_met_again_stays_read(
+    landing: Path, go: Callable[..., Counts], sql: Sql, database: str
+) -> None:
+    with zipfile.ZipFile(landing / "three.zip", "w") as pack:
+        for number in range(3):
+            pack.writestr(f"{number}.txt", PROSE * 3 + f"Number {number} spoke last.")
+    assert go() == Counts(loaded=3)
+    go(anew=True, max_members=2)
+    assert sql("SELECT outcome, records FROM news.file") == [("read", 3)]
+    assert sql("SELECT count(*) FROM news.quarantine") == [(0,)]
+    assert go() == Counts(unchanged=3)

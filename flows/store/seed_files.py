@@ -76,7 +76,8 @@ def enter_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) ->
             "AND (status = 'retrying' OR status = 'held' AND address = '')",
             (f"The file was read again by run {run_id}.", parameters.keys(healed)),
         )
-    _upsert_files(cursor, run_id, files)
+    # What was read once stays read, though today it is refused: its records are here, and no entry tells of a refusal.
+    _upsert_files(cursor, run_id, files, {key: of for key, of in before.items() if key not in wanted})
     return wanted
 
 
@@ -125,8 +126,11 @@ def _entered(cursor: Cursor, key: Key) -> frozenset[str]:
     return frozenset(address for (address,) in cursor.fetchall())
 
 
-def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> None:
+def _upsert_files(
+    cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows], stays: Mapping[Key, tuple[str, int]]
+) -> None:
     seen = [e.file for e in files]
+    read = [stays.get(e.file_id, (e.outcome, e.total)) for e in files]
     lists = (
         parameters.keys([e.file_id for e in files]),
         parameters.keys([e.path_id for e in files]),
@@ -139,8 +143,8 @@ def _upsert_files(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) 
         parameters.numerics([f.inode for f in seen]),
         parameters.texts([f.hint for f in seen]),
         parameters.blobs([e.sha256 for e in files]),
-        parameters.small_integers([e.total for e in files]),
-        parameters.texts([e.outcome for e in files]),
+        parameters.small_integers([records for _, records in read]),
+        parameters.texts([outcome for outcome, _ in read]),
     )
     cursor.execute(
         "INSERT INTO winnow.seed_file (file_id, path_id, place, path, shown, size, mtime_ns, ctime_ns, "
