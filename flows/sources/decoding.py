@@ -35,6 +35,7 @@ _PRINTED = re.compile(rb"\xe2\x80[\x90-\xbf]")
 _BEYOND_CHANCE = 4
 """So many characters are UTF-8 by no chance; one of those marks alone is as good."""
 _SAMPLE = 2**16
+_ERASED = b"\xff" * 64  # no letter of any language is written so often in a row
 _MENDED = 0.95
 """How sure a repair is at most."""
 
@@ -111,6 +112,12 @@ def _by_nuls(raw: bytes) -> Decoded | None:
 
 
 def _must_look_like_text(raw: bytes) -> None:
+    if _ERASED in raw or not raw.strip(b"\xff"):
+        raise SourceError(
+            "binary",
+            f"It holds {raw.count(0xFF):,} bytes 0xFF: storage on which nothing was written reads so.",
+            "It is no text: deliver it again.",
+        )
     nuls = raw.count(0)
     sample = raw[:_SAMPLE]
     if b"\x1b$)C" in sample:  # ISO-2022-KR shifts in and out by controls

@@ -58,9 +58,11 @@ _DOCUMENTS = (
     (b"\x1f\x9d", "packed by compress"),
     (b"MSCF\x00\x00\x00\x00", "a cabinet"),
     (b"!<arch>\n", "an archive of ar"),
+    *((magic, "an archive of cpio") for magic in (b"070701", b"070702", b"070707", b"\xc7q", b"q\xc7")),
     (b"ARROW1\x00\x00", "an Arrow file"),
     (b"Obj\x01", "an Avro file"),
 )
+_DOUBTFUL = ("a BMP image", "an archive of cpio")
 _MAGICS = tuple(magic for magic, _ in (*_MEDIA, *_DOCUMENTS))
 
 
@@ -91,8 +93,8 @@ def is_html(head: bytes) -> bool:
 
 def _kind(head: bytes, kinds: tuple[tuple[bytes, str], ...]) -> str:
     for magic, kind in kinds if head.startswith(_MAGICS) else ():
-        # Two letters alone also begin words; a real bitmap has NULs in its header.
-        if head.startswith(magic) and (magic != b"BM" or 0 in head[:64]):
+        # These also begin words and numbers; a real bitmap has NULs in its header, an archive behind the first name.
+        if head.startswith(magic) and (kind not in _DOUBTFUL or 0 in head[:400]):
             return kind
     return "an MP4 film" if kinds is _MEDIA and head[4:8] == b"ftyp" else ""
 
@@ -141,7 +143,7 @@ def _read_html(entry: Entry, limits: Limits) -> Iterator[Outcome]:
 
 
 def _skip_media(entry: Entry, limits: Limits) -> Iterator[Outcome]:
-    kind = _kind(entry.stream.peek(64)[:64], _MEDIA) or entry.media_type
+    kind = _kind(entry.stream.peek(400), _MEDIA) or entry.media_type
     yield Rejection(
         entry.address, "not-an-article", f"It is {kind}, not a text.",
         "Nothing to do; keep such files out of the landing folder if you can.",
@@ -174,7 +176,7 @@ def _refuse_xml(entry: Entry, limits: Limits) -> Iterator[Outcome]:
 
 
 def _refuse_document(entry: Entry, limits: Limits) -> Iterator[Outcome]:
-    kind = _kind(entry.stream.peek(64)[:64], _DOCUMENTS)
+    kind = _kind(entry.stream.peek(400), _DOCUMENTS)
     yield Rejection(
         entry.address, "unsupported", f"It is {kind}, which has no reader.",
         "Convert it to text or HTML first, or write a reader (docs/formats.md).",

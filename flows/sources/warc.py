@@ -69,7 +69,7 @@ def _header(stream: io.BufferedReader, where: str, offset: int) -> tuple[dict[st
     version = stream.readline(_MOST_HEADER)
     if not version:
         return None, 0
-    if not version.startswith(b"WARC/"):
+    if version[:5].upper() != b"WARC/":
         raise damaged(where, f"no record begins at {offset:,}.")
     size, lines = len(version), []
     while (line := stream.readline(_MOST_HEADER)) not in (b"\r\n", b"\n"):
@@ -282,5 +282,5 @@ def _large_body(limits: Limits) -> SourceError:
 
 WARC = Format(
     "warc", _read, (".warc", ".wet"), ("application/warc",),
-    lambda head: flat(head).startswith((b"WARC/0.", b"WARC/1.")), has_magic=True,
+    lambda head: flat(head)[:7].upper() in (b"WARC/0.", b"WARC/1."), has_magic=True,
 )  # fmt: skip

@@ -33,6 +33,13 @@ def test_blank_lines_may_stand_between_the_records_of_a_crawl_and_behind_them(tm
     assert [text for _, text in texts(seed(tmp_path, "a.warc", spaced))] == [text for _, text in whole]
 
 
+def test_a_crawl_may_name_its_form_in_small_letters(tmp_path: Path) -> None:
+    """It was one text: headers, marks and all."""
+    crawl = packing.as_warc(ARTICLES)
+    small = crawl.replace(b"WARC/1.0\r\n", b"warc/1.0\r\n")
+    assert texts(seed(tmp_path, "small", small)) == texts(seed(tmp_path, "whole", crawl))
+
+
 @pytest.mark.parametrize("before", ["", "\ufeff", "\n", "\ufeff\r\n\n"])
 @pytest.mark.parametrize("after", ["", "\n", "\n\n", "\r\n \r\n"])
 def test_blank_lines_around_an_answer_change_nothing_of_it(tmp_path: Path, before: str, after: str) -> None:
@@ -70,6 +77,8 @@ def test_and_so_does_a_saved_page(tmp_path: Path, before: bytes) -> None:
         (b"\x1f\x9d\x90" + b"ferry" * 9, "compress"),
         (b"ARROW1\x00\x00" + b"ferry" * 9, "Arrow"),
         (b"Obj\x01" + b"ferry" * 9, "Avro"),
+        (b"070701" + b"0" * 96 + b"00000006" + b"0" * 8 + b"a.txt\x00The ferry came.", "cpio"),
+        (b"q\xc7" + bytes(24) + b"a.txt\x00The ferry came.", "cpio"),
     ],
 )
 def test_what_no_reader_reads_is_named(tmp_path: Path, raw: bytes, kind: str) -> None:

@@ -103,6 +103,8 @@ def test_labels_mean_what_they_mean_on_the_web(raw: bytes, declared: str, text: 
         (b" \r\n\t", "empty"),
         ("\u3000\u2003".encode(), "empty"),
         (bytes(range(256)), "binary"),
+        (b"\xff" * 7, "binary"),
+        (b"The ferry came back." + b"\xff" * 4096, "binary"),
         (b"A text with \x00 in it, and more of it to come.", "nul-bytes"),
         ("Größe und Straße, ".encode() * 9 + b"\xff\xfe", "undecodable"),
         ("One “mark” is enough to tell. ".encode() + b"\xff", "undecodable"),
