@@ -26,6 +26,8 @@ _DECLARED = re.compile(
     rb"<meta[^>]{0,400}?charset\s*=\s*(?:[\"']\s*)?([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]{1,40})",
     re.IGNORECASE,
 )
+_FRAMES = re.compile(r"<frameset[\s>]", re.IGNORECASE)
+_NOFRAMES = re.compile(r"</?noframes(?:\s[^<>]{0,400})?>", re.IGNORECASE)
 _NUMBER = re.compile(r"&#(?:([0-9]+)|[xX]([0-9a-fA-F]+));?")
 
 
@@ -52,6 +54,8 @@ def page_of_html(
     markup = decoded.text
     if "&#" in markup:
         markup = _NUMBER.sub(_reference, markup)
+    if _FRAMES.search(markup):  # all its text stands in what the parser takes for no markup
+        markup = _NOFRAMES.sub("", markup)
     collector = _collected(markup, limits, reveal_emails)
     hints, body = collector.stated.hints(), collector.stated.body
     shares = stated_shares(collector.lines, body)

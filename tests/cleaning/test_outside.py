@@ -113,3 +113,28 @@ def test_what_a_web_archive_says_of_its_collection_is_no_article() -> None:
     assert clean(text).body.split() == [*prose.split(), *prose.split()]
     without = "\n".join((title, *bar[5:7], title, prose))
     assert bar[5] in clean(without).body
+
+
+@pytest.mark.parametrize("name", ["comments", "contentinfo"])
+def test_a_container_with_a_misleading_name_keeps_the_article_below_its_headline(name: str) -> None:
+    """The one long line outside is the headline: comments would stand below an article."""
+    told = "".join(f"<p>{PROSE} {number} of them were loaded.</p>" for number in range(12))
+    page = page_of_html(f"<body><h1>{OTHER}</h1><div class='{name}'>{told}</div>".encode())
+    assert outside(page.text.split("\n"), page.blocks) == {}
+    assert "11 of them were loaded." in clean(page.text, page.blocks).body
+
+
+def test_many_comments_go_from_below_a_short_article() -> None:
+    comments = [f"html body ol commentlist li comment-{number} p" for number in range(9)]
+    assert len(named(*comments)) == 9
+
+
+def test_a_claimed_paragraph_and_a_linked_one_are_no_article_outside() -> None:
+    texts = [PROSE, PROSE, PROSE]
+    blocks = [
+        Block(0, 100, "p", "html body div p"),
+        Block(101, 201, "p", "html body aside p", link_chars=100),
+        Block(202, 302, "p", "html body div comments p"),
+    ]
+    assert outside(texts, blocks, {0}) == {}
+    assert list(outside(texts, blocks)) == [2]

@@ -337,6 +337,18 @@ def test_a_drawing_that_is_never_closed_hides_nothing_else(markup: str, shown: l
     assert lines(markup) == shown
 
 
+def test_the_text_of_a_page_of_frames_is_what_browsers_without_frames_show() -> None:
+    """The parser takes it for no markup, and a body within a page is what ``noframes`` hides."""
+    told = "<h1>Quay</h1><p>One &amp; all.</p>"
+    for start in ("<frameset cols='20,*'><frame src=a>", "<FRAMESET><FRAME SRC=a>"):
+        page = page_of_html(
+            f"<html>{start}<noframes lang=en><body>{told}</body></noframes></frameset></html>"
+        )
+        assert page.text.split("\n") == ["Quay", "One & all."]
+        assert not any(block.hidden for block in page.blocks)
+    assert page_of_html("<body><p>One.</p><noframes>Two.</noframes>").blocks[1].hidden
+
+
 def test_a_page_of_too_many_lines_is_refused() -> None:
     with pytest.raises(SourceError) as caught:
         page_of_html("<p>x" * 100, limits=Limits(max_blocks=99))
