@@ -16,8 +16,11 @@ _MOST_CAPTURES = 8
 _AROUND = 8  # elements around a day that may say whose it is
 _CARD = 3  # elements around a name that say whose it is
 _TITLED = ("title", "opengraph", "meta")  # where a page states its own title
+_PLACED = ("link", "opengraph")  # and its own address
 _OF_PAGE = ("site_name", "trail")  # what JSON-LD says of the page, whatever article stands beside
 _MANY = ("authors", "tags", "trail")
+# When something else takes place than what a page tells of: no day of its own.
+_OF_EVENTS = ("startdate", "enddate", "doortime", "birthdate", "deathdate", "uploaddate")
 _UNFIT = re.compile("[\ud800-\udfff\x00]")
 # What programs write where they know nothing, and what templates hold whose values were never set in.
 _NOTHING = frozenset(("null", "undefined", "none", "nan", "n/a", "[object object]"))
@@ -145,9 +148,17 @@ class Stated:
         another's."""
         shares = [self._share(script) for script in self._scripts]
         best = max((share for share in shares if share is not None), default=0.0)
+        titled = {
+            name
+            for script, share in zip(self._scripts, shares, strict=True)
+            if share and 2 * share >= best
+            for name, _ in script
+        }
         for script, share in zip(self._scripts, shares, strict=True):
             own = share is None or 2 * share >= best
-            yield from (told for told in script if own or told[0] in _OF_PAGE)
+            # What has neither title nor the page's address may be anything on the page: what has its title knows better.
+            known = titled if share is None and not self._is_here(script) else frozenset[str]()
+            yield from (told for told in script if told[0] in _OF_PAGE or (own and told[0] not in known))
 
     def _share(self, script: list[tuple[str, str]]) -> float | None:
         """How much of the title that a script states stands in the page's titles, ``None`` where it states none."""
@@ -157,6 +168,11 @@ class Stated:
             return None
         titles = " ".join(value for source in _TITLED for value in self._values.get(f"{source}:title", ()))
         return len(words & set(titles.casefold().split())) / len(words)
+
+    def _is_here(self, script: list[tuple[str, str]]) -> bool:
+        """Whether a script states the page's own address."""
+        own = {address for source in _PLACED for address in self._values.get(f"{source}:canonical", ())}
+        return any(name == "canonical" and value in own for name, value in script)
 
     def _tell(self) -> None:
         """Note what the scripts say of the page."""
@@ -169,6 +185,8 @@ class Stated:
 
     def time(self, attributes: Mapping[str, str], around: Sequence[str], depth: int) -> None:
         """A ``<time>`` element; ``around`` are the names of the elements it stands in, outermost first."""
+        if attributes.get("itemprop", "").lower() in _OF_EVENTS:
+            return
         if _ELSEWHERE.search(" ".join(around[-_AROUND:]).lower()):
             return
         names = " ".join((*around[-2:], attributes.get("class", ""), attributes.get("itemprop", ""))).lower()

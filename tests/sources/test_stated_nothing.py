@@ -34,6 +34,30 @@ def test_other_articles_that_a_page_lists_date_and_sign_it_not() -> None:
     assert (found.published_on, found.authors, found.headline) == (None, (), TITLE)
 
 
+@pytest.mark.parametrize("kind", ["WebPage", "NewsArticle"])
+def test_a_script_without_a_title_gives_way_to_that_of_the_pages_article(kind: str) -> None:
+    untitled = {"@type": kind, "datePublished": "2011-05-09", "author": {"name": "Ana Li"}}
+    script = f'<script type="application/ld+json">{json.dumps(untitled)}</script>'
+    own = structured(datePublished="2018-09-14", author={"name": "Jo Wit"})
+    for head in (script + own, own + script):
+        found = told(head)
+        assert (str(found.published_on), found.authors) == ("2018-09-14", ("Jo Wit",))
+
+
+def test_a_script_with_the_pages_address_needs_no_title() -> None:
+    where = "https://example.org/wheel"
+    page = {"@type": "WebPage", "url": where, "datePublished": "2018-09-14"}
+    script = (
+        f'<link rel="canonical" href="{where}"><script type="application/ld+json">{json.dumps(page)}</script>'
+    )
+    assert str(told(script + structured(datePublished="2018-09-13")).published_on) == "2018-09-14"
+
+
+def test_when_an_event_begins_dates_no_page() -> None:
+    event = '<time itemprop="startDate" datetime="2011-05-09">next Monday</time>'
+    assert told(below=event).published_on is None
+
+
 @pytest.mark.parametrize("around", ["related-posts", "comment-list", "most-read", "sidebar"])
 def test_the_times_of_other_stories_and_of_comments_date_nothing(around: str) -> None:
     below = (

@@ -15,6 +15,7 @@ from flows.cleaning.description.introductions import (
     noted,
     signed_first,
 )
+from flows.cleaning.description.mentioned import of_others
 from flows.cleaning.description.name_lines import AFTER, common
 from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.reading import COMMENT, Found, Reading
@@ -75,7 +76,8 @@ def byline_of(
     """
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
     top = next((index for index in headlines if index in head), head.start)
-    below_first = (*range(top, head.stop), *range(head.start, top))
+    others = of_others(reading, headlines)
+    below_first = [at for at in (*range(top, head.stop), *range(head.start, top)) if at not in others]
     marked = {reading.line_at(span.start): span for span in reversed(reading.marked.get("byline", ()))}
     for indices in (below_first, foot):
         leads: list[int] = []
@@ -131,7 +133,7 @@ def byline_of(
     if byline := about_one(reading, below.start):
         return byline
     return (
-        _elsewhere(reading, language)
+        _elsewhere(reading, language, others)
         or _in_title(reading)
         or _own_site(reading, beside)
         or _reported(reading)
@@ -170,14 +172,14 @@ def _beside_desk(reading: Reading, at: int, headlines: tuple[int, ...]) -> Bylin
     return name_line(reading, at, True, headlines) if inside else None
 
 
-def _elsewhere(reading: Reading, language: str | None) -> Byline | None:
+def _elsewhere(reading: Reading, language: str | None, others: range) -> Byline | None:
     """The name below a line far above the text that says "By" alone, as no other there does; or a line that cleaning
     recognised as byline far from headline and foot: the only one there is, if it names people, or the first with a
     date in the line below."""
     leading = [at for at in range(min(reading.opening, len(reading.lines))) if forms_of(reading, at) & LEADS]
     if len(leading) == 1 and (byline := beneath(reading, leading[0])):
         return byline
-    spans = reading.marked.get("byline", ())
+    spans = [span for span in reading.marked.get("byline", ()) if reading.line_at(span.start) not in others]
     for span in spans:
         byline = named(reading, span.start, span.end, "byline-elsewhere")
         if byline is None or not looks_named(byline.found.value, False):

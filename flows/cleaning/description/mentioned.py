@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import takewhile
 
 from flows.cleaning.description.months import month_of
 from flows.cleaning.description.neighbours import BY, Candidate, names_ahead
-from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.reading import Reading, key
+from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.sentences import ends, is_paragraph
 
 # Lines below the body's last in which a newspaper sets the day a text was written.
@@ -37,25 +39,89 @@ _CLOCK = r"\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?"
 _UNTIL = rf"\s?(?:[-–—]|to|till|until|bis|à|a)\s?{_CLOCK}(?![\w:])"
 _HOURS = re.compile(rf"(?i)[\s,|]{{1,3}}(?:from\s|von\s|de\s)?{_CLOCK}{_UNTIL}")
 _HOURS_ON, _AT = re.compile(rf"(?i){_UNTIL}"), re.compile(r"(?i)\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m\.?)?$")
+# What an event's box says below its day, and how it leads to that day.
+_WHERE = Uncased(
+    r"(?:venue|where|tickets?|admission|entry fee|doors(?: open)?|veranstaltungsort|wo|eintritt|treffpunkt|lieu|où|tarifs?|lugar|dónde|entradas?|local|onde|ingressos?|luogo|dove|ingresso|biglietti|locatie|waar|plats|var|sted|hvor|paikka|miejsce|bilety|место|miejsce|yer)\s?(?:[:：]|$)"
+)
+_WHEN = Uncased(
+    r"(?:date|when|day|datum|wann|tag|quand|fecha|cuándo|data|quando|dato|kiedy|дата|когда|tarih)\s*[:：]?\s*$"
+)
+_BOX = 6  # lines below its day in which an event's place stands
+# Days in a row, each alone in its line, that are a table's or a list's, and how many lines lie between two at most.
+_ROWS, _ROW = 3, 3
+_ABOVE = 40  # lines above the headline that are looked at
+_SENTENCE = 8  # words of another story's first sentence
 _AFTER_DAY = 4  # words behind a day that a reading time or a reporter's name are at most
 
 
 def mentioned(
     candidates: list[Candidate], reading: Reading, headlines: tuple[int, ...], language: str | None
 ) -> list[Candidate]:
-    """The same, those without a label of which page or text tells as days of something else."""
+    """The same, those without a label of which page or text tells as days of something else, and an event's."""
     captions = {reading.line_at(span.start) for span in reading.marked.get("caption", ())}
+    rows, others = _in_rows(candidates), of_others(reading, headlines)
     return [
         one._replace(label="other")
-        if not one.label
-        and (
-            one.line in captions
-            or _is_below(one, reading, headlines)
-            or (one.words_beside > 0 and _is_told(one, reading, language))
+        if (
+            not one.label
+            and (
+                one.line in captions
+                or one.line in rows
+                or one.line in others
+                or _is_below(one, reading, headlines)
+                or (one.words_beside > 0 and _is_told(one, reading, language))
+            )
         )
+        or (one.label in ("", "published") and _is_of_event(one, reading))
         else one
         for one in candidates
     ]
+
+
+def _in_rows(candidates: list[Candidate]) -> set[int]:
+    """The lines of days that stand alone and equally far apart, three or more that differ: a table's or a list's."""
+    alone = [one for one in candidates if not one.words_beside and not one.label and one.dated.readings]
+    rows: set[int] = set()
+    run: list[Candidate] = []
+    for one in alone:
+        apart = one.line - run[-1].line if run else 0
+        if not run or not 0 < apart <= _ROW or (len(run) > 1 and apart != run[-1].line - run[-2].line):
+            run = run[-1:] if run and 0 < apart <= _ROW else []
+        run.append(one)
+        if len(run) >= _ROWS and len({each.dated.readings for each in run}) == len(run):
+            rows.update(each.line for each in run)
+    return rows
+
+
+def _is_of_event(one: Candidate, reading: Reading) -> bool:
+    """Whether a day stands in a box that says below it where something takes place, or what it costs."""
+    line = reading.lines[one.line]
+    ahead = reading.text[line.start : max(line.start, one.dated.start)].strip()
+    if not ahead and one.line > 0:
+        ahead = reading.lines[one.line - 1].text
+    if not _WHEN.match(in_small(ahead)):
+        return False
+    below = reading.lines[one.line + 1 : one.line + 1 + _BOX]
+    return any(
+        _WHERE.match(in_small(each.text)) for each in takewhile(lambda each: not ends(each.text), below)
+    )
+
+
+def of_others(reading: Reading, headlines: tuple[int, ...]) -> range:
+    """The lines above the headline that a sentence parts from it: there teasers of other stories stand. What stands
+    first is the page's title, below which they may stand, too; without it what stands above the line taken for a
+    headline may be the text's own."""
+    at = min((at for at in headlines if 0 < at <= reading.opening), default=0)
+    if not at or key(reading.lines[at].text) not in key(reading.lines[0].text):
+        return range(0)
+    top = max(0, at - _ABOVE)
+    parting = next((index for index in range(at - 1, top, -1) if _is_sentence(reading, index)), top)
+    return range(top, parting)
+
+
+def _is_sentence(reading: Reading, index: int) -> bool:
+    text = reading.lines[index].text
+    return ends(text) and len(text.split()) >= _SENTENCE
 
 
 def _is_below(one: Candidate, reading: Reading, headlines: tuple[int, ...]) -> bool:

@@ -79,3 +79,53 @@ def test_what_stands_below_the_article_dates_nothing(below: tuple[str, ...]) -> 
 )  # fmt: skip
 def test_a_clock_behind_the_day_or_a_name_before_it_does_not_matter(line: str) -> None:
     assert dated(TITLE, line, *BODY) == DAY
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("Date: 9 May 2019", "Time: 7pm", "Venue: Mill Meadow"),
+        ("When", "9 May 2019", "Where", "Mill Meadow"),
+        ("Datum: 9. Mai 2019", "Beginn: 19 Uhr", "Eintritt: frei"),
+    ],
+)
+def test_the_day_of_an_event_with_its_place_dates_nothing(box: tuple[str, ...]) -> None:
+    assert dated(TITLE, *box, *BODY) is None
+    assert dated(TITLE, "14 September 2018", *box, *BODY) == DAY
+
+
+def test_a_date_in_a_box_without_a_place_does() -> None:
+    assert dated(TITLE, "Date: 14 September 2018", "Time: 10:15", *BODY) == DAY
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("9 May 2011", "411", "10 May 2011", "388", "11 May 2011", "402"),
+        ("9 May 2011", "The wheel is taken down.", "3 June 2011", "The wheel comes back.", "4 July 2011", "It turns."),
+    ],
+)  # fmt: skip
+def test_days_in_rows_are_a_tables_or_a_lists(rows: tuple[str, ...]) -> None:
+    assert dated(TITLE, *rows, *BODY) is None
+    assert dated("Friday, 14 September 2018", TITLE, *rows, *BODY) == DAY
+
+
+def test_a_teaser_above_the_headline_neither_dates_nor_signs_it() -> None:
+    teaser = (
+        "Roof of the school mended", "By Petra Hollins", "9 May 2011",
+        "The rain no longer falls on the desks of the school in Brackwater.",
+    )  # fmt: skip
+    found = describe(clean("\n".join((TITLE, "Menu", *teaser, TITLE, *BODY))))
+    assert (found.published_on, found.authors) == (None, ())
+    own = describe(clean("\n".join((TITLE, "Menu", *teaser, TITLE, "By Ana Li", "14 September 2018", *BODY))))
+    assert (found.headline, own.published_on, own.authors) == (TITLE, DAY, ("Ana Li",))
+
+
+def test_without_the_pages_title_nothing_above_is_a_teaser() -> None:
+    above = (
+        "Menu",
+        "The wheel on the river turns again",
+        "14 September 2018",
+        "All that is said here was true on that day.",
+    )
+    assert dated(*above, TITLE, *BODY) == DAY
