@@ -162,7 +162,7 @@ def test_a_day_yet_to_come_hides_no_publisher_that_vanished_and_makes_no_author_
     assert [
         (row["publisher"], row["articles"], row["days_silent"])
         for row in answers(database, "publishers_that_vanished")
-    ] == [("Quay Post", "10", "30")]
+    ] == [("Quay Post", "11", "30")]
     assert [row["articles"] for row in answers(database, "authors")] == ["12"]
 
 
