@@ -17,6 +17,7 @@ from flows.errors import SettingsError, WinnowError
 from flows.settings import Settings, unread
 from flows.showing import one_line
 from flows.sources import formats, limits_of, place_of
+from flows.sources.found import UNFINISHED
 from flows.store import connecting, deferring, emptied, migrate, server_files
 
 _LEAST_FREE = 1 * 2**30  # bytes; a load of a full batch with its WAL fits many times over
@@ -45,6 +46,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
         except SettingsError as error:
             yield Finding("settings", "one makes no sense", str(error))
     yield landing(settings)
+    yield from _unfinished(settings)
     try:
         address = connecting.address_of(settings)
         with connecting.connect(address, name="winnow doctor") as connection:
@@ -94,6 +96,30 @@ def landing(settings: Settings) -> Finding:
     if not os.access(folder, os.R_OK | os.X_OK):
         return Finding("seeds", f"{folder} may not be read", "Let this user read and enter it.")
     return Finding("seeds", f"{folder} can be read")
+
+
+def _unfinished(settings: Settings) -> Iterator[Finding]:
+    """Files that no run looks at, since their names say that they are not whole yet, and have said so for too long."""
+    before = time.time() - settings.alert_deferred_days * 86400
+    left = []
+    for path in _under_way(settings.seeds):
+        with contextlib.suppress(OSError):  # it was ended just now
+            left += [path] if path.lstat().st_mtime < before else []
+    if left:
+        yield Finding(
+            "unfinished",
+            f"{len(left):,} files called {' or '.join('*' + ending for ending in UNFINISHED)} have lain there for longer than "
+            f"{settings.alert_deferred_days:g} days, such as {one_line(os.fsencode(min(left)).decode(errors='backslashreplace'))}",
+            "No run reads them. Give each that is whole its own name, deliver again what was cut off, and remove the rest.",
+        )
+
+
+def _under_way(place: str) -> Iterator[Path]:
+    for folder, folders, files in os.walk(place):
+        folders[:] = [name for name in folders if not name.startswith(".") and not name.endswith(UNFINISHED)]
+        yield from (
+            Path(folder, name) for name in files if name.endswith(UNFINISHED) and not name.startswith(".")
+        )
 
 
 def _search(connection: connecting.Connection) -> Finding:

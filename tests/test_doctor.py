@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -96,6 +97,17 @@ def test_a_full_disk_and_clocks_that_differ_are_named(
     monkeypatch.setattr(doctor, "_LEAST_FREE", 2**62)
     monkeypatch.setattr(doctor, "_MOST_SKEW", -1.0)
     assert {finding.name for finding in examine(settings_of()) if finding.remedy} == {"disk", "clock"}
+
+
+def test_an_upload_that_was_never_ended_is_named(settings_of: Callable[..., Settings], landing: Path) -> None:
+    """No run looks at it, so nobody would hear of it."""
+    (landing / "day").mkdir()
+    for name in ("day/b.txt.part", "day/a.txt.tmp", "day/.hidden.tmp", "c.txt", "new.part"):
+        (landing / name).write_text("The ferry came back.")
+        if name != "new.part":
+            os.utime(landing / name, (1, 1))
+    [told] = [finding for finding in examine(settings_of()) if finding.name == "unfinished"]
+    assert "2 files" in told.says and "day/a.txt.tmp" in told.says and told.remedy
 
 
 def test_a_missing_extension_is_named(settings_of: Callable[..., Settings], database: str) -> None:

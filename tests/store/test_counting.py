@@ -126,7 +126,10 @@ def test_a_publisher_of_copies_has_not_vanished(load: Load, database: str) -> No
     load(*(page("2024-03-01" if n < 8 else "", "The Post", story(n)) for n in range(10)))
     load(*(page("2024-05-01", "The Mail", story(n)) for n in range(10, 21)))
     [gone] = answers(database, "publishers_that_vanished")
-    assert (gone["publisher"], gone["articles"]) == ("Post", "10")  # two bear no day: news.publisher counts them too
+    assert (gone["publisher"], gone["articles"]) == (
+        "Post",
+        "10",
+    )  # two bear no day: news.publisher counts them too
     load(page("2024-05-02", "The Post", story(10)))
     assert answers(database, "publishers_that_vanished") == []
 
