@@ -63,7 +63,7 @@ def score(body: str, kept: str, untouched: str = "") -> Score:
     return Score(hits / given if given else 0.0, recall, f1, float(recall < 0.9), float(f1 < before - 0.02))
 
 
-def _expected(row: dict[str, object], kept: str) -> str:
+def expected(row: dict[str, object], kept: str) -> str:
     """The labelled body without those optional paragraphs that were not kept."""
     body = str(row["gold_body"])
     optional = row.get("gold_optional") or []
@@ -93,7 +93,7 @@ def _of_folder(folder: Path, keep: Callable[[str], str]) -> None:
         for row in rows:
             if text := row.get(form):
                 kept = keep(text)
-                scored.append((row, score(_expected(row, kept), kept, text)))
+                scored.append((row, score(expected(row, kept), kept, text)))
         if not scored:
             continue
         print(f"\n{form}")

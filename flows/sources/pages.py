@@ -8,6 +8,7 @@ from dataclasses import replace
 from flows.documents import Page, SeedRecord
 from flows.errors import SourceError
 from flows.sources.decoding import decode
+from flows.sources.fragments import joined
 from flows.sources.limits import FIELDS, Limits
 from flows.sources.mojibake import likewise
 
@@ -71,6 +72,8 @@ def _page_of(record: SeedRecord, limits: Limits | None) -> Page:
         from flows.sources.wrapping import unwrapped
 
         text = unwrapped(text)
+    elif record.format == "text":
+        text = joined(text)
     return Page(text, decoded.encoding, decoded.confidence, (), stated)
 
 

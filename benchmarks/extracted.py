@@ -1,0 +1,75 @@
+"""Texts as programs that know no articles make them of web pages, and how much of each article cleaning them leaves.
+
+    python -m benchmarks.extracted --pages ../shared/benchmark [--step 5] [--only newline]
+
+Each labelled page is turned into text by BeautifulSoup, as those who scrape do. Precision, recall and F1 are those of
+``benchmarks.quality``, before and after; ``lost`` is the share of pages of which more than a tenth of the body went.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+
+from benchmarks.quality import Score, expected, score
+from flows.cleaning.clean import clean
+from flows.documents import SeedRecord
+from flows.sources import page_of
+
+
+def _article(soup: BeautifulSoup) -> str:
+    return (soup.find("article") or soup.find("main") or soup).get_text("\n", strip=True)
+
+
+FORMS: dict[str, Callable[[BeautifulSoup], str]] = {
+    "newline": lambda soup: soup.get_text("\n", strip=True),
+    "newline, white space kept": lambda soup: soup.get_text("\n"),
+    "newline, the article's element": _article,
+    "as it stands": lambda soup: soup.get_text(),
+    "blank": lambda soup: soup.get_text(" ", strip=True),
+}
+
+
+def _mean(scores: list[Score]) -> str:
+    mean = Score(*(sum(column) / len(scores) for column in zip(*scores, strict=True)))
+    return f"F1 {mean.f1:.3f}  P {mean.precision:.3f}  R {mean.recall:.3f}  lost {mean.lost:.3f}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--pages", type=Path, required=True, help="a folder with pages.jsonl.gz and the pages in html/"
+    )
+    parser.add_argument("--step", type=int, default=1, help="each so many-th page only")
+    parser.add_argument("--only", nargs="+", default=list(FORMS), choices=FORMS, metavar="FORM")
+    told = parser.parse_args()
+    with gzip.open(told.pages / "pages.jsonl.gz", "rt", encoding="utf-8") as rows:
+        pages = [json.loads(row) for row in rows][:: told.step]
+    before: dict[str, list[Score]] = {form: [] for form in told.only}
+    after: dict[str, list[Score]] = {form: [] for form in told.only}
+    for row in pages:
+        soup = BeautifulSoup(gzip.decompress((told.pages / row["html"]).read_bytes()), "lxml")
+        for tag in soup(["script", "style"]):
+            tag.decompose()
+        for form in told.only:
+            text = FORMS[form](soup)
+            if not text.strip():  # a page of scripts
+                continue
+            kept = clean(page_of(SeedRecord("", "text", text.encode("utf-8", "replace"))).text).body
+            before[form].append(score(expected(row, text), text))
+            after[form].append(score(expected(row, kept), kept))
+    for form in told.only:
+        print(
+            f"{form:<31} {len(after[form]):>4}  untouched {_mean(before[form])}\n{'':<36}  cleaned   {_mean(after[form])}"
+        )
+
+
+if __name__ == "__main__":
+    main()
