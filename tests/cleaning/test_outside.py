@@ -124,6 +124,16 @@ def test_a_container_with_a_misleading_name_keeps_the_article_below_its_headline
     assert "11 of them were loaded." in clean(page.text, page.blocks).body
 
 
+@pytest.mark.parametrize("start", ["div class='comments'", "footer", "div role='complementary'"])
+def test_a_container_with_a_misleading_name_keeps_the_article_below_its_deck(start: str) -> None:
+    told = "".join(f"<p>{PROSE} {number} of them were loaded.</p>" for number in range(12))
+    page = page_of_html(
+        f"<body><h1>Ferry strike ends</h1><p>{OTHER}</p><{start}>{told}</{start.split(maxsplit=1)[0]}>"
+    )
+    assert outside(page.text.split("\n"), page.blocks) == {}
+    assert "11 of them were loaded." in clean(page.text, page.blocks).body
+
+
 def test_many_comments_go_from_below_a_short_article() -> None:
     comments = [f"html body ol commentlist li comment-{number} p" for number in range(9)]
     assert len(named(*comments)) == 9

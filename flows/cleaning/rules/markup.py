@@ -22,10 +22,14 @@ _COMMENTS = re.compile(
 )
 _ROLES = frozenset(("complementary", "contentinfo"))
 _WORDS = ("comment", "footer", "disqus", "livefyre", *_ROLES)  # a cheap look first
+_TAGS = frozenset(("div", "section", "article", "ul", "ol", "p"))
 _ALL = 0.97  # of a line's characters
 _TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
 _PROSE = 80
 """Characters of a line that is taken for a paragraph, as an article has one outside of such elements."""
+_MOST = 4
+"""How much more prose may go than stays outside, the entries of a thread apart: beyond it the name is wrong. On
+labelled pages 4, 10 and no bound take the same; articles in a misnamed element lose 0.003, 0.02 and 0.06 of their F1."""
 
 
 def take_outside(claimed: dict[int, Rule], texts: Sequence[str], blocks: Sequence[Block | None]) -> None:
@@ -39,8 +43,8 @@ def take_outside(claimed: dict[int, Rule], texts: Sequence[str], blocks: Sequenc
 def outside(
     texts: Sequence[str], blocks: Sequence[Block | None], claimed: Container[int] = ()
 ) -> dict[int, Rule]:
-    """The lines that the markup takes out; none, if these hold a main heading or all that looks like prose. What is
-    ``claimed``, hidden, a heading, a caption or mostly a link is none: beside these alone the names mislead.
+    """The lines that the markup takes out; none, if these hold a main heading or nearly all that looks like prose. What
+    is ``claimed``, hidden, a heading, a caption or mostly a link is none: beside these alone the names mislead.
 
     Of 36,000 words in comments and 43,000 in footers on labelled pages of 74 and 422 sites none was an article's;
     of 71 paragraphs in capitals that are links one.
@@ -52,7 +56,7 @@ def outside(
     """
     known: dict[str, Rule | None] = {}
     found: dict[int, Rule] = {}
-    prose = False
+    prose = taken = 0
     for at, (text, block) in enumerate(zip(texts, blocks, strict=True)):
         if block is None:
             continue
@@ -60,18 +64,33 @@ def outside(
             known[block.path] = _rule_of(block.path)
         rule = known[block.path] or (TEASER if _is_teaser(text, block) else None)
         if rule is None:
-            prose = prose or (at not in claimed and _is_prose(block))
+            prose += _prose(block) if at not in claimed else 0
         elif block.tag == "h1":
             return {}
         else:
             found[at] = rule
-    return found if prose else {}
+            taken += _prose(block) if at not in claimed and not _is_entry(block.path) else 0
+    return found if prose and _MOST * prose >= taken else {}
 
 
-def _is_prose(block: Block) -> bool:
+def _prose(block: Block) -> int:
+    """How long a line is that looks like prose, else 0."""
     length = block.end - block.start
-    return (
-        length >= _PROSE and 2 * block.link_chars < length and not block.hidden and block.tag not in _TITLES
+    if length < _PROSE or 2 * block.link_chars >= length or block.hidden or block.tag in _TITLES:
+        return 0
+    return length
+
+
+def _is_entry(path: str) -> bool:
+    """Whether comments stand one an element, as no article's paragraphs do: an item of a list, or named once more.
+
+    >>> _is_entry("body ol comment-list li p"), _is_entry("body div comments comments p")
+    (True, False)
+    """
+    names = path.split(" ")
+    own = [at for at, name in enumerate(names) if _COMMENTS.fullmatch(name)]
+    return bool(own) and (
+        "li" in names[own[0] :] or any(not _TAGS.isdisjoint(names[own[0] : at]) for at in own[1:])
     )
 
 
