@@ -13,7 +13,17 @@ from flows.documents import Block
 from flows.errors import SourceError
 from flows.sources.hidden_emails import revealed
 from flows.sources.limits import Limits
-from flows.sources.shown import BLOCKS, CLOSED, ENDS_DRAWING, NO_TEXT, PREFORMATTED, WRITTEN_IN, is_hidden
+from flows.sources.shown import (
+    BLOCKS,
+    CLOSED,
+    ENDS_DRAWING,
+    NO_TEXT,
+    PREFORMATTED,
+    WRITTEN_IN,
+    goes_on,
+    is_hidden,
+    is_initial,
+)
 from flows.sources.stated import Stated
 from flows.sources.wrapping import unwrapped
 
@@ -109,7 +119,7 @@ class Collector(LXMLTreeBuilder):
             self._skipped.append(tag)  # what stands in the element is the placeholder
             return
         is_block = tag in BLOCKS
-        if is_block or tag == "br":
+        if is_block or tag == "br" or ("-" in tag and self._own_ended()):
             self.flush()
         names, restore = tag, None
         if attrib:
@@ -147,6 +157,8 @@ class Collector(LXMLTreeBuilder):
             self._block_depths.pop()
             if tag in PREFORMATTED:
                 self._pre -= 1
+        elif "-" in tag and depth <= self._around and self._parts:
+            self._own = len(self._parts)
         restore = self._restore.pop()
         if restore is not None:
             self._undo(restore)
@@ -165,6 +177,10 @@ class Collector(LXMLTreeBuilder):
         if not self._parts:
             if not data.strip(" \t\n\r\f"):
                 return
+            if self._initial:
+                if goes_on(data):
+                    data = self._initial + data
+                self._initial = ""
             self._around = len(self._tags)
             inline = self._block_depths[-1] if self._block_depths else 0
             # Nobody writes so many within a line; of hostile ones each line would keep all.
@@ -181,6 +197,8 @@ class Collector(LXMLTreeBuilder):
 
     def _start_line(self) -> None:
         self._parts = []
+        self._own = 0  # pieces of the line up to the end of an element of the page's own that began it
+        self._initial = ""  # the letter of which an image is drawn where the line begins
         self._link_chars = 0
         self._lead = None  # names of the inline elements around the line's first text
         self._around = 10**9  # the depth that has stayed open since the line's first text
@@ -189,6 +207,7 @@ class Collector(LXMLTreeBuilder):
     def flush(self) -> None:
         """End the line under way."""
         if not self._parts:
+            self._initial = ""
             return
         text = "".join(self._parts)
         if self._pre:
@@ -199,6 +218,11 @@ class Collector(LXMLTreeBuilder):
             if piece:
                 self._emit(piece)
         self._start_line()
+
+    def _own_ended(self) -> bool:
+        """Whether nothing but such an element has begun and ended since the line began. Where the page's own elements
+        ("story-par") follow each other they are paragraphs; amidst text they may be anything."""
+        return self._own > 0 and all(part.isspace() for part in self._parts[self._own :])
 
     def _emit(self, text: str) -> None:
         if len(self.blocks) >= self._limits.max_blocks:
@@ -242,6 +266,8 @@ class Collector(LXMLTreeBuilder):
             self.stated.meta(attrib)
         elif tag in WRITTEN_IN and not self._hiding:
             self.asks += WRITTEN_IN[tag].get(attrib.get("type", "").lower(), 0)
+        elif tag == "img" and not self._parts and is_initial(attrib.get("alt", "")):
+            self._initial = attrib["alt"]
         elif tag == "link" and "canonical" in attrib.get("rel", "").lower().split():
             self.stated.add("link:canonical", attrib.get("href", ""))
         elif tag == "time":

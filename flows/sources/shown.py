@@ -48,3 +48,17 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
         return False
     flat = style[:2000].lower().replace(" ", "")
     return "display:none" in flat or "visibility:hidden" in flat
+
+
+def is_initial(alternative: str) -> bool:
+    """Whether an image stands for a capital letter, as those do that begin a chapter."""
+    return len(alternative) == 1 and alternative.isupper()
+
+
+def goes_on(text: str) -> bool:
+    """Whether a text is the rest of a sentence whose first letter is an image; not what stands beside a button.
+
+    >>> goes_on("he ferry"), goes_on("HE FERRY"), goes_on(" ferry"), goes_on("Close")
+    (True, True, True, False)
+    """
+    return text.lstrip()[:1].islower() or (text[:2].isupper() and text[:2].isalpha())

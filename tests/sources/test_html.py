@@ -337,6 +337,41 @@ def test_a_drawing_that_is_never_closed_hides_nothing_else(markup: str, shown: l
     assert lines(markup) == shown
 
 
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("<p><img src=t.gif alt=T>he ferry runs.", ["The ferry runs."]),
+        ("<p><img alt=T><b>HE FERRY</b> runs.", ["THE FERRY runs."]),
+        ("<p><img alt=A> ferry runs.", ["A ferry runs."]),
+        ("<p><a href=x><img alt=X>Close</a>", ["Close"]),
+        ("<p><img alt=X hidden>he ferry runs.", ["he ferry runs."]),
+        ("<p>Ferry <img alt=T>he", ["Ferry he"]),
+        ("<div><img alt=T></div><p>he ferry runs.", ["he ferry runs."]),
+        ("<p><img alt=Tug>he ferry runs.", ["he ferry runs."]),
+    ],
+)
+def test_the_image_of_a_letter_that_begins_a_paragraph_is_the_letter(markup: str, shown: list[str]) -> None:
+    assert lines(markup) == shown
+
+
+@pytest.mark.parametrize(
+    ("markup", "shown"),
+    [
+        ("<div><quay-par>One.</quay-par><quay-par>Two.</quay-par></div>", ["One.", "Two."]),
+        (
+            "<div><quay-title>One</quay-title>\n<quay-par>Two <b>or</b> so.</quay-par></div>",
+            ["One", "Two or so."],
+        ),
+        ("<q-box><q-par>One.</q-par></q-box><q-box><q-par>Two.</q-par></q-box>", ["One.", "Two."]),
+        ("<p><a-tip>One</a-tip> and <a-tip>two</a-tip>.", ["One and two."]),
+        ("<p>So <a-tip>one</a-tip> <a-tip>two</a-tip>.", ["So one two."]),
+        ("<p><a-pic></a-pic><a-tip>One</a-tip> goes.", ["One goes."]),
+    ],
+)
+def test_elements_of_a_page_s_own_that_follow_each_other_are_lines(markup: str, shown: list[str]) -> None:
+    assert lines(markup) == shown
+
+
 def test_the_text_of_a_page_of_frames_is_what_browsers_without_frames_show() -> None:
     """The parser takes it for no markup, and a body within a page is what ``noframes`` hides."""
     told = "<h1>Quay</h1><p>One &amp; all.</p>"
