@@ -48,6 +48,7 @@ class Summary:
     def as_json(self) -> str:
         """One line of JSON; ``discovered`` is the sum of the five outcomes."""
         facts: dict[str, Any] = asdict(self)
+        facts["quarantined_because"] = facts.pop("quarantined")  # of that name is the count
         facts.update(facts.pop("counts"), discovered=self.counts.discovered)
         return json.dumps(facts, default=str)
 

@@ -155,6 +155,7 @@ def test_a_run_is_told_in_a_few_lines_in_one_or_in_json() -> None:
         "failed: 1,234 files seen; 1 loaded, 2 duplicate, 3,000 quarantined, 4 unchanged, 5 deferred"
     )
     told = json.loads(run.as_json())
+    assert (told["quarantined"], told["quarantined_because"]) == (3000, {"empty": 3})
     assert (told["discovered"], told["loaded"], told["deferred"], told["removed"]) == (
         3012,
         1,
