@@ -104,7 +104,8 @@ to the owner and the loader alone: advisory locks (a run and a migration hold on
 large objects, and messages into the write-ahead log.
 
 An analyst's session starts read-only, with limits: five minutes a statement, two minutes idle in a transaction,
-five seconds for a lock, one parallel worker, 4 GB of temporary files, twenty sessions at once.
+five seconds for a lock, one parallel worker, 4 GB of temporary files, twenty sessions at once. `winnow export`
+may take longer than five minutes.
 
 **What PostgreSQL cannot prevent.** A user may change the limits of his own session (`SET statement_timeout = 0`);
 only the temporary files, the number of sessions and the rights are beyond his reach. So an analyst who wants to
