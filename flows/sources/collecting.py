@@ -63,6 +63,7 @@ class Collector(LXMLTreeBuilder):
         self._links = self._linked = self._hiding = self._pre = 0
         self._parts: list[str] = []
         self._lead: list[str] | None = None
+        self._initial = ""  # the letter of which an image is drawn where the line begins
         self._link_chars = self._around = self._enclosed = 0
         self._start_line()
 
@@ -198,7 +199,7 @@ class Collector(LXMLTreeBuilder):
     def _start_line(self) -> None:
         self._parts = []
         self._own = 0  # pieces of the line up to the end of an element of the page's own that began it
-        self._initial = ""  # the letter of which an image is drawn where the line begins
+        self._initial = ""
         self._link_chars = 0
         self._lead = None  # names of the inline elements around the line's first text
         self._around = 10**9  # the depth that has stayed open since the line's first text
