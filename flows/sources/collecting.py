@@ -24,7 +24,7 @@ from flows.sources.shown import (
     is_hidden,
     is_initial,
 )
-from flows.sources.stated import Stated
+from flows.sources.stated import Stated, is_elsewhere
 from flows.sources.wrapping import unwrapped
 
 _NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component")
@@ -259,7 +259,7 @@ class Collector(LXMLTreeBuilder):
                 self._linked = 0
             self._links += 1
             restore = ("link",)
-            if "author" in attrib.get("rel", "").lower().split():
+            if "author" in attrib.get("rel", "").lower().split() and not is_elsewhere(self._names):
                 self.stated.capture("rel:authors", len(self._tags) + 1)
         if tag == "html" and attrib.get("lang"):
             self.stated.add("meta:language", attrib["lang"])

@@ -21,6 +21,11 @@ _OF_PAGE = ("site_name", "trail")  # what JSON-LD says of the page, whatever art
 _MANY = ("authors", "tags", "trail")
 # When something else takes place than what a page tells of: no day of its own.
 _OF_EVENTS = ("startdate", "enddate", "doortime", "birthdate", "deathdate", "uploaddate")
+# How the kinds of articles end (schema.org).
+_ARTICLES = ("Article", "Posting", "Report")
+# Words of a title that tell it from another's, and which share of them a title in other words has at least: any two
+# have "the" and "of".
+_SAYING, _LEAST = 3, 0.3
 _UNFIT = re.compile("[\ud800-\udfff\x00]")
 # What programs write where they know nothing, and what templates hold whose values were never set in.
 _NOTHING = frozenset(("null", "undefined", "none", "nan", "n/a", "[object object]"))
@@ -83,6 +88,11 @@ _MICRODATA = {
 }
 
 
+def is_elsewhere(around: Sequence[str]) -> bool:
+    """Whether the names of the elements around something are those of other stories, comments or menus."""
+    return _ELSEWHERE.search(" ".join(around[-_AROUND:]).lower()) is not None
+
+
 @dataclass(slots=True)
 class Capture:
     """An element under way whose text will be the value of ``key``, if that is not empty."""
@@ -97,6 +107,10 @@ class Capture:
             self.parts.append(text[:_MOST_CHARS])
 
 
+Said = list[tuple[str, str]]
+"""Field and value, as one article states them."""
+
+
 class Stated:
     """Collects ``"<source>:<field>"`` to values, first come first; :meth:`hints` gives them out.
 
@@ -107,7 +121,9 @@ class Stated:
         self._values: dict[str, list[str]] = {}
         self.captures: list[Capture] = []
         self.body = ""  # of the article, as JSON-LD states it: no hint, but it tells lines apart
-        self._scripts: list[list[tuple[str, str]]] = []
+        self._scripts: list[Said] = []
+        self._items: list[Said] = []  # what each article says in microdata
+        self._articles: list[tuple[int, Said]] = []  # those under way, with their depths
         self._foreign = 0
 
     def add(self, key: str, value: str) -> None:
@@ -143,51 +159,58 @@ class Stated:
         if len(self._scripts) < _MOST_VALUES:
             self._scripts.append(list(json_ld.statements(script)))
 
-    def _own(self) -> Iterator[tuple[str, str]]:
-        """What the scripts say, less what they say of an article whose title has far less of the page's titles than
-        another's."""
-        shares = [self._share(script) for script in self._scripts]
+    def _own(self, articles: list[Said]) -> Iterator[tuple[str, str]]:
+        """What is said of articles, less what is said of one whose title has far less of the page's titles than
+        another's, or nothing of them."""
+        shares = [self._share(said) for said in articles]
         best = max((share for share in shares if share is not None), default=0.0)
         titled = {
             name
-            for script, share in zip(self._scripts, shares, strict=True)
+            for said, share in zip(articles, shares, strict=True)
             if share and 2 * share >= best
-            for name, _ in script
+            for name, _ in said
         }
-        for script, share in zip(self._scripts, shares, strict=True):
-            own = share is None or 2 * share >= best
+        for said, share in zip(articles, shares, strict=True):
+            own = share is None or 2 * share >= max(best, 0)
             # What has neither title nor the page's address may be anything on the page: what has its title knows better.
-            known = titled if share is None and not self._is_here(script) else frozenset[str]()
-            yield from (told for told in script if told[0] in _OF_PAGE or (own and told[0] not in known))
+            known = titled if share is None and not self._is_here(said) else frozenset[str]()
+            yield from (told for told in said if told[0] in _OF_PAGE or (own and told[0] not in known))
 
-    def _share(self, script: list[tuple[str, str]]) -> float | None:
-        """How much of the title that a script states stands in the page's titles, ``None`` where it states none."""
-        said = next((html.unescape(value) for name, value in script if name == "title"), "")
+    def _share(self, article: Said) -> float | None:
+        """How much of the title that an article states stands in the page's titles, ``None`` where it states none;
+        below nought where it has few words of them and not
+        the page's address."""
+        said = next((html.unescape(value) for name, value in article if name == "title"), "")
         words = set(said.casefold().split())
-        if not words or len(self._scripts) == 1:
-            return None
         titles = " ".join(value for source in _TITLED for value in self._values.get(f"{source}:title", ()))
-        return len(words & set(titles.casefold().split())) / len(words)
+        if not words or not titles:
+            return None
+        share = len(words & set(titles.casefold().split())) / len(words)
+        foreign = share < _LEAST and len(words) >= _SAYING and not self._is_here(article)
+        return -1 if foreign else share
 
-    def _is_here(self, script: list[tuple[str, str]]) -> bool:
-        """Whether a script states the page's own address."""
+    def _is_here(self, article: Said) -> bool:
+        """Whether an article states the page's own address."""
         own = {address for source in _PLACED for address in self._values.get(f"{source}:canonical", ())}
-        return any(name == "canonical" and value in own for name, value in script)
+        return any(name == "canonical" and value in own for name, value in article)
 
     def _tell(self) -> None:
-        """Note what the scripts say of the page."""
-        for name, value in self._own():
+        """Note what scripts and microdata say of the page."""
+        for name, value in self._own(self._scripts):
             if name == "body":
                 self.body = self.body or html.unescape(value[:_MOST_BODY])
                 continue
             self.add(f"json-ld:{name}", value)
+        for name, value in self._own(self._items):
+            self.add(f"microdata:{name}", value)
         self._scripts.clear()
+        self._items.clear()
 
     def time(self, attributes: Mapping[str, str], around: Sequence[str], depth: int) -> None:
         """A ``<time>`` element; ``around`` are the names of the elements it stands in, outermost first."""
         if attributes.get("itemprop", "").lower() in _OF_EVENTS:
             return
-        if _ELSEWHERE.search(" ".join(around[-_AROUND:]).lower()):
+        if is_elsewhere(around):
             return
         names = " ".join((*around[-2:], attributes.get("class", ""), attributes.get("itemprop", ""))).lower()
         key = "time:updated" if "updat" in names or "modif" in names else "time:published"
@@ -203,6 +226,10 @@ class Stated:
             self.captures.append(Capture("", depth))
         if self._foreign:
             return
+        if attributes.get("itemtype", "").endswith(_ARTICLES) and len(self.captures) < _MOST_CAPTURES:
+            self.captures.append(Capture("", depth))
+            self._articles.append((depth, []))
+            self._items.append(self._articles[-1][1])
         for name in attributes.get("itemprop", "").lower().split()[:_MOST_VALUES]:
             known = _MICRODATA.get(name, "")
             if name == "name" and self.captures and self.captures[-1].key.startswith("microdata:"):
@@ -214,7 +241,7 @@ class Stated:
             address = attributes.get("itemid") or attributes.get("href") if known == "canonical" else ""
             value = attributes.get("content") or attributes.get("datetime") or address
             if value:
-                self.add(f"microdata:{known}", value)
+                self._note(f"microdata:{known}", value)
             elif known != "canonical":
                 self.capture(f"microdata:{known}", depth)
 
@@ -222,7 +249,11 @@ class Stated:
         """An element of the class ``fn``, the name in a card (microformats.org, hCard): the author's, where the
         elements it stands in are named so and are no comment's."""
         near = " ".join(around[-_CARD:]).lower()
-        if "author" in near and not any("comment" in name.lower() for name in around[-_MOST_VALUES:]):
+        if (
+            "author" in near
+            and not is_elsewhere(around)
+            and not any("comment" in name.lower() for name in around[-_MOST_VALUES:])
+        ):
             self.capture("hcard:authors", depth)
 
     def capture(self, key: str, depth: int) -> None:
@@ -237,7 +268,17 @@ class Stated:
             if depth == self._foreign:
                 self._foreign = 0
             if done.key:
-                self.add(done.key, "".join(done.parts))
+                self._note(done.key, "".join(done.parts))
+        while self._articles and self._articles[-1][0] == depth:
+            self._articles.pop()
+
+    def _note(self, key: str, value: str) -> None:
+        """A value that ends here: of the article under way, where it is one's microdata."""
+        source, _, name = key.partition(":")
+        if source != "microdata" or not self._articles:
+            self.add(key, value)
+        elif len(said := self._articles[-1][1]) < _MOST_VALUES:
+            said.append((name, value[: 4 * _MOST_CHARS]))
 
     def hints(self) -> dict[str, str | tuple[str, ...]]:
         """A text for a field that has one value, a tuple for ``authors``, ``tags`` and ``time:...``."""

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from flows.sources.html import page_of_html
 from tests.stated_pages import TITLE, structured, told
 
 
@@ -51,6 +52,43 @@ def test_a_script_with_the_pages_address_needs_no_title() -> None:
         f'<link rel="canonical" href="{where}"><script type="application/ld+json">{json.dumps(page)}</script>'
     )
     assert str(told(script + structured(datePublished="2018-09-13")).published_on) == "2018-09-14"
+
+
+OTHER = "Roof of the school mended after the storm"
+LISTED = (
+    '<div itemscope itemtype="https://schema.org/NewsArticle"><h3 itemprop="headline">{title}</h3>'
+    '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">{name}</b></span>'
+    '<meta itemprop="datePublished" content="{day}"></div>'
+)
+
+
+def test_another_articles_script_says_nothing_even_alone() -> None:
+    other = structured(headline=OTHER, datePublished="2011-05-09", author={"name": "Ana Li"})
+    assert (told(other).headline, told(other).published_on, told(other).authors) == (TITLE, None, ())
+    meta = (
+        '<meta property="article:published_time" content="2018-09-14"><meta name="author" content="Jo Wit">'
+    )
+    found = told(other + meta)
+    assert (str(found.published_on), found.authors) == ("2018-09-14", ("Jo Wit",))
+    short = structured(headline="Untitled", datePublished="2018-09-14")
+    assert str(told(short).published_on) == "2018-09-14"
+
+
+def test_another_articles_microdata_says_nothing() -> None:
+    other = LISTED.format(title=OTHER, name="Ana Li", day="2011-05-09")
+    own = LISTED.format(title=TITLE, name="Jo Wit", day="2018-09-14")
+    assert told(below_title=own, below=other).authors == ("Jo Wit",)
+    found = told(below_title=other + own)
+    assert (str(found.published_on), found.headline) == ("2018-09-14", TITLE)
+    assert told(below=other).published_on is None
+
+
+@pytest.mark.parametrize("around", ["<nav>{}</nav>", "<aside>{}</aside>", '<div class="sidebar">{}</div>'])
+def test_authors_in_menus_and_sidebars_sign_nothing(around: str) -> None:
+    link = around.format('<a rel="author" href="/p/1">Ana Li</a>')
+    own = '<a rel="author" href="/p/2">Jo Wit</a>'
+    page = page_of_html(f"<title>{TITLE}</title><h1>{TITLE}</h1>{own}{link}".encode())
+    assert page.hints["rel:authors"] == ("Jo Wit",)
 
 
 def test_when_an_event_begins_dates_no_page() -> None:
