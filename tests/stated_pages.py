@@ -17,10 +17,10 @@ BODY = (
 )
 
 
-def told(head: str = "", below_title: str = "", below: str = "") -> Description:
+def told(head: str = "", below_title: str = "", below: str = "", above: str = "") -> Description:
     body = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
     page = page_of_html(
-        f"<html><head><title>{TITLE}</title>{head}</head><body><article><h1>{TITLE}</h1>{below_title}{body}</article>{below}".encode()
+        f"<html><head><title>{TITLE}</title>{head}</head><body>{above}<article><h1>{TITLE}</h1>{below_title}{body}</article>{below}".encode()
     )
     return describe(clean(page.text, page.blocks), page)
 

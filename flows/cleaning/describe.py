@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import replace
 
 from flows.cleaning.description.agencies import agencies_in
+from flows.cleaning.description.aside import aside_of
 from flows.cleaning.description.bylines import byline_of
 from flows.cleaning.description.counts import counts_of
 from flows.cleaning.description.datelines import dateline_of
 from flows.cleaning.description.dating import Stamp, dating_of
 from flows.cleaning.description.deck import deck_of
+from flows.cleaning.description.fields import Fields
 from flows.cleaning.description.filing import filed_under, section_of
 from flows.cleaning.description.headings import page_headline
 from flows.cleaning.description.language import declared_language, language_of
@@ -28,7 +29,7 @@ from flows.cleaning.description.publishers import (
     stated_publisher,
     title_publisher,
 )
-from flows.cleaning.description.reading import Found, Reading, reading_of
+from flows.cleaning.description.reading import Reading, reading_of
 from flows.cleaning.description.signing import Byline, printed_wins
 from flows.cleaning.description.sites import country_of, site_of, site_of_address, stated_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
@@ -82,7 +83,7 @@ def _described(
     reading = reading_of(cleaned)
     telling = telling_of(reading)
     body = cleaned.body
-    fields = _Fields()
+    fields = Fields()
     language = _language(fields, body, hints)
     url = _address(fields, hints)
     if listing := is_listing(reading):
@@ -90,11 +91,13 @@ def _described(
     headline = page_headline(reading, hints, blocks) if not listing else None
     _headline(fields, headline)
     repeats, beside = (headline.repeats, headline.beside) if headline else ((), None)
+    is_heading = blocks != () and headline is not None and headline.found.evidence.start >= 0
+    aside = aside_of(reading, repeats, blocks, is_heading)
     site = site_of_address(url) if url else None
     days, month = _stated_days(hints, url, latest)
     country = country_of(site)
     published, updated, others = (
-        dating_of(reading, repeats, language, country, latest, days, month)
+        dating_of(reading, repeats, language, country, latest, days, month, aside)
         if not listing
         else (None, None, ())
     )
@@ -106,7 +109,9 @@ def _described(
     _other_dates(fields, rival, others)
     _publisher(fields, reading, telling, hints, site, headline)
     _site(fields, reading, site)
-    byline = byline_of(reading, repeats, (published, updated), beside, language) if not listing else None
+    byline = (
+        byline_of(reading, repeats, (published, updated), beside, language, aside) if not listing else None
+    )
     _authors(fields, byline, stated_names(hints))
     if byline is not None and byline.names.outlet is not None and "publisher" not in fields:
         fields.put("publisher", known_as(byline.names.outlet), byline.found.evidence)
@@ -120,30 +125,7 @@ def _described(
     )
 
 
-@dataclass(slots=True)
-class _Fields:
-    """The row being filled: a value never comes without its evidence."""
-
-    values: dict[str, Any] = field(default_factory=dict)
-    evidence: dict[str, Evidence] = field(default_factory=dict)
-
-    def put(self, name: str, value: object, evidence: Evidence) -> None:
-        self.values[name] = value
-        self.evidence[name] = evidence
-
-    def take(self, name: str, found: Found | None) -> None:
-        if found is not None:
-            self.put(name, found.value, found.evidence)
-
-    def __contains__(self, name: str) -> bool:
-        return name in self.values
-
-    def house(self) -> list[str]:
-        """The names of the house, as far as they are known."""
-        return [self.values.get(name) or "" for name in ("publisher", "publisher_written", "site")]
-
-
-def _language(fields: _Fields, body: str, hints: Hints) -> str | None:
+def _language(fields: Fields, body: str, hints: Hints) -> str | None:
     if (found := language_of(body)) is not None:
         fields.put("language", found[0], Evidence("py3langid"))
         fields.values["language_confidence"] = found[1]
@@ -156,7 +138,7 @@ def _language(fields: _Fields, body: str, hints: Hints) -> str | None:
     return None
 
 
-def _address(fields: _Fields, hints: Hints) -> str | None:
+def _address(fields: Fields, hints: Hints) -> str | None:
     fields.take("url", stated_address(hints))
     return fields.values.get("url")
 
@@ -172,13 +154,13 @@ def _stated_days(
     return tuple([stamp.day for stamp in stamps if stamp]), month_of_address(url) if url else None
 
 
-def _headline(fields: _Fields, headline: Headline | None) -> None:
+def _headline(fields: Fields, headline: Headline | None) -> None:
     if headline is not None:
         fields.take("headline", headline.found)
         fields.take("kicker", headline.kicker)
 
 
-def _dates(fields: _Fields, published: Stamp | None, updated: Stamp | None) -> None:
+def _dates(fields: Fields, published: Stamp | None, updated: Stamp | None) -> None:
     if published is not None:
         fields.put("published_on", published.day, published.evidence)
         fields.values["published_precision"] = published.dated.precision
@@ -191,7 +173,7 @@ def _dates(fields: _Fields, published: Stamp | None, updated: Stamp | None) -> N
             fields.put("updated_at", updated.dated.at, updated.evidence)
 
 
-def _other_dates(fields: _Fields, rival: Stamp | None, others: tuple[Evidence, ...]) -> None:
+def _other_dates(fields: Fields, rival: Stamp | None, others: tuple[Evidence, ...]) -> None:
     """Keep where source or text gives another date of publication than the one chosen."""
     if rival is not None:
         others = (rival.evidence, *others)
@@ -199,7 +181,7 @@ def _other_dates(fields: _Fields, rival: Stamp | None, others: tuple[Evidence, .
         fields.evidence[f"published_on/{number}"] = other
 
 
-def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str] | None) -> None:
+def _authors(fields: Fields, byline: Byline | None, told: tuple[Names, str, str] | None) -> None:
     if byline is not None:
         fields.take("byline", byline.found)
     names = byline.names if byline is not None else Names()
@@ -224,7 +206,7 @@ def _authors(fields: _Fields, byline: Byline | None, told: tuple[Names, str, str
 
 
 def _publisher(
-    fields: _Fields,
+    fields: Fields,
     reading: Reading,
     telling: Telling,
     hints: Hints,
@@ -257,7 +239,7 @@ def _publisher(
         fields.put("original_publisher", first, said.first.evidence)
 
 
-def _site(fields: _Fields, reading: Reading, site: str | None) -> None:
+def _site(fields: Fields, reading: Reading, site: str | None) -> None:
     if site is not None:
         fields.put("site", site, fields.evidence["url"])
     else:
@@ -265,7 +247,7 @@ def _site(fields: _Fields, reading: Reading, site: str | None) -> None:
 
 
 def _filing(
-    fields: _Fields, reading: Reading, telling: Telling, hints: Hints, headline: Headline | None
+    fields: Fields, reading: Reading, telling: Telling, hints: Hints, headline: Headline | None
 ) -> None:
     """Section, tags and deck: marked in the text or stated."""
     names, title = [*fields.house(), *fields.values.get("authors", ())], fields.values.get("headline", "")
@@ -281,7 +263,7 @@ def _filing(
         fields.put("paywalled", True, Evidence(free[0]))
 
 
-def _supplied(fields: _Fields) -> None:
+def _supplied(fields: Fields) -> None:
     """Whether the text says that others supplied it: an agency, a courtesy line, where it first appeared."""
     for name in ("agencies", "original_publisher", "publisher"):
         evidence = fields.evidence.get(name)
@@ -290,7 +272,7 @@ def _supplied(fields: _Fields) -> None:
             return
 
 
-def _notices(fields: _Fields, reading: Reading, telling: Telling) -> None:
+def _notices(fields: Fields, reading: Reading, telling: Telling) -> None:
     dateline, agencies = dateline_of(reading, fields.values.get("publisher_written", ""))
     fields.take("dateline", dateline)
     if agencies and "agencies" not in fields:

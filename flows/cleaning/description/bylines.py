@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from flows.cleaning.description.dated_names import above_its_place, beside_date, name_line
 from flows.cleaning.description.dating import Stamp, stretches_of
@@ -15,7 +14,7 @@ from flows.cleaning.description.introductions import (
     noted,
     signed_first,
 )
-from flows.cleaning.description.mentioned import of_others
+from flows.cleaning.description.last_bylines import last_byline, means_in
 from flows.cleaning.description.name_lines import AFTER, common
 from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.reading import COMMENT, Found, Reading
@@ -32,27 +31,18 @@ from flows.cleaning.description.saying import (
     says_role,
 )
 from flows.cleaning.description.scanning import Uncased, in_small
-from flows.cleaning.description.signing import ANOTHER, BY_LANGUAGE, BY_OTHERS, LONGEST, Byline, named
-from flows.cleaning.description.titles import by_whom
+from flows.cleaning.description.signing import ANOTHER, BY_LANGUAGE, BY_OTHERS, Byline, named
 from flows.cleaning.sentences import ends
 from flows.spans import Span
 
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 14
 _BELOW_BODY = 10
 _CLOSE = 4
-# Words beside a byline that a section's name has at most.
-_BESIDE = 2
 # Lines that are an author's name at most: above the text, below it, in boxes beside.
 _SIGNED = 4
-# Characters between a byline and the date below it, with the white space between them and without.
-_APART, _BETWEEN = 80, 2
 _STAMP = Uncased(
     r"(?:published|posted|updated|last updated|publiziert|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|oppdatert|publisert|udgivet|julkaistu|opublikowano|опубликовано|обновлено|yayınlanma|dipublikasikan)\b"
 )
-_REPORTED = re.compile(
-    r"[(\[]?Report(?:ing|ed) (?:and (?:writing|editing) )?by (?P<who>[A-ZÀ-Þ][^;.()\n]{3,200}?)(?=[;.()]|,?\s(?:[Aa]dditional|[Ww]rit|[Ee]dit)|$)"
-)
-_IN = re.compile(r"(?:N[Aa]|N[Ii]|Nina)\s")
 # Behind a dash below such a mark stands who was quoted.
 _QUOTED = ('"', "”", "“", "’", "»", "」", "』")
 # The box about the author may be followed by more that reads like prose.
@@ -65,6 +55,7 @@ def byline_of(
     stamps: Iterable[Stamp | None],
     beside: Found | None,
     language: str | None,
+    aside: Set[int] = frozenset(),
 ) -> Byline | None:
     """The byline, or ``None``.
 
@@ -72,12 +63,11 @@ def byline_of(
     body; one that begins "By" and a name; a person's name in the line of a date (``stamps``), or in a line
     by itself beside date or headline; the reporters named in brackets as the body begins; a name and what its
     bearer is, below the body; a line cleaning recognised elsewhere; the name in the page's title; the person whose
-    name the site bears (``beside``).
+    name the site bears (``beside``). Lines ``aside`` are other stories'.
     """
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
     top = next((index for index in headlines if index in head), head.start)
-    others = of_others(reading, headlines)
-    below_first = [at for at in (*range(top, head.stop), *range(head.start, top)) if at not in others]
+    below_first = [at for at in (*range(top, head.stop), *range(head.start, top)) if at not in aside]
     marked = {reading.line_at(span.start): span for span in reversed(reading.marked.get("byline", ()))}
     for indices in (below_first, foot):
         leads: list[int] = []
@@ -132,17 +122,12 @@ def byline_of(
             return byline
     if byline := about_one(reading, below.start):
         return byline
-    return (
-        _elsewhere(reading, language, others)
-        or _in_title(reading)
-        or _own_site(reading, beside)
-        or _reported(reading)
-    )
+    return last_byline(reading, beside, language, aside)
 
 
 def _recognised(reading: Reading, span: Span, language: str | None) -> Byline | None:
     """The byline in a line that cleaning recognised, less the word that says "by" in its language alone."""
-    if _means_in(reading.text, span.start, language):
+    if means_in(reading.text, span.start, language):
         return None
     said = BY_LANGUAGE[language].match(reading.text, span.start) if language in BY_LANGUAGE else None
     return named(reading, said.end() if said is not None else span.start, span.end, "byline-line")
@@ -162,59 +147,9 @@ def _is_new(reading: Reading, byline: Byline) -> bool:
     return reading.text.count(byline.found.value.split()[-1]) == 1
 
 
-def _means_in(text: str, start: int, language: str | None) -> bool:
-    """Whether a line begins with what says "by" in Swahili or Filipino and "in" where it stands: "Na Mata Atlântica"."""
-    return language not in (None, "sw", "tl") and _IN.match(text, start) is not None
-
-
 def _beside_desk(reading: Reading, at: int, headlines: tuple[int, ...]) -> Byline | None:
     inside = 0 < at < len(reading.lines) and at not in headlines and reading.kinds[at] != "body"
     return name_line(reading, at, True, headlines) if inside else None
-
-
-def _elsewhere(reading: Reading, language: str | None, others: range) -> Byline | None:
-    """The name below a line far above the text that says "By" alone, as no other there does; or a line that cleaning
-    recognised as byline far from headline and foot: the only one there is, if it names people, or the first with a
-    date in the line below."""
-    leading = [at for at in range(min(reading.opening, len(reading.lines))) if forms_of(reading, at) & LEADS]
-    if len(leading) == 1 and (byline := beneath(reading, leading[0])):
-        return byline
-    spans = [span for span in reading.marked.get("byline", ()) if reading.line_at(span.start) not in others]
-    for span in spans:
-        byline = named(reading, span.start, span.end, "byline-elsewhere")
-        if byline is None or not looks_named(byline.found.value, False):
-            continue
-        if _means_in(reading.text, span.start, language):
-            continue
-        if _leads_on(reading.text[byline.found.evidence.end : span.end]):
-            continue
-        people = bool(byline.names.authors) and all(map(is_person, byline.names.authors))
-        if (people and len(spans) == 1) or _dated_below(reading, span.end):
-            return byline
-    return None
-
-
-def _leads_on(rest: str) -> bool:
-    """Whether what stands behind a byline in its line is the headline of another story.
-
-    >>> _leads_on(" | Two towns, one ferry"), _leads_on(" | March 3, 2019 | Ferries and Boats")
-    (True, False)
-    """
-    told = sum(word.isalpha() for word in rest.split()) > _BESIDE and not any(map(str.isdigit, rest))
-    return "|" in rest and told and not role_of(rest.strip(" |,"))
-
-
-def _dated_below(reading: Reading, end: int) -> bool:
-    """Whether cleaning recognised a date in the line after ``end``, or in the next below a role: so stand
-    bylines above their story."""
-    index = reading.line_at(end - 1)
-    below = index + 1 if index >= 0 else len(reading.lines)
-    role = below < len(reading.lines) and role_of(reading.lines[below].text)
-    reach = reading.lines[below].end if role else end
-    ahead = [
-        span.start for span in reading.marked.get("published", ()) if reach < span.start <= reach + _APART
-    ]
-    return any(len(reading.text[reach:start].strip()) <= _BETWEEN for start in ahead)
 
 
 def _above_body(reading: Reading, headlines: tuple[int, ...]) -> Byline | None:
@@ -275,32 +210,3 @@ def _signed_last(reading: Reading) -> Byline | None:
     if not 0 <= above < len(reading.lines) - 1 or not ends(reading.lines[above].text):
         return None
     return _signed(reading, reading.last)
-
-
-def _reported(reading: Reading) -> Byline | None:
-    """Whom an agency names below its report: "(Reporting by Ana Li and Jo Wit; Editing by Ina Berg)"."""
-    for start, end, *_ in reading.marked.get("desk", ()):
-        found = _REPORTED.match(reading.text, start, end)
-        if found is not None and reading.line_at(start) > reading.closing:
-            return named(reading, found.start("who"), found.end("who"), "reported-by")
-    return None
-
-
-def _in_title(reading: Reading) -> Byline | None:
-    """Whom the page's title names between headline and site: "The ferry - by Ana Li - Quay Notes"."""
-    first = reading.lines[0] if reading.lines else None
-    found = by_whom(first.text) if first is not None and len(first.text) <= LONGEST else None
-    if first is None or found is None or not is_person(found["who"]):
-        return None
-    return named(reading, first.start + found.start("who"), first.start + found.end("who"), "title")
-
-
-def _own_site(reading: Reading, beside: Found | None) -> Byline | None:
-    """The person a site is named after, if a line of its own or the copyright notice says it again."""
-    if beside is None or not is_person(beside.value) or common(reading.text, beside.value):
-        return None
-    again = any(
-        line.text == beside.value or ("©" in line.text and beside.value in line.text)
-        for line in reading.lines[1:]
-    )
-    return named(reading, beside.evidence.start, beside.evidence.end, "own-site") if again else None

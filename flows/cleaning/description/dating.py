@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Set
 from typing import NamedTuple
 
 from flows.cleaning.description.date_labels import label_of
@@ -61,6 +61,7 @@ def dating_of(
     latest: datetime.date | None,
     stated: Collection[datetime.date],
     month: tuple[int, int] | None,
+    aside: Set[int] = frozenset(),
 ) -> tuple[Stamp | None, Stamp | None, tuple[Evidence, ...]]:
     """When the text says it was published and updated, and where it says otherwise.
 
@@ -71,9 +72,10 @@ def dating_of(
     publication, and so is one just before the update in its line. ``latest`` refuses dates after it. Day and
     month in an order the text leaves open are resolved by the days and the month that the page's source and
     address state (``stated``, ``month``), by the page's other dates, its country or its language, or not at all.
+    Lines ``aside`` are other stories'.
     """
     candidates = posted(paired(lasting(list(_candidates(reading, headlines, language)), reading)), reading)
-    candidates = mentioned(candidates, reading, headlines, language)
+    candidates = mentioned(candidates, reading, headlines, language, aside)
     if not candidates:
         return None, None, ()
     order, sure = None, set(stated)

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Set
 from itertools import takewhile
 
 from flows.cleaning.description.months import month_of
 from flows.cleaning.description.neighbours import BY, Candidate, names_ahead
-from flows.cleaning.description.reading import Reading, key
+from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.sentences import ends, is_paragraph
 
@@ -49,17 +50,20 @@ _WHEN = Uncased(
 _BOX = 6  # lines below its day in which an event's place stands
 # Days in a row, each alone in its line, that are a table's or a list's, and how many lines lie between two at most.
 _ROWS, _ROW = 3, 3
-_ABOVE = 40  # lines above the headline that are looked at
-_SENTENCE = 8  # words of another story's first sentence
 _AFTER_DAY = 4  # words behind a day that a reading time or a reporter's name are at most
 
 
 def mentioned(
-    candidates: list[Candidate], reading: Reading, headlines: tuple[int, ...], language: str | None
+    candidates: list[Candidate],
+    reading: Reading,
+    headlines: tuple[int, ...],
+    language: str | None,
+    aside: Set[int],
 ) -> list[Candidate]:
-    """The same, those without a label of which page or text tells as days of something else, and an event's."""
+    """The same, those without a label of which page or text tells as days of something else, and an event's; lines ``aside`` are
+    other stories'."""
     captions = {reading.line_at(span.start) for span in reading.marked.get("caption", ())}
-    rows, others = _in_rows(candidates), of_others(reading, headlines)
+    rows = _in_rows(candidates)
     return [
         one._replace(label="other")
         if (
@@ -67,7 +71,7 @@ def mentioned(
             and (
                 one.line in captions
                 or one.line in rows
-                or one.line in others
+                or one.line in aside
                 or _is_below(one, reading, headlines)
                 or (one.words_beside > 0 and _is_told(one, reading, language))
             )
@@ -105,23 +109,6 @@ def _is_of_event(one: Candidate, reading: Reading) -> bool:
     return any(
         _WHERE.match(in_small(each.text)) for each in takewhile(lambda each: not ends(each.text), below)
     )
-
-
-def of_others(reading: Reading, headlines: tuple[int, ...]) -> range:
-    """The lines above the headline that a sentence parts from it: there teasers of other stories stand. What stands
-    first is the page's title, below which they may stand, too; without it what stands above the line taken for a
-    headline may be the text's own."""
-    at = min((at for at in headlines if 0 < at <= reading.opening), default=0)
-    if not at or key(reading.lines[at].text) not in key(reading.lines[0].text):
-        return range(0)
-    top = max(0, at - _ABOVE)
-    parting = next((index for index in range(at - 1, top, -1) if _is_sentence(reading, index)), top)
-    return range(top, parting)
-
-
-def _is_sentence(reading: Reading, index: int) -> bool:
-    text = reading.lines[index].text
-    return ends(text) and len(text.split()) >= _SENTENCE
 
 
 def _is_below(one: Candidate, reading: Reading, headlines: tuple[int, ...]) -> bool:
