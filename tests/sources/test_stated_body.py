@@ -37,6 +37,18 @@ def test_markup_and_references_in_a_stated_body_do_not_matter() -> None:
     assert page(marked) == [0, 1, 1, 1, 1, 0, 0]
 
 
+@pytest.mark.parametrize("unseen", ["\u00ad", "\u200b", "&shy;"])
+def test_an_article_whose_words_say_where_they_may_be_broken_is_shown(unseen: str) -> None:
+    """Else the stated article comes first, and the page has it twice."""
+    stated = {"@type": "NewsArticle", "headline": "Ferry", "articleBody": " ".join(PROSE)}
+    shown = "".join(
+        f"<p>{line.replace('ew', f'e{unseen}w').replace('er', f'e{unseen}r').replace('th', f't{unseen}h')}</p>"
+        for line in PROSE
+    )
+    found = page_of_html(f"<script type='application/ld+json'>{json.dumps(stated)}</script>{shown}")
+    assert [block.stated for block in found.blocks] == [1, 1, 1, 1]
+
+
 def test_a_body_without_most_of_the_article_marks_what_it_holds() -> None:
     shares = page(" ".join(PROSE[:3]))
     assert shares[1:4] == [1, 1, 1]
