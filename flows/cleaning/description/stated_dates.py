@@ -24,6 +24,8 @@ _NO_DAYS = frozenset(
 
 SAME = datetime.timedelta(days=1)
 """How far two days may lie apart that are one moment in two time zones."""
+# From which hour in Greenwich the next day has begun somewhere, and until which one yesterday lasts.
+_FIRST_NEXT, _LAST_BEFORE = 10, 12
 
 
 def publication(
@@ -53,7 +55,7 @@ def publication(
         if firm.day == told.day:
             return told, None
         # A moment in Greenwich's time says nothing of the place's day, which readers see printed.
-        local = not apart and _is_in_greenwich(told) and (revised is None or firm.day != revised.day)
+        local = not apart and _may_be_there(told, firm.day) and (revised is None or firm.day != revised.day)
         return (firm, told) if (made.day == firm.day if made is not None else local) else (told, firm)
     if told is None and firm is not None and url and not _agrees(url, firm.day):
         return made, firm
@@ -67,8 +69,13 @@ def publication(
     return chosen, None
 
 
-def _is_in_greenwich(told: Stamp) -> bool:
-    return told.dated.at is not None and not told.dated.at.utcoffset()
+def _may_be_there(told: Stamp, day: datetime.date) -> bool:
+    """Whether a moment in Greenwich's time falls on that day somewhere on earth: no clock is 14 hours ahead of it, or
+    12 behind, by more."""
+    at = told.dated.at
+    if at is None or at.utcoffset():
+        return False
+    return at.hour >= _FIRST_NEXT if day > told.day else at.hour < _LAST_BEFORE
 
 
 def month_of_address(url: str) -> tuple[int, int] | None:
