@@ -56,6 +56,7 @@ from flows.cleaning.teasers import teasers, tickers
 from flows.cleaning.threads import threads
 from flows.cleaning.tiling import Layout, brought_back, tiles
 from flows.cleaning.timelines import days, timelines
+from flows.cleaning.unbroken import ends_itself, parted
 from flows.cleaning.unspaced import foot, prose_of, spared
 from flows.cleaning.writers import writers
 from flows.documents import Block
@@ -79,7 +80,8 @@ def clean(text: str, blocks: tuple[Block, ...] = ()) -> Cleaned:
 
 def _tiled(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Span, ...], list[Line]]:
     """The spans that tile a text as it is seen, and its lines."""
-    lines = list(lines_of(text))
+    of_lines = text if blocks else parted(text)
+    lines = list(lines_of(of_lines))
     texts = [line.text for line in lines]
     claimed, wanted = _MATCHER.match(lines)
     placed = blocks_of(lines, blocks) if blocks else []
@@ -88,6 +90,9 @@ def _tiled(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Span, ...], list
     _judge(sheet)
     _claim_by_neighbours(sheet)
     layout = _laid_out(sheet)
+    if of_lines is not text:  # the begin of a sentence would be one
+        own = {at for at in layout.headlines if at >= 0 and ends_itself(text, lines[at])}
+        layout = layout._replace(headlines=frozenset(own))
     return tiles(text, lines, sheet, wanted, layout), lines
 
 

@@ -43,6 +43,7 @@ from flows.cleaning.description.stated_dates import (
 from flows.cleaning.description.stated_names import less_house, stated_names
 from flows.cleaning.description.telling import Telling, telling_of
 from flows.cleaning.seen import Seen, seen
+from flows.cleaning.unbroken import unbroken
 from flows.documents import Block, Description, Evidence, Page
 from flows.spans import Cleaned
 
@@ -119,6 +120,8 @@ def _described(
     _notices(fields, reading, telling)
     _filing(fields, reading, telling, hints, headline)
     _supplied(fields)
+    if not blocks:
+        fields.forget(*unbroken(cleaned.text))
     words, sentences, paragraphs = counts_of(body)
     return Description(
         **fields.values, words=words, sentences=sentences, paragraphs=paragraphs, evidence=fields.evidence

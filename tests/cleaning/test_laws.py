@@ -190,6 +190,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "numbers in order": lambda n: "".join(f"{at}. Head of it\n" for at in range(n)),
     "questions": lambda n: "Q: Why did it sail?\nA: It had to.\n" * (n // 2),
     "names": lambda n: "Ann Miller\n" * n,
+    "one line": lambda n: "Home News the ferry sailed on and on Sea " * (n // 8),
+    "one line of sentences": lambda n: _SAID.replace("\n", " Home News Sport Sea ") * (n // 22),
     "unspaced": lambda n: "渡轮将在停航九年之后恢复航行，居民可以免费乘坐。\n首页\n" * (n // 2),
 }
 

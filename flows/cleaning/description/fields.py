@@ -1,4 +1,4 @@
-"""The row that describe fills."""
+"""The row that a description fills, field by field."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from typing import Any
 
 from flows.cleaning.description.reading import Found
 from flows.documents import Evidence
+
+_BY_LINES = (
+    "headline", "kicker", "deck", "byline", "authors", "author_roles", "byline_place", "section", "tags", "site",
+)  # fmt: skip
+"""Fields of which nobody knows where they end, where everything stands in one line."""
 
 
 @dataclass(slots=True)
@@ -23,6 +28,12 @@ class Fields:
     def take(self, name: str, found: Found | None) -> None:
         if found is not None:
             self.put(name, found.value, found.evidence)
+
+    def forget(self, start: int, end: int) -> None:
+        """Drop what is known by its line alone, where it was found in a stretch that has none."""
+        for name in _BY_LINES:
+            if name in self.values and start <= self.evidence[name].start < end:
+                del self.values[name], self.evidence[name]
 
     def __contains__(self, name: str) -> bool:
         return name in self.values

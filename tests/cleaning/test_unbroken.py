@@ -1,0 +1,92 @@
+"""Pages that a program put into one line: furniture goes, the article stays, and nothing is claimed that nobody can know."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
+from flows.cleaning.unbroken import parted, unbroken
+
+MENU = "Home News Business Sport Culture Weather Obituaries Puzzles Shop"
+ARTICLE = (
+    "The ferry to Askholm will not sail again before the spring comes, the company that owns it has said in a letter to the council. "
+    "The crew was sent home on Monday, and nobody in the harbour knows what is to become of the mail. "
+    "“They have asked us to wait, and we have waited,” said Karin Holm, who keeps the shop on the island. "
+    "Mr. Nyman of the harbour office said that two boats are left, but that both take fish and not people. "
+    "The council meets on 23 May to hear what a boat from the mainland would cost."
+)
+FOOT = "Share this: Facebook Twitter Email Related Stories Bridge Closed For Repairs About Us Contact Privacy Policy © 2019 Askholm Post. All rights reserved."
+
+
+def test_of_a_page_in_one_line_the_article_stays() -> None:
+    body = clean(f"{MENU} {ARTICLE} {FOOT}").body
+    assert body.startswith("The ferry to Askholm")
+    assert body.endswith("would cost.")
+    assert "\n" not in body
+    assert body == ARTICLE
+
+
+@pytest.mark.parametrize("titled", [False, True])
+@pytest.mark.parametrize(
+    ("headline", "article"),
+    [
+        ("Ferry to Askholm laid up until spring", ARTICLE),
+        ("Fähre nach Askholm fährt erst im Frühling wieder", " ".join(
+            ["Die Fähre nach Askholm fährt erst im Frühling wieder, wie die Reederei dem Gemeinderat in einem Brief mitgeteilt hat.",
+             "Am 23. November waren die Leute der Besatzung nach Hause geschickt worden, und niemand im Hafen weiß, was mit der Post wird.",
+             "„Man hat uns gebeten zu warten, und wir haben gewartet“, sagte Karin Holm, die den Laden auf der Insel führt.",
+             "Zwei Boote sind noch da, doch beide fahren nur zum Fischen hinaus, und für Leute haben sie keinen Platz."]
+        )),
+        ("クレーンが海に倒れ港を閉鎖", "港湾事務所は火曜日、大型クレーンが海に倒れたため港を終日閉鎖すると発表した。 けが人はいなかったが、穀物を積んだ二隻の船が夕方まで待つことになった。 "
+        "「大きな音がして、腕の部分が丸ごと落ちてきた」と、税関に勤める森田さんは水曜日に当時の様子を語った。 潜水士が木曜日に倒れたクレーンを調べる予定だ。"),
+    ],
+    ids=["en", "de", "ja"],
+)  # fmt: skip
+def test_an_article_alone_in_one_line_stays_whole(titled: bool, headline: str, article: str) -> None:
+    title = f"{headline}\n\n" if titled else ""
+    assert unbroken(title + article) != (0, 0)
+    cleaned = clean(title + article)
+    assert cleaned.body == article
+    assert describe(cleaned).headline == (headline if titled else None)
+
+
+def test_what_only_a_line_of_its_own_tells_is_left_unknown() -> None:
+    """Where a headline or a name ends nobody knows; a day and who is thanked are known by what they are."""
+    text = f"{MENU} Ferry Laid Up Until Spring By Ina Li | 5 May 2019 | {ARTICLE} Courtesy: Askholm Post | {FOOT}"
+    found = describe(clean(text))
+    assert (found.headline, found.byline, found.authors) == (None, None, ())
+    assert found.publisher == "Askholm Post"
+    assert found.published_on == datetime.date(2019, 5, 5)
+
+
+def test_a_sentence_that_a_feed_cut_off_stays() -> None:
+    text = f"{ARTICLE} According to the harbour office the company had been asked to"
+    assert clean(text).body == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The ferry will not sail. " * 8, f"Ferry laid up\nBy Ina Li\n5 May 2019\n{ARTICLE}", f"{ARTICLE}\n{ARTICLE}", ""],
+    ids=["short", "four lines", "two paragraphs", "nothing"],
+)  # fmt: skip
+def test_texts_that_have_lines_are_not_parted(text: str) -> None:
+    assert parted(text) is text
+
+
+@given(
+    st.lists(
+        st.sampled_from([*MENU.split(), *ARTICLE.split()[:40], "|", "2019", "the", "中文。", "©", "Tags:"]),
+        max_size=300,
+    )
+)
+def test_only_blanks_are_taken_for_ends(words: list[str]) -> None:
+    text = " ".join(words)
+    made = parted(text)
+    assert [one for one in zip(text, made, strict=True) if one[0] != one[1]] == [(" ", "\n")] * made.count(
+        "\n"
+    )
