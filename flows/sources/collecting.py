@@ -20,23 +20,19 @@ from flows.sources.shown import (
     NO_TEXT,
     PREFORMATTED,
     WRITTEN_IN,
-    goes_on,
     is_hidden,
     is_initial,
 )
 from flows.sources.stated import Stated, is_elsewhere
-from flows.sources.wrapping import unwrapped
+from flows.sources.under_way import DEEP, SPACE, UnderWay
 
 _NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component")
 _NAMES_CHARS = 120  # of each of an element's names: utility-class frameworks write hundreds
 _OUTER, _INNER = 20, 20  # ancestors in a path: hostile depth must not make every path long
-_DEEP = 200  # no article nests so deep; below it the search is short
 _OTHERS = frozenset(("foreignobject", "desc", "title"))  # elements of a drawing that may hold a page's
 _TEASER = 12  # lines of one link: what goes on in it is a story wrapped in one, or one that was never closed
 _CHUNK = 2**16
 _END_TAG = re.compile(r"</([a-zA-Z][^\s/>]*)[^>]*>")
-_SPACE = re.compile(r"[ \t\n\r\f]+")
-_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Collector(LXMLTreeBuilder):
@@ -61,11 +57,7 @@ class Collector(LXMLTreeBuilder):
         self._script: list[str] | None = None
         self._title: list[str] | None = None
         self._links = self._linked = self._hiding = self._pre = 0
-        self._parts: list[str] = []
-        self._lead: list[str] | None = None
-        self._initial = ""  # the letter of which an image is drawn where the line begins
-        self._link_chars = self._around = self._enclosed = 0
-        self._start_line()
+        self._line = UnderWay()
 
     # What BeautifulSoup and the parser call
 
@@ -76,7 +68,7 @@ class Collector(LXMLTreeBuilder):
         parser: Any = self.parser_for(None)
         for at in range(0, len(markup), _CHUNK):
             chunk = markup[at : at + _CHUNK]
-            if len(self._tags) + len(self._skipped) < _DEEP:
+            if len(self._tags) + len(self._skipped) < DEEP:
                 self._open = None
                 parser.feed(chunk)
             else:
@@ -120,7 +112,7 @@ class Collector(LXMLTreeBuilder):
             self._skipped.append(tag)  # what stands in the element is the placeholder
             return
         is_block = tag in BLOCKS
-        if is_block or tag == "br" or ("-" in tag and self._own_ended()):
+        if is_block or tag == "br" or ("-" in tag and self._line.own_ended()):
             self.flush()
         names, restore = tag, None
         if attrib:
@@ -158,15 +150,15 @@ class Collector(LXMLTreeBuilder):
             self._block_depths.pop()
             if tag in PREFORMATTED:
                 self._pre -= 1
-        elif "-" in tag and depth <= self._around and self._parts:
-            self._own = len(self._parts)
+        elif "-" in tag and depth <= self._line.around and self._line.parts:
+            self._line.own = len(self._line.parts)
         restore = self._restore.pop()
         if restore is not None:
             self._undo(restore)
         self._tags.pop()
         self._names.pop()
-        if depth <= self._around:
-            self._around = depth - 1
+        if depth <= self._line.around:
+            self._line.around = depth - 1
 
     def data(self, data: Any) -> None:
         if self._skipped:
@@ -175,55 +167,32 @@ class Collector(LXMLTreeBuilder):
             elif self._title is not None:
                 self._title.append(data)
             return
-        if not self._parts:
+        line = self._line
+        if not line.parts:
             if not data.strip(" \t\n\r\f"):
                 return
-            if self._initial:
-                if goes_on(data):
-                    data = self._initial + data
-                self._initial = ""
-            self._around = len(self._tags)
             inline = self._block_depths[-1] if self._block_depths else 0
-            # Nobody writes so many within a line; of hostile ones each line would keep all.
-            self._lead = self._names[inline : inline + _DEEP] if self._around > inline else None
-        self._parts.append(data)
+            data = line.begin(data, self._names, inline)
+        line.parts.append(data)
         if self._links:  # the parser cuts a text at each entity: the blanks between its pieces count
-            self._link_chars += len(_SPACE.sub(" ", data))
-        if self._around < self._enclosed and not data.isspace():
-            self._enclosed = self._around
+            line.link_chars += len(SPACE.sub(" ", data))
+        if line.around < line.enclosed and not data.isspace():
+            line.enclosed = line.around
         for capture in self.stated.captures:
             capture.take(data)
 
     # Lines
 
-    def _start_line(self) -> None:
-        self._parts = []
-        self._own = 0  # pieces of the line up to the end of an element of the page's own that began it
-        self._initial = ""
-        self._link_chars = 0
-        self._lead = None  # names of the inline elements around the line's first text
-        self._around = 10**9  # the depth that has stayed open since the line's first text
-        self._enclosed = 10**9  # the same, as of its last text
-
     def flush(self) -> None:
         """End the line under way."""
-        if not self._parts:
-            self._initial = ""
-            return
-        text = "".join(self._parts)
-        if self._pre:
-            pieces = [line.strip(" \t\f") for line in _LINE_END.split(unwrapped(text))]
+        line = self._line
+        if line.parts:
+            for piece in line.pieces(self._pre > 0):
+                if piece:
+                    self._emit(piece)
+            self._line = UnderWay()
         else:
-            pieces = [(_SPACE.sub(" ", text) if _needs_folding(text) else text).strip(" ")]
-        for piece in pieces:
-            if piece:
-                self._emit(piece)
-        self._start_line()
-
-    def _own_ended(self) -> bool:
-        """Whether nothing but such an element has begun and ended since the line began. Where the page's own elements
-        ("story-par") follow each other they are paragraphs; amidst text they may be anything."""
-        return self._own > 0 and all(part.isspace() for part in self._parts[self._own :])
+            line.initial = ""
 
     def _emit(self, text: str) -> None:
         if len(self.blocks) >= self._limits.max_blocks:
@@ -236,13 +205,14 @@ class Collector(LXMLTreeBuilder):
         names = self._names[:depth] if depth <= _OUTER + _INNER else [
             *self._names[:_OUTER], *self._names[depth - _INNER : depth]
         ]  # fmt: skip
-        enclosing = self._enclosed - depth
-        if self._lead and enclosing > 0:
-            names = [*names, *self._lead[:enclosing][-_INNER:]]
+        line = self._line
+        enclosing = line.enclosed - depth
+        if line.lead and enclosing > 0:
+            names = [*names, *line.lead[:enclosing][-_INNER:]]
         tag = self._tags[depth - 1] if depth else ""
         end = self._at + len(text)
         self._linked += self._links > 0
-        links = min(self._link_chars, len(text)) if self._linked <= _TEASER else 0
+        links = min(line.link_chars, len(text)) if self._linked <= _TEASER else 0
         self.blocks.append(Block(self._at, end, tag, " ".join(names), links, self._hiding > 0))
         self.lines.append(text)
         self._at = end + 1
@@ -267,8 +237,8 @@ class Collector(LXMLTreeBuilder):
             self.stated.meta(attrib)
         elif tag in WRITTEN_IN and not self._hiding:
             self.asks += WRITTEN_IN[tag].get(attrib.get("type", "").lower(), 0)
-        elif tag == "img" and not self._parts and is_initial(attrib.get("alt", "")):
-            self._initial = attrib["alt"]
+        elif tag == "img" and not self._line.parts and is_initial(attrib.get("alt", "")):
+            self._line.initial = attrib["alt"]
         elif tag == "link" and "canonical" in attrib.get("rel", "").lower().split():
             self.stated.add("link:canonical", attrib.get("href", ""))
         elif tag == "time":
@@ -288,8 +258,7 @@ class Collector(LXMLTreeBuilder):
         self._hiding += 1
         aside = None
         if not is_block:
-            aside = (self._parts, self._link_chars, self._lead, self._around, self._enclosed)
-            self._start_line()
+            aside, self._line = self._line, UnderWay()
         return ("hidden", aside)
 
     def _undo(self, restore: tuple[Any, ...]) -> None:
@@ -299,11 +268,11 @@ class Collector(LXMLTreeBuilder):
             self.flush()
             self._hiding -= 1
             if restore[1] is not None:
-                self._parts, self._link_chars, self._lead, self._around, self._enclosed = restore[1]
+                self._line = restore[1]
 
     def _end_drawing(self) -> None:
         """What the parser takes for a drawing's content is the page's own, unless it stands in what may hold some."""
-        if len(self._skipped) > _DEEP or not _OTHERS.isdisjoint(self._skipped):
+        if len(self._skipped) > DEEP or not _OTHERS.isdisjoint(self._skipped):
             return
         for tag in self._skipped:  # the parser will end them in its own order
             self._tags.append(tag)
@@ -323,7 +292,3 @@ class Collector(LXMLTreeBuilder):
         elif self._title is not None:
             self.stated.add("title:title", "".join(self._title))
         self._script = self._title = None
-
-
-def _needs_folding(text: str) -> bool:
-    return "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text
