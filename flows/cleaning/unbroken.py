@@ -14,10 +14,12 @@ from math import log
 
 from flows.spans import Line
 
-_WORDS = 60
-"""Words that the line must have: a text of fewer is what it is."""
-_LINES, _SHARE = 3, 0.8
-"""Lines at most that such a text has, as a title above it, and the share of it that its longest must hold."""
+_FEW, _WORDS = 3, 60
+"""Lines of a text that has but a title beside its one line, and the words which that must have: with fewer it is what it is."""
+_LINES, _MANY = 20, 300
+"""The same where the page's source had ends of lines: no paragraph has as many words."""
+_SHARE = 0.7
+"""Share of the text that the line must hold."""
 _LARGEST = 200_000
 """Characters of a text that is looked at: the few that are longer are kept as they are."""
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff01-\uff60]")
@@ -77,7 +79,8 @@ def unbroken(text: str) -> tuple[int, int]:
     longest = max(lines, key=len, default="")
     if len(lines) > _LINES or len(longest) < _SHARE * len(text.strip()):
         return 0, 0
-    if longest.count(" ") < _WORDS and (len(longest) < 2 * _WORDS or not _DENSE.search(longest)):
+    fewest = _WORDS if len(lines) <= _FEW else _MANY
+    if longest.count(" ") < fewest and (len(longest) < 2 * fewest or not _DENSE.search(longest)):
         return 0, 0
     start = text.index(longest)
     return start, start + len(longest)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.unbroken import parted, unbroken
+from tests.sources.test_wrapping import PARAGRAPHS
 
 MENU = "Home News Business Sport Culture Weather Obituaries Puzzles Shop"
 ARTICLE = (
@@ -19,6 +20,14 @@ ARTICLE = (
     "“They have asked us to wait, and we have waited,” said Karin Holm, who keeps the shop on the island. "
     "Mr. Nyman of the harbour office said that two boats are left, but that both take fish and not people. "
     "The council meets on 23 May to hear what a boat from the mainland would cost."
+)
+MORE = (
+    "What a boat costs is known from Holm, where one was hired in the winter of 2011 after the ice had broken the quay. "
+    "It sailed twice a week, took the mail and the children, and was paid by the region, which has other worries now. "
+    "The doctor comes by helicopter until then, the school opens on four days, and the shop sells what the fishermen bring along. "
+    "Those who live on the island have begun to count their flour, and two families have moved to their relatives in town. "
+    "Nobody there blames the crew, which has sailed in every weather for nine years, nor the harbour, which had warned in May. "
+    "They ask why nobody had thought of a second ship, and who will pay for the months in which there is none at all."
 )
 FOOT = "Share this: Facebook Twitter Email Related Stories Bridge Closed For Repairs About Us Contact Privacy Policy © 2019 Askholm Post. All rights reserved."
 
@@ -53,6 +62,14 @@ def test_an_article_alone_in_one_line_stays_whole(titled: bool, headline: str, a
     cleaned = clean(title + article)
     assert cleaned.body == article
     assert describe(cleaned).headline == (headline if titled else None)
+
+
+def test_ends_of_lines_in_the_source_of_the_page_are_no_matter() -> None:
+    """Four lines and more are taken for one only where no paragraph would be as long."""
+    body = f"{ARTICLE} {' '.join(PARAGRAPHS)} {MORE}"
+    assert clean(f"Askholm Post\n{MENU} {body}\nShare\n{FOOT}\nTop").body == body
+    short = f"Ferry laid up\nBy Ina Li\n5 May 2019\n{ARTICLE}"
+    assert parted(short) is short
 
 
 def test_what_only_a_line_of_its_own_tells_is_left_unknown() -> None:
