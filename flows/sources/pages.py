@@ -8,6 +8,7 @@ from dataclasses import replace
 from flows.documents import Page, SeedRecord
 from flows.errors import SourceError
 from flows.sources.decoding import decode
+from flows.sources.dumps import undumped
 from flows.sources.fragments import joined
 from flows.sources.limits import FIELDS, Limits
 from flows.sources.mojibake import likewise
@@ -68,6 +69,7 @@ def _page_of(record: SeedRecord, limits: Limits | None) -> Page:
         stated = {**_stated(before), **stated}
         page = page_of_html(html, limits=limits, stated=stated)
         return replace(page, encoding=decoded.encoding, confidence=decoded.confidence, signs=True)
+    text = undumped(text)
     if record.format == "wrapped":
         from flows.sources.wrapping import unwrapped
 
