@@ -23,6 +23,7 @@ from flows.cleaning.mildness import (
     reached,
     resumed,
     signed_off,
+    unaccompanied,
 )
 from flows.cleaning.notices import notices
 from flows.cleaning.prepositions import foreign
@@ -88,6 +89,8 @@ def _tiled(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Span, ...], list
     sheet = Sheet(texts, claimed, placed, said_again(texts), prose_of(texts))
     _settle_claims(sheet)
     _judge(sheet)
+    if of_lines is not text:
+        sheet.keep(unaccompanied(sheet))
     _claim_by_neighbours(sheet)
     layout = _laid_out(sheet)
     if of_lines is not text:  # the begin of a sentence would be one

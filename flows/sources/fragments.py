@@ -26,6 +26,8 @@ _PIECE = 8
 """Words of a link or an emphasis at most, where what is before it is told by what goes on after it."""
 _LONG = 12
 """Words of a line that is no headline, byline or label: it may go on though its last word does not say so."""
+_PROSE = 40
+"""Characters of some line at least: a text of shorter ones is verse, a program or a table, whatever its lines begin with."""
 _JOINING, _LETTERS = 12, 4
 """The most frequent short words of a text, as "of" and "the", end no line of it; and the letters they have at most."""
 _SMALL = 0.5
@@ -41,13 +43,13 @@ _OPENS = ("(", "[", "“", "„", "«", "‘", "（", "「", "『")
 def joined(text: str) -> str:
     """The text with its paragraphs in a line each, as far as it shows that they were cut. Words and their order stay.
 
-    >>> joined("The agency\\nReuters\\n, which had asked, waited.\\nBy Ina Li")
-    'The agency\\nReuters, which had asked, waited.\\nBy Ina Li'
+    >>> joined("The agency\\nReuters\\n, which had asked both of them, waited for a day.\\nBy Ina Li")
+    'The agency\\nReuters, which had asked both of them, waited for a day.\\nBy Ina Li'
     """
     if len(text) > _LARGEST:
         return text
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    if not any(line.lstrip()[:1] in _SIGNS and _GOES_ON.match(line.lstrip()) for line in lines):
+    if not any(map(_goes_on, lines)) or not any(len(line.strip()) >= _PROSE for line in lines):
         return text
     cut = _Cut(lines)
     paragraphs = [[lines[0]]]
@@ -68,12 +70,18 @@ def joined(text: str) -> str:
     return "\n".join(map("".join, paragraphs))
 
 
+def _goes_on(line: str) -> bool:
+    """Whether a line begins with what closes something; the lines of programs do so too, but are indented."""
+    at = line[:1] == " "
+    return line[at : at + 1] in _SIGNS and _GOES_ON.match(line, at) is not None
+
+
 class _Cut:
     """A text's lines, and what tells which of them go on."""
 
     def __init__(self, lines: list[str]) -> None:
         self.lines = [line.strip() for line in lines]
-        self.closing = [_GOES_ON.match(line) is not None for line in self.lines]
+        self.closing = list(map(_goes_on, lines))
         self.is_cut = sum(self.closing) >= _FEWEST
         begun = [line[0] for line in self.lines if line[:1].isalpha()]
         self.tells = sum(map(str.islower, begun)) < _SMALL * len(begun)

@@ -87,6 +87,22 @@ def test_a_sentence_that_a_feed_cut_off_stays() -> None:
 
 
 @pytest.mark.parametrize(
+    "article",
+    [
+        "ASKHOLM, March 12, 2024 (Wire) -- Nordsund Ltd. (NSL) today said net income rose 12% to $4.1 million, or $0.33 a share. Sales were $61 million. "
+        "“We are proud of our people,” said Chief Executive Officer Jon Burke. The firm will pay a dividend of $0.05 on April 2. About Nordsund: Nordsund "
+        "makes pumps and valves and has 900 employees in four countries. It was founded in 1921.",
+        "Giunta comunale di Val Serena: Aldo Ferri (Sindaco, Bilancio), Carla Bonetti (Cultura, Scuola), Mario Testa (Lavori Pubblici), Lucia Greco (Ambiente, "
+        "Turismo). Il Consiglio si riunisce Giovedì 14 Marzo alle ore 20.30 nella Sala Grande di Palazzo Rossi. All'ordine del giorno ci sono il bilancio di "
+        "previsione, il piano delle opere e la variante urbanistica. La seduta è pubblica.",
+    ],
+    ids=["dateline", "names"],
+)  # fmt: skip
+def test_an_article_without_furniture_keeps_what_looks_like_a_title(article: str) -> None:
+    assert clean(article).body == article
+
+
+@pytest.mark.parametrize(
     "text",
     ["The ferry will not sail. " * 8, f"Ferry laid up\nBy Ina Li\n5 May 2019\n{ARTICLE}", f"{ARTICLE}\n{ARTICLE}", ""],
     ids=["short", "four lines", "two paragraphs", "nothing"],

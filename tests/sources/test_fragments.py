@@ -68,6 +68,9 @@ def test_white_space_around_the_pieces_is_no_matter() -> None:
         "”Vi såg den sjunka”, sade hon.\n”Ingen trodde oss.”\n»Nein«, sagte sie.",
         "The ferry to the island of Askholm is laid up\nby Ina Li\nThe company has said so.",
         "x = [\n1,\n]\ny = {\n2\n}\nz = (\n3\n)",
+        "Night in the yard\n, cold on the step\n, a lamp\n, and the dog asleep\n, no letter.",
+        "name,price,stock\n,12.40,3\n,8.11,\n,44.00,1",
+        "This is how the names of all goods that are left are asked for:\nSELECT id\n     , name\n     , price\n  FROM goods\n     ;",
     ],
 )  # fmt: skip
 def test_lines_that_nobody_cut_stay(text: str) -> None:
@@ -75,18 +78,18 @@ def test_lines_that_nobody_cut_stay(text: str) -> None:
 
 
 def test_one_comma_that_begins_a_line_joins_no_others() -> None:
-    text = "The company\nNordskär\n, which owns it, has written to the\nCouncil of the Isles today"
+    text = "The company\nNordskär\n, which owns it, has written a letter to the\nCouncil of the Isles today"
     assert joined(text).split("\n") == [
         "The company",
-        "Nordskär, which owns it, has written to the",
+        "Nordskär, which owns it, has written a letter to the",
         "Council of the Isles today",
     ]
 
 
 def test_scripts_without_capitals_join_by_their_marks() -> None:
     assert (
-        joined("港湾事務所の\n森田さん\n、五十二歳は、\n水曜日\n。詳しくは")
-        == "港湾事務所の\n森田さん、五十二歳は、\n水曜日。詳しくは"
+        joined(f"港湾事務所の\n森田さん\n、五十二歳は、\n水曜日\n。詳しくは\n{'大きな音がして' * 6}")
+        == f"港湾事務所の\n森田さん、五十二歳は、\n水曜日。詳しくは\n{'大きな音がして' * 6}"
     )
 
 
@@ -119,4 +122,5 @@ def test_words_stay_in_their_order(text: str) -> None:
 
 
 def test_blank_lines_and_indents_stay() -> None:
-    assert joined("One\n\n, two\n   three\n, four\n\n") == "One\n\n, two\n   three, four\n\n"
+    four = "four of the five boats that are left here"
+    assert joined(f"One\n\n, two\n   three\n, {four}\n\n") == f"One\n\n, two\n   three, {four}\n\n"
