@@ -51,6 +51,8 @@ _GAIN = 4.0
 tenth of their article at 9 (F1 0.886), 0.017 at 4 (0.902), 0.028 at 3 (0.908), 0.057 at 2 (0.921)."""
 _SURE = 8.0
 """The same where the stretch begins and ends as a sentence does."""
+_DASHES, _NAMES = frozenset(("-", "--", "–", "—")), 8
+"""What stands behind the place and the agency of a report, and the words behind it that may all be names."""
 
 
 def parted(text: str) -> str:
@@ -153,9 +155,16 @@ def _change(words: list[str], small: list[int], begin: int, end: int, bound: flo
         if _BEGINS.match(words[at]):
             above = small[at] - small[begin]
             gain = _likelihood(above, at - begin) + _likelihood(some - above, end - at) - alone
-            if gain > best:
+            if gain > best and not _is_placed(words, at):
                 best, found = gain, at
     return found
+
+
+def _is_placed(words: list[str], at: int) -> bool:
+    """Whether a word is among the first behind an agency's "BERLIN (AP) —", which are names as often as not: one sentence with it."""
+    return any(
+        words[before] in _DASHES and words[before - 1][-1] == ")" for before in range(max(at - _NAMES, 1), at)
+    )
 
 
 def _likelihood(some: int, size: int) -> float:

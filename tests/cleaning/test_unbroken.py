@@ -103,6 +103,15 @@ def test_an_article_without_furniture_keeps_what_looks_like_a_title(article: str
 
 
 @pytest.mark.parametrize(
+    "begin", ["ASKHOLM (NTB) — Defense Secretary Mark Holm", "ASKHOLM, May 5 (TT) - Nordsund Gas & Electric"]
+)
+@pytest.mark.parametrize("foot", ["", f" {FOOT}"])
+def test_names_behind_an_agency_are_of_its_sentence(begin: str, foot: str) -> None:
+    report = f"{begin} told the council that no boat of theirs is left, and that nobody had asked. {ARTICLE}"
+    assert clean(report + foot).body == report
+
+
+@pytest.mark.parametrize(
     "text",
     ["The ferry will not sail. " * 8, f"Ferry laid up\nBy Ina Li\n5 May 2019\n{ARTICLE}", f"{ARTICLE}\n{ARTICLE}", ""],
     ids=["short", "four lines", "two paragraphs", "nothing"],
