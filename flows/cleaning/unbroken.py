@@ -31,7 +31,7 @@ _INITIAL = re.compile(r"[\"'“‘(]*(?:\d{1,2}|[^\W\d_a-z][^\W\d_]{0,2}|(?:[^\W
 _BEGINS = re.compile(r"[\"'“‘„«(\[¿¡]*[^\W_a-z]")
 _AROUND = 8
 """Blanks before the end of a line at most."""
-_SIGNS = frozenset("|•·»›")
+_SIGNS = frozenset("|•·»›¶")
 """What stands between the entries of menus and the facts about an article."""
 _LABEL = re.compile(r"[^\W\d_a-z][^\W\d_]+:$")
 _YEAR = re.compile(r"\(?(?:19|20)\d\d\)?$")
@@ -65,19 +65,31 @@ def parted(text: str) -> str:
     if unbroken(text) == (0, 0):
         return text
     tokens = list(_TOKEN.finditer(text))
+    words = [token[0] for token in tokens]
+    apart = _apart(text, tokens)
     made = list(text)
-    for at in _starts([token[0] for token in tokens]):
-        before = tokens[at].start() - 1
-        if made[before] == " ":
-            made[before] = "\n"
+    for at in apart if _are_lines(words, apart) else _starts(words) | apart:
+        made[tokens[at].start() - 1] = "\n"
     return "".join(made)
+
+
+def _apart(text: str, tokens: list[re.Match[str]]) -> set[int]:
+    """The words before which stands more than a blank."""
+    gaps = (text[token.end() : after.start()] for token, after in pairwise(tokens))
+    return {at for at, gap in enumerate(gaps, 1) if len(gap) > 1 or gap not in " \u00a0"}
+
+
+def _are_lines(words: list[str], apart: set[int]) -> bool:
+    """Whether these begin the lines that the text had: they stand not only behind sentences, and leave no stretch too long."""
+    inside = sum(not _ENDED.search(words[at - 1]) for at in apart)
+    return inside >= _FEW and max(e - b for b, e in pairwise(sorted({0, *apart, len(words)}))) < _MANY
 
 
 def unbroken(text: str) -> tuple[int, int]:
     """Where the line stands that holds all of a text but a title; nothing, where the text has lines."""
     if text.count("\n", 0, _LARGEST) > 4 * _LINES or len(text) > _LARGEST:
         return 0, 0
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = [line for line in text.replace("\r", "\n").split("\n") if line.strip()]
     longest = max(lines, key=len, default="")
     if len(lines) > _LINES or len(longest) < _SHARE * len(text.strip()):
         return 0, 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from flows.documents import Page, SeedRecord
 from flows.errors import SourceError
 from flows.sources.decoding import decode
 from flows.sources.dumps import undumped
+from flows.sources.escaped import is_markup, unescaped
 from flows.sources.fragments import joined
 from flows.sources.limits import FIELDS, Limits
 from flows.sources.mojibake import likewise
@@ -17,6 +19,8 @@ from flows.sources.mojibake import likewise
 # record, but nothing is described from them.
 STATED = frozenset(FIELDS) - {"text", "html"}
 _MANY = {"authors", "tags"}
+# Ends of lines (UAX 14) that within others are mere blanks.
+_OTHER_ENDS = re.compile("[\u2028\u2029\x0b\x0c\x85]")
 PLAIN = ("text", "wrapped", "markdown")
 # Bears it who asked for it: so a stored original is decoded as it was, whatever is asked for later.
 REVEALED = "emails-revealed"
@@ -68,6 +72,14 @@ def _page_of(record: SeedRecord, limits: Limits | None) -> Page:
         html, before = html_of(text, limits or Limits())
         stated = {**_stated(before), **stated}
         page = page_of_html(html, limits=limits, stated=stated)
+        return replace(page, encoding=decoded.encoding, confidence=decoded.confidence, signs=True)
+    if "\n" not in text and "\r" not in text:
+        text = _OTHER_ENDS.sub("\n", text)
+    text = unescaped(text)
+    if is_markup(text):
+        from flows.sources.html import page_of_html
+
+        page = page_of_html(text.encode("utf-8", "replace"), "utf-8", limits=limits, stated=stated)
         return replace(page, encoding=decoded.encoding, confidence=decoded.confidence, signs=True)
     text = undumped(text)
     if record.format == "wrapped":
