@@ -21,8 +21,9 @@ _CODES = 3
 """Characters written by their number at least, in a text without any end of a line."""
 _CODE = re.compile(r"\\u[0-9a-fA-F]{4}")
 _ESCAPE = re.compile(
-    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[nrtbf\"'/\\])"
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U000[0-9a-fA-F]{5}|x[0-9a-fA-F]{2}|[nrtbf\"'/\\])"
 )
+"""Those of JSON (RFC 8259, 7) and of Python."""
 _SIGNS = {"n": "\n", "r": "\r", "t": "\t", "b": " ", "f": "\n"}
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,24});")
 _OFTEN = 2
@@ -78,12 +79,13 @@ def _is_escaped(text: str) -> bool:
 
 def _sign(found: re.Match[str]) -> str:
     written = found[0][1:]
-    if written[0] != "u":
+    if written[0] not in "uUx":
         return _SIGNS.get(written, written)
     codes = [int(code, 16) for code in written[1:].split("\\u")]
-    if len(codes) == 2:  # two halves of one character (RFC 8259, 7)
+    if len(codes) == 2:  # two halves of one character
         return chr(0x10000 + ((codes[0] - 0xD800) << 10) + codes[1] - 0xDC00)
-    return found[0] if 0xD800 <= codes[0] < 0xE000 or codes[0] < 0x20 else chr(codes[0])
+    is_one = 0x20 <= codes[0] < 0xD800 or 0xE000 <= codes[0] < 0x110000
+    return chr(codes[0]) if is_one else found[0]
 
 
 def _has_entities(text: str) -> bool:

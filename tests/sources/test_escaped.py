@@ -15,7 +15,7 @@ from flows.sources import page_of
 from flows.sources.escaped import is_markup, unescaped
 from tests.sources.test_wrapping import PARAGRAPHS
 
-LINES = ["Ferry runs aground off Norland", *PARAGRAPHS, "Askholm & Söner 🚢"]
+LINES = ["Ferry runs aground off\xa0Norland", *PARAGRAPHS, "Askholm & Söner 🚢"]
 TEXT = "\n".join(LINES)
 
 
@@ -74,6 +74,8 @@ def test_a_piece_of_a_page_is_cleaned_as_a_text() -> None:
                 "\\u00",
                 "\\ud83d\\ude00",
                 "\\ud83d",
+                "\\xe9",
+                "\\U000fffff",
                 "&amp;",
                 "&#0;",
                 "&#x110000;",
