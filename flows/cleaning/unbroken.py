@@ -25,6 +25,8 @@ _LARGEST = 200_000
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff01-\uff60]")
 """Scripts that write no blank between words: each that is there parted two elements."""
 _TOKEN = re.compile(r"\S+")
+_QUOTED, _BOUND = re.compile("«[^«»]{2,}»"), "\x01"
+"""What somebody says, in signs that French parts from it by blanks: the last is none of a menu's."""
 _ENDED = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _INITIAL = re.compile(r"[\"'“‘(]*(?:\d{1,2}|[^\W\d_a-z][^\W\d_]{0,2}|(?:[^\W\d_]\.)+[^\W\d_]?)\.$")
 """What ends with a full stop and no sentence: "Mr.", "Gen.", "U.S.", the day of "23. November"."""
@@ -64,13 +66,20 @@ def parted(text: str) -> str:
     """
     if unbroken(text) == (0, 0):
         return text
-    tokens = list(_TOKEN.finditer(text))
-    words = [token[0] for token in tokens]
+    tokens = list(_TOKEN.finditer(_QUOTED.sub(_bound, text)))
+    words = ["".join(text[token.start() : token.end()].split()) for token in tokens]
     apart = _apart(text, tokens)
     made = list(text)
     for at in apart if _are_lines(words, apart) else _starts(words) | apart:
         made[tokens[at].start() - 1] = "\n"
     return "".join(made)
+
+
+def _bound(quoted: re.Match[str]) -> str:
+    """A quotation, whose signs are of its first and last word."""
+    said = quoted[0][1:-1]
+    begin, end = (_BOUND if sign.isspace() else sign for sign in (said[0], said[-1]))
+    return f"«{begin}{said[1:-1]}{end}»"
 
 
 def _apart(text: str, tokens: list[re.Match[str]]) -> set[int]:

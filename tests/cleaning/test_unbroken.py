@@ -95,10 +95,13 @@ def test_a_sentence_that_a_feed_cut_off_stays() -> None:
         "Giunta comunale di Val Serena: Aldo Ferri (Sindaco, Bilancio), Carla Bonetti (Cultura, Scuola), Mario Testa (Lavori Pubblici), Lucia Greco (Ambiente, "
         "Turismo). Il Consiglio si riunisce Giovedì 14 Marzo alle ore 20.30 nella Sala Grande di Palazzo Rossi. All'ordine del giorno ci sono il bilancio di "
         "previsione, il piano delle opere e la variante urbanistica. La seduta è pubblica.",
+        "Elle descendit au port, où les bateaux dormaient dans le noir. « Merci. » Personne ne lui répondit. La pluie avait repris et la rue était vide. "
+        "« Vous partez ? Si tôt ? » Le vieil homme regarda longtemps par la fenêtre, puis il rit. Au matin le bac partit sans eux, comme toujours en mars, "
+        "et personne sur le quai ne demanda où ils étaient.",
     ],
-    ids=["dateline", "names"],
+    ids=["dateline", "names", "French quotes"],
 )  # fmt: skip
-def test_an_article_without_furniture_keeps_what_looks_like_a_title(article: str) -> None:
+def test_an_article_without_furniture_stays_whole(article: str) -> None:
     assert clean(article).body == article
 
 
