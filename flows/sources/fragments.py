@@ -17,6 +17,8 @@ _GOES_ON = re.compile(
 )
 """What closes something, and so begins no line. A row of dots may, as may a name as ".com" and a mark before an item."""
 _SIGNS = frozenset(",;)]，。、；：！？」』）】،؛؟।.:!?”\"»’'")
+_MAYBE = re.compile(r"\n ?[" + re.escape("".join(sorted(_SIGNS))) + "]")
+"""A first look, which most texts end: it passes over them at the speed of a search for ends of lines."""
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST = 3
 """Lines begun by what closes, before others are believed to go on as well."""
@@ -48,7 +50,10 @@ def joined(text: str) -> str:
     """
     if len(text) > _LARGEST:
         return text
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lined = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    if not _MAYBE.search(lined):
+        return text
+    lines = lined.split("\n")
     if not any(map(_goes_on, lines)) or not any(len(line.strip()) >= _PROSE for line in lines):
         return text
     cut = _Cut(lines)
