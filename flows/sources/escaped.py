@@ -20,9 +20,9 @@ _END = re.compile(r"\\n(?=(.?))", re.DOTALL)
 _CODES = 3
 """Characters written by their number at least, in a text without any end of a line."""
 _CODE = re.compile(r"\\u[0-9a-fA-F]{4}")
-_ESCAPE = re.compile(
-    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U000[0-9a-fA-F]{5}|x[0-9a-fA-F]{2}|[nrtbf\"'/\\])"
-)
+_JSON = r"u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}"
+_CODES_OF_JSON = re.compile(rf"\\(?:{_JSON})")
+_ESCAPE = re.compile(rf"\\(?:{_JSON}|U000[0-9a-fA-F]{{5}}|x[0-9a-fA-F]{{2}}|[nrtbf\"'/\\])")
 """Those of JSON (RFC 8259, 7) and of Python."""
 _SIGNS = {"n": "\n", "r": "\r", "t": "\t", "b": " ", "f": "\n"}
 _ENTITY = re.compile(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,24});")
@@ -55,6 +55,17 @@ def unescaped(text: str) -> str:
             break
         text = _ENTITY.sub(_character, text)
     return text
+
+
+def unescaped_fact(fact: str) -> str:
+    """A title, a name or an address as it was before it was escaped: too short for doubts, and none speaks of such signs.
+
+    >>> unescaped_fact("Holm &amp; Sons\\\\u2019 ferry")
+    'Holm & Sons’ ferry'
+    """
+    for _ in range(_OFTEN if "&" in fact else 0):
+        fact = _ENTITY.sub(lambda found: _character(found).replace("\n", " "), fact)
+    return _CODES_OF_JSON.sub(_sign, fact) if "\\u" in fact else fact
 
 
 def is_markup(text: str) -> bool:

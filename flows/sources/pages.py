@@ -10,7 +10,7 @@ from flows.documents import Page, SeedRecord
 from flows.errors import SourceError
 from flows.sources.decoding import decode
 from flows.sources.dumps import undumped
-from flows.sources.escaped import is_markup, unescaped
+from flows.sources.escaped import is_markup, unescaped, unescaped_fact
 from flows.sources.fragments import joined
 from flows.sources.limits import FIELDS, Limits
 from flows.sources.mojibake import likewise
@@ -93,7 +93,9 @@ def _page_of(record: SeedRecord, limits: Limits | None) -> Page:
 
 def _stated(hints: Mapping[str, str]) -> dict[str, str | tuple[str, ...]]:
     return {
-        f"container:{name}": tuple(value.split("\n")) if name in _MANY else value
+        f"container:{name}": tuple(unescaped_fact(value).split("\n"))
+        if name in _MANY
+        else unescaped_fact(value)
         for name, value in hints.items()
         if name in STATED and value
     }

@@ -66,6 +66,18 @@ def test_a_piece_of_a_page_is_cleaned_as_a_text() -> None:
     assert clean(page.text, page.markup).body.split("\n\n") == list(PARAGRAPHS)
 
 
+def test_what_a_record_states_is_brought_back_too() -> None:
+    hints = {
+        "title": "Holm &amp;amp; S\\u00f6ner&#8217;s&#10;ferry",
+        "authors": "Ina M&uuml;ller\nBo Li",
+        "canonical": "https://a.example/?a=1&amp;b=2",
+    }
+    stated = page_of(SeedRecord("", "text", TEXT.encode(), "", hints)).hints
+    assert stated["container:title"] == "Holm & Söner’s ferry"
+    assert stated["container:authors"] == ("Ina Müller", "Bo Li")
+    assert stated["container:canonical"] == "https://a.example/?a=1&b=2"
+
+
 @given(
     st.lists(
         st.sampled_from(
