@@ -78,8 +78,9 @@ def _written(text: str) -> str:
     small = visible(fold(text)).casefold()
     if _MAY_BE_ADDRESS.search(small):
         small = _ELSEWHERE.sub(" # ", _ADDRESS.sub(" @ ", small))
-    for letter, other in ALIKE:
-        small = small.replace(letter, other)
+    if not small.isascii():
+        for letter, other in ALIKE:
+            small = small.replace(letter, other)
     marked = _DASHES.sub(f" {_CLAUSE} ", _STOPS.sub(f" {_STOP} ", small)).translate(_SPREAD)
     return " ".join(marked.split())
 
@@ -180,6 +181,9 @@ def _is_ours(kinds: int, text: str) -> bool:
 def _named(text: str) -> Rule | None:
     """The rule of a line by the cues in it."""
     pieces = _pieces(text)
+    # All of them at one look first: most lines are no notice.
+    if _rule_of(_kinds_of("".join(pieces))) is None:
+        return None
     kinds = [_kinds_of(piece) for piece in pieces]
     whole = reduce(or_, kinds, 0)
     if whole & _OTHERS or (whole & _BODIES and not _is_ours(whole, text)):
