@@ -70,7 +70,7 @@ def parted(text: str) -> str:
     words = ["".join(text[token.start() : token.end()].split()) for token in tokens]
     apart = _apart(text, tokens)
     made = list(text)
-    for at in apart if _are_lines(words, apart) else _starts(words) | apart:
+    for at in apart if _are_lines(words, apart) else _starts(words):
         made[tokens[at].start() - 1] = "\n"
     return "".join(made)
 
