@@ -177,9 +177,8 @@ class Stated:
             yield from (told for told in said if told[0] in _OF_PAGE or (own and told[0] not in known))
 
     def _share(self, article: Said) -> float | None:
-        """How much of the title that an article states stands in the page's titles, ``None`` where it states none;
-        below nought where it has few words of them and not
-        the page's address."""
+        """How much of the title that an article states stands in the page's titles, ``None`` where it states none; below nought where
+        it has few words of them and not the page's address."""
         said = next((html.unescape(value) for name, value in article if name == "title"), "")
         words = set(said.casefold().split())
         titles = " ".join(value for source in _TITLED for value in self._values.get(f"{source}:title", ()))
@@ -229,7 +228,8 @@ class Stated:
         if attributes.get("itemtype", "").endswith(_ARTICLES) and len(self.captures) < _MOST_CAPTURES:
             self.captures.append(Capture("", depth))
             self._articles.append((depth, []))
-            self._items.append(self._articles[-1][1])
+            if len(self._items) < _MOST_VALUES:  # a list of hundreds of teasers says nothing of the page
+                self._items.append(self._articles[-1][1])
         for name in attributes.get("itemprop", "").lower().split()[:_MOST_VALUES]:
             known = _MICRODATA.get(name, "")
             if name == "name" and self.captures and self.captures[-1].key.startswith("microdata:"):
