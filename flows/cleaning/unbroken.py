@@ -61,8 +61,8 @@ def parted(text: str) -> str:
     """The text with ends of lines for some of its blanks, of the same length; the text itself where it has lines.
 
     >>> story = "The ferry to Askholm will not sail again before spring. Its owner has said so. "
-    >>> parted("Home News Sport Weather " + story * 6).split("\\n")[:3]
-    ['Home News Sport Weather', 'The ferry to Askholm will not sail again before spring.', 'Its owner has said so.']
+    >>> parted("Home News Sport Weather " * 4 + story * 6).split("\\n")[1:3]
+    ['The ferry to Askholm will not sail again before spring.', 'Its owner has said so.']
     """
     if unbroken(text) == (0, 0):
         return text
