@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import datetime
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from flows.cleaning.clean import clean
+from flows.cleaning.fingerprint import content_id
+from flows.documents import SeedRecord
 from flows.run import open_run
 from flows.settings import ROOT, Settings
+from flows.sources import page_of
 from flows.workers import Workers
 
 SEED = ROOT / "seeds" / "000_d431b0f0506effdc.txt"
@@ -99,3 +104,22 @@ def test_what_describes_it_has_evidence(sql: Sql) -> None:
     text = SEED.read_text(encoding="utf-8")
     span = evidence["publisher"]
     assert "Vientiane Times" in text[span["start"] : span["end"]]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [lambda text: text.replace("\n", " "), json.dumps, lambda text: text.replace("\n", "<br>"), lambda text: text.replace("\n", "\u2028")],
+    ids=["with blanks", "as JSON", "with br", "with line separators"],
+)  # fmt: skip
+def test_however_it_is_written_it_is_the_same_article(written: Callable[[str], str]) -> None:
+    text = SEED.read_text(encoding="utf-8")
+    page = page_of(SeedRecord("", "text", written(text).encode()))
+    assert content_id(clean(page.text, page.markup).body) == content_id(clean(text).body)
+
+
+def test_without_an_end_of_a_line_nothing_but_its_headline_stays_with_the_article() -> None:
+    """Where the headline ends nobody could know."""
+    text = SEED.read_text(encoding="utf-8")
+    headline = "ASEAN: Asean states step up cooperation on trans-national crime prevention "
+    body = clean(" ".join(text.split())).body
+    assert body == headline + " ".join(clean(text).body.split())
