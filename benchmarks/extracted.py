@@ -2,8 +2,8 @@
 
     python -m benchmarks.extracted --pages ../shared/benchmark [--step 5] [--only newline]
 
-Each labelled page is turned into text by BeautifulSoup, as those who scrape do, and by lynx where it is installed. Precision, recall and F1 are those of
-``benchmarks.quality``, before and after; ``lost`` is the share of pages of which more than a tenth of the body went.
+Each labelled page is turned into text by BeautifulSoup, as those who scrape do, and by lynx where it is installed.
+Precision, recall and F1 are those of ``benchmarks.quality``, before and after; ``lost`` is the share of pages of which more than a tenth of the body went.
 """
 
 from __future__ import annotations
@@ -19,10 +19,7 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 
 from benchmarks.quality import Score, expected, score
-from flows.cleaning.clean import clean
-from flows.documents import SeedRecord
-from flows.sources import page_of
-from flows.sources.plain import form_of
+from benchmarks.written import kept_of, shown
 
 
 def _article(_: bytes, soup: BeautifulSoup) -> str:
@@ -44,11 +41,6 @@ FORMS: dict[str, Callable[[bytes, BeautifulSoup], str]] = {
     "blank": lambda _, soup: soup.get_text(" ", strip=True),
     "lynx": _dump,
 }
-
-
-def _mean(scores: list[Score]) -> str:
-    mean = Score(*(sum(column) / len(scores) for column in zip(*scores, strict=True)))
-    return f"F1 {mean.f1:.3f}  P {mean.precision:.3f}  R {mean.recall:.3f}  lost {mean.lost:.3f}"
 
 
 def main() -> None:
@@ -76,13 +68,12 @@ def main() -> None:
             text = FORMS[form](raw, soup)
             if not text.strip():  # a page of scripts
                 continue
-            seed = text.encode("utf-8", "replace")
-            kept = clean(page_of(SeedRecord("", form_of(seed), seed)).text).body
+            kept = kept_of(text.encode("utf-8", "replace"))
             before[form].append(score(expected(row, text), text))
             after[form].append(score(expected(row, kept), kept))
     for form in told.only:
         print(
-            f"{form:<31} {len(after[form]):>4}  untouched {_mean(before[form])}\n{'':<36}  cleaned   {_mean(after[form])}"
+            f"{form:<31} {len(after[form]):>4}  untouched {shown(before[form])}\n{'':<36}  cleaned   {shown(after[form])}"
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks import quality
 from benchmarks.quality import Score, score
 
 PAGES = Path(__file__).parent.parent / "tests" / "cases" / "in_the_wild"
@@ -40,5 +41,4 @@ def pages(folder: Path = PAGES) -> Iterator[Labelled]:
 
 def average(keep: Callable[[str], str]) -> Score:
     """The mean score of a cleaner on these pages."""
-    scores = [score(page.body, keep(page.text)) for page in pages()]
-    return Score(*(sum(column) / len(scores) for column in zip(*scores, strict=True)))
+    return quality.average([score(page.body, keep(page.text)) for page in pages()])

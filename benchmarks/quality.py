@@ -76,8 +76,13 @@ def expected(row: dict[str, object], kept: str) -> str:
     return body
 
 
+def average(scores: list[Score]) -> Score:
+    """The mean of each measure over pages."""
+    return Score(*(sum(column) / len(scores) for column in zip(*scores, strict=True)))
+
+
 def _show(name: str, scores: list[Score]) -> None:
-    mean = Score(*(sum(column) / len(scores) for column in zip(*scores, strict=True)))
+    mean = average(scores)
     print(
         f"{name:<28} n={len(scores):<4} P={mean.precision:.3f} R={mean.recall:.3f} F1={mean.f1:.3f} "
         f"lost={mean.lost:.3f} worse={mean.worse:.3f}"

@@ -14,7 +14,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.quality import FORMS, Score, expected, score
+from benchmarks.quality import FORMS, Score, average, expected, score
 from flows.cleaning.clean import clean
 from flows.documents import SeedRecord
 from flows.sources import page_of
@@ -41,6 +41,18 @@ WAYS: dict[str, Callable[[str], str]] = {
 }
 
 
+def kept_of(seed: bytes) -> str:
+    """The body that the product keeps of a seed that is no web page, read as a file is."""
+    page = page_of(SeedRecord("", form_of(seed), seed))
+    return clean(page.text, page.markup).body
+
+
+def shown(scores: list[Score]) -> str:
+    """The mean over pages, as a part of a line."""
+    mean = average(scores)
+    return f"F1 {mean.f1:.3f}  P {mean.precision:.3f}  R {mean.recall:.3f}  lost {mean.lost:.3f}"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -55,15 +67,9 @@ def main() -> None:
     for way in told.only:
         scores = []
         for row in pages:
-            seed = WAYS[way](row[told.form]).encode()
-            page = page_of(SeedRecord("", form_of(seed), seed))
-            kept = clean(page.text, page.markup).body
+            kept = kept_of(WAYS[way](row[told.form]).encode())
             scores.append(score(expected(row, kept), kept))
-        mean = Score(*(sum(column) / len(scores) for column in zip(*scores, strict=True)))
-        print(
-            f"{way:<19} {len(scores):>4}  F1 {mean.f1:.3f}  P {mean.precision:.3f}  R {mean.recall:.3f}  lost {mean.lost:.3f}",
-            flush=True,
-        )
+        print(f"{way:<19} {len(scores):>4}  {shown(scores)}", flush=True)
 
 
 if __name__ == "__main__":

@@ -45,15 +45,17 @@ def undumped(text: str) -> str:
         return text
     lined = text.replace("\r\n", "\n")
     shown, last = _without_addresses(lined)
-    marks = list(_marks(shown, last))
-    if not marks or len(marks) < _SHARE * last:
+    if sum(1 for _ in _marks(shown, last)) < max(1, _SHARE * last):
         if len(_NESTED.findall(lined)) < _LISTS:
             return text
         shown, last = lined, 0
     shown = _ENTRY.sub("", unwrapped(shown))
-    ends = [0, *(end for _, end in _marks(shown, last))]
-    starts = [*(start for start, _ in _marks(shown, last)), len(shown)]
-    return _OF_BROWSER.sub("", "".join(shown[end:start] for end, start in zip(ends, starts, strict=True)))
+    at = 0
+    kept = []
+    for start, end in _marks(shown, last):
+        kept.append(shown[at:start])
+        at = end
+    return _OF_BROWSER.sub("", "".join((*kept, shown[at:])))
 
 
 def _marks(text: str, last: int) -> Iterator[tuple[int, int]]:

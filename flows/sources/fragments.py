@@ -54,9 +54,10 @@ def joined(text: str) -> str:
     if not _MAYBE.search(lined):
         return text
     lines = lined.split("\n")
-    if not any(map(_goes_on, lines)) or not any(len(line.strip()) >= _PROSE for line in lines):
+    closing = list(map(_goes_on, lines))
+    if not any(closing) or not any(len(line.strip()) >= _PROSE for line in lines):
         return text
-    cut = _Cut(lines)
+    cut = _Cut(lines, closing)
     paragraphs = [[lines[0]]]
     words = len(lines[0].split())  # of the paragraph under way
     for at, (before, line) in enumerate(pairwise(lines), 1):
@@ -82,11 +83,11 @@ def _goes_on(line: str) -> bool:
 
 
 class _Cut:
-    """A text's lines, and what tells which of them go on."""
+    """A text's lines, which of them begin with what closes something, and what tells which others go on."""
 
-    def __init__(self, lines: list[str]) -> None:
+    def __init__(self, lines: list[str], closing: list[bool]) -> None:
         self.lines = [line.strip() for line in lines]
-        self.closing = list(map(_goes_on, lines))
+        self.closing = closing
         self.is_cut = sum(self.closing) >= _FEWEST
         begun = [line[0] for line in self.lines if line[:1].isalpha()]
         self.tells = sum(map(str.islower, begun)) < _SMALL * len(begun)

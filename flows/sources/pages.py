@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from flows.documents import Page, SeedRecord
 from flows.errors import SourceError
-from flows.sources.decoding import decode
+from flows.sources.decoding import Decoded, decode
 from flows.sources.dumps import undumped
 from flows.sources.escaped import is_markup, unescaped, unescaped_fact
 from flows.sources.fragments import joined
@@ -66,21 +66,15 @@ def _page_of(record: SeedRecord, limits: Limits | None) -> Page:
     decoded = decode(record.raw, record.declared)
     text = decoded.text
     if record.format == "markdown":
-        from flows.sources.html import page_of_html
         from flows.sources.markdown import html_of
 
         html, before = html_of(text, limits or Limits())
-        stated = {**_stated(before), **stated}
-        page = page_of_html(html, limits=limits, stated=stated)
-        return replace(page, encoding=decoded.encoding, confidence=decoded.confidence, signs=True)
+        return _written_page(html, decoded, limits, {**_stated(before), **stated})
     if "\n" not in text and "\r" not in text:
         text = _OTHER_ENDS.sub("\n", text)
     text = unescaped(text)
     if is_markup(text):
-        from flows.sources.html import page_of_html
-
-        page = page_of_html(text.encode("utf-8", "replace"), "utf-8", limits=limits, stated=stated)
-        return replace(page, encoding=decoded.encoding, confidence=decoded.confidence, signs=True)
+        return _written_page(text, decoded, limits, stated)
     text = undumped(text)
     if record.format == "wrapped":
         from flows.sources.wrapping import unwrapped
@@ -89,6 +83,16 @@ def _page_of(record: SeedRecord, limits: Limits | None) -> Page:
     elif record.format == "text":
         text = joined(text)
     return Page(text, decoded.encoding, decoded.confidence, (), stated)
+
+
+def _written_page(
+    html: str, decoded: Decoded, limits: Limits | None, stated: dict[str, str | tuple[str, ...]]
+) -> Page:
+    """The page of a text that is markup in other words: its elements have no names, on which what cleans web pages leans."""
+    from flows.sources.html import page_of_html
+
+    page = page_of_html(html, limits=limits, stated=stated)
+    return replace(page, encoding=decoded.encoding, confidence=decoded.confidence, signs=True)
 
 
 def _stated(hints: Mapping[str, str]) -> dict[str, str | tuple[str, ...]]:
