@@ -7,7 +7,7 @@ import re
 from flows.cleaning.description.scanning import Uncased, in_small
 
 _PUBLISHED = (
-    r"publish(?:ed|ing)?|pub\.|posted|post(?:ed)?\s(?:on|date|time)|date|released?|issued|created|uploaded|submitted|first\sappeared|written"
+    r"publish(?:ed|ing)?|pub\.|posted|post(?:ed)?\s(?:on|date|time)|(?<!to[\s-])date|released?|issued|created|uploaded|submitted|first\sappeared|written"
     r"|veröffentlicht|publiziert|erschienen|erstellt|vom|datum|publié|mis\sen\sligne|paru|publi(?:cado|cada|cación)"
     r"|pubblicat[oa]|gepubliceerd|publicerat?d?|udgivet|offentliggjort|publisert|julkaistu|opublikowan[oy]|publikov[aá]no|publicat|közzétéve"
     r"|опубликовано|дата\sпубликации|опубліковано|δημοσιε[υύ]\w*|yay[ıi]n\w*|giriş|eklenme|diterbitkan|dipublikasikan|terbit|đăng"
@@ -24,10 +24,12 @@ _UPDATED = (
 )
 _ANOTHER = (
     r"©|\(c\)|copyright|load-date|load\sdate|accessed|retrieved|archived|born|died|expires?|joined|redeem(?:\sby)?|(?:register|apply|order|book|rsvp|submit)\sby|offer|since|until|till|through|deadline|due|received|accepted"
-    r"|as\sof|effective|valid|says|said|replied|reviewed|checked|from|between|before|after|during|für|seit|bis|ab|depuis|desde|dal|event|starts?|ends?|next|season|version|generated|rendered|printed|today(?:\sis)?"
+    r"|last\s(?:posted|seen|active|online|visit(?:ed)?|login)|as\sof|effective|valid|says|said|replied|reviewed|checked|from|between|before|after|during|für|seit|bis|ab|depuis|desde|dal|event|starts?|ends?|next|season|version|generated|rendered|printed|today(?:\sis)?"
 )
-# When somebody was born or died, or something else begins or ends: labels that hold the word for "date" themselves.
+# When somebody was born or died, something else begins or ends, or stations had it on the air: labels that may hold the
+# word for "date" themselves.
 _OF_OTHERS = (
+    r"(?:dieses|das)\sthema\sbericht\w*|thema\sim\sprogramm|im\s(?:radio|fernsehen|tv)|"
     r"dates?\sof\s(?:birth|death|event|sale|hearing|arrest|offen[cs]e|incident|travel|departure|arrival)|d\.?o\.?b|(?:birth|event|sale|closing|opening|launch(?:ing)?|founding|incorporation|start|end|due|expiry|expiration|election|wedding|funeral|hearing|exam|departure|arrival|delivery)\sdates?|birthday"
     r"|geburtsdatum|geburtstag|sterbedatum|todestag|geboren|gestorben|anmeldeschluss|date\sde\s(?:naissance|décès|mort|clôture)|fecha\sde\s(?:nacimiento|defunción|cierre|inicio)|data\sde\s(?:nascimento|falecimento|morte)|data\sdi\s(?:nascita|morte)"
     r"|geboortedatum|sterfdatum|fødselsdato|dødsdato|födelsedatum|syntymäaika|data\surodzenia|data\sśmierci|datum\snarození|dátum\snarodenia|születési\s(?:dátum|idő)|data\snașterii|datum\srođenja|дата\s(?:рождения|смерти)|дата\s(?:народження|смерті)|дата\sна\sраждане"
@@ -40,26 +42,31 @@ _LABEL = Uncased(
     r"|(?P<died>[†✝])"
     rf"|(?P<fused_updated>updated)|(?P<fused>published|posted)(?=[\s:a-z])"
 )
-# What may stand between a label and its date: a colon, a preposition, the day of the week, a clock.
+# What may stand between a label and its date: a colon, the day of the week, a clock, a preposition, which the month may be
+# fused with ("Updated onMay 3") or a line's end part from it.
+_ON = r"(?:on|am|le|el|il|em|op|den|på)"
 _BETWEEN = re.compile(
-    r"[\s:：|(,.-]*(?:(?:[^\W\d_]{1,12}|\d{1,2}[:.h]\d\d(?::\d\d)?)[\s:：|,./-]{1,4}){0,3}[\s:：|(,-]*"
+    rf"[\s:：|(,.-]*(?:(?:[^\W\d_]{{1,12}}|\d{{1,2}}[:.h]\d\d(?::\d\d)?)[\s:：|,./-]{{1,4}}){{0,3}}[\s:：|(,-]*{_ON}?"
 )
+_NOTHING = re.compile(rf"[ \t:|,(-]*(?:{_ON}[ \t:|,(-]*)?")
 _SPOKE = re.compile(r"says|said|replied")
 
 
 def label_of(before: str) -> str:
     """What the words just before a date make of it: ``published``, ``updated``, ``other`` or nothing."""
-    labels = list(_LABEL.finditer(in_small(before)))
+    before = in_small(before)
+    labels = list(_LABEL.finditer(before))
     if not labels:
         return ""
     last = labels[-1]
     gap = before[last.end() :]
-    if _BETWEEN.fullmatch(gap) is None or ("\n" in gap and gap.split("\n", 1)[0].strip(" \t:|-,(") != ""):
+    first, end, _ = gap.partition("\n")
+    if _BETWEEN.fullmatch(gap) is None or (end and _NOTHING.fullmatch(first) is None):
         return ""
     group = last.lastgroup or ""
     if group in ("other", "others", "died"):
         # Across a line's end only who spoke counts: the date of a comment; or a label that says whose date it is.
-        return "other" if "\n" not in gap or group == "others" or _SPOKE.search(last.group()) else ""
+        return "other" if not end or group == "others" or _SPOKE.search(last.group()) else ""
     if group == "unsaid":
         return ""
     return "updated" if "updated" in group else "published"

@@ -48,7 +48,15 @@ _WHEN = Uncased(
     r"(?:date|when|day|datum|wann|tag|quand|fecha|cuándo|data|quando|dato|kiedy|дата|когда|tarih)\s*[:：]?\s*$"
 )
 _BOX = 6  # lines below its day in which an event's place stands
-# Days in a row, each alone in its line, that are a table's or a list's, and how many lines lie between two at most.
+# What leads to the day on which a book, a film or a game came out, and what its box says below.
+_OUT = Uncased(
+    r"(?:released?(?:\sdate|\son)?|out|erscheinungsdatum|date\sde\ssortie|fecha\sde\s(?:estreno|lanzamiento)|data\sdi\suscita)\s*[:：]?\s*$"
+)
+_OF_WORK = Uncased(
+    r"(?:genres?|género|gênero|genere|isbn|pages|seiten|runtime|running\stime|laufzeit|durée|duración|durata|rating|rated|starring|cast|directors?|directed\sby|regie|publisher|verlag|platforms?|developers?|price)\s?(?:[:：]|$)"
+)
+# Days in a row, each alone in its line or behind the same words or a name, that are a table's or a list's, and how many
+# lines lie between two at most.
 _ROWS, _ROW = 3, 3
 _AFTER_DAY = 4  # words behind a day that a reading time or a reporter's name are at most
 
@@ -63,52 +71,72 @@ def mentioned(
     """The same, those without a label of which page or text tells as days of something else, and an event's; lines ``aside`` are
     other stories'."""
     captions = {reading.line_at(span.start) for span in reading.marked.get("caption", ())}
-    rows = _in_rows(candidates)
+    rows = _in_rows(candidates, reading)
     return [
         one._replace(label="other")
         if (
             not one.label
             and (
                 one.line in captions
-                or one.line in rows
                 or one.line in aside
                 or _is_below(one, reading, headlines)
                 or (one.words_beside > 0 and _is_told(one, reading, language))
             )
         )
-        or (one.label in ("", "published") and _is_of_event(one, reading))
+        or one.line in rows
+        or (one.label in ("", "published") and _in_box(one, reading))
         else one
         for one in candidates
     ]
 
 
-def _in_rows(candidates: list[Candidate]) -> set[int]:
-    """The lines of days that stand alone and equally far apart, three or more that differ: a table's or a list's."""
-    alone = [one for one in candidates if not one.words_beside and not one.label and one.dated.readings]
+def _in_rows(candidates: list[Candidate], reading: Reading) -> set[int]:
+    """The lines of days that stand in them alike and equally far apart, three or more that differ: a table's or a list's."""
     rows: set[int] = set()
     run: list[Candidate] = []
-    for one in alone:
-        apart = one.line - run[-1].line if run else 0
-        if not run or not 0 < apart <= _ROW or (len(run) > 1 and apart != run[-1].line - run[-2].line):
-            run = run[-1:] if run and 0 < apart <= _ROW else []
+    shape = ""
+    for one in candidates:
+        stands = _stands(one, reading) if one.dated.readings else ""
+        if not stands:
+            continue
+        apart = one.line - run[-1].line if run and stands == shape else 0
+        if not 0 < apart <= _ROW:
+            run = []
+        elif len(run) > 1 and apart != run[-1].line - run[-2].line:
+            run = run[-1:]
         run.append(one)
-        if len(run) >= _ROWS and len({each.dated.readings for each in run}) == len(run):
+        shape = stands
+        if len({each.dated.readings for each in run}) >= _ROWS:
             rows.update(each.line for each in run)
     return rows
 
 
-def _is_of_event(one: Candidate, reading: Reading) -> bool:
-    """Whether a day stands in a box that says below it where something takes place, or what it costs."""
+def _stands(one: Candidate, reading: Reading) -> str:
+    """How a day stands in its line where it may be a row of a list: alone or behind a name, behind a label, before what was
+    done then; nothing where it stands otherwise."""
+    if not one.words_before and one.words_behind:
+        return "before"
+    if one.words_behind or one.label not in ("", "published"):
+        return ""
+    ahead = reading.text[reading.lines[one.line].start : one.dated.start]
+    if one.label:
+        return "labelled"
+    return "alone" if not one.words_before or names_ahead(ahead) else ""
+
+
+def _in_box(one: Candidate, reading: Reading) -> bool:
+    """Whether a day stands in a box that says below it where something takes place or what it costs, or whose genre and length a
+    work has that came out then."""
     line = reading.lines[one.line]
     ahead = reading.text[line.start : max(line.start, one.dated.start)].strip()
     if not ahead and one.line > 0:
         ahead = reading.lines[one.line - 1].text
-    if not _WHEN.match(in_small(ahead)):
+    ahead = in_small(ahead)
+    said = _WHERE if _WHEN.match(ahead) else _OF_WORK if _OUT.match(ahead) else None
+    if said is None:
         return False
     below = reading.lines[one.line + 1 : one.line + 1 + _BOX]
-    return any(
-        _WHERE.match(in_small(each.text)) for each in takewhile(lambda each: not ends(each.text), below)
-    )
+    return any(said.match(in_small(each.text)) for each in takewhile(lambda each: not ends(each.text), below))
 
 
 def _is_below(one: Candidate, reading: Reading, headlines: tuple[int, ...]) -> bool:

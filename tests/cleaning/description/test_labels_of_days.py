@@ -30,6 +30,29 @@ def test_when_something_was_founded_is_no_day_of_publication() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("before", "label"),
+    [
+        ("Updated on\n", "updated"), ("Petra Hollins Updated on", "updated"), ("Posted on\n", "published"), ("Aktualisiert am\n", "updated"),
+        ("We keep this page up to date\nSee what is new\n-", ""), ("An up-to-date list: ", ""), ("To date: ", ""),
+        ("Petra Hollins, last posted ", "other"), ("Last seen ", "other"),
+        ("Über dieses Thema berichtet: Uferfunk im Radio am\n", "other"), ("Dieses Thema im Programm: Uferfunk | ", "other"),
+    ],
+)  # fmt: skip
+def test_what_stands_before_a_day(before: str, label: str) -> None:
+    assert label_of(before) == label
+
+
+def test_an_update_whose_month_is_fused_with_its_label_says_nothing_of_publication() -> None:
+    lines = (
+        "The mill wheel of Brackwater turns once more", "By Ana Li Updated onSeptember 15, 2018",
+        "The wheel of the old mill turned on Sunday for the first time in ninety years, and half of Brackwater had come to watch.",
+        "Volunteers had spent six winters on it, the miller's granddaughter said, most of them lying on their backs in cold mud.",
+    )  # fmt: skip
+    found = describe(clean("\n".join(lines)))
+    assert (found.published_on, str(found.updated_on)) == (None, "2018-09-15")
+
+
 def test_when_a_korean_paper_was_registered_is_none() -> None:
     assert label_of("인터넷신문 등록번호 서울 아00000 | 등록일자 : ") == ""
 

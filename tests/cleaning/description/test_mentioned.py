@@ -103,11 +103,39 @@ def test_a_date_in_a_box_without_a_place_does() -> None:
     [
         ("9 May 2011", "411", "10 May 2011", "388", "11 May 2011", "402"),
         ("9 May 2011", "The wheel is taken down.", "3 June 2011", "The wheel comes back.", "4 July 2011", "It turns."),
+        ("Roof of the school mended", "Petra Hollins | May 9, 2011", "Eels are back", "Jo Wit | May 9, 2011", "A new bell", "Jo Wit | May 4, 2011", "The old bell", "Jo Wit | May 2, 2011"),
+        ("9 May 2011: the wheel is taken down", "3 June 2011: new paddles, prices updated", "4 July 2011: a photograph added"),
     ],
 )  # fmt: skip
 def test_days_in_rows_are_a_tables_or_a_lists(rows: tuple[str, ...]) -> None:
     assert dated(TITLE, *rows, *BODY) is None
     assert dated("Friday, 14 September 2018", TITLE, *rows, *BODY) == DAY
+
+
+def test_labelled_days_in_rows_below_the_text_are_those_of_other_stories() -> None:
+    others = (
+        "Roof of the school mended", "Published by Petra Hollins | 19/05/2011", "Eels are back", "Published by Jo Wit | 14/05/2011",
+        "A new bell", "Published by Jo Wit | 28/03/2011",
+    )  # fmt: skip
+    assert dated(TITLE, *BODY, "Similar stories", *others) is None
+    assert dated(TITLE, "Published by Ana Li | 14/09/2018", *BODY, "Similar stories", *others) == DAY
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        ("Author: Petra Hollins", "Released: May 9, 2011 by Quayside Books", "Genre: History"),
+        ("Author: Petra Hollins", "Released:", "May 9, 2011 by", "Quayside Books", "Genre:", "History"),
+        ("Autorin: Petra Hollins", "Erscheinungsdatum: 9. Mai 2011", "Verlag: Uferbuch", "Seiten: 211"),
+    ],
+)
+def test_the_day_on_which_a_reviewed_work_came_out_dates_nothing(box: tuple[str, ...]) -> None:
+    assert dated(TITLE, *box, *BODY) is None
+    assert dated(TITLE, "14 September 2018", *box, *BODY) == DAY
+
+
+def test_a_release_of_news_is_dated_by_its_label() -> None:
+    assert dated(TITLE, "Released: 14 September 2018", *BODY) == DAY
 
 
 def test_a_teaser_above_the_headline_neither_dates_nor_signs_it() -> None:
