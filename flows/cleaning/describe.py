@@ -34,10 +34,10 @@ from flows.cleaning.description.signing import Byline, printed_wins
 from flows.cleaning.description.sites import country_of, site_of, site_of_address, stated_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
 from flows.cleaning.description.stated_dates import (
-    SAME,
     date_of_address,
     month_of_address,
     publication,
+    revision,
     stated_date,
 )
 from flows.cleaning.description.stated_names import less_house, stated_names
@@ -103,10 +103,7 @@ def _described(
         else (None, None, ())
     )
     chosen, rival = publication(hints, url, published, updated, latest)
-    revised = stated_date(hints, "updated", latest) or updated
-    if chosen is not None and revised is not None and chosen.day - revised.day > SAME:
-        revised = None  # nothing is updated before it is published
-    _dates(fields, chosen, revised)
+    _dates(fields, chosen, revision(hints, chosen, updated, latest))
     _other_dates(fields, rival, others)
     _publisher(fields, reading, telling, hints, site, headline)
     _site(fields, reading, site)

@@ -24,6 +24,8 @@ _NO_DAYS = frozenset(
 
 SAME = datetime.timedelta(days=1)
 """How far two days may lie apart that are one moment in two time zones."""
+# How far two moments may lie apart that one clock shows, and what summer's clock is ahead of winter's.
+_SEASON, _HOUR = datetime.timedelta(days=1), datetime.timedelta(hours=1)
 # From which hour in Greenwich the next day has begun somewhere, and until which one yesterday lasts.
 _FIRST_NEXT, _LAST_BEFORE = 10, 12
 
@@ -41,7 +43,8 @@ def publication(
     stated update: systems stamp their markup anew when they move, readers see what the editor set. Then
     what the page prints, unless its address bears another day or month: the address was made when the page
     was, and the page may tell of other days. Of two days that follow each other, as midnight parts them in two time
-    zones, the printed one if the address bears it too, or the source states its moment in Greenwich's time, as epochs are. Then a ``<time>`` element, the address. A page whose source
+    zones, the printed one if the address bears it too, or the source states its moment in Greenwich's time, as epochs are;
+    where nothing is printed that of the address, if the moment is stated so. Then a ``<time>`` element, the address. A page whose source
     states neither publication nor update, and that prints nothing but its latest update, is dated by that.
     """
     told = stated_date(hints, "published", latest)
@@ -57,6 +60,8 @@ def publication(
         # A moment in Greenwich's time says nothing of the place's day, which readers see printed.
         local = not apart and _may_be_there(told, firm.day) and (revised is None or firm.day != revised.day)
         return (firm, told) if (made.day == firm.day if made is not None else local) else (told, firm)
+    if told is not None and firm is None and made is not None and _is_next(told, made.day):
+        return Stamp(told.dated, made.day, made.evidence), told
     if told is None and firm is not None and url and not _agrees(url, firm.day):
         return made, firm
     if told is not None or firm is not None:
@@ -67,6 +72,27 @@ def publication(
         where = Evidence("latest-update", updated.evidence.start, updated.evidence.end)
         chosen = Stamp(updated.dated, updated.day, where)
     return chosen, None
+
+
+def revision(
+    hints: Hints, published: Stamp | None, printed: Stamp | None, latest: datetime.date | None
+) -> Stamp | None:
+    """The latest update of a page that was published then, none before that.
+
+    What the source states, unless the page prints a later update, as where systems state the day of publication for both, or the
+    neighbouring day that a moment in Greenwich's time may be at its place.
+    """
+    told = stated_date(hints, "updated", latest)
+    found = [told, printed]
+    if told is not None and printed is not None and printed.dated.precision != "month":
+        later = printed.day > told.day or _is_next(told, printed.day)
+        found = [printed, told] if later else found
+    return next((one for one in found if one and (published is None or one.day >= published.day)), None)
+
+
+def _is_next(told: Stamp, day: datetime.date) -> bool:
+    """Whether a day is the one before or behind that of a moment in Greenwich's time, and may be its day elsewhere."""
+    return abs(day - told.day) == SAME and _may_be_there(told, day)
 
 
 def _may_be_there(told: Stamp, day: datetime.date) -> bool:
@@ -125,8 +151,27 @@ def stated_date(hints: Hints, name: str, latest: datetime.date | None) -> Stamp 
         if dated is None or dated.precision == "month" or dated.day is None or dated.day in _NO_DAYS:
             continue
         if latest is None or dated.day <= latest:
-            return Stamp(dated, dated.day, Evidence(source))
+            return _at_its_place(hints, Stamp(dated, dated.day, Evidence(source)))
     return None
+
+
+def _at_its_place(hints: Hints, told: Stamp) -> Stamp:
+    """A day that a source states in Greenwich's time as it was at its place, if the source states a moment in the time of that:
+    the same moment, or one of another season whose clocks may be an hour off. Midnight in Greenwich is how systems write
+    a day without a time."""
+    at = told.dated.at
+    if at is None or at.utcoffset() or at.time() == datetime.time():
+        return told
+    for name in ("published", "updated"):
+        for source, value in stated(hints, name):
+            dated = _dated(value) if source not in _WEAK and ("+" in value or "-" in value) else None
+            if dated is None or dated.at is None or not (offset := dated.at.utcoffset()):
+                continue
+            there = at + offset
+            leeway = datetime.timedelta(0) if abs(dated.at - at) <= _SEASON else _HOUR
+            if (there - leeway).date() == (there + leeway).date():
+                return Stamp(told.dated, there.date(), told.evidence)
+    return told
 
 
 def _dated(value: str) -> Dated | None:
