@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Set
 
 from flows.cleaning.description.headline import headline_of
-from flows.cleaning.description.printing import Headline, with_kicker
+from flows.cleaning.description.printing import Headline, less_day, with_kicker
 from flows.cleaning.description.reading import Found, Reading, key, words_of
+from flows.cleaning.description.sites import as_address
 from flows.cleaning.description.stated import Hints, stated
-from flows.cleaning.description.titles import of_archive, parts_of, without_site
+from flows.cleaning.description.titles import of_archive, parts_of, site_at, without_site
 from flows.documents import Block, Evidence
 
 # Below this share of common words a heading says something else than the page's titles do.
@@ -16,6 +18,7 @@ _LIKE = 0.2
 _MOST_HEADINGS = 40
 _SAYING = 3  # words
 _LONGEST = 400
+_MOST_TITLES = 8
 
 
 def page_headline(reading: Reading, hints: Hints, blocks: tuple[Block, ...]) -> Headline | None:
@@ -34,25 +37,28 @@ def page_headline(reading: Reading, hints: Hints, blocks: tuple[Block, ...]) -> 
         plain = headline_of(reading)
         return plain if plain is not None or not headings else _printed(reading, headings[0], "h1", None)
     beside = _beside(titles)
+    house = {as_address(name) for field in ("site_name", "publisher") for _, name in stated(hints, field)}
     for source, title in titles:
         # Where one heading has the site's name with it and another has not, that is the page's title, this the headline.
         for said in dict.fromkeys((key(without_site(title)), key(title))):
             for heading in headings:
                 if key(heading.value) == said:
-                    return _printed(reading, heading, f"h1+{source}", beside)
+                    return _printed(reading, _less_house(reading, house, heading), f"h1+{source}", beside)
     if smaller := _smaller_heading(reading, blocks, titles):
         return _printed(reading, smaller, "heading", beside)
     likest = max(headings, key=lambda heading: _best_like(heading.value, titles), default=None)
     if (
         likest is not None
         and _best_like(likest.value, titles) >= _LIKE
-        and not _is_site(likest.value, titles)
+        and (not _is_site(likest.value, titles) or _is_behind_site(reading, house, likest, titles))
     ):
-        return _printed(reading, likest, "h1", beside)
+        return _printed(reading, _less_days(likest, titles), "h1", beside)
     source, title = titles[0]
     if source == "title" and (part := _printed_part(reading, title)):
         return _printed(reading, part, "title-part", beside)
-    value = title if source in ("container", "json-ld", "microdata") else without_site(title)
+    # What is also the title of the page, its system joined to the site or the section.
+    joined = source not in ("container", "json-ld", "microdata") or ("title", title) in titles
+    value = without_site(title) if joined else title
     return _stated(reading, value, source, beside)
 
 
@@ -61,7 +67,9 @@ def _smaller_heading(
 ) -> Found | None:
     """The heading of a lower rank that says what the source states as the article's title: where weblogs give the
     first rank to their own name."""
-    said = {key(of_archive(title)[1] if source == "title" else title) for source, title in titles} - {""}
+    said = {key(of_archive(title)[1] if source == "title" else title) for source, title in titles}
+    said |= {key(without_site(title)) for source, title in titles if source != "title"}
+    said.discard("")
     for block in blocks:
         if block.tag in ("h2", "h3", "h4") and not block.hidden and block.end - block.start <= _LONGEST:
             heading = _heading_of(reading, block, "heading")
@@ -120,7 +128,9 @@ def _beside(titles: list[tuple[str, str]]) -> Found | None:
 
 def _best_like(heading: str, titles: list[tuple[str, str]]) -> float:
     words = words_of(heading)
-    return max((_like(words, words_of(without_site(title))) for _, title in titles[:8]), default=0.0)
+    return max(
+        (_like(words, words_of(without_site(title))) for _, title in titles[:_MOST_TITLES]), default=0.0
+    )
 
 
 def _like(one: set[str], other: set[str]) -> float:
@@ -131,6 +141,50 @@ def _is_site(heading: str, titles: list[tuple[str, str]]) -> bool:
     """Whether a heading is a part of the page's title other than its first: the site's name."""
     said = key(heading)
     return any(source == "title" and parts_of(title).get(said, 0) > 0 for source, title in titles)
+
+
+def _is_behind_site(reading: Reading, house: Set[str], heading: Found, titles: list[tuple[str, str]]) -> bool:
+    """Whether a heading is the headline in titles that set the site or a section first ("Quay Notes | The ferry returns"): it has
+    more words than what stands before it, and that is no line below it, as a headline is below its site's name.
+
+    Before a colon only the house's name is none of the headline.
+    """
+    if as_address(heading.value) in house:
+        return False
+    said = heading.value.casefold()
+    ahead = [title[: -len(said)].rstrip() for _, title in titles if title.casefold().endswith(said)]
+    firsts = {key(first) for first in ahead if first}
+    colon = any(first.endswith(":") and as_address(first) not in house for first in ahead)
+    below = {
+        key(line.text) for line in reading.lines[: reading.opening + 1] if line.start > heading.evidence.start
+    }
+    least = len(said.split())
+    return (
+        bool(firsts)
+        and not colon
+        and all(len(first.split()) < least for first in firsts)
+        and below.isdisjoint(firsts)
+    )
+
+
+def _less_house(reading: Reading, house: Set[str], heading: Found) -> Found:
+    """A heading less the house's name behind its last dash or bar, and less what the page says again alone in a line behind a bar."""
+    while (at := site_at(heading.value)) is not None:
+        head, tail = heading.value[:at].rstrip(), heading.value[at:]
+        again = head.endswith(("|", "｜")) and any(key(line.text) == key(tail) for line in reading.lines)
+        head = head.rstrip(" |｜-–—•·»«<:/")
+        if not (again or as_address(tail) in house) or head.count(" ") < _SAYING - 1:
+            break
+        method, start, _ = heading.evidence
+        heading = Found(head, Evidence(method, start, start + len(head)))
+    return heading
+
+
+def _less_days(heading: Found, titles: list[tuple[str, str]]) -> Found:
+    for _, title in titles[:_MOST_TITLES]:
+        if (less := less_day(heading, title)) is not heading:
+            return less
+    return heading
 
 
 def _printed(reading: Reading, heading: Found, method: str, beside: Found | None) -> Headline:

@@ -73,7 +73,7 @@ def printed(reading: Reading, indices: list[int], method: str, beside: Found | N
     ):
         found = less_site(found)
     else:
-        found = _less_day(found, reading.lines[0].text)
+        found = less_day(found, reading.lines[0].text)
     return with_kicker(reading, found, (chosen, *(i for i in indices if i != chosen)), beside)
 
 
@@ -139,7 +139,7 @@ def less_named(reading: Reading, found: Found) -> Found:
     return found
 
 
-def _less_day(found: Found, title: str) -> Found:
+def less_day(found: Found, title: str) -> Found:
     """A headline less the day printed in the same line, where the page's title is all the rest of it."""
     main, text = without_site(title), found.value
     at = text.find(main)
