@@ -15,6 +15,8 @@ of 3 labelled pages that have such were copies."""
 
 def copied(sheet: Sheet) -> Iterator[int]:
     """All that stays in further copies of an article and stands in the first one too."""
+    if len(sheet) - len(set(sheet.texts)) < _PARAGRAPHS:
+        return  # on most pages nothing is said again
     paragraphs = [at for at, text in enumerate(sheet.texts) if text.count(" ") >= TWICE and sheet.stays(at)]
     if len(paragraphs) - len({sheet.texts[at] for at in paragraphs}) < _PARAGRAPHS:
         return

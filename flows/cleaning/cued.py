@@ -55,7 +55,7 @@ _FIRST_ANYWHERE = frozenset(["ja", "ko", "fa", "ur", "hi", "bn", "tr"])
 _ADDRESS = re.compile(r"[\w.+%-]*@[\w.-]+", re.ASCII)
 _ELSEWHERE = re.compile(r"(?:https?://|www\.)[!-~]+|\+?\(?\d[\d() .-]{6,}\d")
 """Sites and numbers to call are those of whoever sells tickets and of helplines as well."""
-_MAY_BE_ADDRESS = re.compile(r"@|://|www\.|\d[\d() .-]{6}")
+_NUMBER = re.compile(r"\d[\d() .-]{6}")
 _STOP, _CLAUSE = "\x01", "|"
 _STOPS = re.compile(r"[.!?…]+(?=[\s\"'»)\]]|$)")
 _DASHES = re.compile(r" [-–—>] ")
@@ -71,18 +71,24 @@ _SPREAD = {
     ord("@"): "@",
 }  # fmt: skip
 """What is no letter becomes a blank, what ends a sentence or a clause a mark of its own."""
+_SPREAD_BYTES = bytes(ord(_SPREAD.get(byte, chr(byte)).strip() or " ") for byte in range(128)) + bytes(128)
+"""The same of ASCII, where a clause's mark has no blanks yet."""
 
 
 def _written(text: str) -> str:
     """Small letters in one writing, words parted by one blank; cues are compared in the same."""
     small = visible(fold(text)).casefold()
-    if _MAY_BE_ADDRESS.search(small):
+    if "@" in small or "://" in small or "www." in small or _NUMBER.search(small):
         small = _ELSEWHERE.sub(" # ", _ADDRESS.sub(" @ ", small))
     if not small.isascii():
         for letter, other in ALIKE:
             small = small.replace(letter, other)
-    marked = _DASHES.sub(f" {_CLAUSE} ", _STOPS.sub(f" {_STOP} ", small)).translate(_SPREAD)
-    return " ".join(marked.split())
+    marked = _DASHES.sub(f" {_CLAUSE} ", _STOPS.sub(f" {_STOP} ", small))
+    if marked.isascii():  # bytes are translated at once
+        spread = marked.encode().translate(_SPREAD_BYTES).replace(b"|", b" | ").decode()
+    else:
+        spread = marked.translate(_SPREAD)
+    return " ".join(spread.split())
 
 
 def _patterns() -> Iterator[tuple[str, int]]:

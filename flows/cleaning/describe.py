@@ -64,6 +64,8 @@ def describe(cleaned: Cleaned, page: Page | None = None, latest: datetime.date |
     shown = seen(cleaned.text)
     if shown.text is cleaned.text:
         return _described(cleaned, hints, blocks, latest)
+    if not len(shown.gone):  # all of it stands where it stood
+        return _described(replace(cleaned, text=shown.text), hints, blocks, latest)
     as_seen = Cleaned(shown.text, shown.spans(cleaned.spans), cleaned.ruleset)
     found = _described(as_seen, hints, shown.blocks(blocks), latest)
     return replace(found, evidence=_brought_back(found.evidence, shown))

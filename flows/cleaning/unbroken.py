@@ -19,7 +19,7 @@ _FEW, _WORDS = 3, 60
 _LINES, _MANY = 20, 300
 """The same where the page's source had ends of lines: no paragraph has as many words."""
 _SHARE = 0.7
-"""Share of the text that the line must hold."""
+"""Share of the text that the line must hold, more than half."""
 _LARGEST = 200_000
 """Characters of a text that is looked at: the few that are longer are kept as they are."""
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff01-\uff60]")
@@ -98,14 +98,19 @@ def unbroken(text: str) -> tuple[int, int]:
     """Where the line stands that holds all of a text but a title; nothing, where the text has lines."""
     if text.count("\n", 0, _LARGEST) > 4 * _LINES or len(text) > _LARGEST:
         return 0, 0
-    lines = [line for line in text.replace("\r", "\n").split("\n") if line.strip()]
-    longest = max(lines, key=len, default="")
-    if len(lines) > _LINES or len(longest) < _SHARE * len(text.strip()):
+    lined = text.replace("\r", "\n")
+    bare = lined.strip()
+    middle = len(lined) - len(lined.lstrip()) + len(bare) // 2  # a line of more than half the text holds it
+    start, end = lined.rfind("\n", 0, middle) + 1, lined.find("\n", middle)
+    longest = lined[start:] if end < 0 else lined[start:end]
+    if len(longest) < _SHARE * len(bare):
         return 0, 0
-    fewest = _WORDS if len(lines) <= _FEW else _MANY
+    lines = sum(not line.isspace() for line in filter(None, lined.split("\n")))
+    if lines > _LINES:
+        return 0, 0
+    fewest = _WORDS if lines <= _FEW else _MANY
     if longest.count(" ") < fewest and (len(longest) < 2 * fewest or not _DENSE.search(longest)):
         return 0, 0
-    start = text.index(longest)
     return start, start + len(longest)
 
 
