@@ -26,7 +26,8 @@ _ODD[[*range(0x300, 0x370), *range(0x653, 0x656), 0x3099, 0x309A, *range(0x1161,
 _ODD[list(map(ord, UNSEEN))] = _UNSEEN
 _ODD[list(map(ord, BLANKS))] = _BLANK
 _ODD[list(map(ord, PARTING))] = _PARTS
-_CONTROL, _ASCII = "\r\v\f", 127
+_CONTROL, _ASCII, _FIRM = "\r\v\f", 127, "\u00a0"
+"""What is odd in ASCII, where that ends, and the blank at which no line may break."""
 _APART = re.compile(
     "[^\\W\\d_][\u0300-\u034e\u0350-\u036f\u0653-\u0655\u3099\u309a]{1,4}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
 )
@@ -93,15 +94,16 @@ def seen(text: str) -> Seen:
     >>> seen("Der Bun\\u00addes\\u00adtag tagt.\\u200b\\r\\n\\u202aA\\u00a0cafe\\u0301.").text
     'Der Bundestag tagt.\\nA café.'
     """
+    text = text.replace(_FIRM, " ")  # all that is odd in most texts
+    is_controlled = any(sign in text for sign in _CONTROL)
     if text.isascii():
-        if not any(sign in text for sign in _CONTROL):
+        if not is_controlled:
             return Seen(text, _NONE)
         codes = np.frombuffer(text.encode(), np.uint8).astype(np.uint32)
     else:
         codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
-    # Of ASCII only signs of control are odd, and of most texts the few others are all that is left to look up.
-    if not any(sign in text for sign in _CONTROL) and not _ODD.take(codes[codes > _ASCII], mode="clip").any():
-        return Seen(text, _NONE)
+        if not is_controlled and not _ODD.take(codes[codes > _ASCII], mode="clip").any():
+            return Seen(text, _NONE)
     odd = _ODD.take(codes, mode="clip")
     codes = np.where(odd == _BLANK, np.uint32(32), codes)
     gone = odd == _UNSEEN
