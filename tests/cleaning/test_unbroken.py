@@ -135,3 +135,10 @@ def test_only_blanks_are_taken_for_ends(words: list[str]) -> None:
     assert [one for one in zip(text, made, strict=True) if one[0] != one[1]] == [(" ", "\n")] * made.count(
         "\n"
     )
+
+
+def test_a_blank_at_which_no_line_may_break_hides_no_date() -> None:
+    # The describer then looked at the one line, not at what it was parted into.
+    dated = f"Ferry to Askholm stays in port until spring | Harbour Post {MENU} Published: June 24, 2011 {ARTICLE} {MORE}"
+    for text in (dated, dated.replace("in a letter", "in a\u00a0letter")):
+        assert describe(clean(text)).published_on == datetime.date(2011, 6, 24)
