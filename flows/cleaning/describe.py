@@ -34,11 +34,10 @@ from flows.cleaning.description.signing import Byline, printed_wins
 from flows.cleaning.description.sites import country_of, site_of, site_of_address, stated_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
 from flows.cleaning.description.stated_dates import (
-    date_of_address,
+    dates_of,
     month_of_address,
     publication,
     revision,
-    stated_date,
 )
 from flows.cleaning.description.stated_names import less_house, stated_names
 from flows.cleaning.description.telling import Telling, telling_of
@@ -97,15 +96,17 @@ def _described(
     is_heading = blocks != () and headline is not None and headline.found.evidence.start >= 0
     aside = aside_of(reading, repeats, blocks, is_heading)
     site = site_of_address(url) if url else None
-    days, month = _stated_days(hints, url, latest)
+    of_source = dates_of(hints, url, latest)
+    days = tuple([stamp.day for stamp in of_source if stamp])
+    month = month_of_address(url) if url else None
     country = country_of(site)
     published, updated, others = (
         dating_of(reading, repeats, language, country, latest, days, month, aside)
         if not listing
         else (None, None, ())
     )
-    chosen, rival = publication(hints, url, published, updated, latest)
-    _dates(fields, chosen, revision(hints, chosen, updated, latest))
+    chosen, rival = publication(of_source, hints, url, published, updated, latest)
+    _dates(fields, chosen, revision(of_source.updated, chosen, updated))
     _other_dates(fields, rival, others)
     _publisher(fields, reading, telling, hints, site, headline)
     _site(fields, reading, site)
@@ -143,17 +144,6 @@ def _language(fields: Fields, body: str, hints: Hints) -> str | None:
 def _address(fields: Fields, hints: Hints) -> str | None:
     fields.take("url", stated_address(hints))
     return fields.values.get("url")
-
-
-def _stated_days(
-    hints: Hints, url: str | None, latest: datetime.date | None
-) -> tuple[tuple[datetime.date, ...], tuple[int, int] | None]:
-    """The days that a page's source and address state, and the month that its address does."""
-    stamps = (
-        *[stated_date(hints, name, latest) for name in ("published", "updated")],
-        date_of_address(url, latest) if url else None,
-    )
-    return tuple([stamp.day for stamp in stamps if stamp]), month_of_address(url) if url else None
 
 
 def _headline(fields: Fields, headline: Headline | None) -> None:

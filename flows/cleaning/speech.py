@@ -47,7 +47,7 @@ _UNSPACED = re.compile(
     r".*[，,“”「」、と고][^。，]{0,24}(?:说|說|表示|称|稱|指出|警告|提醒|宣布|认为|認為|裁定|判决|判決|透露|強調|强调)[^。，我您你]{0,10}。|.*と(?:[^。、]{1,16})?(?:語った|話した|述べた|説明した|いう|語りました|話しました|述べました|指摘した|訴えた)。"
     r"|.*(?:고|며) (?:말했|밝혔|전했|설명했|주장했|덧붙였|경고했|지적했)(?:다|습니다)\.|.*(?:कहा|बताया)(?: (?:है|था|कि))?[ ।]*।|.*(?:گفت|افزود|گفته است)\.|و?(?:قال|قالت|أكد|أكدت|ذكر|ذكرت|أوضح|أوضحت|أضاف|أضافت|أعلن|أعلنت|حذر|حذرت) .*[.]"
 )
-_SAID, _SAID_ENDS = (_REPORTED, _OTHERS, _THAT, _UNSPACED), frozenset('.…。।"”»')
+_SAID, _SAID_ENDS = (_REPORTED, _OTHERS, _THAT, _UNSPACED), tuple('.…。।"”»')
 """Patterns of what is reported, and the signs with which all that they match ends."""
 _ASKS, _ENDS = frozenset("?？؟"), frozenset(".。।۔")
 _ANSWER, _QUESTION = 30, 8
@@ -121,7 +121,7 @@ def is_reported(text: str) -> bool:
     >>> is_reported("By clicking agree you accept our terms, as our lawyer wrote.")
     False
     """
-    return text[-1] in _SAID_ENDS and any(said.fullmatch(text) for said in _SAID)
+    return text.endswith(_SAID_ENDS) and any(said.fullmatch(text) for said in _SAID)
 
 
 def _is_asked(text: str, rule: Rule) -> bool:

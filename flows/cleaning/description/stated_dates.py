@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from typing import NamedTuple
 
 from flows.cleaning.description.dates import Dated, dates_in
 from flows.cleaning.description.dating import Stamp
@@ -30,7 +31,22 @@ _SEASON, _HOUR = datetime.timedelta(days=1), datetime.timedelta(hours=1)
 _FIRST_NEXT, _LAST_BEFORE = 10, 12
 
 
+class Dates(NamedTuple):
+    """The days that a page's source and its address state."""
+
+    published: Stamp | None
+    updated: Stamp | None
+    address: Stamp | None
+
+
+def dates_of(hints: Hints, url: str | None, latest: datetime.date | None) -> Dates:
+    """The days that a source states, none of them after ``latest``."""
+    published, updated = (_stated_date(hints, name, latest) for name in ("published", "updated"))
+    return Dates(published, updated, date_of_address(url, latest) if url else None)
+
+
 def publication(
+    of_source: Dates,
     hints: Hints,
     url: str | None,
     printed: Stamp | None,
@@ -47,11 +63,9 @@ def publication(
     where nothing is printed that of the address, if the moment is stated so. Then a ``<time>`` element, the address. A page whose source
     states neither publication nor update, and that prints nothing but its latest update, is dated by that.
     """
-    told = stated_date(hints, "published", latest)
-    made = date_of_address(url, latest) if url else None
+    told, revised, made = of_source
     firm = None if printed is not None and printed.evidence.method == "latest-update" else printed
     if told is not None and firm is not None and not firm.dated.short and firm.dated.precision != "month":
-        revised = stated_date(hints, "updated", latest)
         apart = abs(firm.day - told.day) > SAME
         if apart and (revised is None or abs(firm.day - revised.day) > SAME):
             return firm, told
@@ -66,23 +80,20 @@ def publication(
         return made, firm
     if told is not None or firm is not None:
         return told or firm, None
-    bare = stated_date(hints, "updated", latest) is None
-    chosen = _timed(hints, updated, latest) or made or (printed if bare else None)
+    bare = revised is None
+    chosen = _timed(hints, revised or updated, latest) or made or (printed if bare else None)
     if chosen is None and hints and bare and updated is not None:
         where = Evidence("latest-update", updated.evidence.start, updated.evidence.end)
         chosen = Stamp(updated.dated, updated.day, where)
     return chosen, None
 
 
-def revision(
-    hints: Hints, published: Stamp | None, printed: Stamp | None, latest: datetime.date | None
-) -> Stamp | None:
-    """The latest update of a page that was published then, none before that.
+def revision(told: Stamp | None, published: Stamp | None, printed: Stamp | None) -> Stamp | None:
+    """The latest update of a page that was ``published`` then, none before that.
 
-    What the source states, unless the page prints a later update, as where systems state the day of publication for both, or the
+    What the source states (``told``), unless the page prints a later update, as where systems state the day of publication for both, or the
     neighbouring day that a moment in Greenwich's time may be at its place.
     """
-    told = stated_date(hints, "updated", latest)
     found = [told, printed]
     if told is not None and printed is not None and printed.dated.precision != "month":
         later = printed.day > told.day or _is_next(told, printed.day)
@@ -128,9 +139,8 @@ def _agrees(url: str, day: datetime.date) -> bool:
     return -SAME <= day - first <= (SAME if rest else datetime.timedelta(days=32))
 
 
-def _timed(hints: Hints, updated: Stamp | None, latest: datetime.date | None) -> Stamp | None:
+def _timed(hints: Hints, revised: Stamp | None, latest: datetime.date | None) -> Stamp | None:
     """The first ``<time>`` element, unless it is that of the update, stated or printed."""
-    revised = stated_date(hints, "updated", latest) or updated
     times = [(source, value) for source, value in stated(hints, "published") if source in _WEAK]
     for source, value in times[:1]:
         dated = _dated(value)
@@ -141,7 +151,7 @@ def _timed(hints: Hints, updated: Stamp | None, latest: datetime.date | None) ->
     return None
 
 
-def stated_date(hints: Hints, name: str, latest: datetime.date | None) -> Stamp | None:
+def _stated_date(hints: Hints, name: str, latest: datetime.date | None) -> Stamp | None:
     """The date a page's source states for ``published`` or ``updated``: the most trusted one that is whole
     and of one reading."""
     for source, value in stated(hints, name):
