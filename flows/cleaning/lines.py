@@ -44,7 +44,14 @@ _FOLDS = {
 _TABLE = np.arange(65536, dtype=np.uint32)
 for _to, _all in _FOLDS.items():
     _TABLE[[ord(_from) for _from in _all]] = ord(_to)
-_ASCII = {ord(_from): _to for _to, _all in _FOLDS.items() for _from in _all if _from < "\x80"}
+_USUAL = [
+    (_from, _to)
+    for _to, _all in _FOLDS.items()
+    for _from in _all
+    if _from in "\u2019\u2018\u201c\u201d\u2013\u2014\u2026\u00a0"
+]
+"""Without these most texts in English are of ASCII alone, of which little is looked up."""
+_ASCII = [(_from, _to) for _to, _all in _FOLDS.items() for _from in _all if _from < "\x80"]
 
 
 _WRITINGS = [
@@ -71,13 +78,21 @@ def fold(text: str) -> str:
     >>> fold("[email\\u00a0protected]")
     '[email protected]'
     """
-    if text.isascii():
-        return text.translate(_ASCII)
+    plain = text if text.isascii() else _replaced(text, _USUAL)
+    if plain.isascii():
+        return _replaced(plain, _ASCII)
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
     folded = _TABLE.take(codes, mode="clip")
     if codes.max() > 65535:
         folded = np.where(codes > 65535, codes, folded)
     return folded.tobytes().decode("utf-32-le", "surrogatepass")
+
+
+def _replaced(text: str, signs: Sequence[tuple[str, str]]) -> str:
+    for sign, other in signs:
+        if sign in text:
+            text = text.replace(sign, other)
+    return text
 
 
 def visible(folded: str) -> str:
