@@ -50,7 +50,6 @@ _USUAL = [
     for _from in _all
     if _from in "\u2019\u2018\u201c\u201d\u2013\u2014\u2026\u00a0"
 ]
-"""Without these most texts in English are of ASCII alone, of which little is looked up."""
 _ASCII = [(_from, _to) for _to, _all in _FOLDS.items() for _from in _all if _from < "\x80"]
 
 
@@ -78,7 +77,7 @@ def fold(text: str) -> str:
     >>> fold("[email\\u00a0protected]")
     '[email protected]'
     """
-    plain = text if text.isascii() else _replaced(text, _USUAL)
+    plain = usual(text)
     if plain.isascii():
         return _replaced(plain, _ASCII)
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
@@ -86,6 +85,15 @@ def fold(text: str) -> str:
     if codes.max() > 65535:
         folded = np.where(codes > 65535, codes, folded)
     return folded.tobytes().decode("utf-32-le", "surrogatepass")
+
+
+def usual(text: str) -> str:
+    """A text with the signs of ASCII for those that stand in most others; most texts in English are of ASCII alone then.
+
+    >>> print(usual("“It’s a café – …”"))
+    "It's a café - ."
+    """
+    return text if text.isascii() else _replaced(text, _USUAL)
 
 
 def _replaced(text: str, signs: Sequence[tuple[str, str]]) -> str:

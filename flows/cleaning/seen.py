@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.cleaning.features import Ints
-from flows.cleaning.lines import BLANKS, PARTING, UNSEEN
+from flows.cleaning.lines import BLANKS, PARTING, UNSEEN, usual
 from flows.documents import Block, Evidence
 from flows.spans import Span
 
@@ -100,6 +100,8 @@ def seen(text: str) -> Seen:
         if not is_controlled:
             return Seen(text, _NONE)
         codes = np.frombuffer(text.encode(), np.uint8).astype(np.uint32)
+    elif not is_controlled and usual(text).isascii():
+        return Seen(text, _NONE)
     else:
         codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
         if not is_controlled and not _ODD.take(codes[codes > _ASCII], mode="clip").any():
