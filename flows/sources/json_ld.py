@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from flows.sources.escaped import unescaped
+
 _MOST_NODES = 20_000  # of one script
 _MOST_VALUES = 50  # of one field
 _MOST_STEPS = 10  # of a trail
@@ -67,10 +69,9 @@ def statements(script: str) -> Iterator[tuple[str, str]]:
         for name, field in _FIELDS.items():
             for value in _texts(node.get(name), named, field):
                 yield field, html.unescape(value)
-        yield from (
-            ("body", _TAG.sub(" ", _PARTING.sub("\n", t)))
-            for t in _texts(node.get("articleBody"), named, "body")
-        )
+        told = [unmarked(t) for t in _texts(node.get("articleBody"), named, "body")]
+        if any(told):
+            yield "body", "\n".join(told)
         free = node.get("isAccessibleForFree")
         if isinstance(free, bool | str):
             yield "free", str(free).lower()
@@ -81,6 +82,15 @@ def statements(script: str) -> Iterator[tuple[str, str]]:
         if _is_a(node, "WebSite"):
             for value in _texts(node.get("name"), named, "site_name"):
                 yield "site_name", html.unescape(value)
+
+
+def unmarked(text: str) -> str:
+    """A stated body without its markup, a paragraph a line, be it escaped for the web or for JSON once more.
+
+    >>> unmarked("<p>One &amp; <b>all</b>.</p>"), unmarked("&lt;p&gt;One.&lt;br&gt;Two.&lt;/p&gt;")
+    ('\\nOne &amp;  all .\\n', '\\nOne.\\nTwo.\\n')
+    """
+    return _TAG.sub(" ", _PARTING.sub("\n", unescaped(text)))
 
 
 def _steps(trail: Mapping[str, Any]) -> Iterator[str]:

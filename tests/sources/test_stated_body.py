@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from datetime import date
 
@@ -112,3 +113,21 @@ def test_an_article_that_is_shown_is_not_read_twice() -> None:
     stated = json.dumps({"@type": "NewsArticle", "headline": "Cod", "articleBody": " ".join(LETTERS)})
     found = page_of_html(f"<script type='application/ld+json'>{stated}</script><h1>Cod</h1>{shown}")
     assert found.text.split("\n") == ["Cod", *LETTERS]
+
+
+@pytest.mark.parametrize("written", ["list", "marked list", "escaped", "twice escaped", "escaped for JSON"])
+def test_a_stated_article_is_shown_however_it_is_written(written: str) -> None:
+    """Some give a paragraph each, some escape markup or line ends once more than JSON does."""
+    marked = "".join(f"<p>{line}</p>" for line in PROSE)
+    body = {
+        "list": PROSE,
+        "marked list": [f"<p>{line}</p>" for line in PROSE],
+        "escaped": html.escape(marked),
+        "twice escaped": html.escape(html.escape(marked)),
+        "escaped for JSON": "\\n\\n".join(PROSE),
+    }[written]
+    stated = {"@type": "NewsArticle", "headline": "Ferry strike ends", "articleBody": body}
+    found = page_of_html(
+        f"<script type='application/ld+json'>{json.dumps(stated)}</script><div id=root></div><p>Share</p>"
+    )
+    assert found.text.split("\n") == ["Ferry strike ends", *PROSE, "Share"]
