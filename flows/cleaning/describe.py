@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from flows.cleaning.description.agencies import agencies_in
 from flows.cleaning.description.aside import aside_of
-from flows.cleaning.description.bylines import byline_of
+from flows.cleaning.description.bylines import as_stated, byline_of
 from flows.cleaning.description.counts import counts_of
 from flows.cleaning.description.datelines import dateline_of
 from flows.cleaning.description.dating import Stamp, dating_of
@@ -113,7 +113,10 @@ def _described(
     byline = (
         byline_of(reading, repeats, (published, updated), beside, language, aside) if not listing else None
     )
-    _authors(fields, byline, stated_names(hints))
+    told = stated_names(hints)
+    if told is not None and not listing:
+        byline = as_stated(reading, repeats, told[0].authors) or byline
+    _authors(fields, byline, told)
     if byline is not None and byline.names.outlet is not None and "publisher" not in fields:
         fields.put("publisher", known_as(byline.names.outlet), byline.found.evidence)
         fields.put("publisher_written", byline.names.outlet, byline.found.evidence)

@@ -15,7 +15,7 @@ from flows.cleaning.description.introductions import (
     signed_first,
 )
 from flows.cleaning.description.last_bylines import last_byline, means_in
-from flows.cleaning.description.name_lines import AFTER, common
+from flows.cleaning.description.name_lines import AFTER, common, several
 from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.reading import COMMENT, Found, Reading
 from flows.cleaning.description.roles import role_of
@@ -123,6 +123,21 @@ def byline_of(
     if byline := about_one(reading, below.start):
         return byline
     return last_byline(reading, beside, language, aside)
+
+
+def as_stated(reading: Reading, headlines: tuple[int, ...], authors: tuple[str, ...]) -> Byline | None:
+    """The line below the headline that is nothing but whom the source states too, or them and others: a byline elsewhere is
+    another story's then."""
+    if not authors or not all(map(is_person, authors)):  # a house's name stands anywhere
+        return None
+    stated = set(map(str.casefold, authors))
+    top = min(headlines, default=len(reading.lines))
+    for line in reading.lines[top + 1 : top + 1 + _CLOSE]:
+        if line.text.casefold() in stated or several(line.text):
+            byline = named(reading, line.start, line.end, "name-line")
+            if byline is not None and stated <= set(map(str.casefold, byline.names.authors)):
+                return byline
+    return None
 
 
 def _recognised(reading: Reading, span: Span, language: str | None) -> Byline | None:

@@ -30,7 +30,7 @@ PARTS = re.compile(
 _CUT = re.compile(
     r"(?i)\s*(?:[|•·‧∙⋅●►>]|[／/、]\S{1,8}(?:報導|报道|報道|電|电)$|(?<=[\u4e00-\u9fff])\s[\u4e00-\u9fff]{0,6}(?:報導|报道|報道|报导)$|\s[-–—]\s|\(|\[|@|\b(?:https?|www\.)|\S+@\S+|(?<=[^\W\d_])\s\d|\bin\s(?=[A-Z])|\bfor\s(?=[A-Z])|\bfrom\s(?=[A-Z])|\bat\s(?=[A-Z])"
     r"|(?<=[가-힣])\s(?:[가-힣]{1,8}\s?)?(?:기자|특파원|칼럼니스트|논설위원|평론가|객원기자|작가|교수|변호사|연구위원|연구원|아나운서|에디터)$"
-    r"|\b(?-i:[Oo]n|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|contributor|special\sto|staff\swriter)\b).*$"
+    r"|\b(?-i:[Oo]n|am|le|el)\s|\b(?:updated?|published|posted|last|follow|edited\sby|tips\smeg|special\sto)\b).*$"
 )
 # What the names of papers and stations end in; what a person's may end in, or a role, is none.
 _STATIONS = (
@@ -53,6 +53,8 @@ _CALLED = re.compile(
 _FROM = re.compile(
     r"(?<=[^\W\d_])\s(?:in|aus|à|en|em|i)\s(?P<place>(?!Chief|Residence)[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_a-zß-ÿ][^\W\d_]+){0,3})\s*$"
 )
+# What calls itself so, and is nobody somewhere: "Voices from the Harbour".
+_SELF_STYLED = re.compile(r"[^\W\d_]+ (?:in|from|for|at) the [^\W\d_a-zß-ÿ]\w+")
 # A connecting word whose other half was cut off.
 _DANGLING = re.compile(r"(?:\s+(?:[Ii]n|[Oo]n|[Aa]t|and|for|from|&|Senior))+$")
 # Inline siblings come fused: a counter of comments at the end of a name.
@@ -199,6 +201,8 @@ def _taken_apart(part: str) -> tuple[str, str, str | None]:
     if (called := _CALLED.fullmatch(part.strip())) is not None and is_person(
         f"{called['given']} {called['family']}"
     ):
+        return part.strip(), "", None
+    if _SELF_STYLED.fullmatch(part.strip()):
         return part.strip(), "", None
     name = _CUT.sub("", _FROM.sub("", part)).strip(" .:-*'\"\t")
     name = _COUNT.sub("", name.removeprefix("By ").removeprefix("by "))

@@ -66,6 +66,8 @@ def _large_first(found: re.Match[str]) -> str:
 # A name has one such place at most: McDonald, DeVito. More of them are entries run together.
 FUSED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
 _JOINT = re.compile(r"\s*[(,|/–-]\s*|\s+|(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_INITIAL = re.compile(r"[\s.][^\W\d_]\.$")
+_YOUNGER = re.compile(r"(?:Jr|Sr)\b")
 _NAMED = re.compile(r"\s(?:Named|Appointed|Elected|Nominated|Promoted|Resigns|Becomes|Dies)$")
 _READING_TIME = re.compile(
     r"(?i)\d{1,3}\s?(?:min|minutes?|hours?|days?|weeks?)\b|(?:published|posted|updated)\b|follow$"
@@ -92,18 +94,20 @@ _BEGINS = re.compile(rf"{_NAME_WORD}\s(?:{_PARTICLE}\s){{0,2}}[^\W\d_a-zß-ÿ]")
 def leading_person(text: str) -> str | None:
     """The name a text begins with when all the rest of it is a role, fused to it or not.
 
-    >>> leading_person("Ana LiTravel News Reporter"), leading_person("Jo Wit Deputy Director")
-    ('Ana Li', 'Jo Wit')
+    >>> leading_person("Ana LiTravel News Reporter"), leading_person("Jo C. Wit Deputy Director")
+    ('Ana Li', 'Jo C. Wit')
     >>> leading_person("Rivers Rise Again"), leading_person("Ana Li (Senior Editor)")
     (None, 'Ana Li')
     """
     if len(text) > 120 or _BEGINS.match(text) is None:
         return None
+    initialled = None
     for joint in _JOINT.finditer(text):
         name, rest = text[: joint.start()], text[joint.end() :]
         if (
             _NAMED.search(name) is None
             and is_person(name)
+            and _YOUNGER.match(rest) is None
             and (
                 role_of(rest)
                 or _READING_TIME.match(rest)
@@ -111,8 +115,10 @@ def leading_person(text: str) -> str | None:
                 or (_SHOUTED.fullmatch(rest) and not name.isupper())
             )
         ):
-            return name
-    return None
+            if _INITIAL.search(name) is None:
+                return name
+            initialled = initialled or name  # more of the name may follow: "Jo C. Wit Senior Writer"
+    return initialled
 
 
 def is_person(text: str) -> bool:

@@ -14,7 +14,7 @@ _WRITERS = {
         r"|freelancer|blogger|copywriter"
     ),
     "de": (
-        r"redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|reporterin|autorin|volontär(?:in)?"
+        r"gastautor(?:in)?|redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|kolumnist(?:in)?|reporterin|autorin|volontär(?:in)?"
         # Of what somebody reports stands in the same word.
         r"|\w{2,16}(?:redakteur(?:in)?|korrespondent(?:in|en)?|reporter(?:in)?|redaktør|redaktör|journalist)"
     ),
@@ -22,13 +22,13 @@ _WRITERS = {
     "sv da no": r"redaktör|redaktør|krönikör",
     "fi": r"(?:pää)?toimittaja",
     "fr": (
-        r"journaliste|rédacteur|rédactrice|éditorialiste|chroniqueu(?:r|se)|grand reporter|pigiste|envoyée?s? spécia(?:le?s?|ux)|correspondante?"
+        r"journaliste|rédacteur|rédactrice|éditorialiste|chroniqueu(?:r|se)|grand reporter|pigiste|contribut(?:eur|rice)|envoyée?s? spécia(?:le?s?|ux)|correspondante?"
     ),
     "es": (
-        r"corresponsal|redactora?|periodista|columnista|articulista|editorialista|editora?|enviad[oa]s? especial(?:es)?|cronista"
+        r"corresponsal|colaboradora?|redactora?|periodista|columnista|articulista|editorialista|editora?|enviad[oa]s? especial(?:es)?|cronista"
     ),
     "pt": r"repórter|colunista|jornalista|correspondente",
-    "it": r"giornalista|corrispondente|(?:capo|vice)?(?:redattore|redattrice)|inviat[oaie]",
+    "it": r"giornalista|collaborat(?:ore|rice)|corrispondente|(?:capo|vice)?(?:redattore|redattrice)|inviat[oaie]",
     "ro": r"jurnalist[ăa]?|reporter[ăa]",
     "pl": r"felietonista|dziennikar(?:z|ka)|publicyst(?:a|ka)",
     "cs sk pl hr": r"korespondent(?:ka)?|(?:šéf)?redaktor(?:ka)?|reportér(?:ka)?|komentátor(?:ka)?|novinář(?:ka)?|zpravodaj(?:ka)?|dopisník|novinar(?:ka)?|dopisnik|dopisnica",

@@ -111,7 +111,7 @@ def printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
 
     So where the source states only the house or an account, though an agency alone be printed; where a
     line by the headline says outright that others wrote it, since what systems state is often who typed it
-    in; and where the printed names are some of those that markup collected from all over the page.
+    in; where more are printed beside those stated; and where the printed names are some of those that markup collected from all over the page.
     """
     printed = byline.names.authors
     outright = byline.found.evidence.method in ("byline", "byline-line")
@@ -127,6 +127,8 @@ def printed_wins(byline: Byline, told: Names, source: str, house: str) -> bool:
         for name in told.authors
     )
     said, mine = set(map(str.casefold, told.authors)), set(map(str.casefold, printed))
+    if said < mine:  # systems state whoever typed it in, or the first
+        return own or all(" " in name for name in printed)
     return own or (
         outright and bool(printed) and (not said & mine or (mine < said and source in ("microdata", "rel")))
     )
