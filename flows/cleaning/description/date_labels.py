@@ -20,7 +20,10 @@ _UPDATED = (
     r"|atualizad[oa]|aggiornat[oa]|(?:ultimo\s)?aggiornamento|modificat[oa]|modifica|ultima\smodifica|bijgewerkt|gewijzigd|aangepast|uppdaterad|opdateret|oppdatert|päivitetty|(?:data\s)?aktualizacj[ai]|aktualizováno|(?:poslední\s)?aktualizace|(?:letzte\s)?aktualisierung|(?:última\s)?(?:actualización|atualização)|(?:dernière\s)?modification|(?:laatste\s)?wijziging|(?:последнее\s)?обновление|(?:останнє\s)?оновлення|(?:ultima\s)?actualizare|pembaruan"
     r"|actualizat|frissítve|обновлено|оновлено|ενημέρ\w*|güncelle\w*|diperbarui|cập\snhật|(?:最終|最后|最後)?更新(?:时间|時間|日期|日時|日|于|於)?|(?:최종)?\s?수정(?:일시?|일자)?|업데이트|تحديث|अपडेटेड|अपडेट|হালনাগাদ|อัปเดต|עודכן|আপডেট|புதுப்பிக்கப்பட்டது|imesasishwa|dikemas\s?kini"
     r"|ažuriran[oa]?|ажуриран[оа]?|osvježeno|osveženo|posodobljeno|обновен[оа]?|актуализирано|atnaujint[ao]|atjaun(?:o|inā)ts|uuendatud|muudetud|განახლდა|განახლებულია|اپ\s?ڈیٹ|به[\s\u200c]?روز\s?رسانی|بروزرسانی"
-    r"|aktualizované|upraveno|actualitzat|eguneratua|përditësuar|yenilənib|жаңартылды|թարմացվել\sէ|uppfært|અપડેટ|അപ്ഡേറ്റ്|ಅಪ್ಡೇಟ್|ອັບເດດ"
+    r"|aktualizované|uppdaterat|ändra[dt]|muokattu|muutettu|zaktualizowan[oya]|zmodyfikowan[oya]|(?:utolsó\s)?(?:frissítés|módosítás)e?|módosítva|modificată?|actualisée?|màj|maj(?=\s(?:le|du)\b)|endret|ændret|alterad[oa]|modificada|diubah|değiştirilme"
+    r"|обновл[её]н[аоы]?|изменен[аоы]?|изменён[аоы]?|змінен[оа]|оновлен[аі]|(?:последна\s)?актуализация|ажурирање|ažuriranje|измењен[оа]?|izmenjen[oa]?|izmijenjen[oa]?|(?:zadnja\s)?iz(?:mj|m)ena|(?:τελευταία\s)?ενημερ\w*|τροποποι\w*"
+    r"|التحديث|التعديل|آخرین\sویرایش|ویرایش|ה?עדכון(?:\sאחרון)?|अद्यतन|संशोधित|ปรับปรุง(?:ล่าสุด)?|อัปเดตล่าสุด|อัพเดท(?:ล่าสุด)?|แก้ไขล่าสุด|修改|修订|修訂|最終更新日時?|chỉnh\ssửa|zmenené|upravené|redaguota|labots"
+    r"|upraven[oaý]|actualitzat|eguneratua|përditësuar|yenilənib|жаңартылды|թարմացվել\sէ|uppfært|અપડેટ|അപ്ഡേറ്റ്|ಅಪ್ಡೇಟ್|ອັບເດດ"
 )
 _ANOTHER = (
     r"©|\(c\)|copyright|load-date|load\sdate|accessed|retrieved|archived|born|died|expires?|joined|redeem(?:\sby)?|(?:register|apply|order|book|rsvp|submit)\sby|offer|since|until|till|through|deadline|due|received|accepted"

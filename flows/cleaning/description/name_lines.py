@@ -7,13 +7,13 @@ import re
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.names import is_outlet
 from flows.cleaning.description.offices import less_office
-from flows.cleaning.description.persons import PARTICLES, is_person, leading_person
+from flows.cleaning.description.persons import AND, PARTICLES, is_person, leading_person
 from flows.cleaning.description.places import is_elsewhere
 
 _LONGEST = 240
 _ADDRESS = 60  # characters of an address on either side
 _LONGEST_REPORTED = 60  # characters of a line that is a name and where its bearer wrote
-_JOINED = re.compile(r",\s|\s(?:and|und|et|y|e|en|og|och|a|i|și|ve|dan|và|и|та|και)\s")
+_JOINED = re.compile(rf",\s|\s(?:{AND})\s")
 _BENT, _ENDING = 5, 2  # letters of a place whose end may change, and of that end
 _SHARED = 60  # characters of a line of several names, or of a name and a place
 _GIVEN_NAMES = "will mark rose grace faith hope bill jack frank rob pat drew chase amber dawn joy art ray gene sue chip sandy bob rich jean iris violet olive ivy lily daisy may june april august victor max dean guy nick miles grant cliff dale glen reed"
@@ -29,7 +29,7 @@ _TEXT_BEHIND = re.compile(
 )
 _WHERE = re.compile(r"(?:\s(?:at|in)|,?\s(?:à|aus|em))\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3}$")
 """From where a match was reported: "Ben Tuck at Quay Lane"."""
-_AND = re.compile(r"\s*(?:,|&|\s/\s|\s(?:and|og|och|und|et|y|e|en|dan|ve|i|и|та)\s)\s*")
+_AND = re.compile(rf"\s*(?:,|&|\s/\s|\s(?:{AND})\s)\s*")
 _PLACED = re.compile(r"\s?/\s?[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+)?,?\s?[-(]\s?\(?[^\W\d_]{2,10}\)?$")
 """A place and an agency behind a stroke: "Mehmet Kaya/ BOLU, (DHA)"."""
 AFTER = re.compile(r"(?i)\s*\((?:theo|via|with|mit|avec|con|com)\s[^()]{2,30}\)$")

@@ -10,19 +10,27 @@ from flows.cleaning.chinese import EDITORS, HELPERS, LED, MADE, PASSED, PROOFS, 
 from flows.cleaning.description.agencies import agency_of
 from flows.cleaning.description.offices import calls, less_office
 from flows.cleaning.description.papers import BORNE, PAPERS
-from flows.cleaning.description.persons import DEGREE, FUSED, PARTICLES, is_person, leading_person, person
+from flows.cleaning.description.persons import (
+    AND,
+    DEGREE,
+    FUSED,
+    PARTICLES,
+    is_person,
+    leading_person,
+    person,
+)
 from flows.cleaning.description.roles import role_of
 from flows.cleaning.lines import fold
 
-_LEAD = re.compile(
+LEAD = re.compile(
     r"(?i)(?:(?:(?:written|posted|published|reported|authored|created|contributed|submitted|text|texte|story|words|article|report|news|analysis|opinion|commentary|interviewed|interview)\s*)?"
-    r"by(?:\s*:\s*|\s+|(?=[A-Z]))|(?:author|authors|writer|reporter|autor[/*:_]-?in|autor|autorin|autoren|autora|autores|autori|autoři|autorzy|auteur|auteurs|autore|författare|forfatter|penulis|text|texte|автор|текст|yazar|haber|редактор|redactor|redactora|piše|द्वारा|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|記者|作者|기자)\s*[:：]\s*"
-    r"|(?:von|par|por|di|da|af|av|door|oleh|przez|od|от|від|του|της|των|โดย|ໂດຍ|بقلم|מאת|tekst|eine? (?:analyse|kommentar|bericht|reportage) von|rozmawia(?:ł|ła|li|ły)|notował[ao]?|беседова(?:л|ла|ли)|розмовля(?:в|ла|ли)|спілкува(?:вся|лася|лися)|ptal[ai]? se|entrevista de|intervista di|das gespräch führten?|die fragen stellten?|propos recueillis par|as told to|scris de|un articol de|shkruar nga|írta)\s*:?\s+"
+    r"by(?:\s*:\s*|\s+|(?=[A-Z]))|(?:author|authors|writer|reporter|autor[/*:_]-?in|autor|autorin|autoren|autora|autores|autori|autoři|autorzy|auteur|auteurs|autore|författare|forfatter|penulis|text|texte|автор|текст|yazar|haber|редактор|redactor|redactora|piše|द्वारा|लेखक|लेखिका|লেখক|প্রতিবেদক|ผู้เขียน|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|szerző|teksti|kirjoittaja|ρεπορτάζ|كتبت?|الكاتبة?|نو[یي]سنده|記者|作者|기자|글)\s*[:：]\s*"
+    r"|(?:von|par|por|di|da|af|av|door|oleh|przez|od|от|від|του|της|των|โดย|ໂດຍ|بقلم|מאת|tekst|eine? (?:analyse|kommentar|bericht|reportage) von|rozmawia(?:ł|ła|li|ły)|notował[ao]?|беседова(?:л|ла|ли)|розмовля(?:в|ла|ли)|спілкува(?:вся|лася|лися)|ptal[ai]? se|entrevista de|intervista di|das gespräch führten?|die fragen stellten?|propos recueillis par|as told to|γράφ(?:ει|ουν) (?:ο|η|οι)|scris de|un articol de|shkruar nga|írta)\s*:?\s+"
     r"|[【（(\[]?\s?(?:文|撰文|采写|採寫)\s?[/／|｜:：]\s?(?:[\u4e00-\u9fff]{2,10}(?:作者|记者|記者|评论员|評論員|主笔|撰稿人)\s?)?|[\u4e00-\u9fff]{2,8}(?:作者|记者|記者|评论员|評論員|主笔|撰稿人)\s(?=[\u4e00-\u9fff·]{2,4}(?:\s|$|[】）)]))"
     rf"|(?:本报记者|本報記者|本刊记者|記者|记者|{any_of(HELPERS)}|기자명|聞き手|حاورته|حاورها|حاوره)[\s:：・·]*)"
 )
 PARTS = re.compile(
-    r"\s*(?:[,;、](?:\s(?:and|und|et|y|e|with|mit|avec|con|com|met)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:and|und|et|y|e|och|og|en|dan|ve|ja|i|и|та|và|with|mit|con|avec|AND|UND|ET|Y|OCH|OG|DAN|WITH|MIT|CON|AVEC)\s|\s"
+    rf"\s*(?:[,;、](?:\s(?:and|und|et|y|e|with|mit|avec|con|com|met)\s)?|\s&\s|\s+/\s+|/|\s\+\s|\s(?:{AND}|with|mit|con|avec|AND|UND|ET|Y|OCH|OG|DAN|VE|ÉS|ȘI|ΚΑΙ|WITH|MIT|CON|AVEC)\s|\sและ(?=[\u0e01-\u0e2e\u0e40-\u0e44])|\s"
     + any_of(HELPERS)
     + r"\s)\s*"
 )
@@ -128,7 +136,7 @@ def names_in(byline: str) -> Names:
     text = " ".join(_UNSEEN.sub("", fold(byline[:2000])).split())
     if text[:1] in _OPEN and text.endswith(_CLOSE) and not any(map(text[1:-1].__contains__, _OPEN)):
         text = text[1:-1].strip()
-    lead = _LEAD.match(text)
+    lead = LEAD.match(text)
     if lead is not None:
         text = text[lead.end() :].rstrip("】）)]" if lead.group()[0] in "【（([" else None)
     if text[:1] >= "\u4e00":

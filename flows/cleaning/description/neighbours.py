@@ -8,18 +8,20 @@ from typing import NamedTuple
 
 from flows.cleaning.description.dates import Dated
 from flows.cleaning.description.fused import fused_name
-from flows.cleaning.description.persons import is_person
+from flows.cleaning.description.names import LEAD
+from flows.cleaning.description.persons import AND, is_person
 from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.weekdays import before_weekday
 
 # Two dates so joined and so many days apart are how long somebody lived or something lasted.
 _JOINED = re.compile(
     r"[ \t,]*(?:[-–—‐‑~〜]|†|✝|\b(?:to|until|till|bis|au|hasta|até|al|tot|til|do|по)\b)[ \t†✝]*"
 )
 _LASTED = 60
-_WEEKDAY = 2  # words of a weekday: "Thứ tư"
+_NAME = 4  # words of a name
 BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh)\s")
 """What leads to a name at the beginning of a line."""
-_JOINT = re.compile(r"\s*[/,&|·•]\s*|\s(?:and|y|et|und|e|en|og|och|i|и)\s")
+_JOINT = re.compile(rf"\s*[/,&|·•]\s*|\s(?:{AND})\s")
 
 
 class Candidate(NamedTuple):
@@ -85,8 +87,17 @@ def names_ahead(ahead: str) -> int:
     >>> names_ahead("Ana Li - Thứ tư, ")
     1
     """
-    before, dash, weekday = ahead.rpartition(" - ")
-    if dash and len(weekday.split()) <= _WEEKDAY and not any(map(str.isdigit, weekday)):
-        ahead = before
-    parts = [part for part in _JOINT.split(ahead.strip(" |,-–—·•/")) if part]
+    said = LEAD.match(ahead)
+    parts = [
+        part
+        for part in _JOINT.split(before_weekday(ahead[said.end() if said else 0 :]).strip(" |,-–—·•/"))
+        if part
+    ]
+    if said is not None and all(map(_may_be_named, parts)):
+        return len(parts)
     return len(parts) if all(map(is_person, parts)) else 0
+
+
+def _may_be_named(part: str) -> bool:
+    """Whether a part of what follows a label that says by whom may be a name: in scripts without capitals by its length."""
+    return is_person(part) or (part.lower() == part.upper() and len(part.split()) <= _NAME)

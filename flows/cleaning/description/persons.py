@@ -22,6 +22,11 @@ _COMPANY = re.compile(
     r"(?:.+[\s,](?:(?i:Ltd|LLC|Inc|plc|GmbH|Pty|Pte|Bhd|Sdn|Tbk|Ltda|EIRL|SARL|LLP|Kft|Zrt|Nyrt|Oyj|ApS|EOOD|OOD|s\.?r\.?o|d\.?o\.?o|sp\.? z ?o\.? ?o|s\.?r\.?l|s\.?p\.?a|e\. ?V|asbl|vzw|a\.ş|ООО|ЗАО|ЕООД|ООД|ТОВ)|S\.A|S\.A\.S|A\.S|B\.V|N\.V|Oy|AG|AB|KG)\.?"
     r"|(?:PT|ООО|ЗАО|ОАО|ПАО|АО|ТОО|ТОВ|ПрАТ|Công ty) .+|.*(?:有限公司|株式会社|有限会社|주식회사).*)"
 )
+AND = (
+    r"and|und|et|y|e|och|og|en|dan|ve|və|ja|dhe|i|és|și|şi|и|й|і|та|(?:a|un|ir|eta)(?=\s[^\W\d_a-zß-ÿ])"
+    r"|және|και|და|և|եւ|và|و|اور|ו|और|एवं|व|ও|এবং|மற்றும்|และ|ແລະ|និង"
+)
+"""The word between two names, by language, as it stands between blanks."""
 # All that a byline keeps whose names were links.
 _JOINING = "and und et og och en dan with mit con avec by in for from the"
 JOINING = frozenset(_JOINING.split())

@@ -10,6 +10,7 @@ from flows.cleaning.description.names import Names, names_in
 from flows.cleaning.description.persons import JOINING, is_person
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
+from flows.cleaning.description.weekdays import before_weekday
 from flows.documents import Evidence
 
 MOST_NAMES = 20
@@ -156,7 +157,7 @@ def _taken(text: str, start: int) -> tuple[int, str, Names] | None:
     stop = _END.search(text, start) if not several else None
     written = text[start : stop.start() if stop else None].rstrip(" \t|·•-–—,:;/(")
     if stop is not None:
-        written = _ONTO.sub("", written)
+        written = before_weekday(_ONTO.sub("", written))
     names = names_in(_BARS.sub(", ", written) if several else written.replace("\n", ", "))
     if not any(map(str.isalpha, written)) or written.lower() in JOINING:
         return None

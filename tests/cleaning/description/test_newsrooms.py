@@ -1,0 +1,68 @@
+"""Bylines and days together, in the forms of newsrooms the world over, around invented texts."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
+from flows.cleaning.description.date_labels import label_of
+from flows.cleaning.description.names import names_in
+from flows.documents import Description, Page
+
+DAY = datetime.date(2023, 11, 3)
+FINNISH = """Kelson satamamuuri sortui sateisen yön jälkeen
+{}
+Kelson satamamuuri sortui perjantaiaamuna rankkasateisen yön jälkeen, ja neljäkymmentä perhettä joutui lähtemään kodeistaan laiturin lähellä.
+Kaupunginvaltuusto päättää ensi viikolla, kuka maksaa korjaukset, jotka maksavat kaksi miljoonaa euroa.
+Laiturin lähellä olevat koulut pysyvät kiinni maanantaihin asti ja bussit ajavat toista tietä."""
+HUNGARIAN = """Leomlott a kelsói kikötő fala egy esős éjszaka után
+{}
+Péntek reggel, egy heves esőzéssel teli éjszaka után leomlott a kelsói kikötő fala, és negyven családnak el kellett hagynia az otthonát.
+A városi tanács jövő héten dönt arról, hogy ki fizeti a javítást, amely kétmillió euróba kerül.
+A rakpart közelében lévő iskolák hétfőig zárva maradnak, és a buszok más úton járnak."""
+HINDI = """रात भर की बारिश के बाद केल्सो बंदरगाह की दीवार ढही
+{}
+रात भर हुई भारी बारिश के बाद शुक्रवार सुबह केल्सो बंदरगाह की दीवार ढह गई और चालीस परिवारों को घाट के पास अपने घर छोड़ने पड़े।
+नगर परिषद अगले सप्ताह बैठक करके तय करेगी कि मरम्मत का खर्च कौन देगा, जो दो करोड़ रुपये आएगा।
+घाट के पास के स्कूल सोमवार तक बंद रहेंगे और बसें दूसरे रास्ते से जाएंगी।"""
+
+
+def found_in(text: str, *lines: str) -> Description:
+    page = Page(text.format("\n".join(lines)))
+    return describe(clean(page.text), page)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "author"),
+    [
+        (FINNISH, "Teksti: Anna Korpi, perjantai 3. marraskuuta 2023", "Anna Korpi"),
+        (HUNGARIAN, "Szerző: Kovács Anna, péntek 2023. november 3.", "Kovács Anna"),
+        (HUNGARIAN, "Kovács Anna, péntek, 2023. november 3.", "Kovács Anna"),
+        (HINDI, "लेखक: राजेश कुमार, शुक्रवार 3 नवंबर 2023", "राजेश कुमार"),
+        (HINDI, "लेखक: राजेश कुमार | 3 नवंबर 2023, 14:05", "राजेश कुमार"),
+    ],
+)
+def test_a_weekday_stands_between_who_wrote_it_and_when(text: str, line: str, author: str) -> None:
+    found = found_in(text, line)
+    assert (found.authors, found.byline, found.published_on) == ((author,), author, DAY)
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["Jan Bílý a Eva Malá", "Nagy János és Kis Éva", "Ion Marin și Ana Popa", "Іван Білик і Ганна Марчук",
+     "Γιάννης Μαρίνος και Άννα Μπέλλου", "علی رضایی و مریم احمدی", "राजेश कुमार और सुनीता शर्मा", "রফিকুল ইসলাম ও সালমা খাতুন"],
+)  # fmt: skip
+def test_two_are_joined_in_their_language(byline: str) -> None:
+    assert len(names_in(byline).authors) == 2
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Uppdaterat", "Muokattu", "Zaktualizowano", "Utolsó frissítés:", "Modificat la", "Изменено:", "Змінено:", "Последна актуализация:",
+     "Zadnja izmjena:", "Τελευταία ενημέρωση:", "Ενημερώθηκε:", "تم التحديث:", "עדכון אחרון:", "ویرایش:", "อัปเดตล่าสุด:", "संशोधित:"],
+)  # fmt: skip
+def test_what_is_updated_is_said_in_many_languages(label: str) -> None:
+    assert label_of(f"{label} ") == "updated"
