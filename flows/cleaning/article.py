@@ -29,7 +29,7 @@ _LONG = 600
 # Fields to write in: a search and a letter to subscribe to are two, and stand beside many an article.
 _FORM = 3
 # Who states a day by these speaks of the page; elements in its text may speak of stories that it lists.
-_OF_THE_PAGE = frozenset(("container", "json-ld", "opengraph", "meta"))
+_OF_THE_PAGE = frozenset(("container", "json-ld", "data", "opengraph", "meta"))
 # Elements that the world's common software calls an article's.
 _ARTICLES = re.compile(
     r"(?i)(?:^| )(?:article|[^ ]{0,60}(?:article|entry|post|story)[-_]{0,2}(?:body|content|text)[^ ]{0,60})(?: |$)"

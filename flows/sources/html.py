@@ -8,7 +8,7 @@ no choice: ``lxml.html`` drops what lies deeper than 255 elements or in texts ov
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bs4 import BeautifulSoup
@@ -17,8 +17,10 @@ from flows.documents import Page
 from flows.errors import SourceError
 from flows.sources.charsets import codec_of
 from flows.sources.collecting import Collector
+from flows.sources.data_article import Told, articles_of, is_article, is_new, markup_of_lines, shows_little
 from flows.sources.decoding import Decoded, decode
 from flows.sources.limits import Limits
+from flows.sources.page_data import data_of
 from flows.sources.stated_body import described_shares, is_unshown, markup_of, stated_shares
 from flows.sources.wrapping import rejoined
 
@@ -41,8 +43,8 @@ def page_of_html(
 ) -> Page:
     """The text of a page as a browser without scripts would show it, one block a line.
 
-    Where that shows nothing of an article that the page states as a whole (JSON-LD), the article comes first, as it is
-    stated. Hidden elements are included and marked; scripts and styles are no text. White space is folded as
+    Where that shows nothing of an article that the page states as a whole (JSON-LD) or hands its scripts as data, the article
+    comes first, as it is stated. Hidden elements are included and marked; scripts and styles are no text. White space is folded as
     HTML folds it. ``hints`` maps ``"<source>:<field>"`` to what the page states.
 
     :param declared: the charset its surroundings declare; the page's own declaration comes second.
@@ -63,6 +65,12 @@ def page_of_html(
         article = markup_of(str(hints.get("json-ld:title", "")), body)
         collector = _collected(article + markup, limits, reveal_emails)
         shares = stated_shares(collector.lines, body)
+    elif shares is None and shows_little(collector.lines, collector.blocks):
+        titles = [str(value) for name, value in hints.items() if name.endswith(":title")]
+        told = _told_by_data(markup, collector.lines, titles, limits)
+        if told is not None:
+            collector = _collected(told.markup + markup, limits, reveal_emails)
+            hints |= {f"data:{name}": tuple(value.split("\n")) for name, value in told.stated.items()}
     if not collector.lines:
         raise SourceError(
             "empty",
@@ -90,6 +98,22 @@ def _collected(markup: str, limits: Limits | None, reveal_emails: bool) -> Colle
     collector.flush()
     collector.lines, collector.blocks = rejoined(collector.lines, collector.blocks)
     return collector
+
+
+def _told_by_data(
+    markup: str, lines: Sequence[str], titles: Sequence[str], limits: Limits | None
+) -> Told | None:
+    """The article in the data of a page that shows none, as a page would show it; its text is read as a page's own, for
+    it may be any markup."""
+    for told in articles_of(data_of(markup), titles):
+        try:
+            inside = _collected(f"<div>{told.markup}</div>", limits, False)
+        except SourceError:
+            continue
+        if is_article(inside.lines) and is_new(lines, inside.lines):
+            headline = told.stated.get("title") or next(iter(titles), "")
+            return told._replace(markup=markup_of_lines(headline, inside.lines, inside.blocks))
+    return None
 
 
 def _descriptions(hints: Mapping[str, str | tuple[str, ...]]) -> list[str]:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 # Whom to believe first. A container's own field (a column of a JSONL file) is what its producer chose.
-ORDER = ("container", "json-ld", "microdata", "opengraph", "meta", "rel", "hcard", "time", "link", "title")
+ORDER = (
+    "container",
+    "json-ld",
+    "data",
+    "microdata",
+    "opengraph",
+    "meta",
+    "rel",
+    "hcard",
+    "time",
+    "link",
+    "title",
+)
 _LONGEST = 1000
 _MOST = 100
 

@@ -1,0 +1,229 @@
+"""The article in the data that a page hands its scripts: its text, and what the object around it states.
+
+Systems differ in their names and in how they nest; what an article is, they share. It is the longest text that is
+prose, in one string or in a list of blocks, below an object with the page's title or with any.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from flows.cleaning.sentences import DENSE, is_paragraph
+from flows.documents import Block
+from flows.sources.data_blocks import DEPTH, ELSEWHERE, NO_TEXT, field_of, kind_of, markup_of_data, own_text
+from flows.sources.fields import stated_of
+from flows.sources.page_data import parsed_within
+from flows.sources.stated_body import stated_shares
+
+_LEAST = 300
+"""Characters of an article's text."""
+_PARAGRAPHS, _LONG = 2, 400
+"""Paragraphs that it has at least, or characters of its only one."""
+_MOST_NODES = 300_000
+_LIKE, _ALL = 0.5, 0.8
+"""Of the words of an object's title, that stand in the page's titles too; and of one in a field of another name."""
+_TRIED = 8  # of the longest texts, how many are looked at
+_TITLE = 300  # characters of a title
+_ANY_NAME = 100  # how good a name is for a title that is known by what it says
+_FEW = 20  # strings of a list that may be the title
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff]")
+_OUTER = 1.2  # times as long as what is inside, for a list to be the article and not around it
+_SHOWN = 0.34
+"""Of an article in the data, that the page shows too: the beginning before a wall."""
+_SHORT, _LITTLE = 80, 600
+"""Characters of a line from which it may be a paragraph, and how many in such a page shows at most that shows no article."""
+_STATED = frozenset(
+    ("title", "published", "updated", "authors", "canonical", "section", "tags", "description", "language")
+)
+
+
+class Told(NamedTuple):
+    """An article in a page's data: its text as ``markup``, and what is stated with it by field."""
+
+    markup: str
+    stated: Mapping[str, str]
+
+
+class _Owner(NamedTuple):
+    """The object with a title around a text, with no fields if there is none; whether the title is the page's."""
+
+    fields: Mapping[str, Any]
+    is_titled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    size: int
+    text: Any
+    owner: _Owner
+    is_named: bool  # in a field that is known to hold texts
+
+
+def articles_of(values: Iterable[Any], titles: Iterable[str]) -> Iterator[Told]:
+    """The texts that may be the page's article, likeliest first: below an object with the page's title, then by their length.
+
+    >>> text = "The quay at Weller is shut until the storm is over, said the port. " * 6
+    >>> [told.stated for told in articles_of([{"a": {"title": "Quay shut", "content": f"<p>{text}</p>"}}], ())]
+    [{'title': 'Quay shut'}]
+    """
+    search = _Search(frozenset(" ".join(titles).casefold().split()))
+    for value in values:
+        search.kept.append(value)
+        search.weigh(value, "", _Owner({}, False), 0)
+    ranked = sorted(search.found, key=lambda one: (not one.owner.is_titled, -one.size))
+    for one in ranked[:_TRIED]:
+        if one.is_named or one.owner.fields:
+            stated = _stated(one.owner.fields, search.said)
+            yield Told("".join(markup_of_data(one.text)), stated)
+
+
+def _says_title(text: str, said: frozenset[str], least: float) -> bool:
+    words = set(text.casefold().split())
+    return bool(words) and len(words & said) >= least * len(words)
+
+
+def _is_title(text: Any, said: frozenset[str]) -> bool:
+    """Whether a text is the page's title, whatever the name of its field."""
+    is_short = isinstance(text, str) and len(text) < _TITLE and text.count(" ") >= 2
+    return is_short and _says_title(text, said, _ALL)
+
+
+def _stated(owner: Mapping[str, Any], said: frozenset[str]) -> dict[str, str]:
+    """What an object says of its article, in the words of :mod:`flows.sources.fields`."""
+    best: dict[str, tuple[int, str]] = {}
+    for name, value in owner.items():
+        field, rank = field_of(name)
+        texts = value[:_FEW] if isinstance(value, list) else (value,)
+        if said and (title := next((one for one in texts if _is_title(one, said)), "")):
+            best.setdefault("title", (_ANY_NAME, title))
+        if field not in _STATED or (field in best and best[field][0] <= rank):
+            continue
+        if isinstance(value, dict) and isinstance(inner := value.get("rendered", value.get("basic")), str):
+            value = inner
+        if (text := stated_of(value)) and (field != "title" or "\n" not in text):
+            best[field] = (rank, html.unescape(text))
+    return {field: text for field, (_, text) in best.items() if field != "canonical" or "://" in text}
+
+
+class _Search:
+    """Looks through values for texts that may be an article's, and notes them."""
+
+    def __init__(self, said: frozenset[str]) -> None:
+        self.said = said
+        self.found: list[_Candidate] = []
+        self._known: dict[int, int] = {}
+        self.kept: list[Any] = []  # else another value could get the number of one that is gone
+        self._nodes = 0
+
+    def weigh(self, value: Any, name: str, owner: _Owner, depth: int) -> int:
+        """Characters of what is text in a value, for the lists around it; nought for a story with a title of its own."""
+        self._nodes += 1
+        if depth > DEPTH or self._nodes > _MOST_NODES:
+            return 0
+        if isinstance(value, str):
+            return self._weigh_text(value, name, owner, depth)
+        if not isinstance(value, dict | list) or id(value) in self._known:
+            return self._known.get(id(value), 0) if isinstance(value, dict | list) else 0
+        self._known[id(value)] = 0
+        size = (
+            self._weigh_object(value, owner, depth)
+            if isinstance(value, dict)
+            else self._weigh_list(value, name, owner, depth)
+        )
+        self._known[id(value)] = size
+        return size
+
+    def _weigh_text(self, text: str, name: str, owner: _Owner, depth: int) -> int:
+        if " " not in text and (text.isascii() or len(text) < 10):
+            return 0
+        if len(text) >= _LEAST and (inner := parsed_within(text)) is not None:
+            self.kept.append(inner)
+            return self.weigh(inner, name, owner, depth + 1)
+        size = len(text) if text.isascii() else len(text) + (DENSE - 1) * len(_UNSPACED.findall(text))
+        if size >= _LEAST:
+            self._note(size, text, name, owner)
+        return size
+
+    def _weigh_list(self, values: list[Any], name: str, owner: _Owner, depth: int) -> int:
+        before = len(self.found)
+        stories = sum(_is_story(one) for one in values)
+        size = sum(self.weigh(one, name, owner, depth + 1) for one in values)
+        if 2 * stories > len(values):
+            return 0
+        if size >= _LEAST and size > _OUTER * max((one.size for one in self.found[before:]), default=0):
+            self._note(size, values, name, owner)
+        return size
+
+    def _weigh_object(self, value: dict[str, Any], owner: _Owner, depth: int) -> int:
+        is_story = _is_story(value)
+        if NO_TEXT.search(kind_of(value)) and not is_story:
+            return 0
+        title = _stated(value, self.said).get("title", "")
+        if is_story or title:
+            owner = _Owner(value, _says_title(title, self.said, _LIKE))
+        own, weight_of_own, size = own_text(value), 0, 0
+        for name, inner in value.items():
+            if isinstance(inner, str | list | dict) and not ELSEWHERE.search(name):
+                weight = self.weigh(inner, name, owner, depth + 1)
+                size += weight
+                if inner is own:
+                    weight_of_own = weight
+        return 0 if is_story else weight_of_own or size
+
+    def _note(self, size: int, text: Any, name: str, owner: _Owner) -> None:
+        is_named = field_of(name)[0] in ("text", "html")
+        self.found.append(_Candidate(size, text, owner, is_named))
+
+
+def _is_story(value: Any) -> bool:
+    """Whether an object is a story of its own: it has a title, and an address, a day or an author."""
+    if not isinstance(value, dict):
+        return False
+    meanings = {field_of(name)[0] for name, inner in value.items() if inner}
+    return "title" in meanings and bool(
+        meanings & {"canonical", "published", "authors"} or "slug" in value or "path" in value
+    )
+
+
+def shows_little(lines: Sequence[str], blocks: Sequence[Block]) -> bool:
+    """Whether a page has next to no prose outside of links, as one whose scripts would show its article."""
+    return (
+        sum(
+            len(line)
+            for line, block in zip(lines, blocks, strict=True)
+            if len(line) >= _SHORT and 2 * block.link_chars < len(line)
+        )
+        < _LITTLE
+    )
+
+
+def is_article(lines: Sequence[str]) -> bool:
+    """Whether lines of text are an article's: some paragraphs, or a long one.
+
+    >>> is_article(["The quay at Weller is shut until the storm is over, said the port."] * 2), is_article(["a { b: c }"])
+    (True, False)
+    """
+    paragraphs = [line for line in lines if is_paragraph(line)]
+    long = sum(map(len, paragraphs)) >= _LONG
+    return long or len(paragraphs) >= _PARAGRAPHS
+
+
+def is_new(lines: Sequence[str], article: Sequence[str]) -> bool:
+    """Whether a page shows of an article nothing, or a beginning at most."""
+    shares = stated_shares(lines, "\n".join(article)) or ()
+    shown = sum(share * len(line) for share, line in zip(shares, lines, strict=False))
+    return shown < _SHOWN * sum(map(len, article))
+
+
+def markup_of_lines(headline: str, lines: Sequence[str], blocks: Sequence[Block]) -> str:
+    """An article as a page would show it: its lines as paragraphs and headings, and nothing else that they came with."""
+    shown = []
+    for line, block in zip(lines, blocks, strict=True):
+        tag = "h2" if block.tag in ("h1", "h2", "h3", "h4", "h5", "h6") else "p"
+        if not block.hidden and line != headline:
+            shown.append(f"<{tag}>{html.escape(line, quote=False)}</{tag}>")
+    return f"<main><article><h1>{html.escape(headline)}</h1>{''.join(shown)}</article></main>"

@@ -1,0 +1,159 @@
+"""Pages that show nothing without their scripts, and hand these the article as data."""
+
+from __future__ import annotations
+
+import html
+import json
+import time
+from datetime import date
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from flows.documents import SeedRecord
+from flows.line import document_of
+from flows.sources import Limits
+from flows.sources.html import page_of_html
+
+TITLE = "Swing bridge at Weller shut"
+PROSE = [
+    "The swing bridge at Weller will be shut from Monday, the council said, after cracks were found in two of its piers.",
+    "“We could not wait any longer,” said Ana Li, who leads the council's works committee, after the vote.",
+    "Work on the bridge is to begin in the autumn and is expected to last for eighteen months, the council said.",
+    "Until then a ferry will carry people and bicycles over the river from six in the morning to ten at night.",
+]
+OTHER = "Dues for small boats rise by a tenth from June, the port said on Tuesday, and those of large ones by a fifth."
+MARKED = "".join(f"<p>{line}</p>" for line in PROSE)
+STORY = {
+    "id": 17,
+    "slug": "swing-bridge",
+    "title": TITLE,
+    "publishedAt": "2024-05-02T08:00:00Z",
+    "author": {"name": "Tom Oak"},
+    "body": MARKED,
+    "related": [{"title": "Dues rise", "slug": "dues", "body": f"<p>{OTHER}</p>" * 9}],
+}
+
+
+def shell(data: str, root: str = "<div id=root>") -> str:
+    return (
+        f"<html><head><title>{TITLE} | Weller Post</title></head><body>{root}</div>{data}"
+        "<noscript>You need to enable JavaScript to run this app.</noscript><p>© Weller Post</p></body></html>"
+    )
+
+
+def in_json(value: Any) -> str:
+    return shell(f'<script id="state" type="application/json">{json.dumps(value)}</script>')
+
+
+def in_script(script: str) -> str:
+    return shell(f"<script>{script}</script>")
+
+
+def pushed(row: str) -> str:
+    return f"self.stream.push({json.dumps([1, row])})"
+
+
+def pieces(kind: str, within: str, field: str) -> list[dict[str, Any]]:
+    return [
+        {
+            kind: "paragraph",
+            within: [{kind: "text", field: line[:30]}, {kind: "text", field: line[30:], "marks": []}],
+        }
+        for line in PROSE
+    ]
+
+
+WRITTEN = {
+    "in an object of JSON": in_json({"props": {"pageProps": {"article": STORY, "menu": [{"title": "Home"}]}}}),
+    "as an answer that was kept": in_json({"status": 200, "body": json.dumps({"article": STORY})}),
+    "as plain text": in_json({"article": STORY | {"body": "\n\n".join(PROSE)}}),
+    "with its markup escaped": in_json({"article": STORY | {"body": html.escape(MARKED)}}),
+    "with references": in_json([["State", 1], {"title": 2, "body": 3, "date": 4}, TITLE, MARKED, "2024-05-02"]),
+    "as an assignment": in_script(f"window.state = {json.dumps({'article': STORY})};(function(){{}})()"),
+    "to be parsed": in_script(f"window.state = JSON.parse({json.dumps(json.dumps(STORY))})"),
+    "to be parsed, as an address": in_script(f'a = JSON.parse(decodeURIComponent("{quote(json.dumps(STORY))}"))'),
+    "as a program": in_script(
+        f'window.state=(function(a,b){{return {{data:[{{article:{{id:17,title:"{TITLE}",by:a,body:{json.dumps(MARKED)}}}}}]}}}})'
+        '("Tom Oak",false)'
+    ),
+    "as a stream": in_script(pushed(f"0:[{json.dumps({'title': TITLE, 'html': '$5'})}]\n"))
+    + f"<script>{pushed(f'5:T{len(MARKED.encode()):x},{MARKED}6:[1]')}</script>",
+    "in an attribute": shell("", f'<div id="app" data-page="{html.escape(json.dumps({"props": STORY}))}">'),
+    "as a list of paragraphs": in_json({"story": {"headline": TITLE, "paragraphs": PROSE}}),
+    "as blocks": in_json({"title": TITLE, "content": {"blocks": [{"type": "paragraph", "data": {"text": t}} for t in PROSE]}}),
+    "as pieces": in_json({"title": TITLE, "body": pieces("type", "children", "text")}),
+    "as a document": in_json({"title": TITLE, "body": {"nodeType": "document", "content": pieces("nodeType", "content", "value")}}),
+    "by names in a store": in_script(
+        "S = "
+        + json.dumps(
+            {
+                "ROOT_QUERY": {"post": {"__ref": "Post:1"}},
+                "Post:1": {"title": TITLE, "content": {"paragraphs": [{"__ref": f"P:{at}"} for at in range(4)]}},
+                **{f"P:{at}": {"__typename": "P", "text": line} for at, line in enumerate(PROSE)},
+            }
+        )
+    ),
+    "under names of its own": in_json({"beitrag": {"titel": TITLE, "inhalt": MARKED}}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("written", WRITTEN)
+def test_an_article_that_only_scripts_would_show_is_read(written: str) -> None:
+    lines = page_of_html(WRITTEN[written]).text.split("\n")
+    assert lines[: 1 + len(PROSE)] == [TITLE, *PROSE]
+    assert OTHER not in lines
+
+
+def test_what_is_stated_beside_it_describes_it() -> None:
+    record = SeedRecord("", "html", WRITTEN["in an object of JSON"].encode(), "", {})
+    found = document_of(record, Limits())
+    assert found.description.headline == TITLE
+    assert found.description.authors == ("Tom Oak",)
+    assert found.description.published_on == date(2024, 5, 2)
+
+
+def test_the_beginning_before_a_wall_is_not_all_of_it() -> None:
+    lines = page_of_html(shell(f"<h1>{TITLE}</h1><p>{PROSE[0]}</p>") + in_json(STORY)).text.split("\n")
+    assert set(PROSE) < set(lines)
+
+
+def test_a_page_that_shows_its_article_shows_no_more() -> None:
+    there = "".join(f"<p>{line}</p>" for line in PROSE * 2)
+    assert OTHER not in page_of_html(shell(there + in_json({"title": TITLE, "body": f"{OTHER}\n" * 9}))).text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"i18n": {"privacy": "We use cookies on this site. " * 30}},
+        {"comments": [{"author": "Ann", "text": OTHER * 5}]},
+        {"title": TITLE, "video": {"text": OTHER * 5}},
+        {"title": TITLE, "css": ".a { b: c } " * 60},
+    ],
+)
+def test_other_data_is_no_article(data: Any) -> None:
+    assert page_of_html(in_json(data)).text.split("\n")[-1] == "© Weller Post"
+    assert len(page_of_html(in_json(data)).text) < 100
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<script type=application/json>" + "[" * 2_000_000 + "</script>",
+        "<script type=application/json>" + '{"a":' * 300_000 + "</script>",
+        "<script>" + '"' + '\\"' * 1_000_000 + "</script>",
+        "<script>" + '.push([1,"' * 200_000 + "</script>",
+        "<script>" + 'JSON.parse("' * 200_000 + "</script>",
+        "<script>" + 'a={"b":' * 200_000 + "</script>",
+        "<script>" * 300_000,
+        "<a b='{" * 300_000,
+        f"<script type=application/json>{json.dumps([{'a': 1}] + [[n + 1] * 9 for n in range(1, 9_000)])}</script>",
+    ],
+    ids=lambda text: text[:40],
+)
+def test_data_made_to_be_slow_is_not(hostile: str) -> None:
+    begun = time.process_time()
+    page_of_html(f"<p>Closed.</p>{hostile}")
+    assert time.process_time() - begun < 3
