@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.cleaning.description.scanning import Uncased, in_small
+from flows.cleaning.description.scanning import VOWELS, Uncased, in_small
 
 _PUBLISHED = (
     r"publish(?:ed|ing)?|pub\.|posted|post(?:ed)?\s(?:on|date|time)|(?<!to[\s-])date|released?|issued|created|uploaded|submitted|first\sappeared|written"
@@ -49,7 +49,7 @@ _LABEL = Uncased(
 # fused with ("Updated onMay 3") or a line's end part from it.
 _ON = r"(?:on|am|le|el|il|em|op|den|på)"
 _BETWEEN = re.compile(
-    rf"[\s:：|(,.-]*(?:(?:[^\W\d_]{{1,12}}|\d{{1,2}}[:.h]\d\d(?::\d\d)?)[\s:：|,./-]{{1,4}}){{0,3}}[\s:：|(,-]*{_ON}?"
+    rf"[\s:：|(,.-]*(?:(?:(?:[^\W\d_][{VOWELS}]*){{1,12}}|\d{{1,2}}[:.h]\d\d(?::\d\d)?)[\s:：|,./-]{{1,4}}){{0,3}}[\s:：|(,-]*{_ON}?"
 )
 _NOTHING = re.compile(rf"[ \t:|,(-]*(?:{_ON}[ \t:|,(-]*)?")
 _SPOKE = re.compile(r"says|said|replied")

@@ -54,6 +54,8 @@ _BUTTONS = 3  # lines
 _ROLE = 60  # characters
 _MENU = 60  # lines above the body: more than stand between a headline and it
 _TOLD = 2  # times that a text names the place it was written from
+_AGO = re.compile(r"\s*[|•·‧∙⋅●]\s*[^|•·\d]{0,20}\d{1,3}[^|•·\d]{1,20}$")
+"""How long ago something was written, behind a name and a bar: "王小明 · 3天前"."""
 _SPLIT = re.compile(r"\s*(?:[|•·‧∙⋅●/►]|\s[-–—]\s|\t|\s{2,}|,\s)\s*")
 
 
@@ -250,8 +252,11 @@ def name_line(
             return named(reading, line.start, line.end, "name-line")
         return named(reading, line.start + shared.start("agency"), line.end, "agency-line")
     if unspoken(line.text):
-        names = alone(reading, index, line.text, dated) if dated or index - 1 in headlines else []
-        return named_each(reading, line.start, line.end, "name-line", names) if names else None
+        ago = _AGO.search(line.text)
+        text = line.text if ago is None else line.text[: ago.start()]
+        below = dated or index - 1 in headlines
+        names = alone(reading, index, text, dated or ago is not None) if below else []
+        return named_each(reading, line.start, line.start + len(text), "name-line", names) if names else None
     name = name_filling(line.text, dated)
     if name is None and dated and (person := _less_house(reading, line.text)):
         return named(reading, line.start, line.start + len(person), "name-line")

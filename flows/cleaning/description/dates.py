@@ -71,7 +71,7 @@ _DAY_MONTH = re.compile(
     + r"(?:\s?"
     + _TWICE
     + _MONTH
-    + r")\.?"
+    + r")[.'׳]?"
     r"(?:[\s,،.\-–/]{1,3}(?:(?:del?|of|kl|năm|г|سنة)\s{1,2}|(?:ឆ្នាំ|พ\.ศ\.)\s?)?|(?<=[.,]))$"
 )
 _MONTH_DAY = re.compile(

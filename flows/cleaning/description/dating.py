@@ -13,6 +13,7 @@ from flows.cleaning.description.dates import Dated, dates_in
 from flows.cleaning.description.mentioned import mentioned
 from flows.cleaning.description.neighbours import BY, Candidate, lasting, names_ahead, paired, posted
 from flows.cleaning.description.reading import COMMENT, Reading
+from flows.cleaning.description.scanning import VOWELS
 from flows.documents import Evidence
 
 # How far before a date its label is looked for.
@@ -34,7 +35,7 @@ _NAMED = 30  # what a headline that goes on behind its day takes
 _WHOLE = 100_000
 # A paragraph so long tells of other days; a dateline stands within so many of its characters.
 _PROSE, _LEAD = 200, 160
-_REST = re.compile(r"[^\W\d_]+")
+_REST = re.compile(rf"(?:[^\W\d_][{VOWELS}]*)+")
 # Words before a date that has no label, and those that several names may have.
 _FEW, _MANY = 6, 24
 _ORDER_BY_COUNTRY = {

@@ -18,8 +18,8 @@ from flows.cleaning.sentences import ends, is_paragraph
 _SIGN_OFF = 2
 # Words beside a day, and letters of scripts in which words are not told apart, that make a sentence of it or a caption.
 _FEW, _DENSE = 3, 20
-# Scripts that do not part words, or whose signs for vowels part what looks like words.
-_UNSPACED = re.compile("[\u0900-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]")
+# Scripts that do not part words.
+_UNSPACED = re.compile("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]")
 _REACH = 120
 _PART = re.compile(r"\s[/|•·]\s")
 # A report's first line sets a place and a mark before its day, and a mark or an agency behind it.

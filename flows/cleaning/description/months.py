@@ -136,7 +136,7 @@ def spelled(word: str) -> str:
     >>> spelled("Déc."), spelled("ΜΑΡΤΙΟΥ") == spelled("Μαρτίου")
     ('déc', True)
     """
-    word = unicodedata.normalize("NFC", word).strip(".")
+    word = unicodedata.normalize("NFC", word).strip(".'׳")
     word = word.replace("İ", "i").casefold().replace("ß", "ss")
     if "\u0370" <= word[:1] < "\u0400":  # Greek capitals bear no accents
         word = unicodedata.normalize("NFD", word).translate(_ACCENTS)

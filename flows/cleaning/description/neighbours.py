@@ -11,6 +11,7 @@ from flows.cleaning.description.fused import fused_name
 from flows.cleaning.description.names import LEAD
 from flows.cleaning.description.persons import AND, is_person
 from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.roles import role_of
 from flows.cleaning.description.weekdays import before_weekday
 
 # Two dates so joined and so many days apart are how long somebody lived or something lasted.
@@ -21,7 +22,7 @@ _LASTED = 60
 _NAME = 4  # words of a name
 BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh)\s")
 """What leads to a name at the beginning of a line."""
-_JOINT = re.compile(rf"\s*[/,&|·•]\s*|\s(?:{AND})\s")
+_JOINT = re.compile(rf"\s*[/,&|·•]\s*|\s[-–—]\s|\s(?:{AND})\s")
 
 
 class Candidate(NamedTuple):
@@ -93,6 +94,7 @@ def names_ahead(ahead: str) -> int:
         for part in _JOINT.split(before_weekday(ahead[said.end() if said else 0 :]).strip(" |,-–—·•/"))
         if part
     ]
+    parts = [part for at, part in enumerate(parts) if at == 0 or not role_of(part)]
     if said is not None and all(map(_may_be_named, parts)):
         return len(parts)
     return len(parts) if all(map(is_person, parts)) else 0

@@ -37,10 +37,17 @@ _WRITERS = {
     "id": r"jurnalis|redaktur|pewarta|wartawan|kontributor",
     "vi": r"phóng viên|nhà báo",
     "ru": r"обозреватель|колумнист|редактор(?:ка)?|журналист(?:ка)?|собкор|спецкор|корреспондент",
+    "bg sr mk": r"репортер(?:ка)?|новинар(?:ка)?|уредник|уредница|дописник|дописница|редактор(?:ът)?|журналистка",
     "uk": r"журналіст(?:ка)?|кореспондент(?:ка)?|оглядач(?:ка)?",
     "el": r"δημοσιογράφος|ανταποκριτ(?:ής|ρια)|συντάκτ(?:ης|ρια)",
     "ar": r"مراسلة?|صحف[يی]ة?|محررة?",
-    "fa": r"خبرنگار",
+    "fa": r"خبرنگار|روزنامه‌نگار|(?:سر)?دبیر|گزارشگر",
+    "ur": r"نامہ نگار|صحافی|رپورٹر",
+    "he": r"כתבת?|כתבנו|עורכת?|פרשנית?",
+    "hi": r"(?:विशेष |वरिष्ठ )?संवाददाता|रिपोर्टर|पत्रकार|संपादक|सम्पादक|ब्यूरो चीफ",
+    "bn": r"(?:নিজস্ব |জেলা |স্টাফ )?(?:প্রতিবেদক|প্রতিনিধি|রিপোর্টার)|সাংবাদিক|সম্পাদক",
+    "ko": r"(?:선임|전문|객원)?기자|특파원|논설위원|칼럼니스트|편집위원",
+    "th": r"ผู้สื่อข่าว|นักข่าว|บรรณาธิการ|คอลัมนิสต์",
 }
 # What those are called as well who are asked, and of whom texts tell.
 _OTHERS = {
@@ -59,8 +66,9 @@ _OTHERS = {
     "tr": r"yönetmeni",
     "ru": r"политолог|экономист",
 }
-_WRITER = Uncased(rf"\b(?:{'|'.join(_WRITERS.values())})\b")
-_ROLE = Uncased(rf"\b(?:{'|'.join((*_WRITERS.values(), *_OTHERS.values()))})\b")
+# A word's last letter may bear a vowel's sign, which `\b` takes for no part of it.
+_WRITER = Uncased(rf"(?<!\w)(?:{'|'.join(_WRITERS.values())})(?!\w)")
+_ROLE = Uncased(rf"(?<!\w)(?:{'|'.join((*_WRITERS.values(), *_OTHERS.values()))})(?!\w)")
 # What headlines say of officers: "Ana Li named director of the museum", "Jo Wit, engineer, dies at 91".
 _BEFALLS = {
     "en": (

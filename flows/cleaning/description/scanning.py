@@ -62,6 +62,10 @@ class Uncased:
         self.fullmatch, self.finditer = compiled.fullmatch, compiled.finditer
 
 
+VOWELS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963\u0981-\u0983\u09bc-\u09d7\u0a01-\u0a03\u0a3c-\u0a51\u0a70\u0a71\u0a81-\u0a83\u0abc-\u0acd\u0b01-\u0b03\u0b3c-\u0b57\u0b82\u0bbe-\u0bcd\u0c00-\u0c04\u0c3e-\u0c56\u0c81-\u0c83\u0cbc-\u0cd6\u0d00-\u0d03\u0d3b-\u0d4d\u0dca-\u0ddf\u200c\u200d"
+"""Signs for vowels and accents that are no letters to ``\\w``, as they stand in a class: without them a word of Hindi is five."""
+
+
 def in_small(text: str) -> str:
     """A text in small letters, one for one, so that offsets hold.
 

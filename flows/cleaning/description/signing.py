@@ -10,6 +10,7 @@ from flows.cleaning.description.names import Names, names_in
 from flows.cleaning.description.persons import JOINING, is_person
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
+from flows.cleaning.description.uncased import uncased_name
 from flows.cleaning.description.weekdays import before_weekday
 from flows.documents import Evidence
 
@@ -20,7 +21,7 @@ SAID = Uncased(
     r"(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interviewed|interview)"
     r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|byline|redaktur (?:&|dan) reporter|pewarta|wartawan|kontributor|autor[/*:_]-?in(?:nen)?|autor|autorin|autoren|autor[ae]s?|autori|autoři|autorzy|autoriai|auteurs?|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|(?:автор|авторка)(?: (?:статьи|материала|текста|статті|матеріалу|тексту))?|авторы|текст|yazar|haber|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|autorka|szerzők?|redactor|redactora|piše|द्वारा|συντάκτης|συντάκτρια|mwandishi|may-akda|ავტორი|teksti|kirjoittaja|تحریر|autorius|autorė|autors|müəllif|հեղինակ|लेखक|लेखिका|লেখক|ผู้เขียน|ผู้สื่อข่าว|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نو[یي]سنده|خبرنگار|گزارشگر|எழுதியவர்|כתבת?|muhabir|toimittaja|journalist|ρεπορτάζ|автори|autor articol|bài"
     r"|(?:text|tekst|teksti|texte|texto|testo|szöveg|текст) (?:och|og|ja|und|et|y|e|en|i|a|és|și|и|і|та) (?:foto(?:'?s|grafías)?|photos?|bild|kuvat?|fotó|фото))\s*[:|]\s*"
-    r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|文\s?[・／/|｜]\s?|글\s*[=:：]\s*|by:\s*"
+    r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|文\s?[・／/|｜]\s?|글\s*[=:：]\s*|글\s(?=[김이박최정강조윤장임한오서신권황안송류홍][가-힣]{2}\s*(?:[,·|/(–-]|$))|by:\s*"
     # Verbs, of lines that cleaning has recognised: others are not looked at for them.
     r"|(?:підготу(?:вав|вала|вали)|подготви(?:ха)?|подготовил[аи]?|spracoval[ai]?|připravil[ai]?|pripravil[ai]?)\b[\s:]*"
     # What begins so: SAID_BY.
@@ -29,7 +30,7 @@ SAID = Uncased(
 )
 SAID_BY = (
     "article r", "article é", "texte ", "reportage ", "enquête ", "dossier ", "rédigé", "écrit", "signé", "escrit", "redactado por", "scritto da",
-    "文・", "文／", "文/", "文|", "文｜", "文 ", "publicad", "postad", "publié", "pubblicato da", "veröffentlicht von", "erstellt von", "geplaatst door", "publicerad av", "publisert av", "publicat de", "geschrieben von", "verfasst von", "geschreven door", "ditulis oleh", "dilaporkan oleh", "scris de", "napisał", "oprac",
+    "글 ", "文・", "文／", "文/", "文|", "文｜", "文 ", "publicad", "postad", "publié", "pubblicato da", "veröffentlicht von", "erstellt von", "geplaatst door", "publicerad av", "publisert av", "publicat de", "geschrieben von", "verfasst von", "geschreven door", "ditulis oleh", "dilaporkan oleh", "scris de", "napisał", "oprac",
     "dal nostr", "dalla nostr", "de notre", "de nos ", "de nuestr", "do noss", "da noss", "von unsere", "van onze",
 )  # fmt: skip
 PIECES = "Analyse|Kommentar|Bericht|Reportage|Interview|Gastbeitrag|Gastkommentar|Essay|Porträt|Kolumne|Glosse|Rezension"
@@ -152,7 +153,8 @@ def _taken(text: str, start: int) -> tuple[int, str, Names] | None:
         start = lead.end()
     rest = _BARS.split(text[start:])
     several = len(rest) > 1 and all(
-        is_person(name.strip()) and not _HOUSE.match(name.strip()) for name in rest
+        (is_person(name.strip()) and not _HOUSE.match(name.strip())) or uncased_name(name.strip(), True)
+        for name in rest
     )
     stop = _END.search(text, start) if not several else None
     written = text[start : stop.start() if stop else None].rstrip(" \t|·•-–—,:;/(")

@@ -1,5 +1,5 @@
 """Names in scripts without capitals, which nothing but the names themselves tells from labels: what stands alone in its
-line, or beside a date, in Chinese, Japanese, Korean, Arabic, Persian, Hebrew, Hindi and Thai.
+line, or beside a date, in Chinese, Japanese, Korean, Arabic, Persian, Hebrew, Hindi, Bengali and Thai.
 
 The tables hold what many people bear, and of that nothing by which papers call their pages too. Who bears another name is
 not known, which is better than a section for an author. Families' and given names are those of common usage.
@@ -8,9 +8,13 @@ not known, which is better than a section for an author. Families' and given nam
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from flows.cleaning.chinese import PLAIN_FAMILIES
+from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.persons import AND
 from flows.cleaning.description.reading import Reading
+from flows.cleaning.description.roles import role_of
 
 _CHINESE_TWO_SIGNS = "欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|皇甫|尉迟|慕容|令狐"
 _CHINESE_TWO = frozenset(_CHINESE_TWO_SIGNS.split("|"))
@@ -94,7 +98,7 @@ _GIVEN = {
         " בנימין ברק גבי גדי גיא גילי גילה גלעד גליה דוד דודו דורון דורית דן דנה דני דניאל דניאלה דפנה דרור הדס הילה ורד זאב זיו זהבה חגי חן חנה חנן טל טלי יאיר יובל"
         " יהודה יהודית יהונתן יוסי יוסף יורם יוני יונתן יואב יואל יעל יעקב יפעת יצחק ירון ישי כרמית לאה לילך ליאור ליאת לימור מאיה מאיר מאיה מור מורן מיכאל מיכל מירב מירי משה"
         " נדב נועה נועם נחום נטע ניב ניר נירית נעמה נעמי נתן נתנאל סיון סיגל עדי עדית עדו עודד עומר עופר עידו עידן עינב עינת עמוס עמית ענת ערן פנינה צבי צביקה קובי קרן ראובן רועי רון"
-        " רוני רונית רונן רותי רותם רז רינה רעות שאול שגיא שחר שירה שירי שירית שלומי שלמה שמואל שמעון שמרית שרון שרית תומר תמר תמיר"
+        " רוני רונית רונן רותי רותם רז רינה רעות שאול שגיא שחר שירה שירי שירית שלומי שלמה שמואל שמעון שמרית שרון שרית שרה רחל רבקה אסתר חיה אביבה תומר תמר תמיר"
         " איתמר שקד אופיר אלמוג אביתר אביהו אבישי אורטל איילת אלעד אמילי אסנת בתיה גיא דורית הגר ורדית זוהר חגית חופית יהלי יסמין כפיר לירון ליהי מתן מעיין נחמן נטלי נילי סהר סמדר עמרי עמיחי ענבל צחי קרין רותי רן שגית שחף שלי תהילה "
     ),
 }
@@ -111,6 +115,14 @@ _HINDI_FAMILIES = (
 )
 _HINDI = frozenset(_HINDI_FAMILIES.split())
 _DEVANAGARI = re.compile("[\u0900-\u0963\u0971-\u097f]{2,14}(?: [\u0900-\u0963\u0971-\u097f]{2,14}){1,2}")
+_BENGALI_FAMILIES = frozenset(
+    unicodedata.normalize(
+        "NFC",
+        "রহমান ইসলাম হোসেন হোসাইন হুসাইন আহমেদ আহমদ খান আলী উদ্দিন আক্তার আখতার বেগম খাতুন চৌধুরী হক সরকার মিয়া হাসান করিম কবির মাহমুদ সুলতানা পারভীন দাস রায় ঘোষ সেন বসু বোস মুখোপাধ্যায় চট্টোপাধ্যায়"
+        " বন্দ্যোপাধ্যায় গঙ্গোপাধ্যায় মুখার্জি ব্যানার্জি চ্যাটার্জি মিত্র দত্ত পাল সাহা মণ্ডল মন্ডল বিশ্বাস ভট্টাচার্য চক্রবর্তী মজুমদার কর্মকার তালুকদার শিকদার ভূঁইয়া মোল্লা শেখ সৈয়দ আলম কাদের রশিদ আজাদ ফারুক নাহার জাহান আরা শারমিন",
+    ).split()
+)
+_BENGALI = re.compile("[\u0981-\u09dd\u09df-\u09e3]{2,16}(?: [\u0981-\u09dd\u09df-\u09e3]{2,16}){1,3}")
 _SEMITIC = re.compile(
     "[\u0621-\u064a\u0670-\u06d3\u200c]{2,14}(?: [\u0621-\u064a\u0670-\u06d3\u200c]{2,14}){1,3}|[\u05d0-\u05ea]{2,12}(?:[ -][\u05d0-\u05ea'׳]{2,14}){1,2}"
 )
@@ -128,7 +140,7 @@ _THAI_LABELS = re.compile(
     "ข่าว|อ่าน|แชร์|ติดตาม|วันที่|เวลา|โดย|ภาพ|กีฬา|บันเทิง|เศรษฐกิจ|การเมือง|สังคม|ประเทศ|กรุงเทพ|จังหวัด|ออนไลน์|ทั่วไป|ล่าสุด|ไทย|ทีม|กอง|สำนัก|นิวส์|ทีวี|โพสต์|มีเดีย|สยาม|การ|ความ|และ|ของ"
 )
 _COLONS = frozenset(":：")
-_NAMES_APART = re.compile(r"\s*[、，,·/／]\s*")
+_NAMES_APART = re.compile(rf"\s*[、，,،·/／]\s*|\s(?:{AND})\s")
 _PLACE_BEHIND = re.compile(r"(?:\s?[-–—]\s|\s[-–—|]\s?)[^\W\d_]{2,15}(?: [^\W\d_]{2,15})?$")
 """Where somebody wrote behind a name: "سامر الخطيب - بيروت"."""
 _SIGNED_AGAIN = 8  # characters beside a name in a line that may sign a text once more
@@ -141,13 +153,16 @@ _REPORTER = re.compile(r"[\u4e00-\u9fff]{0,8}(?:记者|記者)[\s:：]{1,2}(?P<n
 _ROLE_BEHIND = re.compile(
     r"\s(?:선임|전문|객원)?(?:기자|특파원|칼럼니스트|논설위원|편집위원|평론가)$|\s?(?:記者|记者)$"
 )
+# What stands behind a name and a mark: what its bearer is, or whom for.
+_BEHIND = re.compile(r"\s*(?:[,،、，|/]|\s[-–—])\s*(?P<what>[^,،、，|/]{2,40})$")
 _TWO = 2
 _LONGEST = 40
 
 
 def unspoken(text: str) -> bool:
-    """Whether a text is written in letters without capitals."""
-    return text[:1] > "\u058f" and text.lower() == text.upper()
+    """Whether a text begins in letters without capitals."""
+    first = text[:_LONGEST].split(maxsplit=1)[:1]
+    return bool(first) and text[0] > "\u058f" and first[0].lower() == first[0].upper()
 
 
 def uncased_name(text: str, dated: bool) -> bool:
@@ -177,6 +192,8 @@ def uncased_name(text: str, dated: bool) -> bool:
     words = text.split()
     if _DEVANAGARI.fullmatch(text) is not None:
         return words[-1] in _HINDI
+    if _BENGALI.fullmatch(text) is not None:
+        return words[-1] in _BENGALI_FAMILIES
     return (
         _SEMITIC.fullmatch(text) is not None
         and words[0].translate(_AS_ARABIC) in _GIVEN_NAMES
@@ -216,6 +233,13 @@ def alone(reading: Reading, index: int, text: str, dated: bool) -> list[str]:
         return []
     if (reporter := _REPORTER.fullmatch(text)) is not None:
         return [reporter["name"]]
+    agencies: list[str] = []
+    for _ in range(_TWO):  # "محمد حسن، مراسل - رويترز"
+        found = _BEHIND.search(text)
+        agency = agency_of(found["what"]) if found is not None else None
+        if found is None or not (agency or role_of(found["what"])):
+            break
+        text, agencies = text[: found.start()], [agency, *agencies] if agency else agencies
     text = _ROLE_BEHIND.sub("", _less_place(text))
     names = _parted(text, dated)
     if not names or not all(uncased_name(name, dated) for name in names):
@@ -228,7 +252,7 @@ def alone(reading: Reading, index: int, text: str, dated: bool) -> list[str]:
         for word in words
         if len(line.text) > len(word) + _SIGNED_AGAIN
     )
-    return [] if told else names
+    return [] if told else [*names, *agencies]
 
 
 def _less_place(text: str) -> str:

@@ -50,6 +50,45 @@ def test_a_weekday_stands_between_who_wrote_it_and_when(text: str, line: str, au
     assert (found.authors, found.byline, found.published_on) == ((author,), author, DAY)
 
 
+KOREAN = """밤새 내린 비에 켈소 항구 벽 무너져
+{}
+밤새 많은 비가 내린 뒤 금요일 아침 켈소 항구의 벽이 무너져 부두 근처 마흔 가구가 집을 떠나야 했다.
+시의회는 다음 주에 회의를 열어 이백만 원으로 추산되는 수리비를 누가 낼지 결정할 예정이다.
+부두 근처 학교는 월요일까지 문을 닫고 버스는 다른 길로 다닌다."""
+BENGALI = """রাতভর বৃষ্টির পর কেলসো বন্দরের দেয়াল ধসে পড়েছে
+{}
+রাতভর ভারী বৃষ্টির পর শুক্রবার সকালে কেলসো বন্দরের দেয়াল ধসে পড়েছে এবং চল্লিশটি পরিবারকে ঘাটের পাশের ঘর ছাড়তে হয়েছে।
+মেরামতের খরচ কে দেবে তা ঠিক করতে নগর পরিষদ আগামী সপ্তাহে বৈঠক করবে, যার জন্য দুই কোটি টাকা লাগবে।
+ঘাটের পাশের স্কুলগুলো সোমবার পর্যন্ত বন্ধ থাকবে এবং বাসগুলো অন্য পথে চলবে।"""
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "authors", "day"),
+    [
+        (HINDI, "राजेश कुमार, शुक्रवार, 3 नवंबर 2023", ("राजेश कुमार",), DAY),
+        (HINDI, "राजेश कुमार - संवाददाता | 3 नवंबर 2023", ("राजेश कुमार",), DAY),
+        (HINDI, "राजेश कुमार, संवाददाता", ("राजेश कुमार",), None),
+        (HINDI, "राजेश कुमार · 3 दिन पहले", ("राजेश कुमार",), None),
+        (HUNGARIAN, "Kovács Anna - újságíró | 2023. november 3.", ("Kovács Anna",), DAY),
+        (BENGALI, "রফিকুল ইসলাম | ০৩/১১/২০২৩", ("রফিকুল ইসলাম",), DAY),
+        (BENGALI, "লেখক: রফিকুল ইসলাম, প্রতিবেদক", ("রফিকুল ইসলাম",), None),
+        (KOREAN, "글 김민수 | 2023년 11월 3일", ("김민수",), DAY),
+        (KOREAN, "글 김민수 · 이영희", ("김민수", "이영희"), None),
+        (KOREAN, "글 쓰기를 배우는 사람들", (), None),
+    ],
+)
+def test_names_without_capitals_stand_beside_days_and_roles(
+    text: str, line: str, authors: tuple[str, ...], day: datetime.date | None
+) -> None:
+    found = found_in(text, line)
+    assert (found.authors, found.published_on) == (authors, day)
+
+
+def test_an_agency_behind_a_name_without_capitals_is_no_second_author() -> None:
+    found = found_in(KOREAN, "김민수, AFP", "2023년 11월 3일")
+    assert (found.authors, found.agencies) == (("김민수",), ("AFP",))
+
+
 @pytest.mark.parametrize(
     "byline",
     ["Jan Bílý a Eva Malá", "Nagy János és Kis Éva", "Ion Marin și Ana Popa", "Іван Білик і Ганна Марчук",
