@@ -254,8 +254,9 @@ def name_line(
     if unspoken(line.text):
         ago = _AGO.search(line.text)
         text = line.text if ago is None else line.text[: ago.start()]
-        below = dated or index - 1 in headlines
-        names = alone(reading, index, text, dated or ago is not None) if below else []
+        names = (
+            alone(reading, index, text, dated or ago is not None) if dated or index - 1 in headlines else []
+        )
         return named_each(reading, line.start, line.start + len(text), "name-line", names) if names else None
     name = name_filling(line.text, dated)
     if name is None and dated and (person := _less_house(reading, line.text)):

@@ -6,32 +6,22 @@ import re
 from collections.abc import Iterator
 
 from flows.cleaning.description.agencies import agencies_in, agency_of
+from flows.cleaning.description.filed_elsewhere import DAY, MONTH, PLACE, filed_elsewhere
 from flows.cleaning.description.kicker import SECTIONS
 from flows.cleaning.description.reading import Found, Reading
+from flows.cleaning.description.weekdays import is_weekday
 from flows.documents import Evidence
 from flows.spans import Line
 
-# Nothing is given back of a word: what follows one begins with no letter.
-_PLACE = r"[^\W\d_a-zß-ÿ][^\W\d_]*+(?:[ '’.-]{1,2}[^\W\d_]++\.?){0,4}"
-_MONTH = r"[^\W\d_]{3,10}\.?"
 # As in: VIENTIANE, Nov 23 (KPL) -; Washington (dpa) -; BANGKOK —; Valdelagua.-; KELSO, Conn.--(NEWS WIRE)--; LUCENA CITY—
 _DATELINE = re.compile(
-    rf"(?P<place>{_PLACE}(?:,\s{_PLACE}(?:\.(?!\s?[-–—]))?)?)(?:\s\[[^\[\]\n]{{2,30}}\])?"
-    rf"(?P<date>,?\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\.?\s{_MONTH})(?:,?\s\d{{4}})?)?"
+    rf"(?P<place>{PLACE}(?:/{PLACE})?(?:,\s{PLACE}(?:\.(?!\s?[-–—]))?)?)(?:\s\[[^\[\]\n]{{2,30}}\])?"
+    rf"(?P<date>{DAY})?"
     r"(?:[\s,]*\((?P<agency>[^()\n]{2,30})\))?(?:\s?/(?P<slashed>[A-Z][A-Za-z -]{1,24})/)?"
     r"(?:\s?(?P<dash>--|[-–—:]|,\s[-–—]|\.\s?[-–—]|(?<=[^\W\d_])\.(?!\s\d))\s+|(?P<close>—)(?=[^\W\d_a-zß-ÿ“\"])|(?P<wired>\.?\s?(?:--|[-–—])\s?\([A-Z ]{2,30}\)\s?(?:--|[-–—])\s?))(?=\S)"
 )
 # As in: March 9 (Reuters) -.
-_UNPLACED = re.compile(rf"{_MONTH}\s\d{{1,2}}\s\((?P<agency>[^()\n]{{2,30}})\)\s?[-–—]")
-# As in: (하구=연합뉴스) 김하늘 기자 =; МОСКВА, 12 февраля. /ТАСС/.
-_KOREAN = re.compile(r"[(\[](?P<place>[가-힣·, ]{1,20})=(?P<agency>[가-힣A-Z0-9]{2,10})[)\]]")
-_SLASHED = re.compile(
-    rf"(?P<place>{_PLACE})(?:,\s\d{{1,2}}\s{_MONTH})?\.?\s?/(?P<agency>[A-ZА-ЯІЇЄ-]{{2,14}})/\.?\s+(?=\S)"
-)
-# As in: 新华社北京9月2日电.
-_CHINESE = re.compile(
-    r"[(（【]?(?P<agency>新华社|新華社|中新社|中新网|中央社)(?:记者[^\d，。]{2,6})?(?P<place>[\u4e00-\u9fff]{2,8}?)\d{1,2}(?:月\d{1,2})?日电"
-)
+_UNPLACED = re.compile(rf"{MONTH}\s\d{{1,2}}\s\((?P<agency>[^()\n]{{2,30}})\)\s?[-–—]")
 # Behind the dash of a dateline: КАМЕНСК, 12 фев — РИА Новости. Мост...
 _NAMED_BEHIND = re.compile(r"(?P<agency>[^\W\d_][^.\n]{1,28})\.(?:\s|$)")
 _DASH = re.compile(r"[-–—:]\s|\)\s?[-–—]|—")
@@ -45,7 +35,7 @@ _LABELLING = (
     "spoiler abstract objective conclusion results method tip tips pros cons correction clarification "
     "advisory alert advertisement disclaimer photo photos picture pictures audio read listen related "
     "story topline tldr new now today tonight date time when where who what why how cost venue location "
-    "moderator host narrator announcer speaker interviewer reporter anchor"
+    "update updated latest live breaking moderator host narrator announcer speaker interviewer reporter anchor"
 )
 _LABELS = frozenset(_LABELLING.split())
 _SHOUT = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{1,38}:\s")
@@ -96,8 +86,8 @@ def _openings(reading: Reading) -> Iterator[Line]:
 
 def _filed_from(reading: Reading, line: Line, publisher: str) -> tuple[Found | None, list[Found]]:
     """The place that leads a line, and the agencies beside it."""
-    if (other := _other_dateline(line)) is not None:
-        return other[0], [other[1]]
+    if (other := filed_elsewhere(line)) is not None:
+        return other
     first = line.text[:_LONGEST_DATELINE].split(maxsplit=1)[0]
     dashes = _DASH_OR_STOP if first == first.upper() else _DASH
     if (unplaced := _UNPLACED.match(line.text)) is not None and (known := agency_of(unplaced["agency"])):
@@ -115,7 +105,8 @@ def _filed_from(reading: Reading, line: Line, publisher: str) -> tuple[Found | N
         shouted = shouted and not _is_labelled(reading, found)
     if dash == "." and not (shouted and found["date"]):
         return None, []  # a sentence of one word
-    if shouted or named or dash[0] == "." or (found["date"] and dash != ":"):
+    told = dash == ":" and (_is_labelled(reading, found) or is_weekday(found["place"]))
+    if shouted or named or dash[0] == "." or (found["date"] and not told):
         start, written = line.start + found.start("place"), found["place"]
         town, _, behind = written.partition(", ")
         if behind and _ADDRESS.search(town):  # "HARBOUR.COM, Sleman -"
@@ -139,7 +130,7 @@ def _is_labelled(reading: Reading, found: re.Match[str]) -> bool:
     behind = found.string[found.end() : found.end() + 1]
     if (
         not SECTIONS.isdisjoint(place.split())
-        or not _LABELS.isdisjoint(place.split())
+        or not _LABELS.isdisjoint(place.removeprefix("new ").split())  # New Delhi
         or not behind.isupper()
     ):
         return True
@@ -187,19 +178,3 @@ def _signing(line: str, start: int, end: int) -> Iterator[Found]:
         known = _agencies(written.split(",")[0]) if inputs is None else agencies_in(written)
         for agency in known:
             yield Found(agency, Evidence("sign-off", start, end))
-
-
-def _other_dateline(line: Line) -> tuple[Found, Found] | None:
-    """Place and agency as papers of Korea, China and Russia write them."""
-    found = (
-        _KOREAN.match(line.text)
-        or _CHINESE.match(line.text)
-        or (_SLASHED.match(line.text) if "/" in line.text else None)
-    )
-    if found is None or (known := agency_of(found["agency"])) is None:
-        return None
-    parts = []
-    for name, value in (("place", found["place"]), ("agency", known)):
-        start = line.start + found.start(name)
-        parts.append(Found(value, Evidence("dateline", start, line.start + found.end(name))))
-    return parts[0], parts[1]

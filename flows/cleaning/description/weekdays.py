@@ -66,6 +66,11 @@ _MARKS = " \t\u00a0,.،、，|·•–—-/("
 _MOST = 2  # words of a weekday: "Thứ tư"
 
 
+def is_weekday(text: str) -> bool:
+    """Whether a text is a weekday's name."""
+    return in_small(text).replace("-", " ") in _NAMES
+
+
 def before_weekday(text: str) -> str:
     """What stands before the day of the week with which a text ends, all of it where it ends otherwise. Some families
     bear a weekday's name: written large it is one only behind a mark.
@@ -80,8 +85,6 @@ def before_weekday(text: str) -> str:
     for many in range(_MOST, 0, -1):
         ahead, *last = bare.rsplit(maxsplit=many)
         written = " ".join(last)
-        if in_small(written).replace("-", " ") in _NAMES and (
-            ahead[-1] in _MARKS or not written[0].isupper()
-        ):
+        if is_weekday(written) and (ahead[-1] in _MARKS or not written[0].isupper()):
             return ahead.rstrip(_MARKS)
     return text

@@ -105,3 +105,55 @@ def test_two_are_joined_in_their_language(byline: str) -> None:
 )  # fmt: skip
 def test_what_is_updated_is_said_in_many_languages(label: str) -> None:
     assert label_of(f"{label} ") == "updated"
+
+
+ENGLISH = """Harbour wall of Kelso gives way after a night of rain
+{}The harbour wall of Kelso gave way early on Friday after a night of heavy rain, and forty families had to leave their homes.
+The town council will meet next week to decide who pays for the repairs, which engineers put at two million pounds.
+Schools near the quay will stay shut until Monday, the council said, and buses will take another way."""
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place", "agencies"),
+    [
+        ("Moscow. November 3. INTERFAX.COM - ", "Moscow", ("Interfax",)),
+        ("KYIV. Nov 3 (Interfax-Ukraine) – ", "KYIV", ("Interfax-Ukraine",)),
+        ("BAKU, Azerbaijan, November 3. Trend: ", "BAKU, Azerbaijan", ("Trend",)),
+        ("NEW DELHI: ", "NEW DELHI", ()),
+        ("NEW DELHI, Nov 3 (PTI) ", "NEW DELHI", ("Press Trust of India",)),
+        ("STOCKHOLM (TT) ", "STOCKHOLM", ("TT",)),
+        ("Kathmandu, Nov 3: ", "Kathmandu", ()),
+        ("Tehran, IRNA – ", "Tehran", ("IRNA",)),
+        ("Berlin/Kelso (dpa) – ", "Berlin/Kelso", ("dpa",)),
+        ("Warszawa, 03.11.2023 (PAP) - ", "Warszawa", ("PAP",)),
+        ("Budapest, 2023. november 3., péntek (MTI) - ", "Budapest", ("MTI",)),
+        ("(ANSA) - ROMA, 03 NOV - ", "ROMA", ("ANSA",)),
+        ("København /ritzau/ ", "København", ("Ritzau",)),
+        ("3 ноября, Минск /Корр. БЕЛТА/. ", "Минск", ("BelTA",)),
+        ("КИЇВ, 3 листопада (Укрінформ) – ", "КИЇВ", ("Ukrinform",)),
+        ("القاهرة - رويترز: ", "القاهرة", ("Reuters",)),
+        ("دمشق-سانا ", "دمشق", ("SANA",)),
+        ("ירושלים (רויטרס) - ", "ירושלים", ("Reuters",)),
+        ("नई दिल्ली, तीन नवंबर (भाषा) ", "नई दिल्ली", ("Press Trust of India",)),
+        ("ঢাকা, ৩ নভেম্বর (বাসস) : ", "ঢাকা", ("BSS",)),
+        ("กรุงเทพฯ (รอยเตอร์) - ", "กรุงเทพฯ", ("Reuters",)),
+        ("【中央社台北3日電】", "台北", ("Central News Agency",)),
+        ("【台北3日電】", "台北", ()),
+        ("【本報台北訊】", "台北", ()),
+        ("【ソウル共同】", "ソウル", ("Kyodo News",)),
+        ("［東京 3日 ロイター］ - ", "東京", ("Reuters",)),
+        ("（東京3日共同）", "東京", ("Kyodo News",)),
+        ("【ロンドン＝山田太郎】", "ロンドン", ()),
+        ("서울=연합뉴스 ", "서울", ("Yonhap",)),
+        ("【서울=뉴시스】", "서울", ("Newsis",)),
+        # What is none.
+        ("【速報】", None, ()),
+        ("Friday, Nov 3: ", None, ()),
+        ("Update, Nov 3: ", None, ()),
+        ("The mayor told Reuters (AFP) ", None, ()),
+        ("Fire - what we know - ", None, ()),
+    ],
+)
+def test_datelines_of_many_houses(dateline: str, place: str | None, agencies: tuple[str, ...]) -> None:
+    found = found_in(ENGLISH.replace("{}", dateline))
+    assert (found.dateline, found.agencies) == (place, agencies)

@@ -17,6 +17,7 @@ from flows.cleaning.description import (
     date_labels,
     datelines,
     dates,
+    filed_elsewhere,
     filing,
     marks,
     names,
@@ -148,7 +149,7 @@ def test_no_year_is_missed_by_the_look_before_it(before: str, date: str, behind:
     "pattern",
     [
         *(dates._MONTH_DAY, dates._DAY_MONTH, dates._MONTH_ONLY),
-        *(unlikely._STAMP, datelines._DATELINE, datelines._SLASHED),
+        *(unlikely._STAMP, datelines._DATELINE, filed_elsewhere._SLASHED, filed_elsewhere._BRACKETED),
     ],
 )
 @given(
