@@ -100,7 +100,14 @@ def batches(
         known = iter(lookup([sight.file for sight in chunk if isinstance(sight, Found)]))
         for sight in chunk:
             if isinstance(sight, Found):
-                _take(sight, next(known), tallies.get(folder_of(sight.file.path)), batch, sweep, anew)
+                _take(
+                    sight,
+                    next(known),
+                    tallies.get(folder_of(sight.file.path.rstrip(b"/"))),
+                    batch,
+                    sweep,
+                    anew,
+                )
             elif isinstance(sight, Skipped):
                 batch.files += sight.folder.files
                 batch.records += sight.folder.records

@@ -212,6 +212,7 @@ def test_what_a_run_left_for_the_next_is_told_with_the_reason(
     winnow("ingest", WINNOW_MARKER=".done")
     told = winnow("status").stdout
     assert "99\\x1b[31m.txt: No file" in told and " 2 runs  no-marker" in told and "!!" not in told
+    assert "21 files that earlier runs left for the next are gone" in told
     with psycopg.connect(database) as connection:
         connection.execute("UPDATE winnow.deferral SET since = now() - interval '3 days'")
     warned = "1 left for the next run for longer than 2 days (1 no-marker), the longest 99\\x1b[31m.txt in "
@@ -223,6 +224,7 @@ def test_what_a_run_left_for_the_next_is_told_with_the_reason(
     winnow("ingest", WINNOW_MARKER=".done")
     told = winnow("status").stdout
     assert ("Left" in told, "more" in told) == (False, False)
+    assert "22 files that earlier runs left for the next are gone, and no run has read them: " in told
 
 
 def test_explain_needs_no_database(winnow: Winnow) -> None:

@@ -28,6 +28,7 @@ def status(
     too_long = deferring.too_long(engine, settings().alert_deferred_days)
     with connecting.connect(address) as connection:
         gone = emptied.emptied(connection, latest[0].place) if latest else None
+        unread = deferring.gone(connection)
     if as_json:
         deferred = {"reasons": reasons, "too_long": too_long, "longest": [asdict(one) for one in left]}
         told = {
@@ -35,6 +36,7 @@ def status(
             "runs": [json.loads(one.as_json()) for one in latest],
             "deferred": deferred,
             "emptied": gone and asdict(gone),
+            "unread": unread,
         }
         print(json.dumps(told, default=str))
         return
@@ -62,3 +64,5 @@ def status(
         print(f"  {since}  {file.reason:<16} {safe(file.path)}: {safe(file.detail)}")
     if (more := sum(reasons.values()) - len(left)) > 0:
         print(f"  and {more:,} more, which wait since later: select * from news.deferral order by since")
+    if unread:
+        print(f"{unread} All of them: select * from news.deferral where reason = '{deferring.GONE}'")

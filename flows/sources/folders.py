@@ -228,7 +228,8 @@ class _Walk:
         if row is not None:
             yield Doubted(path)
         if error.errno in PASSING:
-            yield Found(SeedFile(self.place, path[:-1], 0, 0), waiting=not_now(str(error.strerror)))
+            # With its slash, as in remote places: what waits and is no file is not missed when it can be listed again.
+            yield Found(SeedFile(self.place, path, 0, 0), waiting=not_now(str(error.strerror)))
         elif error.errno not in _NO_FOLDER:  # else it went since: its own folder's stamps say so next time
             yield unreadable(self.place, path[:-1], error)
 

@@ -17,6 +17,16 @@ from flows.store.rows import FileRows
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+GONE = "gone-unread"
+"""Why an entry stays of a file that was left for the next run, is not there any more and was read by none."""
+_GONE_UNREAD = (
+    "It was left for the next run and is gone since: no run has read it. Deliver it again if it is wanted."
+)
+_KEPT = timedelta(
+    days=30
+)  # writers whose unfinished files bear other names than docs/landing.md says leave one a file
+_NAMED = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Left:
@@ -52,11 +62,36 @@ def enter(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> None:
 
 
 def forget(connection: Connection, run_id: uuid.UUID) -> None:
-    """Drop what a run that is complete, and saw all of its place, did not leave for the next."""
+    """Drop what a run that is complete, and saw all of its place, did not leave for the next: it was read. What was not read and
+    is not there is told of as :data:`GONE`, for a while; a folder that waited can be listed by now."""
     connection.execute(
-        "DELETE FROM winnow.deferral AS d USING winnow.run AS r "
-        "WHERE r.run_id = %s AND d.place = r.place AND d.run_id <> r.run_id",
-        (run_id,),
+        "WITH other AS (SELECT d.path_id, d.reason = %(gone)s AND d.since < now() - %(kept)s OR d.shown LIKE '%%/' OR EXISTS "
+        "(SELECT FROM winnow.seed_file AS f WHERE f.path_id = d.path_id AND f.current) AS over "
+        "FROM winnow.deferral AS d JOIN winnow.run AS r ON d.place = r.place AND d.run_id <> r.run_id WHERE r.run_id = %(run)s), "
+        "past AS (DELETE FROM winnow.deferral WHERE path_id IN (SELECT path_id FROM other WHERE over)) "
+        "UPDATE winnow.deferral SET reason = %(gone)s, detail = %(detail)s, run_id = %(run)s "
+        "WHERE path_id IN (SELECT path_id FROM other WHERE NOT over) AND reason <> %(gone)s",
+        {"gone": GONE, "detail": _GONE_UNREAD, "kept": _KEPT, "run": run_id},
+    )
+
+
+def gone(connection: Connection, run_id: uuid.UUID | None = None) -> str:
+    """What a run found gone that earlier ones had left for it, in a sentence; empty where nothing is. Without a run: what any
+    found gone, for as long as it is kept."""
+    with connection.transaction():
+        rows = connection.execute(
+            "SELECT shown, count(*) OVER () FROM winnow.deferral WHERE reason = %s AND run_id = coalesce(%s, run_id) "
+            "ORDER BY since DESC, shown LIMIT %s",
+            (GONE, run_id, _NAMED),
+        ).fetchall()
+    if not rows:
+        return ""
+    count = int(rows[0][1])
+    one = count == 1
+    names = ", ".join(safe(name) for name, _ in rows) + (", ..." if count > len(rows) else "")
+    return (
+        f"{count:,} file{'' if one else 's'} that earlier runs left for the next {'is' if one else 'are'} gone, and no run has "
+        f"read {'it' if one else 'them'}: {names}. Deliver again what is wanted."
     )
 
 
@@ -65,12 +100,12 @@ def left(engine: Engine, most: int, days: float = 0) -> tuple[dict[str, int], li
 
     :param days: leave out what has waited for less.
     """
-    from sqlalchemy import func, select
+    from sqlalchemy import and_, func, select
 
     from flows.store import tables
 
     d = tables.deferral.c
-    waited = d.since <= func.now() - timedelta(days=days)
+    waited = and_(d.since <= func.now() - timedelta(days=days), d.reason != GONE)
     counted = (
         select(d.reason, func.count())
         .where(waited)

@@ -44,6 +44,7 @@ class Summary:
     deferred_because: Mapping[str, int] = field(default_factory=dict)
     deferred_since: datetime | None = None
     emptied: Emptied | None = None
+    unread: str = ""  # what is gone and was never read
 
     def as_json(self) -> str:
         """One line of JSON; ``discovered`` is the sum of the five outcomes."""
@@ -55,9 +56,9 @@ class Summary:
     def as_line(self) -> str:
         """The outcome on one line, for a log."""
         outcomes = ", ".join(f"{count:,} {outcome}" for outcome, count in asdict(self.counts).items())
-        return f"{self.status}: {self.files_found:,} files seen; {outcomes}" + (
-            f". {self.emptied}" if self.emptied else ""
-        )
+        told = [str(self.emptied)] if self.emptied else []
+        told += [self.unread] if self.unread else []
+        return ". ".join([f"{self.status}: {self.files_found:,} files seen; {outcomes}", *told])
 
     def as_text(self) -> str:
         """A few plain lines."""
@@ -75,6 +76,8 @@ class Summary:
             lines.append(f"{self.emptied} {REMEDY}")
         elif c.discovered == c.unchanged:
             lines.append("Nothing is new.")
+        if self.unread:
+            lines.append(self.unread)
         if self.removed:
             lines.append("Removed, by rule:")
             lines += [f"  {count:>9,}  {rule}" for rule, count in self.removed.items()]
@@ -207,9 +210,13 @@ def summary(connection: Connection, run_id: uuid.UUID) -> Summary:
             for table in ("quarantine", "deferral")
         )
         [(since,)] = connection.execute(
-            "SELECT min(since) FROM winnow.deferral WHERE run_id = %s", (run_id,)
+            "SELECT min(since) FROM winnow.deferral WHERE run_id = %s AND reason <> %s",
+            (run_id, deferring.GONE),
         ).fetchall()
-    one = _summary(row, _counted(removed), _counted(refused), _counted(left), since)
+    waits = _counted(left)
+    one = _summary(row, _counted(removed), _counted(refused), waits, since)
+    if waits.pop(deferring.GONE, 0):
+        one = replace(one, unread=deferring.gone(connection, run_id))
     return one if one.files_found else replace(one, emptied=emptied(connection, one.place))
 
 

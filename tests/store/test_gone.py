@@ -1,0 +1,54 @@
+"""What was seen and is gone is told of: an operator need not wonder whether a file was lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from flows.settings import Settings
+from flows.store import connecting, deferring
+from tests.store.test_emptied import run_over
+
+Sql = Callable[..., list[tuple[object, ...]]]
+STORY = "The council voted on Monday to rebuild the pier, which storms destroyed nine years ago.\n"
+
+
+def test_a_file_that_waited_and_is_gone_unread_is_told_of_by_name(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql
+) -> None:
+    for name in ("lost.txt", "read.txt"):
+        (landing / name).write_text(f"{name}: {STORY}")
+    assert run_over(settings_of(settle_seconds=1000)).deferred_because == {"too-young": 2}
+    (landing / "lost.txt").unlink()
+
+    found = run_over(settings_of())
+    assert (
+        "1 file that earlier runs left for the next is gone, and no run has read it: lost.txt."
+        in found.as_text()
+    )
+    assert "lost.txt" in found.as_line()
+    assert (found.counts.deferred, found.deferred_because, found.deferred_since) == (0, {}, None)
+    asked = "SELECT path, reason FROM news.deferral"
+    assert sql(asked) == [("lost.txt", "gone-unread")]
+
+    assert run_over(settings_of()).unread == ""  # once
+    assert sql(asked) == [("lost.txt", "gone-unread")]
+    sql("UPDATE winnow.deferral SET since = since - interval '10 days'")
+    database = connecting.address_of(settings_of())
+    assert deferring.too_long(connecting.engine(database), 2) == ""  # it waits no more
+
+    (landing / "lost.txt").write_text(f"Back again: {STORY}")
+    run_over(settings_of())
+    assert sql(asked) == []
+
+
+def test_what_is_gone_unread_is_forgotten_in_the_end(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql
+) -> None:
+    (landing / "a.txt").write_text(STORY)
+    run_over(settings_of(settle_seconds=1000))
+    (landing / "a.txt").unlink()
+    run_over(settings_of())
+    sql("UPDATE winnow.deferral SET since = since - interval '31 days'")
+    run_over(settings_of())
+    assert sql("SELECT path FROM news.deferral") == []
