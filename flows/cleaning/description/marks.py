@@ -6,19 +6,80 @@ import re
 
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
+from flows.cleaning.sentences import ends
 from flows.documents import Evidence
 
 # Within so many characters a line says that it is a notice.
 _LONGEST_NOTICE = 200
-_NOTICE = r"(?:corrections?|clarifications?|retractions?|erratum|errata|corrigendum|amendment|korrektur|berichtigung|rectificati(?:f|on)|correctif|corrección|fe de erratas|correção|errata corrige|rettelse|rättelse|oikaisu|sprostowanie|исправление|düzeltme|ralat)\b"
+# What papers call such a notice, by language.
+_CALLED = {
+    "en": r"corrections?|clarifications?|retractions?|erratum|errata|corrigendum|amendment",
+    "de nl": r"korrektur(?:hinweis)?|berichtigung|richtigstellung|rectificatie|correctie",
+    "fr": r"rectificati(?:f|on)|correctif|précision",
+    "es pt it ca ro": (
+        r"corrección|fe de (?:erratas|errores)|rectificació[n]?|aclaración|correção|retificação|erramos|errámos|errata corrige|rettifica|precisazione|correcció"
+        r"|erată|rectificare"
+    ),
+    "sv da no is fi": r"rettelse|rättelse|berigtigelse|korreksjon|leiðrétting|oikaisu|korjaus",
+    "pl cs sk hu": r"sprostowanie|korekta|oprava|upřesnění|helyesbítés|helyreigazítás",
+    "ru uk bg sr hr mk": (
+        r"исправлени[ея]|поправка|уточнение|опровержение|виправлення|уточнення|спростування|корекция|исправка|ispravka|ispravak"
+    ),
+    "et lv lt": r"parandus|õiendus|labojums|patikslinimas|pataisymas",
+    "el tr": r"διόρθωση|διευκρίνιση|επανόρθωση|düzeltme|tekzip",
+    "id vi sw": r"ralat|koreksi|đính chính|cải chính|masahihisho",
+    "ar fa ur he": r"تصحيح|تصويب|استدراك|تصحیح|اصلاحیه|תיקון טעות|תיקון|הבהרה",
+    "hi bn th": r"भूल[- ]?सुधार|शुद्धिपत्र|সংশোধনী|ভুল সংশোধন|การแก้ไข",
+    "zh ja ko": r"更正(?:启事|啟事)?|勘误|勘誤|订正|訂正(?:とおわび|とお詫び)?|おわびと訂正|お詫びと訂正|정정보도|정정|바로잡습니다",
+}
+_NOTICE = f"(?:{'|'.join(_CALLED.values())})"
 _NOTE = r"(?:editor'?s?|editorial) note"
-_VERSION = (
-    r"(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|post|headline)"
-    r"|this (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|retracted|withdrawn|updated to (?:correct|reflect|clarify))|(?:dieser artikel|dieser beitrag|dieser text) wurde (?:zurückgezogen|berichtigt|korrigiert)|cet article a été (?:retiré|rétracté|corrigé)|est[ea] (?:artículo|noticia) ha sido (?:retirad|retractad|corregid)[oa]|in einer früheren (?:version|fassung)|une version (?:précédente|antérieure)"
+_NOTE_ABROAD = (
+    r"(?:hinweis|anmerkung) der redaktion|note de la rédaction|ndlr|nota de (?:la )?redacción|nota del editor|nota da redação|nota della redazione|noot van de redactie"
+    r"|(?:от|примечание) редакции|від редакції|σημείωση της σύνταξης|od redakcji|编者按|編集部注|편집자 ?주"
 )
+# What it says of the text, by language.
+_SAID = {
+    "en": (
+        r"(?:an? |the )?(?:earlier|previous|original) versions? of this (?:article|story|report|post|headline)"
+        r"|this (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|retracted|withdrawn|updated to (?:correct|reflect|clarify))"
+    ),
+    "de": (
+        r"(?:dieser artikel|dieser beitrag|dieser text) wurde (?:zurückgezogen|berichtigt|korrigiert)|in einer (?:früheren|ersten|vorherigen) (?:version|fassung)"
+    ),
+    "fr": r"cet article a été (?:retiré|rétracté|corrigé)|(?:dans )?une (?:première )?version (?:précédente|antérieure)",
+    "es": r"est[ea] (?:artículo|noticia) ha sido (?:retirad|retractad|corregid)[oa]|(?:en )?una versión anterior de est[ea]",
+    "pt": r"est[ea] (?:texto|artigo|notícia|reportagem) foi (?:corrigid|retificad)[oa]|(?:n?uma |a )?versão anterior dest[ea]",
+    "it": r"quest[oa] ?(?:articolo|testo|notizia) è stat[oa] (?:corrett|rettificat)[oa]|(?:in )?una (?:precedente versione|versione precedente) di quest",
+    "nl": r"dit (?:artikel|bericht|verhaal) is (?:gecorrigeerd|gerectificeerd)|in een eerdere versie van dit",
+    "sv da no": r"i en (?:tidigare version av (?:artikeln|texten|den här)|tidligere ver(?:s|sj)on af (?:artiklen|denne)|tidligere versjon av (?:saken|artikkelen|denne))",
+    "fi": r"(?:jutun|artikkelin|uutisen) aiemmassa versiossa",
+    "pl": r"w (?:poprzedniej|pierwotnej|wcześniejszej) wersji (?:tego )?(?:tekstu|artykułu)",
+    "cs sk": r"v (?:předchozí|původní|dřívější|predchádzajúcej|pôvodnej) (?:verzi|verzii) (?:článku|textu|zprávy)",
+    "hu": r"(?:cikkünk|a cikk) (?:korábbi|eredeti|előző) (?:változatában|verziójában)",
+    "ro": r"(?:într-)?o versiune anterioară a (?:acestui|articolului)",
+    "ru": r"в (?:предыдущей|первоначальной|ранней|более ранней) версии (?:этой |этого |данной |данного )?(?:статьи|материала|новости|текста|публикации)",
+    "uk": r"у (?:попередній|первинній|початковій) версії (?:цієї |цього )?(?:статті|матеріалу|новини|тексту)",
+    "bg": r"в (?:предишна|първоначалната|предишната) версия на (?:статията|текста|тази)",
+    "sr hr": r"u (?:prethodnoj|ranijoj|prvobitnoj|prvotnoj) verziji (?:ovog |ovoga )?(?:teksta|članka)|у (?:претходној|ранијој|првобитној) верзији (?:овог )?(?:текста|чланка)",
+    "el": r"(?:σε|στην) (?:προηγούμενη|αρχική) (?:εκδοχή|έκδοση) (?:του άρθρου|του παρόντος|αυτού)",
+    "tr": r"(?:bu )?(?:haberin|yazının|makalenin) (?:önceki|ilk) (?:versiyonunda|halinde|sürümünde)",
+    "id": r"(?:artikel|berita) ini (?:telah|sudah) (?:dikoreksi|diralat|diperbaiki)|versi sebelumnya dari (?:artikel|berita)",
+    "vi": r"phiên bản trước (?:đó )?của bài",
+    "ar": r"(?:في |ورد في )?نسخة سابقة من هذ[اه]",
+    "he": r"ב?גרסה קודמת של (?:הכתבה|הידיעה|כתבה זו)",
+    "hi": r"इस (?:खबर|लेख|रिपोर्ट) के पिछले संस्करण",
+    "zh": r"本文(?:早前|此前|先前|较早|較早)(?:的)?版本|本文已(?:作出)?更正",
+    "ja": r"(?:この記事の)?(?:当初|以前|初出時|配信時)の記事で",
+    "ko": r"(?:이 )?기사의 이전 버전",
+}
+_VERSION = "|".join(_SAID.values())
+# A notice's word may stand in brackets or before a colon, what it is of between; or alone above what it says.
 _CORRECTION = Uncased(
-    rf"\s*[*(\[]*(?:{_NOTICE}[^:\n]{{0,40}}:|{_NOTE}[^\n]{{0,80}}(?:earlier|previous|correct|amend|updated|retract|withdrawn)|{_VERSION})"
+    rf"\s*[*(\[【（［<＜〈■▽◆]*(?:{_NOTICE}(?:(?![^\W\d_])[^:：\n]{{0,40}}[:：]|[】\])）］>＞〉])"
+    rf"|{_NOTICE}(?![^\W\d_])(?:\s?[(,]\s?[^()\n]{{4,24}}\)?)?\s?[—–]\s(?=.{{30}})|{_NOTE}[^\n]{{0,80}}(?:earlier|previous|correct|amend|updated|retract|withdrawn)|(?:(?:{_NOTE_ABROAD})\W{{1,4}})?(?:{_VERSION}))"
 )
+_ALONE = Uncased(rf"[*【（［<＜〈■▽◆]*{_NOTICE}[】）］>＞〉.]*")
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])[\s\"'”’»)]*$")
 _GO_ON = Uncased(
     r"\s*(?:click here to )?(?:continue reading|keep reading|read the (?:full|whole|rest|entire)|read more at|to read the full|full (?:story|article) (?:at|on|here)|weiterlesen|jetzt weiterlesen|lesen sie weiter"
@@ -32,7 +93,7 @@ _WALL = Uncased(
 )
 # How RE2 looks for them in all lines at once (:mod:`telling`): what no line may be is looked for in none.
 WALLED, GOES_ON = f"(?i){_WALL.pattern}", f"(?im)^{_GO_ON.pattern}"
-CORRECTED = rf"(?im)^[*(\[]*(?:{_NOTICE}|{_NOTE}|{_VERSION})"
+CORRECTED = rf"(?im)^[*(\[【（［<＜〈■▽◆]*(?:{_NOTICE}|{_NOTE}|{_NOTE_ABROAD}|{_VERSION})"
 _BELOW = 6
 
 
@@ -45,9 +106,14 @@ def correction_of(reading: Reading, may_be: bool) -> Found | None:
         (max(reading.opening, reading.closing - 4), reading.closing + 8),
     )
     for first, beyond in edges:
-        for line in reading.lines[max(0, first) : beyond]:
-            if _CORRECTION.match(in_small(line.text[:_LONGEST_NOTICE])):
-                end = min(line.end, line.start + 2000)
+        for at in range(max(0, first), min(beyond, len(reading.lines))):
+            line = reading.lines[at]
+            small = in_small(line.text[:_LONGEST_NOTICE])
+            alone = at > 0 and at + 1 < len(reading.lines) and _ALONE.fullmatch(small) is not None
+            if alone and not ends(reading.lines[at + 1].text):
+                continue
+            if alone or _CORRECTION.match(small):
+                end = min(reading.lines[at + 1].end if alone else line.end, line.start + 2000)
                 return Found(reading.text[line.start : end], Evidence("correction-line", line.start, end))
     return None
 
