@@ -32,6 +32,11 @@ _ANOTHER = (
 # When somebody was born or died, something else begins or ends, or stations had it on the air: labels that may hold the
 # word for "date" themselves.
 _OF_OTHERS = (
+    r"(?:archiv|symbol|agentur)?(?:foto|bild)\svom|photo\sd['’]archives?|foto\s(?:de\sarchivo|d['’]archivio)|file\sphoto|archieffoto|arkiv(?:foto|bild)|архивное\sфото|"
+    r"(?:court|trial|polling|voting|match|game|concert|registration|application|submission|payment|auction|completion|return|sentencing|inauguration|premiere|tour)\sdates?|(?:election|polling|court|opening|match)\sday"
+    r"|date\s(?:limite|butoir)|fecha\s(?:límite|tope)|data[\s-]limite|prazo|plazo|scadenza|entro\sil|(?:prozess|verhandlungs|gerichts|wahl)?termin|(?:anmelde|bewerbungs|abgabe)?frist|stichtag|einsendeschluss|\w{3,16}auftakt"
+    r"|uiterste\sdatum|uiterlijk|sista\s(?:dag|ansökningsdag)|termín|uzávěrka|határidő|időpont|(?:крайний\s)?срок|дата\s(?:проведения|суда|выборов)|термін|строк|son\s(?:tarih|başvuru|gün)|batas\swaktu|tenggat|hạn\s(?:chót|cuối)|thời\shạn"
+    r"|آخر\sموعد|الموعد|مهلت|अंतिम\s(?:तिथि|तारीख)|आखिरी\sतारीख|শেষ\sতারিখ|วันสุดท้าย|กำหนด(?:การ)?|截止(?:日期|时间|時間)?|开庭(?:时间|日期)|(?:举办|举行|活动|会议)时间|締め?切り?|開催(?:日時?|期間)|期限|日程|마감|일시|기한|일정|cuándo|rendez-vous\sle|"
     r"(?:dieses|das)\sthema\sbericht\w*|thema\sim\sprogramm|im\s(?:radio|fernsehen|tv)|"
     r"dates?\sof\s(?:birth|death|event|sale|hearing|arrest|offen[cs]e|incident|travel|departure|arrival)|d\.?o\.?b|(?:birth|event|sale|closing|opening|launch(?:ing)?|founding|incorporation|start|end|due|expiry|expiration|election|wedding|funeral|hearing|exam|departure|arrival|delivery)\sdates?|birthday"
     r"|geburtsdatum|geburtstag|sterbedatum|todestag|geboren|gestorben|anmeldeschluss|date\sde\s(?:naissance|décès|mort|clôture)|fecha\sde\s(?:nacimiento|defunción|cierre|inicio)|data\sde\s(?:nascimento|falecimento|morte)|data\sdi\s(?:nascita|morte)"
@@ -52,12 +57,19 @@ _BETWEEN = re.compile(
     rf"[\s:：|(,.-]*(?:(?:(?:[^\W\d_][{VOWELS}]*){{1,12}}|\d{{1,2}}[:.h]\d\d(?::\d\d)?)[\s:：|,./-]{{1,4}}){{0,3}}[\s:：|(,-]*{_ON}?"
 )
 _NOTHING = re.compile(rf"[ \t:|,(-]*(?:{_ON}[ \t:|,(-]*)?")
+# What leads to the day from which or until which something goes on, right before it.
+_SINCE_OR_UNTIL = Uncased(
+    r"(?:^|[\s:：(,])(?:jusqu['’]au|à\s(?:partir|compter)\sdu|au\splus\stard\sle|hasta(?:\sel)?|(?:a|à)\spartir\sd(?:e|o|el)|até(?:\so)?|fino\sal?|entro\sil|tot(?:\sen\smet)?|vanaf|från(?:\soch\smed)?|till(?:\soch\smed)?|fra|til(?:\sog\smed)?"
+    r"|od|do|до|с|со|від|з|од|έως|ως|μέχρι|από|sampai|hingga|mulai|từ|đến|حتى|ابتداء\sمن|עד|החל\sמ-?|تا|از)(?:\sden|\sel|\sil|\sle)?\s*$"
+)
 _SPOKE = re.compile(r"says|said|replied")
 
 
 def label_of(before: str) -> str:
     """What the words just before a date make of it: ``published``, ``updated``, ``other`` or nothing."""
     before = in_small(before)
+    if _SINCE_OR_UNTIL.search(before) is not None:
+        return "other"
     labels = list(_LABEL.finditer(before))
     if not labels:
         return ""

@@ -12,6 +12,7 @@ from flows.cleaning.description.months import month_of
 from flows.cleaning.description.neighbours import BY, Candidate, names_ahead
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import Uncased, in_small
+from flows.cleaning.description.weekdays import before_weekday
 from flows.cleaning.sentences import ends, is_paragraph
 
 # Lines below the body's last in which a newspaper sets the day a text was written.
@@ -21,6 +22,9 @@ _FEW, _DENSE = 3, 20
 # Scripts that do not part words.
 _UNSPACED = re.compile("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]")
 _REACH = 120
+# Letters of a word that may be a verb, and of a clause in scripts without capitals; marks behind a place or a name.
+_VERB, _CLAUSE, _APART = 2, 8, (",", "،", "、", "|", "·", "–", "—", " -", "/")
+_YEAR_WORD = re.compile(r"^\s?(?:г\.|года|году|року|р\.|م|년)(?![^\W\d_])")
 _PART = re.compile(r"\s[/|•·]\s")
 # A report's first line sets a place and a mark before its day, and a mark or an agency behind it.
 _FILED_BEFORE = re.compile(r"(?:[,;.)(/–—-]|[^\W\d_a-zß-ÿ]{3,})\s*$")
@@ -162,12 +166,25 @@ def _is_told(one: Candidate, reading: Reading, language: str | None) -> bool:
         return False
     if _FILED_BEHIND.match(behind) and (not ahead.strip() or _FILED_BEFORE.search(ahead)):
         return False
+    if sentence and _is_stated(ahead, behind):
+        return True
     if _UNSPACED.search(line.text):
         return sum(map(str.isalpha, ahead + behind)) >= _DENSE
     near = _PART.split(ahead)[-1]  # "The Harbour Post / 05:12 AM May 8, 2022"
     if not sentence and min(one.words_before, len(near.split())) <= _FEW and one.words_behind <= _AFTER_DAY:
         return False
     return one.words_behind >= _FEW or (one.words_before >= _FEW and not names_ahead(ahead))
+
+
+def _is_stated(ahead: str, behind: str) -> bool:
+    """Whether a sentence is little but its day and yet one: "Most otwarto 4 marca 1924.", "大桥于1924年3月4日通车。"."""
+    ahead, behind = before_weekday(ahead), _YEAR_WORD.sub("", behind)
+    if ahead.rstrip().endswith(_APART):
+        ahead = ""
+    if (ahead + behind).lower() == (ahead + behind).upper():
+        return sum(map(str.isalpha, behind)) >= _VERB or sum(map(str.isalpha, ahead)) >= _CLAUSE
+    words = [*ahead.split(), *behind.split()]
+    return any(word[0].islower() and len(word) > _VERB + 1 and word.strip(".,").isalpha() for word in words)
 
 
 def _lasts(ahead: str, written: str, behind: str, language: str | None) -> bool:
