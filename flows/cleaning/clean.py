@@ -25,6 +25,7 @@ from flows.cleaning.mildness import (
     signed_off,
     unaccompanied,
 )
+from flows.cleaning.next_story import next_story
 from flows.cleaning.notices import notices
 from flows.cleaning.prepositions import foreign
 from flows.cleaning.recurring import recurring
@@ -37,6 +38,7 @@ from flows.cleaning.rules import (
     FOOT,
     HEAD,
     LISTED,
+    NEXT,
     REPEATED,
     RULES,
     RULESET,
@@ -123,6 +125,7 @@ def _settle_claims(sheet: Sheet) -> None:
     sheet.free((*spoken(sheet), *heard(sheet), *filmed(sheet), *foreign(sheet), *asked_by_others(sheet)))
     take_outside(sheet.claimed, sheet.texts, sheet.blocks)
     sheet.claim(CAPTURED, captured(sheet))
+    sheet.claim(NEXT, tuple(next_story(sheet)))
     sheet.claim(THREAD, threads(sheet))  # comments are claimed, not judged: a long one reads like an article
 
 

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from flows.cleaning.lines import lines_of
-from flows.cleaning.rules import JUDGEMENT, THREAD, UNREAD
+from flows.cleaning.rules import JUDGEMENT, NEXT, THREAD, UNREAD
 from flows.cleaning.sentences import DENSE, ends, is_dense, is_paragraph
 from flows.documents import Evidence
 from flows.spans import Cleaned, Line, Span
@@ -187,5 +187,5 @@ def _kinds(lines: tuple[Line, ...], spans: tuple[Span, ...]) -> tuple[tuple[str,
         ends = [span[1] for span in spans]
         places = [bisect_right(ends, start) for start, _, _ in lines]
         found = [spans[at] if at < len(spans) else _BEYOND for at in places]
-    kinds = [COMMENT if span[3] == THREAD.name else span[2] for span in found]
+    kinds = [COMMENT if span[3] in (THREAD.name, NEXT.name) else span[2] for span in found]
     return tuple(kinds), tuple([span[2] == "removed" and span[3] not in UNREAD for span in found])

@@ -89,6 +89,9 @@ THREAD = Rule(
     "comments.thread",
     "A reader's comment: below a line that says so, among others with their moments.",
 )
+NEXT = Rule(
+    "related.next", "Of another story on the page, with a headline and a day of its own below the article."
+)
 REPEATED = Rule(
     "navigation.repeated",
     "One of several short lines that stand above the article and again, in the same order, below it.",
@@ -144,6 +147,7 @@ DECIDERS = (
     LISTED,
     TEASER,
     THREAD,
+    NEXT,
     REPEATED,
     COPY,
     FOOT,

@@ -1,0 +1,64 @@
+"""A page that has the next story below its own is about its own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
+from flows.sources.html import page_of_html
+
+OWN = [
+    "The library of Lindholm lent more books last year than in any year since it was opened in 1911, its head said.",
+    "“Many came for the newspapers and stayed for the novels,” said Ana Li, who has led the house for nine years.",
+    "The town council, which had thought of closing it, now wants to pay for a second floor and a lift.",
+    "Work is to begin in spring and to last for a year, during which the books will stand in the old school.",
+]
+NEXT = [
+    "The swing bridge at Weller will be shut from Monday, the council said, after cracks were found in two of its piers.",
+    "Until then a ferry will carry people and bicycles over the river from six in the morning to ten at night.",
+    "Work on the bridge is to begin in the autumn and is expected to last for eighteen months, the council said.",
+]
+
+
+def story(headline: str, lines: list[str], *beside: str) -> str:
+    told = "".join(f"<p>{line}</p>" for line in lines)
+    return f"<article><h1>{headline}</h1>{''.join(f'<p>{line}</p>' for line in beside)}{told}</article>"
+
+
+def kept(*stories: str) -> list[str]:
+    page = page_of_html(f"<body><main>{''.join(stories)}</main></body>")
+    return [line for line in clean(page.text, page.blocks).body.split("\n") if line]
+
+
+def test_the_next_story_goes() -> None:
+    own = story("Library lends more books", OWN, "By Ana Pr", "3 May 2024")
+    other = story("Swing bridge shut", NEXT, "By Tom Oak", "2 May 2024")
+    assert kept(own, other) == OWN
+    assert kept(own, other, other) == OWN
+    page = page_of_html(f"<body>{story('Library lends more books', OWN)}{other}</body>")
+    found = describe(clean(page.text, page.blocks), page)
+    assert (found.headline, found.authors, found.published_on) == ("Library lends more books", (), None)
+
+
+def test_an_author_is_enough_where_both_headings_stand_alike() -> None:
+    own, other = story("Library lends more books", OWN), story("Swing bridge shut", NEXT, "By Tom Oak")
+    assert kept(own, other) == OWN
+    assert set(NEXT) <= set(kept(own, f"<section>{other}</section>"))
+
+
+def test_sections_with_such_headings_stay() -> None:
+    section = "<section><h1>What comes next</h1>" + "".join(f"<p>{line}</p>" for line in NEXT) + "</section>"
+    assert set(NEXT) <= set(kept(story("Library lends more books", OWN, "3 May 2024"), section))
+
+
+def test_what_stands_above_the_first_paragraphs_is_no_story_of_its_own() -> None:
+    name = "<header><h1>Lindholm Post</h1><p>What is new</p></header>"
+    assert kept(name, story("Library lends more books", OWN, "3 May 2024")) == OWN
+
+
+def test_a_day_beside_the_own_headline_is_kept() -> None:
+    page = page_of_html(
+        f"<body>{story('Library lends more books', OWN, '3 May 2024')}{story('Bridge shut', NEXT, '2 May 2024')}</body>"
+    )
+    assert describe(clean(page.text, page.blocks), page).published_on == date(2024, 5, 3)
