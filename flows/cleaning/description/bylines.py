@@ -67,9 +67,11 @@ def byline_of(
     """
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
     top = next((index for index in headlines if index in head), head.start)
-    below_first = [at for at in (*range(top, head.stop), *range(head.start, top)) if at not in aside]
+    below = [at for at in range(top, head.stop) if at not in aside]
+    above = [at for at in range(head.start, top) if at not in aside]
     marked = {reading.line_at(span.start): span for span in reversed(reading.marked.get("byline", ()))}
-    for indices in (below_first, foot):
+    found: Byline | None = None
+    for indices in (below, above, foot):
         leads: list[int] = []
         for index in indices:
             span = marked.get(index)
@@ -93,8 +95,13 @@ def byline_of(
         for index in leads:
             if byline := beneath(reading, index):
                 return byline
-        if indices is below_first:
-            found = _with_role(reading, indices, headlines) or beside_date(reading, headlines, stamps)
+        if indices is below:
+            # A name under the headline goes before "By" above it, where other stories' teasers stand.
+            found = _with_role(reading, below, headlines) or beside_date(reading, headlines, stamps)
+            if above and found is not None and reading.line_at(found.found.evidence.start) > top:
+                return found
+        if indices is above:
+            found = found or _with_role(reading, above, headlines)
             # An editor at the foot did not write it.
             if found := found or signed_first(reading, headlines) or in_lead(reading):
                 return found
@@ -108,8 +115,8 @@ def byline_of(
     if byline := _signed_last(reading):
         return byline
     # Below a short text the lines near its headline reach beyond its end.
-    below = range(min(foot.start, max(reading.closing + 1, top + 1)), foot.stop)
-    for index in below:
+    end = range(min(foot.start, max(reading.closing + 1, top + 1)), foot.stop)
+    for index in end:
         byline = introduced(reading, index)
         if byline and (
             index >= foot.start or reading.furniture[index] or _says_office(reading, index, byline)
@@ -120,7 +127,7 @@ def byline_of(
     for index in range(max(head.stop, foot.start - _ABOVE_END), foot.start):
         if byline := captioned(reading, index):
             return byline
-    if byline := about_one(reading, below.start):
+    if byline := about_one(reading, end.start):
         return byline
     return last_byline(reading, beside, language, aside)
 

@@ -157,3 +157,19 @@ Schools near the quay will stay shut until Monday, the council said, and buses w
 def test_datelines_of_many_houses(dateline: str, place: str | None, agencies: tuple[str, ...]) -> None:
     found = found_in(ENGLISH.replace("{}", dateline))
     assert (found.dateline, found.agencies) == (place, agencies)
+
+
+def test_a_teaser_above_the_headline_does_not_sign_before_the_name_below_it() -> None:
+    page = Page(
+        "Harbour wall of Kelso gives way after a night of rain\n"
+        "The best travel bags of the year, and the one we would take on holiday\n"
+        "Petra Hollins rounds up our picks of the best bags for travelling, available to buy now.\n"
+        "by Petra Hollins\n"
+        "Harbour wall of Kelso gives way after a night of rain\n"
+        "Joshua Marsh\n"
+        "3 November 2023 / 23:07 GMT\n"
+        "The harbour wall of Kelso gave way early on Friday after a night of heavy rain, and forty families had to leave their homes.\n"
+        "The town council will meet next week to decide who pays for the repairs, which engineers put at two million pounds.\n"
+        "Schools near the quay will stay shut until Monday, the council said, and buses will take another way."
+    )
+    assert describe(clean(page.text), page).authors == ("Joshua Marsh",)
