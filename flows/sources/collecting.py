@@ -20,6 +20,8 @@ from flows.sources.shown import (
     NO_TEXT,
     PREFORMATTED,
     WRITTEN_IN,
+    goes_on,
+    is_block_by_style,
     is_hidden,
     is_initial,
 )
@@ -31,6 +33,8 @@ _NAMES_CHARS = 120  # of each of an element's names: utility-class frameworks wr
 _OUTER, _INNER = 20, 20  # ancestors in a path: hostile depth must not make every path long
 _OTHERS = frozenset(("foreignobject", "desc", "title"))  # elements of a drawing that may hold a page's
 _TEASER = 12  # lines of one link: what goes on in it is a story wrapped in one, or one that was never closed
+_REST = 40  # characters of what goes on behind a large first letter
+_WORDS = frozenset("AEIOUYÀÉÓŒ")  # letters that may be words
 _CHUNK = 2**16
 _END_TAG = re.compile(r"</([a-zA-Z][^\s/>]*)[^>]*>")
 
@@ -111,7 +115,7 @@ class Collector(LXMLTreeBuilder):
             self.data(address)
             self._skipped.append(tag)  # what stands in the element is the placeholder
             return
-        is_block = tag in BLOCKS
+        is_block = tag in BLOCKS or ("style" in attrib and is_block_by_style(tag, attrib))
         if is_block or tag == "br" or ("-" in tag and self._line.own_ended()):
             self.flush()
         names, restore = tag, None
@@ -201,6 +205,9 @@ class Collector(LXMLTreeBuilder):
                 f"The page has more than {self._limits.max_blocks:,} lines of text.",
                 "No article has; split it if it is a collection.",
             )
+        if self.lines and self._is_rest(text):
+            self._at = self.blocks.pop().start
+            text = self.lines.pop() + text
         depth = self._block_depths[-1] if self._block_depths else 0
         names = self._names[:depth] if depth <= _OUTER + _INNER else [
             *self._names[:_OUTER], *self._names[depth - _INNER : depth]
@@ -216,6 +223,15 @@ class Collector(LXMLTreeBuilder):
         self.blocks.append(Block(self._at, end, tag, " ".join(names), links, self._hiding > 0))
         self.lines.append(text)
         self._at = end + 1
+
+    def _is_rest(self, text: str) -> bool:
+        """Whether a line goes on behind a large first letter that stands in an element of its own; not behind one that is a word
+        itself, nor an entry below the letter of an index."""
+        letter, tag = self.lines[-1], self.blocks[-1].tag
+        is_letter = (
+            len(letter) == 1 and is_initial(letter) and letter not in _WORDS and tag in ("div", "p", "span")
+        )
+        return is_letter and len(text) >= _REST and goes_on(text)
 
     # Elements that mean something
 

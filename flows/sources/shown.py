@@ -23,6 +23,7 @@ BLOCKS, NO_TEXT = frozenset(_SHOWN_AS_BLOCKS.split()), frozenset(_NOT_SHOWN.spli
 """Elements that begin and end lines, and those of which no page shows the content as text."""
 ENDS_DRAWING = frozenset(_NOT_DRAWN.split())
 """Elements before which a browser ends a drawing that is still open (WHATWG HTML, 13.2.6.5)."""
+_OF_LINES = frozenset(("span", "font", "label", "a"))
 PREFORMATTED = frozenset(("pre", "listing", "xmp", "textarea", "plaintext"))
 """Elements whose ends of lines are shown."""
 # Who logs in gives one name and one password, and no article asks for any.
@@ -48,6 +49,18 @@ def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
         return False
     flat = style[:2000].lower().replace(" ", "")
     return "display:none" in flat or "visibility:hidden" in flat
+
+
+def is_block_by_style(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Whether an element of a line is shown as a block; one that floats, as a large first letter does, stands in its line.
+
+    >>> is_block_by_style("span", {"style": "display: block"}), is_block_by_style("span", {"style": "display:block;float:left"})
+    (True, False)
+    """
+    if tag not in _OF_LINES or "style" not in attributes:
+        return False
+    flat = attributes["style"][:2000].lower().replace(" ", "")
+    return "display:block" in flat and "float:" not in flat
 
 
 def is_initial(alternative: str) -> bool:

@@ -414,3 +414,30 @@ def test_all_of_a_link_is_linked_however_its_text_is_cut(said: str) -> None:
     page = page_of_html(f'<body><p><a href="/x">{said}</a></p></body>'.encode())
     link = page.blocks[0]
     assert link.link_chars == link.end - link.start
+
+
+def test_what_a_style_makes_a_block_is_a_line() -> None:
+    page = page_of_html(
+        "<div><span style='display: block'>The ferry sank.</span><span style='display:block'>Nobody was hurt.</span></div>"
+        "<p>It <span style='color:red'>is</span> <span style='float:left;display:block'>being</span> raised.</p>"
+    )
+    assert page.text.split("\n") == ["The ferry sank.", "Nobody was hurt.", "It is being raised."]
+
+
+@pytest.mark.parametrize(
+    ("letter", "rest", "lines"),
+    [
+        ("<div class=cap>T</div>", "<p>he ferry to Askholm sank on Monday, and nobody was hurt.</p>", 1),
+        ("<div class=cap>T</div>", "<p>HE FERRY to Askholm sank on Monday, and nobody was hurt.</p>", 1),
+        ("<div class=cap>A</div>", "<p>ferry to Askholm sank on Monday, and nobody was hurt at all.</p>", 2),
+        ("<div class=cap>T</div>", "<p>The ferry to Askholm sank on Monday, and nobody was hurt.</p>", 2),
+        ("<h2>T</h2>", "<p>tally, a count of what is loaded or unloaded from a ship.</p>", 2),
+        ("<div>T</div>", "<p>tally</p>", 2),
+    ],
+)
+def test_a_large_first_letter_in_an_element_of_its_own(letter: str, rest: str, lines: int) -> None:
+    page = page_of_html(f"<body>{letter}{rest}<p>Share</p></body>")
+    assert len(page.blocks) == lines + 1
+    assert [page.text[block.start : block.end] for block in page.blocks] == page.text.split("\n")
+    if lines == 1:
+        assert page.text.casefold().startswith("the ferry to askholm")
