@@ -60,7 +60,9 @@ def printed(reading: Reading, indices: list[int], method: str, beside: Found | N
     above = [index for index in indices if index <= reading.opening]
     chosen = above[-1] if above else indices[0]
     line = reading.lines[chosen]
-    found = Found(line.text, Evidence(method, line.start, line.end))
+    # A kicker's colon may stand in the headline's line rather than in its own.
+    bare = line.text.removeprefix(": ").removeprefix("| ")
+    found = Found(bare, Evidence(method, line.end - len(bare), line.end))
     if line.text == reading.lines[0].text:
         # Printed with the site's name, as in the page's title: a dash may also part two halves of a headline.
         shorter = less_site(found)

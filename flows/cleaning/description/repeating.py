@@ -14,6 +14,7 @@ from flows.cleaning.description.titles import (
     parts_of,
     without_site,
 )
+from flows.cleaning.description.unlikely import is_credit
 from flows.cleaning.sentences import ends, is_dense
 
 _LIKE = 0.5
@@ -148,7 +149,7 @@ def above_opening(reading: Reading) -> int | None:
     for index in range(max(1, reading.opening - ABOVE), min(reading.opening + 4, len(reading.lines) - 2)):
         start, _, text = reading.lines[index]
         words = len(text.split())
-        if start in told or not 3 <= words <= 25 or len(text) > 200 or is_label(text):
+        if start in told or not 3 <= words <= 25 or len(text) > 200 or is_label(text) or is_credit(text):
             continue
         if name and name in text:  # of a site, not of the article
             continue

@@ -28,6 +28,8 @@ _GETTY = Uncased(r"\bvia getty\b|\bgetty images$")
 _PICTURE = Uncased(
     r"(?:photo|image|picture|video|foto|bild|photographs?)s?(?: credit| courtesy)?\s?(?:by\b|:)"
 )
+# The same behind a sentence: "Ana Li vid kajen. Foto: Jo Wit".
+_PICTURED_BY = Uncased(r"[.!?…)\"”»]\s(?:foto|photo|bild|image|kuva|zdjęcie|фото|φωτογραφία)s?\s?[:/]\s?\S")
 # When it was changed, and the day at the head of a line that goes on with who wrote it or where it is filed.
 _STAMP = re.compile(
     r"(?i)(?:last )?(?:updated?|modified|published|posted)\s?:|(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\s(?:[|•·]|by\s)|[^|]{3,60}+\|\s(?:(?:last )?(?:updated?|modified|published|posted)\s?:\s?)?(?:\d{1,2}\s\w{3,9}|\w{3,9}\.?\s\d{1,2}),?\s\d{4}\b"
@@ -67,6 +69,7 @@ def is_credit(text: str) -> bool:
         "©" in text
         or _PICTURE.match(small) is not None
         or ("getty" in small and _GETTY.search(small) is not None)
+        or _PICTURED_BY.search(small) is not None
     )
 
 

@@ -10,6 +10,7 @@ from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.description.date_labels import label_of
 from flows.cleaning.description.names import names_in
+from flows.cleaning.description.unlikely import is_credit
 from flows.documents import Description, Page
 
 DAY = datetime.date(2023, 11, 3)
@@ -173,3 +174,19 @@ def test_a_teaser_above_the_headline_does_not_sign_before_the_name_below_it() ->
         "Schools near the quay will stay shut until Monday, the council said, and buses will take another way."
     )
     assert describe(clean(page.text), page).authors == ("Joshua Marsh",)
+
+
+def test_a_kickers_colon_may_stand_in_the_line_of_the_headline() -> None:
+    page = Page(
+        "Harbour news: Wall of Kelso gives way | The Kelso Post\nMenu\nSport\nHarbour news\n: Wall of Kelso gives way\n"
+        "By Ana Li\n3 November 2023\n"
+        "The wall of Kelso gave way early on Friday after a night of heavy rain, and forty families had to leave their homes.\n"
+        "The town council will meet next week to decide who pays for the repairs, which engineers put at two million pounds.\n"
+        "Schools near the quay will stay shut until Monday, the council said, and buses will take another way."
+    )
+    found = describe(clean(page.text), page)
+    assert (found.kicker, found.headline) == ("Harbour news", "Wall of Kelso gives way")
+
+
+def test_a_caption_with_its_credit_is_no_headline() -> None:
+    assert is_credit("Ana Li vid kajen i Kelso. Foto: Jo Wit") and not is_credit("Foto fra Kelso vant pris")
