@@ -97,6 +97,31 @@ BOXES = phrases(
     ko="이메일 주소를 입력하세요|이메일을 입력하세요|뉴스레터 구독하기|구독자 전용|유료회원 전용|이 기사는 유료회원 전용입니다", ar="بريدك الإلكتروني|أدخل بريدك الإلكتروني|هذا المحتوى للمشتركين فقط|للمشتركين فقط|هل أنت مشترك؟", he="כתובת המייל שלך|למנויים בלבד|כבר מנוי?|כבר מנויים?", fa="ویژه مشترکان", hi="अपना ईमेल डालें|केवल सब्सक्राइबर के लिए|क्या आप पहले से सब्सक्राइबर हैं?", bn="আপনার ইমেইল লিখুন",
 )  # fmt: skip
 
+UNFOLDING = phrases(
+    en="show full article|show full story|show full text|show the full article|show the full story|show the whole article|show rest of article"
+    "|show the rest of the article|show the rest of this article|expand article|expand full article|expand the article|expand story"
+    "|expand full story|expand to read more|expand to continue reading|tap to expand|tap to read more|tap to read full story"
+    "|unfold article|collapse article|fold article|read the rest of this article|read the rest of the article|show less|read less",
+    de="ganzen artikel anzeigen|gesamten artikel anzeigen|vollständigen artikel anzeigen|ganzen text anzeigen|artikel ausklappen|artikel aufklappen"
+    "|artikel einklappen|text ausklappen|weniger anzeigen|artikel vollständig anzeigen",
+    fr="afficher l'article complet|afficher tout l'article|afficher l'article en entier|afficher la suite|déplier l'article|replier l'article|afficher moins",
+    es="mostrar artículo completo|mostrar el artículo completo|ver artículo completo|expandir artículo|desplegar artículo|mostrar menos",
+    pt="mostrar artigo completo|exibir artigo completo|expandir artigo|expandir matéria|mostrar menos|exibir menos",
+    it="mostra tutto l'articolo|mostra l'articolo completo|espandi l'articolo|espandi articolo|mostra meno",
+    nl="toon volledig artikel|toon het volledige artikel|volledig artikel tonen|artikel uitklappen|toon minder",
+    sv="visa hela artikeln|fäll ut artikeln|visa mindre",
+    da="vis hele artiklen|fold artiklen ud|vis mindre",
+    no="vis hele saken|vis hele artikkelen|vis mindre",
+    fi="näytä koko artikkeli|näytä koko juttu|näytä vähemmän",
+    pl="pokaż cały artykuł|rozwiń artykuł|rozwiń cały artykuł|zwiń artykuł|pokaż mniej",
+    cs="zobrazit celý článek|rozbalit článek|zobrazit méně",
+    ru="показать полностью|показать статью полностью|развернуть статью|свернуть статью",
+    uk="показати повністю|розгорнути статтю|згорнути статтю",
+    tr="haberin tamamını göster|tümünü göster|daha az göster",
+    zh="收起全文|显示全文|顯示全文",
+    ja="全文を表示|全文を表示する|記事全文を表示",
+    ko="본문 펼치기|본문 접기",
+)
 RULES = (
     Rule(
         name="credits.viewer",
@@ -114,6 +139,15 @@ RULES = (
         told=False,
         drops=("गलती बताएं", "ভুল জানান", "Báo lỗi", "Ripoti kosa", "Article content", "More", "Więcej…", "Mehr >", "Guardar artículo", "Hata bildir", "Sharing is caring!", "view original tweet", "Artikel merken", ", opens new tab", "기사 URL이 복사되었습니다."),
         keeps=("Save the harbour", "More or less", "Print", "The link was copied.", "Sharing is caring, he said."),
+    ),
+    Rule(
+        name="widgets.unfold",
+        reason="A button that unfolds the rest of the article, or folds it again.",
+        says=UNFOLDING,
+        longest=60,
+        told=False,
+        drops=("Show full article", "Ganzen Artikel anzeigen", "收起全文"),
+        keeps=("The article was shown in full.", "Show full faith in her, he said."),
     ),
     Rule(
         name="prompts.button",
