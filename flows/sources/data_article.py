@@ -42,10 +42,11 @@ _STATED = frozenset(
 
 
 class Told(NamedTuple):
-    """An article in a page's data: its text as ``markup``, and what is stated with it by field."""
+    """An article in a page's data: its text as ``markup``, what is stated with it by field, and whether its title is the page's."""
 
     markup: str
     stated: Mapping[str, str]
+    is_titled: bool
 
 
 class _Owner(NamedTuple):
@@ -78,7 +79,7 @@ def articles_of(values: Iterable[Any], titles: Iterable[str]) -> Iterator[Told]:
     for one in ranked[:_TRIED]:
         if one.is_named or one.owner.fields:
             stated = _stated(one.owner.fields, search.said)
-            yield Told("".join(markup_of_data(one.text)), stated)
+            yield Told("".join(markup_of_data(one.text)), stated, one.owner.is_titled)
 
 
 def _says_title(text: str, said: frozenset[str], least: float) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from bs4 import BeautifulSoup
 
+from flows.cleaning.sentences import is_paragraph
 from flows.documents import Page
 from flows.errors import SourceError
 from flows.sources.charsets import codec_of
@@ -110,7 +111,11 @@ def _told_by_data(
             inside = _collected(f"<div>{told.markup}</div>", limits, False)
         except SourceError:
             continue
-        if is_article(inside.lines) and is_new(lines, inside.lines):
+        if not is_article(inside.lines):
+            continue
+        if not is_new(lines, inside.lines):
+            return None  # the page shows its article, and it is short
+        if told.is_titled or not any(map(is_paragraph, lines)):  # else it may be another story's
             headline = told.stated.get("title") or next(iter(titles), "")
             return told._replace(markup=markup_of_lines(headline, inside.lines, inside.blocks))
     return None

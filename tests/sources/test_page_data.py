@@ -124,6 +124,16 @@ def test_a_page_that_shows_its_article_shows_no_more() -> None:
     assert OTHER not in page_of_html(shell(there + in_json({"title": TITLE, "body": f"{OTHER}\n" * 9}))).text
 
 
+def test_a_short_article_is_not_given_another_story() -> None:
+    others = [{"title": "Dues rise", "slug": "dues", "body": f"<p>{OTHER}</p>" * 9}]
+    short = f"<h1>{TITLE}</h1><p>{PROSE[0]}</p>"
+    for data in ({"stories": others}, {"stories": [STORY | {"body": f"<p>{PROSE[0]}</p>"}, *others]}):
+        assert OTHER not in page_of_html(shell(short) + in_json(data)).text
+    data = {"stories": [STORY | {"body": "".join(f"<p>{line}</p>" for line in PROSE[:3])}, *others]}
+    shown = "".join(f"<p>{line}</p>" for line in PROSE[:3])
+    assert OTHER not in page_of_html(shell(f"<h1>{TITLE}</h1>{shown}") + in_json(data)).text
+
+
 @pytest.mark.parametrize(
     "data",
     [
