@@ -101,6 +101,7 @@ _PICTURES = re.compile(
 # A role that one person has not.
 _SEVERAL = re.compile(r"(?i)(?:staff )?(?:writers|reporters|editors|correspondents)")
 _OPEN, _CLOSE = "【（([", ("】", "）", ")", "]")
+_SHORTEST = 5  # letters of an agency's name that is written as a person's is
 MOST = 60
 """Names of a byline at most."""
 
@@ -220,7 +221,12 @@ def _taken_apart(part: str) -> tuple[str, str, str | None]:
     if house.casefold() in _STAFF and (agency := agency_of(office)) is not None:
         return "", "", agency  # "Redazione ANSA"
     staffed = office.casefold() in _STAFF or ((" " in office or house.isupper()) and role_of(office))
-    if staffed and (agency := agency_of(house)) is not None:
+    # "Ani Lestari" works for no agency, as ANI's staff do.
+    if (
+        staffed
+        and not (house.istitle() and len(house) < _SHORTEST)
+        and (agency := agency_of(house)) is not None
+    ):
         return office, "", agency
     if is_person(shorter := _DANGLING.sub("", name)):
         name = shorter

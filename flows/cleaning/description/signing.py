@@ -10,7 +10,7 @@ from flows.cleaning.description.names import Names, names_in
 from flows.cleaning.description.persons import JOINING, is_person
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
-from flows.cleaning.description.uncased import uncased_name
+from flows.cleaning.description.uncased import parted, uncased_name, unspoken
 from flows.cleaning.description.weekdays import before_weekday
 from flows.documents import Evidence
 
@@ -65,7 +65,7 @@ ANOTHER = Uncased(
     r"(?:(?:medically |expert |fact[- ]?|legally )?(?:reviewed|checked|edited|translated|photographed|illustrated|sponsored|powered|presented|brought to you|verified|curated|liked)|übersetzt|redigiert|fotografiert|traduite?|traducid[oa]|traduzid[oa]|tradott[oa]|photos?|photograph|images?|illustration|picture|video|graphic|foto|bild)(?:\s\w+)?\s(?:by|von|par|por|di)\b"
 )
 _END = re.compile(
-    r"(?i)\s*(?:[|•·‧∙⋅●►]|返回[^，,\s]{1,8}[，,]\s?查看更多|[.;,]?\s(?:photos?|photographs|photography|pictures|images|fotos?|fotografías?|bilder|bild|kamera|video|vídeo|illustrations?|ilustraciones|grafik)\s?(?::|by\b|von\b|par\b|por\b|di\b)|\s[-–—]\s(?=[\d(])|\s(?:at|um|à|a las|às|alle|om|kl\.?)\s(?=\d{1,2}[:.h]\d\d)|(?<=[^\W\d_])(?=(?:19|20)\d\d-\d\d)|(?<=[^\W\d_])(?=Published\b|(?:Last\s)?Updated\b)|(?-i:(?<=[a-zß-ÿ])(?:In\s(?=[A-Z])|on:\s(?=[^:]{6,30}In:)))|\son\sbehalf\sof\b|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
+    r"(?i)\s*(?:[|•·‧∙⋅●►]|返回[^，,\s]{1,8}[，,]\s?查看更多|[.;,]?\s(?:photos?|photographs|photography|pictures|images|fotos?|fotografías?|bilder|bild|kamera|video|vídeo|illustrations?|ilustraciones|grafik)\s?(?::|by\b|von\b|par\b|por\b|di\b)|\s(?:editor|redaktur|penyunting|penyelia|编辑|編輯|责任编辑|責任編輯|редактор|ویراستار)\s?[:：|]|\s[-–—]\s(?=[\d(])|\s(?:at|um|à|a las|às|alle|om|kl\.?)\s(?=\d{1,2}[:.h]\d\d)|(?<=[^\W\d_])(?=(?:19|20)\d\d-\d\d)|(?<=[^\W\d_])(?=Published\b|(?:Last\s)?Updated\b)|(?-i:(?<=[a-zß-ÿ])(?:In\s(?=[A-Z])|on:\s(?=[^:]{6,30}In:)))|\son\sbehalf\sof\b|\b(?:published|updated|posted|last\s(?:updated|edited|modified)|follow|share|tips\smeg|view\sbio|view\sall|read\smore|see\sall|e-?mail|min\sread)\b"
     r"|\b(?:on\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\son\s(?=[^\W\d_]{2,12}\s\d{1,2}\b)|\son\s(?:mon|tue|wed|thu|fri|sat|sun)\b|(?:\bon\s)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,7}\.?\s\d|(?-i:(?<=[a-zß-ÿ])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,7}\.?\s\d)|[,\s]\s*\d{1,2}[\s./:-]|[,\s]\s*\d{4}|https?:|(?<=[가-힣])\s?(?:선임|전문|인턴)?기자(?![가-힣]))"
 )
 
@@ -161,6 +161,9 @@ def _taken(text: str, start: int) -> tuple[int, str, Names] | None:
     if stop is not None:
         written = before_weekday(_ONTO.sub("", written))
     names = names_in(_BARS.sub(", ", written) if several else written.replace("\n", ", "))
+    if len(names.authors) == 1 and unspoken(written) and len(joined := parted(written, True)) > 1:
+        # In Arabic and Hebrew a letter joins the second name.
+        names = names_in("、".join(joined)) if all(uncased_name(one, True) for one in joined) else names
     if not any(map(str.isalpha, written)) or written.lower() in JOINING:
         return None
     if not names.authors and not names.agencies and len(written.split()) > 5:

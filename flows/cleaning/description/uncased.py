@@ -241,7 +241,7 @@ def alone(reading: Reading, index: int, text: str, dated: bool) -> list[str]:
             break
         text, agencies = text[: found.start()], [agency, *agencies] if agency else agencies
     text = _ROLE_BEHIND.sub("", _less_place(text))
-    names = _parted(text, dated)
+    names = parted(text, dated)
     if not names or not all(uncased_name(name, dated) for name in names):
         return []
     words = text.split() if "\u0e00" <= text[0] <= "\u0e7f" else names
@@ -267,10 +267,10 @@ def _less_place(text: str) -> str:
     return _PLACE_BEHIND.sub("", text)
 
 
-def _parted(text: str, dated: bool) -> list[str]:
+def parted(text: str, dated: bool) -> list[str]:
     """Several names as they are joined: by marks, Chinese ones by blanks too, in Arabic and Hebrew by a letter.
 
-    >>> _parted("刘洋 孙丽", True), _parted("נועה ברגר ועומר לביא", True), _parted("佐藤 健一", True)
+    >>> parted("刘洋 孙丽", True), parted("נועה ברגר ועומר לביא", True), parted("佐藤 健一", True)
     (['刘洋', '孙丽'], ['נועה ברגר', 'עומר לביא'], ['佐藤 健一'])
     """
     names = [name for name in _NAMES_APART.split(text) if name]

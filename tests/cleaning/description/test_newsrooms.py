@@ -190,3 +190,22 @@ def test_a_kickers_colon_may_stand_in_the_line_of_the_headline() -> None:
 
 def test_a_caption_with_its_credit_is_no_headline() -> None:
     assert is_credit("Ana Li vid kajen i Kelso. Foto: Jo Wit") and not is_credit("Foto fra Kelso vant pris")
+
+
+ARABIC = """انهيار جدار ميناء كلسو بعد ليلة من المطر
+{}
+انهار جدار ميناء كلسو صباح يوم الجمعة بعد ليلة من الأمطار الغزيرة، واضطرت أربعون عائلة إلى مغادرة منازلها قرب الرصيف.
+وسيجتمع مجلس المدينة الأسبوع المقبل ليقرر من سيدفع تكاليف الإصلاح التي ستبلغ مليوني جنيه.
+وستبقى المدارس القريبة من الرصيف مغلقة حتى يوم الاثنين، وستسلك الحافلات طريقا آخر."""
+INDONESIAN = """Tembok pelabuhan Kelso runtuh setelah hujan semalaman
+{}
+Tembok pelabuhan Kelso runtuh pada Jumat pagi setelah hujan deras semalaman, dan empat puluh keluarga harus meninggalkan rumah mereka.
+Dewan kota akan bertemu minggu depan untuk memutuskan siapa yang membayar perbaikan, yang akan menelan biaya dua miliar rupiah.
+Sekolah di dekat dermaga tetap ditutup sampai Senin dan bus akan lewat jalan lain."""
+
+
+def test_a_letter_joins_two_names_and_an_editor_follows_an_author() -> None:
+    found = found_in(ARABIC, "كتب: محمد حسن وأحمد علي", "3 نوفمبر 2023")
+    assert found.authors == ("محمد حسن", "أحمد علي")
+    found = found_in(INDONESIAN, "Pewarta: Ani Lestari Editor: Budi Santoso", "3 November 2023")
+    assert (found.authors, found.agencies) == (("Ani Lestari",), ())
