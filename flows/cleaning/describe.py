@@ -30,6 +30,7 @@ from flows.cleaning.description.publishers import (
     title_publisher,
 )
 from flows.cleaning.description.reading import Reading, reading_of
+from flows.cleaning.description.sections import is_topic, printed_section
 from flows.cleaning.description.signing import Byline, printed_wins
 from flows.cleaning.description.sites import country_of, site_of, site_of_address, stated_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
@@ -246,7 +247,12 @@ def _filing(
 ) -> None:
     """Section, tags and deck: marked in the text or stated."""
     names, title = [*fields.house(), *fields.values.get("authors", ())], fields.values.get("headline", "")
-    fields.take("section", section_of(reading, hints, [*names, title]))
+    section = section_of(hints, [*names, title])
+    if section is None and headline is not None:
+        section = printed_section(reading, (headline.index, *headline.repeats), title, names)
+        if section is None and headline.kicker is not None and is_topic(headline.kicker.value):
+            section = headline.kicker
+    fields.take("section", section)
     if tags := filed_under(reading, hints, telling.tagged, title, names):
         fields.put("tags", *tags)
     stamps = [

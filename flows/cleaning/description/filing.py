@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from flows.cleaning.description.publishers import known_as
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
+from flows.cleaning.description.sections import ANYWHERE, NOWHERE
 from flows.cleaning.description.sites import as_address
 from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
@@ -20,26 +21,6 @@ _TAG_WORDS = (
 _TAGS = Uncased(_TAG_WORDS + r"\s*[:：]\s*(?=\S)")
 TAGGED = f"(?im)^{_TAG_WORDS}"
 """How RE2 looks for such lines in all lines at once (:mod:`telling`)."""
-# Where systems file what nobody filed, and where all sites lead: these say nothing of an article.
-_NOWHERE = frozenset(
-    (
-        "uncategorized", "uncategorised", "unkategorisiert", "allgemein", "nicht kategorisiert", "non classé", "sin categoría",
-        "sin categorizar", "sem categoria", "senza categoria", "geen categorie", "niet gecategoriseerd", "okategoriserade",
-        "ukategoriseret", "ukategorisert", "bez kategorii", "bez kategorie", "nezařazené", "без рубрики", "без категорії", "fără categorie",
-        "kategorilenmemiş", "genel", "chưa được phân loại", "tak berkategori", "tidak berkategori", "未分类", "未分類", "미분류", "غير مصنف",
-        "all", "home", "homepage", "home page", "front page", "frontpage", "slider", "featured", "default", "none",
-        "newsarticle", "blogposting", "webpage",  # what kind of page it is, by schema.org
-    )
-)  # fmt: skip
-# What the ways to articles begin with on any site.
-_ANYWHERE = frozenset(
-    (
-        "news", "all news", "latest news", "latest", "articles", "article", "stories", "blog", "blogs", "our blog", "archive", "archives", "posts", "nachrichten", "aktuell", "aktuelles", "startseite", "artikel",
-        "accueil", "actualité", "actualités", "inicio", "portada", "noticias", "artículos", "início", "notícias", "artigos", "notizie", "articoli", "nieuws", "hem", "nyheter", "forside", "forsiden", "hjem", "nyheder",
-        "etusivu", "uutiset", "strona główna", "wiadomości", "aktualności", "domů", "úvod", "zprávy", "главная", "новости", "головна", "новини", "anasayfa", "ana sayfa", "haberler", "beranda", "berita", "trang chủ", "tin tức", "acasă",
-        "știri", "főoldal", "kezdőlap", "hírek", "naslovnica", "vijesti", "αρχική", "ειδήσεις", "首页", "首頁", "新闻", "新聞", "ホーム", "ニュース", "홈", "뉴스", "الرئيسية", "أخبار", "خانه", "اخبار", "דף הבית", "חדשות", "होम", "न्यूज़", "หน้าแรก", "ข่าว",
-    )
-)  # fmt: skip
 # Words of a section's name, and letters of a house's name that no other name holds by chance.
 _STEP, _TELLING = 4, 5
 _MOST_TAGS = 50
@@ -58,11 +39,9 @@ _LONG = 12
 _FEW_WORDS, _MOSTLY = 5, 0.7
 
 
-def section_of(reading: Reading, hints: Hints, others: Iterable[str]) -> Found | None:
-    """The section a line of the text names, or the first that the source states; of a list its first, of the way to the
-    page the first name that is no site's own, no page's and none of the ``others``."""
-    if (marked := reading.first("section", "section-line")) is not None:
-        return marked
+def section_of(hints: Hints, others: Iterable[str]) -> Found | None:
+    """The first section that the source states; of a list its first, of the way to the page the first name that is no site's
+    own, no page's and none of the ``others``."""
     told = {as_address(name) for name in others}
     for source, value in stated(hints, "section"):
         # Two commas make a list, or one without a blank; with one it is a name: "Waste, Fraud & Abuse".
@@ -71,7 +50,7 @@ def section_of(reading: Reading, hints: Hints, others: Iterable[str]) -> Found |
             section = part.strip()
             if (
                 not section
-                or section.casefold() in _NOWHERE
+                or section.casefold() in NOWHERE
                 or "://" in section
                 or section[0] == "/"
                 or section.isdigit()
@@ -84,7 +63,7 @@ def section_of(reading: Reading, hints: Hints, others: Iterable[str]) -> Found |
         return None  # by the day: 2016, October, 13
     for source, step in trail:
         known = step.casefold()
-        if len(step.split()) > _STEP or known in _NOWHERE or known in _ANYWHERE:
+        if len(step.split()) > _STEP or known in NOWHERE or known in ANYWHERE:
             continue
         spelled = as_address(step)
         if spelled not in told and not any(name in spelled for name in told if len(name) > _TELLING):
@@ -115,7 +94,7 @@ def filed_under(
         and "<" not in tag  # a page that is broken there
         and not (len(whole) >= _LONG and as_address(tag).startswith(whole))
         and not (len(tag) == 1 and tag.islower())  # of an address or a name taken apart
-        and tag.casefold() not in _NOWHERE
+        and tag.casefold() not in NOWHERE
         and nothing.isdisjoint((as_address(tag), as_address(known_as(tag))))
     )
     return (telling, evidence) if telling else None
