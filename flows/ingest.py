@@ -196,8 +196,8 @@ def as_markdown(summary: Summary) -> str:
         lines += [f"| {reason} | {count:,} |" for reason, count in summary.deferred_because.items()]
     if summary.emptied:
         lines += ["", f"{summary.emptied} {REMEDY}".replace("`", "'")]
-    if summary.unread:
-        lines += ["", summary.unread.replace("`", "'")]
+    for told in filter(None, (summary.fewer, summary.unread)):
+        lines += ["", told.replace("`", "'")]
     place = summary.place.replace("`", "'")
     lines += ["", f"Run `{summary.run_id}` over `{place}`, ruleset `{summary.ruleset}`."]
     if summary.counts.quarantined:

@@ -19,7 +19,7 @@ from flows.errors import Busy, MigrationError
 from flows.showing import safe
 from flows.store import deferring, parameters
 from flows.store.connecting import RUN_LOCK, Connection
-from flows.store.emptied import REMEDY, Emptied, emptied
+from flows.store.emptied import REMEDY, Emptied, emptied, fewer
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -44,6 +44,7 @@ class Summary:
     deferred_because: Mapping[str, int] = field(default_factory=dict)
     deferred_since: datetime | None = None
     emptied: Emptied | None = None
+    fewer: str = ""  # files than the run before saw
     unread: str = ""  # what is gone and was never read
 
     def as_json(self) -> str:
@@ -57,7 +58,7 @@ class Summary:
         """The outcome on one line, for a log."""
         outcomes = ", ".join(f"{count:,} {outcome}" for outcome, count in asdict(self.counts).items())
         told = [str(self.emptied)] if self.emptied else []
-        told += [self.unread] if self.unread else []
+        told += [sentence for sentence in (self.fewer, self.unread) if sentence]
         return ". ".join([f"{self.status}: {self.files_found:,} files seen; {outcomes}", *told])
 
     def as_text(self) -> str:
@@ -76,8 +77,7 @@ class Summary:
             lines.append(f"{self.emptied} {REMEDY}")
         elif c.discovered == c.unchanged:
             lines.append("Nothing is new.")
-        if self.unread:
-            lines.append(self.unread)
+        lines += [sentence for sentence in (self.fewer, self.unread) if sentence]
         if self.removed:
             lines.append("Removed, by rule:")
             lines += [f"  {count:>9,}  {rule}" for rule, count in self.removed.items()]
@@ -217,7 +217,9 @@ def summary(connection: Connection, run_id: uuid.UUID) -> Summary:
     one = _summary(row, _counted(removed), _counted(refused), waits, since)
     if waits.pop(deferring.GONE, 0):
         one = replace(one, unread=deferring.gone(connection, run_id))
-    return one if one.files_found else replace(one, emptied=emptied(connection, one.place))
+    if one.files_found:
+        return replace(one, fewer=fewer(connection, run_id))
+    return replace(one, emptied=emptied(connection, one.place))
 
 
 def _counted(rows: Iterable[Any]) -> dict[str, int]:

@@ -52,3 +52,21 @@ def test_what_is_gone_unread_is_forgotten_in_the_end(
     sql("UPDATE winnow.deferral SET since = since - interval '31 days'")
     run_over(settings_of())
     assert sql("SELECT path FROM news.deferral") == []
+
+
+def test_a_place_that_has_lost_some_of_its_files_is_told_of_once(
+    landing: Path, settings_of: Callable[..., Settings]
+) -> None:
+    """Half of it not mounted: what comes there is not loaded, so the operator must hear of it."""
+    for name in ("a/1.txt", "a/2.txt", "b/3.txt"):
+        (landing / name).parent.mkdir(exist_ok=True)
+        (landing / name).write_text(f"{name}: {STORY}")
+    assert run_over(settings_of()).fewer == ""
+    (landing / "a").rename(landing.parent / "elsewhere")
+    found = run_over(settings_of())
+    assert "2 files fewer than the run of " in found.as_text() and " saw: 3." in found.as_line()
+    assert "mounted" in found.as_text()
+    assert run_over(settings_of()).fewer == ""  # as many as the run before
+    (landing.parent / "elsewhere").rename(landing / "a")
+    again = run_over(settings_of())
+    assert (again.fewer, again.counts.unchanged) == ("", 3)
