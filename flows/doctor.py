@@ -15,7 +15,7 @@ import psycopg
 from flows import alerts
 from flows.errors import SettingsError, WinnowError
 from flows.settings import Settings, unread
-from flows.showing import one_line
+from flows.showing import one_line, safe
 from flows.sources import formats, limits_of, place_of
 from flows.sources.found import UNFINISHED
 from flows.store import connecting, deferring, emptied, migrate, server_files
@@ -40,7 +40,7 @@ class Finding:
 def examine(settings: Settings) -> Iterator[Finding]:
     """Look at the settings, the landing folder, the database, its schema, what it waits for, the clock, the disk and Prefect."""
     yield from (Finding("settings", says, remedy) for says, remedy in unread())
-    for read in (limits_of, alerts.addresses, lambda _: formats()):
+    for read in (limits_of, alerts.addresses, lambda _: formats(), _schedule, _cluster):
         try:
             read(settings)
         except SettingsError as error:
@@ -81,6 +81,22 @@ def examine(settings: Settings) -> Iterator[Finding]:
         )
     yield _disk(settings)
     yield _prefect()
+
+
+def _schedule(settings: Settings) -> None:
+    from prefect.client.schemas.schedules import CronSchedule
+
+    try:
+        CronSchedule(cron=settings.schedule)
+    except ValueError as error:
+        raise SettingsError(f"WINNOW_SCHEDULE is no cron schedule: {settings.schedule!r}.") from error
+
+
+def _cluster(settings: Settings) -> None:
+    if settings.cluster and not settings.cluster.startswith(("tcp://", "tls://")):
+        raise SettingsError(
+            f"WINNOW_CLUSTER is {safe(settings.cluster)}: name it as tcp://host:8786 or tls://host:8786."
+        )
 
 
 def landing(settings: Settings) -> Finding:

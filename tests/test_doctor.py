@@ -116,3 +116,14 @@ def test_a_missing_extension_is_named(settings_of: Callable[..., Settings], data
         connection.execute("DROP EXTENSION pg_trgm")
     ill = {finding.name: finding for finding in examine(settings_of()) if finding.remedy}
     assert set(ill) == {"search"} and "CREATE EXTENSION pg_trgm" in ill["search"].remedy
+
+
+def test_a_schedule_and_a_clusters_address_that_make_no_sense_are_told_of(
+    settings_of: Callable[..., Settings],
+) -> None:
+    """Before a job is started that does not come up with them."""
+    told = " ".join(
+        finding.remedy for finding in examine(settings_of(schedule="at noon", cluster="http://x:1"))
+    )
+    assert "WINNOW_SCHEDULE is no cron schedule: 'at noon'" in told
+    assert "WINNOW_CLUSTER is http://x:1: name it as tcp://" in told

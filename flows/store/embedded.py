@@ -17,7 +17,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from flows.errors import StoreUnavailable
+from flows.errors import SettingsError, StoreUnavailable
 from flows.store import programs
 from flows.store.server_files import give, make_private, make_server_folder, server_folder, socket_folder
 
@@ -25,6 +25,7 @@ DATABASE = "winnow"
 OWNER = "postgres"
 _COMING = 1  # as pg_isready says it
 _PATIENCE = 60  # seconds
+_READ_BY_A_SHELL = frozenset('$`"\\')
 
 
 def address(home: Path) -> str:
@@ -161,6 +162,11 @@ def _forget_dead_server(home: Path) -> None:
 
 
 def _launch(home: Path) -> None:
+    if read := sorted(_READ_BY_A_SHELL.intersection(str(server_folder(home)))):
+        raise SettingsError(
+            f"The embedded PostgreSQL cannot be started in {server_folder(home)}: its own starter hands the path to a shell, which reads "
+            f"{' '.join(read)} otherwise. Set WINNOW_HOME to a folder without, or DATABASE_URL to a PostgreSQL of yours."
+        )
     _forget_dead_server(home)
     log = server_folder(home) / "server.log"
     log.touch()

@@ -15,7 +15,7 @@ from types import SimpleNamespace
 import psycopg
 import pytest
 
-from flows.errors import StoreUnavailable
+from flows.errors import SettingsError, StoreUnavailable
 from flows.store import connecting, embedded, programs, server_files
 from tests.places import QUICK
 
@@ -159,3 +159,10 @@ def test_one_that_takes_too_long_is_told_of(home: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(embedded, "_PATIENCE", 0.1)
     with pytest.raises(StoreUnavailable, match="try again in a while"):
         embedded.start(home)
+
+
+@pytest.mark.parametrize("name", ["in $HOME", "back\\slash", 'a "quoted" one', "back`tick"])
+def test_a_home_whose_name_a_shell_would_read_otherwise_is_refused_in_words(home: Path, name: str) -> None:
+    """PostgreSQL's starter said nothing at all."""
+    with pytest.raises(SettingsError, match="WINNOW_HOME to a folder without"):
+        embedded.start(home / name)
