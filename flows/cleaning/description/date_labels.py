@@ -62,13 +62,15 @@ _SINCE_OR_UNTIL = Uncased(
     r"(?:^|[\s:：(,])(?:jusqu['’]au|à\s(?:partir|compter)\sdu|au\splus\stard\sle|hasta(?:\sel)?|(?:a|à)\spartir\sd(?:e|o|el)|até(?:\so)?|fino\sal?|entro\sil|tot(?:\sen\smet)?|vanaf|från(?:\soch\smed)?|till(?:\soch\smed)?|fra|til(?:\sog\smed)?"
     r"|od|do|до|с|со|від|з|од|έως|ως|μέχρι|από|sampai|hingga|mulai|từ|đến|حتى|ابتداء\sمن|עד|החל\sמ-?|تا|از)(?:\sden|\sel|\sil|\sle)?\s*$"
 )
+_RIGHT_BEFORE = 40
+"""Characters in which such words stand, those before a day's article too."""
 _SPOKE = re.compile(r"says|said|replied")
 
 
 def label_of(before: str) -> str:
     """What the words just before a date make of it: ``published``, ``updated``, ``other`` or nothing."""
     before = in_small(before)
-    if _SINCE_OR_UNTIL.search(before) is not None:
+    if _SINCE_OR_UNTIL.search(before, max(0, len(before) - _RIGHT_BEFORE)) is not None:
         return "other"
     labels = list(_LABEL.finditer(before))
     if not labels:
