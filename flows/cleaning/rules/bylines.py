@@ -26,7 +26,7 @@ SURNAME = f"[{FAMILIES}]"
 _DESK = any_of(HELPERS, EDITORS, PROOFS, PASSED, LED, MADE, SHOWN)
 """Who worked at it beside its reporter."""
 _WROTE = phrases(
-    en="written by|interview by|interviewed by|as told to|words and pictures by|by|byline|posted by|published by|author|authors|submitted by|contributed by|story by|text by|words by|reported by|article by|report by|from",
+    en="written by|interview by|interviewed by|as told to|words and pictures by|words and photos by|story and photos by|text and photos by|written and photographed by|written and edited by|by|byline|posted by|published by|author|authors|submitted by|contributed by|story by|text by|words by|reported by|article by|report by|from",
     de="text und foto|text und fotos|von|autor|autorin|autoren|text|text von|das gespräch führte|das gespräch führten|das interview führte|die fragen stellte|aufgezeichnet von|ein beitrag von|ein gastbeitrag von|ein kommentar von|verfasst von|interview von|ein interview von|ein gastkommentar von|eine kolumne von|eine analyse von|eine reportage von|ein essay von|ein bericht von|ein porträt von|eine rezension von|eine glosse von",
     fr="texte et photos|par|auteur|rédigé par|article rédigé par|écrit par|publié par|propos recueillis par|texte|un article de|une chronique de|une enquête de",
     es="texto y fotos|texto y fotografías|por|entrevista de|autor|autora|escrito por|redactado por|texto|redacción|publicado por",

@@ -61,3 +61,17 @@ def test_a_role_and_whose_is_nobody(nobody: str) -> None:
 def test_a_role_behind_a_name_is_no_part_of_it(byline: str, author: str, role: str) -> None:
     found = names_in(byline)
     assert (found.authors, found.roles) == ((author,), (role,))
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["Story and photos by", "Written and photographed by", "Words & pictures by", "Researched by", "Compiled by", "Contributors:"],
+)  # fmt: skip
+def test_who_did_more_than_write_is_the_author(lead: str) -> None:
+    text = "\n\n".join((TITLE, f"{lead} Ana Li", "March 3, 2019", *BODY))
+    assert describe(clean(text)).authors == ("Ana Li",)
+
+
+@pytest.mark.parametrize("other", ["Illustrated and edited by Ana Li", "Photos and videos by Ana Li"])
+def test_who_did_else_is_none(other: str) -> None:
+    assert describe(clean("\n\n".join((TITLE, other, "March 3, 2019", *BODY)))).authors == ()
