@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -117,6 +118,7 @@ class _Search:
         self.said = said
         self.found: list[_Candidate] = []
         self._known: dict[int, int] = {}
+        self._times = Counter[int]()
         self.kept: list[Any] = []  # else another value could get the number of one that is gone
         self._nodes = 0
 
@@ -126,7 +128,12 @@ class _Search:
         if depth > DEPTH or self._nodes > _MOST_NODES:
             return 0
         if isinstance(value, str):
-            return self._weigh_text(value, name, owner, depth)
+            if len(value) < _LEAST:
+                return self._weigh_text(value, name, owner, depth)
+            self._times[id(value)] += 1
+            if self._times[id(value)] <= _TRIED:  # data may name one text many times
+                self._known[id(value)] = self._weigh_text(value, name, owner, depth)
+            return self._known[id(value)]
         if not isinstance(value, dict | list) or id(value) in self._known:
             return self._known.get(id(value), 0) if isinstance(value, dict | list) else 0
         self._known[id(value)] = 0

@@ -21,6 +21,8 @@ _MOST_CHARS = 400_000
 """Of an article's text, with its markup."""
 _MOST_MARKDOWN = 100_000
 _MOST_NODES = 30_000
+_OF_A_NODE = 20
+"""Characters of a text that count as a further node."""
 _NO_LIMITS = Limits()
 # A word of a name as "relatedStories", "user_comments".
 ELSEWHERE = re.compile(
@@ -106,6 +108,7 @@ def _blocks(value: Any, is_typed: bool, left: list[int], depth: int) -> Iterator
     if left[0] < 0 or depth > DEPTH:
         return
     if isinstance(value, str):
+        left[0] -= len(value) // _OF_A_NODE  # data may name one text many times
         inner = parsed_within(value)
         if inner is not None:
             yield from _blocks(inner, is_typed, left, depth + 1)

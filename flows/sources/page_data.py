@@ -138,8 +138,12 @@ def _within(value: Any) -> list[Any]:
     return found
 
 
+def _is_modest(text: str, at: int) -> bool:
+    return text.count("[", at) + text.count("{", at) + text.count(",", at) <= _MOST_SIGNS
+
+
 def _begun(text: str, at: int) -> tuple[Any, int] | None:
-    if text.count("[", at) + text.count("{", at) + text.count(",", at) > _MOST_SIGNS:
+    if not _is_modest(text, at):
         return None
     try:
         return _DECODER.raw_decode(text, at)
@@ -196,7 +200,7 @@ def _streamed(stream: str) -> Iterator[Any]:
     """The rows of a stream, each with its number: a value, or a text of so many bytes. Values name the texts by it (``$1a``)."""
     texts: dict[str, str] = {}
     values: list[Any] = []
-    at = 0
+    at = 0 if _is_modest(stream, 0) else len(stream)
     while at < len(stream):
         row = _ROW.match(stream, at)
         if row is not None and row[1]:
@@ -211,10 +215,13 @@ def _streamed(stream: str) -> Iterator[Any]:
             continue
         if row is not None:
             at = row.end()
-            begun = _begun(stream, at) if stream[at : at + 1] in ("{", "[") else None
+            line = stream[
+                at : (stream.find("\n", at) + 1) or None
+            ]  # what is behind is not counted once more for each row
+            begun = _begun(line, 0) if line[:1] in ("{", "[") else None
             if begun is not None:
                 values.append(begun[0])
-                at = begun[1]
+                at += begun[1]
         at = stream.find("\n", at) + 1 or len(stream)
     for value in values:
         yield _with_texts(value, texts) if texts else value

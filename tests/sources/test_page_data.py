@@ -14,7 +14,9 @@ import pytest
 from flows.documents import SeedRecord
 from flows.line import document_of
 from flows.sources import Limits
+from flows.sources.data_article import articles_of
 from flows.sources.html import page_of_html
+from flows.sources.page_data import data_of
 
 TITLE = "Swing bridge at Weller shut"
 PROSE = [
@@ -167,3 +169,26 @@ def test_data_made_to_be_slow_is_not(hostile: str) -> None:
     begun = time.process_time()
     page_of_html(f"<p>Closed.</p>{hostile}")
     assert time.process_time() - begun < 3
+
+
+def test_a_stream_of_many_rows_is_read_once():
+    rows = "1:{}\n" * 100_000  # counted anew for each row, it takes half a minute
+    page = f"<script>self.rows.push([1,{json.dumps(rows)}])</script>"
+    began = time.process_time()
+    assert len(list(data_of(page))) == 100_000
+    assert time.process_time() - began < 5
+
+
+def test_a_text_that_data_names_many_times_is_not_written_as_often():
+    text = "The quay at Weller is shut until the storm is over, said the port, "
+    values = [
+        {"title": 1, "content": 2},
+        "Quay shut",
+        [3],
+        {"type": 4, "children": 5},
+        "paragraph",
+        [6] * 5000,
+        text * 500,
+    ]
+    page = f'<script type="application/json">{json.dumps(values)}</script>'
+    assert all(len(told.markup) < 2_000_000 for told in articles_of(data_of(page), ()))
