@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import accumulate
 
 from flows.cleaning.sentences import is_paragraph
 from flows.cleaning.sheet import Sheet
@@ -32,10 +34,10 @@ def next_story(sheet: Sheet) -> Iterator[int]:
     first = headings[0]
     told = [at for at in range(first + 1, len(sheet)) if _is_told(sheet, at)]
     prose = [at for at in told if is_paragraph(sheet.texts[at])]
+    said = (0, *accumulate(len(sheet.texts[at]) for at in told))
     for at in headings[1:]:
-        above = sum(one < at for one in prose)
-        much = sum(len(sheet.texts[one]) for one in told if one < at) >= _MUCH
-        if (above < _ABOVE and not much) or sheet.texts[at] == sheet.texts[first]:
+        above = bisect_left(prose, at)
+        if (above < _ABOVE and said[bisect_left(told, at)] < _MUCH) or sheet.texts[at] == sheet.texts[first]:
             continue
         if len(prose) - above >= _BELOW and _is_signed(sheet, at, first):
             if not any(_is_stated(sheet, one) for one in prose[above:]):

@@ -68,6 +68,7 @@ def start(home: Path) -> str:
     Safe to call from many processes at once; takes about a second at first, nothing when it runs.
 
     :raises StoreUnavailable: the server does not start; the end of its log is in the message.
+    :raises SettingsError: a shell would read the path of ``home`` otherwise.
     """
     try:
         return _started(home.absolute())
@@ -84,12 +85,22 @@ def _started(home: Path) -> str:
     make_server_folder(home)
     with _alone(home):
         if not _has_come(home):
+            _check_name(home)
             make_private(socket_folder(home))
             if not (server_folder(home) / "data").exists():
                 _create(home)
             _launch(home)
             _ensure_database(home)
     return address(home)
+
+
+def _check_name(home: Path) -> None:
+    """:raises SettingsError: a shell would read the path otherwise, to which PostgreSQL's own programs hand it."""
+    if read := sorted(_READ_BY_A_SHELL.intersection(str(server_folder(home)))):
+        raise SettingsError(
+            f"The embedded PostgreSQL cannot be started in {server_folder(home)}: its own programs hand the path to a shell, which reads "
+            f"{' '.join(read)} otherwise. Set WINNOW_HOME to a folder without, or DATABASE_URL to a PostgreSQL of yours."
+        )
 
 
 def stop(home: Path) -> bool:
@@ -162,11 +173,6 @@ def _forget_dead_server(home: Path) -> None:
 
 
 def _launch(home: Path) -> None:
-    if read := sorted(_READ_BY_A_SHELL.intersection(str(server_folder(home)))):
-        raise SettingsError(
-            f"The embedded PostgreSQL cannot be started in {server_folder(home)}: its own starter hands the path to a shell, which reads "
-            f"{' '.join(read)} otherwise. Set WINNOW_HOME to a folder without, or DATABASE_URL to a PostgreSQL of yours."
-        )
     _forget_dead_server(home)
     log = server_folder(home) / "server.log"
     log.touch()

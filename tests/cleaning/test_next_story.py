@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 
 from flows.cleaning.clean import clean
@@ -62,3 +63,24 @@ def test_a_day_beside_the_own_headline_is_kept() -> None:
         f"<body>{story('Library lends more books', OWN, '3 May 2024')}{story('Bridge shut', NEXT, '2 May 2024')}</body>"
     )
     assert describe(clean(page.text, page.blocks), page).published_on == date(2024, 5, 3)
+
+
+def test_headings_without_end_are_looked_at_a_bounded_number_of_times() -> None:
+    def calls(stories: int) -> int:
+        page = page_of_html(f"<body>{'<h1>The bridge is shut</h1><p>By Ana Li</p>' * stories}</body>")
+        count = 0
+
+        def counted(_frame: object, event: str, _what: object) -> None:
+            nonlocal count
+            count += event in ("call", "c_call")
+
+        before = sys.getprofile()
+        sys.setprofile(counted)
+        try:
+            clean(page.text, page.blocks)
+        finally:
+            sys.setprofile(before)
+        return count
+
+    calls(10)  # what is made ready once
+    assert calls(1_500) < 20 * calls(150)

@@ -20,6 +20,7 @@ _JOINED = re.compile(
 )
 _LASTED = 60
 _NAME = 4  # words of a name
+_LONGEST = 240  # characters of a line's names
 BY = re.compile(r"(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|[Aa]v|[Aa]f|[Oo]leh)\s")
 """What leads to a name at the beginning of a line."""
 _JOINT = re.compile(rf"\s*[/,&|·•]\s*|\s[-–—]\s|\s(?:{AND})\s")
@@ -88,6 +89,8 @@ def names_ahead(ahead: str) -> int:
     >>> names_ahead("Ana Li - Thứ tư, ")
     1
     """
+    if len(ahead) > _LONGEST:
+        return 0
     said = LEAD.match(ahead)
     parts = [
         part

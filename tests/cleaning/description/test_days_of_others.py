@@ -6,6 +6,7 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
+from flows.cleaning.description.neighbours import names_ahead
 from flows.documents import Page
 
 TEXTS = {
@@ -74,3 +75,8 @@ def test_a_day_told_of_is_not_that_of_publication(language: str, line: str) -> N
 )
 def test_a_day_by_itself_or_behind_a_place_is(language: str, line: str) -> None:
     assert day_of(language, line) == "2023-11-03"
+
+
+def test_what_is_longer_than_a_line_of_names_names_nobody() -> None:
+    assert names_ahead("Ana Li, " * 20) == 20
+    assert names_ahead("Ana Li, " * 2_000) == 0
