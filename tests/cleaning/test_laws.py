@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 
@@ -18,6 +17,7 @@ from flows.cleaning.scanning import SHORT
 from flows.documents import Block
 from flows.spans import WHITE_SPACE
 from tests.cleaning.test_negative_cases import cases_in
+from tests.counting import calls_of
 
 PIECES = [
     "The ferry to Askholm will not sail before spring, the company said on Friday after a meeting with its crew.",
@@ -205,18 +205,7 @@ def test_no_shape_of_a_page_is_gone_through_again_and_again(shape: Callable[[int
     def calls(size: int) -> int:
         text = shape(size)
         blocks = tuple(Block(start, end, tag, "main ul") for start, end, _ in lines_of(text) if tag)
-        count = 0
-
-        def counted(_frame: object, event: str, _what: object) -> None:
-            nonlocal count
-            count += event in ("call", "c_call")
-
-        before = sys.getprofile()
-        sys.setprofile(counted)
-        try:
-            cleaned = clean(text, blocks)
-        finally:
-            sys.setprofile(before)
+        count, cleaned = calls_of(lambda: clean(text, blocks))
         assert cleaned.tiles()
         return count
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.sources.html import page_of_html
+from tests.counting import calls_of
 
 OWN = [
     "The library of Lindholm lent more books last year than in any year since it was opened in 1911, its head said.",
@@ -68,19 +68,7 @@ def test_a_day_beside_the_own_headline_is_kept() -> None:
 def test_headings_without_end_are_looked_at_a_bounded_number_of_times() -> None:
     def calls(stories: int) -> int:
         page = page_of_html(f"<body>{'<h1>The bridge is shut</h1><p>By Ana Li</p>' * stories}</body>")
-        count = 0
-
-        def counted(_frame: object, event: str, _what: object) -> None:
-            nonlocal count
-            count += event in ("call", "c_call")
-
-        before = sys.getprofile()
-        sys.setprofile(counted)
-        try:
-            clean(page.text, page.blocks)
-        finally:
-            sys.setprofile(before)
-        return count
+        return calls_of(lambda: clean(page.text, page.blocks))[0]
 
     calls(10)  # what is made ready once
     assert calls(1_500) < 20 * calls(150)
