@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from flows.cleaning.sentences import is_paragraph
 from flows.cleaning.sheet import Sheet
@@ -13,6 +14,8 @@ _ABOVE, _MUCH, _BELOW = 3, 600, 2
 """Paragraphs from the page's main heading to another such heading, or characters of a list, and paragraphs below that, at least."""
 _HEAD = 5
 """Lines below a headline among which its day and its author stand."""
+_SIGNS = frozenset(("byline", "published"))
+_YEAR = re.compile(r"\b(?:1[6-9]|2\d)\d\d\b")
 _STATED = 0.7
 """Share of a line that the page states to be of its article."""
 
@@ -20,15 +23,16 @@ _STATED = 0.7
 def next_story(sheet: Sheet) -> Iterator[int]:
     """All lines from the headline of a second story on, which is no story of this page.
 
-    It has a main heading of its own below some paragraphs, with a day beside it, or with an author where both headings
-    stand in elements of the same names; sections of an article, some of which have such headings too, have neither. Of
-    704 labelled pages, 29 with a main heading more, none has one like that.
+    Below some paragraphs stands a main heading in elements of the same names as the page's own, and beside both stand an
+    author and a day. A section has neither; an entry of a live report, a round of a cup, a statement added later and a step
+    of what happened have a day alone, and one of several opinions an author alone: these are the article's.
     """
-    headings = [
+    main = [
         at
         for at, block in enumerate(sheet.blocks)
         if block is not None and block.tag == "h1" and not block.hidden
     ]
+    headings = [at for at, end in pairwise((*main, len(sheet))) if _is_signed(sheet, at, end)]
     if len(headings) < 2:
         return
     first = headings[0]
@@ -37,9 +41,11 @@ def next_story(sheet: Sheet) -> Iterator[int]:
     said = (0, *accumulate(len(sheet.texts[at]) for at in told))
     for at in headings[1:]:
         above = bisect_left(prose, at)
-        if (above < _ABOVE and said[bisect_left(told, at)] < _MUCH) or sheet.texts[at] == sheet.texts[first]:
+        if above < _ABOVE and said[bisect_left(told, at)] < _MUCH:
             continue
-        if len(prose) - above >= _BELOW and _is_signed(sheet, at, first):
+        if not _is_alike(sheet, at, first) or sheet.texts[at] == sheet.texts[first]:
+            continue
+        if len(prose) - above >= _BELOW:
             if not any(_is_stated(sheet, one) for one in prose[above:]):
                 yield from range(at, len(sheet))
             return
@@ -53,11 +59,23 @@ def _is_told(sheet: Sheet, at: int) -> bool:
     return at not in sheet.claimed
 
 
-def _is_signed(sheet: Sheet, at: int, first: int) -> bool:
-    head = {sheet.field(one) for one in range(at + 1, min(at + 1 + _HEAD, len(sheet)))}
-    mine, other = sheet.blocks[at], sheet.blocks[first]
-    alike = mine is not None and other is not None and mine.path == other.path
-    return "published" in head or (alike and "byline" in head)
+def _is_signed(sheet: Sheet, at: int, end: int) -> bool:
+    """Whether an author and a day stand below a heading and above the next, in lines of their own or in one."""
+    head = [one for one in range(at + 1, min(at + 1 + _HEAD, end)) if sheet.field(one) in _SIGNS]
+    fields = {sheet.field(one) for one in head}
+    return fields == _SIGNS or any(_is_both(sheet, one) for one in head)
+
+
+def _is_both(sheet: Sheet, at: int) -> bool:
+    """Whether one line tells author and day."""
+    if sheet.field(at) == "byline":
+        return _YEAR.search(sheet.texts[at]) is not None
+    return sheet.claimed[at].name == "describing.dated_byline"
+
+
+def _is_alike(sheet: Sheet, at: int, first: int) -> bool:
+    mine, own = sheet.blocks[at], sheet.blocks[first]
+    return mine is not None and own is not None and mine.path == own.path
 
 
 def _is_stated(sheet: Sheet, at: int) -> bool:

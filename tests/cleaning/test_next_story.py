@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.sources.html import page_of_html
@@ -37,15 +39,50 @@ def test_the_next_story_goes() -> None:
     other = story("Swing bridge shut", NEXT, "By Tom Oak", "2 May 2024")
     assert kept(own, other) == OWN
     assert kept(own, other, other) == OWN
-    page = page_of_html(f"<body>{story('Library lends more books', OWN)}{other}</body>")
+    page = page_of_html(f"<body>{own}{other}</body>")
     found = describe(clean(page.text, page.blocks), page)
-    assert (found.headline, found.authors, found.published_on) == ("Library lends more books", (), None)
+    assert (found.headline, found.authors) == ("Library lends more books", ("Ana Pr",))
+    assert found.published_on == date(2024, 5, 3)
 
 
-def test_an_author_is_enough_where_both_headings_stand_alike() -> None:
-    own, other = story("Library lends more books", OWN), story("Swing bridge shut", NEXT, "By Tom Oak")
-    assert kept(own, other) == OWN
-    assert set(NEXT) <= set(kept(own, f"<section>{other}</section>"))
+def test_author_and_day_in_one_line_are_both() -> None:
+    own = story("Library lends more books", OWN, "By Ana Pr | 3 May 2024")
+    assert kept(own, story("Swing bridge shut", NEXT, "By Tom Oak | 2 May 2024")) == OWN
+
+
+def test_the_name_of_the_site_may_be_such_a_heading_too() -> None:
+    own = story("Library lends more books", OWN, "By Ana Pr", "3 May 2024")
+    other = story("Swing bridge shut", NEXT, "By Tom Oak", "2 May 2024")
+    assert kept("<header><h1>Lindholm Post</h1></header>", own, other) == OWN
+
+
+@pytest.mark.parametrize(
+    ("beside", "part", "beside_it"),
+    [
+        (["By Ana Pr", "3 May 2024"], "Ferry sails", ["3 May 2024, 14:30"]),  # an entry of a live report
+        (["By Ana Pr", "3 May 2024"], "Semi-final", ["9 May 2024, 19:00"]),  # a round of a cup
+        (["By Ana Pr"], "The first crack", ["May 3, 1998"]),  # a step of what happened
+        (["3 May 2024"], "Correction", ["5 May 2024"]),  # what an office adds to its statement
+        (["3 May 2024"], "Funeral", ["Saturday 11 May 2024"]),
+        (["3 May 2024"], "Sell the house", ["By Tom Oak"]),  # one of several opinions
+        ([], "Sell the house", ["By Tom Oak"]),
+        ([], "Judgment of the court", ["3 May 2024"]),
+    ],
+)
+def test_parts_of_an_article_with_a_day_or_an_author_stay(
+    beside: list[str], part: str, beside_it: list[str]
+) -> None:
+    told = "".join(f"<p>{line}</p>" for line in [*beside, *OWN])
+    below = "".join(f"<p>{line}</p>" for line in [*beside_it, *NEXT])
+    page = f"<article><h1>Library lends more books</h1>{told}<h1>{part}</h1>{below}</article>"
+    assert {*OWN, *NEXT} <= set(kept(page))
+
+
+@pytest.mark.parametrize("name", ["<header><h1>Lindholm Post</h1></header>", "<h1>Lindholm Post</h1>"])
+def test_the_own_story_below_the_name_of_the_site_and_other_paragraphs_stays(name: str) -> None:
+    above = "".join(f"<p>{line}</p>" for line in NEXT)
+    own = story("Library lends more books", OWN, "By Ana Pr", "3 May 2024")
+    assert set(OWN) <= set(kept(name, f"<div>{above}</div>", own))
 
 
 def test_sections_with_such_headings_stay() -> None:
@@ -67,7 +104,9 @@ def test_a_day_beside_the_own_headline_is_kept() -> None:
 
 def test_headings_without_end_are_looked_at_a_bounded_number_of_times() -> None:
     def calls(stories: int) -> int:
-        page = page_of_html(f"<body>{'<h1>The bridge is shut</h1><p>By Ana Li</p>' * stories}</body>")
+        page = page_of_html(
+            f"<body>{'<h1>The bridge is shut</h1><p>By Ana Li</p><p>3 May 2024</p>' * stories}</body>"
+        )
         return calls_of(lambda: clean(page.text, page.blocks))[0]
 
     calls(10)  # what is made ready once

@@ -90,7 +90,8 @@ THREAD = Rule(
     "A reader's comment: below a line that says so, among others with their moments.",
 )
 NEXT = Rule(
-    "related.next", "Of another story on the page, with a headline and a day of its own below the article."
+    "related.next",
+    "Of another story on the page, with a headline, an author and a day of its own below the article.",
 )
 REPEATED = Rule(
     "navigation.repeated",
