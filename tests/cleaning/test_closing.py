@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from flows.cleaning.clean import clean
-from flows.cleaning.cued import notice_of
+from flows.cleaning.cued import _STOP, _spread, _spread_bytes, notice_of
 from flows.cleaning.rules import closing, opening
 from flows.cleaning.rules.notice import Notice
 
@@ -165,3 +167,12 @@ def test_cues_are_written_as_they_are_read() -> None:
         for phrase in phrases:
             assert phrase.strip("* ") and phrase == phrase.strip(), (language, phrase)
             assert "*" not in phrase[:-1], phrase
+
+
+@given(st.text(st.sampled_from("ab5.!?\"')]> -|:*@#\t\x01,")) | st.text(st.characters(max_codepoint=127)))
+def test_a_text_of_ascii_is_taken_apart_as_any_other(text: str) -> None:
+    assert _sentences(_spread_bytes(text.encode())) == _sentences(_spread(text))
+
+
+def _sentences(spread: str) -> list[str]:
+    return [sentence.strip("| ") for sentence in " ".join(spread.split()).split(_STOP)]
