@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.cleaning.description.scanning import VOWELS, Uncased, in_small
+from flows.cleaning.description.scanning import VOWELS, Scans, Uncased, in_small
 
 _PUBLISHED = (
     r"publish(?:ed|ing)?|pub\.|posted|post(?:ed)?\s(?:on|date|time)|(?<!to[\s-])date|released?|issued|created|uploaded|submitted|first\sappeared|written"
@@ -50,6 +50,7 @@ _LABEL = Uncased(
     r"|(?P<died>[†✝])"
     rf"|(?P<fused_updated>updated)|(?P<fused>published|posted)(?=[\s:a-z])"
 )
+_LABELS = Scans(_LABEL.pattern)
 # What may stand between a label and its date: a colon, the day of the week, a clock, a preposition, which the month may be
 # fused with ("Updated onMay 3") or a line's end part from it.
 _ON = r"(?:on|am|le|el|il|em|op|den|på)"
@@ -72,6 +73,8 @@ def label_of(before: str) -> str:
     before = in_small(before)
     if _SINCE_OR_UNTIL.search(before, max(0, len(before) - _RIGHT_BEFORE)) is not None:
         return "other"
+    if not any(_LABELS.may_be_in(before)):
+        return ""
     labels = list(_LABEL.finditer(before))
     if not labels:
         return ""

@@ -75,8 +75,22 @@ def in_small(text: str) -> str:
     return text.lower() if text.isascii() else _our_i(text).lower()
 
 
+_LOOKS = re.compile(r"\(\?<?[!=](?:[^()]|\([^()]*\))*\)|\\b")
+"""Looks ahead and behind, and borders of words: RE2 has none that know other letters than ASCII's."""
+_FOR_RE2 = (
+    (r"(?<!\w)", r"(?:^|[^\pL\pN_])"),
+    (r"[\s", r"[\pZ\pC"),
+    (r"\s", r"[\pZ\pC]"),
+    (r"\w", r"[\pL\pM\pN_]"),
+    (r"\u200c", "\u200c"),
+)  # fmt: skip
+
+
 def _for_re2(pattern: str) -> str:
-    return _our_i(pattern).replace(r"\b", "").replace(r"\s", r"[\s\pZ\pC]")
+    """A pattern that RE2 finds wherever :mod:`re` finds the given one."""
+    for ours, theirs in _FOR_RE2:
+        pattern = pattern.replace(ours, theirs)
+    return _our_i(_LOOKS.sub("", pattern))
 
 
 def _our_i(text: str) -> str:

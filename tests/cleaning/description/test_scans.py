@@ -145,6 +145,13 @@ def test_no_year_is_missed_by_the_look_before_it(before: str, date: str, behind:
     assert dates._may_be_dated(text) or dates._ANCHOR.search(text) is None
 
 
+@given(DATED, st.from_regex(re.compile(date_labels._LABEL.pattern)), DATED)
+@settings(max_examples=500)
+def test_no_label_is_missed_by_the_look_before_it(before: str, label: str, behind: str) -> None:
+    text = in_small(before + label + behind)
+    assert date_labels._LABEL.search(text) is None or any(date_labels._LABELS.may_be_in(text))
+
+
 @pytest.mark.parametrize(
     "pattern",
     [
