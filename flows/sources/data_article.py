@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, NamedTuple
 
 from flows.cleaning.sentences import DENSE, is_paragraph
@@ -26,28 +27,38 @@ _PARAGRAPHS, _LONG = 2, 400
 """Paragraphs that it has at least, or characters of its only one."""
 _MOST_NODES = 300_000
 _LIKE, _ALL = 0.5, 0.8
-"""Of the words of an object's title, that stand in the page's titles too; and of one in a field of another name."""
+"""Of the words of a story's title, that stand in the page's titles too where it is the only story; and of it and of one of
+these titles both, where they are the same."""
+_NAME = 3  # words of a site's name
+_SIGNS = 8  # of a title whose words are not spaced
+_PARTS = re.compile(r"\s[-–—|:·•»]+\s|\s?[|｜]\s?|_")
+_WORD = re.compile(r"\w+")
 _TRIED = 8  # of the longest texts, how many are looked at
 _TITLE = 300  # characters of a title
 _ANY_NAME = 100  # how good a name is for a title that is known by what it says
-_FEW = 20  # strings of a list that may be the title
+_FEW = 20  # titles of a page, and strings of a list that may be the title
+_OF_SCRIPTS = re.compile(r"(?i)cookie|javascript")  # what a page says below its heading until these run
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff]")
 _OUTER = 1.2  # times as long as what is inside, for a list to be the article and not around it
 _SHOWN = 0.34
 """Of an article in the data, that the page shows too: the beginning before a wall."""
 _SHORT, _LITTLE = 80, 600
 """Characters of a line from which it may be a paragraph, and how many in such a page shows at most that shows no article."""
+_FRAME = 300
+"""Characters of a page that is nothing but a frame for what its scripts show."""
 _STATED = frozenset(
     ("title", "published", "updated", "authors", "canonical", "section", "tags", "description", "language")
 )
 
 
 class Told(NamedTuple):
-    """An article in a page's data: its text as ``markup``, what is stated with it by field, and whether its title is the page's."""
+    """An article in a page's data: its text as ``markup``, what is stated with it by field, whether its title is the page's,
+    and whether it is the only story there and the page's titles leave room for it."""
 
     markup: str
     stated: Mapping[str, str]
     is_titled: bool
+    is_only: bool
 
 
 class _Owner(NamedTuple):
@@ -72,35 +83,65 @@ def articles_of(values: Iterable[Any], titles: Iterable[str]) -> Iterator[Told]:
     >>> [told.stated for told in articles_of([{"a": {"title": "Quay shut", "content": f"<p>{text}</p>"}}], ())]
     [{'title': 'Quay shut'}]
     """
-    search = _Search(frozenset(" ".join(titles).casefold().split()))
+    search = _Search(_Titles.of(titles))
     for value in values:
         search.kept.append(value)
         search.weigh(value, "", _Owner({}, False), 0)
-    ranked = sorted(search.found, key=lambda one: (not one.owner.is_titled, -one.size))
+    ranked = sorted(search.found, key=lambda one: (not one.owner.is_titled, not one.is_named, -one.size))
+    stories = {id(one.owner.fields) for one in search.found if _is_story(one.owner.fields)}
     for one in ranked[:_TRIED]:
         if one.is_named or one.owner.fields:
-            stated = _stated(one.owner.fields, search.said)
-            yield Told("".join(markup_of_data(one.text)), stated, one.owner.is_titled)
+            stated = _stated(one.owner.fields, search.titles)
+            is_only = stories == {id(one.owner.fields)} and search.titles.leave(stated.get("title", ""))
+            yield Told("".join(markup_of_data(one.text)), stated, one.owner.is_titled, is_only)
 
 
-def _says_title(text: str, said: frozenset[str], least: float) -> bool:
-    words = set(text.casefold().split())
-    return bool(words) and len(words & said) >= least * len(words)
+class _Titles(NamedTuple):
+    """The words of each of a page's titles, and of the longest part of each that has no other title in it: the rest is the
+    site's name."""
+
+    words: tuple[frozenset[str], ...]
+
+    @classmethod
+    def of(cls, titles: Iterable[str]) -> _Titles:
+        told = tuple(islice(titles, _FEW))
+        parts = [
+            max(apart, key=len)
+            for apart in map(_PARTS.split, told)
+            if len(apart) > 1 and set(told).isdisjoint(apart)
+        ]
+        return cls(tuple({words: None for text in (*told, *parts) if (words := _words_of(text))}))
+
+    def have(self, text: str) -> bool:
+        """Whether a text is the page's title: other words are as few in it as of the title are left out."""
+        words = _words_of(text)
+        return any(len(words & title) >= _ALL * max(len(words), len(title)) for title in self.words)
+
+    def have_sentence(self, text: Any) -> bool:
+        """The same of a field of any name."""
+        is_short = isinstance(text, str) and len(text) < _TITLE
+        return (
+            is_short and (text.count(" ") >= 2 or len(_UNSPACED.findall(text)) >= _SIGNS) and self.have(text)
+        )
+
+    def leave(self, text: str) -> bool:
+        """Whether they leave room for a story with another title: they have few words, as a site's name has, or half of its."""
+        words = _words_of(text)
+        told = frozenset().union(*self.words)
+        return max(map(len, self.words), default=0) <= _NAME or len(words & told) >= _LIKE * len(words) > 0
 
 
-def _is_title(text: Any, said: frozenset[str]) -> bool:
-    """Whether a text is the page's title, whatever the name of its field."""
-    is_short = isinstance(text, str) and len(text) < _TITLE and text.count(" ") >= 2
-    return is_short and _says_title(text, said, _ALL)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text[:_TITLE].casefold()))
 
 
-def _stated(owner: Mapping[str, Any], said: frozenset[str]) -> dict[str, str]:
+def _stated(owner: Mapping[str, Any], titles: _Titles) -> dict[str, str]:
     """What an object says of its article, in the words of :mod:`flows.sources.fields`."""
     best: dict[str, tuple[int, str]] = {}
     for name, value in owner.items():
         field, rank = field_of(name)
         texts = value[:_FEW] if isinstance(value, list) else (value,)
-        if said and (title := next((one for one in texts if _is_title(one, said)), "")):
+        if title := next((one for one in texts if titles.have_sentence(one)), ""):
             best.setdefault("title", (_ANY_NAME, title))
         if field not in _STATED or (field in best and best[field][0] <= rank):
             continue
@@ -114,8 +155,8 @@ def _stated(owner: Mapping[str, Any], said: frozenset[str]) -> dict[str, str]:
 class _Search:
     """Looks through values for texts that may be an article's, and notes them."""
 
-    def __init__(self, said: frozenset[str]) -> None:
-        self.said = said
+    def __init__(self, titles: _Titles) -> None:
+        self.titles = titles
         self.found: list[_Candidate] = []
         self._known: dict[int, int] = {}
         self._times = Counter[int]()
@@ -170,9 +211,9 @@ class _Search:
         is_story = _is_story(value)
         if NO_TEXT.search(kind_of(value)) and not is_story:
             return 0
-        title = _stated(value, self.said).get("title", "")
+        title = _stated(value, self.titles).get("title", "")
         if is_story or title:
-            owner = _Owner(value, _says_title(title, self.said, _LIKE))
+            owner = _Owner(value, self._is_titled(title, value))
         own, weight_of_own, size = own_text(value), 0, 0
         for name, inner in value.items():
             if isinstance(inner, str | list | dict) and not ELSEWHERE.search(name):
@@ -181,6 +222,9 @@ class _Search:
                 if inner is own:
                     weight_of_own = weight
         return 0 if is_story else weight_of_own or size
+
+    def _is_titled(self, title: str, value: dict[str, Any]) -> bool:
+        return self.titles.have(title) or any(map(self.titles.have_sentence, value.values()))
 
     def _note(self, size: int, text: Any, name: str, owner: _Owner) -> None:
         is_named = field_of(name)[0] in ("text", "html")
@@ -207,6 +251,25 @@ def shows_little(lines: Sequence[str], blocks: Sequence[Block]) -> bool:
         )
         < _LITTLE
     )
+
+
+def shows_nothing(blocks: Sequence[Block]) -> bool:
+    """Whether a page shows neither a main heading nor more than a few words, links too."""
+    shown = [block for block in blocks if not block.hidden]
+    return sum(block.end - block.start for block in shown) < _FRAME and all(one.tag != "h1" for one in shown)
+
+
+def goes_with(lines: Sequence[str], blocks: Sequence[Block], article: Iterable[str]) -> bool:
+    """Whether what stands below the main heading of a page, if it has paragraphs, is of that article or its description: who
+    shows another one has shown its own."""
+    main = next((at for at, block in enumerate(blocks) if block.tag == "h1" and not block.hidden), len(lines))
+    below = [
+        line
+        for line, block in zip(lines[main:], blocks[main:], strict=True)
+        if not block.hidden and is_paragraph(line) and not _OF_SCRIPTS.search(line)
+    ]
+    told = " ".join(" ".join(article).split())
+    return not below or any(line[:_SHORT].rstrip(".… ") in told for line in below)
 
 
 def is_article(lines: Sequence[str]) -> bool:

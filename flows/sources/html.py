@@ -13,12 +13,20 @@ from dataclasses import replace
 
 from bs4 import BeautifulSoup
 
-from flows.cleaning.sentences import is_paragraph
 from flows.documents import Page
 from flows.errors import SourceError
 from flows.sources.charsets import codec_of
 from flows.sources.collecting import Collector
-from flows.sources.data_article import Told, articles_of, is_article, is_new, markup_of_lines, shows_little
+from flows.sources.data_article import (
+    Told,
+    articles_of,
+    goes_with,
+    is_article,
+    is_new,
+    markup_of_lines,
+    shows_little,
+    shows_nothing,
+)
 from flows.sources.decoding import Decoded, decode
 from flows.sources.limits import Limits
 from flows.sources.page_data import data_of
@@ -68,7 +76,7 @@ def page_of_html(
         shares = stated_shares(collector.lines, body)
     elif shares is None and shows_little(collector.lines, collector.blocks):
         titles = [str(value) for name, value in hints.items() if name.endswith(":title")]
-        told = _told_by_data(markup, collector.lines, titles, limits)
+        told = _told_by_data(markup, collector, titles, limits)
         if told is not None:
             collector = _collected(told.markup + markup, limits, reveal_emails)
             hints |= {f"data:{name}": tuple(value.split("\n")) for name, value in told.stated.items()}
@@ -101,21 +109,27 @@ def _collected(markup: str, limits: Limits | None, reveal_emails: bool) -> Colle
     return collector
 
 
-def _told_by_data(
-    markup: str, lines: Sequence[str], titles: Sequence[str], limits: Limits | None
-) -> Told | None:
+def _told_by_data(markup: str, shown: Collector, titles: Sequence[str], limits: Limits | None) -> Told | None:
     """The article in the data of a page that shows none, as a page would show it; its text is read as a page's own, for
     it may be any markup."""
-    for told in articles_of(data_of(markup), titles):
+    headings = [
+        line
+        for line, block in zip(shown.lines, shown.blocks, strict=True)
+        if block.tag == "h1" and not block.hidden
+    ]
+    for told in articles_of(data_of(markup), [*titles, *headings]):
         try:
             inside = _collected(f"<div>{told.markup}</div>", limits, False)
         except SourceError:
             continue
         if not is_article(inside.lines):
             continue
-        if not is_new(lines, inside.lines):
+        if not is_new(shown.lines, inside.lines):
             return None  # the page shows its article, and it is short
-        if told.is_titled or not any(map(is_paragraph, lines)):  # else it may be another story's
+        described = told.stated.get("description", "")
+        if goes_with(shown.lines, shown.blocks, [*inside.lines, described]) and (
+            told.is_titled or (told.is_only and shows_nothing(shown.blocks))
+        ):  # else it may be another story's
             headline = told.stated.get("title") or next(iter(titles), "")
             return told._replace(markup=markup_of_lines(headline, inside.lines, inside.blocks))
     return None

@@ -17,6 +17,7 @@ from flows.sources import Limits
 from flows.sources.data_article import articles_of
 from flows.sources.html import page_of_html
 from flows.sources.page_data import data_of
+from tests.counting import calls_of
 
 TITLE = "Swing bridge at Weller shut"
 PROSE = [
@@ -136,6 +137,73 @@ def test_a_short_article_is_not_given_another_story() -> None:
     assert OTHER not in page_of_html(shell(f"<h1>{TITLE}</h1>{shown}") + in_json(data)).text
 
 
+LONG = "".join(f"<p>{OTHER[:-1]}, {at}.</p>" for at in range(6))
+DUES = {"title": "Dues for small boats rise", "slug": "dues", "publishedAt": "2024-04-01", "body": LONG}
+ABOUT = {"title": "Weller Post", "url": "https://wellerpost.example/about", "description": LONG}
+LINKS = "".join(f"<h2><a href='/{at}'>{line[:60]}</a></h2>" for at, line in enumerate([OTHER] * 8))
+
+
+@pytest.mark.parametrize(
+    ("title", "shown", "data"),
+    [
+        ("Weller Post - News from the valley", LINKS, {"posts": [DUES]}),
+        ("Weller Post", LINKS, {"hero": DUES}),
+        ("Weller Post - News from the valley", "", {"posts": [DUES, DUES | {"title": "Fish is dear"}]}),
+        ("Pictures of the storm", "<h1>Pictures of the storm</h1><p>The pier on Monday</p>", {"story": DUES}),
+        (
+            "Weather",
+            "<h1>Weather in Weller</h1><p>12 C</p>",
+            {"note": {"title": "Our forecast", "text": LONG}},
+        ),
+        ("Weather", "<h1>Weather</h1>", {"dialog": {"heading": "Your data is yours", "body": LONG}}),
+        ("Page not found | Weller Post", "<h1>404</h1>", {"fallback": {"story": DUES}}),
+        ("Page not found | Weller Post", "", {"fallback": {"story": DUES}}),
+        ("Dues for large ships rise", "<h1>Dues for large ships rise</h1>", {"story": DUES}),
+        ("Storm | Weller Post", "<h1>Storm</h1><p>No ship sails.</p>", {"house": ABOUT}),
+        (
+            f"{TITLE} | Weller Post",
+            f"<h1>{TITLE}</h1><p>It is shut.</p>",
+            {"a": STORY | {"body": ""}, "b": DUES},
+        ),
+        (TITLE, f"<h1>{TITLE}</h1><p>{PROSE[0]}</p>", {"a": {"title": TITLE, "writer": {"about": LONG}}}),
+        (TITLE, f"<h1>{TITLE}</h1><p>{PROSE[0]}</p>", {"a": {"title": TITLE, "talk": [{"body": LONG}]}}),
+    ],
+)
+def test_a_page_without_an_article_is_given_none(title: str, shown: str, data: Any) -> None:
+    page = f"<html><head><title>{title}</title></head><body>{shown}</body></html>"
+    found = page_of_html(
+        f'{page}<script type="application/json">{json.dumps(data)}</script><p>© Weller Post</p>'
+    )
+    assert OTHER[:-1] not in found.text
+    assert not any(name.startswith("data:") for name in found.hints)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Weller Post", ""),
+        ("", ""),
+        (f"Weller Post: {TITLE}", ""),
+        (f"{TITLE} | Local | Weller Post", f"<h1>{TITLE}</h1>"),
+        (
+            TITLE,
+            f"<h1>{TITLE}</h1><p>Cracks in two of its piers, and a ferry until the autumn of the year to come.</p>",
+        ),
+        (
+            TITLE,
+            f"<h1>{TITLE}</h1><p>This site sets cookies, of which some are needed and others count its readers.</p>",
+        ),
+        (f"{TITLE} | Weller Post", LINKS),
+    ],
+)
+def test_an_article_with_the_title_of_its_page_is_read(title: str, shown: str) -> None:
+    deck = "Cracks in two of its piers, and a ferry until the autumn of the year to come."
+    data = json.dumps({"story": STORY | {"description": deck, "writer": {"about": OTHER * 9}}})
+    page = f"<html><head><title>{title}</title></head><body>{shown}</body></html>"
+    lines = page_of_html(f'{page}<script type="application/json">{data}</script>').text.split("\n")
+    assert lines[: 1 + len(PROSE)] == [TITLE, *PROSE]
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -192,3 +260,13 @@ def test_a_text_that_data_names_many_times_is_not_written_as_often():
     ]
     page = f'<script type="application/json">{json.dumps(values)}</script>'
     assert all(len(told.markup) < 2_000_000 for told in articles_of(data_of(page), ()))
+
+
+def test_each_title_of_data_is_compared_with_a_bounded_number_of_a_page() -> None:
+    values = [{"title": f"The quay at Weller is shut {at}", "content": OTHER * 4} for at in range(200)]
+
+    def calls(titles: int) -> int:
+        told = [f"Swing bridge number {at} at Weller shut" for at in range(titles)]
+        return calls_of(lambda: list(articles_of(values, told)))[0]
+
+    assert calls(2_000) < 2 * calls(100)
