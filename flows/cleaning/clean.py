@@ -53,6 +53,7 @@ from flows.cleaning.seen import seen
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.siblings import announced, between, going_on, signed
 from flows.cleaning.speech import heard, spoken
+from flows.cleaning.stamps import in_rows, stamps
 from flows.cleaning.standing import about_itself, captured, paragraphs
 from flows.cleaning.tables import tabled, tables
 from flows.cleaning.teasers import teasers, tickers
@@ -179,6 +180,7 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     """Claim what no line says of itself, but the lines around it do. First amidst the page, what goes and what stays: the foot
     is known by standing below all that stays."""
     sheet.keep(spared(sheet))
+    sheet.claimed.update(stamps(sheet))
     if not sheet.blocks:  # on web pages the line model has done so
         sheet.claim(COPY, copied(sheet))
     sheet.claimed.update(notices(sheet))
@@ -191,7 +193,7 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     sheet.claim(TEASER, teasers(sheet))
     sheet.claim(LISTED, tickers(sheet))
     sheet.free(boxed(sheet))
-    days = tuple(timelines(sheet))
+    days = (*timelines(sheet), *in_rows(sheet))
     sheet.free(days)
     sheet.keep(days)
     # From here on the foot, and last what needs all that firm rules took of it.

@@ -231,20 +231,10 @@ def alone(reading: Reading, index: int, text: str, dated: bool) -> list[str]:
     text = text.strip()
     if not unspoken(text) or reading.lines[index - 1].text[-1] in _COLONS:
         return []
-    if (reporter := _REPORTER.fullmatch(text)) is not None:
-        return [reporter["name"]]
-    agencies: list[str] = []
-    for _ in range(_TWO):  # "محمد حسن، مراسل - رويترز"
-        found = _BEHIND.search(text)
-        agency = agency_of(found["what"]) if found is not None else None
-        if found is None or not (agency or role_of(found["what"])):
-            break
-        text, agencies = text[: found.start()], [agency, *agencies] if agency else agencies
-    text = _ROLE_BEHIND.sub("", _less_place(text))
-    names = parted(text, dated)
-    if not names or not all(uncased_name(name, dated) for name in names):
-        return []
-    words = text.split() if "\u0e00" <= text[0] <= "\u0e7f" else names
+    names, agencies = _persons_filling(text, dated)
+    if _REPORTER.fullmatch(text) is not None:
+        return names
+    words = " ".join(names).split() if "\u0e00" <= text[0] <= "\u0e7f" else names
     told = any(
         word in line.text
         for at, (line, kind) in enumerate(zip(reading.lines, reading.kinds, strict=True))
@@ -253,6 +243,33 @@ def alone(reading: Reading, index: int, text: str, dated: bool) -> list[str]:
         if len(line.text) > len(word) + _SIGNED_AGAIN
     )
     return [] if told else [*names, *agencies]
+
+
+def names_filling(text: str, dated: bool) -> list[str]:
+    """The names that a text is, in a script without capitals, and the agencies beside them; what the bearers are and where
+    they wrote is left out.
+
+    >>> names_filling("محمد حسن، مراسل - رويترز", True), names_filling("이영희 기자", True), names_filling("港口新闻", True)
+    (['محمد حسن', 'Reuters'], ['이영희'], [])
+    """
+    names, agencies = _persons_filling(text, dated)
+    return [*names, *agencies]
+
+
+def _persons_filling(text: str, dated: bool) -> tuple[list[str], list[str]]:
+    if (reporter := _REPORTER.fullmatch(text)) is not None:
+        return [reporter["name"]], []
+    agencies: list[str] = []
+    for _ in range(_TWO):  # "محمد حسن، مراسل - رويترز"
+        found = _BEHIND.search(text)
+        agency = agency_of(found["what"]) if found is not None else None
+        if found is None or not (agency or role_of(found["what"])):
+            break
+        text, agencies = text[: found.start()], [agency, *agencies] if agency else agencies
+    names = parted(_ROLE_BEHIND.sub("", _less_place(text)), dated)
+    if not names or not all(uncased_name(name, dated) for name in names):
+        return [], []
+    return names, agencies
 
 
 def _less_place(text: str) -> str:

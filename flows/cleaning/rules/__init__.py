@@ -127,6 +127,18 @@ WRITER = Rule(
     "filing.writer",
     "Tells of who wrote it: below the last paragraph, with an occupation.",
 )
+SIGNED = Rule(
+    "describing.signed_line",
+    "Who wrote it, at the article's head: names behind a word that says so, or beside the day.",
+    field="byline",
+    firm=False,
+)
+DATED = Rule(
+    "describing.dated_line",
+    "When it was published, at the article's head: a day, and nothing beside it but an hour and who wrote it.",
+    field="published",
+    firm=False,
+)
 HEADLINE = Rule("masthead.headline", "The first line, where the body begins below it.", field="headline")
 KICKER = Rule(
     "masthead.kicker",
@@ -158,6 +170,8 @@ DECIDERS = (
     STARRED,
     ABOUT,
     WRITER,
+    SIGNED,
+    DATED,
     HEADLINE,
     HEAD,
     KICKER,

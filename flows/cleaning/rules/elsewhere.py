@@ -217,6 +217,17 @@ RULES = (
         keeps=("לפני שעתיים הוא יצא", "قبل ساعة من الفجر"),
     ),
     Rule(
+        name="describing.hours_before",
+        reason="How few hours or minutes ago it was, where the word for it stands before them.",
+        begins=phrases(hr="prije", sr="pre|пре", bg="преди", sl="pred", sk="pred"),
+        pattern=rf" \d{{1,2}} (?:sat[ai]?|сат[аи]?|час(?:а|ове)?|h|minut[aeio]?|минут[аеи]?|мин|min|ur(?:o|ama|ami)?|hodin(?:ou|ami)){MARKS}",
+        longest=30,
+        told=False,
+        follows=True,
+        drops=("prije 2 sata", "преди 3 часа", "пре 5 минута", "pred 2 urama"),
+        keeps=("prije 2 godine", "Prije 2 sata otišao je", "преди 3 години"),
+    ),
+    Rule(
         name="describing.relative",
         reason="How long ago it was, as lists of titles and running reports say it, and nothing else.",
         pattern=(
