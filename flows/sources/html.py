@@ -31,6 +31,7 @@ from flows.sources.decoding import Decoded, decode
 from flows.sources.limits import Limits
 from flows.sources.page_data import data_of
 from flows.sources.stated_body import described_shares, is_unshown, markup_of, stated_shares
+from flows.sources.unclosed import with_ends
 from flows.sources.wrapping import rejoined
 
 _DECLARED = re.compile(
@@ -67,6 +68,7 @@ def page_of_html(
         markup = _NUMBER.sub(_reference, markup)
     if _FRAMES.search(markup):  # all its text stands in what the parser takes for no markup
         markup = _NOFRAMES.sub("", markup)
+    markup = with_ends(markup)
     collector = _collected(markup, limits, reveal_emails)
     hints, body = collector.stated.hints(), collector.stated.body
     shares = stated_shares(collector.lines, body)

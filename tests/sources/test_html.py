@@ -294,6 +294,7 @@ HOSTILE = {
     "links": lambda n: "<a href=x>" * n + "x",
     "times": lambda n: "<time>x" * n,
     "microdata": lambda n: "<i itemprop='author name'>x" * n,
+    "divisions that their elements end": lambda n: "<section><div>x" * n + "</section>" * n,
     "skipped": lambda n: "x" + "<svg>" * n + "</b>" * n,
 }
 
