@@ -22,7 +22,7 @@ _WORDS = (
     "updates copyright rights reserved last first edition daily america europe asia africa page pages location program trade hours ago day days week weeks month year years morning evening today yesterday english deutsch "
     "text size font pdf version suggested searches results rate publisert oppdatert publicerad uppdaterad publiceret opdateret aktualisiert veröffentlicht "
     "tipp fact checked full bio posts thought leadership reviewed subscription "
-    "me my it is are was be not no yes information quotes "
+    "me my it is are was be not no yes information quotes conditions epaper e-paper "
     "daftar isi spis treści mục lục baca juga "
     "description brief order now introduction conclusion summary overview questions thoughts user users nyheter được đăng cập nhật lúc"
 )
@@ -37,7 +37,7 @@ _ABROAD = (
     "registrieren registrierung anmelden anmeldung passwort benutzername angaben kontaktdaten kontakt impressum datenschutz startseite suche "
     "suchen nachrichten wirtschaft politik kultur gesundheit meinung kommentar kommentare teilen drucken weiterlesen formular warenkorb "
     "anzeigen hilfe erforderliche unsere ihre "
-    "accueil actualités actualité connexion inscription abonnez abonnement recherche rechercher contactez mentions légales partager imprimer "
+    "accueil actualités actualité connexion connecter inscription abonnez abonnez-vous abonnement recherche rechercher contactez mentions légales partager imprimer "
     "commentaires commentaire économie politique santé société sciences votre notre "
     "inicio iniciar sesión registrarse regístrate contraseña buscar búsqueda contacto aviso privacidad política compartir comentarios "
     "comentario deportes economía sociedad opinión tecnología suscríbete boletín categorías etiquetas "

@@ -113,6 +113,8 @@ _JOINING = frozenset(
 """What stands between topics of one section: "World News", "Arts & Culture"."""
 _STEP, _LETTERS = 4, 34
 """Words and characters of a section's name."""
+_CODE = 2
+"""Letters of a language by which pages are chosen: "EN"."""
 _NEAR = 4
 """Lines above a headline in which the way to its page stands."""
 _TIMES = 4
@@ -135,11 +137,13 @@ _HERE = re.compile(
 
 
 def printed_section(
-    reading: Reading, headlines: Iterable[int], title: str, others: Iterable[str]
+    reading: Reading, headlines: tuple[int, ...], title: str, others: Iterable[str]
 ) -> Found | None:
-    """The section that stands above one of the headline's lines, none of the ``others``."""
+    """The section that stands above one of the headline's lines, none of the ``others``: in a list of stories below the body
+    it may be that of the story before."""
     told = {as_address(name) for name in others} | {""}
-    for at in sorted({at for at in headlines if at > 0}, reverse=True)[:_TIMES]:
+    above = {at for at in headlines if 0 < at <= reading.opening}
+    for at in sorted(above, reverse=True)[:_TIMES]:
         near = range(at - 1, max(-1, at - 1 - _NEAR), -1)
         found = next(filter(None, (_on_the_way(reading, index, title, told) for index in near)), None)
         if found := found or _of_steps(reading, at, told) or _above(reading, at, told):
@@ -163,6 +167,7 @@ def _is_name(text: str, told: Set[str]) -> bool:
     known = text.casefold()
     return (
         0 < len(text) <= _LETTERS
+        and (len(text) > _CODE or not text.isascii() or is_topic(text))
         and len(text.split()) <= _STEP
         and not text[0].islower()
         and all(sign.isalpha() or sign in " &'’-" or category(sign)[0] == "M" for sign in text)
@@ -201,9 +206,9 @@ def _on_the_way(reading: Reading, index: int, title: str, told: Set[str]) -> Fou
     )
     if not _is_name(name, told):
         return None
-    from_home = bare != text or first in _HOME
+    from_home = bare != text or (first in _HOME and _ARROW.search(bare) is not None)
     if not whole and not from_home and bare[-1] not in _MARKS:
-        return None  # a menu: "News | Sport | Opinion"
+        return None  # a menu: "News | Sport | Opinion", "Home | Sport | Opinion"
     sure = is_topic(name) or (led and whole) or (from_home and not any(map(is_furniture, steps)))
     return _found(reading, index, name) if sure else None
 
@@ -244,6 +249,9 @@ def _of_steps(reading: Reading, at: int, told: Set[str]) -> Found | None:
     twice = len(steps) > 1 and any(
         reading.lines[below].text == reading.lines[index + 1].text for below in again
     )
+    if len(steps) == 1 and not is_topic(name):
+        home = reading.lines[index - 1].text
+        twice = any(below > at and reading.lines[below - 2].text == home for below in again)
     return _found(reading, index, name) if again and not twice else None
 
 

@@ -54,6 +54,8 @@ def test_a_section_is_printed(head: tuple[str, ...], expected: str) -> None:
         # Menus, once and twice.
         ("Home", "News", "Sport"), ("Home", "Boats", "Ferries"), ("Home", "About", "Contact"), ("Politics", "Sport", "Opinion"),
         ("Home", "Boats", "Ferries", "Home", "Boats", "Ferries"), ("News | Sport | Opinion",), ("Facebook | Twitter | Mail",),
+        ("Home | News | Sport | Opinion",), ("Home | Politics | Sport | Culture",), ("Home > EN > FR",), ("Home > Terms and conditions",),
+        ("Accueil > Abonnez-vous",),
         # Where nobody filed it.
         ("Home > Uncategorized > " + TITLE,), ("Home > News",), ("News",), ("Home / Quay Post",),
         # No names of sections.
@@ -63,6 +65,22 @@ def test_a_section_is_printed(head: tuple[str, ...], expected: str) -> None:
 )  # fmt: skip
 def test_a_menu_is_no_section(head: tuple[str, ...]) -> None:
     assert section(*head, hints={"opengraph:site_name": "Quay Post"}) is None
+
+
+def test_a_menu_that_stands_again_below_the_text_is_none() -> None:
+    text = "\n\n".join(
+        ("Home", "Jobs", TITLE, "By Ana Li", "March 3, 2019", *BODY, "Home", "Jobs", "Imprint")
+    )
+    assert describe(clean(text)).section is None
+
+
+@pytest.mark.parametrize("head", [(), ("Boats",)])
+def test_the_section_of_another_story_in_a_list_below_is_none(head: tuple[str, ...]) -> None:
+    listed = ("Most read", "Weller win the cup", "Sport", TITLE, "Boats", "Board votes again", "Politics")
+    assert (
+        describe(clean("\n\n".join((*head, TITLE, "By Ana Li", "March 3, 2019", *BODY, *listed)))).section
+        is None
+    )
 
 
 def test_what_the_source_states_comes_first() -> None:
