@@ -34,6 +34,8 @@ _NO_CHINESE = frozenset((*_CHINESE_LABELS.split("|"), *_CHINESE_PLACES.split("|"
 _OFFICES = frozenset(
     "县縣県町村郡課駅港报報网網社版市省区區镇鎮村局部院厅廳会會组組室队隊司馆館站处處讯訊闻聞刊栏欄号號线線路街榜奖獎赛賽节節法者道团團台"
 )
+# The same in Japan: houses, who is told of, what is within a town. In China these end people's names too.
+_HOUSES = frozenset("家屋氏警券内")
 # In Japan two signs mostly, of which the second is one of these; and those whose second sign ends other words as well.
 _FAMILY_ENDS = frozenset("藤田山川村木本野原井沢澤島嶋崎橋口谷森林岡松坂浦塚沼岸宮倉尾羽浜江津永瀬戸杉竹熊丸")
 _FAMILY_NAMES = (
@@ -69,6 +71,9 @@ _KOREAN_LABELS = (
     "|위치|표지|기사|기획|기업|기타|반도|금융|금요|육아|인기|인천|인사|인쇄|인물|인터|홍보|허가|임시|장애|장소|권역|황금|손해|배달|엄마|채용|함께|변경|길거|명단|명예|왕실|옥천|맹점"
 )
 _NO_KOREAN = frozenset(_KOREAN_LABELS.split("|"))
+# Places, and the order of a list, that are a name's syllables throughout; no given name ends as towns do.
+_KOREAN_WORDS = frozenset(("강화도", "백령도", "이태원", "남양주", "신도시", "최신순"))
+_TOWN = "시"
 # Of which given names are made.
 _GIVEN_SYLLABLES = (
     "가강건겸경고관광교국권규균근기길나남다단달담대덕도동두라란람래령록리린림만명모무문미민배범별병보복봄봉비빈빛상서석선설섭성세소솔송수숙순슬승시식신아안애양연열엽영예오옥완용"
@@ -154,7 +159,7 @@ _ROLE_BEHIND = re.compile(
     r"\s(?:선임|전문|객원)?(?:기자|특파원|칼럼니스트|논설위원|편집위원|평론가)$|\s?(?:記者|记者)$"
 )
 # What stands behind a name and a mark: what its bearer is, or whom for.
-_BEHIND = re.compile(r"\s*(?:[,،、，|/]|\s[-–—])\s*(?P<what>[^,،、，|/]{2,40})$")
+_BEHIND = re.compile(r"\s*(?:[,،、，|/]|\s[-–—])\s*(?P<what>(?:(?!\s[-–—])[^,،、，|/]){2,40})$")
 _TWO = 2
 _LONGEST = 40
 
@@ -175,6 +180,8 @@ def uncased_name(text: str, dated: bool) -> bool:
     [False, False, False, False, False, False, False]
     >>> [uncased_name(one, True) for one in ("佐々木健一", "五十嵐 みお", "남궁민수", "逄晓岚", "宇都宮線", "大久保地区", "남궁면")]
     [True, True, True, True, False, False, False]
+    >>> [uncased_name(one, True) for one in ("大久保", "佐々木家", "山口県警", "안양시", "강화도", "최신순")]
+    [False, False, False, False, False, False]
     >>> uncased_name("张伟", True), uncased_name("张伟", False), uncased_name("Ana Li", True)
     (True, False, False)
     """
@@ -184,6 +191,7 @@ def uncased_name(text: str, dated: bool) -> bool:
         return _is_chinese(text, dated) or _is_japanese(text, dated)
     if "가" <= text[0] <= "힣":
         one = _HANGUL.fullmatch(text) is not None and text[0] in _KOREAN and text[:2] not in _NO_KOREAN
+        one = one and text not in _KOREAN_WORDS and text[-1] != _TOWN
         return one or _HANGUL_OF_TWO.fullmatch(text) is not None
     if "\u0e00" <= text[0] <= "\u0e7f":
         family = text.rpartition(" ")[2] if dated and _THAI_ALONE.fullmatch(text) is not None else ""
@@ -213,6 +221,8 @@ def _is_chinese(text: str, dated: bool) -> bool:
 
 
 def _is_japanese(text: str, dated: bool) -> bool:
+    if text in _FAMILIES_OF_THREE or text[-1] in _HOUSES:
+        return False
     if text.startswith(_FAMILIES_OF_THREE) and _GIVEN_OF_JAPAN.fullmatch(text, 3):
         return text[3:].strip() not in _NO_GIVEN and text[-1] not in _OFFICES
     found = _JAPANESE.fullmatch(text)
