@@ -18,7 +18,7 @@ from flows.cleaning import rules
 from flows.cleaning.lines import fold, words_of
 from flows.cleaning.matching import Matcher, finds, prove
 from flows.cleaning.rule import Rule
-from flows.cleaning.rules import DECIDERS, LIBRARIES, RULES, inserts, version_of, versions
+from flows.cleaning.rules import DECIDERS, LIBRARIES, RULES, inserts, machines, version_of, versions
 from flows.errors import RuleError
 from flows.spans import Line
 
@@ -231,8 +231,9 @@ def test_every_library_that_reading_and_cleaning_import_is_judged() -> None:
 
 def test_what_stands_between_paragraphs_is_written_once() -> None:
     """Rules that know such a line for good know more of it: what it heads, or that it ends the page."""
-    said = [phrase for rule in inserts.RULES for phrase in rule.says]
+    between = (*inserts.RULES, *machines.RULES)
+    said = [phrase for rule in between for phrase in rule.says]
     assert [key for key, count in Counter(map(words_of, said)).items() if count > 1] == []
-    others = Matcher([rule for rule in RULES if rule not in inserts.RULES])
+    others = Matcher([rule for rule in RULES if rule not in between])
     claimed, _ = others.match([Line(0, len(phrase), phrase) for phrase in said])
     assert {said[at]: rule.name for at, rule in claimed.items() if rule.firm} == {}

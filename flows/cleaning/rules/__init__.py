@@ -3,6 +3,7 @@
 The order: of several rules that match a line the first wins.
 1. What describes the article (bylines, dates, courtesy lines, tags, credits) comes first: it must not be lost
    to a rule that removes. Tags and credits follow dates, since "Photo: 3 June 2019" is no date of publication.
+   Before it comes only what says that a machine did it: "Translated by AI" names nobody.
 2. Then what says most: disclaimers and consent notices hold words of all later families ("share", "email").
 3. Then comments, prompts and share widgets, then contact lines, which may hold a network's name.
 4. Last what says least: related links, navigation, tools and stray marks are short words of many uses.
@@ -42,6 +43,7 @@ from flows.cleaning.rules import (
     inserts,
     languages,
     letters,
+    machines,
     marks,
     markup,
     navigation,
@@ -66,7 +68,7 @@ from flows.cleaning.rules import (
 )
 
 RULES = (
-    *chinese.ABOVE, *pictured.ABOVE, *bylines.RULES, *dates.RULES, *remarks.ABOVE, *describing.RULES, *words.RULES, *buttons.RULES, *inserts.RULES, *filed.ABOVE, *pictured.RULES, *pointing.ABOVE, *following.ABOVE, *letters.ABOVE, *paying.ABOVE, *rows.ABOVE,
+    *machines.RULES, *chinese.ABOVE, *pictured.ABOVE, *bylines.RULES, *dates.RULES, *remarks.ABOVE, *describing.RULES, *words.RULES, *buttons.RULES, *inserts.RULES, *filed.ABOVE, *pictured.RULES, *pointing.ABOVE, *following.ABOVE, *letters.ABOVE, *paying.ABOVE, *rows.ABOVE,
     *languages.ABOVE, *credits.RULES, *filing.RULES,
     *disclaimers.RULES, *languages.BELOW, *advice.RULES, *asides.RULES, *notices.RULES, *rights.RULES, *consent.RULES,
     *chinese.BELOW, *comments.RULES, *weblogs.RULES, *offers.RULES, *letters.BELOW, *paying.BELOW, *following.BELOW, *pointing.BELOW, *filed.BELOW, *remarks.BELOW, *rows.BELOW,
