@@ -6,6 +6,7 @@ events, behind which the line model suspects the page's end.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from flows.cleaning.sentences import SENTENCE, is_paragraph
@@ -18,6 +19,8 @@ _FIRST = 0.15
 """Probability that is enough for the first of short lines: above them names and days stand as well."""
 _BELOW = 4
 """Lines below a paragraph among which a sibling stays, if it stands amidst the article: between may be a player's title."""
+_STAYING, _TIMES = 3, 2
+"""Paragraphs that stay at least, and as how many times as many as go, in elements of the same names."""
 _COLONS = frozenset(":：")
 _INITIALS = re.compile(r"[.!?…][\"'”’»]? ?[(\[][^\W\d_A-ZÀ-ÞА-Я]{2,4}(?:/[^\W\d_A-ZÀ-ÞА-Я]{2,5})?[)\]]$")
 """Who wrote it, at its end: "... on Monday. (abc)"."""
@@ -41,6 +44,28 @@ def between(sheet: Sheet) -> Iterator[int]:
             below = range(at + 1, min(at + 1 + _BELOW, len(sheet)))
             if any(are_siblings(block, sheet.blocks[one]) and stays(one) for one in below):
                 yield (last_found := at)
+
+
+def amidst(sheet: Sheet) -> Iterator[int]:
+    """The paragraphs amidst the article in elements in whose like most paragraphs stay: it may show them only when asked, or link
+    them. Of 28 such on labelled pages 27 were body; where as many go as stay, 21 of 49 were not."""
+    paragraphs = [
+        (at, (block.tag, block.path))
+        for at, block in enumerate(sheet.blocks)
+        if block is not None and at not in sheet.claimed and is_paragraph(sheet.texts[at])
+    ]
+    staying = Counter(names for at, names in paragraphs if sheet.verdicts[at].keep)
+    going = Counter(names for _, names in paragraphs)
+    going.subtract(staying)
+    last = sheet.last
+    first = next((at for at in range(last) if sheet.stays(at)), last)
+    for at, names in paragraphs:
+        if (
+            first < at < last
+            and sheet.goes(at, _LIKELY)
+            and staying[names] >= max(_STAYING, _TIMES * going[names])
+        ):
+            yield at
 
 
 def announced(sheet: Sheet) -> Iterator[int]:

@@ -120,3 +120,18 @@ def test_the_first_of_short_lines_stays_with_the_next_two() -> None:
     assert stay(page, verses[1:], linked=verses[:1]) == verses[1:]
     assert stay(page, verses[1:], named=verses[:1]) == verses[1:]
     assert stay(page, verses[1:], unlikely=verses[:1]) == verses[1:]
+
+
+def test_a_paragraph_amidst_twice_as_many_of_its_kind_that_stay_is_the_articles() -> None:
+    """So where a page shows it only when asked, or links all of it: the model takes a few of many."""
+    kept = [
+        f"The gas pipes of street number {at} will be laid before those of the next begin in March."
+        for at in range(4)
+    ]
+    link = "Who lives there may park at the old goods yard until then, for which no fee will be asked."
+    page = [(kept[0], "p"), ("A map", "td"), (link, "p"), *((text, "p") for text in kept[1:])]
+    assert stay(page, kept, linked=[link]) == [kept[0], link, *kept[1:]]
+    assert stay(page, kept, linked=[link], unlikely=[link]) == kept
+    assert stay(page, kept[:3], linked=[link]) == kept[:3]  # with the last two go, and three stay
+    below = [*((text, "p") for text in kept), (link, "p")]
+    assert stay(below, kept, linked=[link]) == kept  # below the article stand others
