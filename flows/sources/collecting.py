@@ -128,6 +128,8 @@ class Collector(LXMLTreeBuilder):
             restore = self._hide(is_block)
         elif tag == "time":
             self.stated.time({}, self._names, len(self._tags) + 1)
+        elif tag == "h1":
+            self.stated.entry(tag, "", len(self._tags) + 1)
         self._tags.append(tag)
         self._names.append(names)
         self._restore.append(restore)
@@ -261,10 +263,12 @@ class Collector(LXMLTreeBuilder):
             self.stated.time(attrib, self._names, len(self._tags) + 1)
         elif tag == "abbr" and attrib.get("title") and "published" in attrib.get("class", "").split():
             # How hAtom (microformats.org) dates an entry; weblogs keep to it.
-            self.stated.add("time:published", attrib["title"])
+            self.stated.published(attrib["title"])
         classes = attrib.get("class", "")
         if "fn" in classes and "fn" in classes.split():  # most have none, and are not taken apart
             self.stated.hcard(self._names, len(self._tags) + 1)
+        if "entry" in classes or tag == "h1":
+            self.stated.entry(tag, classes, len(self._tags) + 1)
         if "itemprop" in attrib or "itemtype" in attrib:
             self.stated.microdata(attrib, len(self._tags) + 1)
         return restore

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from flows.sources import json_ld
+from flows.sources.entries import Entries, is_entry, is_title
 
 _MOST_VALUES = 50  # of one key; a page that states more is listing other pages
 _MOST_CHARS = 5_000
@@ -124,6 +125,7 @@ class Stated:
         self._scripts: list[Said] = []
         self._items: list[Said] = []  # what each article says in microdata
         self._articles: list[tuple[int, Said]] = []  # those under way, with their depths
+        self._entries = Entries()
         self._foreign = 0
 
     def add(self, key: str, value: str) -> None:
@@ -181,12 +183,15 @@ class Stated:
         it has few words of them and not the page's address."""
         said = next((html.unescape(value) for name, value in article if name == "title"), "")
         words = set(said.casefold().split())
-        titles = " ".join(value for source in _TITLED for value in self._values.get(f"{source}:title", ()))
+        titles = self._titles()
         if not words or not titles:
             return None
         share = len(words & set(titles.casefold().split())) / len(words)
         foreign = share < _LEAST and len(words) >= _SAYING and not self._is_here(article)
         return -1 if foreign else share
+
+    def _titles(self) -> str:
+        return " ".join(value for source in _TITLED for value in self._values.get(f"{source}:title", ()))
 
     def _is_here(self, article: Said) -> bool:
         """Whether an article states the page's own address."""
@@ -202,6 +207,8 @@ class Stated:
             self.add(f"json-ld:{name}", value)
         for name, value in self._own(self._items):
             self.add(f"microdata:{name}", value)
+        for key, value in self._entries.own(self._titles()):
+            self.add(key, value)
         self._scripts.clear()
         self._items.clear()
 
@@ -214,7 +221,7 @@ class Stated:
         names = " ".join((*around[-2:], attributes.get("class", ""), attributes.get("itemprop", ""))).lower()
         key = "time:updated" if "updat" in names or "modif" in names else "time:published"
         if attributes.get("datetime"):
-            self.add(key, attributes["datetime"])
+            self._note(key, attributes["datetime"])
         else:
             self.capture(key, depth)
 
@@ -245,6 +252,18 @@ class Stated:
             elif known != "canonical":
                 self.capture(f"microdata:{known}", depth)
 
+    def entry(self, tag: str, classes: str, depth: int) -> None:
+        """An element that may be an entry of hAtom or hold its title."""
+        names = classes.split()
+        if is_entry(names) and self._entries.begin(depth):
+            self.captures.append(Capture("", depth))  # so its end is told
+        if is_title(tag, names):
+            self.capture("entry:title", depth)
+
+    def published(self, day: str) -> None:
+        """The day of the entry under way."""
+        self._note("time:published", day)
+
     def hcard(self, around: Sequence[str], depth: int) -> None:
         """An element of the class ``fn``, the name in a card (microformats.org, hCard): the author's, where the
         elements it stands in are named so and are no comment's."""
@@ -269,13 +288,18 @@ class Stated:
                 self._foreign = 0
             if done.key:
                 self._note(done.key, "".join(done.parts))
+        self._entries.end(depth)
         while self._articles and self._articles[-1][0] == depth:
             self._articles.pop()
 
     def _note(self, key: str, value: str) -> None:
-        """A value that ends here: of the article under way, where it is one's microdata."""
+        """A value that ends here: of the article under way, where it is one's microdata, or of the entry."""
         source, _, name = key.partition(":")
-        if source != "microdata" or not self._articles:
+        if source == "entry":
+            self._entries.title(value)
+        elif source != "microdata":
+            self._entries.say(key, value[: 4 * _MOST_CHARS])
+        elif not self._articles:
             self.add(key, value)
         elif len(said := self._articles[-1][1]) < _MOST_VALUES:
             said.append((name, value[: 4 * _MOST_CHARS]))
