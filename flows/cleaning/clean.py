@@ -53,7 +53,7 @@ from flows.cleaning.seen import seen
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.siblings import amidst, announced, between, going_on, signed
 from flows.cleaning.speech import heard, spoken
-from flows.cleaning.stamps import in_rows, stamps
+from flows.cleaning.stamps import in_rows, stamps, stamps_below
 from flows.cleaning.standing import about_itself, captured, paragraphs
 from flows.cleaning.tables import tabled, tables
 from flows.cleaning.teasers import teasers, tickers
@@ -215,6 +215,7 @@ def _laid_out(sheet: Sheet) -> Layout:
     unbroken = (first, last) == (0, len(sheet))
     if unbroken:  # a list, with no paragraph: it begins below its title
         first = below_title(sheet)
+    sheet.claimed.update(stamps_below(sheet, last))
     headline = headline_of(sheet, first)
     rows = tuple(repeated(sheet, first))  # before the head is claimed, which may hold half of them
     sheet.claim(HEAD, headed(sheet, headline, first))

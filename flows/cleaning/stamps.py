@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.date_labels import label_of
 from flows.cleaning.description.dates import Dated, dates_in
 from flows.cleaning.description.desks import DESK, is_nameless
 from flows.cleaning.description.name_lines import common, name_filling
@@ -27,6 +28,7 @@ from flows.cleaning.rules import DATED, SIGNED
 from flows.cleaning.rules.dates import STATED
 from flows.cleaning.sentences import is_paragraph
 from flows.cleaning.sheet import Sheet
+from flows.cleaning.standing import is_role
 
 _HEAD, _NEAR = 60, 8
 """Lines of a page that may be its head, and below a stamp those among which the article begins."""
@@ -91,23 +93,31 @@ def stamps(sheet: Sheet) -> Iterator[tuple[int, Rule]]:
         found = {at: stamp for at, stamp in found.items() if at not in decked}
     for at, stamp in found.items():
         if sheet.stays(at):
-            dated = stamp.dated and _lead(sheet.texts[at]) is None
-            yield at, DATED if dated else SIGNED
-    yield from _below(sheet, found)
+            yield at, _rule_of(stamp, sheet.texts[at])
+    yield from _beside(sheet, found)
 
 
 def in_rows(sheet: Sheet) -> Iterator[int]:
-    """The lines of a name and a day that a rule takes for a place and its day, three or more in a row, above what stays: a
+    """The lines of a name and a day that a rule takes for a place and its day, three or more in a row beside what stays: a
     table's."""
-    placed = {at for at, rule in sheet.claimed.items() if rule.name == _PLACED}
-    for at in placed:
-        if at - 1 in placed:
+    end = 0
+    for begin in sorted(at for at, rule in sheet.claimed.items() if rule.name == _PLACED):
+        if begin < end:
             continue
-        end = at
-        while end in placed:
+        end = begin + 1
+        while end < len(sheet) and _is_row(sheet, end):
             end += 1
-        if end - at >= _TABLE and end < len(sheet) and sheet.stays(end):
-            yield from range(at, end)
+        begin -= begin > 0 and _is_row(sheet, begin - 1)
+        beside = (at for at in (begin - 1, end) if 0 <= at < len(sheet))
+        if end - begin >= _TABLE and any(map(sheet.stays, beside)):
+            yield from range(begin, end)
+
+
+def _is_row(sheet: Sheet, at: int) -> bool:
+    if at in sheet.claimed:
+        return sheet.claimed[at].name == _PLACED
+    stamp = stamp_of(sheet.texts[at]) if len(sheet.texts[at]) <= _LONGEST else None
+    return stamp is not None and stamp.dated and stamp.names != ()
 
 
 def _is_plain(sheet: Sheet, at: int) -> bool:
@@ -122,26 +132,68 @@ def _opens(sheet: Sheet, at: int) -> bool:
 
 
 def _is_bound(sheet: Sheet, at: int) -> bool:
-    """Whether a line stands between a longer one, the headline, and the article's beginning or its date."""
-    below = at + 1
-    return len(sheet.texts[at - 1]) > len(sheet.texts[at]) and (
+    """Whether a line stands between a longer one, the headline, and the article's beginning or its date; lines of rules may part
+    it from the headline."""
+    above, below = at - 1, at + 1
+    while above > 0 and above in sheet.claimed:
+        above -= 1
+    return len(sheet.texts[above]) > len(sheet.texts[at]) and (
         _is_plain(sheet, below) or sheet.field(below) == "published"
     )
 
 
-def _below(sheet: Sheet, found: dict[int, Stamp]) -> Iterator[tuple[int, Rule]]:
-    """The names right below a line that only says when, of whom the text does not tell: they sign it."""
+def _beside(sheet: Sheet, found: dict[int, Stamp]) -> Iterator[tuple[int, Rule]]:
+    """The names right below a line that only says when, or between that and a deck, of whom the text does not tell: they sign
+    it."""
     looked = 0
-    for at in range(2, min(len(sheet), _HEAD)):
-        above = found.get(at - 1)
-        dated = above.dated and not above.names if above is not None else sheet.field(at - 1) == "published"
-        if not dated or not sheet.stays(at) or at in found or not _opens(sheet, at):
+    for at in range(2, min(len(sheet) - 1, _HEAD)):
+        near = (at - 1, at + 1) if _is_plain(sheet, at - 1) else (at - 1,)
+        if not any(_only_says_when(sheet, found, other) for other in near):
+            continue
+        if at in found or not sheet.stays(at) or not _opens(sheet, at):
             continue
         names = names_of(sheet.texts[at]) if len(sheet.texts[at]) <= _LONGEST else []
         if names and (looked := looked + 1) > _TABLE:
             return  # for each the page is gone through
         if names and not any(_is_told(sheet, at, name) for name in names):
             yield at, SIGNED
+
+
+def _only_says_when(sheet: Sheet, found: dict[int, Stamp], at: int) -> bool:
+    if at in found:
+        return found[at].dated and not found[at].names
+    return sheet.field(at) == "published"
+
+
+def stamps_below(sheet: Sheet, last: int) -> Iterator[tuple[int, Rule]]:
+    """The lines right below the last paragraph that say who wrote the text and when, if nothing that stays stands below them."""
+    own: dict[int, Stamp] = {}
+    dated = said = False
+    for at in range(last + 1, min(len(sheet), last + 1 + _NEAR)):
+        if not sheet.stays(at):
+            dated = dated or sheet.field(at) == "published"
+            continue
+        text = sheet.texts[at]
+        stamp = stamp_of(text) if len(text) <= _LONGEST else None
+        if stamp is None and len(text) <= _LONGEST and (names := names_of(text)):
+            stamp = Stamp(tuple(names), False, False, False)
+        if stamp is None and own and is_role(text):
+            stamp = Stamp((), False, False, False)
+        if stamp is None:
+            return
+        own[at] = stamp
+        dated, said = dated or stamp.dated, said or stamp.said
+    signed = [at for at, stamp in own.items() if stamp.names]
+    if not 0 < len(signed) < _TABLE or not (dated or said):
+        return
+    if not said and any(_is_told(sheet, at, name) for at in signed for name in own[at].names[:_TABLE]):
+        return
+    yield from ((at, _rule_of(stamp, sheet.texts[at])) for at, stamp in own.items())
+
+
+def _rule_of(stamp: Stamp, text: str) -> Rule:
+    """A line with a day is its date's, unless it begins by saying who wrote it."""
+    return DATED if stamp.dated and _lead(text) is None else SIGNED
 
 
 def _is_told(sheet: Sheet, own: int, name: str) -> bool:
@@ -168,20 +220,22 @@ def stamp_of(text: str) -> Stamp | None:
     rest = text
     for dated in reversed(days):
         rest = f"{rest[: dated.start]} | {rest[dated.end :]}"
-    rest = rest.strip(_MARKS + "|")
+    rest = rest.lstrip(_MARKS + "|").rstrip(" |")
     lead = _lead(rest)
     barred = _BAR.search(rest) is not None
     names: list[str] = []
     counted = False
-    for number, part in enumerate(_PARTS.split(rest[lead.end() :] if lead is not None else rest)):
-        part = part.strip(_MARKS)
-        if not part or is_weekday(part) or part.casefold() in _STATED or _CLOCK.fullmatch(part):
+    for number, written in enumerate(_PARTS.split(rest[lead.end() :] if lead is not None else rest)):
+        part = written.strip(_MARKS)
+        if not part or is_weekday(part) or _CLOCK.fullmatch(part) or part.casefold() in _STATED:
             continue
         if further := names_of(part):
             names += further
         elif part[-1] in "?!":
             return None
-        elif names and (role_of(part) or agency_of(part)):
+        elif (written[-1] in ":：" and len(part) <= _TAIL and label_of(part) in ("published", "updated")) or (
+            names and (role_of(part) or agency_of(part))
+        ):
             continue
         elif barred and names and _COUNTED.fullmatch(part):
             counted = True

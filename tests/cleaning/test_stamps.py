@@ -81,3 +81,15 @@ def test_whom_the_text_tells_of_signs_nothing() -> None:
     told = "Anna Bjerg was the first to step aboard, and the last to leave, and she would not say why she had come."
     body = clean("\n".join((HEADLINE, "3. november 2023", "Anna Bjerg", *PROSE, told))).body
     assert "Anna Bjerg" in body.split("\n\n")
+
+
+@pytest.mark.parametrize("stamp", [stamp for stamp in STAMPS if " 3 " not in "".join(stamp)], ids=" // ".join)
+def test_below_the_text_too(stamp: tuple[str, ...]) -> None:
+    body = clean("\n".join((HEADLINE, *PROSE, *stamp))).body
+    assert body.split("\n\n") == list(PROSE)
+
+
+def test_who_stands_between_a_deck_and_the_day_signs() -> None:
+    deck = "She lay in the dock for forty years, and the town paid for every plank of her by itself, one after another."
+    body = clean("\n".join((HEADLINE, deck, "রফিকুল ইসলাম", "৩ নভেম্বর ২০২৩", *PROSE))).body
+    assert body.split("\n\n")[-3:] == list(PROSE) and "রফিকুল" not in body

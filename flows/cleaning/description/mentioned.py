@@ -147,6 +147,9 @@ def _is_below(one: Candidate, reading: Reading, headlines: tuple[int, ...]) -> b
     """Whether a day stands below the body, beyond where one signs off or behind furniture: that of a comment or of
     another story, unless the headline stands there again."""
     last = reading.last
+    signed = {reading.line_at(span.start) for span in reading.marked.get("byline", ())}
+    while last + 1 in signed:
+        last += 1  # who wrote it stands there too
     if one.line <= last or any(last < at <= one.line for at in headlines):
         return False
     return one.line > last + _SIGN_OFF or any(reading.furniture[last + 1 : one.line])
