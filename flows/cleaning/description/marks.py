@@ -74,13 +74,16 @@ _SAID = {
     "ko": r"(?:이 )?기사의 이전 버전",
 }
 _VERSION = "|".join(_SAID.values())
-# A notice's word may stand in brackets or before a colon, what it is of between; or alone above what it says.
+# Between a notice's word and its colon stand a day or what it is of: "Corrections officer Ana Li: ..." is none.
+_OF = r"(?:\s?[(\[,–—-]|\s(?:to|of|from|for|on|appended|notice|zu[mr]?|vom|du|de|del|della|à|sur|al|da|do|till?|av|van|op|bij|к|от|до)\b|(?=[^:：\n]{0,20}\d))[^:：\n]{0,40}"
+# A notice's word may stand in brackets or before a colon; or alone above what it says.
 _CORRECTION = Uncased(
-    rf"\s*[*(\[【（［<＜〈■▽◆]*(?:{_NOTICE}(?:(?![^\W\d_])[^:：\n]{{0,40}}[:：]|[】\])）］>＞〉])"
-    rf"|{_NOTICE}(?![^\W\d_])(?:\s?[(,]\s?[^()\n]{{4,24}}\)?)?\s?[—–]\s(?=.{{30}})|{_NOTE}[^\n]{{0,80}}(?:earlier|previous|correct|amend|updated|retract|withdrawn)|(?:(?:{_NOTE_ABROAD})\W{{1,4}})?(?:{_VERSION}))"
+    rf"\s*[*(\[【（［<＜〈■▽◆]*(?:{_NOTICE}(?:(?![^\W\d_])(?:{_OF})?\s?[:：]|[】\])）］>＞〉])"
+    rf"|{_NOTICE}(?![^\W\d_])(?:\s?[(,]\s?[^()\n]{{4,24}}\)?)?\s?[—–]\s(?=.{{30}})|{_NOTE}[^\n]{{0,80}}(?:earlier|previous|correct|amend|updated to (?:reflect|clarify)|retract|withdrawn)|(?:(?:{_NOTE_ABROAD})\W{{1,4}})?(?:{_VERSION}))"
 )
 _ALONE = Uncased(rf"[*【（［<＜〈■▽◆]*{_NOTICE}[】）］>＞〉.]*")
-_CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])[\s\"'”’»)]*$")
+# Not behind the dots a quote's end: "And then …” is whole.
+_CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\]|\(\.\.\.\)|\[\+\d+ chars\])[\s)]*$")
 _GO_ON = Uncased(
     r"\s*(?:click here to )?(?:continue reading|keep reading|read the (?:full|whole|rest|entire)|read more at|to read the full|full (?:story|article) (?:at|on|here)|weiterlesen|jetzt weiterlesen|lesen sie weiter"
     r"|lire la suite|poursuivre la lecture|seguir leyendo|leer más en|continue lendo|continua a leggere|leggi tutto|lees verder|läs hela|les hele|læs hele|czytaj dalej|читать далее|devamını oku|baca selengkapnya|xem tiếp)"
@@ -112,6 +115,8 @@ def correction_of(reading: Reading, may_be: bool) -> Found | None:
             alone = at > 0 and at + 1 < len(reading.lines) and _ALONE.fullmatch(small) is not None
             if alone and not ends(reading.lines[at + 1].text):
                 continue
+            if first < reading.opening and not alone and not ends(line.text):
+                continue  # a headline: "Correction: why the market fell"
             if alone or _CORRECTION.match(small):
                 end = min(reading.lines[at + 1].end if alone else line.end, line.start + 2000)
                 return Found(reading.text[line.start : end], Evidence("correction-line", line.start, end))
@@ -141,7 +146,13 @@ def _below(reading: Reading, pattern: Uncased, method: str, most: int) -> Found 
             continue
         small = in_small(line.text)
         found = pattern.search(small) if method == "paywall-line" else pattern.match(small)
-        if found is not None:
+        if found is not None and not _is_said(reading, index, found.end() - found.start()):
             start, end = found.span()
             return Found(line.text[start:end], Evidence(method, line.start + start, line.start + end))
     return None
+
+
+def _is_said(reading: Reading, index: int, told: int) -> bool:
+    """Whether a line is a sentence of the body in which so few characters are such words: "Keep reading, she told them."."""
+    line = reading.lines[index]
+    return reading.kinds[index] == "body" and ends(line.text) and 2 * told < len(line.text)

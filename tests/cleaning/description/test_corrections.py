@@ -54,7 +54,42 @@ def test_a_correction_is_told_and_says_nothing_else(notice: str) -> None:
         "Correction fluid is back, the shops of Kelso say.",
         "Oprava mostu v Kelsu bude stát dva miliony korun, řekl starosta.",
         "更正后的预算将于下周公布。",
+        "Corrections officer Jo Wit: “It was a long night.”",
+        "Editor's note: This story was updated on Friday to include what the council said.",
     ],
 )
 def test_what_tells_of_corrections_is_no_notice(line: str) -> None:
     assert found_in(BODY, line).correction is None
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Correction: why the market fell by a tenth",
+        "Corrections officers strike for more pay: the county says no",
+        "Korrektur: Die Börse fällt um ein Zehntel",
+        "Précision : le chirurgien robot arrive à Kelso",
+        "Aclaración: el alcalde no piensa dimitir",
+        "Поправка: дума меняет закон",
+        "תיקון: החוק עבר בקריאה ראשונה",
+        "订正：地图引发争议",
+        "This article was amended in 1996, says the court",
+    ],
+)
+def test_a_headline_is_no_notice(headline: str) -> None:
+    page = Page("\n".join((headline, "By Ana Li", "3 November 2023", BODY)))
+    assert describe(clean(page.text), page).correction is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Keep reading, she told the children of Kelso, and you will go far in this world.",
+        "Read the whole book, he says of the report, and not its cover alone.",
+        "“We had not thought of the wall, and then …”",
+        "Il concerto di Kelso è riservato agli abbonati del teatro, ha detto il sindaco.",
+    ],
+)
+def test_a_sentence_of_the_body_neither_cuts_it_short_nor_closes_it_off(line: str) -> None:
+    found = found_in(BODY, line)
+    assert (found.truncated, found.paywalled) == (False, False)
