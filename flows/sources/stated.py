@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from flows.sources import json_ld
 from flows.sources.entries import Entries, is_entry, is_title
+from flows.sources.meta_names import BY_NAME, MICRODATA
 
 _MOST_VALUES = 50  # of one key; a page that states more is listing other pages
 _MOST_CHARS = 5_000
@@ -18,6 +19,8 @@ _AROUND = 8  # elements around a day that may say whose it is
 _CARD = 3  # elements around a name that say whose it is
 _TITLED = ("title", "opengraph", "meta")  # where a page states its own title
 _PLACED = ("link", "opengraph")  # and its own address
+_HEAD = ("opengraph", "meta")  # where its head says who wrote it and when
+_WHO_WHEN = ("authors", "published", "updated")
 _OF_PAGE = ("site_name", "trail")  # what JSON-LD says of the page, whatever article stands beside
 _MANY = ("authors", "tags", "trail")
 # When something else takes place than what a page tells of: no day of its own.
@@ -35,58 +38,6 @@ _TEMPLATE = re.compile(r"\{\{[^{}]*\}\}|\{%|\$\{[^{}]*\}|<%|%%\w+%%")
 _ELSEWHERE = re.compile(
     r"comment|respon[ds]|related|recommend|sidebar|teaser|widget|footer|\baside\b|\bnav\b|most-?(?:read|popular)|trending|latest|(?:read|more)-?(?:next|more|news|stories)"
 )
-
-_OPENGRAPH = {
-    "title": "og:title",
-    "site_name": "og:site_name",
-    "canonical": "og:url",
-    "description": "og:description",
-    "language": "og:locale",
-    "published": "article:published_time og:published_time og:article:published_time article:published",
-    "updated": "article:modified_time og:updated_time og:article:modified_time article:modified",
-    "authors": "article:author og:article:author",
-    "section": "article:section og:article:section",
-    "tags": "article:tag og:article:tag",
-    "publisher": "article:publisher og:article:publisher",
-}
-_META = {
-    "title": "title headline dc.title dcterms.title twitter:title citation_title parsely-title sailthru.title",
-    "authors": "author authors byl byline creator dc.creator dcterms.creator citation_author parsely-author "
-    "sailthru.author article.author dc.contributor twitter:data1-author",
-    "published": "date pubdate publishdate publish-date publish_date published published_time published_on published_at published-on publication_date "
-    "publication-date pub_date datepublished date_published dc.date dc.date.issued dc.date.created dcterms.date "
-    "dcterms.issued dcterms.created dcterms.available citation_publication_date citation_date citation_online_date "
-    "parsely-pub-date sailthru.date article.published originalpublicationdate ptime pdate displaydate created "
-    "creation_date date.created article_date_original rnews:datepublished shareaholic:article_published_time "
-    "cxenseparse:recs:publishtime cxenseparse:publishtime timestamp article:post_date",
-    "updated": "last-modified lastmod last_modified modified updated datemodified date_modified dc.date.modified "
-    "dcterms.modified revised utime article.updated shareaholic:article_modified_time revision_date",
-    "site_name": "application-name apple-mobile-web-app-title",
-    "publisher": "publisher dc.publisher dcterms.publisher citation_publisher",
-    "section": "section articlesection article.section parsely-section dc.subject.section category",
-    "tags": "keywords news_keywords parsely-tags sailthru.tags dc.subject",
-    "language": "language content-language dc.language dcterms.language",
-    "description": "description dc.description dcterms.description twitter:description",
-    "canonical": "parsely-link syndication-source original-source",
-    "free": "article:content_tier",
-}
-_BY_NAME = {name: f"opengraph:{key}" for key, names in _OPENGRAPH.items() for name in names.split()}
-_BY_NAME |= {name: f"meta:{key}" for key, names in _META.items() for name in names.split()}
-_MICRODATA = {
-    "headline": "title",
-    "datepublished": "published",
-    "datecreated": "published",
-    "datemodified": "updated",
-    "author": "authors",
-    "creator": "authors",
-    "articlesection": "section",
-    "publisher": "publisher",
-    "inlanguage": "language",
-    "keywords": "tags",
-    "description": "description",
-    "mainentityofpage": "canonical",
-    "isaccessibleforfree": "free",
-}
 
 
 def is_elsewhere(around: Sequence[str]) -> bool:
@@ -146,7 +97,7 @@ class Stated:
             return
         names = attributes.get("property") or attributes.get("name") or attributes.get("http-equiv")
         for name in (names or "").lower().split():
-            key = _BY_NAME.get(name, "")
+            key = BY_NAME.get(name, "")
             known = key.partition(":")[2]
             if known in ("authors", "publisher") and json_ld.ADDRESS.match(content):
                 continue
@@ -174,8 +125,8 @@ class Stated:
         }
         for said, share in zip(articles, shares, strict=True):
             own = share is None or 2 * share >= max(best, 0)
-            # What has neither title nor the page's address may be anything on the page: what has its title knows better.
-            known = titled if share is None and not self._is_here(said) else frozenset[str]()
+            # What has its title knows better.
+            known = titled if share is None and self._is_nobodys(said) else frozenset[str]()
             yield from (told for told in said if told[0] in _OF_PAGE or (own and told[0] not in known))
 
     def _share(self, article: Said) -> float | None:
@@ -190,6 +141,10 @@ class Stated:
         foreign = share < _LEAST and len(words) >= _SAYING and not self._is_here(article)
         return -1 if foreign else share
 
+    def _is_nobodys(self, article: Said) -> bool:
+        """Whether an article states neither title nor the page's address: it may be anything on the page."""
+        return not any(name == "title" for name, _ in article) and not self._is_here(article)
+
     def _titles(self) -> str:
         return " ".join(value for source in _TITLED for value in self._values.get(f"{source}:title", ()))
 
@@ -200,7 +155,11 @@ class Stated:
 
     def _tell(self) -> None:
         """Note what scripts and microdata say of the page."""
+        nobodys = {told for said in self._scripts if self._is_nobodys(said) for told in said}
+        headed = {name for name in _WHO_WHEN for source in _HEAD if f"{source}:{name}" in self._values}
         for name, value in self._own(self._scripts):
+            if name in headed and (name, value) in nobodys:
+                continue
             if name == "body":
                 self.body = self.body or html.unescape(value[:_MOST_BODY])
                 continue
@@ -238,7 +197,7 @@ class Stated:
             if len(self._items) < _MOST_VALUES:  # a list of hundreds of teasers says nothing of the page
                 self._items.append(self._articles[-1][1])
         for name in attributes.get("itemprop", "").lower().split()[:_MOST_VALUES]:
-            known = _MICRODATA.get(name, "")
+            known = MICRODATA.get(name, "")
             if name == "name" and self.captures and self.captures[-1].key.startswith("microdata:"):
                 # The name of the person or publisher whose whole text was being taken.
                 known = self.captures[-1].key.partition(":")[2]

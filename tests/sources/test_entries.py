@@ -57,3 +57,25 @@ def test_each_of_many_entries_is_looked_at_once() -> None:
     deep = "<div class=hentry><h1 class=entry-title>The old mill<time datetime=2016-03-14>"
     few, many = (calls_of(lambda n=n: page_of_html(TITLE + deep * n))[0] for n in (1000, 4000))  # type: ignore[misc]
     assert many < 5 * few
+
+
+def test_who_and_when_of_an_article_without_title_or_address_counts_where_the_pages_head_says_nothing() -> (
+    None
+):
+    script = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", %s"datePublished": "2016-03-14", '
+        '"author": {"@type": "Person", "name": "Jo Wit"}}</script>'
+    )
+    head = (
+        TITLE + "<meta name=author content='Ana Li'><meta property=article:published_time content=2024-05-02>"
+    )
+
+    def told(script: str, head: str) -> tuple[object, ...]:
+        hints = page_of_html(f"{head}{script}<p>text").hints
+        return tuple(hints.get(f"json-ld:{name}") for name in ("authors", "published"))
+
+    assert told(script % "", head) == (None, None)
+    assert told(script % "", TITLE) == (("Jo Wit",), "2016-03-14")
+    assert told(script % '"headline": "Crews end the ferry strike", ', head) == (("Jo Wit",), "2016-03-14")
+    link = "<link rel=canonical href='https://quay.example/strike'>"
+    assert told(script % '"url": "https://quay.example/strike", ', head + link) == (("Jo Wit",), "2016-03-14")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -14,6 +15,10 @@ from flows.cleaning.description.sites import as_address
 from flows.cleaning.description.stated import Hints, stated
 from flows.cleaning.description.titles import without_site
 
+# Who made the pages, not what they tell: "Vane Web Design".
+_MAKER = re.compile(
+    r"(?i)\b(?:web[- ]?(?:design(?:er|s)?|develop(?:er|ers|ment)|master|agentur|agency|studio|solutions)|internetagentur|(?:site|app) developer)\b"
+)
 # A longer value is the text of a whole box about the author.
 _MOST_SAID = 400
 
@@ -29,6 +34,8 @@ def stated_names(hints: Hints) -> tuple[Names, str, str] | None:
             continue  # the article's headline, which some systems state everywhere
         if as_address(value) in house and PARTS.search(value):
             continue  # "Quay & Co" is one house and no two people
+        if source == "meta" and _MAKER.search(value) and as_address(value) not in house:
+            continue
         if (
             len(value) <= _MOST_SAID
             and "://" not in value

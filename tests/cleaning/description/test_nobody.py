@@ -187,3 +187,19 @@ def test_below_the_title_of_a_page_stands_its_menu() -> None:
     assert describe(clean("\n".join(lines))).authors == ()
     near = ("The ferry returns to the northern quay", "Frank Nolte", "Harbour", *BODY)
     assert describe(clean("\n".join(near))).authors == ("Frank Nolte",)
+
+
+def test_who_made_the_pages_wrote_no_article() -> None:
+    for maker in (
+        "Vane Web Design",
+        "Vane Webdesign",
+        "Webmaster",
+        "vane.example developer Jo Wit, Web Developer",
+    ):
+        assert stated_names({"meta:authors": maker}) is None
+        known = stated_names({"meta:authors": maker, "hcard:authors": "Ana Li"})
+        assert known and known[0].authors == ("Ana Li",)
+    for writer in ("Ana Webb", "Vane Marketing", "Vane Design Magazine"):
+        assert stated_names({"meta:authors": writer})
+    own = {"meta:authors": "Vane Web Design", "opengraph:site_name": "Vane Web Design"}
+    assert stated_names(own)  # a house that writes of its work
