@@ -47,12 +47,12 @@ _KOREAN = re.compile(r"[(\[【]?(?P<place>[가-힣·, ]{1,20})=(?P<agency>[가-�
 _WIRED = r"新华社|新華社|中新社|中新网|中央社"
 _HOUSES = r"本报|本報|本刊|人民网|央视网|央广网|光明网|中国日报网|[\u4e00-\u9fff]{2}(?:日报|晚报|时报)"
 _CHINESE = re.compile(
-    rf"[(（【]?(?:(?:(?P<agency>{_WIRED})|{_HOUSES})(?:[记記]者[^\d，。]{{2,6}})?|(?<=[【（]))(?P<place>[\u4e00-\u9fff]{{2,8}}?)\d{{1,2}}(?:月\d{{1,2}})?日[电電]"
+    rf"[(（【]?(?:(?:(?P<agency>{_WIRED})|{_HOUSES})(?:[记記]者[^\d，。]{{2,6}})?|(?<=[【（]))(?P<place>[\u4e00-\u9fff]{{2,8}}?)\d{{1,2}}(?:月\d{{1,2}})?日[电電](?![梯话話影视視缆纜])"
     r"|【本[报報](?P<there>[\u4e00-\u9fff]{2,4})[讯訊]】"
 )
 # As in: 【ソウル共同】; ［東京 3日 ロイター］; （東京3日共同）; 【11月3日 AFP】; 【ロンドン＝山田太郎】
 _JAPANESE = re.compile(
-    r"[【［\[(（](?:\d{1,2}月\d{1,2}日[\s　]?)?(?P<place>[^\s　\d=＝・、。【】（）()［］]{2,10}?)?[\s　・]?(?:(?:\d{1,2}月)?\d{1,2}日)?[\s　・]?(?P<agency>共同(?:通信)?|時事(?:通信)?|ロイター|AFP(?:[=＝]時事)?|AP|新華社|聯合)[】］\])）]"
+    r"[【［\[(（](?:\d{1,2}月\d{1,2}日[\s　]?)?(?P<place>(?!写真|動画|資料|提供|速報|男女|官民|産学)[\u30a1-\u30fc\u4e00-\u9fffA-Z]{2,10}?)?[\s　・]?(?:(?:\d{1,2}月)?\d{1,2}日)?[\s　・]?(?P<agency>共同(?:通信)?|時事(?:通信)?|ロイター|AFP(?:[=＝]時事)?|AP|新華社|聯合)[】］\])）]"
     r"|【(?P<there>[\u30a1-\u30fc\u4e00-\u9fff]{2,10})[=＝][\u4e00-\u9fff\u3041-\u30fc・、 ]{3,16}】"
 )
 # As in: به گزارش ایسنا،
@@ -63,6 +63,8 @@ _SHORT: Mapping[str, str] = {
     "AFP=時事": "AFP", "AFP＝時事": "AFP", "سانا": "SANA", "واس": "SPA", "وام": "WAM", "وفا": "WAFA", "قنا": "QNA", "كونا": "KUNA", "بترا": "PETRA", "واج": "APS",
     "BSS": "BSS", "UNB": "UNB", "Trend": "Trend", "APS": "APS", "TAP": "TAP", "MAP": "MAP",
 }  # fmt: skip
+# The words "language" and "talks", which are agencies only beside a day.
+_BESIDE_A_DAY = frozenset(("भाषा", "वार्ता"))
 _SMALL_IN_PLACES = frozenset(("de", "del", "della", "di", "da", "do", "dos", "la", "le", "les", "el", "of", "the", "am", "an", "der", "den", "sur", "y"))  # fmt: skip
 _REACH = 120
 
@@ -77,6 +79,10 @@ def filed_elsewhere(line: Line) -> tuple[Found | None, list[Found]] | None:
     (('Москва', ['Interfax']), ('東京', ['Kyodo News']), ('नई दिल्ली', ['Press Trust of India']))
     >>> told("The minister told Reuters (AFP) Monday"), told("【速報】港の壁")
     ((None, []), (None, []))
+    >>> told("Armed Forces of the Philippines (AFP) Chief Jo Wit said"), told("（写真は時事）港の壁"), told("（男女共同）港の壁")
+    ((None, []), (None, []), (None, []))
+    >>> told("新华社大楼3日电梯故障"), told("हिंदी (भाषा) में किताबें")
+    ((None, []), (None, []))
     """
     text = line.text[:_REACH]
     for pattern in _forms(text):
@@ -88,6 +94,10 @@ def filed_elsewhere(line: Line) -> tuple[Found | None, list[Found]] | None:
         where = "there" if groups.get("there") else "place"
         written, place = groups.get(at), groups.get(where)
         agency = _known(written) if written else None
+        if written in _BESIDE_A_DAY and not groups.get("date"):
+            continue
+        if written and place and _spells(place, written):
+            continue
         if (written and agency is None) or (place and not _is_place(place)):
             continue
         said = [Found(agency, _evidence(line, found, at))] if agency else []
@@ -116,6 +126,11 @@ def _forms(text: str) -> tuple[re.Pattern[str], ...]:
 def _known(written: str) -> str | None:
     written = _SITE.sub("", _SITE.sub("", written.strip()).rstrip("."))
     return _SHORT.get(written) or agency_of(written)
+
+
+def _spells(place: str, short: str) -> bool:
+    """Whether what stands in brackets is short for the words before it: "Armed Forces of the Philippines (AFP)"."""
+    return len(short) > 1 and "".join(word[0] for word in place.split() if word[0].isupper()) == short
 
 
 def _is_place(place: str) -> bool:
