@@ -36,7 +36,7 @@ _WORD = re.compile(r"\w+")
 _TRIED = 8  # of the longest texts, how many are looked at
 _TITLE = 300  # characters of a title
 _ANY_NAME = 100  # how good a name is for a title that is known by what it says
-_FEW = 20  # titles of a page, and strings of a list that may be the title
+_FEW = 20  # titles and paragraphs of a page, and values of a list, that are looked at
 _OF_SCRIPTS = re.compile(r"(?i)cookie|javascript")  # what a page says below its heading until these run
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff]")
 _OUTER = 1.2  # times as long as what is inside, for a list to be the article and not around it
@@ -44,6 +44,7 @@ _SHOWN = 0.34
 """Of an article in the data, that the page shows too: the beginning before a wall."""
 _SHORT, _LITTLE = 80, 600
 """Characters of a line from which it may be a paragraph, and how many in such a page shows at most that shows no article."""
+_STATED_CHARS = 5_000
 _FRAME = 300
 """Characters of a page that is nothing but a frame for what its scripts show."""
 _STATED = frozenset(
@@ -87,6 +88,8 @@ def articles_of(values: Iterable[Any], titles: Iterable[str]) -> Iterator[Told]:
     for value in values:
         search.kept.append(value)
         search.weigh(value, "", _Owner({}, False), 0)
+        if search.is_over:  # what follows would be read for nothing
+            break
     ranked = sorted(search.found, key=lambda one: (not one.owner.is_titled, not one.is_named, -one.size))
     stories = {id(one.owner.fields) for one in search.found if _is_story(one.owner.fields)}
     for one in ranked[:_TRIED]:
@@ -147,6 +150,14 @@ def _stated(owner: Mapping[str, Any], titles: _Titles) -> dict[str, str]:
             continue
         if isinstance(value, dict) and isinstance(inner := value.get("rendered", value.get("basic")), str):
             value = inner
+        # Data may name one text, or one list, in any number of objects.
+        value = (
+            value[:_STATED_CHARS]
+            if isinstance(value, str)
+            else value[:_FEW]
+            if isinstance(value, list)
+            else value
+        )
         if (text := stated_of(value)) and (field != "title" or "\n" not in text):
             best[field] = (rank, html.unescape(text))
     return {field: text for field, (_, text) in best.items() if field != "canonical" or "://" in text}
@@ -163,10 +174,14 @@ class _Search:
         self.kept: list[Any] = []  # else another value could get the number of one that is gone
         self._nodes = 0
 
+    @property
+    def is_over(self) -> bool:
+        return self._nodes > _MOST_NODES
+
     def weigh(self, value: Any, name: str, owner: _Owner, depth: int) -> int:
         """Characters of what is text in a value, for the lists around it; nought for a story with a title of its own."""
         self._nodes += 1
-        if depth > DEPTH or self._nodes > _MOST_NODES:
+        if depth > DEPTH or self.is_over:
             return 0
         if isinstance(value, str):
             if len(value) < _LEAST:
@@ -267,7 +282,7 @@ def goes_with(lines: Sequence[str], blocks: Sequence[Block], article: Iterable[s
         line
         for line, block in zip(lines[main:], blocks[main:], strict=True)
         if not block.hidden and is_paragraph(line) and not _OF_SCRIPTS.search(line)
-    ]
+    ][:_FEW]
     told = " ".join(" ".join(article).split())
     return not below or any(line[:_SHORT].rstrip(".… ") in told for line in below)
 

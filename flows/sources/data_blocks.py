@@ -23,6 +23,9 @@ _MOST_MARKDOWN = 100_000
 _MOST_NODES = 30_000
 _OF_A_NODE = 20
 """Characters of a text that count as a further node."""
+_KIND, _BEGUN = 100, 1_000
+"""Characters of what a block is called, and of a text that say whether it is one: data may name one text in any number of
+objects."""
 _NO_LIMITS = Limits()
 # A word of a name as "relatedStories", "user_comments".
 ELSEWHERE = re.compile(
@@ -62,12 +65,14 @@ _ALSO = {"headlines": ("title", 50), "display_date": ("published", 50), "credits
 
 
 def kind_of(value: Mapping[str, Any]) -> str:
-    kind = next((kind for name in _KINDS if isinstance(kind := value.get(name), str)), "")
+    kind = next((kind for name in _KINDS if isinstance(kind := value.get(name), str)), "")[:_KIND]
     return kind or (name if isinstance(name := value.get("name"), str) and name.startswith("core/") else "")
 
 
 def own_text(value: Mapping[str, Any]) -> str | None:
-    return next((text for name in _OWN if isinstance(text := value.get(name), str) and text.strip()), None)
+    return next(
+        (text for name in _OWN if isinstance(text := value.get(name), str) and text[:_BEGUN].strip()), None
+    )
 
 
 def markup_of_data(text: Any) -> Iterator[str]:

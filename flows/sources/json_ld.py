@@ -48,6 +48,7 @@ _TAG = re.compile(r"<[^<>]{0,1000}>")
 _PARTING = re.compile(r"</?(?:p|div|br|li|h[1-6]|blockquote|tr)\b[^<>]{0,1000}>", re.IGNORECASE)
 _OPENING = re.compile(r"\s*(?:<!--|(?:(?://|/\*)\s*)?<!\[CDATA\[(?:\s*\*/)?)")
 _CLOSING = ("-->", "]]>", "//", "/*", "*/", ";")
+_MOST_MARKS = 5
 # A person given by an address or an account has no name here.
 ADDRESS = re.compile(r"(?:https?:)?//|www\.|@", re.IGNORECASE)
 
@@ -127,7 +128,9 @@ def _unwrapped(script: str) -> str:
     if opening is None:
         return script
     script = script[opening.end() :].rstrip()
-    while script.endswith(_CLOSING):
+    for _ in range(_MOST_MARKS):  # each copies the script
+        if not script.endswith(_CLOSING):
+            break
         for mark in _CLOSING:
             script = script.removesuffix(mark).rstrip()
     return script

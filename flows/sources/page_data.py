@@ -27,7 +27,9 @@ _PUSHED = re.compile(r"\.push\(\s*(?=\[\s*1\s*,\s*\")")
 _PARSED = re.compile(r"JSON\.parse\(\s*(?:decodeURIComponent\(\s*)?(?=[\"'`])")
 _BEGINNING = re.compile(r"[=(:]\s{0,20}(?=[{\[]\s{0,20}[\"{\[])")
 _STRING = re.compile(r"\\.|\"(?:[^\"\\\n]|\\.)*+\"|'(?:[^'\\\n]|\\.)*+'|`(?:[^`\\]|\\.)*+`", re.DOTALL)
-_NAME = re.compile(r"([A-Za-z_$][\w$]{0,60}|\"[^\"\\\n]{1,60}\"|'[^'\\\n]{1,60}')\s{0,20}:\s{0,20}$")
+_NAME = re.compile(
+    r"(?<![\w$])([A-Za-z_$][\w$]{0,60}|\"[^\"\\\n]{1,60}\"|'[^'\\\n]{1,60}')\s{0,20}:\s{0,20}$"
+)
 _ATTRIBUTE = re.compile(
     r"\s[\w:@.-]{1,60}\s{0,5}=\s{0,5}(?:\"\s{0,20}(?=[{\[]|&#123;)([^\"]+)\"|'\s{0,20}(?=[{\[]|&#123;)([^']+)')"
 )
@@ -103,17 +105,20 @@ def _assigned(script: str) -> Iterator[Any]:
         if (value := _parsed(text)) is not None:
             found = True
             yield value
+    spent = 0  # on what turned out to be no JSON, in characters: once through the script
     for _ in range(_TRIES):
         beginning = _BEGINNING.search(script, at)
-        if beginning is None or len(script) - beginning.end() < _LEAST:
+        if beginning is None or len(script) - beginning.end() < _LEAST or spent > len(script):
             break
-        begun = _begun(script, beginning.end())
         at = beginning.end()
-        if begun is not None:
-            if begun[1] - at >= _LEAST:
-                found = True
-                yield _with_objects(begun[0])
-            at = begun[1]
+        value, end = _read_on(script, at)
+        if value is None:
+            spent += end - at
+            continue
+        if end - at >= _LEAST:
+            found = True
+            yield _with_objects(value)
+        at = end
     if not found:
         yield from _strings(script)
 
@@ -143,12 +148,20 @@ def _is_modest(text: str, at: int) -> bool:
 
 
 def _begun(text: str, at: int) -> tuple[Any, int] | None:
+    value, end = _read_on(text, at)
+    return None if value is None else (value, end)
+
+
+def _read_on(text: str, at: int) -> tuple[Any, int]:
+    """The value that begins there and where it ends; None, and how far it was read, where it is no JSON or too much."""
     if not _is_modest(text, at):
-        return None
+        return None, at
     try:
         return _DECODER.raw_decode(text, at)
+    except json.JSONDecodeError as error:
+        return None, error.pos
     except (ValueError, RecursionError):
-        return None
+        return None, len(text)
 
 
 def _parsed(text: str) -> Any:

@@ -10,7 +10,7 @@ from lxml import html as lxml_html
 
 from flows.documents import Page
 from flows.errors import SourceError
-from flows.sources import Limits
+from flows.sources import Limits, json_ld
 from flows.sources.html import page_of_html
 
 
@@ -442,3 +442,10 @@ def test_a_large_first_letter_in_an_element_of_its_own(letter: str, rest: str, l
     assert [page.text[block.start : block.end] for block in page.blocks] == page.text.split("\n")
     if lines == 1:
         assert page.text.casefold().startswith("the ferry to askholm")
+
+
+def test_the_marks_around_a_script_are_taken_off_a_few_times_only() -> None:
+    news = '{"@type": "NewsArticle", "headline": "Quay shut"}'
+    for around in ("<!--%s-->", "//<![CDATA[\n%s\n//]]>", "/*<![CDATA[*/%s/*]]>*/", "<!--%s;-->"):
+        assert ("title", "Quay shut") in list(json_ld.statements(around % news))
+    assert json_ld._unwrapped("<!--{}" + ";" * 1_000).endswith(";;")  # each copies the script

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import time
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 from urllib.parse import quote
@@ -13,8 +14,10 @@ import pytest
 
 from flows.documents import SeedRecord
 from flows.line import document_of
-from flows.sources import Limits
+from flows.sources import Limits, data_article, page_data
 from flows.sources.data_article import articles_of
+from flows.sources.data_blocks import kind_of
+from flows.sources.fields import stated_of
 from flows.sources.html import page_of_html
 from flows.sources.page_data import data_of
 from tests.counting import calls_of
@@ -270,3 +273,49 @@ def test_each_title_of_data_is_compared_with_a_bounded_number_of_a_page() -> Non
         return calls_of(lambda: list(articles_of(values, told)))[0]
 
     assert calls(2_000) < 2 * calls(100)
+
+
+def test_what_many_objects_name_is_not_read_anew_for_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+
+    def counted(value: Any) -> str:
+        read.append(sum(map(len, value)) if isinstance(value, list) else len(value))
+        return stated_of(value)
+
+    monkeypatch.setattr(data_article, "stated_of", counted)
+    shared = [OTHER * 10_000, ["quay"] * 100_000]
+    values = [{"title": shared[0], "tags": shared[1], "type": shared[0]} for _ in range(50)]
+    list(articles_of([values], ()))
+    assert 0 < sum(read) < len(shared[0])
+    assert len(kind_of(values[0])) < 1_000
+
+
+def test_data_beyond_what_is_looked_at_is_not_read() -> None:
+    drawn = 0
+
+    def values() -> Iterator[Any]:
+        nonlocal drawn
+        while drawn < 100:
+            drawn += 1
+            yield [0] * 200_000
+
+    assert list(articles_of(values(), ())) == []
+    assert drawn < 5
+
+
+def test_what_is_no_json_is_read_about_once_however_many_values_seem_to_begin_in_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spent = 0
+    read_on = page_data._read_on
+
+    def counted(text: str, at: int) -> tuple[Any, int]:
+        nonlocal spent
+        value, end = read_on(text, at)
+        spent += end - at
+        return value, end
+
+    monkeypatch.setattr(page_data, "_read_on", counted)
+    script = "x=" + '{"a":' * 19 + json.dumps([OTHER] * 1_000)  # never closed
+    list(data_of(f"<script>{script}</script>"))
+    assert 0 < spent < 3 * len(script)
