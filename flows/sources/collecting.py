@@ -20,6 +20,7 @@ from flows.sources.shown import (
     NO_TEXT,
     PREFORMATTED,
     WRITTEN_IN,
+    begins_word,
     goes_on,
     is_block_by_style,
     is_hidden,
@@ -34,7 +35,6 @@ _OUTER, _INNER = 20, 20  # ancestors in a path: hostile depth must not make ever
 _OTHERS = frozenset(("foreignobject", "desc", "title"))  # elements of a drawing that may hold a page's
 _TEASER = 12  # lines of one link: what goes on in it is a story wrapped in one, or one that was never closed
 _REST = 40  # characters of what goes on behind a large first letter
-_WORDS = frozenset("AEIOUYÀÉÓŒ")  # letters that may be words
 _CHUNK = 2**16
 _END_TAG = re.compile(r"</([a-zA-Z][^\s/>]*)[^>]*>")
 
@@ -230,10 +230,8 @@ class Collector(LXMLTreeBuilder):
         """Whether a line goes on behind a large first letter that stands in an element of its own; not behind one that is a word
         itself, nor an entry below the letter of an index."""
         letter, tag = self.lines[-1], self.blocks[-1].tag
-        is_letter = (
-            len(letter) == 1 and is_initial(letter) and letter not in _WORDS and tag in ("div", "p", "span")
-        )
-        return is_letter and len(text) >= _REST and goes_on(text)
+        is_letter = is_initial(letter) and tag in ("div", "p", "span") and not self.blocks[-1].hidden
+        return is_letter and len(text) >= _REST and goes_on(text) and begins_word(letter, text)
 
     # Elements that mean something
 

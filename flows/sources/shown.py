@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from unicodedata import normalize
 
 # What browsers show as blocks (WHATWG HTML, 15.3), list items, table parts, and controls: text on two
 # sides of such a boundary never belongs to one line.
@@ -36,6 +37,12 @@ SILENT = NO_TEXT.union(_ROOTS, ("textarea", "xmp", "plaintext"))
 """Elements whose content a page does not show, or shows as source: who leaves one open hides the rest."""
 
 
+_WORDS = frozenset("AEIOUYÀÉÓŒАВИКОСУЯЗІЄЙ")
+"""Letters that are words themselves."""
+_FOLLOWED = {"Q": "u", "W": "aeiouyhr", "V": "aeiouylr", "C": "aeiouyhlrsz"}
+_DOUBLED = "L"  # "Llegó"
+
+
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     """Whether a page hides an element that could be shown.
 
@@ -66,6 +73,22 @@ def is_block_by_style(tag: str, attributes: Mapping[str, str]) -> bool:
 def is_initial(alternative: str) -> bool:
     """Whether an image stands for a capital letter, as those do that begin a chapter."""
     return len(alternative) == 1 and alternative.isupper()
+
+
+def begins_word(letter: str, text: str) -> bool:
+    """Whether a capital letter and a text may be one word, by what follows these letters in the languages that have them.
+
+    >>> begins_word("W", "e bought it"), begins_word("W", "piątek"), begins_word("Q", "what is it"), begins_word("M", "iPhones are")
+    (True, False, False, False)
+    >>> begins_word("B", "books by name"), begins_word("L", "legó la feria"), begins_word("В", "библиотеке"), begins_word("С", "егодня")
+    (False, True, False, False)
+    """
+    first = normalize("NFD", text[:1].lower())[:1]
+    if letter in _WORDS or (text[:1].islower() and text[1:2].isupper()):
+        return False
+    if letter in _FOLLOWED:
+        return first in _FOLLOWED[letter]
+    return first != letter.lower() or letter in _DOUBLED
 
 
 def goes_on(text: str) -> bool:

@@ -434,6 +434,12 @@ def test_what_a_style_makes_a_block_is_a_line() -> None:
         ("<div class=cap>T</div>", "<p>The ferry to Askholm sank on Monday, and nobody was hurt.</p>", 2),
         ("<h2>T</h2>", "<p>tally, a count of what is loaded or unloaded from a ship.</p>", 2),
         ("<div>T</div>", "<p>tally</p>", 2),
+        ("<div>B</div>", "<p>books, of which the library of Askholm lends more than any other.</p>", 2),
+        ("<p>Q</p>", "<p>what did you see when the ferry sank, and who was with you then?</p>", 2),
+        ("<p>M</p>", "<p>iPhones are lent by the library of Askholm from Monday on, it said.</p>", 2),
+        ("<p>W</p>", "<p>piątek zatonął prom do Askholm, nikomu nic się nie stało, podano.</p>", 2),
+        ("<p>В</p>", "<p>пятницу затонул паром в Аскхольм, никто не пострадал, сообщили.</p>", 2),
+        ("<p hidden>T</p>", "<p>he ferry to Askholm sank on Monday, and nobody was hurt.</p>", 2),
     ],
 )
 def test_a_large_first_letter_in_an_element_of_its_own(letter: str, rest: str, lines: int) -> None:
