@@ -14,6 +14,7 @@ from flows.cleaning.description.mentioned import PICTURED
 from flows.cleaning.description.name_lines import (
     behind_a_place,
     common,
+    is_quoted,
     is_told_of,
     name_filling,
     placed,
@@ -22,7 +23,7 @@ from flows.cleaning.description.name_lines import (
 )
 from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import Reading
-from flows.cleaning.description.roles import role_of
+from flows.cleaning.description.roles import role_of, writes
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import (
     ANOTHER,
@@ -270,6 +271,8 @@ def name_line(
     if name is None or common(reading.text, name):
         return None
     if any(is_told_of(reading.lines[at].text, name) for at in headlines):
+        return None
+    if line.text.startswith(f"{name}, ") and not writes(line.text) and is_quoted(reading.text, name):
         return None
     begin = end = index
     while (

@@ -9,6 +9,7 @@ from flows.cleaning.description.names import is_outlet
 from flows.cleaning.description.offices import less_office
 from flows.cleaning.description.persons import AND, PARTICLES, is_person, leading_person
 from flows.cleaning.description.places import is_elsewhere
+from flows.cleaning.sentences import ends
 
 _LONGEST = 240
 _ADDRESS = 60  # characters of an address on either side
@@ -139,6 +140,15 @@ def is_told_of(headline: str, name: str) -> bool:
     """
     _, found, behind = headline.partition(name)
     return bool(found) and _GOES_ON.match(behind) is not None
+
+
+def is_quoted(text: str, name: str) -> bool:
+    """Whether a text names somebody amid a sentence, as it does whom it asked.
+
+    >>> is_quoted("Ana Li, head of the port\\n“We sail,” said Ana Li.", "Ana Li"), is_quoted("We sail.\\nAna Li leads the port.", "Ana Li")
+    (True, False)
+    """
+    return any(line.find(name) > 0 and ends(line) for line in text.split("\n"))
 
 
 def common(text: str, name: str) -> bool:

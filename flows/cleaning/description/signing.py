@@ -91,12 +91,18 @@ class Byline:
     names: Names
 
 
+# Behind the author of a book that is reviewed: "By Ana Li, 320 pages".
+_OF_A_BOOK = re.compile(
+    r"(?<!\d)\d{2,4}\s?(?:pages|pp|[Ss]eiten|páginas|pagine|blz|sidor|sider|sivua|stron|stran|стр)\b"
+)
+
+
 def named(reading: Reading, start: int, end: int, method: str) -> Byline | None:
     """The byline in ``text[start:end]`` with its names, its end at what is no longer about people."""
     # Of what stands before only the letter that touches counts.
     said = reading.text[max(0, start - 1) : end]
     taken = (_remembered if len(said) <= LONGEST else _taken)(said, min(start, 1))
-    if taken is None:
+    if taken is None or _OF_A_BOOK.search(reading.text, start, min(end, start + LONGEST)):
         return None
     at, written, names = taken
     start += at - min(start, 1)

@@ -203,3 +203,19 @@ def test_who_made_the_pages_wrote_no_article() -> None:
         assert stated_names({"meta:authors": writer})
     own = {"meta:authors": "Vane Web Design", "opengraph:site_name": "Vane Web Design"}
     assert stated_names(own)  # a house that writes of its work
+
+
+def test_the_author_of_a_book_that_is_reviewed_did_not_write_the_review() -> None:
+    def authors(*lines: str) -> tuple[str, ...]:
+        text = "\n\n".join(("A novel of the northern quay", *lines, *BODY))
+        return describe(clean(text), Page(text)).authors
+
+    assert authors("By Ana Li, 320 pages, Quay Press") == ()
+    assert authors("Von Ana Li, Kai, 320 Seiten") == ()
+
+
+def test_who_is_asked_is_introduced_in_the_deck() -> None:
+    text = "\n\n".join(("Nobody reads the minutes", "Ana Li, head of the harbour board, on novels", *BODY))
+    assert describe(clean(text), Page(text)).authors == ("Ana Li",)  # nothing tells that she did not write it
+    asked = f"{text}\n\n“I read at night, when the boats lie still,” said Ana Li, who has led the board for nine years."
+    assert describe(clean(asked), Page(asked)).authors == ()
