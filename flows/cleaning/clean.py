@@ -9,6 +9,7 @@ from flows.cleaning.copies import copied
 from flows.cleaning.cued import asked_by_others
 from flows.cleaning.facts import boxed, facts, filmed
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
+from flows.cleaning.interrupted import interrupted
 from flows.cleaning.judge import judge, plain, told
 from flows.cleaning.lines import lines_of
 from flows.cleaning.lists import listed, mere_heads
@@ -141,6 +142,8 @@ def _judge(sheet: Sheet) -> None:
         _judge_without(sheet, families, hints)
     sheet.keep(resumed(sheet))
     vouch(sheet)
+    if not sheet.blocks:
+        sheet.keep(interrupted(sheet, families, hints))
     sheet.keep(likely_of_few(sheet))
 
 

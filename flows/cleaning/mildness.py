@@ -244,7 +244,16 @@ def _tells(text: str, least: int = _SHORTEST) -> bool:
     >>> _tells("It sailed to the U.S. in May."), _tells("It sailed to us in May.")
     (True, False)
     """
-    if len(text) > _LONGEST or not ends(text) or _NO_PROSE.search(text) is not None:
+    return len(text) <= _LONGEST and ends(text) and addresses_nobody(text, least)
+
+
+def addresses_nobody(text: str, least: int) -> bool:
+    """Whether a text of ``least`` words or more has no word with which a page speaks to its readers or of its writers.
+
+    >>> addresses_nobody("He sang too", 3), addresses_nobody("Sign up for our newsletter", 3)
+    (True, False)
+    """
+    if _NO_PROSE.search(text) is not None:
         return False
     if text[0] >= WITHOUT_SPACES:
         return len(text) >= 2 * least

@@ -1,0 +1,125 @@
+"""Articles whose paragraphs furniture interrupts again and again, as on most pages of papers: no paragraph goes with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.cleaning import interrupted
+from flows.cleaning.clean import clean
+
+HEAD = "Skip to main content\nMenu\nNews\nSports\nOpinion\nLog in\nSubscribe\n"
+TAIL = """
+Most read
+Driver hurt in Route 9 crash
+Best pizza in the valley
+More in News
+Sign up for our newsletter
+Enter your email
+Contact us
+About
+Privacy policy
+Terms
+© 2026 Harbour Media. All rights reserved.
+"""
+LETTER = ("Get the Morning Ledger in your inbox", "Please enter a valid email address.", "Sign up")
+OTHERS = ("Recommended stories", "Ten books to read this summer", "Mayor: no new taxes")
+ADVERTISEMENT = ("Advertisement", "Article continues below")
+SHARING = ("Follow us on WhatsApp", "Share on Bluesky", "Gift this story")
+TOOLS = ("Copy link", "Listen to this article", "0 Comments")
+OFFER = ("Subscribe now for unlimited access", "Turn on notifications", "Already a subscriber? Sign in")
+BETWEEN = (
+    {3: LETTER, 6: OTHERS, 8: SHARING},
+    {2: ADVERTISEMENT, 5: TOOLS, 8: LETTER},
+    {4: OFFER, 7: OTHERS, 9: TOOLS},
+    {2: SHARING, 4: OTHERS, 6: ADVERTISEMENT, 8: OFFER},
+)
+ARTICLES = {
+    "match": [
+        "Striker's late goal sends Westport to the final",
+        "Westport beat Carrick 2-1 on Saturday with a goal in stoppage time and will play in their first cup final since 1971.",
+        "Jonah Reyes came off the bench after 80 minutes and scored with his second touch.",
+        "He had not played since breaking his foot in August.",
+        '"I told the coach I had ten minutes in me," Reyes said. "He said nine would do."',
+        "Carrick led from the seventh minute, when Dale Finch headed in a corner.",
+        "Westport hit the post twice before half-time.",
+        "Their equaliser came from the penalty spot after Finch handled on the line and was sent off.",
+        "The crowd of 14,300 was the largest at Mill Lane in twenty years.",
+        "Carrick's manager, Sue Aldous, said the red card was harsh but correct.",
+        "The final is on May 30.",
+    ],
+    "court": [
+        "Court orders publisher to pay translator royalties",
+        "A court in Helm ordered the publisher Norden Press on Wednesday to pay a translator a share of the profits of a novel that sold two million copies.",
+        "Marit Sande was paid a flat fee of 6,000 euros in 2003.",
+        "The judges found that the sum bore no relation to what the book had earned.",
+        "Norden Press said it would appeal.",
+        "Sande, who is 81, was not in court.",
+        "Her lawyer, Tomas Berg, said that hundreds of translators were in the same position.",
+        "The law has allowed such claims since 2002, but few translators sue those who might hire them again.",
+        "An association of publishers warned that small houses could not survive many such rulings.",
+        "The novel, about a lighthouse keeper's two marriages, has been filmed twice.",
+        "Sande's name stands on neither poster.",
+    ],
+    "town": [
+        "Town votes to keep its one traffic light",
+        "Residents of Dunmore voted on Tuesday to keep the town's only traffic light, which the state had wanted to replace with a roundabout.",
+        "The vote was 611 to 598.",
+        "The state will not pay for repairs, so the town must find 40,000 dollars.",
+        "Supporters said that the light, put up in 1954, is where people meet.",
+        '"You sit there and you wave," said Bud Keller, the barber.',
+        "Opponents pointed to nine crashes in three years.",
+        "Police Chief Maria Duarte said she would obey the light either way.",
+        "A recount is possible, since fewer than one in a hundred votes separate the sides.",
+        "The roundabout would have cost the town nothing.",
+        "Selectmen meet again on the fourteenth.",
+    ],
+}
+
+
+def page(article: list[str], between: dict[int, tuple[str, ...]], below: tuple[str, ...] = ()) -> str:
+    headline, *paragraphs = article
+    lines = [
+        headline,
+        "By Dana Whitlock",
+        "Published May 14, 2026 6:42 a.m.",
+        "Share",
+        "Copy link",
+        "4 min read",
+    ]
+    for number, paragraph in enumerate(paragraphs):
+        lines += (*between.get(number, ()), paragraph)
+    return HEAD + "\n".join((*lines, *below)) + TAIL
+
+
+def kept(text: str) -> list[str]:
+    return [line for line in clean(text).body.split("\n") if line]
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.parametrize("article", ARTICLES.values(), ids=ARTICLES)
+def test_an_article_goes_on_below_furniture(article: list[str], between: dict[int, tuple[str, ...]]) -> None:
+    assert kept(page(article, between)) == article[1:]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("Related stories", "Storm closes harbour", "The ferry stayed in port for three days.", "Read more"),
+        ("3 comments", "Jo", "2 hours ago", "I was there and nobody cheered.", "Reply", "Kim", "1 hour ago", "It was a dull match.", "Reply"),
+        ("Filed under: Football", "Dana Whitlock has watched the club for thirty years."),
+        ("Sign up for our newsletter", "You can leave the list at any time."),
+    ],
+)  # fmt: skip
+def test_what_stands_below_an_article_stays_out_of_it(below: tuple[str, ...]) -> None:
+    article = ARTICLES["match"]
+    assert kept(page(article, {}, below)) == article[1:]
+
+
+def test_a_page_is_judged_again_only_where_it_may_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    judge = interrupted.judge
+    monkeypatch.setattr(interrupted, "judge", lambda *given: asked.append(1) or judge(*given))
+    clean(page(ARTICLES["match"], {}))
+    assert not asked
+    clean(page(ARTICLES["match"], {2: SHARING, 4: OTHERS, 6: ADVERTISEMENT, 8: OFFER}))
+    assert len(asked) == 1
