@@ -57,6 +57,7 @@ from flows.cleaning.speech import heard, spoken
 from flows.cleaning.stamps import in_rows, stamps, stamps_below
 from flows.cleaning.standing import about_itself, captured, paragraphs
 from flows.cleaning.tables import tabled, tables
+from flows.cleaning.taken_along import taken_along
 from flows.cleaning.teasers import teasers, tickers
 from flows.cleaning.threads import threads
 from flows.cleaning.tiling import Layout, brought_back, tiles
@@ -87,6 +88,9 @@ def _tiled(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Span, ...], list
     """The spans that tile a text as it is seen, and its lines."""
     of_lines = text if blocks else parted(text)
     lines = list(lines_of(of_lines))
+    if of_lines is not text:
+        of_lines = taken_along(of_lines, lines, lambda some: _MATCHER.match(some)[0])
+        lines = list(lines_of(of_lines))
     texts = [line.text for line in lines]
     claimed, wanted = _MATCHER.match(lines)
     placed = blocks_of(lines, blocks) if blocks else []

@@ -27,7 +27,7 @@ _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff01-\uff60]")
 _TOKEN = re.compile(r"\S+")
 _QUOTED, _BOUND = re.compile("«[^«»]{2,}»"), "\x01"
 """What somebody says, in signs that French parts from it by blanks: the last is none of a menu's."""
-_ENDED = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_ENDED = re.compile(r"[.!?…।؟۔][\"'”’»)\]]*$")
 _INITIAL = re.compile(r"[\"'“‘(]*(?:\d{1,2}|[^\W\d_a-z][^\W\d_]{0,2}|(?:[^\W\d_]\.)+[^\W\d_]?)\.$")
 """What ends with a full stop and no sentence: "Mr.", "Gen.", "U.S.", the day of "23. November"."""
 _BEGINS = re.compile(r"[\"'“‘„«(\[¿¡]*[^\W_a-z]")
@@ -153,13 +153,35 @@ def _parts(before: str, word: str, joining: set[str]) -> bool:
     """Whether a sentence ends before a word, or something begins with it where none has ended."""
     if word in _SIGNS or before in _SIGNS or word[0] == "©" or _DENSE.match(word) or _DENSE.match(before[-1]):
         return True
-    if not _BEGINS.match(word):
+    if not begins(word):
         return False
     if _ENDED.search(before):
-        return _INITIAL.match(before) is None
+        return not _is_initial(before)
     if before in joining:
         return False
     return bool(_LABEL.match(word) or _YEAR.match(before)) or (word.istitle() and word.lower() in joining)
+
+
+def _is_initial(word: str) -> bool:
+    """Whether a word with a full stop ends no sentence.
+
+    >>> [_is_initial(word) for word in ("Gen.", "Н.", "23.", "U.S.", "д.", "дом.", "다닌다.", "آخر.")]
+    [True, True, True, True, False, False, False, False]
+    """
+    if _INITIAL.match(word) is None:
+        return False
+    first = next(sign for sign in word if sign.isalnum())
+    return first.isupper() or first.isdigit()
+
+
+def begins(word: str) -> bool:
+    """Whether a sentence or a title may begin with a word: not in small letters.
+
+    >>> begins("«Rain"), begins("rain"), begins("рухнула"), begins("बारिश")
+    (True, False, False, True)
+    """
+    found = _BEGINS.match(word)
+    return found is not None and not word[found.end() - 1].islower()
 
 
 def _ended(words: list[str], at: int) -> bool:
@@ -178,7 +200,7 @@ def _change(words: list[str], small: list[int], begin: int, end: int, bound: flo
     alone = _likelihood(some, size)
     best, found = bound, 0
     for at in range(begin + _PIECE, end - _PIECE):
-        if _BEGINS.match(words[at]):
+        if begins(words[at]):
             above = small[at] - small[begin]
             gain = _likelihood(above, at - begin) + _likelihood(some - above, end - at) - alone
             if gain > best and not _is_placed(words, at):
