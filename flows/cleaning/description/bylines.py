@@ -31,7 +31,7 @@ from flows.cleaning.description.saying import (
     says_role,
 )
 from flows.cleaning.description.scanning import Uncased, in_small
-from flows.cleaning.description.signing import ANOTHER, BY_LANGUAGE, BY_OTHERS, Byline, named
+from flows.cleaning.description.signing import ANOTHER, BY_LANGUAGE, BY_OTHERS, LONGEST, Byline, named
 from flows.cleaning.sentences import ends
 from flows.spans import Span
 
@@ -218,6 +218,8 @@ def _signed(reading: Reading, index: int) -> Byline | None:
     if reading.kinds[index] == "body" and index != reading.last:
         return None
     line = reading.lines[index]
+    if len(line.text) > LONGEST:
+        return None
     name = AFTER.sub("", line.text).lstrip("—– ")
     quoted = line.text[0] in "—–" and index > 0 and reading.lines[index - 1].text.rstrip(" .")[-1:] in _QUOTED
     if quoted or not is_person(name) or common(reading.text, name) or ANOTHER.match(in_small(name)):

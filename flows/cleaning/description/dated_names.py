@@ -253,6 +253,8 @@ def name_line(
             return named(reading, line.start, line.end, "name-line")
         return named(reading, line.start + shared.start("agency"), line.end, "agency-line")
     if unspoken(line.text):
+        if len(line.text) > LONGEST:
+            return None
         ago = _AGO.search(line.text)
         text = line.text if ago is None else line.text[: ago.start()]
         names = (

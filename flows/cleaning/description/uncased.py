@@ -161,7 +161,8 @@ _ROLE_BEHIND = re.compile(
 # What stands behind a name and a mark: what its bearer is, or whom for.
 _BEHIND = re.compile(r"\s*(?:[,،、，|/]|\s[-–—])\s*(?P<what>(?:(?!\s[-–—])[^,،、，|/]){2,40})$")
 _TWO = 2
-_LONGEST = 40
+_LONGEST, _LINE = 40, 240
+"""Characters of a name, and of a line of names."""
 
 
 def unspoken(text: str) -> bool:
@@ -267,6 +268,8 @@ def names_filling(text: str, dated: bool) -> list[str]:
 
 
 def _persons_filling(text: str, dated: bool) -> tuple[list[str], list[str]]:
+    if len(text) > _LINE:
+        return [], []
     if (reporter := _REPORTER.fullmatch(text)) is not None:
         return [reporter["name"]], []
     agencies: list[str] = []

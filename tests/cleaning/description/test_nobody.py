@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
+from flows.cleaning.description import bylines, dated_names, uncased
 from flows.cleaning.description.names import names_in
 from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.stated_names import stated_names
@@ -219,3 +222,30 @@ def test_who_is_asked_is_introduced_in_the_deck() -> None:
     assert describe(clean(text), Page(text)).authors == ("Ana Li",)  # nothing tells that she did not write it
     asked = f"{text}\n\n“I read at night, when the boats lie still,” said Ana Li, who has led the board for nine years."
     assert describe(clean(asked), Page(asked)).authors == ()
+
+
+def test_a_line_longer_than_any_of_names_is_not_taken_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+
+    class Counted:
+        """Patterns that look at each blank of a long row for what stands behind it."""
+
+        def __init__(self, pattern: re.Pattern[str]) -> None:
+            self.pattern = pattern
+
+        def sub(self, by: str, text: str) -> str:
+            looked.append(len(text))
+            return self.pattern.sub(by, text)
+
+        def search(self, text: str) -> re.Match[str] | None:
+            looked.append(len(text))
+            return self.pattern.search(text)
+
+    monkeypatch.setattr(bylines, "AFTER", Counted(bylines.AFTER))
+    monkeypatch.setattr(dated_names, "_AGO", Counted(dated_names._AGO))
+    monkeypatch.setattr(uncased, "_BEHIND", Counted(uncased._BEHIND))
+    for line in (f"Ana{' ' * 9_000}Li", f"محمد{' ' * 9_000}حسن", "محمد حسن"):
+        text = "\n".join((TITLE, line, "3 May 2024", *BODY, line))
+        describe(clean(text), Page(text))
+    assert looked and max(looked) <= 240
+    assert uncased.names_filling(f"محمد{' ' * 9_000}حسن", True) == []
