@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from flows.cleaning.judge import judge
-from flows.cleaning.mildness import addresses_nobody
-from flows.cleaning.sentences import ASKING, ends
+from flows.cleaning.mildness import is_told
+from flows.cleaning.sentences import ends
 from flows.cleaning.sheet import Sheet
 
-_WORDS = 4
-"""Words of such a sentence at least."""
 _KNOWN, _UNKNOWN = 0.1, 0.3
 """Probability that is enough where rules take all that stands between; where short lines stand there that none names, such as titles
 of other articles, or nothing. On four fifths of the labelled pages in three forms, judged by models that had learned nothing from
@@ -27,7 +25,6 @@ _FOOT = frozenset(("filing", "disclaimers"))
 """Families that end an article: tags, rights."""
 _READERS = "comments"
 """Below what invites readers to write their comments may stand."""
-_CLOSING = "\"'”’»)]）」』"
 
 
 def interrupted(sheet: Sheet, families: Sequence[str], hints: Sequence[str]) -> list[int]:
@@ -55,7 +52,7 @@ def _going_on(sheet: Sheet, stays: Callable[[int, bool], bool]) -> Iterator[int]
             taken += 1
         elif at in sheet.claimed or (len(text) <= _SHORT and not ends(text)):
             short += 1
-        elif _is_told(text):
+        elif is_told(text):
             if stays(at, bool(taken) and not short):
                 yield at
                 taken, short = 0, 0
@@ -64,14 +61,3 @@ def _going_on(sheet: Sheet, stays: Callable[[int, bool], bool]) -> Iterator[int]
         else:
             open_ = False
         open_ = open_ and taken + short <= _MOST
-
-
-def _is_told(text: str) -> bool:
-    """Whether a line is a sentence that neither asks nor addresses anybody."""
-    bare = text.rstrip(_CLOSING)
-    return (
-        bare[-1:] not in ASKING
-        and ends(text)
-        and not bare.endswith(("...", "…"))
-        and addresses_nobody(text, _WORDS)
-    )

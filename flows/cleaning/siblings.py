@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from flows.cleaning.mildness import is_told
 from flows.cleaning.sentences import SENTENCE, is_paragraph
 from flows.cleaning.sheet import Sheet
 from flows.documents import Block
@@ -143,6 +144,26 @@ def signed(sheet: Sheet) -> Iterator[int]:
         and are_siblings(sheet.blocks[last], sheet.blocks[below])
     ):
         yield below
+
+
+def closing(sheet: Sheet) -> Iterator[int]:
+    """The sentences without links below the last that stays, in elements of whose names enough paragraphs stay, and no more go: below
+    furniture the article may go on to its end. All six such on a half of the labelled pages were body."""
+    last = sheet.last
+    staying: Counter[tuple[str, str]] = Counter()
+    for at, block in enumerate(sheet.blocks):
+        if block is not None and at not in sheet.claimed and is_paragraph(sheet.texts[at]):
+            staying[block.tag, block.path] += 1 if sheet.verdicts[at].keep else -1
+    for at in range(last + 1, len(sheet)):
+        block = sheet.blocks[at]
+        if (
+            block is not None
+            and staying[block.tag, block.path] >= _STAYING
+            and sheet.goes(at, _LIKELY)
+            and not block.link_chars
+            and is_told(sheet.texts[at])
+        ):
+            yield at
 
 
 def are_siblings(one: Block | None, other: Block | None) -> bool:

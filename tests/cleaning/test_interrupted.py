@@ -6,6 +6,7 @@ import pytest
 
 from flows.cleaning import interrupted
 from flows.cleaning.clean import clean
+from flows.sources.html import page_of_html
 
 HEAD = "Skip to main content\nMenu\nNews\nSports\nOpinion\nLog in\nSubscribe\n"
 TAIL = """
@@ -99,6 +100,30 @@ def kept(text: str) -> list[str]:
 @pytest.mark.parametrize("article", ARTICLES.values(), ids=ARTICLES)
 def test_an_article_goes_on_below_furniture(article: list[str], between: dict[int, tuple[str, ...]]) -> None:
     assert kept(page(article, between)) == article[1:]
+
+
+def web_page(article: list[str], between: dict[int, tuple[str, ...]]) -> bytes:
+    """The same article, its paragraphs beside boxes of furniture in one element."""
+    headline, *paragraphs = article
+    parts = []
+    for number, paragraph in enumerate(paragraphs):
+        if number in between:
+            parts.append("<div>" + "".join(f"<p>{line}</p>" for line in between[number]) + "</div>")
+        parts.append(f"<p>{paragraph}</p>")
+    menu = "".join(f'<li><a href="/{at}">{word}</a></li>' for at, word in enumerate(HEAD.split("\n")) if word)
+    foot = "".join(f"<p>{line}</p>" for line in TAIL.split("\n") if line)
+    return (
+        f"<html><head><title>{headline} | Harbour Post</title></head><body><ul>{menu}</ul><h1>{headline}</h1>"
+        f"<div>By Dana Whitlock</div><time>May 14, 2026</time><div class=text>{''.join(parts)}</div>"
+        f"<footer>{foot}</footer></body></html>"
+    ).encode()
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.parametrize("article", ARTICLES.values(), ids=ARTICLES)
+def test_an_article_goes_on_below_boxes(article: list[str], between: dict[int, tuple[str, ...]]) -> None:
+    read = page_of_html(web_page(article, between))
+    assert set(article[1:]) <= set(clean(read.text, read.blocks).body.split("\n"))
 
 
 @pytest.mark.parametrize(

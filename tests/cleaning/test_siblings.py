@@ -135,3 +135,20 @@ def test_a_paragraph_amidst_twice_as_many_of_its_kind_that_stay_is_the_articles(
     assert stay(page, kept[:3], linked=[link]) == kept[:3]  # with the last two go, and three stay
     below = [*((text, "p") for text in kept), (link, "p")]
     assert stay(below, kept, linked=[link]) == kept  # below the article stand others
+
+
+def test_a_sentence_below_furniture_is_the_end_of_the_paragraphs_it_is_like() -> None:
+    prose = [f"{PROSE[:-1]} by street number {number}." for number in range(3)]
+    page = [
+        *((text, "p") for text in prose),
+        ("Sign up", "span"),
+        ("Work begins in May.", "p"),
+        ("Kelso news", "p"),
+    ]
+    assert stay(page, prose) == [*prose, "Work begins in May."]
+    assert stay(page, prose[1:]) == prose[1:]  # too few stay, one goes
+    assert stay(page, prose, linked=["Work begins in May."]) == prose
+    assert stay(page, prose, unlikely=["Work begins in May."]) == prose
+    assert stay(page, prose, named=["Work begins in May."]) == [*prose]
+    assert stay([*page[:4], ("Work begins in May.", "li")], prose) == prose
+    assert stay([*page[:4], ("Write to us about your street.", "p")], prose) == prose
