@@ -168,12 +168,12 @@ ABOVE = (
     Rule(
         name="related.titled_korean",
         reason="The same in Korean, where a blank alone parts words of prose.",
-        begins=phrases(ko="관련기사|관련 기사|관련뉴스"),
+        begins=phrases(ko="관련기사|관련 기사|관련뉴스|함께 보면 좋은 기사|함께 볼만한 기사|함께 읽으면 좋은 기사"),
         pattern=r"(?:[\])}】］」〉》）]+[ :|-]*| *[:|>»-]+ *)[^ .:|\"“「].*[^.。\"]",
         longest=160,
         follows=True,
         told=False,
-        drops=("[관련기사] 하구대교 점검, 지난해부터 늦어져", "관련 기사: 하구대교 점검 늦어져"),
+        drops=("[관련기사] 하구대교 점검, 지난해부터 늦어져", "관련 기사: 하구대교 점검 늦어져", "함께 보면 좋은 기사: 하구대교 점검 늦어져"),
         keeps=("관련기사를 읽은 시민들은 놀랐다.", "관련 기사 삭제 요구한 시장", "관련기사 5건 모두 사라져", "관련뉴스 시청률 1위"),
     ),
     Rule(
