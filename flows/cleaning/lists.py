@@ -180,6 +180,9 @@ def _ends_list(sheet: Sheet, heading: int, at: int, asking: bool) -> bool:
     text, is_first = sheet.texts[at], at == heading + 1
     if len(text) > _TEASER or at in sheet.again or (ends(text) and not (asking and text[-1] in ASKING)):
         return True
+    # Thai and its kin set no full stops: what "Contents" head is shorter than their paragraphs.
+    if sheet.family(heading) == "navigation" and is_paragraph(text):
+        return True
     # What says "Read also" alone leads to the line below it, however that reads; no line of prose ends in a comma.
     led = is_first and sheet.family(heading) == "related"
     surely = sheet.verdicts[at].score > _SURELY and text[-1] not in _COMMAS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.cleaning.clean import clean
 from flows.cleaning.lines import lines_of
 from flows.cleaning.lists import listed, mere_heads
 from flows.cleaning.matching import Matcher
@@ -104,3 +105,16 @@ def test_of_names_and_results_an_article_tells_of_titles_by_rank_a_page() -> Non
         "3. Police name cyclist",
     ]
     assert heads("Most read", *ranked) == []
+
+
+def test_what_contents_head_in_thai_are_no_paragraphs() -> None:
+    above = [
+        "เรือข้ามฟากจะไม่ออกจากท่าจนกว่าจะถึงฤดูใบไม้ผลิ เจ้าของเรือแจ้งต่อสภาเมืองเป็นลายลักษณ์อักษรเมื่อวันจันทร์",
+        "ลูกเรือถูกส่งกลับบ้าน และไม่มีใครในท่าเรือรู้ว่าจดหมายจะไปถึงเกาะได้อย่างไรในช่วงเวลาที่เหลือของปี",
+    ]
+    below = [
+        "สภาเมืองจะประชุมสัปดาห์หน้าเพื่อตัดสินว่าใครจะจ่ายค่าซ่อมแซมซึ่งจะใช้เงินสองล้านบาทตามที่วิศวกรประเมิน",
+        "โรงเรียนใกล้ท่าเรือจะปิดจนถึงวันจันทร์ และรถประจำทางจะใช้เส้นทางอื่นผ่านเมืองเก่าและสะพาน",
+    ]
+    body = clean("\n".join(("กำแพงท่าเรือพังหลังฝนตกหนักทั้งคืน", *above, "สารบัญ", *below))).body
+    assert all(paragraph in body for paragraph in (*above, *below))
