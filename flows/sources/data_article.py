@@ -84,7 +84,7 @@ def articles_of(values: Iterable[Any], titles: Iterable[str]) -> Iterator[Told]:
     >>> [told.stated for told in articles_of([{"a": {"title": "Quay shut", "content": f"<p>{text}</p>"}}], ())]
     [{'title': 'Quay shut'}]
     """
-    search = _Search(_Titles.of(titles))
+    search = _Search(Titles.of(titles))
     for value in values:
         search.kept.append(value)
         search.weigh(value, "", _Owner({}, False), 0)
@@ -99,14 +99,14 @@ def articles_of(values: Iterable[Any], titles: Iterable[str]) -> Iterator[Told]:
             yield Told("".join(markup_of_data(one.text)), stated, one.owner.is_titled, is_only)
 
 
-class _Titles(NamedTuple):
+class Titles(NamedTuple):
     """The words of each of a page's titles, and of the longest part of each that has no other title in it: the rest is the
     site's name."""
 
     words: tuple[frozenset[str], ...]
 
     @classmethod
-    def of(cls, titles: Iterable[str]) -> _Titles:
+    def of(cls, titles: Iterable[str]) -> Titles:
         told = tuple(islice(titles, _FEW))
         parts = [
             max(apart, key=len)
@@ -118,7 +118,7 @@ class _Titles(NamedTuple):
     def have(self, text: str) -> bool:
         """Whether a text is the page's title: other words are as few in it as of the title are left out."""
         words = _words_of(text)
-        return any(len(words & title) >= _ALL * max(len(words), len(title)) for title in self.words)
+        return any(len(words & title) > _ALL * max(len(words), len(title)) for title in self.words)
 
     def have_sentence(self, text: Any) -> bool:
         """The same of a field of any name."""
@@ -138,7 +138,7 @@ def _words_of(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text[:_TITLE].casefold()))
 
 
-def _stated(owner: Mapping[str, Any], titles: _Titles) -> dict[str, str]:
+def _stated(owner: Mapping[str, Any], titles: Titles) -> dict[str, str]:
     """What an object says of its article, in the words of :mod:`flows.sources.fields`."""
     best: dict[str, tuple[int, str]] = {}
     for name, value in owner.items():
@@ -166,7 +166,7 @@ def _stated(owner: Mapping[str, Any], titles: _Titles) -> dict[str, str]:
 class _Search:
     """Looks through values for texts that may be an article's, and notes them."""
 
-    def __init__(self, titles: _Titles) -> None:
+    def __init__(self, titles: Titles) -> None:
         self.titles = titles
         self.found: list[_Candidate] = []
         self._known: dict[int, int] = {}

@@ -18,6 +18,7 @@ from flows.errors import SourceError
 from flows.sources.charsets import codec_of
 from flows.sources.collecting import Collector
 from flows.sources.data_article import (
+    Titles,
     Told,
     articles_of,
     goes_with,
@@ -72,7 +73,7 @@ def page_of_html(
     collector = _collected(markup, limits, reveal_emails)
     hints, body = collector.stated.hints(), collector.stated.body
     shares = stated_shares(collector.lines, body)
-    if shares is not None and is_unshown(collector.lines, body, shares):
+    if shares is not None and is_unshown(collector.lines, body, shares) and _is_own(collector, hints, body):
         article = markup_of(str(hints.get("json-ld:title", "")), body)
         collector = _collected(article + markup, limits, reveal_emails)
         shares = stated_shares(collector.lines, body)
@@ -111,15 +112,28 @@ def _collected(markup: str, limits: Limits | None, reveal_emails: bool) -> Colle
     return collector
 
 
-def _told_by_data(markup: str, shown: Collector, titles: Sequence[str], limits: Limits | None) -> Told | None:
-    """The article in the data of a page that shows none, as a page would show it; its text is read as a page's own, for
-    it may be any markup."""
-    headings = [
+def _is_own(shown: Collector, hints: Mapping[str, str | tuple[str, ...]], body: str) -> bool:
+    """Whether a stated article that a page does not show is that page's: its title is, or the page shows no paragraph of
+    another text below its heading."""
+    titles = [
+        str(value) for name, value in hints.items() if name.endswith(":title") and name != "json-ld:title"
+    ]
+    own = Titles.of([*titles, *_headings(shown)]).have(str(hints.get("json-ld:title", "")))
+    return own or goes_with(shown.lines, shown.blocks, [body, *_descriptions(hints)])
+
+
+def _headings(shown: Collector) -> list[str]:
+    return [
         line
         for line, block in zip(shown.lines, shown.blocks, strict=True)
         if block.tag == "h1" and not block.hidden
     ]
-    for told in articles_of(data_of(markup), [*titles, *headings]):
+
+
+def _told_by_data(markup: str, shown: Collector, titles: Sequence[str], limits: Limits | None) -> Told | None:
+    """The article in the data of a page that shows none, as a page would show it; its text is read as a page's own, for
+    it may be any markup."""
+    for told in articles_of(data_of(markup), [*titles, *_headings(shown)]):
         try:
             inside = _collected(f"<div>{told.markup}</div>", limits, False)
         except SourceError:

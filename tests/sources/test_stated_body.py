@@ -131,3 +131,30 @@ def test_a_stated_article_is_shown_however_it_is_written(written: str) -> None:
         f"<script type='application/ld+json'>{json.dumps(stated)}</script><div id=root></div><p>Share</p>"
     )
     assert found.text.split("\n") == ["Ferry strike ends", *PROSE, "Share"]
+
+
+OTHER = [
+    f"The new crane of {place} can lift {count} tons, said the harbour master, and no ship waits there."
+    for place, count in (("Nordby", 40), ("Kelso", 50), ("Weller", 60), ("Askholm", 70))
+]
+
+
+@pytest.mark.parametrize(
+    ("heading", "stated", "shown", "is_taken"),
+    [
+        ("Ferry strike ends", "New crane ends the wait", PROSE[:2], False),  # another story's
+        ("Ferry strike ends at once", "Ferry strike ends in Kelso", PROSE[:2], False),
+        ("Ferry strike ends", "Ferry strike ends", ["Subscribe now to read on, and support those who report on the quays."], True),
+        ("Ferry strike ends", "Ferry strike ends: what is next", OTHER[:1], True),  # the beginning before a wall
+        ("Ferry strike ends", "Ferry strike ends: what is next", [], True),
+    ],
+)  # fmt: skip
+def test_a_stated_article_is_not_another_than_the_page_shows(
+    heading: str, stated: str, shown: list[str], is_taken: bool
+) -> None:
+    told = {"@type": "NewsArticle", "headline": stated, "articleBody": " ".join(OTHER * 4)}
+    found = page_of_html(
+        f"<title>{heading}</title><script type='application/ld+json'>{json.dumps(told)}</script><h1>{heading}</h1>"
+        + "".join(f"<p>{line}</p>" for line in shown)
+    )
+    assert (OTHER[3] in found.text) is is_taken
