@@ -27,8 +27,8 @@ _PARAGRAPHS, _LONG = 2, 400
 """Paragraphs that it has at least, or characters of its only one."""
 _MOST_NODES = 300_000
 _LIKE, _ALL = 0.5, 0.8
-"""Of the words of a story's title, that stand in the page's titles too where it is the only story; and of it and of one of
-these titles both, where they are the same."""
+"""Share of the words of the only story's title that stand in the page's titles too, at least; and more than which of the
+longer of two titles the other has too, where they say the same."""
 _NAME = 3  # words of a site's name
 _SIGNS = 8  # of a title whose words are not spaced
 _PARTS = re.compile(r"\s[-–—|:·•»]+\s|\s?[|｜]\s?|_")
@@ -45,6 +45,7 @@ _SHOWN = 0.34
 _SHORT, _LITTLE = 80, 600
 """Characters of a line from which it may be a paragraph, and how many in such a page shows at most that shows no article."""
 _STATED_CHARS = 5_000
+"""Characters of what an object states of its article in one field."""
 _FRAME = 300
 """Characters of a page that is nothing but a frame for what its scripts show."""
 _STATED = frozenset(
@@ -116,7 +117,7 @@ class Titles(NamedTuple):
         return cls(tuple({words: None for text in (*told, *parts) if (words := _words_of(text))}))
 
     def have(self, text: str) -> bool:
-        """Whether a text is the page's title: other words are as few in it as of the title are left out."""
+        """Whether a text is the page's title: the longer of the two has next to no word more."""
         words = _words_of(text)
         return any(len(words & title) > _ALL * max(len(words), len(title)) for title in self.words)
 
