@@ -6,6 +6,7 @@ has taken the furniture out.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from flows.cleaning.judge import judge
@@ -13,16 +14,20 @@ from flows.cleaning.mildness import is_told
 from flows.cleaning.sentences import ends
 from flows.cleaning.sheet import Sheet
 
-_KNOWN, _UNKNOWN = 0.1, 0.3
-"""Probability that is enough where rules take all that stands between; where short lines stand there that none names, such as titles
-of other articles, or nothing. On four fifths of the labelled pages in three forms, judged by models that had learned nothing from
-their sites, 43 of 67 such sentences were body, and 1,139 of their 1,491 words."""
+_KNOWN, _BELOW = 0.1, 0.2
+"""Probability that is enough where rules name all that stands between, and right below what stays."""
+_AMIDST, _UNKNOWN = 0.3, 0.55
+"""The same where short lines stand between that none names, such as titles of other articles: above a sentence that is the article's or
+may be, and above anything else, as the sentence below a title in a list stands."""
+_SLIGHT = 0.01
+"""Probability at the first look that is enough. On the labelled pages in three forms, judged by models that had learned nothing from
+their sites, 44 of 92 such sentences were body, and 1,180 of their 2,201 words."""
 _MOST = 20
 """Lines of furniture between, at most."""
 _SHORT = 60
 """Characters of a title or a button."""
-_FOOT = frozenset(("filing", "disclaimers"))
-"""Families that end an article: tags, rights."""
+_FOOT = frozenset(("filing", "disclaimers", "consent"))
+"""Families that end an article: tags, rights, cookies."""
 _READERS = "comments"
 """Below what invites readers to write their comments may stand."""
 
@@ -30,34 +35,51 @@ _READERS = "comments"
 def interrupted(sheet: Sheet, families: Sequence[str], hints: Sequence[str]) -> list[int]:
     """The sentences below furniture that stay when the page is judged without it; ``families`` and ``hints`` as
     :func:`flows.cleaning.judge.judge` is told."""
-    if not any(_going_on(sheet, lambda at, known: True)):
+    if not any(_going_on(sheet, lambda at, least: True)):
         return []
-    beside = [at for at in range(len(sheet)) if not sheet.is_taken(at)]
+    beside = [at for at in range(len(sheet)) if not _is_named(sheet, at)]
     texts, named, hinted = ([of[at] for at in beside] for of in (sheet.texts, families, hints))
     likely = {at: verdict.score for at, verdict in zip(beside, judge(texts, named, (), hinted), strict=True)}
-    return list(_going_on(sheet, lambda at, known: likely[at] >= (_KNOWN if known else _UNKNOWN)))
+    return list(_going_on(sheet, lambda at, least: likely[at] >= least))
 
 
-def _going_on(sheet: Sheet, stays: Callable[[int, bool], bool]) -> Iterator[int]:
-    """The sentences below furniture of which ``stays`` is true, asked with a line and whether rules take all between."""
-    taken, short, open_ = 0, 0, False
+def _is_named(sheet: Sheet, at: int) -> bool:
+    """Whether a rule takes a line, or names what the line model does not want either."""
+    return at in sheet.claimed and (sheet.claimed[at].firm or not sheet.verdicts[at].keep)
+
+
+def _going_on(sheet: Sheet, stays: Callable[[int, float], bool]) -> Iterator[int]:
+    """The sentences below furniture of which ``stays`` is true, asked with a line and the probability that is enough for it."""
+    named, short, open_ = 0, 0, False
+    often = Counter(sheet.texts)
     for at, text in enumerate(sheet.texts):
         if sheet.stays(at):
-            taken, short, open_ = 0, 0, True
+            named, short, open_ = 0, 0, True
         elif not open_:
             continue
         elif sheet.family(at) in _FOOT:
             open_ = False
-        elif sheet.is_taken(at) and sheet.family(at) != _READERS:
-            taken += 1
+        elif _is_named(sheet, at) and sheet.family(at) != _READERS:
+            named += 1
         elif at in sheet.claimed or (len(text) <= _SHORT and not ends(text)):
             short += 1
-        elif is_told(text):
-            if stays(at, bool(taken) and not short):
+        elif is_told(text) and sheet.verdicts[at].score >= _SLIGHT and often[text] == 1:
+            if stays(at, _enough(sheet, at, named, short)):
                 yield at
-                taken, short = 0, 0
+                named, short = 0, 0
             else:
                 short += 1
         else:
             open_ = False
-        open_ = open_ and taken + short <= _MOST
+        open_ = open_ and named + short <= _MOST
+
+
+def _enough(sheet: Sheet, at: int, named: int, short: int) -> float:
+    """The probability that is enough for a sentence below so many lines that rules name, and so many that none does."""
+    if not short:
+        return _KNOWN if named else _BELOW
+    below = at + 1
+    goes_on = below < len(sheet) and (
+        sheet.stays(below) or (below not in sheet.claimed and is_told(sheet.texts[below]))
+    )
+    return _AMIDST if goes_on else _UNKNOWN
