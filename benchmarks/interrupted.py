@@ -1,11 +1,11 @@
-"""Articles interrupted by something of their own, as a table or a timeline: how much of them is lost below it.
+"""Articles interrupted by something of their own, as a table or a timeline, or by furniture: how much of them is lost below it.
 
     python -m benchmarks.interrupted [--pages ../shared/benchmark] [--only table timeline]
 
 Into each page (of a folder of labelled pages, else the project's own), as text, one thing after the other is set: amid the
-article, and above its last two paragraphs. ``lost`` is the share of the words below it in the article's paragraphs that go,
-``kept`` the share of the thing's own lines that stay. The things are made of the article's words. "nothing" is what goes
-anyway.
+article, above its last two paragraphs, and above every second paragraph. ``lost`` is the share of the words below it in the article's paragraphs that go,
+``kept`` the share of the thing's own lines that stay. The things are made of the article's words, furniture of what papers set between
+paragraphs. "nothing" is what goes anyway.
 """
 
 from __future__ import annotations
@@ -26,6 +26,14 @@ PARAGRAPH, PARAGRAPHS = 12, 6
 """Words of a paragraph at least, and paragraphs of an article that can be interrupted."""
 LINES = 10
 """Lines or rows of a thing."""
+FURNITURE = (
+    ("Get the Morning Ledger in your inbox", "Please enter a valid email address.", "Sign up"),
+    ("Recommended stories", "Ten books to read this summer", "Mayor: no new taxes"),
+    ("Advertisement", "Article continues below"),
+    ("Follow us on WhatsApp", "Share on Bluesky", "Gift this story"),
+    ("Copy link", "Listen to this article", "0 Comments"),
+    ("Subscribe now for unlimited access", "Turn on notifications", "Already a subscriber? Sign in"),
+)
 FIRST = ("Ana", "Bo", "Carla", "Dino", "Elsa", "Farid", "Gita", "Hugo", "Ines", "Jonas", "Karin", "Luis")
 _MARKS = ".,:;!?()[]\"'“”‘’«»।"
 _NAME = re.compile(r"(?<=[^\W\d_A-Z] )[A-Z][^\W\d_A-Z]{3,}")
@@ -64,6 +72,7 @@ def _each(make: Callable[[int], Sequence[str]]) -> list[str]:
 
 THINGS: dict[str, Callable[[Words], list[str]]] = {
     "nothing": lambda of: [],
+    "furniture": lambda of: list(of.chance.choice(FURNITURE)),
     "table": lambda of: [
         "Town", "Votes", "Share", *_each(lambda _: (of.name(), str(of.number()), f"{of.number() / 200:.1f}%")),
     ],
@@ -79,9 +88,10 @@ THINGS: dict[str, Callable[[Words], list[str]]] = {
     "events": lambda of: _each(lambda at: (f"{of.name()} Hall", f"Sat {at + 1} May, 7pm", f"Tickets: ${at + 5}")),
     "contacts": lambda of: _each(lambda _: (f"{of.name()}: {of.word()}@{of.word()}.example",)),
 }  # fmt: skip
-PLACES: dict[str, Callable[[Sequence[int]], int]] = {
-    "amid": lambda body: body[len(body) // 2],
-    "late": lambda body: body[-2],
+PLACES: dict[str, Callable[[Sequence[int]], Sequence[int]]] = {
+    "amid": lambda body: body[len(body) // 2 :][:1],
+    "late": lambda body: body[-2:][:1],
+    "again": lambda body: body[1::2],
 }
 
 
@@ -107,9 +117,12 @@ def interrupted(lines: list[str], body: str, thing: str, place: str) -> tuple[in
     ]
     if len(paragraphs) < PARAGRAPHS:
         return None
-    at, made = PLACES[place](paragraphs), THINGS[thing](Words(body))
-    kept = {line.strip() for line in clean("\n".join((*lines[:at], *made, *lines[at:]))).body.split("\n")}
-    below = [lines[one] for one in paragraphs if one >= at]
+    of, places = Words(body), PLACES[place](paragraphs)
+    set_in = {at: THINGS[thing](of) for at in places}
+    made = list(chain.from_iterable(set_in.values()))
+    whole = chain.from_iterable((*set_in.get(at, ()), line) for at, line in enumerate(lines))
+    kept = {line.strip() for line in clean("\n".join(whole)).body.split("\n")}
+    below = [lines[one] for one in paragraphs if one >= places[0]]
     gone = sum(len(line.split()) for line in below if line.strip() not in kept)
     return sum(len(line.split()) for line in below), gone, len(made), sum(line in kept for line in made)
 
