@@ -18,12 +18,18 @@ from flows.cleaning.sheet import Sheet
 
 def captured(sheet: Sheet) -> Iterator[int]:
     """The lines of the bar that a web archive puts above a page it kept, between those that a rule knows: down to the
-    address of the copy, they tell of the collection."""
+    address of the copy, they tell of the collection. Where that stands below the article, the article stands between: more
+    paragraphs than below."""
     known = [at for at, rule in sheet.claimed.items() if rule.name == _CAPTURE]
     if not known:
         return
     end = next((at for at, text in enumerate(sheet.texts) if _COPY in text), 0)
-    if end in known and end - min(known) <= _LONGEST_BAR:
+    if end not in known or end - min(known) > _LONGEST_BAR:
+        return
+    between, below = (
+        sum(map(is_paragraph, part)) for part in (sheet.texts[min(known) : end], sheet.texts[end:])
+    )
+    if between <= below:
         yield from (at for at in range(min(known) + 1, end) if at not in sheet.claimed)
 
 

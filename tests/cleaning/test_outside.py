@@ -113,6 +113,9 @@ def test_what_a_web_archive_says_of_its_collection_is_no_article() -> None:
     assert clean(text).body.split() == [*prose.split(), *prose.split()]
     without = "\n".join((title, *bar[5:7], title, prose))
     assert bar[5] in clean(without).body
+    # The copy's address at the page's end:
+    below = "\n".join((title, *bar[:4], title, prose, prose, prose, copy))
+    assert clean(below).body.count(prose) == 3
 
 
 @pytest.mark.parametrize("name", ["comments", "contentinfo"])
