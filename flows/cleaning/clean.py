@@ -146,8 +146,8 @@ def _judge(sheet: Sheet) -> None:
         _judge_without(sheet, families, hints)
     sheet.keep(resumed(sheet))
     vouch(sheet)
-    if not sheet.blocks:
-        sheet.keep(interrupted(sheet, families, hints))
+    if not sheet.blocks and sheet.keep(interrupted(sheet, families, hints)):
+        sheet.keep(enclosed(sheet))
     sheet.keep(likely_of_few(sheet))
 
 

@@ -111,6 +111,20 @@ def test_an_article_goes_on_below_furniture(name: str, between: int) -> None:
     assert kept(page(article, BETWEEN[between])) == article[1:]
 
 
+def test_a_sentence_of_two_words_does_not_end_what_goes_on() -> None:
+    article = [
+        "What they said about the budget",
+        '"It is a budget for nobody," said the leader of the opposition.',
+        "The minister smiled.",
+        '"We have done what we could with what we were left," she said.',
+        "Unions were cool.",
+        '"Two per cent is an insult," said Ned Carr of the dockers.',
+        "Shares rose.",
+        "Brokers had feared worse, and bought banks and builders.",
+    ]
+    assert kept(page(article, {4: OFFER})) == article[1:]
+
+
 def web_page(article: list[str], between: dict[int, tuple[str, ...]]) -> bytes:
     """The same article, its paragraphs beside boxes of furniture in one element."""
     headline, *paragraphs = article
