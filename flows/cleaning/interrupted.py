@@ -37,6 +37,8 @@ _READERS = "comments"
 def interrupted(sheet: Sheet, families: Sequence[str], hints: Sequence[str]) -> list[int]:
     """The sentences below furniture that stay when the page is judged without it; ``families`` and ``hints`` as
     :func:`flows.cleaning.judge.judge` is told."""
+    if not any(ends(sheet.texts[at]) for at in sheet.going(_SLIGHT)):
+        return []  # most texts have no such line
     if not any(_going_on(sheet, lambda at, least: True)):
         return []
     beside = [at for at in range(len(sheet)) if not _is_named(sheet, at)]

@@ -12,7 +12,7 @@ from itertools import groupby
 from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.rolls import words_in
 from flows.cleaning.rule import phrases
-from flows.cleaning.sentences import ASKING, SENTENCE, ends, is_paragraph
+from flows.cleaning.sentences import ASKING, CLOSING, SENTENCE, ends, is_paragraph
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.signs import needed
 
@@ -38,7 +38,6 @@ _SHORTEST, _LONGEST = 3, 160
 """Words of such a sentence at least, and characters at most."""
 _WORDS = 4
 """Words at least of a sentence below furniture."""
-_CLOSING = "\"'”’»)]）」』"
 _SUBHEAD = 60
 """Characters of a subhead."""
 _COLON = needed(":")
@@ -256,7 +255,7 @@ def is_told(text: str) -> bool:
     >>> is_told("He sang in the choir too."), is_told("He sang in the choir..."), is_told("Who sang in the choir?")
     (True, False, False)
     """
-    bare = text.rstrip(_CLOSING)
+    bare = text.rstrip(CLOSING)
     whole = bare[-1:] not in ASKING and not bare.endswith(("...", "…"))
     return whole and ends(text) and addresses_nobody(text, _WORDS)
 

@@ -17,7 +17,9 @@ ASKING = frozenset("?!？！؟")
 """With these titles end as well: they ask or call."""
 _SIGNED = 14
 """Characters at the end of a line that may hold its end and such a sign."""
-_LAST, _CLOSING = frozenset(_ENDS), frozenset("\"'”’»)]）」』")
+CLOSING = "\"'”’»)]）」』"
+"""Signs that may stand behind a sentence's end."""
+_LAST, _CLOSING = frozenset(_ENDS), frozenset(CLOSING)
 """Of most lines the last sign tells whether they end like a sentence: it is the end's, or none that may stand behind it."""
 _CORNERS = frozenset("」』")
 """Behind what somebody says Japanese sets these and no full stop; so may a headline end, a shorter one."""

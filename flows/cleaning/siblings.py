@@ -50,23 +50,26 @@ def between(sheet: Sheet) -> Iterator[int]:
 def amidst(sheet: Sheet) -> Iterator[int]:
     """The paragraphs amidst the article in elements in whose like most paragraphs stay: it may show them only when asked, or link
     them. Of 28 such on labelled pages 27 were body; where as many go as stay, 21 of 49 were not."""
-    paragraphs = [
-        (at, (block.tag, block.path))
-        for at, block in enumerate(sheet.blocks)
-        if block is not None and at not in sheet.claimed and is_paragraph(sheet.texts[at])
-    ]
-    staying = Counter(names for at, names in paragraphs if sheet.verdicts[at].keep)
-    going = Counter(names for _, names in paragraphs)
-    going.subtract(staying)
+    staying, going = _paragraphs(sheet)
     last = sheet.last
     first = next((at for at in range(last) if sheet.stays(at)), last)
-    for at, names in paragraphs:
-        if (
-            first < at < last
-            and sheet.goes(at, _LIKELY)
-            and staying[names] >= max(_STAYING, _TIMES * going[names])
-        ):
+    for at in range(first + 1, last):
+        block = sheet.blocks[at]
+        if block is None or not sheet.goes(at, _LIKELY) or not is_paragraph(sheet.texts[at]):
+            continue
+        names = (block.tag, block.path)
+        if staying[names] >= max(_STAYING, _TIMES * going[names]):
             yield at
+
+
+def _paragraphs(sheet: Sheet) -> tuple[Counter[tuple[str, str]], Counter[tuple[str, str]]]:
+    """How many paragraphs stay in elements of the same names, and how many go that no rule names."""
+    staying: Counter[tuple[str, str]] = Counter()
+    going: Counter[tuple[str, str]] = Counter()
+    for at, block in enumerate(sheet.blocks):
+        if block is not None and at not in sheet.claimed and is_paragraph(sheet.texts[at]):
+            (staying if sheet.verdicts[at].keep else going)[block.tag, block.path] += 1
+    return staying, going
 
 
 def announced(sheet: Sheet) -> Iterator[int]:
@@ -150,10 +153,8 @@ def closing(sheet: Sheet) -> Iterator[int]:
     """The sentences without links below the last that stays, in elements of whose names enough paragraphs stay, and no more go: below
     furniture the article may go on to its end. All six such on a half of the labelled pages were body."""
     last = sheet.last
-    staying: Counter[tuple[str, str]] = Counter()
-    for at, block in enumerate(sheet.blocks):
-        if block is not None and at not in sheet.claimed and is_paragraph(sheet.texts[at]):
-            staying[block.tag, block.path] += 1 if sheet.verdicts[at].keep else -1
+    staying, going = _paragraphs(sheet)
+    staying.subtract(going)
     for at in range(last + 1, len(sheet)):
         block = sheet.blocks[at]
         if (
