@@ -1,8 +1,9 @@
-"""Calls of functions as a measure of work: no clock, so no machine is too slow for it."""
+"""Calls of functions as a measure of work, and how it grows with the input: no machine is too slow for either."""
 
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -24,3 +25,19 @@ def calls_of(work: Callable[[], Made]) -> tuple[int, Made]:
     finally:
         sys.setprofile(before)
     return count, made
+
+
+def seconds_of(work: Callable[[], object]) -> float:
+    """Seconds of processor time that something takes."""
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+def grows_with_the_input(seconds: Callable[[int], float], most: int) -> bool:
+    """Whether four times the input, up to ``most``, takes less than ten times as long: linear is 4, quadratic 16.
+
+    A process may be disturbed, so only what is slow again and again is slow.
+    """
+    seconds(100)
+    return any(seconds(most) < 10 * max(seconds(most // 4), 0.02) for _ in range(3))
