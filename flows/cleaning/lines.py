@@ -176,6 +176,8 @@ def spaced(folded: Sequence[str]) -> list[str]:
     ['read more       home ']
     """
     # Bytes are translated at once. A line beyond ASCII costs ten times as much.
+    if (whole := "\n".join(folded)).isascii():
+        return whole.encode().translate(_SPACED).decode().split("\n") if folded else []
     plain = "\n".join([line for line in folded if line.isascii()]).encode().translate(_SPACED).decode()
     other = _NO_WORDS_IN_LINE.sub(" ", small("\n".join([line for line in folded if not line.isascii()])))
     of_plain, of_other = iter(plain.split("\n")), iter(other.split("\n"))

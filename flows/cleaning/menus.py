@@ -85,15 +85,14 @@ def among(sheet: Sheet) -> Iterator[int]:
         end -= 1
     sure = next((at for at in range(end, len(sheet)) if sheet.is_taken(at)), len(sheet))
     yield from (at for at in range(sure, len(sheet)) if _is_left(sheet, at))
-    for order in (range(sure), range(sure - 1, -1, -1)):
-        shared = False
-        for at in order:
-            rule = sheet.claimed.get(at)
-            shared = rule is not None and (
-                (rule.firm and rule.family == "share") or (shared and rule.family in _SHARING)
-            )
-            if shared and _is_left(sheet, at):
-                yield at
+    buttons = {at for at, rule in sheet.claimed.items() if at < sure and rule.firm and rule.family == "share"}
+    for step in (1, -1):
+        for button in buttons:
+            at = button + step
+            while at < sure and sheet.family(at) in _SHARING and at not in buttons:
+                if _is_left(sheet, at):
+                    yield at
+                at += step
 
 
 _SHARING = frozenset(("share", "widgets"))

@@ -145,10 +145,13 @@ def _is_bound(sheet: Sheet, at: int) -> bool:
 def _beside(sheet: Sheet, found: dict[int, Stamp]) -> Iterator[tuple[int, Rule]]:
     """The names right below a line that only says when, or between that and a deck, of whom the text does not tell: they sign
     it."""
+    only_dated = {at for at, stamp in found.items() if stamp.dated and not stamp.names}
+    only_dated |= {at for at, rule in sheet.claimed.items() if rule.field == "published" and at not in found}
+    near = {at + 1 for at in only_dated}
+    near |= {at - 1 for at in only_dated if 2 < at <= _HEAD and _is_plain(sheet, at - 2)}
     looked = 0
-    for at in range(2, min(len(sheet) - 1, _HEAD)):
-        near = (at - 1, at + 1) if _is_plain(sheet, at - 1) else (at - 1,)
-        if not any(_only_says_when(sheet, found, other) for other in near):
+    for at in sorted(near):
+        if not 2 <= at < min(len(sheet) - 1, _HEAD):
             continue
         if at in found or not sheet.stays(at) or not _opens(sheet, at):
             continue
@@ -157,12 +160,6 @@ def _beside(sheet: Sheet, found: dict[int, Stamp]) -> Iterator[tuple[int, Rule]]
             return  # for each the page is gone through
         if names and not any(_is_told(sheet, at, name) for name in names):
             yield at, SIGNED
-
-
-def _only_says_when(sheet: Sheet, found: dict[int, Stamp], at: int) -> bool:
-    if at in found:
-        return found[at].dated and not found[at].names
-    return sheet.field(at) == "published"
 
 
 def stamps_below(sheet: Sheet, last: int) -> Iterator[tuple[int, Rule]]:

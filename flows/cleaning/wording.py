@@ -62,14 +62,14 @@ class Said(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Weights by key, in an open table: one look, no search. ``keys[slot]`` is 0 where it is empty; ``row[slot]`` is the
-    row of ``weights`` that the key has: what it says for a body, then what it says for each of ``kinds``. ``figures`` are the
-    keys of figures."""
+    row of ``weights`` that the key has: what it says for a body, then what it says for each of ``kinds``;
+    ``figure`` tells for each row whether it is a figure's."""
 
     keys: Hashes
     row: NDArray[np.int32]
     weights: Floats
     kinds: tuple[str, ...] = ()
-    figures: Hashes = field(default_factory=lambda: np.zeros(0, np.uint64))
+    figure: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, np.bool_))
 
     @classmethod
     def of(
@@ -79,9 +79,8 @@ class Vocabulary:
         kinds = kinds or {}
         weights = np.array([list(phrases.values()), *kinds.values()], np.float32).T
         made = cls.by_key(keys_of_phrases(list(phrases)), weights, tuple(kinds))
-        return replace(
-            made, figures=word_hashes([one for one in phrases if one[0].isdigit() and " " not in one])
-        )
+        figure = [phrase[0].isdigit() and " " not in phrase for phrase in phrases]
+        return replace(made, figure=np.array(figure, np.bool_))
 
     @classmethod
     def by_key(cls, keys: Hashes, weights: Floats, kinds: tuple[str, ...] = ()) -> Vocabulary:
@@ -92,11 +91,12 @@ class Vocabulary:
         slots = _slots(keys[heavier])
         # Of several for one slot numpy assigns the last.
         table[slots], row[slots] = keys[heavier], heavier
-        return cls(table, row, np.ascontiguousarray(weights, np.float32), kinds)
+        none = np.zeros(len(weights), np.bool_)
+        return cls(table, row, np.ascontiguousarray(weights, np.float32), kinds, none)
 
     def without_kinds(self) -> Vocabulary:
         """The same words, whose weights for a body only are looked up."""
-        return Vocabulary(self.keys, self.row, np.ascontiguousarray(self.weights[:, :1]), (), self.figures)
+        return Vocabulary(self.keys, self.row, np.ascontiguousarray(self.weights[:, :1]), (), self.figure)
 
     def judge(self, measured: Measured) -> Said:
         """What the words of each line say."""
@@ -105,7 +105,8 @@ class Vocabulary:
         keys = np.concatenate((words, pairs, openings))
         slots = _slots(keys)
         known = self.keys.take(slots) == keys
-        found = self.weights.take(self.row.take(slots[known]), 0)
+        row = self.row.take(slots[known])
+        found = self.weights.take(row, 0)
         weights = found[:, 0]
         line = np.concatenate((measured.line, pair_lines, opening_lines))[known]
         scale = 1 / np.sqrt(np.bincount(line, minlength=count) + 1)
@@ -114,12 +115,15 @@ class Vocabulary:
         kinds = np.empty((len(self.kinds), count), np.float32)
         for kind in range(len(kinds)):
             kinds[kind] = np.bincount(line, weights=found[:, kind + 1], minlength=count) * scale
+        of_words = known[: len(words)]
+        figure = np.zeros(len(words), np.bool_)
+        figure[of_words] = self.figure.take(row[: np.count_nonzero(of_words)])
         return Said(
             (for_body + against).astype(np.float32),
             against.astype(np.float32),
             for_body.astype(np.float32),
-            known[: len(words)].astype(np.float32),
-            np.isin(words, self.figures),
+            of_words.astype(np.float32),
+            figure,
             kinds.T,
         )
 
