@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from flows.documents import Folder, SeedFile
+from flows.keys import Key
 from flows.sources import Closed, Doubted, Found, Opened, Sight, Skipped
 from flows.store.ledger import Known
 
@@ -32,6 +33,7 @@ class Batch:
     folders: tuple[Folder, ...] = ()
     gone: tuple[bytes, ...] = ()
     doubted: tuple[bytes, ...] = ()
+    waited: tuple[Key, ...] = ()  # by the key of its path, what waited and is known as it is
 
     @property
     def files(self) -> int:
@@ -73,10 +75,11 @@ class _Open:
     folders: list[Folder] = field(default_factory=list)
     gone: list[bytes] = field(default_factory=list)
     doubted: list[bytes] = field(default_factory=list)
+    waited: list[Key] = field(default_factory=list)
 
     def closed(self, ordinal: int) -> Batch:
         folders = (tuple(self.folders), tuple(self.gone), tuple(self.doubted))
-        return Batch(ordinal, tuple(self.found), self.files, self.records, *folders)
+        return Batch(ordinal, tuple(self.found), self.files, self.records, *folders, tuple(self.waited))
 
 
 def batches(
@@ -147,6 +150,8 @@ def _take(
     if known is not None:
         batch.files += 1
         batch.records += known.records
+        if known.waited:
+            batch.waited.append(found.file.path_id)
     else:
         batch.found.append(found)
         batch.size += found.file.size

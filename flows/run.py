@@ -135,7 +135,7 @@ class Run:
             same = sum(len(e.records) for e in settled) - len(records)
             same += known.unchanged_records + sum(e.unchanged or 0 for e in entries)
             total = Counts(unchanged=same, deferred=sum(e.deferred is not None for e in entries))
-            deferring.enter(cursor, self.run_id, entries)
+            deferring.enter(cursor, self.run_id, entries, known.waited)
             total += loading.enter_records(cursor, self.run_id, records)
             seed_files.count_again(cursor, wanted)
             folders.release(cursor, self.run_id, self.place, known.folders)
@@ -187,6 +187,7 @@ class Run:
         key = entry.file_id
         wanted = seed_files.enter_files(cursor, self.run_id, [entry])
         total = Counts(unchanged=0 if wanted else entry.total)
+        deferring.enter(cursor, self.run_id, [entry])
         if wanted:
             reading = read(entry.file, self.limits)
             most, most_bytes = self.settings.batch_records, self.limits.held_bytes // 4

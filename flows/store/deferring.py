@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from flows.documents import storable
+from flows.keys import Key
 from flows.showing import safe
 from flows.store import parameters
 from flows.store.connecting import Connection, Cursor
@@ -40,8 +41,14 @@ class Left:
     runs: int
 
 
-def enter(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> None:
-    """Note those of a batch that are deferred, in the transaction that counts them. A batch that a run does again counts once."""
+def enter(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows], known: Sequence[Key] = ()) -> None:
+    """Note those of a batch that are deferred, in the transaction that counts them, and that the others wait no more: they were
+    read, or are ``known``, by the keys of their paths, just as they are. A batch that a run does again counts once."""
+    settled = [entry.path_id for entry in files if entry.deferred is None]
+    if settled or known:
+        cursor.execute(
+            "DELETE FROM winnow.deferral WHERE path_id = ANY(%b)", (parameters.keys([*settled, *known]),)
+        )
     left = [(entry, entry.deferred) for entry in files if entry.deferred is not None]
     if not left:
         return
@@ -62,11 +69,11 @@ def enter(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows]) -> None:
 
 
 def forget(connection: Connection, run_id: uuid.UUID) -> None:
-    """Drop what a run that is complete, and saw all of its place, did not leave for the next: it was read. What was not read and
-    is not there is told of as :data:`GONE`, for a while; a folder that waited can be listed by now."""
+    """Tell what waited as :data:`GONE`, for a while, once a run that is complete, and saw all of its place, neither read it nor
+    left it. That its path was loaded before says nothing: it waited since it was written anew. A folder that waited can be
+    listed by now."""
     connection.execute(
-        "WITH other AS (SELECT d.path_id, d.reason = %(gone)s AND d.since < now() - %(kept)s OR d.shown LIKE '%%/' OR EXISTS "
-        "(SELECT FROM winnow.seed_file AS f WHERE f.path_id = d.path_id AND f.current) AS over "
+        "WITH other AS (SELECT d.path_id, d.reason = %(gone)s AND d.since < now() - %(kept)s OR d.shown LIKE '%%/' AS over "
         "FROM winnow.deferral AS d JOIN winnow.run AS r ON d.place = r.place AND d.run_id <> r.run_id WHERE r.run_id = %(run)s), "
         "past AS (DELETE FROM winnow.deferral WHERE path_id IN (SELECT path_id FROM other WHERE over)) "
         "UPDATE winnow.deferral SET reason = %(gone)s, detail = %(detail)s, run_id = %(run)s "

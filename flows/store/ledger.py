@@ -160,10 +160,12 @@ def fail_run(connection: Connection, run_id: uuid.UUID, files_found: int, error:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the ledger holds of a file: how many records it gave, and its digest if it could be read."""
+    """What the ledger holds of a file: how many records it gave, and its digest if it could be read; ``waited`` if an
+    earlier run left it for a later one."""
 
     records: int
     sha256: bytes | None
+    waited: bool = False
 
 
 def known(connection: Connection, files: Sequence[SeedFile]) -> list[Known | None]:
@@ -171,14 +173,15 @@ def known(connection: Connection, files: Sequence[SeedFile]) -> list[Known | Non
     ids = [file.path_id for file in files]
     with connection.transaction():
         rows = connection.execute(
-            "SELECT uuid_send(path_id), size, mtime_ns, ctime_ns, inode::text, hint, records, sha256 "
-            "FROM winnow.seed_file WHERE path_id = ANY(%b) AND current",
+            "SELECT uuid_send(path_id), size, mtime_ns, ctime_ns, inode::text, hint, records, sha256, "
+            "EXISTS (SELECT FROM winnow.deferral AS d WHERE d.path_id = f.path_id) "
+            "FROM winnow.seed_file AS f WHERE path_id = ANY(%b) AND current",
             (parameters.keys(ids),),
             binary=True,
         ).fetchall()
     held = {
-        path_id: ((size, mtime_ns, ctime_ns, int(inode), hint), Known(records, sha256))
-        for path_id, size, mtime_ns, ctime_ns, inode, hint, records, sha256 in rows
+        path_id: ((size, mtime_ns, ctime_ns, int(inode), hint), Known(*known))
+        for path_id, size, mtime_ns, ctime_ns, inode, hint, *known in rows
     }
     answers = (held.get(path_id) for path_id in ids)
     return [

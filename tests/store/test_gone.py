@@ -70,3 +70,37 @@ def test_a_place_that_has_lost_some_of_its_files_is_told_of_once(
     (landing.parent / "elsewhere").rename(landing / "a")
     again = run_over(settings_of())
     assert (again.fewer, again.counts.unchanged) == ("", 3)
+
+
+def test_what_was_written_anew_and_is_gone_before_it_was_read_again_is_told_of(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql
+) -> None:
+    """That its path was loaded once says nothing of what was written there since."""
+    for name in ("lost.txt", "read.txt", "back.txt"):
+        (landing / name).write_text(f"{name}: {STORY}")
+    assert run_over(settings_of()).counts.loaded == 3
+    for name in ("lost.txt", "read.txt", "back.txt"):
+        (landing / name).write_text(f"{name}, corrected: {STORY}")
+    assert run_over(settings_of(settle_seconds=1000)).deferred_because == {"too-young": 3}
+    (landing / "lost.txt").unlink()
+    (landing / "back.txt").write_text(f"back.txt: {STORY}")  # as it was when it was loaded
+
+    found = run_over(settings_of())
+    assert "is gone, and no run has read it: lost.txt." in found.as_text()
+    assert sql("SELECT path, reason FROM news.deferral") == [("lost.txt", "gone-unread")]
+    assert sql("SELECT path, current FROM news.file WHERE path = 'lost.txt'") == [("lost.txt", True)]
+
+
+def test_what_waited_and_is_known_as_it_is_waits_no_more(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql
+) -> None:
+    """A sweep could not read it, and nobody has written it since."""
+    (landing / "a.txt").write_text(STORY)
+    run_over(settings_of())
+    sql(
+        "INSERT INTO winnow.deferral (path_id, place, shown, reason, detail, run_id) "
+        "SELECT path_id, place, shown, 'stalled', 'It gave no bytes.', run_id FROM winnow.seed_file"
+    )
+    found = run_over(settings_of())
+    assert (found.unread, found.counts.unchanged) == ("", 1)
+    assert sql("SELECT path FROM news.deferral") == []
