@@ -36,6 +36,7 @@ from flows.cleaning.rules import (
     CAPTURED,
     CHOICE,
     COPY,
+    ENTRY,
     FOOT,
     HEAD,
     LISTED,
@@ -50,6 +51,7 @@ from flows.cleaning.rules import (
     WRITER,
 )
 from flows.cleaning.rules.markup import take_outside
+from flows.cleaning.running import running
 from flows.cleaning.seen import seen
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.siblings import amidst, announced, between, closing, going_on, signed
@@ -189,6 +191,7 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     is known by standing below all that stays."""
     sheet.keep(spared(sheet))
     sheet.claimed.update(stamps(sheet))
+    sheet.claim(ENTRY, tuple(running(sheet)))
     if not sheet.blocks:  # on web pages the line model has done so
         sheet.claim(COPY, copied(sheet))
     sheet.claimed.update(notices(sheet))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
+from flows.cleaning.running import DAY, goes_back, minute_of
 from flows.cleaning.sentences import is_paragraph
 from flows.cleaning.sheet import Sheet
 
 _ABOVE, _MUCH, _BELOW = 3, 600, 2
 """Paragraphs from the page's main heading to another such heading, or characters of a list, and paragraphs below that, at least."""
+_ENTRIES = 4
+"""Signed headings below the first at least, where they are those of a live report's entries."""
 _HEAD = 5
 """Lines below a headline among which its day and its author stand."""
 _SIGNS = frozenset(("byline", "published"))
@@ -24,8 +27,9 @@ def next_story(sheet: Sheet) -> Iterator[int]:
     """All lines from the headline of a second story on, which is no story of this page.
 
     Below some paragraphs stands a main heading in elements of the same names as the page's own, and beside both stand an
-    author and a day. A section has neither; an entry of a live report, a round of a cup, a statement added later and a step
-    of what happened have a day alone, and one of several opinions an author alone: these are the article's.
+    author and a day. A section has neither; a round of a cup, a statement added later and a step of what happened have a day
+    alone, and one of several opinions an author alone: these are the article's. So are the entries of a live report, which
+    may have both, of one day and the newest first, or are short.
     """
     main = [
         at
@@ -38,6 +42,8 @@ def next_story(sheet: Sheet) -> Iterator[int]:
     first = headings[0]
     told = [at for at in range(first + 1, len(sheet)) if _is_told(sheet, at)]
     prose = [at for at in told if is_paragraph(sheet.texts[at])]
+    if _is_running(sheet, headings, prose):
+        return
     said = (0, *accumulate(len(sheet.texts[at]) for at in told))
     for at in headings[1:]:
         above = bisect_left(prose, at)
@@ -49,6 +55,28 @@ def next_story(sheet: Sheet) -> Iterator[int]:
             if not any(_is_stated(sheet, one) for one in prose[above:]):
                 yield from range(at, len(sheet))
             return
+
+
+def _is_running(sheet: Sheet, headings: Sequence[int], prose: Sequence[int]) -> bool:
+    """Whether the stories on a page are the entries of one: several, most of them shorter than stories are, or the hours beside
+    their headings go back from one to the next on one day or two."""
+    if len(headings) <= _ENTRIES:
+        return False
+    ends = (*headings[1:], len(sheet))
+    short = sum(
+        bisect_left(prose, end) - bisect_left(prose, at) < _ABOVE
+        for at, end in zip(headings, ends, strict=True)
+    )
+    if 2 * short > len(headings):
+        return True
+    hours = [hour for at in headings[1:] if (hour := _hour(sheet, at)) is not None]
+    return len(hours) >= _ENTRIES and max(hours) - min(hours) <= DAY and goes_back(hours)
+
+
+def _hour(sheet: Sheet, at: int) -> int | None:
+    """The moment that stands beside a heading, in minutes."""
+    near = sheet.texts[at + 1 : at + 1 + _HEAD]
+    return next((minute for text in near if (minute := minute_of(text)) is not None), None)
 
 
 def _is_told(sheet: Sheet, at: int) -> bool:

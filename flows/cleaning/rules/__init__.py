@@ -141,6 +141,10 @@ DATED = Rule(
     field="published",
     firm=False,
 )
+ENTRY = Rule(
+    "describing.entry",
+    "When an entry of a running report was written, or who wrote it, among others with theirs.",
+)
 HEADLINE = Rule("masthead.headline", "The first line, where the body begins below it.", field="headline")
 KICKER = Rule(
     "masthead.kicker",
@@ -174,6 +178,7 @@ DECIDERS = (
     WRITER,
     SIGNED,
     DATED,
+    ENTRY,
     HEADLINE,
     HEAD,
     KICKER,
