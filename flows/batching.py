@@ -33,7 +33,9 @@ class Batch:
     folders: tuple[Folder, ...] = ()
     gone: tuple[bytes, ...] = ()
     doubted: tuple[bytes, ...] = ()
-    waited: tuple[Key, ...] = ()  # by the key of its path, what waited and is known as it is
+    noted: tuple[
+        Key, ...
+    ] = ()  # by the keys of their paths, what waited or was missed, and is known as it is
 
     @property
     def files(self) -> int:
@@ -75,11 +77,11 @@ class _Open:
     folders: list[Folder] = field(default_factory=list)
     gone: list[bytes] = field(default_factory=list)
     doubted: list[bytes] = field(default_factory=list)
-    waited: list[Key] = field(default_factory=list)
+    noted: list[Key] = field(default_factory=list)
 
     def closed(self, ordinal: int) -> Batch:
         folders = (tuple(self.folders), tuple(self.gone), tuple(self.doubted))
-        return Batch(ordinal, tuple(self.found), self.files, self.records, *folders, tuple(self.waited))
+        return Batch(ordinal, tuple(self.found), self.files, self.records, *folders, tuple(self.noted))
 
 
 def batches(
@@ -150,8 +152,8 @@ def _take(
     if known is not None:
         batch.files += 1
         batch.records += known.records
-        if known.waited:
-            batch.waited.append(found.file.path_id)
+        if known.noted:
+            batch.noted.append(found.file.path_id)
     else:
         batch.found.append(found)
         batch.size += found.file.size

@@ -196,7 +196,7 @@ def as_markdown(summary: Summary) -> str:
         lines += [f"| {reason} | {count:,} |" for reason, count in summary.deferred_because.items()]
     if summary.emptied:
         lines += ["", f"{summary.emptied} {REMEDY}".replace("`", "'")]
-    for told in filter(None, (summary.fewer, summary.unread)):
+    for told in filter(None, (summary.missing, summary.unread)):
         lines += ["", told.replace("`", "'")]
     place = summary.place.replace("`", "'")
     lines += ["", f"Run `{summary.run_id}` over `{place}`, ruleset `{summary.ruleset}`."]

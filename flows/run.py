@@ -19,8 +19,8 @@ from flows.documents import Counts, Deferral, Folder, Rejection, SeedFile, SeedR
 from flows.errors import Deferred, SourceError, WinnowError
 from flows.handing import Submit, in_order
 from flows.settings import Settings
-from flows.sources import Reading, formats, limits_of, place_of, read, survey
-from flows.store import connecting, deferring, folders, ledger, loading, refusing, seed_files
+from flows.sources import Reading, formats, limits_of, list_files, place_of, read, survey
+from flows.store import connecting, deferring, folders, ledger, loading, missing, refusing, seed_files
 from flows.store.link import Link
 from flows.store.migrate import migrated
 from flows.store.rows import FileRows, file_rows
@@ -135,7 +135,7 @@ class Run:
             same = sum(len(e.records) for e in settled) - len(records)
             same += known.unchanged_records + sum(e.unchanged or 0 for e in entries)
             total = Counts(unchanged=same, deferred=sum(e.deferred is not None for e in entries))
-            deferring.enter(cursor, self.run_id, entries, known.waited)
+            deferring.enter(cursor, self.run_id, entries, known.noted)
             total += loading.enter_records(cursor, self.run_id, records)
             seed_files.count_again(cursor, wanted)
             folders.release(cursor, self.run_id, self.place, known.folders)
@@ -204,11 +204,20 @@ class Run:
         return total
 
     def finish(self) -> None:
-        """Record that the run is complete.
+        """Record that the run is complete, and which files it missed.
 
         :raises psycopg.Error: its files do not add up, which no run should ever see.
         """
-        self._link.ask(lambda c: ledger.finish_run(c, self.run_id, self.files_found))
+
+        def look() -> Iterator[bytes]:
+            return (found.file.path for found in list_files(self.place, self.limits))
+
+        def end(connection: connecting.Connection) -> None:
+            with connection.transaction():
+                missing.note(connection, self.run_id, self.place, self.files_found, look)
+                ledger.finish_run(connection, self.run_id, self.files_found)
+
+        self._link.ask(end)
 
     def fail(self, error: BaseException) -> None:
         """Record that the run failed, if the database can still be told."""

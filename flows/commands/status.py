@@ -19,7 +19,7 @@ def status(
 ) -> None:
     """Show what the archive holds, the last runs, what waits in quarantine, and what was left for the next run and why."""
     from flows.settings import settings
-    from flows.store import connecting, deferring, emptied, ledger, migrate
+    from flows.store import connecting, deferring, emptied, ledger, migrate, missing
 
     address = migrate.migrated(settings())
     engine = connecting.engine(address)
@@ -29,6 +29,7 @@ def status(
     with connecting.connect(address) as connection:
         gone = emptied.emptied(connection, latest[0].place) if latest else None
         unread = deferring.gone(connection)
+        missed = missing.count(connection)
     if as_json:
         deferred = {"reasons": reasons, "too_long": too_long, "longest": [asdict(one) for one in left]}
         told = {
@@ -37,6 +38,7 @@ def status(
             "deferred": deferred,
             "emptied": gone and asdict(gone),
             "unread": unread,
+            "missing": missed,
         }
         print(json.dumps(told, default=str))
         return
@@ -64,5 +66,7 @@ def status(
         print(f"  {since}  {file.reason:<16} {safe(file.path)}: {safe(file.detail)}")
     if (more := sum(reasons.values()) - len(left)) > 0:
         print(f"  and {more:,} more, which wait since later: select * from news.deferral order by since")
+    if missed:
+        print(f"Seen once and missing now: {missed:,}. All of them: select * from news.missing_file")
     if unread:
         print(f"{unread} All of them: select * from news.deferral where reason = '{deferring.GONE}'")

@@ -286,6 +286,13 @@ deferral = _table(
     _given("since", "timestamp with time zone"),
     _given("runs", "integer"),
 )
+missing = _table(
+    "missing",
+    _key("path_id"),
+    _column("place"),
+    _column("run_id", "uuid"),
+    _given("since", "timestamp with time zone"),
+)
 search = _table(
     "search",
     _key("document_id"),

@@ -42,12 +42,18 @@ class Left:
 
 
 def enter(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows], known: Sequence[Key] = ()) -> None:
-    """Note those of a batch that are deferred, in the transaction that counts them, and that the others wait no more: they were
-    read, or are ``known``, by the keys of their paths, just as they are. A batch that a run does again counts once."""
-    settled = [entry.path_id for entry in files if entry.deferred is None]
-    if settled or known:
+    """Note those of a batch that are deferred, in the transaction that counts them. The others wait no more: they were read, or
+    are ``known``, by the keys of their paths, just as they are. All were seen, so none is missing. A batch that a run does
+    again counts once."""
+    settled = [*known, *(entry.path_id for entry in files if entry.deferred is None)]
+    if files or known:
         cursor.execute(
-            "DELETE FROM winnow.deferral WHERE path_id = ANY(%b)", (parameters.keys([*settled, *known]),)
+            "WITH seen AS (DELETE FROM winnow.missing WHERE path_id = ANY(%(seen)b)) "
+            "DELETE FROM winnow.deferral WHERE path_id = ANY(%(settled)b)",
+            {
+                "seen": parameters.keys([*known, *(entry.path_id for entry in files)]),
+                "settled": parameters.keys(settled),
+            },
         )
     left = [(entry, entry.deferred) for entry in files if entry.deferred is not None]
     if not left:

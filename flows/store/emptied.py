@@ -1,9 +1,7 @@
-"""A landing place in which a run saw no file though earlier ones did, or fewer: an unmounted folder, a log-in's page, an emptied
-bucket."""
+"""A landing place in which a run saw no file though earlier ones did: an unmounted folder, a log-in's page, an emptied bucket."""
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -18,9 +16,6 @@ _USUAL = timedelta(days=30)
 REMEDY = (
     "If nobody moved them away: see that its folder is mounted, that its listing is one and that the address is right. "
     "What was loaded stays."
-)
-PARTLY = (
-    "If nobody moved them away: see that all of the place is mounted and can be read. What was loaded stays."
 )
 
 
@@ -54,24 +49,3 @@ def emptied(connection: Connection, place: str) -> Emptied | None:
             {"place": place, "usual": _USUAL},
         ).fetchone()
     return None if row is None or row[2] is None else Emptied(place, *row)
-
-
-def fewer(connection: Connection, run_id: uuid.UUID) -> str:
-    """How many files fewer a complete run saw than the one before it over its place, in a sentence; empty where it saw as many.
-
-    Files that came since stand against those that went: what a run that is told so late can know without a look at each file.
-    """
-    with connection.transaction():
-        row = connection.execute(
-            "SELECT before.files_found, before.started_at, before.files_found - this.files_found FROM winnow.run AS this, LATERAL ("
-            "SELECT files_found, started_at FROM winnow.run WHERE place = this.place AND status = 'completed' "
-            "AND started_at < this.started_at ORDER BY started_at DESC LIMIT 1) AS before "
-            "WHERE this.run_id = %s AND this.status = 'completed' AND this.files_found < before.files_found",
-            (run_id,),
-        ).fetchone()
-    if row is None:
-        return ""
-    files, at, gone = row
-    return (
-        f"{gone:,} file{'s' * (gone > 1)} fewer than the run of {at:%Y-%m-%d %H:%M} saw: {files:,}. {PARTLY}"
-    )

@@ -17,9 +17,9 @@ from flows.cleaning.rule import Rule
 from flows.documents import Counts, SeedFile
 from flows.errors import Busy, MigrationError
 from flows.showing import safe
-from flows.store import deferring, parameters
+from flows.store import deferring, missing, parameters
 from flows.store.connecting import RUN_LOCK, Connection
-from flows.store.emptied import REMEDY, Emptied, emptied, fewer
+from flows.store.emptied import REMEDY, Emptied, emptied
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -44,7 +44,7 @@ class Summary:
     deferred_because: Mapping[str, int] = field(default_factory=dict)
     deferred_since: datetime | None = None
     emptied: Emptied | None = None
-    fewer: str = ""  # files than the run before saw
+    missing: str = ""  # which files it was the first not to see
     unread: str = ""  # what is gone and was never read
 
     def as_json(self) -> str:
@@ -58,7 +58,7 @@ class Summary:
         """The outcome on one line, for a log."""
         outcomes = ", ".join(f"{count:,} {outcome}" for outcome, count in asdict(self.counts).items())
         told = [str(self.emptied)] if self.emptied else []
-        told += [sentence for sentence in (self.fewer, self.unread) if sentence]
+        told += [sentence for sentence in (self.missing, self.unread) if sentence]
         return ". ".join([f"{self.status}: {self.files_found:,} files seen; {outcomes}", *told])
 
     def as_text(self) -> str:
@@ -77,7 +77,7 @@ class Summary:
             lines.append(f"{self.emptied} {REMEDY}")
         elif c.discovered == c.unchanged:
             lines.append("Nothing is new.")
-        lines += [sentence for sentence in (self.fewer, self.unread) if sentence]
+        lines += [sentence for sentence in (self.missing, self.unread) if sentence]
         if self.removed:
             lines.append("Removed, by rule:")
             lines += [f"  {count:>9,}  {rule}" for rule, count in self.removed.items()]
@@ -161,11 +161,11 @@ def fail_run(connection: Connection, run_id: uuid.UUID, files_found: int, error:
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the ledger holds of a file: how many records it gave, and its digest if it could be read; ``waited`` if an
-    earlier run left it for a later one."""
+    earlier run left it for a later one or missed it."""
 
     records: int
     sha256: bytes | None
-    waited: bool = False
+    noted: bool = False
 
 
 def known(connection: Connection, files: Sequence[SeedFile]) -> list[Known | None]:
@@ -175,6 +175,7 @@ def known(connection: Connection, files: Sequence[SeedFile]) -> list[Known | Non
         rows = connection.execute(
             "SELECT uuid_send(path_id), size, mtime_ns, ctime_ns, inode::text, hint, records, sha256, "
             "EXISTS (SELECT FROM winnow.deferral AS d WHERE d.path_id = f.path_id) "
+            "OR EXISTS (SELECT FROM winnow.missing AS m WHERE m.path_id = f.path_id) "
             "FROM winnow.seed_file AS f WHERE path_id = ANY(%b) AND current",
             (parameters.keys(ids),),
             binary=True,
@@ -220,9 +221,8 @@ def summary(connection: Connection, run_id: uuid.UUID) -> Summary:
     one = _summary(row, _counted(removed), _counted(refused), waits, since)
     if waits.pop(deferring.GONE, 0):
         one = replace(one, unread=deferring.gone(connection, run_id))
-    if one.files_found:
-        return replace(one, fewer=fewer(connection, run_id))
-    return replace(one, emptied=emptied(connection, one.place))
+    one = replace(one, missing=missing.told(connection, run_id))
+    return one if one.files_found else replace(one, emptied=emptied(connection, one.place))
 
 
 def _counted(rows: Iterable[Any]) -> dict[str, int]:

@@ -31,7 +31,7 @@ MATRIX: list[tuple[str, set[str]]] = [
     *((f"SELECT * FROM news.{view} LIMIT 1", EVERYBODY) for view in (
         "article", "sighting", "removal", "quarantine", "run", "rule", "rule_effect", "daily_intake", "publisher",
         "source_health", "file", "original", "lineage", "search_entry", "search_headline", "search_lag", "article_version",
-        "reclean", "tombstone",
+        "reclean", "tombstone", "deferral", "missing_file",
     )),
     ("SELECT * FROM news.search('harbour')", EVERYBODY),
     ("SELECT * FROM news.similar_headlines('harbour')", EVERYBODY),

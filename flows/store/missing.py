@@ -1,0 +1,121 @@
+"""Files that earlier runs saw in a place and one did not: named, for operators, who would else hear only how many."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+
+from flows.errors import SettingsError, SourceError
+from flows.keys import Key
+from flows.showing import safe
+from flows.store import parameters
+from flows.store.connecting import Connection
+
+PARTLY = (
+    "If nobody moved them away: see that all of the place is mounted and can be read. What was loaded stays."
+)
+_PAGE = 5_000
+_NAMED = 5
+_OF_PLACE = "left(place, 500) = left(%(place)s, 500) AND place = %(place)s"  # by index: a place may be too long for one
+
+
+def note(
+    connection: Connection, run_id: uuid.UUID, place: str, found: int, look: Callable[[], Iterable[bytes]]
+) -> None:
+    """Note which files of a place the ledger holds and a run did not see that has come to its end and ``found`` so many.
+
+    Only where the counts say that some are missing the place is looked at once more: ``look`` gives the paths that it holds,
+    in the order of their bytes. So nothing is held for each file, and what is back by then is not missing.
+    """
+    if _expected(connection, run_id, place) <= found:
+        return
+    # Where it cannot be looked at any more nothing is noted: the next run tells.
+    with contextlib.suppress(SourceError, SettingsError), connection.transaction():
+        passed: list[bytes] = []
+        missing = without(_held(connection, place), look(), passed)
+        for page in iter(lambda: list(itertools.islice(missing, _PAGE)), []):
+            connection.execute(
+                "INSERT INTO winnow.missing (path_id, place, run_id) SELECT unnest(%b::uuid[]), %s, %s",
+                (parameters.keys(page), place, run_id),
+            )
+        connection.execute(
+            "DELETE FROM winnow.missing AS m USING winnow.seed_file AS f WHERE f.path_id = m.path_id AND f.current "
+            "AND m.run_id = %s AND f.path = ANY(%s)",
+            (run_id, passed),
+        )
+
+
+def told(connection: Connection, run_id: uuid.UUID) -> str:
+    """What a run was the first not to see, in a sentence; empty where that is nothing."""
+    with connection.transaction():
+        rows = connection.execute(
+            "SELECT f.shown, count(*) OVER () FROM winnow.missing AS m JOIN winnow.seed_file AS f "
+            "ON f.path_id = m.path_id AND f.current WHERE m.run_id = %s ORDER BY f.path LIMIT %s",
+            (run_id, _NAMED),
+        ).fetchall()
+    if not rows:
+        return ""
+    count = int(rows[0][1])
+    names = ", ".join(safe(name) for name, _ in rows)
+    more = f", ... All: select path from news.missing_file where run_id = '{run_id}'"
+    return (
+        f"{count:,} file{'s' * (count > 1)} that earlier runs saw {'are' if count > 1 else 'is'} missing. {PARTLY} "
+        f"Missing: {names}{more if count > len(rows) else '.'}"
+    )
+
+
+def count(connection: Connection) -> int:
+    """How many files are missing, of all places."""
+    with connection.transaction():
+        [(found,)] = connection.execute("SELECT count(*) FROM winnow.missing").fetchall()
+    return int(found)
+
+
+def _expected(connection: Connection, run_id: uuid.UUID, place: str) -> int:
+    """How many files a run sees that sees all which the ledger holds, and which earlier runs did not miss already."""
+    [(count,)] = connection.execute(
+        f"SELECT (SELECT count(*) FROM winnow.seed_file WHERE {_OF_PLACE} AND current) "
+        f"- (SELECT count(*) FROM winnow.missing WHERE {_OF_PLACE}) "
+        "+ (SELECT count(*) FROM winnow.deferral AS d WHERE d.run_id = %(run)s AND NOT EXISTS "
+        "(SELECT FROM winnow.seed_file AS f WHERE f.path_id = d.path_id AND f.current))".encode(),
+        {"place": place, "run": run_id},
+    ).fetchall()
+    return int(count)
+
+
+def _held(connection: Connection, place: str) -> Iterator[tuple[Key, bytes]]:
+    """Key and path of each file that the ledger holds of a place, in the order of the paths, but for those that are missed
+    already."""
+    with connection.cursor("held") as rows:
+        rows.execute(
+            f"SELECT uuid_send(path_id), path FROM winnow.seed_file AS f WHERE {_OF_PLACE} AND current "
+            "AND NOT EXISTS (SELECT FROM winnow.missing AS m WHERE m.path_id = f.path_id) ORDER BY path".encode(),
+            {"place": place},
+        )
+        rows.itersize = _PAGE
+        yield from rows
+
+
+def without(held: Iterable[tuple[Key, bytes]], seen: Iterable[bytes], passed: list[bytes]) -> Iterator[Key]:
+    """The keys of what is held and not seen, both in the order of the paths.
+
+    What is seen out of its order goes into ``passed``: a folder that is set aside as a whole comes where its files would,
+    and is named without its slash.
+    """
+    paths = iter(seen)
+    last = next(paths, None)
+    for key, path in held:
+        while last is not None and last < path:
+            at = next(paths, None)
+            while at is not None and at < last:
+                passed.append(at)
+                at = next(paths, None)
+            last = at
+        if last != path:
+            yield key
+    # To the end, since what comes out of its order may come last.
+    for at in paths:
+        if last is not None and at < last:
+            passed.append(at)
