@@ -78,7 +78,8 @@ def in_small(text: str) -> str:
 _LOOKS = re.compile(r"\(\?<?[!=](?:[^()]|\([^()]*\))*\)|\\b")
 """Looks ahead and behind, and borders of words: RE2 has none that know other letters than ASCII's."""
 _FOR_RE2 = (
-    (r"(?<!\w)", r"(?:^|[^\pL\pN_])"),
+    # Letters beyond the first plane are newer for RE2 than for Python: to one they are letters, to the other nothing yet.
+    (r"(?<!\w)", r"(?:^|[^\pL\pN_]|[\x{10000}-\x{10FFFF}])"),
     (r"[\s", r"[\pZ\pC"),
     (r"\s", r"[\pZ\pC]"),
     (r"\w", r"[\pL\pM\pN_]"),

@@ -44,6 +44,7 @@ NOTICES = (
             "Theo dõi cảng trên Facebook trước khi đi.",
             "Abonnez-vous à la page Facebook de l'école.",
             "He thanked the crew for their trust, support, and a podcast that nobody heard.",
+            "Follow the money and you end up at the inbox.",
         ),
     ),
     Notice(

@@ -51,7 +51,7 @@ _TOOL = phrases(
     et="prindi|teksti suurus",
 )  # fmt: skip
 _LOADING = phrases(
-    en="loading|loading...|please wait|loading comments|loading more|loading related|still loading|page not found|an error occurred|an error has occurred|something went wrong|error loading|unable to load|failed to load|this video has failed to load|we apologize, but this video has failed to load|try refreshing your browser, or tap here to see other videos from our team|the video could not be loaded|this video is not available|this content could not be loaded|video unavailable|content not available|image unavailable|thank you|thank you!|success!|sending|saving|processing|oops|no results found|nothing found|undefined|null|nan|object object|[object object]",
+    en="loading|loading...|please wait|loading comments|loading more|loading related|still loading|page not found|an error occurred|an error has occurred|something went wrong|error loading|unable to load|failed to load|this video has failed to load|we apologize, but this video has failed to load|try refreshing your browser, or tap here to see other videos from our team|the video could not be loaded|this video is not available|this content could not be loaded|video unavailable|content not available|image unavailable|success!|sending|saving|processing|oops|no results found|nothing found|undefined|null|nan|object object|[object object]",
     de="wird geladen|lädt|laden|bitte warten|lade|inhalte werden geladen|es ist ein fehler aufgetreten|video nicht verfügbar|wird geladen...",
     fr="chargement|chargement en cours|veuillez patienter|une erreur est survenue|vidéo indisponible",
     es="cargando|espere por favor|cargando comentarios|ha ocurrido un error|por favor espere",
@@ -139,7 +139,7 @@ RULES = (
         longest=90,
         firm=False,
         drops=("Loading...", "Loading", "Wird geladen", "Chargement…", "Cargando", "Загрузка", "加载中", "読み込み中", "로딩중", "[object Object]", "Yükleniyor..."),
-        keeps=("Loading the ships took a day.", "Thank you, he said, and left.", "Null and void"),
+        keeps=("Loading the ships took a day.", "Thank you, he said, and left.", "Thank you.", "Null and void"),
     ),
     Rule(
         name="widgets.misprint",

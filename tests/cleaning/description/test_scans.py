@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from flows.cleaning.clean import clean
@@ -146,6 +146,7 @@ def test_no_year_is_missed_by_the_look_before_it(before: str, date: str, behind:
 
 
 @given(DATED, st.from_regex(re.compile(date_labels._LABEL.pattern)), DATED)
+@example("", "\U0002ebf0photo d’archive", "")
 @settings(max_examples=500)
 def test_no_label_is_missed_by_the_look_before_it(before: str, label: str, behind: str) -> None:
     text = in_small(before + label + behind)

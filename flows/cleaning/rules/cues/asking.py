@@ -92,7 +92,7 @@ CALLS = {
 }  # fmt: skip
 # The house by its pronouns. Not where another language has the word for something else ("nas", Portuguese for "in the").
 OURS = {
-    "en": "us|our|inbox",
+    "en": "us|our|your inbox",
     "de": "uns|unser*",
     "fr": "nous|notre|nos alertes|nos réseaux|nos infos|nos actualités|nos newsletters|nos podcasts|nos articles|nos journalistes|nos applications|nos vidéos|nos comptes|nos lecteurs",
     "es": "nuestr*|síguenos|seguinos|síganos|con nosotros|escríbenos|cuéntanos|este medio",
