@@ -125,7 +125,7 @@ def _unfinished(settings: Settings) -> Iterator[Finding]:
         yield Finding(
             "unfinished",
             f"{len(left):,} files called {' or '.join('*' + ending for ending in UNFINISHED)} have lain there for longer than "
-            f"{settings.alert_deferred_days:g} days, such as {one_line(os.fsencode(min(left)).decode(errors='backslashreplace'))}",
+            f"{settings.alert_deferred_days:g} days, such as {safe(str(min(left)))}",
             "No run reads them. Give each that is whole its own name, deliver again what was cut off, and remove the rest.",
         )
 

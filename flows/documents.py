@@ -39,8 +39,14 @@ class SeedFile(NamedTuple):
 
     @property
     def shown(self) -> str:
-        """The path as text a person can read; bytes that are not UTF-8 appear as ``\\xNN``."""
-        return self.path.decode("utf-8", "backslashreplace").replace("\x00", "\\x00")
+        """The path as text a person can read, another for each path: bytes that are not UTF-8 appear as ``\\xNN``, and a
+        backslash before an x as ``\\x5c``.
+
+        >>> SeedFile("/seeds", b"caf\\xe9", 0, 0).shown, SeedFile("/seeds", b"caf\\\\xe9", 0, 0).shown
+        ('caf\\\\xe9', 'caf\\\\x5cxe9')
+        """
+        path = self.path.replace(b"\\x", b"\\x5cx")
+        return path.decode("utf-8", "backslashreplace").replace("\x00", "\\x00")
 
     @property
     def seen_as(self) -> tuple[int, int, int, int, str]:

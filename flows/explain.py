@@ -53,7 +53,7 @@ def _seed_file(path: Path) -> SeedFile:
         status = path.stat()
     except OSError as error:
         raise SourceError(
-            "unreadable", f"{path}: {error.strerror}.", "Check its name and permissions."
+            "unreadable", f"{safe(str(path))}: {error.strerror}.", "Check its name and permissions."
         ) from error
     folder, name = str(path.absolute().parent), path.name.encode(errors="surrogateescape")
     return SeedFile(folder, name, status.st_size, *times_of(status), status.st_ino)

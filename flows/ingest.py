@@ -34,6 +34,7 @@ from flows.cluster import Cluster, workforce_of
 from flows.errors import Busy, PrefectUnavailable, SettingsError, WinnowError, WorkersLost
 from flows.run import Run, open_run
 from flows.settings import settings
+from flows.showing import safe
 from flows.store import connecting, deferring, ledger, quarantining, search
 from flows.store.emptied import REMEDY
 from flows.store.ledger import Summary
@@ -198,7 +199,7 @@ def as_markdown(summary: Summary) -> str:
         lines += ["", f"{summary.emptied} {REMEDY}".replace("`", "'")]
     for told in filter(None, (summary.missing, summary.unread)):
         lines += ["", told.replace("`", "'")]
-    place = summary.place.replace("`", "'")
+    place = safe(summary.place).replace("`", "'")
     lines += ["", f"Run `{summary.run_id}` over `{place}`, ruleset `{summary.ruleset}`."]
     if summary.counts.quarantined:
         lines += [

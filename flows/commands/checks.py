@@ -7,6 +7,7 @@ from collections import Counter
 import typer
 
 from flows.commands.progress import moving_line
+from flows.showing import safe
 
 
 def verify() -> None:
@@ -26,7 +27,7 @@ def verify() -> None:
         for fault in prove(address, lambda count: show(f"{count:,} originals proved")):
             found[fault.upgrade] += 1
             show("")
-            print(f"{fault.where}: {fault.what}")
+            print(f"{safe(fault.where)}: {safe(fault.what)}")
     if otherwise := found[OTHERWISE]:
         print(
             f"Read otherwise since an upgrade: {otherwise:,}. Nothing is lost: their texts are those that were loaded. "
@@ -54,9 +55,9 @@ def doctor() -> None:
 
     ill = 0
     for finding in examine(settings()):
-        print(f"{'!!' if finding.remedy else 'ok'}  {finding.name:<9} {finding.says}")
+        print(f"{'!!' if finding.remedy else 'ok'}  {finding.name:<9} {safe(finding.says)}")
         if finding.remedy:
             ill += 1
-            print(f"    {'':<9} -> {finding.remedy}")
+            print(f"    {'':<9} -> {safe(finding.remedy)}")
     if ill:
         raise typer.Exit(1)

@@ -10,6 +10,8 @@ from typing import Annotated
 
 import typer
 
+from flows.showing import safe
+
 _DAY = ["%Y-%m-%d"]
 
 
@@ -51,6 +53,6 @@ def export(
     count = export(migrated(settings()), wanted, chosen, file)
     told = json.dumps({"articles": count, "format": chosen, "file": file})
     print(
-        told if as_json else f"{count:,} articles written to {file}.",
+        told if as_json else f"{count:,} articles written to {safe(file)}.",
         file=sys.stderr if file == "-" else None,
     )

@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from flows.showing import safe
+
 
 def report(
     file: Annotated[Path, typer.Argument(help="The page to write.")] = Path("report.html"),
@@ -30,4 +32,4 @@ def report(
     with place(str(file)) as written:
         written.write(page(found).encode())
     told = json.dumps({"file": str(file), "articles": found.articles})
-    print(told if as_json else f"Written to {file}: open it with any browser.")
+    print(told if as_json else f"Written to {safe(str(file))}: open it with any browser.")

@@ -22,6 +22,7 @@ from typing import IO
 
 from flows.documents import Folder, SeedFile
 from flows.errors import SourceError
+from flows.showing import safe
 from flows.sources.found import (
     UNFINISHED,
     Closed,
@@ -238,7 +239,7 @@ def _no_place(place: str, error: OSError) -> SourceError:
     helps = "Let this user read and enter it" if isinstance(error, PermissionError) else "Make it"
     return SourceError(
         "unreadable",
-        f"The landing folder {place} cannot be listed: {error.strerror}.",
+        f"The landing folder {safe(place)} cannot be listed: {error.strerror}.",
         f"{helps}, or set WINNOW_SEEDS to the folder where the seeds arrive.",
     )
 

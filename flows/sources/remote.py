@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 
 from flows.documents import Deferral, SeedFile
 from flows.errors import Deferred, SettingsError, SourceError
-from flows.showing import one_line
+from flows.showing import one_line, safe
 from flows.sources.found import (
     UNFINISHED,
     Found,
@@ -69,7 +69,7 @@ def walk(place: str, limits: Limits) -> Iterator[Found]:
     except Exception as error:
         raise SourceError(
             "unreadable",
-            f"The landing place {place} cannot be listed: {_words(error)}.",
+            f"The landing place {safe(place)} cannot be listed: {_words(error)}.",
             "Make it, or correct WINNOW_SEEDS and WINNOW_SEEDS_OPTIONS.",
         ) from error
 

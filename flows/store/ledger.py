@@ -65,7 +65,7 @@ class Summary:
         """A few plain lines."""
         c = self.counts
         lines = [
-            f"Run {self.run_id} over {self.place}: {self.status}",
+            f"Run {self.run_id} over {safe(self.place)}: {self.status}",
             f"  files seen   {self.files_found:>9,}",
             f"  loaded       {c.loaded:>9,}",
             f"  duplicate    {c.duplicate:>9,}",

@@ -17,7 +17,7 @@ FROM winnow.seed_file AS f;
 COMMENT ON VIEW news.file IS 'One row per file and content ever read: the ledger.';
 COMMENT ON COLUMN news.file.file_id IS 'The file with this content; other views refer to it.';
 COMMENT ON COLUMN news.file.place IS 'The landing folder or address.';
-COMMENT ON COLUMN news.file.path IS 'The file, below the place; bytes that are not UTF-8 appear as \xNN.';
+COMMENT ON COLUMN news.file.path IS 'The file, below the place; bytes that are not UTF-8 appear as \xNN, a backslash before an x as \x5c.';
 COMMENT ON COLUMN news.file.outcome IS 'read, or quarantined as a whole.';
 COMMENT ON COLUMN news.file.records IS 'How many records it held.';
 COMMENT ON COLUMN news.file.current IS 'Whether this is the content the path had when last read.';
