@@ -8,6 +8,7 @@ from itertools import chain
 from flows.cleaning.copies import copied
 from flows.cleaning.cued import asked_by_others
 from flows.cleaning.facts import boxed, facts, filmed
+from flows.cleaning.gallery import captions, credits_of
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
 from flows.cleaning.interrupted import interrupted
 from flows.cleaning.judge import judge, plain, told
@@ -31,6 +32,7 @@ from flows.cleaning.notices import notices
 from flows.cleaning.prepositions import foreign
 from flows.cleaning.recurring import recurring
 from flows.cleaning.rolls import rolls
+from flows.cleaning.rule import Rule
 from flows.cleaning.rules import (
     ABOUT,
     CAPTURED,
@@ -91,14 +93,19 @@ def _tiled(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Span, ...], list
     of_lines = text if blocks else parted(text)
     lines = list(lines_of(of_lines))
     if of_lines is not text:
-        of_lines = taken_along(of_lines, lines, lambda some: _MATCHER.match(some)[0])
+        of_lines = taken_along(of_lines, lines, _claims)
         lines = list(lines_of(of_lines))
     texts = [line.text for line in lines]
     claimed, wanted = _MATCHER.match(lines)
     placed = blocks_of(lines, blocks) if blocks else []
     sheet = Sheet(texts, claimed, placed, said_again(texts), prose_of(texts))
+    shown = captions(sheet)
+    sheet.free(shown)
+    credited = credits_of([lines[at] for at in shown], _claims) if shown else {}
+    wanted |= {shown[number]: stretches for number, stretches in credited.items()}
     _settle_claims(sheet)
     _judge(sheet)
+    sheet.keep(shown)
     if of_lines is not text:
         sheet.keep(unaccompanied(sheet))
     _claim_by_neighbours(sheet)
@@ -107,6 +114,10 @@ def _tiled(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Span, ...], list
         own = {at for at in layout.headlines if at >= 0 and ends_itself(text, lines[at])}
         layout = layout._replace(headlines=frozenset(own))
     return tiles(text, lines, sheet, wanted, layout), lines
+
+
+def _claims(lines: Sequence[Line]) -> dict[int, Rule]:
+    return _MATCHER.match(lines)[0]
 
 
 def blocks_of(lines: Sequence[Line], blocks: tuple[Block, ...]) -> list[Block | None]:
