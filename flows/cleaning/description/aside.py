@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.reading import Reading, key
-from flows.cleaning.sentences import ends
+from flows.cleaning.sentences import ends, is_dense
+from flows.cleaning.stamps import names_of
 from flows.documents import Block
 
 _ABOVE = 40  # lines above the headline that are looked at
 _SENTENCE = 8  # words of another story's first sentence
+_TITLE = 5  # words of a link that is another story's title
+_LINKED = 0.9  # of its characters
+_BESIDE = 2  # lines from such a link to its story's day
+_MARKS = " |·•–—-()[],:"
+_BAR = re.compile(r" [|•·/] ")  # between links
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def aside_of(
     reading: Reading, headlines: tuple[int, ...], blocks: tuple[Block, ...], is_heading: bool
 ) -> frozenset[int]:
-    """The lines of other stories' teasers above the headline, and of captions that the page marks as such.
+    """The lines of other stories' teasers, above the headline and by what they link to, and of captions that the page marks as such.
 
     ``is_heading`` says that markup names the headline. An ``address`` is that of who wrote the article, in the caption
     of his portrait too.
@@ -23,7 +35,9 @@ def aside_of(
         for block in blocks
         if "figcaption" in (block.tag, *block.path.split()) and block.tag != "address"
     ]
-    return frozenset((*_teasers(reading, headlines, is_heading), *captions))
+    return frozenset(
+        (*_teasers(reading, headlines, is_heading), *captions, *_linked(reading, headlines, blocks))
+    )
 
 
 def _teasers(reading: Reading, headlines: tuple[int, ...], is_heading: bool) -> range:
@@ -41,3 +55,60 @@ def _teasers(reading: Reading, headlines: tuple[int, ...], is_heading: bool) -> 
 def _is_sentence(reading: Reading, index: int) -> bool:
     text = reading.lines[index].text
     return ends(text) and len(text.split()) >= _SENTENCE
+
+
+def _linked(reading: Reading, headlines: tuple[int, ...], blocks: Sequence[Block]) -> Iterator[int]:
+    """The lines above the body that are a link to another story or have one right beside them, in an element that holds neither
+    the headline nor the body's beginning: what they say of a day is that story's."""
+    placed = {at: block.path for block in blocks if (at := reading.line_at(block.start)) >= 0}
+    body = Counter(placed[at] for at, kind in enumerate(reading.kinds) if kind == "body" and at in placed)
+    own = [placed[at] for at in headlines if at in placed] + [path for path, _ in body.most_common(1)]
+    first = min((at for at in headlines if at >= 0), default=0)
+    reach = range(max(0, first - _ABOVE), min(reading.opening + 1, len(reading.lines)))
+
+    def around(path: str) -> int:
+        return max(_common(path, other) for other in own)
+
+    for block in blocks if own else ():
+        at = reading.line_at(block.start)
+        if at not in reach or at in headlines or not _is_title(reading, at, block):
+            continue
+        if _YEAR.search(reading.lines[at].text):
+            yield at
+        least = around(block.path)
+        for near in range(at - _BESIDE, at + _BESIDE + 1):
+            if near == at or near not in reach or near not in placed or near in headlines:
+                continue
+            # One name more is a tag's, which the element beside may have as well.
+            if _common(placed[near], block.path) > 1 + max(least, around(placed[near])):
+                yield near
+
+
+def _is_title(reading: Reading, at: int, block: Block) -> bool:
+    """Whether a line is, but for a day, a link with as many words as titles have, and nothing that rules know."""
+    text = reading.lines[at].text
+    if 2 * block.link_chars <= len(text) or reading.furniture[at]:
+        return False
+    if _YEAR.search(text):
+        for dated in reversed(list(dates_in(text))):
+            ahead, behind = text[: dated.start].strip(_MARKS), text[dated.end :].strip(_MARKS)
+            if ahead and behind:
+                return False  # its author, its section
+            text = ahead or behind
+    if _BAR.search(text) or names_of(text.partition(",")[0]) or block.link_chars < _LINKED * len(text):
+        return False
+    return sum(map(_has_letter, text.split())) >= _TITLE or (is_dense(text) and len(text) >= 2 * _TITLE)
+
+
+def _has_letter(word: str) -> bool:
+    return any(map(str.isalpha, word))
+
+
+def _common(one: str, other: str) -> int:
+    """How many names of elements two paths have in common from the outermost on."""
+    same = 0
+    for mine, theirs in zip(one.split(" "), other.split(" "), strict=False):
+        if mine != theirs:
+            break
+        same += 1
+    return same

@@ -46,10 +46,10 @@ _HOURS = re.compile(rf"(?i)[\s,|]{{1,3}}(?:from\s|von\s|de\s)?{_CLOCK}{_UNTIL}")
 _HOURS_ON, _AT = re.compile(rf"(?i){_UNTIL}"), re.compile(r"(?i)\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m\.?)?$")
 # What an event's box says below its day, and how it leads to that day.
 _WHERE = Uncased(
-    r"(?:venue|where|tickets?|admission|entry fee|doors(?: open)?|veranstaltungsort|wo|eintritt|treffpunkt|lieu|où|tarifs?|lugar|dónde|entradas?|local|onde|ingressos?|luogo|dove|ingresso|biglietti|locatie|waar|plats|var|sted|hvor|paikka|miejsce|bilety|место|miejsce|yer)\s?(?:[:：]|$)"
+    r"(?:venue|where|tickets?|admission|entry fee|doors(?: open)?|veranstaltungsort|wo|eintritt|treffpunkt|lieu|où|tarifs?|lugar|dónde|entradas?|local|onde|ingressos?|luogo|dove|ingresso|biglietti|locatie|waar|plats|var|sted|hvor|paikka|miejsce|bilety|место|yer|gdzie|где|де|kde|hol|πού|nerede|di ?mana|kje|gdje|где се|unde|ở đâu)\s?(?:[:：]|$)"
 )
 _WHEN = Uncased(
-    r"(?:date|when|day|datum|wann|tag|quand|fecha|cuándo|data|quando|dato|kiedy|дата|когда|tarih)\s*[:：]?\s*$"
+    r"(?:date|when|day|datum|wann|tag|quand|fecha|cuándo|data|quando|dato|kiedy|дата|когда|коли|tarih|wanneer|när|når|hvornår|milloin|kdy|kedy|mikor|πότε|când|ne zaman|kapan|kada|kdaj)\s*[:：]?\s*$"
 )
 _BOX = 6  # lines below its day in which an event's place stands
 # What leads to the day on which a book, a film or a game came out, and what its box says below.

@@ -33,3 +33,36 @@ def test_who_made_a_picture_did_not_write_the_article(caption: str) -> None:
 def test_the_address_below_a_portrait_is_the_authors() -> None:
     portrait = '<figure><img src="/li.jpg"><figcaption><address>By Ana Li</address></figcaption></figure>'
     assert told(below_title=portrait).authors == ("Ana Li",)
+
+
+LINKED = [
+    '<div class="box"><a href="/roof">Roof of the old school mended</a><span> 9 May 2011</span></div>',
+    '<div class="box"><div>9 May 2011</div><a href="/roof"><h3>Roof of the old school mended</h3></a></div>',
+    '<a class="box" href="/roof"><div>Roof of the old school mended</div><div>9 May 2011</div></a>',
+    '<div class="box"><h4><a href="/roof">Roof of the old school mended</a></h4><div>By Petra Hollins</div><div>9 May 2011</div></div>',
+    '<ul class="dates"><li>9 May 2011 <a href="/roof">Roof of the old school mended</a></li></ul>',
+    '<div class="box"><a href="/roof">Am alten Schulhaus ist das Dach geflickt</a><div>9. Mai 2011</div></div>',
+    '<div class="box"><a href="/roof">旧校舎の屋根の修理がようやく終わる</a><div>2011年5月9日</div></div>',
+]
+
+
+@pytest.mark.parametrize("box", LINKED)
+def test_what_a_link_beside_the_headline_leads_to_neither_dates_nor_signs_the_page(box: str) -> None:
+    assert (told(below_title=box).published_on, told(below_title=box).authors) == (None, ())
+    found = told(below_title=box + "<p>By Ana Li</p><p>14 September 2018</p>")
+    assert (found.authors, str(found.published_on)) == (("Ana Li",), "2018-09-14")
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        '<div class="meta"><a href="/science">Science and Nature</a><div>14 September 2018</div></div>',
+        '<div class="meta"><a href="/li">Ana Maria de la Cruz, reporter</a><div>14 September 2018</div></div>',
+        '<p class="meta">14 September 2018 | <a href="/w">Wellness, Prevention</a> | <a href="/f">Food and Drink</a></p>',
+        '<p class="meta"><a href="/li">Ana Li</a> 14 September 2018 <a href="/r">Reviews</a> <a href="#c">7 Comments</a></p>',
+        '<div><a href="/roof">Roof of the old school is mended</a></div><p>14 September 2018</p>',
+        '<div><a href="/roof">Roof of the old school is mended</a></div><div>14 September 2018</div>',
+    ],
+)
+def test_links_beside_the_own_day_do_not_take_it(own: str) -> None:
+    assert str(told(below_title=own).published_on) == "2018-09-14"

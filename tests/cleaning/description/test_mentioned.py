@@ -86,6 +86,8 @@ def test_a_clock_behind_the_day_or_a_name_before_it_does_not_matter(line: str) -
     [
         ("Date: 9 May 2019", "Time: 7pm", "Venue: Mill Meadow"),
         ("When", "9 May 2019", "Where", "Mill Meadow"),
+        ("Kiedy:", "9 maja 2019", "Gdzie:", "Stary młyn"),
+        ("Когда:", "9 мая 2019", "Где:", "Старая мельница"),
         ("Datum: 9. Mai 2019", "Beginn: 19 Uhr", "Eintritt: frei"),
     ],
 )
