@@ -222,7 +222,7 @@ COMMENT ON COLUMN news.run.place IS 'The folder or address it read.';
 COMMENT ON COLUMN news.run.status IS 'running, completed, failed (it says why in error) or abandoned (killed; a later run noticed).';
 COMMENT ON COLUMN news.run.started_at IS 'When it began.';
 COMMENT ON COLUMN news.run.finished_at IS 'When it ended; NULL while it runs.';
-COMMENT ON COLUMN news.run.files_found IS 'Files that discovery saw.';
+COMMENT ON COLUMN news.run.files_found IS 'Files that discovery saw, and links, pipes and folders that cannot be read. Written when the run ends: 0 while it runs, and where it was killed.';
 COMMENT ON COLUMN news.run.files_done IS 'Files whose outcome is settled.';
 COMMENT ON COLUMN news.run.discovered IS 'Records seen; always the sum of the five outcomes.';
 COMMENT ON COLUMN news.run.loaded IS 'Records that became a new article.';

@@ -15,6 +15,7 @@ from flows.sources import folders
 from flows.store import connecting, deferring
 from flows.store.missing import without
 from tests.store.test_emptied import run_over
+from tests.store.test_queries import answers
 
 Sql = Callable[..., list[tuple[object, ...]]]
 STORY = "The council voted on Monday to rebuild the pier, which storms destroyed nine years ago.\n"
@@ -190,3 +191,26 @@ def test_what_waited_and_is_known_as_it_is_waits_no_more(
     found = run_over(settings_of())
     assert (found.unread, found.counts.unchanged) == ("", 1)
     assert sql("SELECT path FROM news.deferral") == []
+
+
+def test_one_query_tells_of_all_that_is_not_in_the_archive(
+    landing: Path, settings_of: Callable[..., Settings], database: str
+) -> None:
+    for name, text in (
+        ("empty.txt", ""),
+        ("gone.txt", STORY),
+        ("kept.txt", STORY * 2),
+        ("unread.txt", STORY),
+    ):
+        (landing / name).write_text(f"{name}: {text}" if text else "")
+        if name != "unread.txt":
+            run_over(settings_of())
+    run_over(settings_of(settle_seconds=1000))
+    (landing / "gone.txt").unlink()
+    (landing / "unread.txt").unlink()
+    (landing / "late.txt").write_text(STORY)
+    run_over(settings_of(settle_seconds=1000))
+    told = [(row["state"], row["path"]) for row in answers(database, "what_is_not_in_the_archive")]
+    assert told == [
+        ("gone unread", "unread.txt"), ("missing", "gone.txt"), ("set aside", "empty.txt"), ("waits", "late.txt"),
+    ]  # fmt: skip
