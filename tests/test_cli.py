@@ -368,18 +368,31 @@ def test_an_empty_setting_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     assert Settings(_env_file=None) == unset
 
 
-def test_a_database_that_refuses_is_one_line(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("refusal", "helps"),
+    [
+        (psycopg.errors.InsufficientPrivilege, "This role may not"),
+        (
+            psycopg.errors.ReadOnlySqlTransaction,
+            "It takes no writes: give the command the address of the primary",
+        ),
+    ],
+)
+def test_a_database_that_refuses_is_one_line_that_says_what_helps(
+    refusal: type[psycopg.Error],
+    helps: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     def refuse() -> None:
-        raise psycopg.errors.InsufficientPrivilege("permission denied\nfor table run")
+        raise refusal("permission denied\nfor table run")
 
     monkeypatch.setattr(cli, "app", refuse)
     with pytest.raises(SystemExit) as ended:
         cli.main()
     assert ended.value.code == 70
     told = capsys.readouterr().err
-    assert told.startswith("winnow: the database refused: permission denied for table run. This role may not")
+    assert told.startswith(f"winnow: the database refused: permission denied for table run. {helps}")
     assert told.count("\n") == 1
 
 
