@@ -121,15 +121,20 @@ def visible(folded: str) -> str:
 
 
 def lines_of(text: str) -> Iterator[Line]:
-    """The lines of a text that hold something to see, in order.
+    """The lines of a text that hold something to see, in order. A hundred blanks or more end one too: a page shows what stands
+    on either side apart, and patterns that allow for blanks look on from each.
 
     >>> [line.text for line in lines_of("a \\r\\n\\n b")]
     ['a', 'b']
+    >>> [(line.start, line.text) for line in lines_of("a" + 120 * " " + "b  c")]
+    [(0, 'a'), (121, 'b  c')]
     """
     # Only \r and \n end a line. str.splitlines would also split at VT, FF, FS, NEL, U+2028 and so lose
     # the distinction between a line and a control character some scraper left inside one.
     if "\r" in text:
         text = text.replace("\r", "\n")
+    if _MAY_GAPE.search(text[::_STEP]) is not None:
+        text = _GAP.sub(_ended, text)
     at = 0
     while at < len(text):
         end = text.find("\n", at + _AT_ONCE)
@@ -143,6 +148,15 @@ def lines_of(text: str) -> Iterator[Line]:
                 start = at + size - len(part.lstrip())
                 yield _line((start, start + len(seen), seen))
             at += size + 1
+
+
+_STEP = 25
+_GAP, _MAY_GAPE = re.compile(rf"[^\S\n]{{{4 * _STEP},}}"), re.compile(r"\s{4}")
+"""A gap within a line, and what every so manyth character of a text has where there is one: a fast look, as few texts have any."""
+
+
+def _ended(gap: re.Match[str]) -> str:
+    return "\n" * len(gap[0])
 
 
 _NO_WORDS, _NO_WORDS_IN_LINE = re.compile(r"\W+"), re.compile(r"[^\w\n]+")

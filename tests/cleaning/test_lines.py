@@ -54,3 +54,22 @@ def test_words_of_lines_are_the_same_in_one_go(folded: list[str]) -> None:
 def test_letters_written_in_two_ways_are_the_same_letters(line: str, rule: str) -> None:
     claimed, _ = Matcher(RULES).match(list(lines_of(line)))
     assert claimed[0].name == rule
+
+
+@pytest.mark.parametrize("blank", [" ", "\t", "\u00a0", "\u3000", " \u00a0"])
+def test_a_gap_of_a_hundred_blanks_ends_a_line(blank: str) -> None:
+    """Patterns look on from each blank of a gap: with 12,000 beside a name a page took nine seconds, and four times as long with
+    twice as many."""
+    gap = blank * (100 // len(blank))
+    text = f"Ana Marlow{gap}1 May 2026\nShe sailed{gap[1:]}on Monday."
+    assert [line.text for line in lines_of(text)] == [
+        "Ana Marlow",
+        "1 May 2026",
+        f"She sailed{gap[1:]}on Monday.",
+    ]
+    assert all(text[line.start : line.end] == line.text for line in lines_of(text))
+
+
+@pytest.mark.parametrize("before", range(0, 26, 5))
+def test_a_gap_is_seen_wherever_it_begins(before: int) -> None:
+    assert len(list(lines_of("a" * (before + 1) + " " * 100 + "b"))) == 2
