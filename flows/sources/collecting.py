@@ -29,7 +29,7 @@ from flows.sources.shown import (
 from flows.sources.stated import Stated, is_elsewhere
 from flows.sources.under_way import DEEP, SPACE, UnderWay
 
-_NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component")
+_NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component", "subscriptions-section")
 _NAMES_CHARS = 120  # of each of an element's names: utility-class frameworks write hundreds
 _OUTER, _INNER = 20, 20  # ancestors in a path: hostile depth must not make every path long
 _OTHERS = frozenset(("foreignobject", "desc", "title"))  # elements of a drawing that may hold a page's

@@ -33,6 +33,7 @@ from flows.sources.limits import Limits
 from flows.sources.page_data import data_of
 from flows.sources.stated_body import described_shares, is_unshown, markup_of, stated_shares
 from flows.sources.unclosed import with_ends
+from flows.sources.viewed_source import source_of
 from flows.sources.wrapping import rejoined
 
 _DECLARED = re.compile(
@@ -64,7 +65,7 @@ def page_of_html(
     :raises SourceError: it cannot be decoded, holds no text, or has too many lines.
     """
     decoded = Decoded(raw, "utf-8", 1.0) if isinstance(raw, str) else _decode(raw, declared)
-    markup = decoded.text
+    markup = source_of(decoded.text) or decoded.text
     if "&#" in markup:
         markup = _NUMBER.sub(_reference, markup)
     if _FRAMES.search(markup):  # all its text stands in what the parser takes for no markup

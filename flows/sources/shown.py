@@ -37,6 +37,9 @@ SILENT = NO_TEXT.union(_ROOTS, ("textarea", "xmp", "plaintext"))
 """Elements whose content a page does not show, or shows as source: who leaves one open hides the rest."""
 
 
+_HIDING = (("class", "google-src-text"), ("subscriptions-section", "content-not-granted"))
+"""What style sheets hide that pages of many sites share: the original beside a machine's translation, and what AMP shows to who may
+not read on."""
 _WORDS = frozenset("AEIOUYÀÉÓŒАВИКОСУЯЗІЄЙ")
 """Letters that are words themselves."""
 _FOLLOWED = {"Q": "u", "W": "aeiouyhr", "V": "aeiouylr", "C": "aeiouyhlrsz"}
@@ -46,10 +49,14 @@ _DOUBLED = "L"  # "Llegó"
 def is_hidden(tag: str, attributes: Mapping[str, str]) -> bool:
     """Whether a page hides an element that could be shown.
 
+    >>> is_hidden("span", {"class": "google-src-text"}), is_hidden("section", {"subscriptions-section": "content"})
+    (True, False)
     >>> is_hidden("p", {"style": "Display: none"}), is_hidden("dialog", {}), is_hidden("dialog", {"open": ""})
     (True, True, False)
     """
     if "hidden" in attributes or (tag in CLOSED and CLOSED[tag] not in attributes):
+        return True
+    if any(value in attributes.get(name, "") for name, value in _HIDING):
         return True
     style = attributes.get("style")
     if not style:

@@ -12,7 +12,11 @@ COMMENTS = Rule("markup.comments", "Stands in an element that its page names its
 FOOTER = Rule("markup.footer", "Stands in a footer, and in no quotation.")
 BESIDE = Rule("markup.beside", "Stands in an element whose role is complementary or contentinfo.")
 TEASER = Rule("markup.teaser", "A paragraph in capitals that is nothing but a link.")
-DECIDERS = (COMMENTS, FOOTER, BESIDE, TEASER)
+UNSHOWN = Rule(
+    "markup.unshown",
+    "Hidden by style sheets of many sites: the original beside a machine's translation, and what AMP tells who may not read on.",
+)
+DECIDERS = (COMMENTS, FOOTER, BESIDE, TEASER, UNSHOWN)
 
 # A whole class or id: "comments-open" and "comment-count" say something of an article.
 _COMMENTS = re.compile(
@@ -21,7 +25,8 @@ _COMMENTS = re.compile(
     r"|div-comment-[0-9]+|(?:disqus|livefyre)\w*"
 )
 _ROLES = frozenset(("complementary", "contentinfo"))
-_WORDS = ("comment", "footer", "disqus", "livefyre", *_ROLES)  # a cheap look first
+_UNSHOWN = frozenset(("google-src-text", "content-not-granted"))
+_WORDS = (*_UNSHOWN, "comment", "footer", "disqus", "livefyre", *_ROLES)  # a cheap look first
 _TAGS = frozenset(("div", "section", "article", "ul", "ol", "p"))
 _ALL = 0.97  # of a line's characters
 _TITLES = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "figcaption"))
@@ -110,6 +115,8 @@ def _rule_of(path: str) -> Rule | None:
             return FOOTER
         if name in _ROLES:
             return BESIDE
+        if name in _UNSHOWN:
+            return UNSHOWN
         if _COMMENTS.fullmatch(name):
             return COMMENTS
     return None
