@@ -51,6 +51,7 @@ class Run:
         self._sweep_before = _sweep_before(settings, self._sweep)
         self.counts = Counts()
         self.files_found = self.files_done = 0
+        self._same: int | None = 0  # files as the ledger holds them
         self.address = migrated(settings)
         self._ordinals = itertools.count()
         self._link = Link(settings)
@@ -75,6 +76,8 @@ class Run:
         most, most_bytes = self.settings.batch_records, self.settings.batch_bytes
         for batch in cut(sights, self._known, self._ordinals, most, most_bytes, self._sweep, self._anew):
             self.files_found += batch.files
+            same = self._same
+            self._same = None if same is None or batch.noted else same + batch.unchanged_files
             yield batch
 
     def _known(self, files: Sequence[SeedFile]) -> list[ledger.Known | None]:
@@ -214,7 +217,8 @@ class Run:
 
         def end(connection: connecting.Connection) -> None:
             with connection.transaction():
-                missing.note(connection, self.run_id, self.place, self.files_found, look)
+                seen = missing.Seen(self.files_found, self._same)
+                missing.note(connection, self.run_id, self.place, seen, look)
                 ledger.finish_run(connection, self.run_id, self.files_found)
 
         self._link.ask(end)

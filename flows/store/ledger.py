@@ -160,7 +160,7 @@ def fail_run(connection: Connection, run_id: uuid.UUID, files_found: int, error:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the ledger holds of a file: how many records it gave, and its digest if it could be read; ``waited`` if an
+    """What the ledger holds of a file: how many records it gave, and its digest if it could be read; ``noted`` if an
     earlier run left it for a later one or missed it."""
 
     records: int

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import uuid
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from flows.errors import SettingsError, SourceError
 from flows.keys import Key
@@ -21,18 +21,55 @@ _NAMED = 5
 _OF_PLACE = "left(place, 500) = left(%(place)s, 500) AND place = %(place)s"  # by index: a place may be too long for one
 
 
-def note(
-    connection: Connection, run_id: uuid.UUID, place: str, found: int, look: Callable[[], Iterable[bytes]]
-) -> None:
-    """Note which files of a place the ledger holds and a run did not see that has come to its end and ``found`` so many.
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Of a place, how many files a run ``found``, and how many the ledger held just as they are (``same``): ``None`` where some of
+    them waited or were missing before."""
 
-    Only where the counts say that some are missing the place is looked at once more: ``look`` gives the paths that it holds,
-    in the order of their bytes. So nothing is held for each file, and what is back by then is not missing.
+    found: int
+    same: int | None
+
+
+def note(
+    connection: Connection, run_id: uuid.UUID, place: str, seen: Seen, look: Callable[[], Iterable[bytes]]
+) -> None:
+    """Note which files of a place the ledger holds and a run that has come to its end did not see.
+
+    Who sees unchanged all that the run before saw misses none. Else what the ledger holds is counted, and only where the counts
+    say that some are missing the place is looked at once more: ``look`` gives the paths that it holds, in the order of their
+    bytes. So nothing is held for each file, and what is back by then is not missing.
     """
-    if _expected(connection, run_id, place) <= found:
-        return
-    # Where it cannot be looked at any more nothing is noted: the next run tells.
-    with contextlib.suppress(SourceError, SettingsError), connection.transaction():
+    [(new, older)] = connection.execute(
+        "SELECT count(*) FILTER (WHERE NOT held), count(*) FILTER (WHERE held) FROM (SELECT EXISTS (SELECT FROM winnow.seed_file "
+        "AS f WHERE f.path_id = d.path_id AND f.current) AS held FROM winnow.deferral AS d WHERE d.run_id = %s) AS left_over",
+        (run_id,),
+    ).fetchall()
+    again = seen.same is not None and _all_again(connection, run_id, seen.same + older)
+    if not again and _expected(connection, place) > seen.found - new:
+        try:
+            _note_each(connection, run_id, place, look)
+        except (SourceError, SettingsError):
+            return  # it cannot be looked at any more: the next run tells
+    connection.execute("UPDATE winnow.run SET files_held = %s WHERE run_id = %s", (seen.found - new, run_id))
+
+
+def _all_again(connection: Connection, run_id: uuid.UUID, same: int) -> bool:
+    """Whether so many files are all that the run before, over the same place and to its end, left in the ledger as seen. What
+    other runs entered since, nobody has counted."""
+    row = connection.execute(
+        "SELECT before.files_held <= %s AND NOT EXISTS (SELECT FROM winnow.run AS other WHERE other.place = this.place "
+        "AND other.run_id <> this.run_id AND other.started_at > before.started_at) FROM winnow.run AS this, LATERAL ("
+        "SELECT files_held, started_at FROM winnow.run WHERE place = this.place AND status = 'completed' "
+        "AND started_at < this.started_at ORDER BY started_at DESC LIMIT 1) AS before WHERE this.run_id = %s",
+        (same, run_id),
+    ).fetchone()
+    return row is not None and bool(row[0])
+
+
+def _note_each(
+    connection: Connection, run_id: uuid.UUID, place: str, look: Callable[[], Iterable[bytes]]
+) -> None:
+    with connection.transaction():
         passed: list[bytes] = []
         missing = without(_held(connection, place), look(), passed)
         for page in iter(lambda: list(itertools.islice(missing, _PAGE)), []):
@@ -73,14 +110,12 @@ def count(connection: Connection) -> int:
     return int(found)
 
 
-def _expected(connection: Connection, run_id: uuid.UUID, place: str) -> int:
-    """How many files a run sees that sees all which the ledger holds, and which earlier runs did not miss already."""
+def _expected(connection: Connection, place: str) -> int:
+    """How many files the ledger holds as current, but for those that earlier runs missed already."""
     [(count,)] = connection.execute(
         f"SELECT (SELECT count(*) FROM winnow.seed_file WHERE {_OF_PLACE} AND current) "
-        f"- (SELECT count(*) FROM winnow.missing WHERE {_OF_PLACE}) "
-        "+ (SELECT count(*) FROM winnow.deferral AS d WHERE d.run_id = %(run)s AND NOT EXISTS "
-        "(SELECT FROM winnow.seed_file AS f WHERE f.path_id = d.path_id AND f.current))".encode(),
-        {"place": place, "run": run_id},
+        f"- (SELECT count(*) FROM winnow.missing WHERE {_OF_PLACE})".encode(),
+        {"place": place},
     ).fetchall()
     return int(count)
 

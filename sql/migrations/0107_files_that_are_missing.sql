@@ -12,6 +12,8 @@ COMMENT ON COLUMN winnow.missing.path_id IS 'Key over place and path.';
 COMMENT ON COLUMN winnow.missing.place IS 'The landing folder or address.';
 COMMENT ON COLUMN winnow.missing.run_id IS 'The first run that did not see it.';
 COMMENT ON COLUMN winnow.missing.since IS 'When that run noted it.';
+ALTER TABLE winnow.run ADD COLUMN files_held bigint;
+COMMENT ON COLUMN winnow.run.files_held IS 'Files of its place that the ledger holds as current and that it saw, once it is complete: the next run counts the ledger anew only if it sees fewer of them. NULL where what was missing could not be told.';
 -- How many files a place should show: its name is cut, since a path may be longer than an entry of a btree can be.
 CREATE INDEX seed_file_place ON winnow.seed_file (left(place, 500)) WHERE current;
 CREATE INDEX missing_place ON winnow.missing (left(place, 500));

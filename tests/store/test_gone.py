@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from flows.settings import Settings
 from flows.sources import folders
-from flows.store import connecting, deferring
+from flows.store import connecting, deferring, missing
 from flows.store.missing import without
 from tests.store.test_emptied import run_over
 from tests.store.test_queries import answers
@@ -87,6 +87,48 @@ def test_what_a_place_has_lost_is_named_once_and_listed_until_it_is_back(
     assert sql(asked) == [("b/3.txt", 1)]
 
 
+def test_the_ledger_is_counted_only_where_a_run_sees_less_of_what_the_last_one_saw(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[str] = []
+    expected = missing._expected
+
+    def count(connection: connecting.Connection, place: str) -> int:
+        counted.append(place)
+        return expected(connection, place)
+
+    monkeypatch.setattr(missing, "_expected", count)
+
+    def put(*names: str) -> None:
+        for name in names:
+            (landing / name).write_text(f"{name}: {STORY}")
+
+    def run() -> tuple[str, bool]:
+        counted.clear()
+        named = run_over(settings_of()).missing.rpartition("Missing: ")[2]
+        return named, bool(counted)
+
+    put("a.txt", "b.txt")
+    assert run() == ("", True)  # there is no run before
+    put("c.txt")
+    assert run() == ("", False)
+    assert sql("SELECT files_held FROM winnow.run ORDER BY started_at") == [(2,), (3,)]
+
+    (landing / "a.txt").unlink()
+    put("d.txt")  # as many as before
+    assert run() == ("a.txt.", True)
+    assert run() == ("", False)
+
+    put("a.txt")  # another content: its time is
+    (landing / "b.txt").unlink()
+    assert run() == ("b.txt.", True)
+
+    sql("UPDATE winnow.run SET status = 'failed' WHERE started_at = (SELECT max(started_at) FROM winnow.run)")
+    assert run() == ("", True)  # whatever that run entered, nobody counted
+    sql("UPDATE winnow.run SET files_held = NULL")  # as before an upgrade
+    assert run() == ("", True)
+
+
 def test_of_many_missing_files_some_are_named_with_the_query_for_all(
     landing: Path, settings_of: Callable[..., Settings], sql: Sql
 ) -> None:
@@ -123,8 +165,9 @@ def test_files_of_a_folder_that_cannot_be_listed_are_missing_till_it_can(
     assert "Missing: b/1.txt, b/2.txt." in found.missing
     assert run_over(settings_of()).missing == ""
     monkeypatch.undo()
-    assert run_over(settings_of()).missing == ""
-    assert sql("SELECT path FROM news.missing_file") == []
+    (landing / "b.txt").unlink()  # what comes back as it was does not stand for what goes
+    assert run_over(settings_of()).missing.endswith("Missing: b.txt.")
+    assert sql("SELECT path FROM news.missing_file") == [("b.txt",)]
 
 
 def test_what_is_tried_again_and_not_there_is_no_longer_counted(
