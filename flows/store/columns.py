@@ -128,6 +128,7 @@ run = _table(
             "deferred",
         )
     ),
+    _maybe("files_held", "bigint"),
 )  # fmt: skip
 run_batch = _table(
     "run_batch", _key("run_id"), _key("ordinal", "bigint"), _given("committed_at", "timestamp with time zone")
