@@ -33,9 +33,8 @@ class Batch:
     folders: tuple[Folder, ...] = ()
     gone: tuple[bytes, ...] = ()
     doubted: tuple[bytes, ...] = ()
-    noted: tuple[
-        Key, ...
-    ] = ()  # by the keys of their paths, what waited or was missed, and is known as it is
+    # By the keys of their paths, what waited or was missed, and is known as it is.
+    noted: tuple[Key, ...] = ()
 
     @property
     def files(self) -> int:

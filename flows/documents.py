@@ -128,6 +128,11 @@ class Block:
     stated: float | None = None
     described: float = 0.0
 
+    @property
+    def is_linked(self) -> bool:
+        """Whether more than half of its characters stand inside links."""
+        return 2 * self.link_chars > self.end - self.start
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

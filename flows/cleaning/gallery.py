@@ -32,7 +32,7 @@ def captions(sheet: Sheet) -> list[int]:
     found: list[int] = []
     told = beside = 0
     for at, (text, block) in enumerate(zip(sheet.texts, sheet.blocks, strict=True)):
-        if block is None or _is_linked(block) or (at in sheet.claimed and sheet.field(at) != "caption"):
+        if block is None or block.is_linked or (at in sheet.claimed and sheet.field(at) != "caption"):
             continue
         if (block.tag, block.path) in like:
             told += len(text)
@@ -45,11 +45,7 @@ def captions(sheet: Sheet) -> list[int]:
 def _is_caption(sheet: Sheet, at: int, block: Block) -> bool:
     if at in sheet.claimed:
         return sheet.field(at) == "caption"
-    return block.tag == "figcaption" and not _is_linked(block) and is_paragraph(sheet.texts[at])
-
-
-def _is_linked(block: Block) -> bool:
-    return 2 * block.link_chars > block.end - block.start
+    return block.tag == "figcaption" and not block.is_linked and is_paragraph(sheet.texts[at])
 
 
 def credits_of(lines: Sequence[Line], claims: Claims) -> dict[int, list[Stretch]]:

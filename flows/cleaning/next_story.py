@@ -82,7 +82,7 @@ def _hour(sheet: Sheet, at: int) -> int | None:
 def _is_told(sheet: Sheet, at: int) -> bool:
     """Whether no rule names a line, and a page shows it, not in a link."""
     block = sheet.blocks[at]
-    if block is None or block.hidden or 2 * block.link_chars > block.end - block.start:
+    if block is None or block.hidden or block.is_linked:
         return False
     return at not in sheet.claimed
 

@@ -35,8 +35,10 @@ def running(sheet: Sheet) -> Iterator[int]:
     Paragraphs stand between the moments, and the newest is the first, or names stand beside them: else they are those of a
     timeline, and of the article.
     """
+    if not sheet.blocks:
+        return
     prose = [at for at in range(len(sheet)) if sheet.stays(at) and is_paragraph(sheet.texts[at])]
-    if not sheet.blocks or len(prose) < _ENTRIES:
+    if len(prose) < _ENTRIES:
         return
     told = {at: minute for at in range(prose[0] + 1, prose[-1]) if (minute := _moment(sheet, at)) is not None}
     between = sum(bisect(prose, above) < bisect(prose, below) for above, below in pairwise(told))
@@ -98,10 +100,7 @@ def _signed(sheet: Sheet, told: Sequence[int], reach: range) -> list[int]:
 
 
 def _is_name(sheet: Sheet, at: int) -> bool:
-    block = sheet.blocks[at]
-    if block is None or block.tag in _HEADINGS or len(sheet.texts[at]) > _LONGEST:
+    block, text = sheet.blocks[at], sheet.texts[at]
+    if block is None or block.tag in _HEADINGS or len(text) > _LONGEST or at in sheet.claimed:
         return False
-    if at in sheet.claimed:
-        return False
-    stamp = stamp_of(sheet.texts[at])
-    return bool(names_of(sheet.texts[at])) or (stamp is not None and bool(stamp.names))
+    return bool(names_of(text)) or ((stamp := stamp_of(text)) is not None and bool(stamp.names))

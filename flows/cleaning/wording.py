@@ -8,7 +8,7 @@ the like on web pages, of which a text has no markup. All are learned (benchmark
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -68,8 +68,8 @@ class Vocabulary:
     keys: Hashes
     row: NDArray[np.int32]
     weights: Floats
-    kinds: tuple[str, ...] = ()
-    figure: NDArray[np.bool_] = field(default_factory=lambda: np.zeros(0, np.bool_))
+    kinds: tuple[str, ...]
+    figure: NDArray[np.bool_]
 
     @classmethod
     def of(

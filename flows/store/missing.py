@@ -13,7 +13,7 @@ from flows.showing import safe
 from flows.store import parameters
 from flows.store.connecting import Connection
 
-PARTLY = (
+_REMEDY = (
     "If nobody moved them away: see that all of the place is mounted and can be read. What was loaded stays."
 )
 _PAGE = 5_000
@@ -98,7 +98,7 @@ def told(connection: Connection, run_id: uuid.UUID) -> str:
     names = ", ".join(safe(name) for name, _ in rows)
     more = f", ... All: select path from news.missing_file where run_id = '{run_id}'"
     return (
-        f"{count:,} file{'s' * (count > 1)} that earlier runs saw {'are' if count > 1 else 'is'} missing. {PARTLY} "
+        f"{count:,} file{'s' * (count > 1)} that earlier runs saw {'are' if count > 1 else 'is'} missing. {_REMEDY} "
         f"Missing: {names}{more if count > len(rows) else '.'}"
     )
 
