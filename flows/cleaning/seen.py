@@ -120,7 +120,8 @@ def seen(text: str) -> Seen:
         for idle in _IDLE.finditer(_text_of(codes[at])):
             gone[at[idle.start() : idle.end()]] = True
     places = gone.nonzero()[0]
-    return Seen(_text_of(codes[~gone]), places - np.arange(len(places)))
+    shown = _text_of(codes[~gone])
+    return Seen(text if shown == text else shown, places - np.arange(len(places)))
 
 
 def _join_accents(text: str, codes: NDArray[np.uint32], gone: NDArray[np.bool_]) -> None:

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from benchmarks.labelled import Labelled, pages
@@ -92,6 +92,7 @@ def test_every_place_of_what_is_seen_is_one_of_the_text(text: str) -> None:
 
 @settings(max_examples=200)
 @given(TEXTS)
+@example("\u1161")  # a vowel of Korean without the consonant before it
 def test_nothing_is_left_that_a_reader_does_not_see(text: str) -> None:
     shown = seen(text).text
     assert not set(shown) & set(UNSEEN + BLANKS + "\r")
