@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from flows.documents import Folder, SeedFile
 from flows.keys import Key
-from flows.sources import Closed, Doubted, Found, Opened, Sight, Skipped
+from flows.sources import Closed, Doubted, Found, Gone, Opened, Sight, Skipped
 from flows.store.ledger import Known
 
 _LOOKUP = 5_000  # sights a question to the ledger: large enough to amortise it, small enough to hold
@@ -123,7 +123,7 @@ def batches(
                     batch.folders.append(folder)
             elif isinstance(sight, Doubted):
                 batch.doubted.append(sight.path)
-            else:
+            elif isinstance(sight, Gone):
                 batch.gone.append(sight.path)
             if len(batch.found) >= most or batch.size >= most_bytes or len(batch.folders) >= _LOOKUP:
                 yield batch.closed(next(ordinals))

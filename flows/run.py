@@ -18,8 +18,20 @@ from flows.cleaning.rules import DECIDERS, RULES, RULESET
 from flows.documents import Counts, Deferral, Folder, Rejection, SeedFile, SeedRecord
 from flows.errors import Deferred, SourceError, WinnowError
 from flows.handing import Submit, in_order
+from flows.keys import Key
 from flows.settings import Settings
-from flows.sources import Reading, formats, limits_of, list_files, place_of, read, survey
+from flows.sources import (
+    Listed,
+    Opened,
+    Reading,
+    Sight,
+    formats,
+    limits_of,
+    list_files,
+    place_of,
+    read,
+    survey,
+)
 from flows.store import connecting, deferring, folders, ledger, loading, missing, refusing, seed_files
 from flows.store.link import Link
 from flows.store.migrate import migrated
@@ -52,6 +64,8 @@ class Run:
         self.counts = Counts()
         self.files_found = self.files_done = 0
         self._same: int | None = 0  # files as the ledger holds them
+        self._left_folders: set[Key] = set()  # by earlier runs, since they could not be listed
+        self._listed: set[Key] = set()  # those of them that could be by now
         self.address = migrated(settings)
         self._ordinals = itertools.count()
         self._link = Link(settings)
@@ -69,16 +83,27 @@ class Run:
     def batches(self) -> Iterator[Batch]:
         """What is new or changed, in the order of the paths, cut for one transaction each."""
         first = self._link.ask(lambda c: folders.page(c, self.place, None, _PAGE))
+        self._left_folders = self._link.ask(lambda c: deferring.folders(c, self.place))
         small = len(first) < _PAGE and sum(f.files for f in first) <= self.settings.look_through
         sights = survey(
             self.place, self.limits, self._remembered(first), self._sweep_before, trusting=not small
         )
         most, most_bytes = self.settings.batch_records, self.settings.batch_bytes
-        for batch in cut(sights, self._known, self._ordinals, most, most_bytes, self._sweep, self._anew):
+        for batch in cut(
+            self._watched(sights), self._known, self._ordinals, most, most_bytes, self._sweep, self._anew
+        ):
             self.files_found += batch.files
             same = self._same
             self._same = None if same is None or batch.noted else same + batch.unchanged_files
             yield batch
+
+    def _watched(self, sights: Iterator[Sight]) -> Iterator[Sight]:
+        for sight in sights:
+            if self._left_folders and isinstance(sight, Opened | Listed):
+                key = SeedFile(self.place, sight.path, 0, 0).path_id
+                if key in self._left_folders:
+                    self._listed.add(key)
+            yield sight
 
     def _known(self, files: Sequence[SeedFile]) -> list[ledger.Known | None]:
         return self._link.ask(lambda c: ledger.known(c, files)) if files else []
@@ -219,7 +244,7 @@ class Run:
             with connection.transaction():
                 seen = missing.Seen(self.files_found, self._same)
                 missing.note(connection, self.run_id, self.place, seen, look)
-                ledger.finish_run(connection, self.run_id, self.files_found)
+                ledger.finish_run(connection, self.run_id, self.files_found, self._listed)
 
         self._link.ask(end)
 

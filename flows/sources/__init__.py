@@ -5,7 +5,7 @@
     place_of(stated: str) -> str                                           raises SettingsError
     survey(place: str, limits: Limits, remembered, sweep_before) -> Iterator[Sight]
         Found(file: SeedFile, refused: Rejection | None, ...)     raises SourceError: no such place
-        Skipped | Opened | Closed | Gone | Doubted                what became of its folders
+        Skipped | Opened | Listed | Closed | Gone | Doubted                what became of its folders
     list_files(place: str, limits: Limits | None = None) -> Iterator[Found]
     read(file: SeedFile, limits: Limits | None = None) -> Reading
         Reading.records() -> Iterator[SeedRecord | Rejection]     raises SourceError, Deferred
@@ -25,7 +25,7 @@ from flows.documents import Rejection, SeedRecord
 from flows.sources.decoding import Decoded, decode
 from flows.sources.discovery import list_files, place_of, survey
 from flows.sources.formats import Entry, Format, Outcome
-from flows.sources.found import Closed, Doubted, Found, Gone, Opened, Sight, Skipped
+from flows.sources.found import Closed, Doubted, Found, Gone, Listed, Opened, Sight, Skipped
 from flows.sources.limits import Limits, limits_of
 from flows.sources.opening import digest_of, open_seed
 from flows.sources.pages import page_of
@@ -40,6 +40,7 @@ __all__ = [
     "Found",
     "Gone",
     "Limits",
+    "Listed",
     "Opened",
     "Outcome",
     "Reading",

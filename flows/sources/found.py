@@ -62,6 +62,13 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A folder of a remote place could be listed. Nothing is remembered of it, but an earlier run may have left it."""
+
+    path: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Closed:
     """All of a folder was seen."""
 
@@ -83,7 +90,7 @@ class Doubted:
     path: bytes
 
 
-Sight = Found | Skipped | Opened | Closed | Gone | Doubted
+Sight = Found | Skipped | Opened | Listed | Closed | Gone | Doubted
 
 
 def no_marker(ending: str) -> Deferral:

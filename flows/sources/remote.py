@@ -24,6 +24,7 @@ from flows.showing import one_line, safe
 from flows.sources.found import (
     UNFINISHED,
     Found,
+    Listed,
     in_reach,
     nameless,
     no_marker,
@@ -53,8 +54,8 @@ def is_remote(place: str) -> bool:
     return "://" in place
 
 
-def walk(place: str, limits: Limits) -> Iterator[Found]:
-    """Every file below the place, in the order of the paths' bytes. One folder's listing is held at a time.
+def walk(place: str, limits: Limits) -> Iterator[Found | Listed]:
+    """Every file and folder below the place, in the order of the paths' bytes. One folder's listing is held at a time.
 
     :raises SourceError: the place cannot be listed.
     :raises SettingsError: see :func:`file_system`.
@@ -82,7 +83,7 @@ def _walk(
     folder: str,
     depth: int,
     linked: Mapping[str, dict[str, Any]] = _NOTHING,
-) -> Iterator[Found]:
+) -> Iterator[Found | Listed]:
     """``folder`` ends in a slash, but for the place itself; ``linked`` is what pages of folders above link to in it."""
     path = folder.encode("utf-8", "surrogateescape")  # with its slash: a file may have the name without
     if depth > limits.max_depth or len(path) > limits.max_path_bytes:
@@ -97,6 +98,9 @@ def _walk(
         # No quarantine: nothing would tell that it can be listed again.
         why = _GONE if isinstance(error, FileNotFoundError) else not_now(_words(error))
         yield Found(SeedFile(place, path, 0, 0), waiting=why)
+    else:
+        if folder:
+            yield Listed(path)
     for name in [name for name in listing if "/" in name[:-1]]:
         first, _, rest = name.partition("/")
         below.setdefault(f"{first}/", {})[rest] = listing.pop(name)

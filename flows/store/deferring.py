@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -22,6 +22,17 @@ GONE = "gone-unread"
 """Why an entry stays of a file that was left for the next run, is not there any more and was read by none."""
 _GONE_UNREAD = (
     "It was left for the next run and is gone since: no run has read it. Deliver it again if it is wanted."
+)
+_GONE_UNLISTED = (
+    "It could not be listed, and is gone since: no run knows what lay in it. What was loaded from it stays. Deliver again what "
+    "is wanted."
+)
+# The folders that a run could not list: it left them, or quarantine holds them and they were there.
+_SHUT = (
+    "shut AS (SELECT shown FROM winnow.deferral WHERE run_id = %(run)s AND reason <> %(gone)s AND shown LIKE '%%/' "
+    "UNION ALL SELECT f.shown || '/' FROM winnow.quarantine AS q JOIN winnow.seed_file AS f USING (file_id) "
+    "JOIN winnow.run AS r USING (place) WHERE r.run_id = %(run)s AND q.address = '' "
+    "AND q.reason = 'unreadable' AND f.current AND NOT EXISTS (SELECT FROM winnow.missing AS m WHERE m.path_id = f.path_id))"
 )
 _KEPT = timedelta(
     days=30
@@ -74,17 +85,44 @@ def enter(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows], known: S
     )
 
 
-def forget(connection: Connection, run_id: uuid.UUID) -> None:
-    """Tell what waited as :data:`GONE`, for a while, once a run that is complete, and saw all of its place, neither read it nor
-    left it. That its path was loaded before says nothing: it waited since it was written anew. A folder that waited can be
-    listed by now."""
+def folders(connection: Connection, place: str) -> set[Key]:
+    """The keys of the paths of folders of a place that were left since they could not be listed."""
+    with connection.transaction():
+        rows = connection.execute(
+            "SELECT uuid_send(path_id) FROM winnow.deferral WHERE place = %s AND shown LIKE '%%/'",
+            (place,),
+            binary=True,
+        )
+        return {key for (key,) in rows}
+
+
+def forget(connection: Connection, run_id: uuid.UUID, listed: Collection[Key] = ()) -> None:
+    """Tell what waited as :data:`GONE`, for a while, once a run that is complete neither read it nor left it, nor could list it,
+    where it is a folder. That its path was loaded before says nothing: it waited since it was written anew. What lies below a
+    folder that the run could not list may be there; a folder that quarantine holds by now waits no more."""
+    over = {"run": run_id, "gone": GONE, "kept": _KEPT, "listed": parameters.keys(list(listed))}
     connection.execute(
-        "WITH other AS (SELECT d.path_id, d.reason = %(gone)s AND d.since < now() - %(kept)s OR d.shown LIKE '%%/' AS over "
-        "FROM winnow.deferral AS d JOIN winnow.run AS r ON d.place = r.place AND d.run_id <> r.run_id WHERE r.run_id = %(run)s), "
-        "past AS (DELETE FROM winnow.deferral WHERE path_id IN (SELECT path_id FROM other WHERE over)) "
-        "UPDATE winnow.deferral SET reason = %(gone)s, detail = %(detail)s, run_id = %(run)s "
-        "WHERE path_id IN (SELECT path_id FROM other WHERE NOT over) AND reason <> %(gone)s",
-        {"gone": GONE, "detail": _GONE_UNREAD, "kept": _KEPT, "run": run_id},
+        "DELETE FROM winnow.deferral AS d USING winnow.run AS r WHERE r.run_id = %(run)s AND d.place = r.place AND "
+        "d.run_id <> r.run_id AND (d.path_id = ANY(%(listed)b) OR d.reason = %(gone)s AND d.since < now() - %(kept)s)",
+        over,
+    )
+    met_by_none = connection.execute(
+        "SELECT FROM winnow.deferral AS d JOIN winnow.run AS r USING (place) WHERE r.run_id = %(run)s AND d.run_id <> r.run_id "
+        "AND d.reason <> %(gone)s LIMIT 1",
+        over,
+    )
+    if not met_by_none.rowcount:
+        return
+    connection.execute(
+        f"WITH {_SHUT}, other AS (SELECT d.path_id, string_to_array(d.shown, '/') AS parts FROM winnow.deferral AS d "
+        "JOIN winnow.run AS r USING (place) WHERE r.run_id = %(run)s AND d.run_id <> r.run_id AND d.reason <> %(gone)s), "
+        "hidden AS (SELECT path_id FROM other, LATERAL (SELECT array_to_string(parts[:depth], '/') || '/' AS shown "
+        "FROM generate_series(1, cardinality(parts) - 1) AS depth) AS above JOIN shut USING (shown)), "
+        "aside AS (DELETE FROM winnow.deferral AS d USING other, shut WHERE d.path_id = other.path_id AND d.shown = shut.shown) "
+        "UPDATE winnow.deferral AS d SET reason = %(gone)s, run_id = %(run)s, "
+        "detail = CASE WHEN d.shown LIKE '%%/' THEN %(folder)s ELSE %(file)s END FROM other "
+        "WHERE d.path_id = other.path_id AND other.path_id NOT IN (SELECT path_id FROM hidden)".encode(),
+        {"run": run_id, "gone": GONE, "file": _GONE_UNREAD, "folder": _GONE_UNLISTED},
     )
 
 
@@ -93,7 +131,8 @@ def gone(connection: Connection, run_id: uuid.UUID | None = None) -> str:
     found gone, for as long as it is kept."""
     with connection.transaction():
         rows = connection.execute(
-            "SELECT shown, count(*) OVER () FROM winnow.deferral WHERE reason = %s AND run_id = coalesce(%s, run_id) "
+            "SELECT shown, count(*) OVER (), bool_or(shown LIKE '%%/') OVER (), bool_and(shown LIKE '%%/') OVER () "
+            "FROM winnow.deferral WHERE reason = %s AND run_id = coalesce(%s, run_id) "
             "ORDER BY since DESC, shown LIMIT %s",
             (GONE, run_id, _NAMED),
         ).fetchall()
@@ -101,9 +140,11 @@ def gone(connection: Connection, run_id: uuid.UUID | None = None) -> str:
         return ""
     count = int(rows[0][1])
     one = count == 1
-    names = ", ".join(safe(name) for name, _ in rows) + (", ..." if count > len(rows) else "")
+    some, all_ = rows[0][2:]
+    kind = "folder" if all_ else "file"
+    names = ", ".join(safe(name) for name, *_ in rows) + (", ..." if count > len(rows) else "")
     return (
-        f"{count:,} file{'' if one else 's'} that earlier runs left for the next {'is' if one else 'are'} gone, and no run has "
+        f"{count:,} {kind}{'' if one else 's'}{' and folders' * (some and not all_)} that earlier runs left for the next {'is' if one else 'are'} gone, and no run has "
         f"read {'it' if one else 'them'}: {names}. Deliver again what is wanted."
     )
 

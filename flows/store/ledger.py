@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
@@ -16,6 +16,7 @@ from flows import __version__
 from flows.cleaning.rule import Rule
 from flows.documents import Counts, SeedFile
 from flows.errors import Busy, MigrationError
+from flows.keys import Key
 from flows.showing import safe
 from flows.store import deferring, missing, parameters
 from flows.store.connecting import RUN_LOCK, Connection
@@ -137,10 +138,13 @@ def start_run(
         )
 
 
-def finish_run(connection: Connection, run_id: uuid.UUID, files_found: int) -> None:
-    """Record that a run is complete; the database refuses when its files do not add up."""
+def finish_run(
+    connection: Connection, run_id: uuid.UUID, files_found: int, listed: Collection[Key] = ()
+) -> None:
+    """Record that a run is complete, which could list these folders that had waited for it; the database refuses when its files
+    do not add up."""
     with connection.transaction():
-        deferring.forget(connection, run_id)
+        deferring.forget(connection, run_id, listed)
         connection.execute(
             "UPDATE winnow.run SET status = 'completed', finished_at = clock_timestamp(), files_found = %s "
             "WHERE run_id = %s",

@@ -187,6 +187,13 @@ def test_a_folder_that_may_not_be_listed_waits_until_it_may_be(
     assert go("memory://place-shut") == Counts(unchanged=2)
     assert sql("SELECT path FROM news.deferral UNION ALL SELECT path FROM news.quarantine") == []
 
+    with monkeypatch.context() as patched:
+        patched.setattr(type(system), "ls", closed)
+        assert go("memory://place-shut") == Counts(deferred=1, unchanged=1)
+    system.rm("/place-shut/sub", recursive=True)
+    assert go("memory://place-shut") == Counts(unchanged=1)
+    assert sql("SELECT path, reason FROM news.deferral") == [("sub/", "gone-unread")]
+
 
 class Listing(http.server.SimpleHTTPRequestHandler):
     """A folder as web servers list it, and a page of links that lead elsewhere."""

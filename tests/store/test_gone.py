@@ -236,6 +236,56 @@ def test_what_waited_and_is_known_as_it_is_waits_no_more(
     assert sql("SELECT path FROM news.deferral") == []
 
 
+def test_a_folder_that_could_not_be_listed_and_is_gone_is_told_of(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No run knows what lay in it. One that is there again, or whose folder is not listed either, is not gone."""
+    for name in ("a.txt", "back/1.txt", "lost/2.txt", "shut/deep/3.txt", "shut/4.txt"):
+        (landing / name).parent.mkdir(exist_ok=True, parents=True)
+        (landing / name).write_text(f"{name}: {STORY}")
+    opened = folders.open_folder
+    failing: dict[bytes, int] = {}
+
+    def open_(root: int, path: bytes) -> int:
+        if path in failing:
+            raise OSError(failing[path], "It fails")
+        return opened(root, path)
+
+    monkeypatch.setattr(folders, "open_folder", open_)
+    failing |= {b"back/": errno.EIO, b"lost/": errno.EIO, b"shut/deep/": errno.EIO}
+    run_over(settings_of(settle_seconds=1000))
+    asked = "SELECT path, reason FROM news.deferral ORDER BY path"
+    waits = [
+        ("a.txt", "too-young"), ("back/", "not-readable-now"), ("lost/", "not-readable-now"),
+        ("shut/4.txt", "too-young"), ("shut/deep/", "not-readable-now"),
+    ]  # fmt: skip
+    assert sql(asked) == waits
+
+    for shut in (errno.EIO, errno.EACCES):  # left for the next run, or in quarantine
+        failing |= {b"shut/": shut}
+        assert run_over(settings_of(settle_seconds=1000)).unread == ""
+        assert [row for row in sql(asked) if row[0] != "shut/"] == waits
+
+    (landing / "lost" / "2.txt").unlink()
+    (landing / "lost").rmdir()
+    failing.clear()
+    failing |= {b"shut/": errno.EACCES}
+    found = run_over(settings_of())
+    assert (
+        "1 folder that earlier runs left for the next is gone, and no run has read it: lost/."
+        in found.as_text()
+    )
+    assert (found.counts.loaded, "lost/" in found.as_line()) == (2, True)
+    assert sql(asked) == [("lost/", "gone-unread"), *waits[3:]]
+    assert sql("SELECT detail LIKE '%what lay in it%' FROM news.deferral WHERE path = 'lost/'") == [(True,)]
+
+    (landing / "shut" / "4.txt").unlink()
+    (landing / "lost").mkdir()
+    failing.clear()
+    assert "1 file that earlier runs left for the next is gone" in run_over(settings_of()).unread
+    assert sql(asked) == [("shut/4.txt", "gone-unread")]
+
+
 def test_one_query_tells_of_all_that_is_not_in_the_archive(
     landing: Path, settings_of: Callable[..., Settings], database: str
 ) -> None:
