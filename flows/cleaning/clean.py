@@ -8,13 +8,13 @@ from itertools import chain
 from flows.cleaning.copies import copied
 from flows.cleaning.cued import asked_by_others
 from flows.cleaning.facts import boxed, facts, filmed
-from flows.cleaning.gallery import captions, credits_of
+from flows.cleaning.gallery import captions, counts, credits_of
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
 from flows.cleaning.interrupted import interrupted
 from flows.cleaning.judge import judge, plain, told
 from flows.cleaning.lines import lines_of
 from flows.cleaning.lists import listed, mere_heads
-from flows.cleaning.matching import Matcher
+from flows.cleaning.matching import Matcher, Stretch
 from flows.cleaning.menus import among, choices, islands, leftover, pages, repeated, starred, turns
 from flows.cleaning.mildness import (
     counted,
@@ -103,12 +103,17 @@ def _tiled(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Span, ...], list
     sheet.free(shown)
     credited = credits_of([lines[at] for at in shown], _claims) if shown else {}
     wanted |= {shown[number]: stretches for number, stretches in credited.items()}
+    counted_lines, beside = counts(lines)
+    for at, (start, end) in beside.items():
+        others = [one for one in wanted.get(at, ()) if one.end <= start or one.start >= end]
+        wanted[at] = sorted([*others, Stretch(start, end, TURNED)], key=lambda one: one.start)
     _settle_claims(sheet)
     _judge(sheet)
-    sheet.keep(shown)
+    sheet.keep((*shown, *beside))
     if of_lines is not text:
         sheet.keep(unaccompanied(sheet))
     _claim_by_neighbours(sheet)
+    sheet.claim(TURNED, counted_lines)
     layout = _laid_out(sheet)
     if of_lines is not text:  # the begin of a sentence would be one
         own = {at for at in layout.headlines if at >= 0 and ends_itself(text, lines[at])}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from flows.cleaning.matching import Stretch
 from flows.cleaning.sentences import is_paragraph
@@ -18,6 +20,15 @@ _CREDIT = 120
 """Characters at a caption's end in which it says whose the picture is."""
 _PARTING = re.compile(r"(?<=[.!?…\"'”’»)。]) ?(?=\S)|(?<=\S) ?(?=[(\[（|©])|(?<= [-–—/]) (?=\S)")
 """Where that may begin."""
+_COUNTED = 4
+"""Pictures that are counted one by one, at least."""
+_COUNT = re.compile(
+    r"\W{0,3}第?(?P<one>\d{1,3})(?P<between> ?[/／|] ?|[^\d\n:.,+–—-]{1,16}?)(?P<other>\d{1,3})"
+)
+_AHEAD = re.compile(rf"{_COUNT.pattern}[)\]:.]?(?= [^\W\d_]| [\"'“„«‘])")
+_BEHIND = re.compile(r"(?<=\S) [(\[]?(?P<one>\d{1,3})(?P<between> ?[/／] ?)(?P<other>\d{1,3})[)\]]?$")
+_TAIL = 12
+"""Signs behind the figures of a line that counts, as words for pictures are."""
 
 
 def captions(sheet: Sheet) -> list[int]:
@@ -60,3 +71,63 @@ def credits_of(lines: Sequence[Line], claims: Claims) -> dict[int, list[Stretch]
         if at in known and (known[at].field == "credit" or tail.text[0] == "©"):
             credited.setdefault(number, [Stretch(tail.start, tail.end, known[at])])
     return credited
+
+
+class _Count(NamedTuple):
+    """Where a line says which picture of how many stands beside it, and in which form it says so."""
+
+    line: int
+    start: int
+    end: int
+    form: tuple[str, str, int, bool]
+    at: int
+
+
+def counts(lines: Sequence[Line]) -> tuple[list[int], dict[int, tuple[int, int]]]:
+    """The lines that count a gallery's pictures, "3 / 8" or "3 of 8", and in which lines beside other words they are counted:
+    begin and end in the text. All are of one form and go from the first picture on, in bare figures to the last one."""
+    known: dict[tuple[str, str, int, bool], list[_Count]] = {}
+    for number, line in enumerate(lines):
+        for one in _counts_in(number, line):
+            known.setdefault(one.form, []).append(one)
+    whole: list[int] = []
+    parts: dict[int, tuple[int, int]] = {}
+    for form, run in known.items():
+        if not _goes_on([one.at for one in run], form):
+            continue
+        for one in run:
+            if form[3]:
+                whole.append(one.line)
+            else:
+                parts[one.line] = (one.start, one.end)
+    return sorted(whole), parts
+
+
+def _counts_in(number: int, line: Line) -> Iterator[_Count]:
+    text = line.text
+    found, behind = _COUNT.match(text), ""
+    if found is not None:
+        behind = text[found.end() :]
+    is_whole = found is not None and len(behind) <= _TAIL and not any(map(str.isdecimal, behind))
+    if not is_whole:
+        found = _AHEAD.match(text) or _BEHIND.search(text, max(0, len(text) - _TAIL))
+    if found is None:
+        return
+    start = found.start() if found.start() == 0 else found.start() + 1
+    begin, end = line.start + start, line.start + (len(text) if is_whole else found.end())
+    one, other = int(found["one"]), int(found["other"])
+    said = is_whole and any(map(str.isalpha, found["between"]))
+    for at, most in ((one, other), (other, one))[: 1 + said]:
+        if 0 < at <= most >= _COUNTED:
+            form = (found["between"], behind if is_whole else "", most, is_whole)
+            yield _Count(number, begin, end, form, at)
+
+
+def _goes_on(numbers: Sequence[int], form: tuple[str, str, int, bool]) -> bool:
+    """Whether pictures are counted one by one from the first on. Without a word between the figures, which may be those of days,
+    and amid other words, they are counted to the last."""
+    between, _, most, is_whole = form
+    if numbers[0] != 1 or any(not 0 <= after - one <= 1 for one, after in pairwise(numbers)):
+        return False
+    said = is_whole and any(map(str.isalpha, between))
+    return numbers[-1] >= (_COUNTED if said else most)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
+from flows.cleaning.gallery import counts
+from flows.cleaning.lines import lines_of
 from flows.sources.html import page_of_html
 
 CAPTIONS = [
@@ -66,3 +68,69 @@ def test_what_a_gallery_lists_below_it_goes() -> None:
     ]
     below = "<h3>Related</h3><ul><li><a href=x>Bridge shut for good</a></li><li><a href=y>Ferry waits</a></li></ul>"
     assert kept(*shown, below) == CAPTIONS
+
+
+@pytest.mark.parametrize(
+    "count",
+    [
+        "{at} / 5",
+        "{at}/5",
+        "({at}/5)",
+        "{at} of 5",
+        "{at} de 5",
+        "{at} из 5",
+        "第{at}张/共5张",
+        "{at}／5枚",
+        "{at} / 5장",
+        "5 fotoğraftan {at}.",
+        "Foto {at} von 5",
+    ],
+)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<li><img src=a><p class='num'>{count}</p><p>{told}</p></li>",
+        "<div><h3>{count}</h3><img src=a><p>{told}</p></div>",
+        "<p>{told}</p><div>{count}</div>",
+    ],
+)
+def test_what_counts_a_gallerys_pictures_goes(form: str, count: str) -> None:
+    shown = [form.format(count=count.format(at=at), told=told) for at, told in enumerate(CAPTIONS, 1)]
+    assert kept(*shown) == CAPTIONS
+
+
+@pytest.mark.parametrize("count", ["{at} / 5", "{at}/5", "[{at}/5]", "{at} of 5", "{at} van 5:"])
+@pytest.mark.parametrize(
+    "form", ["<figcaption>{count} {told}</figcaption>", "<p><span>{count}</span> {told}</p>"]
+)
+def test_what_counts_pictures_goes_before_their_captions(form: str, count: str) -> None:
+    shown = [form.format(count=count.format(at=at), told=told) for at, told in enumerate(CAPTIONS, 1)]
+    assert kept(*shown) == CAPTIONS
+
+
+def test_what_counts_pictures_goes_behind_their_captions_and_before_whose_they_are() -> None:
+    shown = [
+        f"<figcaption>{at}/5 {told} (Photo: Marta Olsen)</figcaption>" for at, told in enumerate(CAPTIONS, 1)
+    ]
+    assert kept(*shown) == CAPTIONS
+    assert kept(*(f"<p>{told} ({at}/5)</p>" for at, told in enumerate(CAPTIONS, 1))) == CAPTIONS
+
+
+@pytest.mark.parametrize(
+    "count",
+    [
+        ["1/12", "2/12", "3/12", "4/12", "5/12"],  # days
+        ["1/4", "2/4", "3/4", "1/2", "2/2"],  # cups
+        ["3 of 5", "4 of 5", "5 of 5", "1 of 5", "2 of 5"],  # what a jury gives
+        ["Set 1 of 5", "Set 2 of 5", "Set 3 of 5", "Set 4 of 5", "Set 5 of 5"],
+        ["1:0", "2:0", "3:0", "4:0", "5:0"],
+        ["1-5", "2-5", "3-5", "5-4", "5-5"],
+    ],
+)
+def test_figures_that_count_no_pictures_stay(count: list[str]) -> None:
+    lines = list(lines_of("\n".join(line for pair in zip(count, TOLD, strict=False) for line in pair)))
+    assert counts(lines) == ([], {})
+    beside = list(
+        lines_of("\n".join(f"{figures} {told}" for figures, told in zip(count, TOLD, strict=False)))
+    )
+    assert counts(beside) == ([], {})

@@ -116,7 +116,7 @@ CHOICE = Rule(
 )
 TURNED = Rule(
     "widgets.turned",
-    "Turns a gallery's pictures: one of the numbers, one a line and in order from 1 on, or one of several words between paragraphs.",
+    "Turns or counts a gallery's pictures: one of the numbers, one a line and in order from 1 on, which of how many, or one of several words between paragraphs.",
 )
 STARRED = Rule(
     "widgets.starred", "Stars or a count of votes, beside a line by which readers rate the article."
