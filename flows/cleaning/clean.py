@@ -12,6 +12,7 @@ from flows.cleaning.gallery import captions, counts, credits_of
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
 from flows.cleaning.interrupted import interrupted
 from flows.cleaning.judge import judge, plain, told
+from flows.cleaning.lasting import lasting
 from flows.cleaning.lines import lines_of
 from flows.cleaning.lists import listed, mere_heads
 from flows.cleaning.matching import Matcher, Stretch
@@ -41,6 +42,7 @@ from flows.cleaning.rules import (
     ENTRY,
     FOOT,
     HEAD,
+    LASTING,
     LISTED,
     NEXT,
     REPEATED,
@@ -215,6 +217,7 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     sheet.free(heads)
     sheet.keep(heads)
     sheet.claim(TURNED, turns(sheet))
+    sheet.claim(LASTING, tuple(lasting(sheet)))
     sheet.claim(STARRED, starred(sheet))
     sheet.claim(LISTED, listed(sheet))
     sheet.claim(TEASER, teasers(sheet))

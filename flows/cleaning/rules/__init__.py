@@ -118,6 +118,10 @@ TURNED = Rule(
     "widgets.turned",
     "Turns or counts a gallery's pictures: one of the numbers, one a line and in order from 1 on, which of how many, or one of several words between paragraphs.",
 )
+LASTING = Rule(
+    "widgets.lasting",
+    "How long it takes to listen to the article or to read it, beside or below what says so.",
+)
 STARRED = Rule(
     "widgets.starred", "Stars or a count of votes, beside a line by which readers rate the article."
 )
@@ -173,6 +177,7 @@ DECIDERS = (
     CAPTURED,
     CHOICE,
     TURNED,
+    LASTING,
     STARRED,
     ABOUT,
     WRITER,
