@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from flows.cleaning.description.agencies import agencies_in
-from flows.cleaning.description.aside import aside_of
+from flows.cleaning.description.aside import captions_of, is_of_story, stories_of
 from flows.cleaning.description.bylines import as_stated, byline_of
 from flows.cleaning.description.counts import counts_of
 from flows.cleaning.description.datelines import dateline_of
@@ -95,7 +96,8 @@ def _described(
     _headline(fields, headline)
     repeats, beside = (headline.repeats, headline.beside) if headline else ((), None)
     is_heading = blocks != () and headline is not None and headline.found.evidence.start >= 0
-    aside = aside_of(reading, repeats, blocks, is_heading)
+    stories = stories_of(reading, repeats, blocks, is_heading)
+    aside = stories | captions_of(reading, blocks)
     site = site_of_address(url) if url else None
     of_source = dates_of(hints, url, latest)
     days = tuple([stamp.day for stamp in of_source if stamp])
@@ -106,7 +108,8 @@ def _described(
         if not listing
         else (None, None, ())
     )
-    chosen, rival = publication(of_source, hints, url, published, updated, latest)
+    foreign = partial(is_of_story, reading=reading, stories=stories)
+    chosen, rival = publication(of_source, hints, url, published, updated, latest, foreign)
     _dates(fields, chosen, revision(of_source.updated, chosen, updated))
     _other_dates(fields, rival, others)
     _publisher(fields, reading, telling, hints, site, headline)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.reading import Reading, key
@@ -19,25 +20,41 @@ _LINKED = 0.9  # of its characters
 _BESIDE = 2  # lines from such a link to its story's day
 _MARKS = " |·•–—-()[],:"
 _BAR = re.compile(r" [|•·/] ")  # between links
+_SHORT = 120  # characters of a line that prints a day
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def aside_of(
-    reading: Reading, headlines: tuple[int, ...], blocks: tuple[Block, ...], is_heading: bool
-) -> frozenset[int]:
-    """The lines of other stories' teasers, above the headline and by what they link to, and of captions that the page marks as such.
-
-    ``is_heading`` says that markup names the headline. An ``address`` is that of who wrote the article, in the caption
-    of his portrait too.
-    """
-    captions = [
+def captions_of(reading: Reading, blocks: tuple[Block, ...]) -> frozenset[int]:
+    """The lines of captions that the page marks as such. An ``address`` is that of who wrote the article, in the caption of his
+    portrait too."""
+    return frozenset(
         reading.line_at(block.start)
         for block in blocks
         if "figcaption" in (block.tag, *block.path.split()) and block.tag != "address"
-    ]
-    return frozenset(
-        (*_teasers(reading, headlines, is_heading), *captions, *_linked(reading, headlines, blocks))
     )
+
+
+def stories_of(
+    reading: Reading, headlines: tuple[int, ...], blocks: tuple[Block, ...], is_heading: bool
+) -> frozenset[int]:
+    """The lines of other stories' teasers, above the headline and by what they link to.
+
+    ``is_heading`` says that markup names the headline.
+    """
+    return frozenset((*_teasers(reading, headlines, is_heading), *_linked(reading, headlines, blocks)))
+
+
+def is_of_story(day: datetime.date, reading: Reading, stories: Set[int]) -> bool:
+    """Whether only lines of other stories print a day, with its year or without, of those above the body and of those."""
+    own = range(min(reading.opening + 1, len(reading.lines)))
+    return _is_printed(day, reading, stories) and not _is_printed(
+        day, reading, (at for at in own if at not in stories)
+    )
+
+
+def _is_printed(day: datetime.date, reading: Reading, lines: Iterable[int]) -> bool:
+    texts = (reading.lines[at].text for at in lines)
+    return any(day in dated.readings for text in texts for dated in dates_in(f"{text[:_SHORT]} {day.year}"))
 
 
 def _teasers(reading: Reading, headlines: tuple[int, ...], is_heading: bool) -> range:
@@ -58,13 +75,15 @@ def _is_sentence(reading: Reading, index: int) -> bool:
 
 
 def _linked(reading: Reading, headlines: tuple[int, ...], blocks: Sequence[Block]) -> Iterator[int]:
-    """The lines above the body that are a link to another story or have one right beside them, in an element that holds neither
+    """The lines above the body or below it that are a link to another story or have one right beside them, in an element that holds neither
     the headline nor the body's beginning: what they say of a day is that story's."""
     placed = {at: block.path for block in blocks if (at := reading.line_at(block.start)) >= 0}
     body = Counter(placed[at] for at, kind in enumerate(reading.kinds) if kind == "body" and at in placed)
     own = [placed[at] for at in headlines if at in placed] + [path for path, _ in body.most_common(1)]
     first = min((at for at in headlines if at >= 0), default=0)
-    reach = range(max(0, first - _ABOVE), min(reading.opening + 1, len(reading.lines)))
+    above = range(max(0, first - _ABOVE), min(reading.opening + 1, len(reading.lines)))
+    below = range(reading.last + 1, min(reading.last + 1 + _ABOVE, len(reading.lines)))
+    reach = frozenset((*above, *below))
 
     def around(path: str) -> int:
         return max(_common(path, other) for other in own)

@@ -39,12 +39,14 @@ _OF_OTHERS = (
     r"|آخر\sموعد|الموعد|مهلت|अंतिम\s(?:तिथि|तारीख)|आखिरी\sतारीख|শেষ\sতারিখ|วันสุดท้าย|กำหนด(?:การ)?|截止(?:日期|时间|時間)?|开庭(?:时间|日期)|(?:举办|举行|活动|会议)时间|締め?切り?|開催(?:日時?|期間)|期限|日程|마감|일시|기한|일정|cuándo|rendez-vous\sle|"
     r"(?:dieses|das)\sthema\sbericht\w*|thema\sim\sprogramm|im\s(?:radio|fernsehen|tv)|"
     r"dates?\sof\s(?:birth|death|event|sale|hearing|arrest|offen[cs]e|incident|travel|departure|arrival)|d\.?o\.?b|(?:birth|event|sale|closing|opening|launch(?:ing)?|founding|incorporation|start|end|due|expiry|expiration|election|wedding|funeral|hearing|exam|departure|arrival|delivery)\sdates?|birthday"
+    r"|(?:only\s)?in\s(?:cinemas|theat(?:er|re)s|shops|stores|bookshops)(?:\s(?:from|now))?|kinostart|(?:jetzt\s)?im\skino|estreno(?:\sen\scines)?|en\scines|estreia|sortie(?:\sen\s(?:salles?|librairie)|\snationale)?|en\s(?:salles|librairie)"
+    r"|(?:al\scinema|nelle\ssale|in\slibreria)(?:\sdal)?|in\sde\sbioscoop(?:\svanaf)?|premiär|premiere|premiéra|premiera|première|ensi-ilta|bemutató|премьера|прем'єра|в\s(?:кино|прокате)|vizyon\starihi|πρεμιέρα|上映(?:日期?)?|上市(?:日期)?|发售(?:日期)?|發售(?:日期)?|発売日?|개봉일?|출시일?"
     r"|geburtsdatum|geburtstag|sterbedatum|todestag|geboren|gestorben|anmeldeschluss|date\sde\s(?:naissance|décès|mort|clôture)|fecha\sde\s(?:nacimiento|defunción|cierre|inicio)|data\sde\s(?:nascimento|falecimento|morte)|data\sdi\s(?:nascita|morte)"
     r"|geboortedatum|sterfdatum|fødselsdato|dødsdato|födelsedatum|syntymäaika|data\surodzenia|data\sśmierci|datum\snarození|dátum\snarodenia|születési\s(?:dátum|idő)|data\snașterii|datum\srođenja|дата\s(?:рождения|смерти)|дата\s(?:народження|смерті)|дата\sна\sраждане"
     r"|ημερομηνία\sγέννησης|doğum\starihi|ölüm\starihi|tanggal\slahir|tarikh\slahir|ngày\s(?:sinh|mất)|出生日期|出生年月|生年月日|생년월일|تاريخ\s(?:الميلاد|الوفاة)|تاریخ\s(?:تولد|پیدائش)|תאריך\sלידה|जन्म\s?तिथि|जन्मतिथि|জন্ম\sতারিখ|วันเกิด|tarehe\sya\skuzaliwa"
 )
 # When a film or a record comes out: the text was written about then, if nothing else says when.
-_COMES_OUT = r"release\sdate|date\sde\ssortie|fecha\sde\s(?:estreno|lanzamiento)|data\sde\s(?:estreia|lançamento)|data\sdi\suscita|erscheinungsdatum|kinostart|premieredato|дата\sвыхода|çıkış\starihi|tanggal\srilis"
+_COMES_OUT = r"release\sdate|date\sde\ssortie|fecha\sde\s(?:estreno|lanzamiento)|data\sde\s(?:estreia|lançamento)|data\sdi\suscita|erscheinungsdatum|premieredato|дата\sвыхода|çıkış\starihi|tanggal\srilis"
 _LABEL = Uncased(
     rf"(?<!\w)(?:(?P<others>{_OF_OTHERS})|(?P<unsaid>{_COMES_OUT})|(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_ANOTHER}))(?![^\W\d_])"
     r"|(?P<died>[†✝])"

@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Set
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from flows.cleaning.description.months import month_of
 from flows.cleaning.description.neighbours import BY, Candidate, names_ahead
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import Uncased, in_small
-from flows.cleaning.description.weekdays import before_weekday
+from flows.cleaning.description.weekdays import before_weekday, is_weekday
 from flows.cleaning.sentences import ends, is_paragraph
 
 # Lines below the body's last in which a newspaper sets the day a text was written.
@@ -52,9 +52,24 @@ _WHEN = Uncased(
     r"(?:date|when|day|datum|wann|tag|quand|fecha|cuándo|data|quando|dato|kiedy|дата|когда|коли|tarih|wanneer|när|når|hvornår|milloin|kdy|kedy|mikor|πότε|când|ne zaman|kapan|kada|kdaj)\s*[:：]?\s*$"
 )
 _BOX = 6  # lines below its day in which an event's place stands
-# What leads to the day on which a book, a film or a game came out, and what its box says below.
+# What leads to the day on which a book, a film or a game came out, what its box says below, and what a text on one says again
+# and again: else an office released news.
 _OUT = Uncased(
-    r"(?:released?(?:\sdate|\son)?|out|erscheinungsdatum|date\sde\ssortie|fecha\sde\s(?:estreno|lanzamiento)|data\sdi\suscita)\s*[:：]?\s*$"
+    r"(?:(?:was\s)?released?(?:\sdate|\son)?|out|erscheinungsdatum|date\sde\ssortie|fecha\sde\s(?:estreno|lanzamiento)|data\sde\s(?:estreia|lançamento)|data\sdi\suscita|premieredato|дата\sвыхода|çıkış\starihi|tanggal\srilis)\s*[:：]?\s*$"
+)
+_WORK = Uncased(
+    r"(?<!\w)(?:films?|movies?|cinemas?|box\soffice|trailer|starring|actors?|actress|directors?|soundtrack|albums?|novels?|songs?|video\s?games?|playstation|xbox|nintendo|kino|regisseur(?:in)?|spielfilm|película|novela|actriz|filmes?|romanzo|регисс[её]р|фильм|роман|альбом|roman|sutradara|oyuncu)(?!\w)"
+)
+_OF_NEWS = Uncased(
+    r"(?:press|news|media|immediate)\srelease|pressemitteilung|communiqué|comunicado|comunicato"
+)
+_WORKS, _WHERE_WORKS = 2, 3000
+"""How often, and in how many characters of a page."""
+# What stands below an event's day: where it takes place and at which hour, none that a clock would show by chance.
+_HOUR = r"(?:(?:at|um|ab|à|a\slas|às|alle(?:\sore)?|ore|om|kl\.?|klo|godz\.|o\sgodz\.|в|о|saat|pukul|lúc)\s)?(?:\d{1,2}[:.h](?:00|15|30|45)(?:\s?(?:uhr|h|hrs?|[ap]\.?m\.?))?|\d{1,2}\s?(?:uhr|h|[ap]\.?m\.?))"
+_PLACE = r"(?P<place>[^\W\d_][^\d:.!?]{2,60}?)"
+_PLACED = Uncased(
+    rf"{_PLACE}\s?[,|·•–—-]\s?{_HOUR}|{_HOUR}\s?[,|·•–—-]\s?{_PLACE.replace('place', 'behind')}"
 )
 _OF_WORK = Uncased(
     r"(?:genres?|género|gênero|genere|isbn|pages|seiten|runtime|running\stime|laufzeit|durée|duración|durata|rating|rated|starring|cast|directors?|directed\sby|regie|publisher|verlag|platforms?|developers?|price)\s?(?:[:：]|$)"
@@ -136,11 +151,33 @@ def _in_box(one: Candidate, reading: Reading) -> bool:
     if not ahead and one.line > 0:
         ahead = reading.lines[one.line - 1].text
     ahead = in_small(ahead)
+    if _OUT.match(ahead) and _is_on_work(reading):
+        return True
     said = _WHERE if _WHEN.match(ahead) else _OF_WORK if _OUT.match(ahead) else None
     if said is None:
-        return False
+        return not one.words_beside and _takes_place(one, reading)
     below = reading.lines[one.line + 1 : one.line + 1 + _BOX]
     return any(said.match(in_small(each.text)) for each in takewhile(lambda each: not ends(each.text), below))
+
+
+def _is_on_work(reading: Reading) -> bool:
+    """Whether a page says again and again of what art or play it tells, and not that an office released it."""
+    text = in_small(reading.text[:_WHERE_WORKS])
+    said = _WORK.finditer(text)
+    return _OF_NEWS.search(text) is None and sum(1 for _ in islice(said, _WORKS)) == _WORKS
+
+
+def _takes_place(one: Candidate, reading: Reading) -> bool:
+    """Whether the line below a day says where something takes place and at which hour, and nobody's name."""
+    at = one.line + 1
+    if one.label or at >= len(reading.lines) or reading.kinds[at] == "metadata":
+        return False
+    text = reading.lines[at].text
+    found = _PLACED.fullmatch(in_small(text)) if len(text) <= _REACH else None
+    if found is None:
+        return False
+    start, end = found.span("place" if found["place"] else "behind")
+    return not is_weekday(text[start:end].strip()) and not names_ahead(text[start:end])
 
 
 def _is_below(one: Candidate, reading: Reading, headlines: tuple[int, ...]) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Callable
+from itertools import islice
 from typing import NamedTuple
 
 from flows.cleaning.description.dates import Dated, dates_in
@@ -12,6 +14,8 @@ from flows.cleaning.description.epochs import day_in_figures
 from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
+_FEW = 8
+"""Such elements that are looked at."""
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 # Between slashes figures need no noughts, and the section may stand behind the year: /2014/6/29/, /2010/boats/08/13/.
 _IN_FOLDERS = re.compile(r"/((?:19|20)\d\d)/(?:[A-Za-z_]{2,20}/)?(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])/")
@@ -52,6 +56,7 @@ def publication(
     printed: Stamp | None,
     updated: Stamp | None,
     latest: datetime.date | None,
+    foreign: Callable[[datetime.date], bool] = lambda _: False,
 ) -> tuple[Stamp | None, Stamp | None]:
     """The date of publication chosen for a page, and the one that contradicts it, if any.
 
@@ -60,7 +65,8 @@ def publication(
     what the page prints, unless its address bears another day or month: the address was made when the page
     was, and the page may tell of other days. Of two days that follow each other, as midnight parts them in two time
     zones, the printed one if the address bears it too, or the source states its moment in Greenwich's time, as epochs are;
-    where nothing is printed that of the address, if the moment is stated so. Then a ``<time>`` element, the address. A page whose source
+    where nothing is printed that of the address, if the moment is stated so. Then a ``<time>`` element, unless its day is
+    another story's (``foreign``); then the address. A page whose source
     states neither publication nor update, and that prints nothing but its latest update, is dated by that.
     """
     told, revised, made = of_source
@@ -81,7 +87,7 @@ def publication(
     if told is not None or firm is not None:
         return told or firm, None
     bare = revised is None
-    chosen = _timed(hints, revised or updated, latest) or made or (printed if bare else None)
+    chosen = _timed(hints, revised or updated, latest, foreign) or made or (printed if bare else None)
     if chosen is None and hints and bare and updated is not None:
         where = Evidence("latest-update", updated.evidence.start, updated.evidence.end)
         chosen = Stamp(updated.dated, updated.day, where)
@@ -139,15 +145,23 @@ def _agrees(url: str, day: datetime.date) -> bool:
     return -SAME <= day - first <= (SAME if rest else datetime.timedelta(days=32))
 
 
-def _timed(hints: Hints, revised: Stamp | None, latest: datetime.date | None) -> Stamp | None:
-    """The first ``<time>`` element, unless it is that of the update, stated or printed."""
-    times = [(source, value) for source, value in stated(hints, "published") if source in _WEAK]
-    for source, value in times[:1]:
+def _timed(
+    hints: Hints,
+    revised: Stamp | None,
+    latest: datetime.date | None,
+    foreign: Callable[[datetime.date], bool],
+) -> Stamp | None:
+    """The first ``<time>`` element that is no other story's, unless it is that of the update, stated or printed."""
+    times = ((source, value) for source, value in stated(hints, "published") if source in _WEAK)
+    for source, value in islice(times, _FEW):
         dated = _dated(value)
         if dated is None or dated.day is None or (latest is not None and dated.day > latest):
             return None
+        if foreign(dated.day):
+            continue
         if revised is None or abs(dated.day - revised.day) > SAME:
             return Stamp(dated, dated.day, Evidence(source))
+        return None
     return None
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from flows.cleaning.clean import clean
+from flows.cleaning.describe import describe
+from flows.sources.html import page_of_html
 from tests.stated_pages import TITLE, told
 
 TEASER = (
@@ -66,3 +69,36 @@ def test_what_a_link_beside_the_headline_leads_to_neither_dates_nor_signs_the_pa
 )
 def test_links_beside_the_own_day_do_not_take_it(own: str) -> None:
     assert str(told(below_title=own).published_on) == "2018-09-14"
+
+
+STORY = (
+    "The library of Lindholm lent more books last year than in any year since it was opened in 1911, its head said.",
+    "“Many came for the newspapers and stayed for the novels,” said Ana Li, who has led the house for nine years.",
+    "The town council, which had thought of closing it, now wants to pay for a second floor and a lift.",
+)
+CARDS = [
+    '<div class="card"><a href=/x><h3>Roof of the old school mended</h3></a><time datetime="2011-05-09">9 May</time></div>',
+    '<a href=/x><h3>Roof of the old school mended</h3><time datetime="2011-05-09">9 May 2011</time></a>',
+    '<article><time datetime="2011-05-09">9 May 2011</time><h3><a href=/x>Roof of the old school mended</a></h3></article>',
+]
+
+
+def day_of(above: str = "", own: str = "", below: str = "") -> str:
+    told = "".join(f"<p>{line}</p>" for line in STORY)
+    page = page_of_html(
+        f"<body><header>{above}</header><main><article><h1>The books of Lindholm</h1>{own}{told}</article></main><section>{below}</section></body>"
+    )
+    return str(describe(clean(page.text, page.blocks), page).published_on)
+
+
+@pytest.mark.parametrize("card", CARDS)
+def test_the_time_of_another_storys_card_dates_nothing(card: str) -> None:
+    assert day_of(above=card) == day_of(below=card) == "None"
+    for own in ("2 days ago", "14 September", "14 September 2018"):
+        time = f'<time datetime="2018-09-14">{own}</time>'
+        assert day_of(above=card, own=time) == day_of(own=time, below=card) == "2018-09-14"
+
+
+def test_the_own_time_of_the_day_of_another_story_counts() -> None:
+    card = CARDS[0].replace("2011-05-09", "2018-09-14").replace("9 May", "14 September")
+    assert day_of(own='<time datetime="2018-09-14">14 September</time>', below=card) == "2018-09-14"

@@ -159,3 +159,64 @@ def test_without_the_pages_title_nothing_above_is_a_teaser() -> None:
         "All that is said here was true on that day.",
     )
     assert dated(*above, TITLE, *BODY) == DAY
+
+
+FILM = (
+    "The film tells of a ferryman who must choose between the river and his daughter, and it does so without any haste at all.",
+    "Ana Li, who plays the daughter, has not been seen in the cinema for nine years and carries every scene that she is in.",
+    "Nobody in the hall spoke for a while after the light went on, which says more than any number of stars could have said.",
+)
+
+
+@pytest.mark.parametrize("line", ["Released: 9 May 2011", "Released 9 May 2011", "Release date: 9 May 2011"])
+def test_the_day_on_which_a_film_came_out_dates_nothing(line: str) -> None:
+    assert dated("The ferryman", line, *FILM) is None
+    assert dated("The ferryman", *FILM, line) is None
+    assert dated("The ferryman", "14 September 2018", line, *FILM) == DAY
+    assert dated("The ferryman", line.replace("9 May 2011", "14 September 2018"), *BODY) == DAY
+    assert (
+        dated("The ferryman", "PRESS RELEASE", line.replace("9 May 2011", "14 September 2018"), *FILM) == DAY
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In cinemas 9 May 2011",
+        "Kinostart: 9. Mai 2011",
+        "Estreno: 9 de mayo de 2011",
+        "Sortie : 9 mai 2011",
+        "Al cinema dal 9 maggio 2011",
+        "Premiera: 9 maja 2011",
+        "Премьера: 9 мая 2011",
+        "发售日期：2011年5月9日",
+        "개봉일: 2011년 5월 9일",
+    ],
+)
+def test_when_something_may_be_bought_or_seen_dates_nothing(line: str) -> None:
+    assert dated(TITLE, line, *BODY) is None
+    assert dated(TITLE, line, "14 September 2018", *BODY) == DAY
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Brackwater, 20:00",
+        "Town hall, Brackwater, 8 pm",
+        "Brackwater · at 7.30 p.m.",
+        "Brackwasser, 20 Uhr",
+        "20 Uhr, Stadthalle",
+        "Salle des fêtes, 20h30",
+        "Teatro, a las 20:00 h",
+    ],
+)
+def test_a_day_above_a_place_and_an_hour_is_an_events(place: str) -> None:
+    assert dated(TITLE, "9 May 2011", place, *BODY) is None
+    assert dated(TITLE, "14 September 2018", "9 May 2011", place, *BODY) == DAY
+
+
+@pytest.mark.parametrize(
+    "below", ["20:00", "Brackwater", "Ana Li, 20:00", "Thursday, 20:00", "Brackwater, 20:07"]
+)
+def test_a_day_above_a_place_or_an_hour_is_the_texts(below: str) -> None:
+    assert dated(TITLE, "14 September 2018", below, *BODY) == DAY
