@@ -22,8 +22,10 @@ _PARTING = re.compile(r"(?<=[.!?…\"'”’»)。]) ?(?=\S)|(?<=\S) ?(?=[(\[（
 """Where that may begin."""
 _COUNTED = 4
 """Pictures that are counted one by one, at least."""
+_ORDINAL = "第"
 _COUNT = re.compile(
-    r"\W{0,3}第?(?P<one>\d{1,3})(?P<between> ?[/／|] ?|[^\d\n:.,+–—-]{1,16}?)(?P<other>\d{1,3})"
+    rf"\W{{0,3}}{_ORDINAL}?"
+    r"(?P<one>\d{1,3})(?P<between> ?[/／|] ?|[^\d\n:.,+–—-]{1,16}?)(?P<other>\d{1,3})"
 )
 _AHEAD = re.compile(rf"{_COUNT.pattern}[)\]:.]?(?= [^\W\d_]| [\"'“„«‘])")
 _BEHIND = re.compile(r"(?<=\S) [(\[]?(?P<one>\d{1,3})(?P<between> ?[/／] ?)(?P<other>\d{1,3})[)\]]?$")
@@ -88,6 +90,8 @@ def counts(lines: Sequence[Line]) -> tuple[list[int], dict[int, tuple[int, int]]
     begin and end in the text. All are of one form and go from the first picture on, in bare figures to the last one."""
     known: dict[tuple[str, str, int, bool], list[_Count]] = {}
     for number, line in enumerate(lines):
+        if not _may_count(line.text):
+            continue
         for one in _counts_in(number, line):
             known.setdefault(one.form, []).append(one)
     whole: list[int] = []
@@ -101,6 +105,11 @@ def counts(lines: Sequence[Line]) -> tuple[list[int], dict[int, tuple[int, int]]
             else:
                 parts[one.line] = (one.start, one.end)
     return sorted(whole), parts
+
+
+def _may_count(text: str) -> bool:
+    """A cheap look first: what counts begins with no letter, or bears a stroke."""
+    return not text[0].isalpha() or text[0] == _ORDINAL or "/" in text or "／" in text
 
 
 def _counts_in(number: int, line: Line) -> Iterator[_Count]:
