@@ -17,7 +17,7 @@ _LOOKUP = 5_000  # sights a question to the ledger: large enough to amortise it,
 # into it once that clock went on leaves other stamps.
 _SETTLED = timedelta(seconds=3)
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
-# Which of these files the ledger holds as discovery sees them now: one answer a file.
+# What the ledger holds of the paths of these files: one answer a file.
 Lookup = Callable[[Sequence[SeedFile]], Sequence[Known | None]]
 
 
@@ -35,6 +35,8 @@ class Batch:
     doubted: tuple[bytes, ...] = ()
     # By the keys of their paths, what waited or was missed, and is known as it is.
     noted: tuple[Key, ...] = ()
+    # Files whose paths the ledger held, not missed by then, whatever they are now.
+    held: int = 0
 
     @property
     def files(self) -> int:
@@ -77,10 +79,13 @@ class _Open:
     gone: list[bytes] = field(default_factory=list)
     doubted: list[bytes] = field(default_factory=list)
     noted: list[Key] = field(default_factory=list)
+    held: int = 0
 
     def closed(self, ordinal: int) -> Batch:
         folders = (tuple(self.folders), tuple(self.gone), tuple(self.doubted))
-        return Batch(ordinal, tuple(self.found), self.files, self.records, *folders, tuple(self.noted))
+        return Batch(
+            ordinal, tuple(self.found), self.files, self.records, *folders, tuple(self.noted), self.held
+        )
 
 
 def batches(
@@ -114,6 +119,7 @@ def batches(
                 )
             elif isinstance(sight, Skipped):
                 batch.files += sight.folder.files
+                batch.held += sight.folder.files
                 batch.records += sight.folder.records
             elif isinstance(sight, Opened):
                 tallies[sight.path] = _Tally(sight)
@@ -125,7 +131,8 @@ def batches(
                 batch.doubted.append(sight.path)
             elif isinstance(sight, Gone):
                 batch.gone.append(sight.path)
-            if len(batch.found) >= most or batch.size >= most_bytes or len(batch.folders) >= _LOOKUP:
+            some = max(len(batch.folders), len(batch.noted))
+            if len(batch.found) >= most or batch.size >= most_bytes or some >= _LOOKUP:
                 yield batch.closed(next(ordinals))
                 batch = _Open()
     if batch.found or batch.files or batch.folders or batch.gone or batch.doubted:
@@ -135,6 +142,9 @@ def batches(
 def _take(
     found: Found, known: Known | None, tally: _Tally | None, batch: _Open, sweep: bool, anew: bool
 ) -> None:
+    batch.held += known is not None and not known.missed
+    if known is not None and not known.same:
+        known = None
     unreadable = found.refused is not None and found.refused.reason == "unreadable"
     if known is not None and found.refused is None:
         swept = sweep or (tally is not None and tally.opened.sweep)
@@ -151,7 +161,7 @@ def _take(
     if known is not None:
         batch.files += 1
         batch.records += known.records
-        if known.noted:
+        if known.waits or known.missed:
             batch.noted.append(found.file.path_id)
     else:
         batch.found.append(found)

@@ -63,7 +63,7 @@ class Run:
         self._sweep_before = _sweep_before(settings, self._sweep)
         self.counts = Counts()
         self.files_found = self.files_done = 0
-        self._same: int | None = 0  # files as the ledger holds them
+        self._held = 0  # files whose paths the ledger held, whatever they are now
         self._left_folders: set[Key] = set()  # by earlier runs, since they could not be listed
         self._listed: set[Key] = set()  # those of them that could be by now
         self.address = migrated(settings)
@@ -93,8 +93,7 @@ class Run:
             self._watched(sights), self._known, self._ordinals, most, most_bytes, self._sweep, self._anew
         ):
             self.files_found += batch.files
-            same = self._same
-            self._same = None if same is None or batch.noted else same + batch.unchanged_files
+            self._held += batch.held
             yield batch
 
     def _watched(self, sights: Iterator[Sight]) -> Iterator[Sight]:
@@ -242,7 +241,7 @@ class Run:
 
         def end(connection: connecting.Connection) -> None:
             with connection.transaction():
-                seen = missing.Seen(self.files_found, self._same)
+                seen = missing.Seen(self.files_found, self._held)
                 missing.note(connection, self.run_id, self.place, seen, look)
                 ledger.finish_run(connection, self.run_id, self.files_found, self._listed)
 

@@ -23,6 +23,7 @@ NOW = datetime(2026, 3, 1, tzinfo=UTC)
 SWEPT = NOW - timedelta(hours=5)
 STAMPS = (1, 2, 3, 4)
 KNOWN, UNREAD, NEW = Known(2, b"digest"), Known(1, None), None
+OTHER, MISSED = Known(2, b"digest", same=False), Known(2, b"digest", missed=True)
 LINK, UNREADABLE = (Rejection("", reason, "", "") for reason in ("not-a-file", "unreadable"))
 
 
@@ -127,7 +128,7 @@ def skipped(name: str, files: int, records: int) -> Skipped:
 
 def file_in(folder: str) -> st.SearchStrategy[list[tuple[Sight, Known | None]]]:
     """A file of some size, refused or not, and what the ledger holds of it."""
-    held = st.sampled_from([NEW, UNREAD, KNOWN, Known(7, b"digest")])
+    held = st.sampled_from([NEW, UNREAD, KNOWN, Known(7, b"digest"), OTHER, MISSED])
     refused = st.sampled_from([None, None, LINK, UNREADABLE])
     return st.builds(
         lambda number, why, size, known: [(found(f"{folder}{number}", why, size), known)],
@@ -174,10 +175,12 @@ def test_whatever_discovery_tells_is_in_one_batch_and_counted_once(
     taken = [one for batch in made for one in batch.found]
     names = [one.file for one in taken]
     assert names == [one.file for one in files if one.file in names]  # once, in the order of the paths
-    assert {one.file for one in files if ledger[one.file.path.decode()] is NEW} <= set(names)
+    assert {one.file for one in files if ledger[one.file.path.decode()] in (NEW, OTHER)} <= set(names)
+    was_there = [known for known in ledger.values() if known is not None and not known.missed]
     same = [ledger[one.file.path.decode()] for one in files if one.file not in names]
     aside = [sight.folder for sight in sights if isinstance(sight, Skipped)]
     assert sum(batch.files for batch in made) == len(files) + sum(one.files for one in aside)
+    assert sum(batch.held for batch in made) == len(was_there) + sum(one.files for one in aside)
     assert sum(batch.unchanged_records for batch in made) == sum(
         one.records for one in (*same, *aside) if one is not None
     )
@@ -189,12 +192,13 @@ def test_whatever_discovery_tells_is_in_one_batch_and_counted_once(
     # None holds more than it may, and each but the last is as full as it may be.
     for batch in made:
         sizes = [one.file.size for one in batch.found]
-        assert len(sizes) <= most and sum(sizes[:-1]) < most_bytes and len(batch.folders) <= at_once
+        assert len(sizes) <= most and sum(sizes[:-1]) < most_bytes
+        assert max(len(batch.folders), len(batch.noted)) <= at_once
         assert (
             batch is made[-1]
             or len(sizes) == most
             or sum(sizes) >= most_bytes
-            or len(batch.folders) == at_once
+            or at_once in (len(batch.folders), len(batch.noted))
         )
 
     # A folder that is not as it is remembered is told with the last of its files or later, with what lies directly in it.

@@ -164,22 +164,24 @@ def fail_run(connection: Connection, run_id: uuid.UUID, files_found: int, error:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the ledger holds of a file: how many records it gave, and its digest if it could be read; ``noted`` if an
-    earlier run left it for a later one or missed it."""
+    """What the ledger holds of a path: how many records its file gave, and its digest if it could be read; whether an earlier
+    run left it for a later one (``waits``) or ``missed`` it, and whether it is the ``same`` as discovery sees it now."""
 
     records: int
     sha256: bytes | None
-    noted: bool = False
+    waits: bool = False
+    missed: bool = False
+    same: bool = True
 
 
 def known(connection: Connection, files: Sequence[SeedFile]) -> list[Known | None]:
-    """What the ledger holds of each of these files, ``None`` unless that is exactly how discovery sees it now."""
+    """What the ledger holds of the path of each of these files; ``None`` where it holds nothing."""
     ids = [file.path_id for file in files]
     with connection.transaction():
         rows = connection.execute(
             "SELECT uuid_send(path_id), size, mtime_ns, ctime_ns, inode::text, hint, records, sha256, "
-            "EXISTS (SELECT FROM winnow.deferral AS d WHERE d.path_id = f.path_id) "
-            "OR EXISTS (SELECT FROM winnow.missing AS m WHERE m.path_id = f.path_id) "
+            "EXISTS (SELECT FROM winnow.deferral AS d WHERE d.path_id = f.path_id), "
+            "EXISTS (SELECT FROM winnow.missing AS m WHERE m.path_id = f.path_id) "
             "FROM winnow.seed_file AS f WHERE path_id = ANY(%b) AND current",
             (parameters.keys(ids),),
             binary=True,
@@ -190,7 +192,7 @@ def known(connection: Connection, files: Sequence[SeedFile]) -> list[Known | Non
     }
     answers = (held.get(path_id) for path_id in ids)
     return [
-        answer[1] if answer is not None and answer[0] == file.seen_as else None
+        None if answer is None else replace(answer[1], same=answer[0] == file.seen_as)
         for file, answer in zip(files, answers, strict=True)
     ]
 

@@ -23,11 +23,10 @@ _OF_PLACE = "left(place, 500) = left(%(place)s, 500) AND place = %(place)s"  # b
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Of a place, how many files a run ``found``, and how many the ledger held just as they are (``same``): ``None`` where some of
-    them waited or were missing before."""
+    """Of a place, how many files a run ``found``, and of how many of them the ledger ``held`` the path before, not missing."""
 
     found: int
-    same: int | None
+    held: int
 
 
 def note(
@@ -35,17 +34,16 @@ def note(
 ) -> None:
     """Note which files of a place the ledger holds and a run that has come to its end did not see.
 
-    Who sees unchanged all that the run before saw misses none. Else what the ledger holds is counted, and only where the counts
+    Who meets the paths of all that the run before saw, changed or not, misses none. Else what the ledger holds is counted, and only where the counts
     say that some are missing the place is looked at once more: ``look`` gives the paths that it holds, in the order of their
     bytes. So nothing is held for each file, and what is back by then is not missing.
     """
-    [(new, older)] = connection.execute(
-        "SELECT count(*) FILTER (WHERE NOT held), count(*) FILTER (WHERE held) FROM (SELECT EXISTS (SELECT FROM winnow.seed_file "
-        "AS f WHERE f.path_id = d.path_id AND f.current) AS held FROM winnow.deferral AS d WHERE d.run_id = %s) AS left_over",
+    [(new,)] = connection.execute(
+        "SELECT count(*) FROM winnow.deferral AS d WHERE run_id = %s "
+        "AND NOT EXISTS (SELECT FROM winnow.seed_file AS f WHERE f.path_id = d.path_id AND f.current)",
         (run_id,),
     ).fetchall()
-    again = seen.same is not None and _all_again(connection, run_id, seen.same + older)
-    if not again and _expected(connection, place) > seen.found - new:
+    if not _all_again(connection, run_id, seen.held) and _expected(connection, place) > seen.found - new:
         try:
             _note_each(connection, run_id, place, look)
         except (SourceError, SettingsError):
@@ -53,7 +51,7 @@ def note(
     connection.execute("UPDATE winnow.run SET files_held = %s WHERE run_id = %s", (seen.found - new, run_id))
 
 
-def _all_again(connection: Connection, run_id: uuid.UUID, same: int) -> bool:
+def _all_again(connection: Connection, run_id: uuid.UUID, held: int) -> bool:
     """Whether so many files are all that the run before, over the same place and to its end, left in the ledger as seen. What
     other runs entered since, nobody has counted."""
     row = connection.execute(
@@ -61,7 +59,7 @@ def _all_again(connection: Connection, run_id: uuid.UUID, same: int) -> bool:
         "AND other.run_id <> this.run_id AND other.started_at > before.started_at) FROM winnow.run AS this, LATERAL ("
         "SELECT files_held, started_at FROM winnow.run WHERE place = this.place AND status = 'completed' "
         "AND started_at < this.started_at ORDER BY started_at DESC LIMIT 1) AS before WHERE this.run_id = %s",
-        (same, run_id),
+        (held, run_id),
     ).fetchone()
     return row is not None and bool(row[0])
 

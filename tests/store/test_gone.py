@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -91,6 +92,7 @@ def test_the_ledger_is_counted_only_where_a_run_sees_less_of_what_the_last_one_s
     landing: Path, settings_of: Callable[..., Settings], sql: Sql, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     counted: list[str] = []
+    times = itertools.count()
     expected = missing._expected
 
     def count(connection: connecting.Connection, place: str) -> int:
@@ -101,11 +103,11 @@ def test_the_ledger_is_counted_only_where_a_run_sees_less_of_what_the_last_one_s
 
     def put(*names: str) -> None:
         for name in names:
-            (landing / name).write_text(f"{name}: {STORY}")
+            (landing / name).write_text(f"{name}: {next(times)}: {STORY}")
 
-    def run() -> tuple[str, bool]:
+    def run(**changes: object) -> tuple[str, bool]:
         counted.clear()
-        named = run_over(settings_of()).missing.rpartition("Missing: ")[2]
+        named = run_over(settings_of(**changes)).missing.rpartition("Missing: ")[2]
         return named, bool(counted)
 
     put("a.txt", "b.txt")
@@ -122,6 +124,14 @@ def test_the_ledger_is_counted_only_where_a_run_sees_less_of_what_the_last_one_s
     put("a.txt")  # another content: its time is
     (landing / "b.txt").unlink()
     assert run() == ("b.txt.", True)
+
+    put("a.txt", "c.txt", "e.txt")
+    assert run() == ("", False)  # written anew
+    put("a.txt", "f.txt")
+    assert run(settle_seconds=1000) == ("", False)  # waits
+    (landing / "c.txt").unlink()
+    put("a.txt")
+    assert run() == ("c.txt.", True)
 
     sql("UPDATE winnow.run SET status = 'failed' WHERE started_at = (SELECT max(started_at) FROM winnow.run)")
     assert run() == ("", True)  # whatever that run entered, nobody counted

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -103,7 +104,7 @@ def test_how_a_run_ended_stays_on_record(
     ]
 
 
-def test_a_file_is_known_only_as_it_was_seen(
+def test_a_file_is_the_same_only_as_it_was_seen(
     landing: Path, go: Callable[[], Summary], database: str, sql: Sql
 ) -> None:
     """All that discovery sees of it counts, and the answers come in the order of the questions."""
@@ -123,6 +124,7 @@ def test_a_file_is_known_only_as_it_was_seen(
     ]  # fmt: skip
     digests = dict(sql("SELECT shown, sha256 FROM winnow.seed_file"))
     held = {a: Known(3, digests["a.jsonl"]), b: Known(1, digests["b.txt"]), c: Known(1, None)}  # type: ignore[arg-type]
+    held |= {one: replace(held[a], same=False) for one in others[:5]}  # at its path, and other than it was
     asked = [c, *others, b, a]
     with connecting.connect(database) as connection:
         assert ledger.known(connection, asked) == [held.get(one) for one in asked]
