@@ -209,7 +209,9 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     is known by standing below all that stays."""
     sheet.keep(spared(sheet))
     sheet.claimed.update(stamps(sheet))
-    sheet.claim(ENTRY, tuple(running(sheet)))
+    report = running(sheet)
+    sheet.claim(ENTRY, report.stamps)
+    sheet.keep(report.told)
     if not sheet.blocks:  # on web pages the line model has done so
         sheet.claim(COPY, copied(sheet))
     sheet.claimed.update(notices(sheet))

@@ -92,6 +92,94 @@ def test_who_wrote_the_books_of_a_list_stays() -> None:
     assert {f"By {name}" for name in NAMES} <= set(kept(*entries))
 
 
+NATIVE = {
+    "zh": (
+        "自周一以来，河水已上涨两米，淹没了林德霍尔姆的第一批街道，县政府表示。",
+        ["大桥关闭", "前往学校", "队员疲惫", "渡轮停航", "驳船漂流"],
+        [
+            "市议会表示，在机房发现积水后，韦勒的旋转桥已经关闭，车辆必须绕行。",
+            "大约四十人从下城被带到学校，那里有床铺和热汤等着他们，志愿者们说。",
+            "“我们见过更糟的，”带领消防队九年的李安娜说，她昨晚只睡了两个小时。",
+            "渡轮最早要到周五才能开航，没有人知道谁会把邮件送到岛上去。",
+            "港务长说，一艘驳船挣脱了缆绳，横在磨坊下方的河面上，无法移动。",
+        ],
+    ),
+    "ja": (
+        "川は月曜日から二メートル上昇し、リンドホルムの最初の通りに達していると郡は発表した。",
+        ["橋が閉鎖", "学校へ", "隊は疲労", "フェリー欠航", "漂うはしけ"],
+        [
+            "機関室で水が見つかったため、ウェラーの旋回橋は閉鎖されたと町議会は述べている。",
+            "下町から約四十人が学校に運ばれ、そこではベッドとスープが彼らを待っている。",
+            "「もっとひどいのを見たことがある」と、九年間隊を率い、二時間しか眠っていない李さんは言う。",
+            "フェリーは早くても金曜日まで出航せず、誰が島に郵便を届けるのか誰も知らない。",
+            "はしけが外れて水車の下で川を横切って横たわっていると港長は言う。",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("language", NATIVE)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "<article><time>{hour}</time><h2>{head}</h2><p>{told}</p><div><a href=#f>Facebook</a> <a href=#t>Twitter</a></div></article>",
+        "<div><div>更新 {hour}</div><h3>{head}</h3><p>{told}</p></div>",
+    ],
+)
+def test_the_entries_of_scripts_without_blanks_stay(form: str, language: str) -> None:
+    intro, heads, told = NATIVE[language]
+    entries = [
+        form.format(hour=hour, head=head, told=line)
+        for hour, head, line in zip(HOURS, heads, told, strict=False)
+    ]
+    page = page_of_html(f"<body><main><h1>林德霍尔姆洪水</h1><p>{intro}</p>{''.join(entries)}</main></body>")
+    body = [line for line in clean(page.text, page.blocks).body.split("\n") if line]
+    assert body == [intro, *(line for pair in zip(heads, told, strict=True) for line in pair)]
+
+
+@pytest.mark.parametrize("label", ["Updated", "Mis à jour", "Aktualisiert", "تحديث", "Posted at"])
+def test_that_an_entry_was_changed_at_a_moment_goes(label: str) -> None:
+    entries = [
+        f"<div>{label} {hour}</div><h3>{head}</h3><p>{told}</p>"
+        for hour, head, told in zip(HOURS, HEADS, ENTRIES, strict=True)
+    ]
+    assert kept(*entries) == in_order()
+
+
+def test_a_list_of_other_stories_with_their_hours_is_no_report() -> None:
+    cards = [
+        f"<li><div>{hour}</div><h3><a href=/{hour}>{head} after the flood in Lindholm</a></h3><p>{told}</p></li>"
+        for hour, head, told in zip(HOURS, HEADS, ENTRIES, strict=True)
+    ]
+    page = page_of_html(
+        f"<body><main><h1>The mill wheel turns</h1>{''.join(f'<p>{line}</p>' for line in MILL)}</main><aside><ul>{''.join(cards)}</ul></aside></body>"
+    )
+    assert [line for line in clean(page.text, page.blocks).body.split("\n") if line] == MILL
+
+
+MILL = [
+    "The wheel of the old mill turned on Sunday for the first time in ninety years, and half of Brackwater had come to watch.",
+    "Volunteers had spent six winters on it, the miller's granddaughter said, most of them lying on their backs in cold mud.",
+    "Flour will be ground there on two days a week, and the bakery next door has promised to buy all that the mill can make.",
+    "The council has set aside some money for the roof, which is to be mended before the next winter, the mayor said.",
+]
+
+
+@pytest.mark.parametrize("form", ["<p>{hour}</p><p>{name}</p>", "<p>{name}</p><p>{hour}</p>"])
+def test_the_hours_and_speakers_of_a_programme_stay(form: str) -> None:
+    names = ["Tom Oak", "Ana Pr", "Bo Holm", "Eva Rahm", "Jo Wit", "Petra Hollins"]
+    entries = [
+        f"<h3>{head}</h3>{form.format(hour=hour, name=name)}<p>{told}</p>"
+        for hour, head, name, told in zip(reversed(HOURS), HEADS, names, ENTRIES, strict=True)
+    ]
+    assert {*HOURS, *names} <= set(kept(*entries))
+    again = [
+        f"<h3>{head}</h3>{form.format(hour=hour, name=name)}<p>{told}</p>"
+        for hour, head, name, told in zip(reversed(HOURS), HEADS, NAMES, ENTRIES, strict=True)
+    ]
+    assert kept(*again) == in_order()
+
+
 def test_three_hours_are_no_report() -> None:
     entries = [f"<p>{hour}</p><p>{told}</p>" for hour, told in zip(HOURS[:3], ENTRIES, strict=False)]
     assert set(HOURS[:3]) <= set(kept(*entries, *(f"<p>{told}</p>" for told in ENTRIES[3:])))
