@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from flows.cleaning.description.agencies import agencies_in
-from flows.cleaning.description.aside import captions_of, is_of_story, stories_of
+from flows.cleaning.description.aside import captions_of, feet_of, is_of_story, less_others, stories_of
 from flows.cleaning.description.bylines import as_stated, byline_of
 from flows.cleaning.description.counts import counts_of
 from flows.cleaning.description.datelines import dateline_of
@@ -115,9 +115,11 @@ def _described(
     _publisher(fields, reading, telling, hints, site, headline)
     _site(fields, reading, site)
     byline = (
-        byline_of(reading, repeats, (published, updated), beside, language, aside) if not listing else None
+        byline_of(reading, repeats, (published, updated), beside, language, aside, feet_of(reading, blocks))
+        if not listing
+        else None
     )
-    told = stated_names(hints)
+    told = stated_names(less_others(hints, reading, stories))
     if told is not None and not listing:
         byline = as_stated(reading, repeats, told[0].authors) or byline
     _authors(fields, byline, told)

@@ -26,10 +26,11 @@ from flows.sources.shown import (
     is_hidden,
     is_initial,
 )
-from flows.sources.stated import Stated, is_elsewhere
+from flows.sources.stated import Stated, is_elsewhere, is_makers
 from flows.sources.under_way import DEEP, SPACE, UnderWay
 
 _NAMING = ("class", "id", "itemprop", "role", "data-testid", "data-component", "subscriptions-section")
+_AHEAD = 4  # pieces of a line ahead of a name
 _NAMES_CHARS = 120  # of each of an element's names: utility-class frameworks write hundreds
 _OUTER, _INNER = 20, 20  # ancestors in a path: hostile depth must not make every path long
 _OTHERS = frozenset(("foreignobject", "desc", "title"))  # elements of a drawing that may hold a page's
@@ -245,7 +246,11 @@ class Collector(LXMLTreeBuilder):
                 self._linked = 0
             self._links += 1
             restore = ("link",)
-            if "author" in attrib.get("rel", "").lower().split() and not is_elsewhere(self._names):
+            if (
+                "author" in attrib.get("rel", "").lower().split()
+                and not is_elsewhere(self._names)
+                and not is_makers(self._names, "".join(self._line.parts[-_AHEAD:]))
+            ):
                 self.stated.capture("rel:authors", len(self._tags) + 1)
         if tag == "html" and attrib.get("lang"):
             self.stated.add("meta:language", attrib["lang"])

@@ -39,10 +39,28 @@ _ELSEWHERE = re.compile(
     r"comment|respon[ds]|related|recommend|sidebar|teaser|widget|footer|\baside\b|\bnav\b|most-?(?:read|popular)|trending|latest|(?:read|more)-?(?:next|more|news|stories)"
 )
 
+# Where a page says who made it, and how it leads to them: "Site by", "Theme: Quay by", "© 2024".
+_OF_MAKERS = re.compile(r"contentinfo|colophon|copyright|site-?info|powered|site-?credits?")
+_MADE_BY = re.compile(
+    r"©|\(c\)|copyright|\b(?:web)?-?(?:sites?|pages?|theme|template|design\w*|develop\w*|webmaster|powered|hosted|built|programming)\b|\bweb\b"
+    r"|gestaltung|umsetzung|realisierung|webdesign|entwickelt|réalis|conçu|création|créé|diseñ|desarroll|realizza|sviluppat|ontwerp|ontwikkel|projekt i|wykonanie|разработ|создан|дизайн|制作|製作|設計|设计|제작|tasarım|yazılım"
+)
+_LEAD = 80  # characters of a line before a name
+
 
 def is_elsewhere(around: Sequence[str]) -> bool:
     """Whether the names of the elements around something are those of other stories, comments or menus."""
     return _ELSEWHERE.search(" ".join(around[-_AROUND:]).lower()) is not None
+
+
+def is_makers(around: Sequence[str], ahead: str) -> bool:
+    """Whether a name is that of who made the page: by the names of the elements around it, or by what its line says ahead of it.
+
+    >>> is_makers(["body", "p"], "Site by "), is_makers(["div colophon", "p"], ""), is_makers(["body", "p"], "By ")
+    (True, True, False)
+    """
+    near = " ".join(around[-_CARD:]).lower()
+    return _OF_MAKERS.search(near) is not None or _MADE_BY.search(ahead[-_LEAD:].lower()) is not None
 
 
 @dataclass(slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.reading import Reading, key
+from flows.cleaning.description.stated import Hints
 from flows.cleaning.sentences import ends, is_dense
 from flows.cleaning.stamps import names_of
 from flows.documents import Block
@@ -34,6 +35,19 @@ def captions_of(reading: Reading, blocks: tuple[Block, ...]) -> frozenset[int]:
     )
 
 
+def feet_of(reading: Reading, blocks: tuple[Block, ...]) -> frozenset[int]:
+    """The lines of a page's own footer, whose names are those of who runs or made it; an article's footer may name its author."""
+    return frozenset(
+        reading.line_at(block.start) for block in blocks if _is_foot(f"{block.path} {block.tag}")
+    )
+
+
+def _is_foot(path: str) -> bool:
+    names = path.split()
+    foot = next((at for at, name in enumerate(names) if name in ("footer", "contentinfo")), len(names))
+    return foot < len(names) and not {"article", "main"}.intersection(names[:foot])
+
+
 def stories_of(
     reading: Reading, headlines: tuple[int, ...], blocks: tuple[Block, ...], is_heading: bool
 ) -> frozenset[int]:
@@ -42,6 +56,20 @@ def stories_of(
     ``is_heading`` says that markup names the headline.
     """
     return frozenset((*_teasers(reading, headlines, is_heading), *_linked(reading, headlines, blocks)))
+
+
+def less_others(hints: Hints, reading: Reading, stories: Set[int]) -> Hints:
+    """What a page states, without the authors of its links (``rel``) whom only lines of other stories name."""
+    linked = hints.get("rel:authors", ())
+    if not stories or not linked:
+        return hints
+    names = (linked,) if isinstance(linked, str) else linked
+    told = {at: reading.lines[at].text for at in range(len(reading.lines))}
+    naming = {name: {at for at, text in told.items() if name in text} for name in names}
+    return {
+        **hints,
+        "rel:authors": tuple(name for name in names if not naming[name] or naming[name] - stories),
+    }
 
 
 def is_of_story(day: datetime.date, reading: Reading, stories: Set[int]) -> bool:

@@ -56,6 +56,7 @@ def byline_of(
     beside: Found | None,
     language: str | None,
     aside: Set[int] = frozenset(),
+    feet: Set[int] = frozenset(),
 ) -> Byline | None:
     """The byline, or ``None``.
 
@@ -63,7 +64,8 @@ def byline_of(
     body; one that begins "By" and a name; a person's name in the line of a date (``stamps``), or in a line
     by itself beside date or headline; the reporters named in brackets as the body begins; a name and what its
     bearer is, below the body; a line cleaning recognised elsewhere; the name in the page's title; the person whose
-    name the site bears (``beside``). Lines ``aside`` are other stories'.
+    name the site bears (``beside``). Lines ``aside`` are other stories', ``feet`` those
+    of the page's own footer.
     """
     head, foot = stretches_of(reading, headlines, _BEFORE_HEADLINE, _AFTER_HEADLINE, _BELOW_BODY)
     top = next((index for index in headlines if index in head), head.start)
@@ -108,9 +110,9 @@ def byline_of(
             for index in range(top + 1, min(reading.opening + 1, len(reading.lines))):
                 if byline := noted(reading, index):
                     return byline
-    if byline := _above_body(reading, headlines) or _signed(reading, reading.closing + 1):
+    if byline := _above_body(reading, headlines) or _signed(reading, reading.closing + 1, feet):
         return byline
-    if _short_end(reading) and (byline := _signed(reading, reading.last + 1)):
+    if _short_end(reading) and (byline := _signed(reading, reading.last + 1, feet)):
         return byline
     if byline := _signed_last(reading):
         return byline
@@ -210,10 +212,10 @@ def _short_end(reading: Reading) -> bool:
     return 0 < len(end) <= _CLOSE and all(ends(reading.lines[at].text) for at in end)
 
 
-def _signed(reading: Reading, index: int) -> Byline | None:
+def _signed(reading: Reading, index: int, feet: Set[int] = frozenset()) -> Byline | None:
     """A name in the line under the body's last, where papers of many countries sign; what heads a list of other
     stories stands there too, and a rule has taken it out."""
-    if index >= len(reading.lines) or reading.furniture[index]:
+    if index >= len(reading.lines) or reading.furniture[index] or index in feet:
         return None
     if reading.kinds[index] == "body" and index != reading.last:
         return None

@@ -102,3 +102,47 @@ def test_the_time_of_another_storys_card_dates_nothing(card: str) -> None:
 def test_the_own_time_of_the_day_of_another_story_counts() -> None:
     card = CARDS[0].replace("2011-05-09", "2018-09-14").replace("9 May", "14 September")
     assert day_of(own='<time datetime="2018-09-14">14 September</time>', below=card) == "2018-09-14"
+
+
+MAKERS = [
+    "<footer><a rel=author href=/v>Max Vane</a></footer>",
+    "<div id=bottom><p>© 2024 <a rel=author href=/v>Max Vane</a></p></div>",
+    "<div class=credits>Site by <a rel=author href=/v>Max Vane</a></div>",
+    "<div>Website design: <a rel='nofollow author' href=/v>Vane Studio</a></div>",
+    "<div>Theme by <a rel=author href=/v>Max Vane</a></div>",
+    "<div>Realizzazione sito <a rel=author href=/v>Max Vane</a></div>",
+    "<div>Gestaltung und Umsetzung: <a rel=author href=/v>Max Vane</a></div>",
+    "<div role=contentinfo><a rel=author href=/v>Max Vane</a></div>",
+    "<div class=posts><h4><a href=/y>Roof of the old school mended at last</a></h4><a rel=author href=/v>Max Vane</a></div>",
+]
+
+
+def authors_of(own: str = "", body: str = "", below: str = "") -> tuple[str, ...]:
+    told = "".join(f"<p>{line}</p>" for line in STORY)
+    page = page_of_html(
+        f"<body><main><article><h1>The books of Lindholm</h1>{own}{told}{body}</article></main>{below}</body>"
+    )
+    return describe(clean(page.text, page.blocks), page).authors
+
+
+@pytest.mark.parametrize("maker", MAKERS)
+def test_who_runs_or_made_the_page_or_wrote_another_story_did_not_write_this(maker: str) -> None:
+    assert authors_of(below=maker) == ()
+    assert authors_of(own="<p>By <a rel=author href=/w>Jo Wit</a></p>", below=maker) == ("Jo Wit",)
+
+
+@pytest.mark.parametrize(
+    ("own", "body", "below"),
+    [
+        ("<p><a rel=author href=/w>Jo Wit</a></p>", "", ""),
+        ("", "<p>Written by <a rel=author href=/w>Jo Wit</a></p>", ""),
+        ("", "<footer><a rel=author href=/w>Jo Wit</a></footer>", ""),
+        (
+            "",
+            "",
+            "<div class=author-box><a rel=author href=/w>Jo Wit</a><p>Jo Wit writes on books.</p></div>",
+        ),
+    ],
+)
+def test_a_link_to_the_author_names_the_author(own: str, body: str, below: str) -> None:
+    assert authors_of(own, body, below) == ("Jo Wit",)
