@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 import psycopg
 
 from flows.errors import StoreError
-from flows.showing import one_line
+from flows.store.connecting import refused
 
 
 class Accountable(Protocol):
@@ -35,8 +35,9 @@ def accounted(one: A) -> Iterator[A]:
         yield one
         one.finish()
     except psycopg.Error as error:
-        one.fail(error)
-        raise StoreError(f"The database refused: {one_line(error)}") from error
+        told = StoreError(f"The database refused: {refused(error)}")
+        one.fail(told)
+        raise told from error
     except BaseException as error:
         one.fail(error)
         raise

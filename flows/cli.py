@@ -67,14 +67,9 @@ def main() -> None:
         cause = getattr(error, "orig", error)  # what SQLAlchemy wraps
         if driver is None or not isinstance(cause, driver.Error):
             raise
-        remedies = {
-            driver.errors.InsufficientPrivilege: ". This role may not do it: give the command the address of winnow_owner or, "
-            "unless it erases, recleans or migrates, of winnow_loader.",
-            driver.errors.ReadOnlySqlTransaction: ". It takes no writes: give the command the address of the primary, or set "
-            "default_transaction_read_only off there.",
-        }
-        remedy = remedies.get(type(cause), "")
-        print(f"winnow: the database refused: {safe(one_line(cause))}{remedy}", file=sys.stderr)
+        from flows.store.connecting import refused
+
+        print(f"winnow: the database refused: {safe(refused(cause))}", file=sys.stderr)
         sys.exit(StoreError.exit_code)
     finally:
         gc.freeze()  # what is left goes with the process: to look through it once more takes it 50 ms

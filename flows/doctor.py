@@ -18,7 +18,7 @@ from flows.settings import Settings, unread
 from flows.showing import one_line, safe
 from flows.sources import formats, limits_of, place_of
 from flows.sources.found import UNFINISHED
-from flows.store import connecting, deferring, emptied, migrate, server_files
+from flows.store import connecting, deferring, emptied, migrate, roles, server_files
 
 _LEAST_FREE = 1 * 2**30  # bytes; a load of a full batch with its WAL fits many times over
 _STANDBY = (
@@ -66,6 +66,12 @@ def examine(settings: Settings) -> Iterator[Finding]:
                 "up to date" if not waiting else f"{len(waiting)} files wait, the first is {waiting[0].name}",
                 "Run `winnow migrate`; an ingest does it too." if waiting else "",
             )
+            if not waiting and (lacking := roles.lacking(connection)):
+                yield Finding(
+                    "rights",
+                    f"this role may not write what runs write: {', '.join(lacking)}",
+                    "Run `winnow roles` as a superuser; or give the job the address of winnow_loader or winnow_owner.",
+                )
             if not waiting:
                 yield _search(connection)
                 yield _left(settings, address)

@@ -45,7 +45,7 @@ def test_every_end_is_recorded_once_and_told_to_whoever_asked(
     except BaseException as caught:
         raised = caught
     ended = ["finished"] if at_its_end or error is None else []
-    assert one.told == [*ended, *([] if error is None else [error]), "closed"]
+    assert one.told == [*ended, *([] if error is None else [raised]), "closed"]
     if error is REFUSED:
         assert isinstance(raised, StoreError)
         assert str(raised) == "The database refused: the counts do not add up"

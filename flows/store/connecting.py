@@ -55,6 +55,14 @@ REFUSALS = (
 """What is raised when a row, and not the database, is at fault."""
 
 
+_REMEDIES = {
+    psycopg.errors.InsufficientPrivilege: "This role may not do it: give the command the address of winnow_owner or, unless it "
+    "erases, recleans or migrates, of winnow_loader. Where that one may not either, run `winnow roles` as a superuser.",
+    psycopg.errors.ReadOnlySqlTransaction: "It takes no writes: give the command the address of the primary, or set "
+    "default_transaction_read_only off there.",
+}
+
+
 def is_passing(error: BaseException) -> bool:
     """Whether trying again may help. A killed server process reports no sqlstate at all.
 
@@ -110,11 +118,11 @@ def connect(address: str, *, autocommit: bool = False, name: str = "winnow") -> 
         reason = one_line(error)
         if _FULL.search(reason):
             raise StoreUnavailable(
-                f"The database {shown(address)} takes no more connections ({reason}). Nothing was written. "
+                f"The database {shown(address)} takes no more connections ({reason}). Nothing was lost. "
                 "End what holds them (see pg_stat_activity) or raise its limit, then run again."
             ) from error
         raise StoreUnavailable(
-            f"The database {shown(address)} cannot be reached ({reason}). Nothing was written. "
+            f"The database {shown(address)} cannot be reached ({reason}). Nothing was lost. "
             "Start it or correct DATABASE_URL, then run again."
         ) from error
 
@@ -149,6 +157,14 @@ def engine(address: str) -> Engine:
     from sqlalchemy.pool import NullPool
 
     return create_engine("postgresql+psycopg://", creator=lambda: connect(address), poolclass=NullPool)
+
+
+def refused(error: psycopg.Error) -> str:
+    """What the database refused, and what helps where that is known."""
+    for kind, remedy in _REMEDIES.items():
+        if isinstance(error, kind):
+            return f"{one_line(error)}. {remedy}"
+    return one_line(error)
 
 
 def shown(address: str) -> str:

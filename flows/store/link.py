@@ -60,7 +60,7 @@ class Link:
                 if not connecting.is_passing(error) and not isinstance(error, Busy):
                     raise
                 if tried == _TRIES:
-                    reason = one_line(error)
+                    reason = one_line(error).removesuffix(".")
                     raise StoreUnavailable(
                         f"The database failed {tried} times, last with: {reason}. What was loaded stays; "
                         "run again when it is well, and the rest follows."

@@ -60,6 +60,18 @@ def exist(connection: Connection) -> bool:
     ).fetchone() == (True,)
 
 
+def lacking(connection: Connection) -> list[str]:
+    """The tables on which this user may not do what runs do, sorted."""
+    wanted = [(table, right) for right, tables in _LOADER_MAY.items() for table in tables]
+    rows = connection.execute(
+        "SELECT DISTINCT name FROM unnest(%s::text[], %s::text[]) AS wanted (name, wanted_right), "
+        "to_regclass('winnow.' || name) AS relation WHERE NOT has_table_privilege(relation, wanted_right) "
+        "OR NOT has_table_privilege(relation, 'SELECT') ORDER BY name",
+        ([table for table, _ in wanted], [right for _, right in wanted]),
+    )
+    return [name for (name,) in rows]
+
+
 def create(address: str) -> None:
     """Make the roles, if need be, and give each exactly what it should have here.
 

@@ -12,6 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from flows import cli, settings
+from flows.doctor import examine
 from flows.erasing import Erasure
 from flows.errors import MigrationError, StoreError
 from flows.run import open_run
@@ -245,6 +246,31 @@ def test_a_loader_that_may_not_erase_is_sent_to_the_owner_and_not_to_itself(
         "give the command the address of winnow_owner or, unless it erases, recleans or migrates, of winnow_loader"
         in capsys.readouterr().err
     )
+
+
+def test_a_loader_whose_rights_were_taken_away_is_told_what_gives_them_back(
+    database: str, landing: Path, settings_of: Callable[..., Settings], sql: Sql
+) -> None:
+    """By hand, or by a restore. The run failed with no word of what helps, and the doctor found all well."""
+    roles.create(database)
+    theirs = settings_of(DATABASE_URL=as_role(database, LOADER))
+    assert not [finding for finding in examine(theirs) if finding.remedy]
+    sql("REVOKE ALL ON winnow.removal FROM winnow_loader")
+    [ill] = [finding for finding in examine(theirs) if finding.remedy]
+    assert (ill.name, "removal" in ill.says, "winnow roles" in ill.remedy) == ("rights", True, True)
+
+    (landing / "a.txt").write_text("The ferry to the island was late on Monday, the company said.\n" * 3)
+    with (
+        pytest.raises(StoreError, match=r"permission denied.*removal.*winnow roles"),
+        open_run(theirs) as run,
+    ):
+        run.work(Workers(1).submit, ahead=2)
+    assert sql("SELECT error LIKE '%winnow roles%', loaded FROM news.run") == [(True, 0)]
+
+    roles.create(database)
+    with open_run(theirs) as run:
+        run.work(Workers(1).submit, ahead=2)
+    assert sql("SELECT loaded FROM news.run WHERE status = 'completed'") == [(1,)]
 
 
 def test_an_analyst_starts_with_limits(archive: str) -> None:
