@@ -16,6 +16,7 @@ from flows.store.connecting import Connection
 _REMEDY = (
     "If nobody moved them away: see that all of the place is mounted and can be read. What was loaded stays."
 )
+_FIRST = "No run before this one looked for any, so all that ever went from this place is among them. "
 _PAGE = 5_000
 _NAMED = 5
 _OF_PLACE = "left(place, 500) = left(%(place)s, 500) AND place = %(place)s"  # by index: a place may be too long for one
@@ -90,13 +91,18 @@ def told(connection: Connection, run_id: uuid.UUID) -> str:
             "ON f.path_id = m.path_id AND f.current WHERE m.run_id = %s ORDER BY f.path LIMIT %s",
             (run_id, _NAMED),
         ).fetchall()
-    if not rows:
-        return ""
+        if not rows:
+            return ""
+        [(first,)] = connection.execute(
+            "SELECT NOT EXISTS (SELECT FROM winnow.run AS before WHERE before.place = this.place "
+            "AND before.started_at < this.started_at AND before.files_held IS NOT NULL) FROM winnow.run AS this WHERE run_id = %s",
+            (run_id,),
+        ).fetchall()
     count = int(rows[0][1])
     names = ", ".join(safe(name) for name, _ in rows)
     more = f", ... All: select path from news.missing_file where run_id = '{run_id}'"
     return (
-        f"{count:,} file{'s' * (count > 1)} that earlier runs saw {'are' if count > 1 else 'is'} missing. {_REMEDY} "
+        f"{count:,} file{'s' * (count > 1)} that earlier runs saw {'are' if count > 1 else 'is'} missing. {_FIRST if first else ''}{_REMEDY} "
         f"Missing: {names}{more if count > len(rows) else '.'}"
     )
 

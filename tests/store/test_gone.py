@@ -139,6 +139,24 @@ def test_the_ledger_is_counted_only_where_a_run_sees_less_of_what_the_last_one_s
     assert run() == ("", True)
 
 
+def test_the_first_run_that_looks_for_missing_files_says_that_some_went_long_ago(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql
+) -> None:
+    """Who moves files away once they are loaded reads, after the upgrade, of all that ever were."""
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (landing / name).write_text(f"{name}: {STORY}")
+    run_over(settings_of())
+    sql("UPDATE winnow.run SET files_held = NULL")
+    (landing / "a.txt").unlink()
+    told = run_over(settings_of()).missing
+    assert (
+        "1 file that earlier runs saw is missing. No run before this one looked for any, so all that ever went"
+        in told
+    )
+    (landing / "b.txt").unlink()
+    assert "No run before" not in run_over(settings_of()).missing
+
+
 def test_of_many_missing_files_some_are_named_with_the_query_for_all(
     landing: Path, settings_of: Callable[..., Settings], sql: Sql
 ) -> None:
