@@ -59,3 +59,28 @@ def test_a_key_that_was_noted_leads_to_what_became_of_its_article(
     told = {row["article_id"]: row for row in answers(database, "what_became_of_an_article")}
     assert (told[str(merged)]["state"], told[str(merged)]["present_article_id"]) == ("merged", str(into))
     assert told[str(erased)]["state"] == "erased" and not told[str(erased)]["headline"]
+
+
+def test_what_a_reclean_changed_in_an_article_is_told_by_field_and_paragraph(
+    landing: Path,
+    ingest: Ingest,
+    settings_of: Callable[..., Settings],
+    database: str,
+    sql: Callable[..., list[tuple[Any, ...]]],
+) -> None:
+    """By the rules that were a paragraph was removed and a line of furniture was not: the one came and the other went."""
+    back = "They will open the new gate in the spring, the board said on Friday."
+    (landing / "a.txt").write_text(
+        f"The mill is sold\n\nThe old mill by the river was sold on Friday, its owner said.\n\n{back}\n\nPrivacy policy"
+    )
+    ingest(then=True)
+    assert answers(database, "what_a_reclean_changed_in_an_article") == []
+    account = reclean(settings_of())
+    assert account["changed"] + account["made"] == 1
+    rows = answers(database, "what_a_reclean_changed_in_an_article")
+    told = {(row["field"], row["what"], row["text"]) for row in rows}
+    assert ("body", "came", back) in told and ("body", "went", "Privacy policy") in told
+    assert not [row for row in rows if "old mill" in row["text"]]
+    assert {"ruleset", "body", "words"} <= {row["field"] for row in rows}
+    [(key,)] = sql("SELECT article_id FROM news.article")
+    assert {row["article_id"] for row in rows} == {str(key)}

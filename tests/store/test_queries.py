@@ -22,7 +22,7 @@ Ask = Callable[[str], list[dict[str, str]]]
 MAY_BE_EMPTY = {
     "doubtful_judgements", "gaps_in_coverage", "headlines_that_changed", "lines_left_in_many_bodies",
     "near_copies_of_an_article", "outliers_of_length", "pages_with_several_texts", "quotations",
-    "removed_lines_like_prose", "rewritten_at_the_source", "what_a_rewrite_changed",
+    "removed_lines_like_prose", "rewritten_at_the_source", "what_a_reclean_changed_in_an_article", "what_a_rewrite_changed",
 }  # fmt: skip
 
 REPORT = "The ferry to the islands sails again from Monday, the harbour board said, and forty people were waiting for it."
@@ -248,6 +248,25 @@ def test_what_cleaning_made_of_a_text_shows_both_sides(ask: Ask) -> None:
     paragraphs = row["after"].split("\n\n")
     assert len(paragraphs) >= 4 and all(paragraph in row["before"] for paragraph in paragraphs)
     assert len(row["before"]) > len(row["after"])
+
+
+def test_what_was_removed_from_an_article_is_told_with_rule_and_reason(ask: Ask) -> None:
+    rows = ask("what_was_removed_from_an_article")
+    assert len({row["article_id"] for row in rows}) == 1 and all(
+        row["rule"] and row["reason"] for row in rows
+    )
+    assert [int(row["ordinal"]) for row in rows] == sorted(int(row["ordinal"]) for row in rows)
+
+
+def test_incomplete_texts_are_counted_for_each_publisher(
+    load: Callable[..., None], database: str, sql: Callable[..., list[tuple[object, ...]]]
+) -> None:
+    load(*(f"The ferry {n} sails\n\n{REPORT} It was boat {n}." for n in range(4)))
+    sql("UPDATE winnow.document SET publisher = 'The Mail', gaps = 0")
+    sql("UPDATE winnow.document SET truncated = true, paywalled = true WHERE headline = 'The ferry 1 sails'")
+    sql("UPDATE winnow.document SET gaps = 2, correction = 'Corrected.' WHERE headline = 'The ferry 2 sails'")
+    [row] = answers(database, "doubtful_texts_by_publisher")
+    assert list(row.values()) == ["The Mail", "4", "1", "1", "1", "1", "50.0"]
 
 
 def test_the_texts_are_proved_by_sql_alone(
