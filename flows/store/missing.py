@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 
 from flows.errors import SettingsError, SourceError
@@ -68,9 +69,10 @@ def _all_again(connection: Connection, run_id: uuid.UUID, held: int) -> bool:
 def _note_each(
     connection: Connection, run_id: uuid.UUID, place: str, look: Callable[[], Iterable[bytes]]
 ) -> None:
-    with connection.transaction():
+    # Its cursor is closed before the savepoint is undone that it belongs to, where the place cannot be looked at.
+    with connection.transaction(), contextlib.closing(_held(connection, place)) as held:
         passed: list[bytes] = []
-        missing = without(_held(connection, place), look(), passed)
+        missing = without(held, look(), passed)
         for page in iter(lambda: list(itertools.islice(missing, _PAGE)), []):
             connection.execute(
                 "INSERT INTO winnow.missing (path_id, place, run_id) SELECT unnest(%b::uuid[]), %s, %s",
@@ -124,7 +126,7 @@ def _expected(connection: Connection, place: str) -> int:
     return int(count)
 
 
-def _held(connection: Connection, place: str) -> Iterator[tuple[Key, bytes]]:
+def _held(connection: Connection, place: str) -> Generator[tuple[Key, bytes], None, None]:
     """Key and path of each file that the ledger holds of a place, in the order of the paths, but for those that are missed
     already."""
     with connection.cursor("held") as rows:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import errno
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from flows import run
+from flows.errors import SourceError
 from flows.settings import Settings
-from flows.sources import folders
+from flows.sources import Found, Limits, folders
 from flows.store import connecting, deferring, missing
 from flows.store.missing import without
 from tests.store.test_emptied import run_over
@@ -335,3 +337,26 @@ def test_one_query_tells_of_all_that_is_not_in_the_archive(
     assert told == [
         ("gone unread", "unread.txt"), ("missing", "gone.txt"), ("set aside", "empty.txt"), ("waits", "late.txt"),
     ]  # fmt: skip
+
+
+def test_a_place_that_fails_as_it_is_looked_at_once_more_is_left_to_the_next_run(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was all read by then: the run is complete, and what it missed is told by the next."""
+    for name in ("a.txt", "b.txt", "c.txt", "d.txt"):
+        (landing / name).write_text(f"{name}: {STORY}")
+    run_over(settings_of())
+    (landing / "a.txt").unlink()
+    (landing / "c.txt").unlink()
+    listed = run.list_files
+
+    def failing(place: str, limits: Limits) -> Iterator[Found]:
+        yield next(iter(listed(place, limits)))
+        raise SourceError("unreadable", "It went away.", "")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(run, "list_files", failing)
+        found = run_over(settings_of())
+    assert (found.status, found.missing, found.counts.unchanged) == ("completed", "", 2)
+    assert sql("SELECT count(*) FROM winnow.missing") == [(0,)]
+    assert run_over(settings_of()).missing.endswith("Missing: a.txt, c.txt.")
