@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from flows.cleaning.description.papers import is_paper
 from flows.cleaning.description.persons import is_person
 from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.sentences import ASKING, ends, is_paragraph
@@ -108,6 +109,8 @@ def headline_of(sheet: Sheet, first: int) -> int:
         return -1
     if at == 0 and not sheet.verdicts[at].keep and _is_label(sheet, first):
         at = 1
+    elif at == 0 and _may_head(sheet.texts[0]) and is_paper(sheet.texts[0]):
+        at = _below_paper(sheet, first)
     if at + 1 >= len(sheet) or at in sheet.claimed:
         return -1
     text = sheet.texts[at]
@@ -125,6 +128,18 @@ def headline_of(sheet: Sheet, first: int) -> int:
     if ends(below) and len(below) > len(text):
         return at
     return at if at < first <= at + _NEAR and len(sheet.texts[first]) > len(text) else -1
+
+
+def _below_paper(sheet: Sheet, first: int) -> int:
+    """The line that heads the text below its paper's name, which stands first; that, if no other may."""
+    at = next((at for at in range(1, min(len(sheet), _TOP)) if at not in sheet.claimed), len(sheet))
+    if (
+        at >= first
+        or ends(sheet.texts[at])
+        or not len(sheet.texts[0]) < len(sheet.texts[at]) <= HEADLINE_LENGTH
+    ):
+        return 0
+    return at
 
 
 def _is_label(sheet: Sheet, first: int) -> bool:
@@ -161,10 +176,13 @@ def headed(sheet: Sheet, headline: int, first: int) -> Iterator[int]:
     """The short lines without an end between the headline and the last date or byline close below it: names, places and
     sections. Of 26 such that the line model held for body on labelled pages 7 were counted as such, places and titles.
     So are numbers alone above the body, which count comments and shares: of 3 on labelled pages none was an article's.
-    And what stands between the page's title and the line that says it again is a menu: of 45 such one was counted as body."""
+    And what stands between the page's title and the line that says it again is a menu: of 45 such one was counted as body. So is
+    the paper's name that stands first, above the headline."""
     title = max((at for at in sheet.again if at < first), default=0)
     yield from (at for at in range(1, title) if sheet.stays(at))
     printed = max(title, headline)
+    if headline > 0 and sheet.stays(0) and is_paper(sheet.texts[0]):
+        yield 0
     if not title:
         yield from _above_the_stamp(sheet, headline, first)
     if headline < 0 and not title:

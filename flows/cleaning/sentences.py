@@ -54,6 +54,15 @@ def is_dense(text: str) -> bool:
     return next((sign for sign in text[:_SIGNED] if sign.isalpha()), "") >= WITHOUT_SPACES
 
 
+def is_endless(text: str) -> bool:
+    """Whether a line is a paragraph by its length alone, in a script that sets no full stops.
+
+    >>> is_endless("สะพานใหม่เปิดแล้ว" * 5), is_endless("สะพานใหม่เปิดแล้ว"), is_endless("The bridge " * 9)
+    (True, False, False)
+    """
+    return len(text) >= SENTENCE and _ENDLESS.match(text) is not None
+
+
 def is_paragraph(text: str, least: int = SENTENCE) -> bool:
     """Whether a line is long enough for a paragraph, and ends like one; ``least`` as :data:`SENTENCE`.
 

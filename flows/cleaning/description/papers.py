@@ -25,6 +25,11 @@ _UNSPACED = re.compile(
     r"|신문|일보|뉴스|방송|타임[스즈]|닷컴)"
 )
 
+# The same in Thai and Lao, whose words for a paper stand first.
+_THAI = re.compile(
+    r"(?:หนังสือพิมพ์|สำนักข่าว|นสพ\.?|สถานีโทรทัศน์|ข่าวสด|ໜັງສືພິມ|ສຳນັກຂ່າວ) ?\S{1,20}|\S{2,20}(?:โพสต์|นิวส์|รายวัน|รายสัปดาห์|ออนไลน์|ทูเดย์|ไทมส์|ทีวี|ນິວສ໌)"
+)
+
 
 def is_paper(name: str) -> bool:
     """Whether a name is plainly a paper's, and no person's.
@@ -33,7 +38,11 @@ def is_paper(name: str) -> bool:
     (True, False, False)
     >>> is_paper("河口财经网"), is_paper("하구일보"), is_paper("河口新聞社"), is_paper("李文昭")
     (True, True, True, False)
+    >>> is_paper("สำนักข่าวลินโฮล์ม"), is_paper("ลินโฮล์มนิวส์"), is_paper("น้ำท่วมลินโฮล์ม")
+    (True, True, False)
     """
+    if "\u0e00" <= name[-1:] <= "\u0eff":
+        return _THAI.fullmatch(name) is not None
     if name[-1:] > "\u2e80":
         return _UNSPACED.fullmatch(name) is not None
     words = name.split()

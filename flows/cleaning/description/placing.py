@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from flows.cleaning.description.printing import (
     LONGEST,
     Headline,
@@ -21,13 +23,15 @@ from flows.cleaning.description.short_headlines import (
     unnamed,
 )
 from flows.cleaning.description.unlikely import is_no_headline
-from flows.cleaning.sentences import is_paragraph
+from flows.cleaning.sentences import is_endless, is_paragraph
 from flows.documents import Evidence
 
 _PARAGRAPH = 140  # characters of a line too long for a headline
 _MOST_TRIED = 8
 # Characters of a headline in scripts without blanks: of signs that are words, and of letters.
 _FEW_SIGNS, _FEW_LETTERS = 6, 12
+_ALIKE, _AS_LONG = 4, 0.75
+"""Lines below one that may be of the body, and how much of their median's length it has then."""
 _CREDITED = 3
 """Lines from a headline or its deck down to its byline or date."""
 
@@ -59,9 +63,10 @@ def as_placed(reading: Reading) -> Headline | None:
     prose = next((at for at in range(reading.opening) if reading.paragraph(at, _PARAGRAPH)), reading.opening)
     # Where the body has no paragraph, what stands above its first sentence may be a list of it.
     kept = len(reading.lines) if _opens(reading) else _first_kept(reading)
+    beginning = unnamed(reading, 0, min(reading.opening + 1, len(reading.lines)))[:_MOST_TRIED]
     tried = [
         at
-        for at in unnamed(reading, 0, min(reading.opening + 1, len(reading.lines)))[:_MOST_TRIED]
+        for at in takewhile(lambda at: not _is_of_body(reading, at), beginning)
         if (
             _says_much(reading.lines[at].text)
             or below_its_section(reading, at)
@@ -79,6 +84,17 @@ def as_placed(reading: Reading) -> Headline | None:
     line = reading.lines[index]
     whole = Found(line.text, Evidence("first-line", line.start, line.end))
     return with_kicker(reading, less_named(reading, whole) if index == 0 else whole, (index,), beside)
+
+
+def _is_of_body(reading: Reading, at: int) -> bool:
+    """Whether a line of a script without full stops is as long as the paragraphs right below it: it is the first of them. A
+    headline is shorter than what it heads."""
+    if not is_endless(reading.lines[at].text):
+        return False
+    below = [
+        len(reading.lines[near].text) for near in range(at + 1, min(at + 1 + _ALIKE, len(reading.lines)))
+    ]
+    return len(below) > 1 and len(reading.lines[at].text) >= _AS_LONG * sorted(below)[len(below) // 2]
 
 
 def _opens(reading: Reading) -> bool:
