@@ -64,8 +64,7 @@ class Run:
         self.counts = Counts()
         self.files_found = self.files_done = 0
         self._held = 0  # files whose paths the ledger held, whatever they are now
-        self._left_folders: set[Key] = set()  # by earlier runs, since they could not be listed
-        self._listed: set[Key] = set()  # those of them that could be by now
+        self._listed: set[Key] = set()  # folders that waited since they could not be, and could be by now
         self.address = migrated(settings)
         self._ordinals = itertools.count()
         self._link = Link(settings)
@@ -74,6 +73,7 @@ class Run:
             self._link.ask(
                 lambda c: ledger.start_run(c, self.run_id, self.place, RULESET, prefect_flow_run_id)
             )
+            self._left_folders = self._link.ask(lambda c: deferring.folders(c, self.place))
         except BaseException:
             self._link.close()
             raise
@@ -83,7 +83,6 @@ class Run:
     def batches(self) -> Iterator[Batch]:
         """What is new or changed, in the order of the paths, cut for one transaction each."""
         first = self._link.ask(lambda c: folders.page(c, self.place, None, _PAGE))
-        self._left_folders = self._link.ask(lambda c: deferring.folders(c, self.place))
         small = len(first) < _PAGE and sum(f.files for f in first) <= self.settings.look_through
         sights = survey(
             self.place, self.limits, self._remembered(first), self._sweep_before, trusting=not small
