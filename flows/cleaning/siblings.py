@@ -16,6 +16,8 @@ from flows.documents import Block
 
 _LIKELY = 0.03
 """Probability that is enough for a sibling."""
+_HARDLY = 0.005
+"""Probability that is enough for the paragraph right below its sibling that stays last."""
 _FIRST = 0.15
 """Probability that is enough for the first of short lines: above them names and days stand as well."""
 _BELOW = 4
@@ -157,10 +159,14 @@ def closing(sheet: Sheet) -> Iterator[int]:
     staying.subtract(going)
     for at in range(last + 1, len(sheet)):
         block = sheet.blocks[at]
+        if at == last + 1 and are_siblings(sheet.blocks[last], block) and is_paragraph(sheet.texts[at]):
+            least = _HARDLY
+        else:
+            least = _LIKELY
         if (
             block is not None
             and staying[block.tag, block.path] >= _STAYING
-            and sheet.goes(at, _LIKELY)
+            and sheet.goes(at, least)
             and not block.link_chars
             and is_told(sheet.texts[at])
         ):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from flows.cleaning.clean import vouch
+from flows.cleaning.clean import clean, vouch
 from flows.cleaning.lines import lines_of
 from flows.cleaning.rules import RULES
 from flows.cleaning.sheet import Sheet, Verdict
 from flows.documents import Block
+from flows.sources.html import page_of_html
 
 PROSE = "The council of Kelso has named the streets that will be closed while gas pipes are laid."
 ANNOUNCED = "They will be closed until March:"
@@ -152,3 +153,21 @@ def test_a_sentence_below_furniture_is_the_end_of_the_paragraphs_it_is_like() ->
     assert stay(page, prose, named=["Work begins in May."]) == [*prose]
     assert stay([*page[:4], ("Work begins in May.", "li")], prose) == prose
     assert stay([*page[:4], ("Write to us about your street.", "p")], prose) == prose
+
+
+def test_the_last_paragraph_of_a_chinese_page_stays_below_its_siblings() -> None:
+    told = [
+        "自周一以来，河水已上涨两米，淹没了林德霍尔姆的第一批街道，县政府表示。",
+        "市议会表示，在机房发现积水后，韦勒的旋转桥已经关闭，车辆必须绕行。",
+        "大约四十人从下城被带到学校，那里有床铺和热汤等着他们，志愿者们说。",
+        "“我们见过更糟的，”带领消防队九年的李安娜说，她昨晚只睡了两个小时。",
+        "渡轮最早要到周五才能开航，没有人知道谁会把邮件送到岛上去。",
+        "港务长说，一艘驳船挣脱了缆绳，横在磨坊下方的河面上，无法移动。",
+        "气象局说，雨将在夜间停止，水位可能从明天中午开始下降，但仍需警惕。",
+    ]
+    page = page_of_html(
+        "<html lang=zh><body><nav><a href=/>首页</a> <a href=/n>新闻</a></nav><main><h1>大桥关闭 – 雨将停止</h1>"
+        + "".join(f"<p>{line}</p>" for line in told)
+        + "</main><footer>© 2024</footer></body></html>"
+    )
+    assert clean(page.text, page.blocks).body.split("\n\n") == told
