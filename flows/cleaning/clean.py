@@ -101,26 +101,35 @@ def _tiled(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Span, ...], list
     claimed, wanted = _MATCHER.match(lines)
     placed = blocks_of(lines, blocks) if blocks else []
     sheet = Sheet(texts, claimed, placed, said_again(texts), prose_of(texts))
-    shown = captions(sheet)
-    sheet.free(shown)
-    credited = credits_of([lines[at] for at in shown], _claims) if shown else {}
-    wanted |= {shown[number]: stretches for number, stretches in credited.items()}
-    counted_lines, beside = counts(lines)
-    for at, (start, end) in beside.items():
-        others = [one for one in wanted.get(at, ()) if one.end <= start or one.start >= end]
-        wanted[at] = sorted([*others, Stretch(start, end, TURNED)], key=lambda one: one.start)
+    told, counting = _pictured(sheet, lines, wanted)
     _settle_claims(sheet)
     _judge(sheet)
-    sheet.keep((*shown, *beside))
+    sheet.keep(told)
     if of_lines is not text:
         sheet.keep(unaccompanied(sheet))
     _claim_by_neighbours(sheet)
-    sheet.claim(TURNED, counted_lines)
+    sheet.claim(TURNED, counting)
     layout = _laid_out(sheet)
     if of_lines is not text:  # the begin of a sentence would be one
         own = {at for at in layout.headlines if at >= 0 and ends_itself(text, lines[at])}
         layout = layout._replace(headlines=frozenset(own))
     return tiles(text, lines, sheet, wanted, layout), lines
+
+
+def _pictured(
+    sheet: Sheet, lines: Sequence[Line], wanted: dict[int, list[Stretch]]
+) -> tuple[list[int], list[int]]:
+    """The lines that tell of a gallery's pictures and stay, and those that only count these. What of the first is not body, whose
+    a picture is and which of how many, goes into ``wanted``."""
+    shown = captions(sheet)
+    sheet.free(shown)
+    credited = credits_of([lines[at] for at in shown], _claims) if shown else {}
+    wanted |= {shown[number]: stretches for number, stretches in credited.items()}
+    counting, beside = counts(lines)
+    for at, (start, end) in beside.items():
+        others = [one for one in wanted.get(at, ()) if one.end <= start or one.start >= end]
+        wanted[at] = sorted([*others, Stretch(start, end, TURNED)], key=lambda one: one.start)
+    return [*shown, *beside], counting
 
 
 def _claims(lines: Sequence[Line]) -> dict[int, Rule]:

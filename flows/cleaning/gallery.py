@@ -75,20 +75,35 @@ def credits_of(lines: Sequence[Line], claims: Claims) -> dict[int, list[Stretch]
     return credited
 
 
+class _Form(NamedTuple):
+    """How a line says which picture of how many stands beside it: what stands between the two figures and behind them, how many
+    pictures there are, and whether the line says nothing else."""
+
+    between: str
+    behind: str
+    most: int
+    is_whole: bool
+
+    @property
+    def is_said(self) -> bool:
+        """Whether a word stands between the figures, which else may be those of days."""
+        return self.is_whole and any(map(str.isalpha, self.between))
+
+
 class _Count(NamedTuple):
     """Where a line says which picture of how many stands beside it, and in which form it says so."""
 
     line: int
     start: int
     end: int
-    form: tuple[str, str, int, bool]
+    form: _Form
     at: int
 
 
 def counts(lines: Sequence[Line]) -> tuple[list[int], dict[int, tuple[int, int]]]:
     """The lines that count a gallery's pictures, "3 / 8" or "3 of 8", and in which lines beside other words they are counted:
     begin and end in the text. All are of one form and go from the first picture on, in bare figures to the last one."""
-    known: dict[tuple[str, str, int, bool], list[_Count]] = {}
+    known: dict[_Form, list[_Count]] = {}
     for number, line in enumerate(lines):
         if not _may_count(line.text):
             continue
@@ -100,7 +115,7 @@ def counts(lines: Sequence[Line]) -> tuple[list[int], dict[int, tuple[int, int]]
         if not _goes_on([one.at for one in run], form):
             continue
         for one in run:
-            if form[3]:
+            if form.is_whole:
                 whole.append(one.line)
             else:
                 parts[one.line] = (one.start, one.end)
@@ -125,18 +140,15 @@ def _counts_in(number: int, line: Line) -> Iterator[_Count]:
     start = found.start() if found.start() == 0 else found.start() + 1
     begin, end = line.start + start, line.start + (len(text) if is_whole else found.end())
     one, other = int(found["one"]), int(found["other"])
-    said = is_whole and any(map(str.isalpha, found["between"]))
-    for at, most in ((one, other), (other, one))[: 1 + said]:
+    form = _Form(found["between"], behind if is_whole else "", other, is_whole)
+    for at, most in ((one, other), (other, one))[: 1 + form.is_said]:
         if 0 < at <= most >= _COUNTED:
-            form = (found["between"], behind if is_whole else "", most, is_whole)
-            yield _Count(number, begin, end, form, at)
+            yield _Count(number, begin, end, form._replace(most=most), at)
 
 
-def _goes_on(numbers: Sequence[int], form: tuple[str, str, int, bool]) -> bool:
-    """Whether pictures are counted one by one from the first on. Without a word between the figures, which may be those of days,
-    and amid other words, they are counted to the last."""
-    between, _, most, is_whole = form
+def _goes_on(numbers: Sequence[int], form: _Form) -> bool:
+    """Whether pictures are counted one by one from the first on. Without a word between the figures, and amid other words, they
+    are counted to the last."""
     if numbers[0] != 1 or any(not 0 <= after - one <= 1 for one, after in pairwise(numbers)):
         return False
-    said = is_whole and any(map(str.isalpha, between))
-    return numbers[-1] >= (_COUNTED if said else most)
+    return numbers[-1] >= (_COUNTED if form.is_said else form.most)

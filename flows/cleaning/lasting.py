@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from flows.cleaning.lines import fold
 from flows.cleaning.rule import phrases
 from flows.cleaning.sheet import Sheet
+from flows.cleaning.signs import FIGURES
 
 _LONGEST = 40
 """Characters of such a line at most."""
@@ -44,7 +45,8 @@ _OFFERS = frozenset(("widgets.listen", "widgets.listen_time", "widgets.reading_t
 def lasting(sheet: Sheet) -> Iterator[int]:
     """The lines that say how long listening or reading takes, with the words beside which alone they do: a button's, a label's,
     or where a player stands. A time alone may be a recipe's, and a button's word a subhead."""
-    for at, text in enumerate(sheet.texts):
+    for at in sheet.having(FIGURES):
+        text = sheet.texts[at]
         if len(text) > _LONGEST or sheet.is_taken(at) or (found := _TIME.search(text)) is None:
             continue
         rest = _said(f"{text[: found.start()]} {text[found.end() :]}")

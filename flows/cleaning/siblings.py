@@ -159,14 +159,11 @@ def closing(sheet: Sheet) -> Iterator[int]:
     staying.subtract(going)
     for at in range(last + 1, len(sheet)):
         block = sheet.blocks[at]
-        if at == last + 1 and are_siblings(sheet.blocks[last], block) and is_paragraph(sheet.texts[at]):
-            least = _HARDLY
-        else:
-            least = _LIKELY
+        goes_on = at == last + 1 and are_siblings(sheet.blocks[last], block) and is_paragraph(sheet.texts[at])
         if (
             block is not None
             and staying[block.tag, block.path] >= _STAYING
-            and sheet.goes(at, least)
+            and sheet.goes(at, _HARDLY if goes_on else _LIKELY)
             and not block.link_chars
             and is_told(sheet.texts[at])
         ):

@@ -192,7 +192,7 @@ def known(connection: Connection, files: Sequence[SeedFile]) -> list[Known | Non
     }
     answers = (held.get(path_id) for path_id in ids)
     return [
-        None if answer is None else replace(answer[1], same=answer[0] == file.seen_as)
+        answer and (answer[1] if answer[0] == file.seen_as else replace(answer[1], same=False))
         for file, answer in zip(files, answers, strict=True)
     ]
 

@@ -64,12 +64,14 @@ def less_others(hints: Hints, reading: Reading, stories: Set[int]) -> Hints:
     if not stories or not linked:
         return hints
     names = (linked,) if isinstance(linked, str) else linked
-    told = {at: reading.lines[at].text for at in range(len(reading.lines))}
-    naming = {name: {at for at, text in told.items() if name in text} for name in names}
-    return {
-        **hints,
-        "rel:authors": tuple(name for name in names if not naming[name] or naming[name] - stories),
-    }
+    own = [name for name in names if not _is_named_by(reading, name, stories)]
+    return {**hints, "rel:authors": tuple(own)}
+
+
+def _is_named_by(reading: Reading, name: str, stories: Set[int]) -> bool:
+    """Whether lines of other stories name somebody, and no others do."""
+    naming = {at for at, line in enumerate(reading.lines) if name in line.text}
+    return bool(naming) and naming <= stories
 
 
 def is_of_story(day: datetime.date, reading: Reading, stories: Set[int]) -> bool:

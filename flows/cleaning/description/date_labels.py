@@ -46,9 +46,9 @@ _OF_OTHERS = (
     r"|ημερομηνία\sγέννησης|doğum\starihi|ölüm\starihi|tanggal\slahir|tarikh\slahir|ngày\s(?:sinh|mất)|出生日期|出生年月|生年月日|생년월일|تاريخ\s(?:الميلاد|الوفاة)|تاریخ\s(?:تولد|پیدائش)|תאריך\sלידה|जन्म\s?तिथि|जन्मतिथि|জন্ম\sতারিখ|วันเกิด|tarehe\sya\skuzaliwa"
 )
 # When a film or a record comes out: the text was written about then, if nothing else says when.
-_COMES_OUT = r"release\sdate|date\sde\ssortie|fecha\sde\s(?:estreno|lanzamiento)|data\sde\s(?:estreia|lançamento)|data\sdi\suscita|erscheinungsdatum|premieredato|дата\sвыхода|çıkış\starihi|tanggal\srilis"
+COMES_OUT = r"release\sdate|date\sde\ssortie|fecha\sde\s(?:estreno|lanzamiento)|data\sde\s(?:estreia|lançamento)|data\sdi\suscita|erscheinungsdatum|premieredato|дата\sвыхода|çıkış\starihi|tanggal\srilis"
 _LABEL = Uncased(
-    rf"(?<!\w)(?:(?P<others>{_OF_OTHERS})|(?P<unsaid>{_COMES_OUT})|(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_ANOTHER}))(?![^\W\d_])"
+    rf"(?<!\w)(?:(?P<others>{_OF_OTHERS})|(?P<unsaid>{COMES_OUT})|(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_ANOTHER}))(?![^\W\d_])"
     r"|(?P<died>[†✝])"
     rf"|(?P<fused_updated>updated)|(?P<fused>published|posted)(?=[\s:a-z])"
 )

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Set
 from itertools import islice, takewhile
 
+from flows.cleaning.description.date_labels import COMES_OUT
 from flows.cleaning.description.months import month_of
 from flows.cleaning.description.neighbours import BY, Candidate, names_ahead
 from flows.cleaning.description.reading import Reading
@@ -54,9 +55,7 @@ _WHEN = Uncased(
 _BOX = 6  # lines below its day in which an event's place stands
 # What leads to the day on which a book, a film or a game came out, what its box says below, and what a text on one says again
 # and again: else an office released news.
-_OUT = Uncased(
-    r"(?:(?:was\s)?released?(?:\sdate|\son)?|out|erscheinungsdatum|date\sde\ssortie|fecha\sde\s(?:estreno|lanzamiento)|data\sde\s(?:estreia|lançamento)|data\sdi\suscita|premieredato|дата\sвыхода|çıkış\starihi|tanggal\srilis)\s*[:：]?\s*$"
-)
+_OUT = Uncased(rf"(?:(?:was\s)?released?(?:\sdate|\son)?|out|{COMES_OUT})\s*[:：]?\s*$")
 _WORK = Uncased(
     r"(?<!\w)(?:films?|movies?|cinemas?|box\soffice|trailer|starring|actors?|actress|directors?|soundtrack|albums?|novels?|songs?|video\s?games?|playstation|xbox|nintendo|kino|regisseur(?:in)?|spielfilm|película|novela|actriz|filmes?|romanzo|регисс[её]р|фильм|роман|альбом|roman|sutradara|oyuncu)(?!\w)"
 )
