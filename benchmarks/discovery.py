@@ -2,7 +2,8 @@
 
 Makes a tree of small files, fills the ledger as if all had been loaded, and then times whole runs, each in
 a process of its own: over an empty folder (what any run costs), with nothing remembered of the folders,
-with nothing new, with a thousand new files in one folder, and a sweep. Everything is deleted at the end.
+with nothing new, with a thousand new files in one folder, a sweep (unless ``--no-sweep``), and once files are moved away:
+one, all, and again a hundred that came later. Everything is deleted at the end, but for a ``--place``.
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ def main() -> None:
     parser.add_argument("--files", type=int, default=1_000_000)
     parser.add_argument("--folders", type=int, default=1_000)
     parser.add_argument("--place", type=Path, help="a folder made before, in the shape this makes them")
+    parser.add_argument("--no-sweep", action="store_true", help="leave out what takes longest")
     parser.add_argument("--run", nargs=3, metavar=("ADDRESS", "PLACE", "SWEEP"), help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.run:
@@ -51,7 +53,8 @@ def main() -> None:
         address = embedded.start(root / "home")
         migrate(address)
         fill(address, str(place))
-        measure(address, place, root / "empty")
+        measure(address, place, root / "empty", sweep=not given.no_sweep)
+        measure_moved(address, place, root / "empty")
     finally:
         embedded.stop(root / "home")
         shutil.rmtree(root)
@@ -90,7 +93,7 @@ def fill(address: str, place: str) -> None:
         cursor.execute("VACUUM ANALYZE winnow.seed_file")
 
 
-def measure(address: str, place: Path, empty: Path) -> None:
+def measure(address: str, place: Path, empty: Path, sweep: bool) -> None:
     """The table; the ratio is to a run over an empty folder."""
     print("| run | seconds | beyond start-up | peak MB | files seen | unchanged | new |")
     print("|---|---|---|---|---|---|---|", flush=True)
@@ -106,9 +109,35 @@ def measure(address: str, place: Path, empty: Path) -> None:
     try:
         _row(address, place, "a thousand new files in a new folder", start_up)
         _row(address, place, "after them", start_up)
-        _row(address, place, "a sweep: every file read again", start_up, sweep="1")
+        if sweep:
+            _row(address, place, "a sweep: every file read again", start_up, sweep="1")
     finally:
         shutil.rmtree(folder / "new")
+
+
+def measure_moved(address: str, place: Path, empty: Path) -> None:
+    """What it costs that files are moved away once they are loaded, as many do."""
+    start_up = _row(address, empty, "an empty folder", 0.0)
+    one = next((place / "00" / "00").glob("*.txt"))
+    away = place.with_name(place.name + ".away")
+    _row(address, place, "the thousand moved away", start_up)
+    one.rename(place.with_name("one"))
+    _row(address, place, "one more moved away", start_up)
+    _row(address, place, "nothing new", start_up)
+    place.rename(away)
+    try:
+        place.mkdir()
+        _row(address, place, "all moved away", start_up)
+        for _ in range(3):
+            corpus.write(place / "new", 100)
+            _row(address, place, "a hundred new files", start_up)
+            shutil.rmtree(place / "new")
+            _row(address, place, "they are moved away too", start_up)
+        _row(address, place, "nothing new", start_up)
+    finally:
+        shutil.rmtree(place)
+        away.rename(place)
+        place.with_name("one").rename(one)
 
 
 def _age(address: str) -> None:

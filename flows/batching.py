@@ -33,8 +33,10 @@ class Batch:
     folders: tuple[Folder, ...] = ()
     gone: tuple[bytes, ...] = ()
     doubted: tuple[bytes, ...] = ()
-    # By the keys of their paths, what waited or was missed, and is known as it is.
+    # By the keys of their paths, what waited and is known as it is.
     noted: tuple[Key, ...] = ()
+    # By those, what was missed and is there again, whatever it is now.
+    back: tuple[Key, ...] = ()
     # Files whose paths the ledger held, not missed by then, whatever they are now.
     held: int = 0
 
@@ -79,13 +81,13 @@ class _Open:
     gone: list[bytes] = field(default_factory=list)
     doubted: list[bytes] = field(default_factory=list)
     noted: list[Key] = field(default_factory=list)
+    back: list[Key] = field(default_factory=list)
     held: int = 0
 
     def closed(self, ordinal: int) -> Batch:
-        folders = (tuple(self.folders), tuple(self.gone), tuple(self.doubted))
-        return Batch(
-            ordinal, tuple(self.found), self.files, self.records, *folders, tuple(self.noted), self.held
-        )
+        of_folders = (tuple(self.folders), tuple(self.gone), tuple(self.doubted))
+        of_files = (tuple(self.noted), tuple(self.back), self.held)
+        return Batch(ordinal, tuple(self.found), self.files, self.records, *of_folders, *of_files)
 
 
 def batches(
@@ -131,7 +133,7 @@ def batches(
                 batch.doubted.append(sight.path)
             elif isinstance(sight, Gone):
                 batch.gone.append(sight.path)
-            some = max(len(batch.folders), len(batch.noted))
+            some = max(len(batch.folders), len(batch.noted), len(batch.back))
             if len(batch.found) >= most or batch.size >= most_bytes or some >= _LOOKUP:
                 yield batch.closed(next(ordinals))
                 batch = _Open()
@@ -142,7 +144,10 @@ def batches(
 def _take(
     found: Found, known: Known | None, tally: _Tally | None, batch: _Open, sweep: bool, anew: bool
 ) -> None:
-    batch.held += known is not None and not known.missed
+    if known is not None and known.missed:
+        batch.back.append(found.file.path_id)
+    else:
+        batch.held += known is not None
     if known is not None and not known.same:
         known = None
     unreadable = found.refused is not None and found.refused.reason == "unreadable"
@@ -161,7 +166,7 @@ def _take(
     if known is not None:
         batch.files += 1
         batch.records += known.records
-        if known.waits or known.missed:
+        if known.waits:
             batch.noted.append(found.file.path_id)
     else:
         batch.found.append(found)

@@ -154,6 +154,7 @@ class Run:
         def make(cursor: connecting.Cursor) -> Counts | None:
             if not loading.begin_batch(cursor, self.run_id, ordinal):
                 return None
+            missing.back(cursor, known.back)
             settled = [e for e in entries if e.deferred is None and e.unchanged is None]
             wanted = seed_files.enter_files(cursor, self.run_id, settled)
             named = ((e, of_file) for e in settled if (of_file := wanted.get(e.file_id)) is not None)

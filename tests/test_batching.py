@@ -181,6 +181,8 @@ def test_whatever_discovery_tells_is_in_one_batch_and_counted_once(
     aside = [sight.folder for sight in sights if isinstance(sight, Skipped)]
     assert sum(batch.files for batch in made) == len(files) + sum(one.files for one in aside)
     assert sum(batch.held for batch in made) == len(was_there) + sum(one.files for one in aside)
+    missed = [one.file for one in files if (of := ledger[one.file.path.decode()]) is not None and of.missed]
+    assert [key for batch in made for key in batch.back] == [file.path_id for file in missed]
     assert sum(batch.unchanged_records for batch in made) == sum(
         one.records for one in (*same, *aside) if one is not None
     )
@@ -193,12 +195,12 @@ def test_whatever_discovery_tells_is_in_one_batch_and_counted_once(
     for batch in made:
         sizes = [one.file.size for one in batch.found]
         assert len(sizes) <= most and sum(sizes[:-1]) < most_bytes
-        assert max(len(batch.folders), len(batch.noted)) <= at_once
+        assert max(len(batch.folders), len(batch.noted), len(batch.back)) <= at_once
         assert (
             batch is made[-1]
             or len(sizes) == most
             or sum(sizes) >= most_bytes
-            or at_once in (len(batch.folders), len(batch.noted))
+            or at_once in (len(batch.folders), len(batch.noted), len(batch.back))
         )
 
     # A folder that is not as it is remembered is told with the last of its files or later, with what lies directly in it.

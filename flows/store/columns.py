@@ -151,6 +151,7 @@ seed_file = _table(
     _column("run_id", "uuid"),
     _given("current", "boolean"),
     _given("read_at", "timestamp with time zone"),
+    _maybe("missed_by", "uuid"),
 )
 folder = _table(
     "folder",
@@ -286,13 +287,6 @@ deferral = _table(
     _column("run_id", "uuid"),
     _given("since", "timestamp with time zone"),
     _given("runs", "integer"),
-)
-missing = _table(
-    "missing",
-    _key("path_id"),
-    _column("place"),
-    _column("run_id", "uuid"),
-    _given("since", "timestamp with time zone"),
 )
 search = _table(
     "search",

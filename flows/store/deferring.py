@@ -32,7 +32,7 @@ _SHUT = (
     "shut AS (SELECT shown FROM winnow.deferral WHERE run_id = %(run)s AND reason <> %(gone)s AND shown LIKE '%%/' "
     "UNION ALL SELECT f.shown || '/' FROM winnow.quarantine AS q JOIN winnow.seed_file AS f USING (file_id) "
     "JOIN winnow.run AS r USING (place) WHERE r.run_id = %(run)s AND q.address = '' "
-    "AND q.reason = 'unreadable' AND f.current AND NOT EXISTS (SELECT FROM winnow.missing AS m WHERE m.path_id = f.path_id))"
+    "AND q.reason = 'unreadable' AND f.current AND f.missed_by IS NULL)"
 )
 _KEPT = timedelta(
     days=30
@@ -54,18 +54,9 @@ class Left:
 
 def enter(cursor: Cursor, run_id: uuid.UUID, files: Sequence[FileRows], known: Sequence[Key] = ()) -> None:
     """Note those of a batch that are deferred, in the transaction that counts them. The others wait no more: they were read, or
-    are ``known``, by the keys of their paths, just as they are. All were seen, so none is missing. A batch that a run does
-    again counts once."""
-    settled = [*known, *(entry.path_id for entry in files if entry.deferred is None)]
-    if files or known:
-        cursor.execute(
-            "WITH seen AS (DELETE FROM winnow.missing WHERE path_id = ANY(%(seen)b)) "
-            "DELETE FROM winnow.deferral WHERE path_id = ANY(%(settled)b)",
-            {
-                "seen": parameters.keys([*known, *(entry.path_id for entry in files)]),
-                "settled": parameters.keys(settled),
-            },
-        )
+    are ``known``, by the keys of their paths, just as they are. A batch that a run does again counts once."""
+    if settled := [*known, *(entry.path_id for entry in files if entry.deferred is None)]:
+        cursor.execute("DELETE FROM winnow.deferral WHERE path_id = ANY(%b)", (parameters.keys(settled),))
     left = [(entry, entry.deferred) for entry in files if entry.deferred is not None]
     if not left:
         return

@@ -180,8 +180,7 @@ def known(connection: Connection, files: Sequence[SeedFile]) -> list[Known | Non
     with connection.transaction():
         rows = connection.execute(
             "SELECT uuid_send(path_id), size, mtime_ns, ctime_ns, inode::text, hint, records, sha256, "
-            "EXISTS (SELECT FROM winnow.deferral AS d WHERE d.path_id = f.path_id), "
-            "EXISTS (SELECT FROM winnow.missing AS m WHERE m.path_id = f.path_id) "
+            "EXISTS (SELECT FROM winnow.deferral AS d WHERE d.path_id = f.path_id), missed_by IS NOT NULL "
             "FROM winnow.seed_file AS f WHERE path_id = ANY(%b) AND current",
             (parameters.keys(ids),),
             binary=True,

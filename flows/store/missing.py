@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import itertools
 import uuid
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from flows.errors import SettingsError, SourceError
 from flows.keys import Key
 from flows.showing import safe
 from flows.store import parameters
-from flows.store.connecting import Connection
+from flows.store.connecting import Connection, Cursor
 
 _REMEDY = (
     "If nobody moved them away: see that all of the place is mounted and can be read. What was loaded stays."
@@ -20,7 +20,12 @@ _REMEDY = (
 _FIRST = "No run before this one looked for any, so all that ever went from this place is among them. "
 _PAGE = 5_000
 _NAMED = 5
-_OF_PLACE = "left(place, 500) = left(%(place)s, 500) AND place = %(place)s"  # by index: a place may be too long for one
+# What a place should show, by an index that holds no more: what is missing already costs nothing, however much it is. A place
+# may be too long for an entry of it.
+_EXPECTED = (
+    "FROM winnow.seed_file WHERE left(place, 500) = left(%(place)s, 500) AND place = %(place)s "
+    "AND current AND missed_by IS NULL"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +80,21 @@ def _note_each(
         missing = without(held, look(), passed)
         for page in iter(lambda: list(itertools.islice(missing, _PAGE)), []):
             connection.execute(
-                "INSERT INTO winnow.missing (path_id, place, run_id) SELECT unnest(%b::uuid[]), %s, %s",
-                (parameters.keys(page), place, run_id),
+                "UPDATE winnow.seed_file SET missed_by = %s WHERE path_id = ANY(%b) AND current",
+                (run_id, parameters.keys(page)),
             )
         connection.execute(
-            "DELETE FROM winnow.missing AS m USING winnow.seed_file AS f WHERE f.path_id = m.path_id AND f.current "
-            "AND m.run_id = %s AND f.path = ANY(%s)",
+            "UPDATE winnow.seed_file SET missed_by = NULL WHERE missed_by = %s AND current AND path = ANY(%s)",
             (run_id, passed),
+        )
+
+
+def back(cursor: Cursor, paths: Sequence[Key]) -> None:
+    """Note that files were seen again, by the keys of their paths, in the transaction that counts them."""
+    if paths:
+        cursor.execute(
+            "UPDATE winnow.seed_file SET missed_by = NULL WHERE path_id = ANY(%b) AND current",
+            (parameters.keys(paths),),
         )
 
 
@@ -89,8 +102,8 @@ def told(connection: Connection, run_id: uuid.UUID) -> str:
     """What a run was the first not to see, in a sentence; empty where that is nothing."""
     with connection.transaction():
         rows = connection.execute(
-            "SELECT f.shown, count(*) OVER () FROM winnow.missing AS m JOIN winnow.seed_file AS f "
-            "ON f.path_id = m.path_id AND f.current WHERE m.run_id = %s ORDER BY f.path LIMIT %s",
+            "WITH missed AS NOT MATERIALIZED (SELECT shown, path FROM winnow.seed_file WHERE missed_by = %s AND current) "
+            "SELECT shown, (SELECT count(*) FROM missed) FROM missed ORDER BY path LIMIT %s",
             (run_id, _NAMED),
         ).fetchall()
         if not rows:
@@ -112,17 +125,15 @@ def told(connection: Connection, run_id: uuid.UUID) -> str:
 def count(connection: Connection) -> int:
     """How many files are missing, of all places."""
     with connection.transaction():
-        [(found,)] = connection.execute("SELECT count(*) FROM winnow.missing").fetchall()
+        [(found,)] = connection.execute(
+            "SELECT count(*) FROM winnow.seed_file WHERE current AND missed_by IS NOT NULL"
+        ).fetchall()
     return int(found)
 
 
 def _expected(connection: Connection, place: str) -> int:
     """How many files the ledger holds as current, but for those that earlier runs missed already."""
-    [(count,)] = connection.execute(
-        f"SELECT (SELECT count(*) FROM winnow.seed_file WHERE {_OF_PLACE} AND current) "
-        f"- (SELECT count(*) FROM winnow.missing WHERE {_OF_PLACE})".encode(),
-        {"place": place},
-    ).fetchall()
+    [(count,)] = connection.execute(f"SELECT count(*) {_EXPECTED}".encode(), {"place": place}).fetchall()
     return int(count)
 
 
@@ -130,11 +141,7 @@ def _held(connection: Connection, place: str) -> Generator[tuple[Key, bytes], No
     """Key and path of each file that the ledger holds of a place, in the order of the paths, but for those that are missed
     already."""
     with connection.cursor("held") as rows:
-        rows.execute(
-            f"SELECT uuid_send(path_id), path FROM winnow.seed_file AS f WHERE {_OF_PLACE} AND current "
-            "AND NOT EXISTS (SELECT FROM winnow.missing AS m WHERE m.path_id = f.path_id) ORDER BY path".encode(),
-            {"place": place},
-        )
+        rows.execute(f"SELECT uuid_send(path_id), path {_EXPECTED} ORDER BY path".encode(), {"place": place})
         rows.itersize = _PAGE
         yield from rows
 

@@ -26,10 +26,10 @@ _LOADER_MAY = {
     "INSERT": (
         "ruleset", "rule", "run", "run_batch", "seed_file", "original_claim", "content_claim", "original",
         "removal", "document", "sighting", "quarantine", "search", "indexed_run", "search_again", "run_site",
-        "folder", "deferral", "missing",
+        "folder", "deferral",
     ),
     "UPDATE": ("run", "seed_file", "quarantine", "search", "folder", "deferral"),
-    "DELETE": ("search_again", "indexed_run", "run_site", "folder", "deferral", "missing"),
+    "DELETE": ("search_again", "indexed_run", "run_site", "folder", "deferral"),
 }  # fmt: skip
 # Defaults of a session. A user may set the first group otherwise for himself: see sql/README.md, Who may do what.
 _ANALYST_STARTS_WITH = {

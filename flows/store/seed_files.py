@@ -153,6 +153,6 @@ def _upsert_files(
         "%b::int8[], %b::int8[], %b::numeric[], %b::text[], %b::bytea[], %b::int4[], %b::text[]) "
         "ON CONFLICT (file_id) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns, "
         "ctime_ns = excluded.ctime_ns, inode = excluded.inode, hint = excluded.hint, "
-        "records = excluded.records, outcome = excluded.outcome, current = true",
+        "records = excluded.records, outcome = excluded.outcome, current = true, missed_by = NULL",
         (run_id, *lists),
     )

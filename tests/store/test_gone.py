@@ -210,9 +210,36 @@ def test_what_is_tried_again_and_not_there_is_no_longer_counted(
     (landing / "b.txt").unlink()
     assert "Missing: b.txt." in run_over(settings_of()).missing
     sql("UPDATE winnow.seed_file SET current = false WHERE shown = 'b.txt'")  # as a retry does
-    assert sql("SELECT count(*) FROM winnow.missing") == [(0,)]
+    assert sql("SELECT count(*) FROM news.missing_file") == [(0,)]
     (landing / "a.txt").unlink()
     assert "Missing: a.txt." in run_over(settings_of()).missing
+
+
+def test_what_was_missing_and_is_there_again_is_missing_no_more_whatever_became_of_it(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql
+) -> None:
+    names = ("changed.txt", "retried.txt", "same.txt", "there.txt", "waits.txt")
+    texts = {name: f"{name}: {STORY}" if name != "retried.txt" else "" for name in names}
+    for name in names:
+        (landing / name).write_text(texts[name])
+    run_over(settings_of())
+    for name in names:
+        if name != "there.txt":
+            (landing / name).unlink()
+    assert "4 files that earlier runs saw are missing" in run_over(settings_of()).missing
+    sql("UPDATE winnow.seed_file SET current = false WHERE shown = 'retried.txt'")  # as a retry does
+    for name in ("retried.txt", "same.txt"):
+        (landing / name).write_text(texts[name])
+    (landing / "changed.txt").write_text(f"Corrected: {STORY}")
+    run_over(settings_of())
+    assert sql("SELECT path FROM news.missing_file") == [("waits.txt",)]
+    (landing / "waits.txt").write_text(f"Not whole yet: {STORY}")
+    assert run_over(settings_of(settle_seconds=1000)).deferred_because == {"too-young": 1}
+    assert sql("SELECT path FROM news.missing_file") == []
+    (landing / "retried.txt").unlink()
+    (landing / "changed.txt").write_text(texts["changed.txt"])
+    assert run_over(settings_of()).missing.endswith("Missing: retried.txt.")
+    assert sql("SELECT count(*) FROM winnow.seed_file WHERE missed_by IS NOT NULL") == [(1,)]
 
 
 @given(
@@ -358,5 +385,5 @@ def test_a_place_that_fails_as_it_is_looked_at_once_more_is_left_to_the_next_run
         patched.setattr(run, "list_files", failing)
         found = run_over(settings_of())
     assert (found.status, found.missing, found.counts.unchanged) == ("completed", "", 2)
-    assert sql("SELECT count(*) FROM winnow.missing") == [(0,)]
+    assert sql("SELECT count(*) FROM news.missing_file") == [(0,)]
     assert run_over(settings_of()).missing.endswith("Missing: a.txt, c.txt.")

@@ -105,6 +105,35 @@ def test_an_analysts_views_survive_the_upgrade_from(last: str, bare_database: st
         assert all(after[view][: len(columns)] == columns for view, columns in before.items())
 
 
+def test_what_is_missing_stays_known_as_it_moves_into_the_ledger(bare_database: str, tmp_path: Path) -> None:
+    """And what analysts built upon its view stays, though that lets go of a table."""
+    earlier = shutil.copytree(SQL, tmp_path / "sql")
+    for name in MIGRATIONS[MIGRATIONS.index("0107_files_that_are_missing.sql") + 1 :]:
+        (earlier / "migrations" / name).unlink()
+    (earlier / "views" / "33_missing_file.sql").write_text(
+        "CREATE VIEW news.missing_file AS "
+        "SELECT m.place, f.shown AS path, f.file_id, f.outcome, f.records, m.since, m.run_id "
+        "FROM winnow.missing AS m JOIN winnow.seed_file AS f ON f.path_id = m.path_id AND f.current"
+    )
+    migrate(bare_database, earlier)
+    with psycopg.connect(bare_database, autocommit=True) as connection:
+        connection.execute(_ROWS.encode())
+        connection.execute(
+            "INSERT INTO winnow.seed_file (file_id, path_id, place, path, shown, size, mtime_ns, ctime_ns, inode, hint, "
+            "records, outcome, run_id) SELECT gen_random_uuid(), gen_random_uuid(), place, 'b.txt', 'b.txt', size, mtime_ns, "
+            "ctime_ns, inode, hint, records, outcome, run_id FROM winnow.seed_file"
+        )
+        connection.execute(
+            "INSERT INTO winnow.missing (path_id, place, run_id, since) SELECT path_id, place, run_id, "
+            "(SELECT finished_at FROM winnow.run) FROM winnow.seed_file WHERE shown = 'a.txt'"
+        )
+        connection.execute("CREATE VIEW public.mine AS SELECT * FROM news.missing_file")
+        told = connection.execute("SELECT * FROM mine").fetchall()
+        migrate(bare_database)
+        assert connection.execute("SELECT * FROM mine").fetchall() == told
+        assert [row[1] for row in told] == ["a.txt"]
+
+
 def test_the_contract_is_kept(database: str) -> None:
     """What was promised once stands in contract.txt: a column may be added at the end, and then there too."""
     promised: dict[str, list[str]] = {}
