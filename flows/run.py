@@ -21,6 +21,7 @@ from flows.handing import Submit, in_order
 from flows.keys import Key
 from flows.settings import Settings
 from flows.sources import (
+    Found,
     Listed,
     Opened,
     Reading,
@@ -65,6 +66,7 @@ class Run:
         self.files_found = self.files_done = 0
         self._held = 0  # files whose paths the ledger held, whatever they are now
         self._listed: set[Key] = set()  # folders that waited since they could not be, and could be by now
+        self._hidden: set[bytes] = set()  # what could not be looked at
         self.address = migrated(settings)
         self._ordinals = itertools.count()
         self._link = Link(settings)
@@ -97,6 +99,8 @@ class Run:
 
     def _watched(self, sights: Iterator[Sight]) -> Iterator[Sight]:
         for sight in sights:
+            if isinstance(sight, Found) and sight.hidden:
+                self._hidden.add(sight.file.path)
             if self._left_folders and isinstance(sight, Opened | Listed):
                 key = SeedFile(self.place, sight.path, 0, 0).path_id
                 if key in self._left_folders:
@@ -237,7 +241,10 @@ class Run:
         """
 
         def look() -> Iterator[bytes]:
-            return (found.file.path for found in list_files(self.place, self.limits))
+            for found in list_files(self.place, self.limits):
+                if found.hidden and found.file.path not in self._hidden:
+                    raise SourceError("unreadable", f"{found.file.shown} could be looked at before.", "")
+                yield found.file.path
 
         def end(connection: connecting.Connection) -> None:
             with connection.transaction():

@@ -11,6 +11,7 @@ from flows.documents import Deferral, Folder, Rejection, SeedFile
 from flows.sources.limits import Limits
 
 _FARTHEST = 2**63 - 1
+_HIDDEN = ("unreadable", "not-readable-now")
 UNFINISHED = (".tmp", ".part")
 """What producers call a file they are still writing (docs/landing.md): they rename it when it is whole."""
 
@@ -37,6 +38,12 @@ class Found(NamedTuple):
     waiting: Deferral | None = None
     digest: bytes | None = None
     records: int = 0
+
+    @property
+    def hidden(self) -> bool:
+        """Whether it could not be looked at: where it is a folder, what lies in it may be there or not."""
+        told = self.refused or self.waiting
+        return told is not None and told.reason in _HIDDEN
 
 
 @dataclass(frozen=True, slots=True)

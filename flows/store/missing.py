@@ -110,7 +110,7 @@ def told(connection: Connection, run_id: uuid.UUID) -> str:
             return ""
         [(first,)] = connection.execute(
             "SELECT NOT EXISTS (SELECT FROM winnow.run AS before WHERE before.place = this.place "
-            "AND before.started_at < this.started_at AND before.files_held IS NOT NULL) FROM winnow.run AS this WHERE run_id = %s",
+            "AND before.run_id <> this.run_id AND before.files_held IS NOT NULL) FROM winnow.run AS this WHERE run_id = %s",
             (run_id,),
         ).fetchall()
     count = int(rows[0][1])

@@ -55,6 +55,31 @@ def test_a_place_that_is_suddenly_empty_is_told_of_by_each_run_and_alarms_once(
     assert "none since" in "".join(remedies(settings))
 
 
+def test_a_place_that_empties_while_the_clock_is_behind_is_told_of(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql
+) -> None:
+    """Its earlier runs lie in a time to come."""
+    settings = settings_of()
+    seed = landing / "a.txt"
+    seed.write_text(
+        "The council voted on Monday to rebuild the pier, which storms destroyed nine years ago.\n"
+    )
+    run_over(settings)
+    sql("UPDATE winnow.run SET started_at = started_at + interval '3 hours'")
+    assert run_over(settings).emptied is None
+    sql("UPDATE winnow.run SET started_at = started_at + interval '3 hours'")
+    seed.unlink()
+    for told in (run_over(settings), run_over(settings)):
+        assert "saw 1: none since" in told.as_text()
+    assert alarmed(told, settings) is False  # once is enough
+    assert "none since" in "".join(remedies(settings))
+    seed.write_text("The council voted on Monday to rebuild another pier, which storms destroyed.\n")
+    assert run_over(settings).emptied is None
+    assert remedies(settings) == []
+    seed.unlink()
+    assert "none since" in run_over(settings).as_text()
+
+
 def test_who_moves_files_away_again_and_again_is_told_and_not_alarmed(
     landing: Path, settings_of: Callable[..., Settings], sql: Sql
 ) -> None:

@@ -157,6 +157,9 @@ def test_the_first_run_that_looks_for_missing_files_says_that_some_went_long_ago
     )
     (landing / "b.txt").unlink()
     assert "No run before" not in run_over(settings_of()).missing
+    sql("UPDATE winnow.run SET started_at = started_at + interval '3 hours'")  # the clock is behind
+    (landing / "c.txt").unlink()
+    assert "missing. If nobody" in run_over(settings_of()).missing
 
 
 def test_of_many_missing_files_some_are_named_with_the_query_for_all(
@@ -387,3 +390,34 @@ def test_a_place_that_fails_as_it_is_looked_at_once_more_is_left_to_the_next_run
     assert (found.status, found.missing, found.counts.unchanged) == ("completed", "", 2)
     assert sql("SELECT count(*) FROM news.missing_file") == [(0,)]
     assert run_over(settings_of()).missing.endswith("Missing: a.txt, c.txt.")
+
+
+def test_no_file_is_missing_whose_folder_fails_only_as_the_place_is_looked_at_once_more(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its files were seen by this very run: they are not missing. One that failed before as well hides nothing new."""
+    for name in ("a/1.txt", "b/2.txt", "c.txt", "d.txt"):
+        (landing / name).parent.mkdir(exist_ok=True)
+        (landing / name).write_text(f"{name}: {STORY}")
+    run_over(settings_of())
+    opened = folders.open_folder
+    listed: list[bytes] = []
+
+    def failing_later(root: int, path: bytes) -> int:
+        listed.append(path)
+        if path == b"a/" or (path == b"b/" and listed.count(path) > 1):
+            raise OSError(errno.EIO, "It fails")
+        return opened(root, path)
+
+    (landing / "c.txt").unlink()
+    with monkeypatch.context() as patched:
+        patched.setattr(folders, "open_folder", failing_later)
+        found = run_over(settings_of())
+    assert (found.status, found.missing, listed.count(b"b/")) == ("completed", "", 2)
+    assert sql("SELECT count(*) FROM news.missing_file") == [(0,)]
+    with monkeypatch.context() as patched:
+        patched.setattr(folders, "open_folder", failing_later)
+        listed[:] = [b"b/"]  # fails from the start
+        assert run_over(settings_of()).missing.endswith("Missing: a/1.txt, b/2.txt, c.txt.")
+    assert run_over(settings_of()).missing == ""
+    assert sql("SELECT path FROM news.missing_file") == [("c.txt",)]
