@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from flows.cleaning.matching import Stretch
-from flows.cleaning.sentences import is_paragraph
+from flows.cleaning.sentences import is_paragraph, is_sentence
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.taken_along import Claims
 from flows.documents import Block
@@ -58,7 +58,7 @@ def captions(sheet: Sheet) -> list[int]:
 def _is_caption(sheet: Sheet, at: int, block: Block) -> bool:
     if at in sheet.claimed:
         return sheet.field(at) == "caption"
-    return block.tag == "figcaption" and not block.is_linked and is_paragraph(sheet.texts[at])
+    return block.tag == "figcaption" and not block.is_linked and is_sentence(sheet.texts[at])
 
 
 def credits_of(lines: Sequence[Line], claims: Claims) -> dict[int, list[Stretch]]:

@@ -49,6 +49,13 @@ def test_captions_that_are_the_article_stay_without_whose_the_pictures_are(form:
     assert told[-len(CAPTIONS) :] == CAPTIONS
 
 
+def test_a_short_sentence_counts_as_one_of_four_captions() -> None:
+    shown = [f"<figure><img src=a><figcaption>{caption}</figcaption></figure>" for caption in CAPTIONS[:4]]
+    assert kept(f"<p>{TOLD[0]}</p>", *shown) == [TOLD[0], *CAPTIONS[:4]]
+    few = [f"<figure><img src=a><figcaption>{caption}</figcaption></figure>" for caption in CAPTIONS[1:4]]
+    assert CAPTIONS[2] not in kept(f"<p>{TOLD[0]}</p>", *few, *(f"<p>{told}</p>" for told in TOLD))
+
+
 def test_captions_amid_an_article_stay_out() -> None:
     shown = [
         f"<figure><img src=a><figcaption>{caption} (Photo: Marta Olsen)</figcaption></figure><p>{told}</p>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Set
 
 from flows.cleaning.description.dated_names import above_its_place, beside_date, name_line
@@ -45,6 +46,9 @@ _STAMP = Uncased(
 )
 # Behind a dash below such a mark stands who was quoted.
 _QUOTED = ('"', "”", "“", "’", "»", "」", "』")
+_PRICE = re.compile(r"[£$€¥]\s?\d|\d\s?€")
+_HOUR = re.compile(r"(?i)\b\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b|\b\d{1,2}[:h]\d\d\b")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # The box about the author may be followed by more that reads like prose.
 _ABOVE_END = 12
 
@@ -181,6 +185,8 @@ def _above_body(reading: Reading, headlines: tuple[int, ...]) -> Byline | None:
     floor = max((index for index in headlines if index < reading.opening), default=0)
     for index in range(reading.opening - 1, max(floor + 1, reading.opening - _CLOSE - 1), -1):
         under_deck = index < len(reading.lines) and ends(reading.lines[index - 1].text)
+        if index + 1 < len(reading.lines) and _is_event(reading.lines[index + 1].text):
+            continue
         if under_deck and (byline := name_line(reading, index)) and not _recurs(reading, index):
             return byline
     return None
@@ -198,12 +204,23 @@ def _with_role(reading: Reading, indices: Iterable[int], headlines: tuple[int, .
             continue
         text, after = reading.lines[index].text, reading.lines[index + 1].text
         told = len(after) < 90 and _STAMP.match(in_small(after)) is not None
-        if told or (is_person(text) and len(after) < 60 and role_of(after)):
+        if told or (is_person(text) and len(after) < 60 and role_of(after) and not _is_event(after)):
             if BY_OTHERS.search(in_small(reading.lines[index - 1].text)):
                 continue
             if byline := name_line(reading, index, told, headlines):
                 return byline
     return None
+
+
+def _is_event(text: str) -> bool:
+    """Whether a line says where and at what hour or price something is, as below the names of an evening's events.
+
+    >>> _is_event("The Anchor, 8.30pm. £8."), _is_event("The Anchor, 8.30pm"), _is_event("Anchor, 8:30 pm, June 3, 2019")
+    (True, True, False)
+    """
+    return _PRICE.search(text) is not None or (
+        _HOUR.search(text) is not None and _YEAR.search(text) is None
+    )
 
 
 def _short_end(reading: Reading) -> bool:

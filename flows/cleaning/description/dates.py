@@ -14,6 +14,7 @@ from flows.cleaning.description import roman, solar, vietnamese
 from flows.cleaning.description.clocks import TIME_AFTER, TIME_BEFORE, moment
 from flows.cleaning.description.months import month_of
 from flows.cleaning.description.thai import BUDDHIST, short_dates
+from flows.cleaning.description.weekdays import weekday_before
 
 # The first newspaper, the Relation of Strasbourg, began in 1605; no archive holds news from after 2099.
 EARLIEST = datetime.date(1605, 1, 1)
@@ -269,6 +270,9 @@ def _numbered(
     day_first, month_first = (year, b, a), (year, a, b)
     # Dots part day from month, in this order, wherever dots are used for dates.
     orders = (day_first,) if separator == "." and _valid(*day_first) else (day_first, month_first)
+    if len(orders) > 1 and (weekday := weekday_before(text, start)) is not None:
+        fitting = [order for order in orders if (day := _valid(*order)) and day.weekday() == weekday]
+        orders = (fitting[0],) if len(fitting) == 1 else orders
     dated = _whole(text, start, end, orders)
     if dated is None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Set
+from collections.abc import Iterator, Set
 
 from flows.cleaning.description.headline import headline_of
 from flows.cleaning.description.printing import Headline, less_day, with_kicker
@@ -69,6 +69,7 @@ def _smaller_heading(
     first rank to their own name."""
     said = {key(of_archive(title)[1] if source == "title" else title) for source, title in titles}
     said |= {key(without_site(title)) for source, title in titles if source != "title"}
+    said.update(_behind_names(reading, blocks, titles))
     said.discard("")
     for block in blocks:
         if block.tag in ("h2", "h3", "h4") and not block.hidden and block.end - block.start <= _LONGEST:
@@ -76,6 +77,18 @@ def _smaller_heading(
             if " " in heading.value and key(heading.value) in said:
                 return heading
     return None
+
+
+def _behind_names(
+    reading: Reading, blocks: tuple[Block, ...], titles: list[tuple[str, str]]
+) -> Iterator[str]:
+    """What the page's titles say behind a main heading that leads elsewhere, as a weblog's name leads to its front, and a
+    colon: "Quay Notes: The ferry returns"."""
+    names = [
+        _heading_of(reading, block, "h1").value for block in blocks if block.tag == "h1" and block.is_linked
+    ]
+    for _, title in titles:
+        yield from (key(title[len(name) + 1 :]) for name in names[:_MOST_TITLES] if title.startswith(f"{name}:"))
 
 
 def _printed_part(reading: Reading, title: str) -> Found | None:

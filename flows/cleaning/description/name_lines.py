@@ -30,6 +30,8 @@ _TEXT_BEHIND = re.compile(
 )
 _WHERE = re.compile(r"(?:\s(?:at|in)|,?\s(?:à|aus|em))\s(?:the\s)?[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*){0,3}$")
 """From where a match was reported: "Ben Tuck at Quay Lane"."""
+_SHIFT = re.compile(r"\s\((?:now|earlier|until [^()]{1,12}|from [^()]{1,12})\)")
+"""When each of those who report as it happens did."""
 _AND = re.compile(rf"\s*(?:,|&|\s/\s|\s(?:{AND})\s)\s*")
 _PLACED = re.compile(r"\s?/\s?[^\W\d_a-zß-ÿ][^\W\d_]+(?:[ -][^\W\d_]+)?,?\s?[-(]\s?\(?[^\W\d_]{2,10}\)?$")
 """A place and an agency behind a stroke: "Mehmet Kaya/ BOLU, (DHA)"."""
@@ -93,7 +95,10 @@ def several(text: str) -> str | None:
 
     >>> several("Ana Li, Jo Wit & AP"), several("Ana Li en Jo de Wit"), several("Ana Li and the ferry")
     ('Ana Li', 'Ana Li', None)
+    >>> several("Ana Li (now) and Jo Wit (earlier)")
+    'Ana Li'
     """
+    text = _SHIFT.sub("", text)
     before, stroke, behind = text.rpartition("/")
     if stroke and agency_of(behind.strip()):
         text = f"{before} / {behind}"  # "Ana Li/AFP"

@@ -262,17 +262,19 @@ def _once(name: str) -> str:
 
 
 def _less_agency(name: str) -> tuple[str, str | None]:
-    """A person's name without the agency or the outlet written after it, and that agency.
+    """A person's name without the agency or the outlet written after it, or that outlet's staff, and that agency.
 
     >>> _less_agency("Ana Li The Associated Press"), _less_agency("Ana Li Northern Echo")
     (('Ana Li', 'Associated Press'), ('Ana Li', None))
+    >>> _less_agency("Ana Li Globe Staff"), _less_agency("Ana Maria Li Staff")
+    (('Ana Li', None), ('Ana Maria Li Staff', None))
     """
     words = name.split()
     for first in range(max(2, len(words) - 4), len(words)):
         agency = agency_of(" ".join(words[first:]))
         if agency and is_person(" ".join(words[:first])):
             return " ".join(words[:first]), agency
-    if len(words) > 3 and is_outlet(words[-1]):
+    if len(words) > 3 and is_outlet(words[-2] if words[-1].casefold() == "staff" else words[-1]):
         for first in range(len(words) - 2, 1, -1):
             if is_person(" ".join(words[:first])):
                 return " ".join(words[:first]), None

@@ -18,10 +18,10 @@ MOST_NAMES = 20
 LONGEST = 240
 # Said of an author in so many words; what follows is a name, whatever it looks like.
 SAID = Uncased(
-    r"(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) )?(?:written|authored|posted|published|reported|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interviewed|interview|compiled|researched)"
-    r"(?:\s(?:and|&|\+)\s(?:photos?|photography|photographed|pictures|images|illustrations?|illustrated|edited|researched|produced|written))?"
+    r"(?:(?:this (?:post|article|story|piece|guide|blog|report) (?:was|is) |(?:photos?|photographs|pictures|images) (?:and|&) )?(?:written|authored|posted|published|reported|created|contributed|submitted|guest|text|story|words|article|post|report|blog|guide|analysis|opinion|commentary|interviewed|interview|compiled|researched)"
+    r"(?:\s(?:and|&|\+)\s(?:photos?|photographs|photography|photographed|pictures|images|illustrations?|illustrated|edited|researched|produced|written))?"
     r"\s?by\b[\s:|]*|(?:article |post |blog |story |guest )?(?:authors?|writers?|reporters?|contributors?|byline|redaktur (?:&|dan) reporter|pewarta|wartawan|kontributor|autor[/*:_]-?in(?:nen)?|autor|autorin|autoren|autor[ae]s?|autori|autoři|autorzy|autoriai|auteurs?|författare|forfatter|skribent|tekst|texte|texto|testo|penulis|reporter|(?:автор|авторка)(?: (?:статьи|материала|текста|статті|матеріалу|тексту))?|авторы|текст|yazar|haber|tác giả|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|аутор|autorka|szerzők?|redactor|redactora|piše|द्वारा|συντάκτης|συντάκτρια|mwandishi|may-akda|ავტორი|teksti|kirjoittaja|تحریر|autorius|autorė|autors|müəllif|հեղինակ|लेखक|लेखिका|লেখক|ผู้เขียน|ผู้สื่อข่าว|เรื่องโดย|ຜູ້ຂຽນ|الكاتب|نو[یي]سنده|خبرنگار|گزارشگر|எழுதியவர்|כתבת?|muhabir|toimittaja|journalist|ρεπορτάζ|автори|autor articol|bài"
-    r"|(?:text|tekst|teksti|texte|texto|testo|szöveg|текст) (?:och|og|ja|und|et|y|e|en|i|a|és|și|и|і|та) (?:foto(?:'?s|grafías)?|photos?|bild|kuvat?|fotó|фото))\s*[:|]\s*"
+    r"|(?:photos?|fotos|fotografías|foto|фото) (?:och|og|und|and|&|et|y|e|i|и|та) (?:text|tekst|texte|texto|testo|текст)|(?:text|tekst|teksti|texte|texto|testo|szöveg|текст) (?:och|og|ja|und|and|&|et|y|e|en|i|a|és|și|и|і|та) (?:foto(?:'?s|grafías)?|photos?|bild|kuvat?|fotó|фото))\s*[:|]\s*"
     r"|(?:記者|作者|기자|文|كتب|كتبت|بقلم)\s*[:：]\s*|文\s?[・／/|｜]\s?|글\s*[=:：]\s*|글\s(?=[김이박최정강조윤장임한오서신권황안송류홍][가-힣]{2}\s*(?:[,·|/(–-]|$))|by:\s*"
     # Verbs, of lines that cleaning has recognised: others are not looked at for them.
     r"|(?:підготу(?:вав|вала|вали)|подготви(?:ха)?|подготовил[аи]?|spracoval[ai]?|připravil[ai]?|pripravil[ai]?)\b[\s:]*"

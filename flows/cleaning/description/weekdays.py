@@ -6,6 +6,7 @@ where they begin nobody's name.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from flows.cleaning.description.scanning import in_small
@@ -64,11 +65,25 @@ NAMES: Mapping[str, str] = {
 _NAMES = frozenset(in_small(name).replace("-", " ") for names in NAMES.values() for name in names.split())
 _MARKS = " \t\u00a0,.،、，|·•–—-/("
 _MOST = 2  # words of a weekday: "Thứ tư"
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_REACH = 14  # characters before a date in which its weekday stands
+_AHEAD = re.compile(r"(?<![a-z])(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2}\s?$")
 
 
 def is_weekday(text: str) -> bool:
     """Whether a text is a weekday's name."""
     return in_small(text).replace("-", " ") in _NAMES
+
+
+def weekday_before(text: str, end: int) -> int | None:
+    """The English day of the week right before a place of a text, 0 for Monday: it says in which order figures stand. No
+    other language leaves that open.
+
+    >>> weekday_before("Thu, 05/03/2018", 5), weekday_before("Monday 5/3/2018", 7), weekday_before("the sun 5/3/2018", 4)
+    (3, 0, None)
+    """
+    found = _AHEAD.search(text[max(0, end - _REACH) : end].casefold())
+    return _DAYS.index(found[1][:3]) if found is not None else None
 
 
 def before_weekday(text: str) -> str:

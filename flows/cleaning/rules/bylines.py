@@ -26,12 +26,12 @@ SURNAME = f"[{FAMILIES}]"
 _DESK = any_of(HELPERS, EDITORS, PROOFS, PASSED, LED, MADE, SHOWN)
 """Who worked at it beside its reporter."""
 _WROTE = phrases(
-    en="written by|interview by|interviewed by|as told to|words and pictures by|words and photos by|story and photos by|text and photos by|written and photographed by|written and edited by|by|byline|posted by|published by|author|authors|submitted by|contributed by|story by|text by|words by|reported by|article by|report by|from",
-    de="text und foto|text und fotos|von|autor|autorin|autoren|text|text von|das gespräch führte|das gespräch führten|das interview führte|die fragen stellte|aufgezeichnet von|ein beitrag von|ein gastbeitrag von|ein kommentar von|verfasst von|interview von|ein interview von|ein gastkommentar von|eine kolumne von|eine analyse von|eine reportage von|ein essay von|ein bericht von|ein porträt von|eine rezension von|eine glosse von",
-    fr="texte et photos|par|auteur|rédigé par|article rédigé par|écrit par|publié par|propos recueillis par|texte|un article de|une chronique de|une enquête de",
-    es="texto y fotos|texto y fotografías|por|entrevista de|autor|autora|escrito por|redactado por|texto|redacción|publicado por",
+    en="written by|interview by|interviewed by|as told to|words and pictures by|words and photographs by|photos and text by|photos and words by|photos and story by|photographs and text by|pictures and words by|text and pictures by|text and photographs by|story and pictures by|words and photos by|story and photos by|text and photos by|written and photographed by|written and edited by|by|byline|posted by|published by|author|authors|submitted by|contributed by|story by|text by|words by|reported by|article by|report by|from",
+    de="text und foto|text und fotos|fotos und text|von|autor|autorin|autoren|text|text von|das gespräch führte|das gespräch führten|das interview führte|die fragen stellte|aufgezeichnet von|ein beitrag von|ein gastbeitrag von|ein kommentar von|verfasst von|interview von|ein interview von|ein gastkommentar von|eine kolumne von|eine analyse von|eine reportage von|ein essay von|ein bericht von|ein porträt von|eine rezension von|eine glosse von",
+    fr="texte et photos|photos et texte|par|auteur|rédigé par|article rédigé par|écrit par|publié par|propos recueillis par|texte|un article de|une chronique de|une enquête de",
+    es="texto y fotos|fotos y texto|texto y fotografías|por|entrevista de|autor|autora|escrito por|redactado por|texto|redacción|publicado por",
     pt="por|autor|autora|escrito por|texto|reportagem|da redação|publicado por",
-    it="testo e foto|di|intervista di|a cura di|autore|scritto da|articolo di|testo di",
+    it="testo e foto|foto e testo|di|intervista di|a cura di|autore|scritto da|articolo di|testo di",
     nl="tekst en foto's|tekst en foto|door|auteur|geschreven door|tekst|van onze redactie",
     sv="text och foto|text & foto|text och bild|av|text|författare|skribent|publicerad av",
     da="tekst og foto|tekst & foto|af|tekst|skrevet af|forfatter",
@@ -71,7 +71,7 @@ RULES = (
         firm=False,
         drops=(
             "By Times Reporters", "By Ines Barreto", "Von Marta Olsen", "Par Anne Petit", "Por Inés Barreto", "Di Anna Rossi", "Door Jan de Vries", "Av Eva Lund", "Af Bo Holm", "Kirjoittaja: Aino Laine", "Autor: Jan Nowak",
-            "Автор: Иван Петров", "Oleh Budi Santoso", "Yazan: Ayşe Yılmaz", "By Marta Olsen and Ina Li | Harbour Post", "Written by Marta Olsen", "By Reuters", "Autor TASR", "Autor: PAP", "Автор: БТА", "By Ana Li | June 3, 2019 at 6:00 a.m.", "Submitted by Ana Li on 3 June, 2019 - 10:15", "Autor: Jan Nowak 13.05.2024 10:02", "Par Anne Petit 12/03/2024 à 10h15", "By Marta Olsen 12 January 2024", "Par La rédaction", "Door onze redactie", "Von unserer Redaktion", "By our staff reporter", "By The Editorial Board", "Por la Redacción Digital",
+            "Автор: Иван Петров", "Oleh Budi Santoso", "Yazan: Ayşe Yılmaz", "By Marta Olsen and Ina Li | Harbour Post", "Written by Marta Olsen", "By Reuters", "Autor TASR", "Autor: PAP", "Автор: БТА", "By Ana Li | June 3, 2019 at 6:00 a.m.", "Submitted by Ana Li on 3 June, 2019 - 10:15", "Autor: Jan Nowak 13.05.2024 10:02", "Par Anne Petit 12/03/2024 à 10h15", "By Marta Olsen 12 January 2024", "Par La rédaction", "Door onze redactie", "Von unserer Redaktion", "By our staff reporter", "By The Editorial Board", "Por la Redacción Digital", "Photos and text by Marta Olsen", "Fotos und Text: Marta Olsen",
         ),
         keeps=("By Monday the river had fallen. It was over.", "Von hier an ging es bergab.", "By the river", "By March 12, 2019 all was sold", "By Ana Li 12 boats", "By the editorial line it held, nobody won", "Par la rédaction d'une lettre, il gagna", "Por la mañana", "From dusk till dawn"),
     ),

@@ -135,6 +135,7 @@ RULES = (
         reason="Asks readers for letters, pictures or dates of events, and says where to send them.",
         pattern=(
             rf"(?:(?:please +)?(?:send|e-?mail|submit|share) +(?:us +)?(?:in +)?your +(?:[a-z,'/&-]+ +){{0,5}}?(?:letters?|photos?|pictures?|pics|images?|videos?|events?|listings?|news|stories|story|comments?|opinions?|tips?|questions?|queries|feedback|recipes?|announcements?|submissions?|releases?|columns?|poems?|thoughts?|views|entries|memories|suggestions?|ideas?|reviews?|corrections?|notices?|essays?|information|details)(?: +(?:[a-z,'/&-]+ +){{0,5}}?| +)(?:to|at|by e-?mail(?: to)?)[: ]+{ADDRESS}[^.!?\"]*"
+            rf"|(?:please +)?(?:send|e-?mail|submit) +(?:us +)?your +(?:letters?|opinions?|comments?|views)(?: +to +the +editor)?(?: +to| +at| +by +e-?mail +to)?[: ]+{ADDRESS}[.;,]? +(?:please|letters|include|all|submissions|names|we|they)\b[^\"]*"
             rf"|(?:write +to +us|letters|to +write +to +the +editor|to +submit +a +letter)(?: +at)?[: ]+{ADDRESS}[^\"]*"
             rf"|(?:(?:all|any|your|our|editorial|readers?'?|general|news|media|press|story|other|and|or|&|letters|comments|questions|corrections|complaints|feedback|tips)[ ,]+)*(?:(?:editorial|readers?'?|our|your|news|media|press|story|corrections|letters)[ ,]+(?:(?:and|or|&)[ ,]+)?(?:complaints?|feedback|comments|enquiries)|corrections?|letters|tips|press +releases|story +ideas)\b[^.!?\"]{{0,40}}\b(?:can|may|should) +be +(?:sent|e-?mailed|addressed|submitted) +to[: ]+{ADDRESS}[^.!?\"]*"
             rf"|(?:(?:bitte +)?(?:schicken|senden|mailen) +sie +(?:uns +)?ihre?n? +(?:[a-zäöüß-]+ +){{1,5}}?an|ihre +(?:meinung|zuschrift) +an|leserbriefe(?: +bitte)? +an|(?:envoyez|adressez)(?:-nous)? +(?:vos|votre) +(?:[a-zà-ÿ'-]+ +){{1,5}}?à|env[ií](?:e|a|anos|enos) +(?:su|sus|tu|tus) +(?:[a-zà-ÿ-]+ +){{1,5}}?a|envie +(?:sua|suas|seu|seus) +(?:[a-zà-ÿ-]+ +){{1,5}}?para|invia(?:te)? +(?:le +vostre|la +tua|le +tue|i +tuoi) +(?:[a-zà-ÿ-]+ +){{1,3}}?a)[: ]+{ADDRESS}[^.!?\"]*){MARKS}"
@@ -143,6 +144,7 @@ RULES = (
         follows=True,
         drops=(
             "Send your events to whatson@kelsorecord.example by Tuesday noon",
+            "Send your letters to letters@kelsorecord.example. Please include your name and address. Letters may be edited.",
             "Write to us: letters@kelsorecord.example. Please include your name and address.",
             "Editorial complaints and corrections can be sent to corrections@harbourpost.example",
             "Please send us your letters and pictures to: news@harbourpost.example",

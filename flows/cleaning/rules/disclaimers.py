@@ -145,7 +145,7 @@ RULES = (
         ),
         holds=phrases(
             en="do not necessarily|does not necessarily|are solely those|are those of|are the author's|are his own|are her own|are their own|not necessarily|are personal|do not reflect|do not represent",
-            de="nicht unbedingt die der|sind die des autors|nicht unbedingt die meinung|nicht die meinung der|nicht notwendigerweise|nicht mit der meinung",
+            de="die meinung des verfassers|die meinung der verfasser|die meinung ihrer verfasser|die meinung der einsender|nicht unbedingt die der|sind die des autors|nicht unbedingt die meinung|nicht die meinung der|nicht notwendigerweise|nicht mit der meinung",
             fr="n'engagent que|ne reflètent pas|ne représentent pas",
             es="no reflejan necesariamente|no representan necesariamente|no representan la opinión|son responsabilidad de|son de exclusiva responsabilidad",
             pt="não refletem|são de responsabilidade|não representam|são de inteira responsabilidade",
@@ -175,6 +175,7 @@ RULES = (
             "Opinions expressed here do not represent those of the company.",
             "Las opiniones vertidas son de exclusiva responsabilidad de quienes las emiten.",
             "Les opinions exprimées n'engagent que leurs auteurs.",
+            "Leserbriefe geben die Meinung des Verfassers wieder. Die Redaktion behält sich Kürzungen vor.",
             "Leserbriefe geben nicht unbedingt die Meinung der Redaktion wieder. Die Redaktion behält sich Kürzungen vor.",
             "Мнение автора может не совпадать с позицией редакции.",
             "Stavovi izneseni u komentarima nisu stavovi redakcije.",

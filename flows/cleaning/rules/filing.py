@@ -52,7 +52,7 @@ RULES = (
         reason="Heads the tags, each in a line of its own.",
         field="tags",
         says=phrases(
-            en="tags", de="schlagwörter|schlagworte zum thema|schlagworte", fr="mots-clés|thèmes", es="etiquetas|temas", pt="tags|temas|assuntos", it="tag", pl="tagi", cs="štítky", ru="теги", uk="теги", tr="etiketler", vi="từ khóa", zh="标签|標籤|关键词", ja="関連タグ", ko="관련 태그",
+            en="tags|tags / keywords|tags & keywords", de="schlagwörter|schlagworte zum thema|schlagworte", fr="mots-clés|thèmes", es="etiquetas|temas", pt="tags|temas|assuntos", it="tag", pl="tagi", cs="štítky", ru="теги", uk="теги", tr="etiketler", vi="từ khóa", zh="标签|標籤|关键词", ja="関連タグ", ko="관련 태그",
             ar="كلمات مفتاحية|الكلمات المفتاحية|الوسوم", el="ετικέτες", he="תגים|תגיות", th="คำค้นหา|คำค้น|คีย์เวิร์ด|แท็กที่เกี่ยวข้อง|แท็ก", ro="etichete", hu="címkék", bg="етикети|тагове", hr="oznake", fa="برچسب‌ها", bn="ট্যাগস|ট্যাগ",
             sk="značky|tagy|kľúčové slová",
             ca="etiquetes|paraules clau",

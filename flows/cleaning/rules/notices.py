@@ -213,7 +213,7 @@ RULES = (
         name="disclaimers.print",
         reason="Where on paper it appeared.",
         begins=phrases(
-            en="this article first appeared|this story first appeared|this article originally appeared|this article appears in|a version of this article appears in print|a version of this article appeared in print|a version of this story appeared|a version of this article first appeared|this article appeared in print|this article appears in the print edition|this article appeared in the print edition|this article was published in the print edition|this story appears in the print edition|from the print edition",
+            en="this article first appeared|this story first appeared|this article originally appeared|this article appears in|a version of this article appears in print|a version of this review appears in print|a version of this column appears in print|a version of this obituary appears in print|a version of this essay appears in print|a version of this letter appears in print|a version of this editorial appears in print|a version of this interview appears in print|a version of this story appears in print|a version of this article appeared in print|a version of this story appeared|a version of this article first appeared|this article appeared in print|this article appears in the print edition|this article appeared in the print edition|this article was published in the print edition|this story appears in the print edition|from the print edition",
             de="dieser artikel erschien in der|dieser artikel erscheint in der|dieser text erschien zuerst in|dieser beitrag erschien in der",
             fr="cet article est paru dans|article paru dans",
             es="este artículo apareció en la edición impresa|una versión de este artículo",
@@ -228,6 +228,7 @@ RULES = (
         longest=400,
         drops=(
             "A version of this article appears in print on Jan. 16, 2022, Section B, Page 10 of the New Lindholm edition with the headline: Marta Olsen, 91, Keeper of the Light. Order Reprints | Today's Paper | Subscribe",
+            "A version of this review appears in print on November 3, 2015, on Page C5 of the New Lindholm edition with the headline: A Farm Turns, but the Plot Stands Still.",
             "This article appeared in the print edition of the Harbour Post.",
             "Dit artikel verscheen eerder in De Havenbode.",
         ),

@@ -55,6 +55,9 @@ def test_a_role_and_whose_is_nobody(nobody: str) -> None:
         ("Ana Li Staff Writer", "Ana Li", "Staff Writer"),
         ("Jo C. Wit Contributor", "Jo C. Wit", "Contributor"),
         ("Jo Wit Jr. Senior Writer", "Jo Wit Jr.", "Senior Writer"),
+        ("Ana Li Globe Staff", "Ana Li", ""),
+        ("Ana Maria Li Tribune Staff", "Ana Maria Li", ""),
+        ("Ana Maria Staff", "Ana Maria Staff", ""),
         ("Voices from the Harbour", "Voices from the Harbour", ""),
     ],
 )
@@ -65,7 +68,7 @@ def test_a_role_behind_a_name_is_no_part_of_it(byline: str, author: str, role: s
 
 @pytest.mark.parametrize(
     "lead",
-    ["Story and photos by", "Written and photographed by", "Words & pictures by", "Researched by", "Compiled by", "Contributors:"],
+    ["Story and photos by", "Written and photographed by", "Words & pictures by", "Researched by", "Compiled by", "Contributors:", "Photos and text by", "Words and photographs by", "Text and photos:", "Fotos und Text:", "Photos et texte :", "Fotos y texto:"],
 )  # fmt: skip
 def test_who_did_more_than_write_is_the_author(lead: str) -> None:
     text = "\n\n".join((TITLE, f"{lead} Ana Li", "March 3, 2019", *BODY))

@@ -62,3 +62,10 @@ def test_a_lower_heading_that_is_the_stated_title_less_the_house_beats_one_cut_s
 def test_what_is_the_pages_title_too_is_rid_of_its_section() -> None:
     title = f"{HEAD} | District"
     assert headline(title, f"<p>{HEAD}</p>", structured(headline=title)) == HEAD
+
+
+def test_a_weblogs_linked_name_before_a_colon_is_not_the_headline() -> None:
+    title, name = f"Quay Notes: {HEAD}", "<h1><a href='/'>Quay Notes</a></h1><p>News from the water</p>"
+    assert headline(title, f"{name}<h3>{HEAD}</h3>") == HEAD
+    # What leads nowhere is the headline's first half.
+    assert headline(title, f"<h1>Quay Notes</h1><h3>{HEAD}</h3>") != HEAD

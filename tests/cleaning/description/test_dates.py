@@ -108,6 +108,22 @@ def test_an_open_order_keeps_both_readings() -> None:
     assert dated.readings == (datetime.date(2024, 4, 3), datetime.date(2024, 3, 4))
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Submitted by Ana Li on Thu, 05/03/2018 - 14:22", ["2018-05-03"]),
+        ("Monday 05/03/2018", ["2018-03-05"]),
+        ("Thurs. 5/3/18", ["2018-05-03"]),
+        ("Friday, 05/03/2018", ["2018-03-05", "2018-05-03"]),  # neither is one
+        ("in the sun 07/01/2018", ["2018-01-07", "2018-07-01"]),  # both are
+        ("Ana Li, 05/03/2018", ["2018-03-05", "2018-05-03"]),
+    ],
+)
+def test_a_weekday_says_in_which_order_figures_stand(text: str, days: list[str]) -> None:
+    [dated] = dates_in(text)
+    assert [str(day) for day in dated.readings] == days
+
+
 def test_a_month_alone_is_only_a_month() -> None:
     [dated] = dates_in("Spring issue, March 2016")
     assert (dated.precision, dated.day) == ("month", datetime.date(2016, 3, 1))

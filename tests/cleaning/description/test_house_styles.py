@@ -83,3 +83,16 @@ def test_who_helped_with_a_title_or_small_words_in_the_name() -> None:
 def test_when_and_by_whom_a_picture_was_taken_says_nothing_of_the_text() -> None:
     found = of(TITLE, "Photo taken on 9 May 2011 by Jo Wit", "By Ana Li", *BODY)
     assert (found.published_on, found.authors) == (None, ("Ana Li",))
+
+
+def test_who_reports_in_turns_is_named_with_when() -> None:
+    found = of(TITLE, "Ana Li (now) and Jo Wit (earlier)", "14 September 2018", *BODY)
+    assert found.authors == ("Ana Li", "Jo Wit")
+    assert of(TITLE, "Ana Li (left) and Jo Wit (right)", "14 September 2018", *BODY).authors == ()
+
+
+def test_a_name_above_a_place_and_an_hour_is_an_event() -> None:
+    events = ("Harbour Cellar", "The Anchor, 8.30pm. £8.", "Five acts, one microphone and no interval.")
+    assert of(TITLE, "14 September 2018", BODY[0], *events, *BODY[1:]).authors == ()
+    signed = of(TITLE, "Ana Li", "Anchor, 14 September 2018, 8.30 pm", *BODY)
+    assert signed.authors == ("Ana Li",)
