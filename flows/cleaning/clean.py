@@ -58,7 +58,7 @@ from flows.cleaning.rules.markup import take_outside
 from flows.cleaning.running import running
 from flows.cleaning.seen import seen
 from flows.cleaning.sheet import Sheet
-from flows.cleaning.siblings import amidst, announced, between, closing, going_on, signed
+from flows.cleaning.siblings import amidst, announced, between, closing, going_on, said, signed
 from flows.cleaning.speech import heard, spoken
 from flows.cleaning.stamps import in_rows, stamps, stamps_below
 from flows.cleaning.standing import about_itself, captured, paragraphs
@@ -201,7 +201,7 @@ def vouch(sheet: Sheet) -> None:
     if sheet.blocks:  # here the steps for texts would keep captions more often
         sheet.keep(between(sheet))
         sheet.keep(amidst(sheet))
-        sheet.keep((*announced(sheet), *going_on(sheet), *signed(sheet), *closing(sheet)))
+        sheet.keep((*announced(sheet), *said(sheet), *going_on(sheet), *signed(sheet), *closing(sheet)))
         return
     sheet.keep(enclosed(sheet))
     found = sheet.keep(

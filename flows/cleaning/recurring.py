@@ -14,6 +14,8 @@ from flows.cleaning.signs import FIGURES, needed
 
 _TIMES = 4
 """How often a label recurs at least: three of a kind may be teasers."""
+_ROWS = 3
+"""Rows of results at least: one of them that would go between others stays."""
 _HEADS = 4
 """Numbers in order that are an article's heads, where prose stands below every other one of them at least. Of 11 such
 heads that the line model would take on labelled pages 11 were body."""
@@ -68,22 +70,33 @@ def _of_a_gallery(sheet: Sheet, leading: Sequence[int]) -> Iterator[int]:
 
 def _shaped(sheet: Sheet, with_figure: Sequence[int]) -> Iterator[int]:
     """The short lines with a number of one shape, or led by an hour, most of which stay and have a sentence right below
-    ("Leo (July 23 - August 22)", "13.15 GMT", "8.30pm The Auction"): and those sentences."""
+    ("Leo (July 23 - August 22)", "13.15 GMT", "8.30pm The Auction"): and those sentences. And those that stand between two lines that
+    stay, as a row of results does."""
     short = [at for at in with_figure if len(sheet.texts[at]) <= _SHAPED]
     clocks = [at for at in short if _CLOCK.match(sheet.texts[at]) is not None]
     for same in (
         *_alike(sheet, short, shape_of),
         *_alike(sheet, clocks, _clock),
     ):
-        if len(same) < _TIMES:
+        if len(same) < _ROWS:
             continue
         gone = [at for at in same if not sheet.verdicts[at].keep]
         if not gone or 2 * len(gone) > len(same) or len({sheet.texts[at] for at in same}) < len(same):
             continue
-        said = [at + 1 for at in same if sheet.says(at + 1)]
-        if 2 * len(said) >= len(same) and 2 * sum(sheet.verdicts[at].keep for at in said) >= len(said):
+        yield from (at for at in gone if _is_amidst(sheet, at))
+        said = [at + 1 for at in same if sheet.says(at + 1)] if len(same) >= _TIMES else []
+        if (
+            said
+            and 2 * len(said) >= len(same)
+            and 2 * sum(sheet.verdicts[at].keep for at in said) >= len(said)
+        ):
             yield from gone
             yield from (at for at in said if sheet.goes(at, _SOME))
+
+
+def _is_amidst(sheet: Sheet, at: int) -> bool:
+    """Whether a line of some likelihood stands between two that stay: a row of results among others of its shape."""
+    return sheet.goes(at, _SOME) and 0 < at < len(sheet) - 1 and sheet.stays(at - 1) and sheet.stays(at + 1)
 
 
 def _reported(sheet: Sheet) -> Iterator[int]:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from flows.cleaning.mildness import is_told
-from flows.cleaning.sentences import SENTENCE, is_paragraph
+from flows.cleaning.sentences import SENTENCE, ends, is_paragraph
 from flows.cleaning.sheet import Sheet
 from flows.documents import Block
 
@@ -18,6 +18,8 @@ _LIKELY = 0.03
 """Probability that is enough for a sibling."""
 _HARDLY = 0.005
 """Probability that is enough for the paragraph right below its sibling that stays last."""
+_SAID = 0.1
+"""Probability that is enough for a short sentence between two lines that stay."""
 _FIRST = 0.15
 """Probability that is enough for the first of short lines: above them names and days stand as well."""
 _BELOW = 4
@@ -72,6 +74,24 @@ def _paragraphs(sheet: Sheet) -> tuple[Counter[tuple[str, str]], Counter[tuple[s
         if block is not None and at not in sheet.claimed and is_paragraph(sheet.texts[at]):
             (staying if sheet.verdicts[at].keep else going)[block.tag, block.path] += 1
     return staying, going
+
+
+def said(sheet: Sheet) -> Iterator[int]:
+    """The short sentences without links between two lines that stay, where one of these stands in an element of the same name or
+    most in such stay: a list's last item, what stands below one head of many. All 14 such on labelled pages were body."""
+    staying: Counter[tuple[str, str]] = Counter()
+    for at, block in enumerate(sheet.blocks):
+        if block is not None and at not in sheet.claimed:
+            staying[block.tag, block.path] += 1 if sheet.verdicts[at].keep else -_TIMES
+    for at in sheet.going(_SAID):
+        block = sheet.blocks[at]
+        if block is None or block.link_chars or not ends(sheet.texts[at]) or not 0 < at < len(sheet) - 1:
+            continue
+        if not (sheet.stays(at - 1) and sheet.stays(at + 1)):
+            continue
+        beside = any(are_siblings(block, sheet.blocks[one]) for one in (at - 1, at + 1))
+        if beside or staying[block.tag, block.path] > 0:
+            yield at
 
 
 def announced(sheet: Sheet) -> Iterator[int]:

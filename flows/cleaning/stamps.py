@@ -25,7 +25,7 @@ from flows.cleaning.description.uncased import names_filling, unspoken
 from flows.cleaning.description.weekdays import is_weekday
 from flows.cleaning.rule import Rule
 from flows.cleaning.rules import DATED, SIGNED
-from flows.cleaning.rules.dates import STATED
+from flows.cleaning.rules.dates import DAY, STATED
 from flows.cleaning.sentences import is_paragraph
 from flows.cleaning.sheet import Sheet
 from flows.cleaning.standing import is_role
@@ -51,7 +51,7 @@ _COUNTED = re.compile(r"[^\d.:]{0,20}\d{1,3}[^\d.:]{1,20}")
 """How long ago, or how long it takes to read: "3 days ago", "4 min"."""
 _TAIL = 24
 """Characters of what may stand behind a byline's bar, whatever it says: "yesterday"."""
-_STATED = frozenset(STATED)
+_STATED = frozenset((*STATED, *(day.rstrip(".") for day in DAY)))
 _FIGURE = re.compile(r"\d")
 
 
@@ -208,6 +208,8 @@ def stamp_of(text: str) -> Stamp | None:
     ('Anna Bjerg',)
     >>> stamp_of("الجمعة 3 نوفمبر 2023 | سارة منصور").names, stamp_of("文・山田太郎").said
     (('سارة منصور',), True)
+    >>> stamp_of("Anna Bjerg | Wed 3 November 2023 10:15").names, stamp_of("Mi. 3.11.2023 | Anna Bjerg").names
+    (('Anna Bjerg',), ('Anna Bjerg',))
     >>> stamp_of("Anna Bjerg rejste fredag 3. november 2023"), stamp_of("Anna Bjerg, 3. marts 1931 - 4. maj 2019")
     (None, None)
     """

@@ -148,6 +148,29 @@ def test_the_numbers_of_a_gallery_stay_together() -> None:
     assert stay(recurring, *gallery, keep=(PROSE, "1 of 3")) == []
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("Jul 2018 RM2,190", "Aug 2018 RM2,201", "Sep 2018 RM2,213", "Oct 2018 RM2,224"),
+        ("Jean Abbot (Ind) 812", "Olu Bright (Lab) 955", "Kit Fairley (Ind) 701"),
+    ],
+)
+def test_a_row_among_others_of_its_shape_stays(rows: tuple[str, ...]) -> None:
+    def rescued(lines: Sequence[str], keep: Sequence[str], score: float = 0.1) -> list[str]:
+        gone = Verdict(False, score, "")
+        sheet = Sheet(lines, {}, verdicts=[KEPT if line in keep else gone for line in lines])
+        return [lines[at] for at in recurring(sheet)]
+
+    lines = (PROSE, *rows, PROSE[:-1] + " again.")
+    for row in rows:
+        keep = [line for line in lines if line != row]
+        assert rescued(lines, keep) == [row]
+        assert rescued(lines, keep, 0.01) == []
+    # Not where most go, nor at the end of what stays.
+    assert rescued(lines, (PROSE, rows[0], lines[-1])) == []
+    assert rescued(lines[:-1], lines[:-2]) == []
+
+
 HONOURS = """Harbour prizes 2026: all who may win
 The harbour prizes will be handed over on Saturday in the old fish hall, before nine hundred guests and a brass band.
 Ina Li leads with four nominations, for her second album and for the song that every ferry plays when it leaves port.

@@ -171,3 +171,18 @@ def test_the_last_paragraph_of_a_chinese_page_stays_below_its_siblings() -> None
         + "</main><footer>© 2024</footer></body></html>"
     )
     assert clean(page.text, page.blocks).body.split("\n\n") == told
+
+
+def test_a_short_sentence_beside_its_sibling_or_among_many_stays() -> None:
+    rules = ["Stalls need a certificate.", "Generators are not allowed.", "Dogs are."]
+    page = [(PROSE, "p"), *((rule, "li") for rule in rules), (PROSE[:-1] + " again.", "p")]
+    kept = [PROSE, *rules[:2], page[-1][0]]
+    assert stay(page, kept) == [PROSE, *rules, page[-1][0]]
+    assert stay(page, kept, linked=rules[2:]) == kept
+    assert stay(page, kept, unlikely=rules[2:]) == kept
+    signs = [("Aries", "h3"), ("A bill comes back.", "p"), ("Taurus", "h3"), ("Ask kindly.", "p"), ("Gemini", "h3"), ("Rest.", "p"), ("Leo", "h3"), ("Roar.", "p")]  # fmt: skip
+    wanted = [text for text, _ in signs if text != "A bill comes back."]
+    assert stay(signs, wanted) == [text for text, _ in signs]
+    # Alone of its kind it may be anything.
+    few = [("Aries", "h3"), ("Call us.", "p"), ("Taurus", "h3"), (PROSE, "div")]
+    assert stay(few, ["Aries", "Taurus", PROSE]) == ["Aries", "Taurus", PROSE]

@@ -93,3 +93,18 @@ def test_who_stands_between_a_deck_and_the_day_signs() -> None:
     deck = "She lay in the dock for forty years, and the town paid for every plank of her by itself, one after another."
     body = clean("\n".join((HEADLINE, deck, "রফিকুল ইসলাম", "৩ নভেম্বর ২০২৩", *PROSE))).body
     assert body.split("\n\n")[-3:] == list(PROSE) and "রফিকুল" not in body
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    ["Ina Pohl | Wed 3 August 2016 10:15", "Wed 3 August 2016 10:15 | Ina Pohl", "Ina Pohl - Mi. 3. August 2016", "Murcia - 12 sept 2022 - 09:47 CEST", "June 3, 2019 by Ina Pohl 0 Comments", "3 June 2019 | 12 comments"],
+)  # fmt: skip
+def test_short_weekdays_zones_and_counts_beside_the_day_are_of_the_stamp(stamp: str) -> None:
+    assert clean("\n".join((HEADLINE, stamp, *PROSE))).body.split("\n\n") == list(PROSE)
+
+
+@pytest.mark.parametrize(
+    "line", ["Ina Pohl | Wet 3 August 2016 10:15", "Sat with Ina Pohl on 3 August 2016."]
+)
+def test_other_words_beside_the_day_are_none(line: str) -> None:
+    assert line in clean("\n".join((HEADLINE, *PROSE, line, *PROSE[1:]))).body

@@ -218,9 +218,7 @@ def _is_event(text: str) -> bool:
     >>> _is_event("The Anchor, 8.30pm. £8."), _is_event("The Anchor, 8.30pm"), _is_event("Anchor, 8:30 pm, June 3, 2019")
     (True, True, False)
     """
-    return _PRICE.search(text) is not None or (
-        _HOUR.search(text) is not None and _YEAR.search(text) is None
-    )
+    return _PRICE.search(text) is not None or (_HOUR.search(text) is not None and _YEAR.search(text) is None)
 
 
 def _short_end(reading: Reading) -> bool:

@@ -88,7 +88,9 @@ def _behind_names(
         _heading_of(reading, block, "h1").value for block in blocks if block.tag == "h1" and block.is_linked
     ]
     for _, title in titles:
-        yield from (key(title[len(name) + 1 :]) for name in names[:_MOST_TITLES] if title.startswith(f"{name}:"))
+        yield from (
+            key(title[len(name) + 1 :]) for name in names[:_MOST_TITLES] if title.startswith(f"{name}:")
+        )
 
 
 def _printed_part(reading: Reading, title: str) -> Found | None:

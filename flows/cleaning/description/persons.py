@@ -8,6 +8,7 @@ from flows.cleaning.description.desks import is_nameless
 from flows.cleaning.description.furniture import NEVER
 from flows.cleaning.description.papers import is_paper
 from flows.cleaning.description.roles import holds_role, role_of
+from flows.cleaning.description.weekdays import is_weekday
 
 _TITLES = re.compile(r"(?i)(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|ing|dipl-ing)\.?\s+(?=\S)")
 # Degrees and licences, as they follow a name: written large, which Jack Ma and Md Haque are not.
@@ -52,6 +53,7 @@ def person(name: str) -> str | None:
         _NOT_A_NAME.match(name)
         or name.lower() in JOINING
         or is_nameless(name)
+        or is_weekday(name)
         or holds_role(name)
         or DEGREE.fullmatch(name)
         or is_paper(name)  # "Published by The Ardmore Ledger"
@@ -136,8 +138,10 @@ def is_person(text: str) -> bool:
     (False, True)
     >>> is_person("Lost Password"), is_person("Ihre Kontaktdaten"), is_person("Читать Далее"), is_person("Fritz Haber")
     (False, False, False, True)
+    >>> is_person("Thứ Năm"), is_person("Chủ Nhật"), is_person("Nguyễn Năm"), is_person("Ana Freitag")
+    (False, False, True, True)
     """
-    if len(text) > 50 or _PERSON.fullmatch(text) is None:
+    if len(text) > 50 or _PERSON.fullmatch(text) is None or is_weekday(text):
         return False
     if len(FUSED.findall(text)) > 1:
         return False

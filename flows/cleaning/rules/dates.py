@@ -20,7 +20,10 @@ _YEAR = rf"(?:(?:19|20|25)\d\d|{_OWN_YEAR})"
 _ZONE = phrases(
     all="r|r.|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|cet|cest|bst|ist|jst|kst|sgt|wib|wita|wit|msk|мск|uhr|h|am|pm|a.m.|p.m.|ص|م|صباحا|مساء|π.μ.|μ.μ.|o'clock|น|น.|오전|오후|午前|午後|上午|下午|hs|hs.|hrs|hrs.|den|u|г|года|gada|р|року|de|del|ngày|tháng|năm|eastern time|local time|noon|midnight|greenwich mean time|北京时间|北京時間|台北時間|香港时间|香港時間|格林尼治标准时间|格林尼治時間|格林威治時間|当地时间|當地時間|美东时间|美東時間|日本時間|現地時間|한국시간|현지시간|московское время|по московскому времени|по мск|по київському часу|hora local|hora peninsular|hora de méxico|horário de brasília|heure locale|heure de paris|ora locale|ora italiana|ortszeit|mez|mesz|lokale tijd|tsi|waktu setempat|giờ việt nam|بتوقيت غرينتش|بتوقيت جرينتش|بتوقيت غرينيتش|بتوقيت مكة|بالتوقيت المحلي|به وقت تهران"
 )
-_DAY = phrases(
+DAY = phrases(
+    lo="ວັນທີ|ວັນ|ທີ|ເດືອນ|ປີ|ວັນຈັນ|ວັນອັງຄານ|ວັນພຸດ|ວັນພະຫັດ|ວັນພະຫັດສະບໍດີ|ວັນສຸກ|ວັນເສົາ|ວັນອາທິດ|ວັນຈັນທີ|ວັນອັງຄານທີ|ວັນພຸດທີ|ວັນພະຫັດທີ|ວັນສຸກທີ|ວັນເສົາທີ|ວັນອາທິດທີ|ວັນຈັນ ວັນທີ",
+    km="ថ្ងៃ|ថ្ងៃទី|ទី|ខែ|ឆ្នាំ|គ.ស|ថ្ងៃចន្ទ|ថ្ងៃច័ន្ទ|ថ្ងៃអង្គារ|ថ្ងៃពុធ|ថ្ងៃព្រហស្បតិ៍|ថ្ងៃសុក្រ|ថ្ងៃសៅរ៍|ថ្ងៃអាទិត្យ|ចន្ទ|អង្គារ|ពុធ|ព្រហស្បតិ៍|សុក្រ|សៅរ៍|អាទិត្យ|ម៉ោង",
+    my="ရက်|ရက်နေ့|ခုနှစ်|ခု|နှစ်|လ|တနင်္လာနေ့|အင်္ဂါနေ့|ဗုဒ္ဓဟူးနေ့|ကြာသပတေးနေ့|သောကြာနေ့|စနေနေ့|တနင်္ဂနွေနေ့|တနင်္လာ|အင်္ဂါ|ဗုဒ္ဓဟူး|ကြာသပတေး|သောကြာ|စနေ|တနင်္ဂနွေ",
     en="monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun",
     de="montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo.|di.|mi.|do.|fr.|sa.|so.",
     fr="lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le",
@@ -55,7 +58,7 @@ _DAY = phrases(
     sk="pondelok|utorok|streda|štvrtok|piatok|nedeľa",
     ca="dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge",
     he="יום ראשון|יום שני|יום שלישי|יום רביעי|יום חמישי|יום שישי|שבת|יום שבת|יום א'|יום ב'|יום ג'|יום ד'|יום ה'|יום ו'",
-    th="วันจันทร์|วันอังคาร|วันพุธ|วันพฤหัสบดี|วันศุกร์|วันเสาร์|วันอาทิตย์|วันจันทร์ที่|วันอังคารที่|วันพุธที่|วันพฤหัสบดีที่|วันศุกร์ที่|วันเสาร์ที่|วันอาทิตย์ที่|วันที่|ที่|พ.ศ.|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์",
+    th="วันจันทร์|วันอังคาร|วันพุธ|วันพฤหัสบดี|วันศุกร์|วันเสาร์|วันอาทิตย์|จ.|อ.|พ.|พฤ.|ศ.|ส.|อา.|วันจันทร์ที่|วันอังคารที่|วันพุธที่|วันพฤหัสบดีที่|วันศุกร์ที่|วันเสาร์ที่|วันอาทิตย์ที่|วันที่|ที่|พ.ศ.|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์",
     ko="월요일|화요일|수요일|목요일|금요일|토요일|일요일",
     ja="月曜日|火曜日|水曜日|木曜日|金曜日|土曜日|日曜日",
     sr="понедељак|уторак|четвртак|петак|недеља|ponedeljak|sreda|nedelja",
@@ -66,6 +69,8 @@ _DAY = phrases(
 )  # fmt: skip
 _CHANGED = r"(?:a[ct]+ualizad[oa](?: em| el)?|updated|aktualisiert|mis à jour(?: le)?|aggiornato|bijgewerkt|oppdatert|uppdaterad)"
 STATED = phrases(
+    lo="ເຜີຍແຜ່|ເຜີຍແຜ່ເມື່ອ|ເຜີຍແຜ່ວັນທີ|ອັບເດດ|ອັບເດດເມື່ອ|ລົງວັນທີ|ເວລາ",
+    km="ចុះផ្សាយ|ចុះផ្សាយនៅ|ផ្សាយ|ផ្សាយនៅ|បានចុះផ្សាយ|បង្ហោះ|បង្ហោះនៅ|កាលបរិច្ឆេទ|ធ្វើបច្ចុប្បន្នភាព",
     en="story first published|this story was originally published|this article was originally published|this story was first published|this article was first published|latest update|last updated|last update|last modified|last edited|updated|update|published|published on|published at|published date|date published|posted|posted on|posted at|first published|originally published|originally published on|release date|released|issued|date|created|created on|modified|reviewed|on|at|by",
     de="veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|stand|erstellt|erstellt am|erschienen am|am|um|vom|artikel vom",
     fr="rédigé le|publié le|publié|mis à jour le|mise à jour|modifié le|mis en ligne le|posté le|à|le",
@@ -106,6 +111,30 @@ STATED = phrases(
     sk="publikované|aktualizované|zverejnené|uverejnené|naposledy aktualizované",
     ca="a les|publicat el|publicada el|actualitzat|actualitzat el|actualitzada el|darrera actualització|última actualització",
 )  # fmt: skip
+_COUNTED = phrases(
+    en="comment|comments|no comments|leave a comment|view|views|hits|reads",
+    de="kommentar|kommentare|keine kommentare|aufrufe",
+    fr="commentaire|commentaires|aucun commentaire|vues",
+    es="comentario|comentarios|sin comentarios|vistas|visitas|lecturas",
+    pt="comentário|comentários|sem comentários|nenhum comentário|visualizações",
+    it="commento|commenti|nessun commento|visualizzazioni|letture",
+    nl="reactie|reacties|geen reacties",
+    sv="kommentarer|inga kommentarer",
+    da="kommentarer|ingen kommentarer",
+    pl="komentarz|komentarze|komentarzy|brak komentarzy|wyświetleń",
+    cs="komentářů|komentáře",
+    ru="комментарий|комментария|комментариев|нет комментариев|просмотров|просмотры",
+    uk="коментарів|коментарі|переглядів",
+    tr="yorum|yorum yok|okunma|görüntülenme",
+    id="komentar|tidak ada komentar|kali dibaca|dilihat",
+    vi="bình luận|lượt xem",
+    ko="댓글|조회|조회수",
+    ja="コメント",
+    zh="评论|评论数|阅读|浏览|浏览次数|浏览量|点击|点击数|點閱|瀏覽",
+    ar="تعليق|تعليقات|لا تعليقات|مشاهدة|مشاهدات",
+    fa="نظر|بدون نظر|بازدید",
+)
+"""What pages count beside the day."""
 _UNAMBIGUOUS = phrases(
     en="story first published|this story was originally published|this article was originally published|this story was first published|this article was first published|latest update|last updated|last update|last modified|updated|published|published on|posted|posted on|first published|originally published",
     de="veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|stand",
@@ -151,7 +180,7 @@ RULES = (
         name="describing.date",
         reason="When it was published, said so.",
         field="published",
-        says=(*_MONTH, *_DAY, *STATED, *_ZONE),
+        says=(*_MONTH, *DAY, *STATED, *_ZONE),
         numbers=True,
         begins=_UNAMBIGUOUS,
         # A year alone is that of a book; a stamp has a day.
@@ -168,7 +197,7 @@ RULES = (
                 en="embargoed until|strictly embargoed until|strict embargo until|embargoed till|embargoed to|embargoed for release until|embargoed for release at|under embargo until|under strict embargo until|not for publication before|not for release before",
                 de="sperrfrist|sperrfrist bis|gesperrt bis", fr="sous embargo jusqu'au|embargo jusqu'au|sous embargo jusqu'à", es="embargado hasta el|embargado hasta|bajo embargo hasta el", it="sotto embargo fino al|embargo fino al", nl="onder embargo tot", pt="sob embargo até",
             ),
-            *_MONTH, *_DAY, *_ZONE, "at", "on",
+            *_MONTH, *DAY, *_ZONE, "at", "on",
         ),
         begins=phrases(
             en="embargoed until|strictly embargoed until|strict embargo until|embargoed till|embargoed to|embargoed for release until|embargoed for release at|under embargo until|under strict embargo until|not for publication before|not for release before",
@@ -194,15 +223,15 @@ RULES = (
     ),
     Rule(
         name="describing.bare_date",
-        reason="A date alone, as pages print it beside the headline.",
+        reason="A date alone, as pages print it beside the headline, with how many comment or read it.",
         field="published",
-        says=(*_MONTH, *_DAY, *STATED, *_ZONE),
+        says=(*_MONTH, *DAY, *STATED, *_ZONE, *_COUNTED),
         numbers=True,
         pattern=rf".*{_YEAR}.*",
         longest=160,
         firm=False,
-        drops=("November 23, 2017)", "الأحد، 04 آب/أغسطس 2019، آخر تحديث 02:21 (GMT+0400)", "3 июня 2019, 10:30 по московскому времени", "Jumamosi, Machi 3, 2018", "۰۲ آذر ۱۳۹۶ - ۱۴:۳۰", "الخميس 3 يونيو 2021 - 09:15 م", "3 Ιουνίου 2019, 10:30 π.μ.", "২৩ নভেম্বর ২০১৭", "Isnin, 3 Mac 2018", "3 June 2019", "Monday, June 3, 2019 10:30 am EDT", "3 июня 2019, 10:30", "3 de junio de 2019"),
-        keeps=("On November 23, 2017 the bridge fell.", "June 2019 was dry.", "2017"),
+        drops=("June 3, 2019 0 Comments", "3 June 2019 | 1,204 views", "승인 2022.04.03 14:22 댓글 0", "ថ្ងៃទី៣០ ខែវិច្ឆិកា ឆ្នាំ២០២០", "ວັນພຸດ ທີ 11 ທັນວາ 2019", "၂၀၁၉ ခုနှစ်၊ ဩဂုတ်လ ၉ ရက်", "พฤ. 25 ส.ค. 2565", "November 23, 2017)", "الأحد، 04 آب/أغسطس 2019، آخر تحديث 02:21 (GMT+0400)", "3 июня 2019, 10:30 по московскому времени", "Jumamosi, Machi 3, 2018", "۰۲ آذر ۱۳۹۶ - ۱۴:۳۰", "الخميس 3 يونيو 2021 - 09:15 م", "3 Ιουνίου 2019, 10:30 π.μ.", "২৩ নভেম্বর ২০১৭", "Isnin, 3 Mac 2018", "3 June 2019", "Monday, June 3, 2019 10:30 am EDT", "3 июня 2019, 10:30", "3 de junio de 2019"),
+        keeps=("On November 23, 2017 the bridge fell.", "June 2019 was dry.", "2017", "Views of June 2019 in pictures", "ວັນທີ 11 ທັນວາ 2019 ທີ່ນະຄອນຫຼວງວຽງຈັນ"),
     ),
     Rule(
         name="describing.numeric_date",
@@ -231,11 +260,11 @@ RULES = (
         name="describing.place_date",
         reason="Where and when it was written.",
         field="published",
-        pattern=rf"(?-i:[A-ZÀ-ÞА-ЯΆ-Ω])[^ .,!?:0-9]{{2,20}}(?: (?-i:[A-ZÀ-ÞА-ЯΆ-Ω])[^ .,!?:0-9]{{2,20}}){{0,2}}(?:, | - | -- | \| )(?:\d{{1,2}}[.]? (?:de )?[^ .,!?:0-9]{{3,12}}[.]?,? (?:de )?(?:19|20)\d\d|{_DATE}){_TIME}?{MARKS}",
+        pattern=rf"(?-i:[A-ZÀ-ÞА-ЯΆ-Ω])[^ .,!?:0-9]{{2,20}}(?: (?-i:[A-ZÀ-ÞА-ЯΆ-Ω])[^ .,!?:0-9]{{2,20}}){{0,2}}(?:, | - | -- | \| )(?:\d{{1,2}}[.]? (?:de )?[^ .,!?:0-9]{{3,12}}[.]?,? (?:de )?(?:19|20)\d\d|{_DATE})(?:{_TIME} ?(?-i:[A-Z]{{2,5}})?)?{MARKS}",
         longest=60,
         firm=False,
         follows=True,
-        drops=("Αθήνα, 3 Φεβρουαρίου 2019", "Lindholm, 03 jun. 2019", "Lindholm - 3. Juni 2019, 10:15", "San Roque, 3 de mayo de 2019"),
+        drops=("Lindholm - 03 jun 2019 - 09:47 CEST", "San Roque - 12 SEPT 2022 - 09:47CEST", "Αθήνα, 3 Φεβρουαρίου 2019", "Lindholm, 03 jun. 2019", "Lindholm - 3. Juni 2019, 10:15", "San Roque, 3 de mayo de 2019"),
         keeps=("Lindholm, 3 ships in 2019", "Born in Lindholm, 3 June 1931", "Lindholm, 3 June 2019 was wet"),
     ),
     Rule(

@@ -96,3 +96,23 @@ def test_a_name_above_a_place_and_an_hour_is_an_event() -> None:
     assert of(TITLE, "14 September 2018", BODY[0], *events, *BODY[1:]).authors == ()
     signed = of(TITLE, "Ana Li", "Anchor, 14 September 2018, 8.30 pm", *BODY)
     assert signed.authors == ("Ana Li",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thứ Năm, 17/06/2021 - 14:05",
+        "Thứ Hai 17/06/2021 | 14:05",
+        "CHỦ NHẬT, 17/06/2021",
+        "Chủ Nhật, 17-06-2021",
+    ],
+)
+def test_a_weekday_of_two_words_is_nobodys_name(line: str) -> None:
+    body = (
+        "Kho vải rộng 600 m2 ở đường Thạnh Xuân bốc cháy dữ dội trưa 17/6, hai công nhân kịp chạy ra ngoài.",
+        "Khoảng 11h30, khói đen bốc lên từ mái tôn của kho vải rồi lan sang xưởng may bên cạnh.",
+    )
+    found = of("Cháy kho vải ở quận 12, hai công nhân thoát nạn", line, *body)
+    assert (found.authors, str(found.published_on)) == ((), "2021-06-17")
+    named = of("Cháy kho vải ở quận 12, hai công nhân thoát nạn", "Nguyễn Năm, 17/06/2021 - 14:05", *body)
+    assert named.authors == ("Nguyễn Năm",)
