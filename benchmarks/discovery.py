@@ -128,8 +128,8 @@ def measure_moved(address: str, place: Path, empty: Path) -> None:
     try:
         place.mkdir()
         _row(address, place, "all moved away", start_up)
-        for _ in range(3):
-            corpus.write(place / "new", 100)
+        for seed in (2, 3, 4):
+            corpus.write(place / "new", 100, seed)
             _row(address, place, "a hundred new files", start_up)
             shutil.rmtree(place / "new")
             _row(address, place, "they are moved away too", start_up)
