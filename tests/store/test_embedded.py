@@ -22,6 +22,7 @@ from tests.places import QUICK
 
 @pytest.fixture
 def home() -> Iterator[Path]:
+    before = os.umask(0o022)  # with a stricter one the server's files stand elsewhere
     folder = Path(tempfile.mkdtemp(prefix="winnow-embedded-", dir=QUICK))
     folder.chmod(0o755)
     yield folder / "home"
@@ -29,6 +30,7 @@ def home() -> Iterator[Path]:
         embedded.stop(folder / "home")
         shutil.rmtree(server_files.server_folder(folder / "home"))
     shutil.rmtree(folder)
+    os.umask(before)
 
 
 def test_many_start_it_once_and_a_kill_is_mended(home: Path) -> None:
