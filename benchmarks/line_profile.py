@@ -23,7 +23,7 @@ from benchmarks import corpus
 from benchmarks.cleaning_speed import OTHERS, texts_of
 from flows import line
 from flows.cleaning import clean as cleaning
-from flows.cleaning import judge, matching, surroundings
+from flows.cleaning import judge, look, matching, surroundings
 from flows.cleaning.description.language import language_of
 from flows.cleaning.network import Network
 from flows.cleaning.scanning import Scan
@@ -42,8 +42,8 @@ CLEANING: Steps = (
     ("named rules: patterns over lines", Scan, "hits"),
     ("named rules: which may be phrases", Phrases, "may_speak"),
     ("named rules: whose a line is", matching.Matcher, "_claimed_by"),
-    ("line model", cleaning, "judge"),
-    ("line model: measure", judge, "measure"),
+    ("line model", look.Look, "verdicts"),
+    ("line model: measure", look, "measure"),
     ("line model: wording", Vocabulary, "judge"),
     ("line model: surroundings", surroundings, "table"),
     ("line model: leaves", Forest, "reached"),

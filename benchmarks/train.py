@@ -1,6 +1,6 @@
-"""Trains the line models and writes flows/cleaning/model_text.json and model_html.json.
+"""Trains the line models and writes flows/cleaning/model_text.json, model_html.json and model_amidst.json.
 
-    python -m benchmarks.train ../shared/benchmark [--cv] [--write] [--only text|html|unseen] [--keep FOLDER [--again]]
+    python -m benchmarks.train ../shared/benchmark [--cv] [--write] [--only text|html|unseen|amidst] [--keep FOLDER [--again]]
 
 --cv prints the cross-validated table: five folds, whole sites held out of everything (wording, names,
 forests, networks), and the product itself cleaning the pages held out, scored by the benchmark's score.py. --write
@@ -13,7 +13,8 @@ words are aligned. Lines count by their words, pages alike; lines that a firm ru
 The networks learn the share of aligned words itself; that for text, besides, what teachers make of the lines
 that see the markup too (train_taught.py). One for languages that nobody has seen, ``unseen``, learns from the same pages
 in invented writing (train_unseen.py) and stands in model_text.json: ``--only text`` trains it too, ``--only unseen`` it alone,
-and measures it on such pages.
+and measures it on such pages. One for what stands below furniture amidst an article, ``amidst``, learns from pages with more of that
+(train_amidst.py) and has a file of its own; ``--only text`` trains it too, ``--only amidst`` it alone, and either measures it with the text model.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from typing import Any
 
 from benchmarks.train_held_out import crossed, crossed_unseen, report
 from benchmarks.train_learned import COLUMNS, LENIENT, Learned
-from benchmarks.train_models import KINDS, both_without, unseen
+from benchmarks.train_models import KINDS, amidst, both_without, unseen
 from benchmarks.train_pages import FOLDS, Page, load, scoring
 from benchmarks.train_words import SITES
 from flows.cleaning import judge as judging
@@ -47,6 +48,10 @@ ABOUT = {
     "this notice with them. No text of a page is contained; the wording lists single words and pairs that "
     f"at least {SITES} sites use.",
 }
+BELOW = (
+    "Weights of the network that judges what stands below furniture amidst an article, in place of the one in "
+    "model_text.json; in ten-thousandths."
+)
 
 
 def write_unseen(pages: list[Page], learned: Learned, again: bool, told: str, say: Any) -> None:
@@ -56,6 +61,15 @@ def write_unseen(pages: list[Page], learned: Learned, again: bool, told: str, sa
     stored["about"]["cross-validated, unseen"] = told.splitlines()
     stored["unseen"] = unseen(pages, learned, FOLDS, again)
     _put(path, stored, say)
+
+
+def write_amidst(pages: list[Page], learned: Learned, again: bool, told: str, say: Any) -> None:
+    """Train on every page and write the model file; it is measured with the model for text, whose network it replaces."""
+    stored = {
+        "about": ABOUT | {"what": BELOW, "cross-validated": told.splitlines()},
+        "networks": [amidst(pages, learned, FOLDS, again)],
+    }
+    _put(pathlib.Path(judging.__file__).parent / "model_amidst.json", stored, say)
 
 
 def write(kind: str, pages: list[Page], learned: Learned, again: bool, told: str, say: Any) -> None:
@@ -71,6 +85,7 @@ def write(kind: str, pages: list[Page], learned: Learned, again: bool, told: str
     stored |= learned.stored(kind)
     if kind == "text":
         stored["unseen"] = unseen(pages, learned, FOLDS, again)
+        write_amidst(pages, learned, again, told, say)
     _put(pathlib.Path(judging.__file__).parent / f"model_{kind}.json", stored, say)
 
 
@@ -114,7 +129,15 @@ def main() -> None:
             if kind == "unseen":
                 of, kept = crossed_unseen(pages, learned, asked.again, asked.folds, say)
             else:
-                kept = crossed(kind, pages, learned, asked.benchmark, asked.again, asked.folds, say)
+                kept = crossed(
+                    "text" if kind == "amidst" else kind,
+                    pages,
+                    learned,
+                    asked.benchmark,
+                    asked.again,
+                    asked.folds,
+                    say,
+                )
             told = report(of, kept, scoring(asked.benchmark))
             print(told, flush=True)
             if asked.dump:
@@ -124,6 +147,8 @@ def main() -> None:
                     (asked.dump / f"{form}.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
         if asked.write and kind == "unseen":
             write_unseen(pages, learned, asked.again, told, say)
+        elif asked.write and kind == "amidst":
+            write_amidst(pages, learned, asked.again, told, say)
         elif asked.write:
             write(kind, pages, learned, asked.again, told, say)
 

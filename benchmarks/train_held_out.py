@@ -14,7 +14,7 @@ import numpy as np
 
 from benchmarks import adapters
 from benchmarks.train_learned import COLUMNS, LENIENT, Learned
-from benchmarks.train_models import KINDS, both_without, forest_without, samples_without, unseen
+from benchmarks.train_models import KINDS, amidst, both_without, forest_without, samples_without, unseen
 from benchmarks.train_pages import TEXTS, Page
 from benchmarks.train_unseen import WRITINGS, rewritten
 from flows.cleaning import judge as judging
@@ -56,6 +56,7 @@ def crossed(
         model = Model({}, base.vocabulary, base.naming, *ready, LENIENT[kind])
         if kind == "text":
             model = replace(model, unseen=Network.of(unseen(pages, learned, held, again)))
+            bases["amidst"] = replace(model, network=Network.of(amidst(pages, learned, held, again)))
         with shipping({**bases, kind: model}):
             for page in pages:
                 if page.fold == held and page.form in KINDS[kind]:
@@ -81,7 +82,8 @@ def crossed_unseen(
             "text", learned, held, True, partial(samples_without, "text", pages, learned, held)
         )
         base, forest = learned.without("text", held), Forest.of(trees, COLUMNS["text"])
-        with shipping({"text": replace(base, forest=forest, network=made, unseen=made)}):
+        model = replace(base, forest=forest, network=made, unseen=made)
+        with shipping({"text": model, "amidst": model}):
             for number, page in enumerate(pages):
                 if page.fold == held and page.form in TEXTS:
                     writing = WRITINGS[number % len(WRITINGS)]

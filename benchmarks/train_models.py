@@ -9,16 +9,16 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks import train_amidst, train_unseen
 from benchmarks.train_forest import forest
 from benchmarks.train_learned import COLUMNS, Learned
 from benchmarks.train_network import network
 from benchmarks.train_pages import FOLDS, TEXTS, TRAINED, Page, Sample
 from benchmarks.train_taught import taught
-from benchmarks.train_unseen import learned_from
 from benchmarks.train_words import KINDS as OF_WORDS
 from flows.cleaning.judge import Model
 
-KINDS = {"text": TEXTS, "html": ("html",), "unseen": TEXTS}
+KINDS = {"text": TEXTS, "html": ("html",), "unseen": TEXTS, "amidst": TEXTS}
 TREES = {"text": 200, "html": 150}
 NETWORKS = {"text": 1, "html": 2}
 """How many networks, which differ by their first chances only."""
@@ -120,8 +120,19 @@ def unseen(pages: list[Page], learned: Learned, held: int, again: bool) -> dict[
     """The network for languages that nobody has seen, without the pages of a fold."""
 
     def trained() -> dict[str, Any]:
-        found = list(learned_from([page for page in pages if page.fold != held]))
+        found = list(train_unseen.learned_from([page for page in pages if page.fold != held]))
         told = tables(found, dict.fromkeys(range(FOLDS), learned.without("text", held)))
         return network(samples_of("text", found, told), held, SOFT["text"])
 
     return learned.kept(f"unseen-{held}", again, trained)  # type: ignore[no-any-return]
+
+
+def amidst(pages: list[Page], learned: Learned, held: int, again: bool) -> dict[str, Any]:
+    """The network for what stands below furniture, without the pages of a fold. It learns of the labels alone."""
+
+    def trained() -> dict[str, Any]:
+        found = list(train_amidst.learned_from([page for page in pages if page.fold != held]))
+        models = {fold: learned.without("text", held, fold) for fold in range(FOLDS)}
+        return network(samples_of("text", found, tables(found, models)), held + 500, SOFT["text"])
+
+    return learned.kept(f"amidst-{held}", again, trained)  # type: ignore[no-any-return]

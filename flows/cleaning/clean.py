@@ -11,10 +11,11 @@ from flows.cleaning.facts import boxed, facts, filmed
 from flows.cleaning.gallery import captions, counts, credits_of
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
 from flows.cleaning.interrupted import interrupted
-from flows.cleaning.judge import judge, plain, told
+from flows.cleaning.judge import told
 from flows.cleaning.lasting import lasting
 from flows.cleaning.lines import lines_of
 from flows.cleaning.lists import listed, mere_heads
+from flows.cleaning.look import Look, plain
 from flows.cleaning.matching import Matcher, Stretch
 from flows.cleaning.menus import among, choices, islands, leftover, pages, repeated, starred, turns
 from flows.cleaning.mildness import (
@@ -170,26 +171,25 @@ def _judge(sheet: Sheet) -> None:
         sheet.verdicts.extend(verdicts)
         return
     families, hints = told(len(sheet), sheet.claimed)
-    sheet.verdicts.extend(judge(sheet.texts, families, sheet.blocks, hints))
+    look = Look(sheet.texts, families, sheet.blocks, hints)
+    sheet.verdicts.extend(look.verdicts())
     if not sheet.blocks:
-        _judge_without(sheet, families, hints)
+        _judge_without(sheet, look)
     sheet.keep(resumed(sheet))
     vouch(sheet)
-    if not sheet.blocks and sheet.keep(interrupted(sheet, families, hints)):
+    if not sheet.blocks and sheet.keep(interrupted(sheet, look)):
         sheet.keep(enclosed(sheet))
     sheet.keep(likely_of_few(sheet))
 
 
-def _judge_without(sheet: Sheet, families: Sequence[str], hints: Sequence[str]) -> None:
+def _judge_without(sheet: Sheet, look: Look) -> None:
     """Judge a text again without what looks like a page's foot and often stands amid an article: below it the line model takes
     the rest of the article for comments. Tables and the days of timelines stay where the article goes on around them."""
     own = (*tables(sheet), *(range(day, day + 1) for day in days(sheet)))
     without = {*chain.from_iterable(own), *reached(sheet)}
     if not without:
         return
-    beside = [at for at in range(len(sheet)) if at not in without]
-    texts, known, named = ([of[at] for at in beside] for of in (sheet.texts, families, hints))
-    for at, verdict in zip(beside, judge(texts, known, (), named), strict=True):
+    for at, verdict in look.without(without).items():
         sheet.verdicts[at] = verdict
     stay = tuple(tabled(sheet, own))
     sheet.free(stay)

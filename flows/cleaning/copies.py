@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from flows.cleaning.judge import TWICE
+from flows.cleaning.look import TWICE
 from flows.cleaning.sheet import Sheet
 
 _PARAGRAPHS, _SHARE = 3, 8
-"""Paragraphs (:data:`flows.cleaning.judge.TWICE`) in a row, in the order in which they stand above, that are a copy, and as how many times as many stand above
+"""Paragraphs (:data:`flows.cleaning.look.TWICE`) in a row, in the order in which they stand above, that are a copy, and as how many times as many stand above
 at most: one may be said again, as a list of hotels says of each how far the sea is, and some of a long report's. All
 of 3 labelled pages that have such were copies."""
 

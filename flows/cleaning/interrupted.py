@@ -1,16 +1,17 @@
 """What goes on below furniture that stands amidst an article: there the line model suspects the page's foot.
 
 It is asked again, without what named rules take. What stands around a sentence is then the article, as it is where an extractor
-has taken the furniture out.
+has taken the furniture out. Where furniture is no rule's, a network is asked that has learned of articles with furniture amidst
+(benchmarks/train_amidst.py). It has its say only here: of the rest of a page it is a worse judge.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Set
 
-from flows.cleaning.judge import judge
-from flows.cleaning.mildness import is_told
+from flows.cleaning.look import Look
+from flows.cleaning.mildness import is_told, tells
 from flows.cleaning.sentences import SENTENCE, ends
 from flows.cleaning.sheet import Sheet
 
@@ -24,6 +25,9 @@ _ADDRESSED = 0.75
 _SLIGHT = 0.01
 """Probability at the first look that is enough. On the labelled pages in three forms, judged by models that had learned nothing from
 their sites, 46 of 104 such sentences were body, and 1,200 of their 2,443 words."""
+_TOLD, _TELLS = 0.2, 0.3
+"""Probability that is enough by the network that has learned of furniture amidst articles: for a sentence that addresses nobody, and
+for a paragraph that may."""
 _MOST = 20
 """Lines of furniture between, at most."""
 _SHORT = 60
@@ -34,17 +38,37 @@ _READERS = "comments"
 """Below what invites readers to write their comments may stand."""
 
 
-def interrupted(sheet: Sheet, families: Sequence[str], hints: Sequence[str]) -> list[int]:
-    """The sentences below furniture that stay when the page is judged without it; ``families`` and ``hints`` as
-    :func:`flows.cleaning.judge.judge` is told."""
-    if not any(ends(sheet.texts[at]) for at in sheet.going(_SLIGHT)):
-        return []  # most texts have no such line
-    if not any(_going_on(sheet, lambda at, least: True)):
-        return []
-    beside = [at for at in range(len(sheet)) if not _is_named(sheet, at)]
-    texts, named, hinted = ([of[at] for at in beside] for of in (sheet.texts, families, hints))
-    likely = {at: verdict.score for at, verdict in zip(beside, judge(texts, named, (), hinted), strict=True)}
-    return list(_going_on(sheet, lambda at, least: likely[at] >= least))
+def interrupted(sheet: Sheet, look: Look) -> list[int]:
+    """The sentences below furniture that stay when the page is judged without it, or by a network that knows of such pages."""
+    going = [at for at in sheet.going() if ends(sheet.texts[at])]
+    if not going:
+        return []  # many texts have no such line
+    found = set[int]()
+    if any(sheet.goes(at, _SLIGHT) for at in going) and any(_going_on(sheet, lambda at, least: True)):
+        likely = look.without({at for at in range(len(sheet)) if _is_named(sheet, at)})
+        found.update(_going_on(sheet, lambda at, least: likely[at].score >= least))
+    if any(_below_furniture(sheet, found, lambda at, least: True)):
+        scores = look.below_furniture()
+        found.update(_below_furniture(sheet, found.copy(), lambda at, least: scores[at] >= least))
+    return sorted(found)
+
+
+def _below_furniture(sheet: Sheet, found: Set[int], stays: Callable[[int, float], bool]) -> Iterator[int]:
+    """The sentences below furniture of any kind of which ``stays`` is true, asked as by :func:`_going_on`; ``found`` stay already."""
+    often = Counter(sheet.texts)
+    between, open_ = 0, False
+    for at, text in enumerate(sheet.texts):
+        if sheet.stays(at) or at in found:
+            between, open_ = 0, True
+            continue
+        open_ = open_ and between <= _MOST and sheet.family(at) not in _FOOT
+        between += 1
+        if not open_ or at in sheet.claimed or often[text] > 1:
+            continue
+        told = is_told(text)
+        if (told or (len(text) >= SENTENCE and tells(text))) and stays(at, _TOLD if told else _TELLS):
+            yield at
+            between = 0
 
 
 def _is_named(sheet: Sheet, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Body or not: the learned judgement for lines that no named rule decides.
+"""Body or not: the learned judgement for lines that no named rule decides. :mod:`flows.cleaning.look` asks it.
 
 The models were trained on public labelled pages (benchmarks/train.py; the model files name them and their
 licences): boosted trees and small networks that look at each line, its neighbours and the course of the page; for web
@@ -8,9 +8,9 @@ pages at the markup too. docs/model.md tells how good they are.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache, partial
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from importlib import resources
 from typing import Any
 
@@ -18,18 +18,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from flows.cleaning import markup, surroundings
-from flows.cleaning.features import Floats, Measured, measure
-from flows.cleaning.head import HEADLINE_LENGTH
+from flows.cleaning.features import Floats, Measured
 from flows.cleaning.network import Network
 from flows.cleaning.rule import Rule
-from flows.cleaning.sentences import ends
-from flows.cleaning.sheet import Sheet, Verdict
-from flows.cleaning.trees import LEADING, Forest
+from flows.cleaning.trees import Forest
 from flows.cleaning.wording import Vocabulary
 from flows.documents import Block
 
-STRETCH = 20_000
-"""Lines judged as one page: bounds the memory. The longest labelled page has 1,425."""
 MOSTLY_WORDS, MOSTLY_LINES = 0.45, 0.25
 """Shares of a page's words and of its lines, expected to be body, from which it is taken for an extractor's
 leavings: nine in ten of those have more than 0.77 and 0.5, half of all whole pages 0.64 and 0.22 at most. At 0.5 and
@@ -62,13 +57,9 @@ ARTICLE = 100
 """Words that are expected to be body from which that is done: of a page without an article nothing should stay."""
 CLAIMED = np.float32(-4)
 """Wording of a line that a named rule has claimed: as bad as the worst lines of the labelled pages."""
-TWICE = 15
-"""Words from which a line that stands on a web page twice (hidden, or for small screens) is kept once; on texts it is a paragraph
-by which a second copy of the article is known."""
 WIRED = np.float32(0.7)
 """Share of the networks in a line's log-odds; that of the forest is the rest. Half as much in a language that they have not
 seen, unless one has learned for that: they are as sure of themselves there as anywhere."""
-SAID_TWICE = "said twice on the page"
 FAMILIES = (
     "advertisement", "comments", "consent", "contact", "credits", "describing", "disclaimers", "filing", "marks",
     "navigation", "prompts", "related", "share", "widgets",
@@ -77,9 +68,6 @@ FAMILIES = (
 A family that is younger than the models tells it nothing."""
 HINTS: tuple[str, ...] = tuple(f"named by {family}" for family in FAMILIES)
 _FAMILY = {"": 0} | {family: at for at, family in enumerate(FAMILIES, 1)}
-
-
-_verdict: Callable[[tuple[bool, float, str]], Verdict] = partial(tuple.__new__, Verdict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,10 +156,13 @@ class Model:
         return bars
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def model(name: str = "text") -> Model:
-    """The shipped model ``text``, or ``html`` for lines with blocks, which shares its wording."""
+    """The shipped model ``text``, ``html`` for lines with blocks, which shares its wording, or ``amidst`` for what stands below
+    furniture in texts: the first with another network."""
     stored = json.loads((resources.files("flows.cleaning") / f"model_{name}.json").read_text("utf-8"))
+    if name == "amidst":
+        return replace(model("text"), about=stored["about"], network=Network.of(*stored["networks"]))
     return of_stored(stored, None if name == "text" else model("text"))
 
 
@@ -204,95 +195,3 @@ def told(count: int, claimed: Mapping[int, Rule]) -> tuple[list[str], list[str]]
         if rule.firm and not rule.amidst:
             families[at] = rule.family
     return families, hints
-
-
-def judge(
-    texts: Sequence[str],
-    families: Sequence[str] = (),
-    blocks: Sequence[Block | None] = (),
-    hints: Sequence[str] = (),
-) -> list[Verdict]:
-    """Judge every line of a page by its text, in page order.
-
-    ``families[i]`` names the family of the named rule that has claimed line ``i``, empty where none
-    has: such lines are not judged, but tell about their neighbours. ``blocks[i]`` is what HTML knows of the
-    line, ``hints[i]`` the family of any rule that names it.
-    """
-    using = model("html" if blocks else "text")
-    verdicts: list[Verdict] = []
-    for begin in range(0, len(texts), STRETCH):
-        part = slice(begin, begin + STRETCH)
-        claimed = np.array([bool(f) for f in families[part]] or [False] * len(texts[part]), np.bool_)
-        verdicts += _judged(using, measure(texts[part]), claimed, blocks[part], hints[part])
-    return _once(texts, verdicts) if blocks else verdicts
-
-
-def _judged(
-    using: Model,
-    measured: Measured,
-    claimed: NDArray[np.bool_],
-    blocks: Sequence[Block | None],
-    hints: Sequence[str],
-) -> list[Verdict]:
-    rows, known = using.table(measured, claimed, blocks, hints)
-    # Claimed lines too: to leave them out costs as much.
-    reached = using.forest.reached(rows)
-    odds = using.forest.judge(reached)
-    of_forest = odds.copy()
-    for network, share in using.asked(known):
-        odds += share * (network.judge(rows) - of_forest)
-    scores = np.reciprocal(1 + np.exp(-odds))
-    scores[claimed] = 0
-    words = np.diff(measured.starts)
-    words[claimed] = 0
-    keep = (scores >= using.bars(words, scores, known)) & ~claimed
-    why = [""] * len(rows)
-    gone = [at for at in np.flatnonzero(~(keep | claimed)).tolist() if not (hints and hints[at])]
-    columns = using.forest.columns
-    reasons_of = using.forest.reasons(reached[:LEADING].take(gone, 1)) if gone else []
-    for line, reasons in zip(gone, reasons_of, strict=True):
-        why[line] = ", ".join([columns[at] for at in reasons])
-    shown = np.round(scores.astype(np.float64), 4).tolist()
-    return list(map(_verdict, zip(keep.tolist(), shown, why, strict=True)))
-
-
-def _once(texts: Sequence[str], verdicts: list[Verdict]) -> list[Verdict]:
-    """Of long lines with the same text only the likeliest stays."""
-    likeliest: dict[str, int] = {}
-    for at, verdict in enumerate(verdicts):
-        text = texts[at]
-        if not verdict.keep or text.count(" ") < TWICE:
-            continue
-        other = likeliest.setdefault(text, at)
-        if other != at:
-            loser, likeliest[text] = (other, at) if verdict.score > verdicts[other].score else (at, other)
-            verdicts[loser] = verdicts[loser]._replace(keep=False, why=SAID_TWICE)
-    return verdicts
-
-
-_FEW, _PARAGRAPH, _SENTENCE = 6, 80, 40
-"""Paragraphs at least that are plain, characters from which a line that ends like a sentence is plainly one, and from which it
-may be."""
-_KEPT, _NOT_KEPT = Verdict(True, 1.0, ""), Verdict(False, 0.0, "")
-
-
-def plain(sheet: Sheet) -> list[Verdict]:
-    """Verdicts without the line model where there is nothing to judge: below a headline only paragraphs, then
-    only lines that rules claim. None where anything else stands in the text."""
-    undecided = [at for at in range(1, len(sheet)) if at not in sheet.claimed]
-    if len(undecided) < _FEW or undecided[-1] - undecided[0] >= len(undecided):
-        return []
-    if not all(len(text := sheet.texts[at]) >= _PARAGRAPH and ends(text) for at in undecided):
-        return []
-    if any(
-        not rule.firm and len(text := sheet.texts[at]) >= _SENTENCE and ends(text)
-        for at, rule in sheet.claimed.items()
-    ):
-        return []  # a sentence that a rule names without being sure
-    first = sheet.texts[0]
-    if 0 not in sheet.claimed and (len(first) > HEADLINE_LENGTH or ends(first)):
-        return []
-    verdicts = [_NOT_KEPT] * len(sheet)
-    for at in undecided:
-        verdicts[at] = _KEPT
-    return verdicts

@@ -255,9 +255,13 @@ def is_told(text: str) -> bool:
     >>> is_told("He sang in the choir too."), is_told("He sang in the choir..."), is_told("Who sang in the choir?")
     (True, False, False)
     """
+    return tells(text) and addresses_nobody(text, _WORDS)
+
+
+def tells(text: str) -> bool:
+    """Whether a line is a sentence that neither asks nor is cut short."""
     bare = text.rstrip(CLOSING)
-    whole = bare[-1:] not in ASKING and not bare.endswith(("...", "…"))
-    return whole and ends(text) and addresses_nobody(text, _WORDS)
+    return bare[-1:] not in ASKING and not bare.endswith(("...", "…")) and ends(text)
 
 
 def addresses_nobody(text: str, least: int) -> bool:

@@ -11,6 +11,7 @@ from rich.console import Console
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
+from flows.cleaning.look import Look
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
 from flows.documents import SeedRecord
 from flows.explain import explain_file
@@ -126,7 +127,7 @@ def test_prose_without_furniture_needs_no_line_model(monkeypatch: pytest.MonkeyP
     def never(*_: object) -> None:
         raise AssertionError("judged")
 
-    monkeypatch.setattr("flows.cleaning.clean.judge", never)
+    monkeypatch.setattr(Look, "verdicts", never)
     text = "\n".join(["Harbour closed", *PROSE, "By Marta Olsen", "Share this", ">"])
     assert clean(text).body.split("\n\n") == PROSE
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from flows.cleaning import interrupted
+from flows.cleaning import look as looking
 from flows.cleaning.clean import clean
+from flows.cleaning.look import Look
 from flows.sources.html import page_of_html
 
 HEAD = "Skip to main content\nMenu\nNews\nSports\nOpinion\nLog in\nSubscribe\n"
@@ -111,6 +112,31 @@ def test_an_article_goes_on_below_furniture(name: str, between: int) -> None:
     assert kept(page(article, BETWEEN[between])) == article[1:]
 
 
+FREE = ("You can cancel at any time.", "Start your free trial", "Already a member? Log in")
+APPEAL = (
+    "The Ledger is free to read because of people like you.",
+    "Support us with five dollars a month.",
+    "Give now",
+)
+VIDEO = ("Watch: the best goals of the season", "Video player is loading.", "Mute", "0:00")
+PODCAST = (
+    "Listen to our podcast about small towns",
+    "New episodes come out on Thursdays.",
+    "Subscribe wherever you listen",
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "between"),
+    [("town", {3: OTHERS, 6: FREE, 8: FREE}), ("court", {1: VIDEO, 7: APPEAL, 8: PODCAST})],
+)
+def test_an_article_goes_on_below_sentences_that_are_no_part_of_it(
+    name: str, between: dict[int, tuple[str, ...]]
+) -> None:
+    article = ARTICLES[name]
+    assert kept(page(article, between))[-3:] == article[-3:]
+
+
 def test_a_sentence_of_two_words_does_not_end_what_goes_on() -> None:
     article = [
         "What they said about the budget",
@@ -208,9 +234,22 @@ def test_what_stands_below_an_article_stays_out_of_it(below: tuple[str, ...]) ->
 
 def test_a_page_is_judged_again_only_where_it_may_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
-    judge = interrupted.judge
-    monkeypatch.setattr(interrupted, "judge", lambda *given: asked.append(1) or judge(*given))
+    without, below = Look.without, Look.below_furniture
+    monkeypatch.setattr(Look, "without", lambda *given: asked.append("without") or without(*given))
+    monkeypatch.setattr(Look, "below_furniture", lambda *given: asked.append("below") or below(*given))
     clean(page(ARTICLES["match"], {}))
     assert not asked
     clean(page(ARTICLES["match"], {2: SHARING, 4: OTHERS, 6: ADVERTISEMENT, 8: OFFER}))
-    assert len(asked) == 1
+    assert asked == ["without"]
+
+
+def test_what_is_below_furniture_is_asked_of_the_same_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The network for it sees the table that the line model has made: to make it again would cost many times as much."""
+    measured = []
+    measure = looking.measure
+    monkeypatch.setattr(looking, "measure", lambda texts: measured.append(len(texts)) or measure(texts))
+    look = Look([line for line in page(ARTICLES["court"], {3: LETTER}).split("\n") if line])
+    verdicts, scores = look.verdicts(), look.below_furniture()
+    assert len(measured) == 1
+    assert len(scores) == len(verdicts)
+    assert [verdict.score for verdict in verdicts] != pytest.approx(scores, abs=0.01)

@@ -11,10 +11,12 @@ import pytest
 
 from flows.cleaning import features, markup, network
 from flows.cleaning import judge as judging
+from flows.cleaning import look as looking
 from flows.cleaning.clean import clean
 from flows.cleaning.features import measure, word_hashes
-from flows.cleaning.judge import judge, model
+from flows.cleaning.judge import model
 from flows.cleaning.lines import lines_of
+from flows.cleaning.look import STRETCH, Look
 from flows.cleaning.sheet import Verdict
 from flows.cleaning.surroundings import NAMES, table
 from flows.cleaning.wording import Vocabulary, keys_of_phrases
@@ -51,6 +53,10 @@ FURNITURE = {
            "Sign up for our newsletter", "All rights reserved.", "Privacy Policy", "Terms of Service", "Contact us"],
     "de": ["Startseite", "Politik", "Anmelden", "Newsletter abonnieren", "Mehr zum Thema", "Impressum", "Datenschutz"],
 }  # fmt: skip
+
+
+def judge(texts: Sequence[str], *told: Sequence[object]) -> list[Verdict]:
+    return Look(texts, *told).verdicts()
 
 
 def page(*texts: str) -> list[str]:
@@ -164,11 +170,11 @@ def test_only_the_ends_of_a_long_line_are_looked_at(monkeypatch: pytest.MonkeyPa
 
 def test_many_lines_are_judged_in_stretches_of_bounded_size(monkeypatch: pytest.MonkeyPatch) -> None:
     sizes = []
-    inner = judging.measure
-    monkeypatch.setattr(judging, "measure", lambda lines: sizes.append(len(lines)) or inner(lines))
-    lines = ["x"] * (3 * judging.STRETCH + 5)
+    inner = looking.measure
+    monkeypatch.setattr(looking, "measure", lambda lines: sizes.append(len(lines)) or inner(lines))
+    lines = ["x"] * (3 * STRETCH + 5)
     assert len(judge(lines)) == len(lines)
-    assert max(sizes) <= judging.STRETCH
+    assert max(sizes) <= STRETCH
     assert sum(sizes) == len(lines)
 
 
@@ -224,7 +230,7 @@ def test_the_table_has_its_columns() -> None:
     assert table(measured, model().vocabulary.judge(measured)).shape == (len(ENGLISH), len(NAMES))
 
 
-@pytest.mark.parametrize("name", ["text", "html"])
+@pytest.mark.parametrize("name", ["text", "html", "amidst"])
 def test_the_model_files_state_where_they_come_from_and_are_small(name: str) -> None:
     text = (resources.files("flows.cleaning") / f"model_{name}.json").read_text(encoding="utf-8")
     about = json.loads(text)["about"]

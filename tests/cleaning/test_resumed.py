@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
+from flows.cleaning.look import Look
 from flows.cleaning.sheet import Verdict
 
 PROSE = [
@@ -32,11 +33,11 @@ def cleaned_with(monkeypatch: pytest.MonkeyPatch, score: float, *last: str) -> s
     """The body, where the line model wants all of the prose and none of the last lines."""
     lines = ["Menu and more", *BEFORE, *PROSE, *last]
 
-    def judged(found: list[object], *told: object) -> list[Verdict]:
-        sure = len(found) - len(last)
+    def judged(look: Look) -> list[Verdict]:
+        sure = len(look.texts) - len(last)
         return [Verdict(True, 0.9, "")] * sure + [Verdict(False, score, "words")] * len(last)
 
-    monkeypatch.setattr("flows.cleaning.clean.judge", judged)
+    monkeypatch.setattr(Look, "verdicts", judged)
     return clean("\n".join(lines)).body
 
 
@@ -69,11 +70,11 @@ def kept_between(monkeypatch: pytest.MonkeyPatch, score: float, *between: str) -
     lines = ["Menu and more", *BEFORE, *between, *PROSE]
     inside = range(1 + len(BEFORE), 1 + len(BEFORE) + len(between))
 
-    def judged(found: list[object], *told: object) -> list[Verdict]:
+    def judged(look: Look) -> list[Verdict]:
         wanted = Verdict(True, 0.9, "")
-        return [Verdict(False, score, "words") if at in inside else wanted for at in range(len(found))]
+        return [Verdict(False, score, "words") if at in inside else wanted for at in range(len(look.texts))]
 
-    monkeypatch.setattr("flows.cleaning.clean.judge", judged)
+    monkeypatch.setattr(Look, "verdicts", judged)
     return clean("\n".join(lines)).body
 
 
@@ -118,10 +119,10 @@ def test_a_short_last_word_above_furniture_stays(monkeypatch: pytest.MonkeyPatch
 def test_a_subhead_may_stand_above_the_last_word(monkeypatch: pytest.MonkeyPatch) -> None:
     lines = ["Menu and more", *PROSE, "15.02 GMT", "Schools will stay shut.", "Share on Facebook"]
 
-    def judged(found: list[object], *told: object) -> list[Verdict]:
+    def judged(look: Look) -> list[Verdict]:
         return [*[Verdict(True, 0.9, "")] * (len(lines) - 2), *[Verdict(False, 0.3, "words")] * 2]
 
-    monkeypatch.setattr("flows.cleaning.clean.judge", judged)
+    monkeypatch.setattr(Look, "verdicts", judged)
     assert clean("\n".join(lines)).body.endswith("15.02 GMT\n\nSchools will stay shut.")
 
 
@@ -175,11 +176,11 @@ def test_the_facts_of_a_box_stay_together(
 ) -> None:
     lines = ["Menu and more", *PROSE, *scores, "More films from the north"]
 
-    def judged(found: list[object], *told: object) -> list[Verdict]:
+    def judged(look: Look) -> list[Verdict]:
         boxed = [Verdict(score > 0.5, score, "words") for score in scores.values()]
         return [Verdict(True, 0.9, "")] * (1 + len(PROSE)) + boxed + [Verdict(False, 0.01, "words")]
 
-    monkeypatch.setattr("flows.cleaning.clean.judge", judged)
+    monkeypatch.setattr(Look, "verdicts", judged)
     body = clean("\n".join(lines)).body
     assert [line for line in body.split("\n") if line in scores] == kept
 
@@ -217,10 +218,10 @@ def test_what_counts_on_stays(monkeypatch: pytest.MonkeyPatch, last: tuple[str, 
     lines = ["Menu and more", *PROSE, *STEPS, *last]
     wanted = 1 + len(PROSE) + len(STEPS)
 
-    def judged(found: list[object], *told: object) -> list[Verdict]:
-        return [Verdict(at < wanted, 0.9 if at < wanted else 0.01, "") for at in range(len(found))]
+    def judged(look: Look) -> list[Verdict]:
+        return [Verdict(at < wanted, 0.9 if at < wanted else 0.01, "") for at in range(len(look.texts))]
 
-    monkeypatch.setattr("flows.cleaning.clean.judge", judged)
+    monkeypatch.setattr(Look, "verdicts", judged)
     body = clean("\n".join(lines)).body
     assert body.rpartition(STEPS[-1])[2].split() == " ".join(last[:kept]).split()
 
@@ -228,10 +229,10 @@ def test_what_counts_on_stays(monkeypatch: pytest.MonkeyPatch, last: tuple[str, 
 def kept_at_end(monkeypatch: pytest.MonkeyPatch, score: float, lines: list[str], last: str) -> bool:
     """Whether the last line stays, of which the line model wants nothing, while it wants all the others."""
 
-    def judged(found: list[str], *told: object) -> list[Verdict]:
-        return [Verdict(True, 0.9, "")] * (len(found) - 1) + [Verdict(False, score, "words")]
+    def judged(look: Look) -> list[Verdict]:
+        return [Verdict(True, 0.9, "")] * (len(look.texts) - 1) + [Verdict(False, score, "words")]
 
-    monkeypatch.setattr("flows.cleaning.clean.judge", judged)
+    monkeypatch.setattr(Look, "verdicts", judged)
     return clean("\n".join([*lines, last])).body.endswith(last)
 
 
