@@ -21,8 +21,8 @@ from flows.sources.fields import stated_of
 from flows.sources.page_data import parsed_within
 from flows.sources.stated_body import stated_shares
 
-_LEAST = 300
-"""Characters of an article's text."""
+_LEAST, _BRIEF = 300, 150
+"""Characters of an article's text, and of one in a field known to hold texts, below the page's own title."""
 _PARAGRAPHS, _LONG = 2, 400
 """Paragraphs that it has at least, or characters of its only one."""
 _MOST_NODES = 300_000
@@ -209,7 +209,7 @@ class _Search:
             self.kept.append(inner)
             return self.weigh(inner, name, owner, depth + 1)
         size = len(text) if text.isascii() else len(text) + (DENSE - 1) * len(_UNSPACED.findall(text))
-        if size >= _LEAST:
+        if size >= _LEAST or (size >= _BRIEF and owner.is_titled and _is_named(name)):
             self._note(size, text, name, owner)
         return size
 
@@ -243,8 +243,11 @@ class _Search:
         return self.titles.have(title) or any(map(self.titles.have_sentence, value.values()))
 
     def _note(self, size: int, text: Any, name: str, owner: _Owner) -> None:
-        is_named = field_of(name)[0] in ("text", "html")
-        self.found.append(_Candidate(size, text, owner, is_named))
+        self.found.append(_Candidate(size, text, owner, _is_named(name)))
+
+
+def _is_named(name: str) -> bool:
+    return field_of(name)[0] in ("text", "html")
 
 
 def _is_story(value: Any) -> bool:

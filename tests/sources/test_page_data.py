@@ -119,6 +119,15 @@ def test_what_is_stated_beside_it_describes_it() -> None:
     assert found.description.published_on == date(2024, 5, 2)
 
 
+def test_a_brief_below_the_title_of_its_page_is_read() -> None:
+    brief = ["The swing bridge at Weller will be shut from Monday, the council said.", "Work is to begin in autumn. A ferry will carry people and bicycles."]  # fmt: skip
+    marked = "".join(f"<p>{line}</p>" for line in brief)
+    assert page_of_html(in_json(STORY | {"body": marked})).text.split("\n")[:3] == [TITLE, *brief]
+    # Nothing says that it is an article's text, or that it is this page's.
+    for story in (STORY | {"body": "", "mood": marked}, STORY | {"body": marked, "title": "Dues rise"}):
+        assert brief[0] not in page_of_html(in_json(story)).text
+
+
 def test_the_beginning_before_a_wall_is_not_all_of_it() -> None:
     lines = page_of_html(shell(f"<h1>{TITLE}</h1><p>{PROSE[0]}</p>") + in_json(STORY)).text.split("\n")
     assert set(PROSE) < set(lines)

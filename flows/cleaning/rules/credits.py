@@ -69,6 +69,15 @@ _BEHIND = r".*(?:[.!?\"')|।»]| -)"
 _REST = rf"[^.!?()]*(?:\.[^ .!?()]+)?[)\]]?{MARKS}"
 _CREDITED = rf"(?:(?-i:[^a-zß-ÿа-я .!?()])[^.!?()]*|{_PLAIN}(?: {_PLAIN}){{0,2}}|[^ .!?()]*(?:/|(?-i:[A-ZÀ-Þ]))[^.!?()]*)(?:\.[^ .!?()]+)?[)\]]?{MARKS}"
 """Whose it is: a name, or three small words at most; a film's "picture" is told in more."""
+_PIC = r"(?:pics?|pix|gambar|file +(?:photos?|pictures?))"
+_TAKEN = rf"(?:photos?|foto|{_PIC})"
+_CAPITAL = r"(?-i:[A-ZÀ-Þ])(?:[^ .!?()]*|\.)"
+_BY_NAME = rf"(?: *[:/] *| +by +| +)(?:{_CAPITAL} *){{1,5}}"
+_OF_PAPER = (
+    rf"(?:(?:{_CAPITAL} +){{1,4}}{_TAKEN}(?:{_BY_NAME})?|(?:file|contributed|handout|courtesy|staff|supplied) +(?:picture|{_TAKEN})(?: *[:/] *(?:{_CAPITAL} *){{1,5}})?|"
+    rf"(?:picture|{_TAKEN}){_BY_NAME}|(?-i:SUPPLIED|CONTRIBUTED|HANDOUT))"
+)
+"""Whose picture it is, as papers of South-East Asia end their captions: "Bernama pic", "VNA/VNS Photo Ana Li", "FILE PHOTO". "Best Picture" and, behind a dash, "Best Photo" are prizes."""
 _LAST = "(?:연합뉴스|뉴시스|뉴스1|shutterstock|getty images|게티이미지뱅크)"
 
 RULES = (
@@ -153,12 +162,15 @@ RULES = (
                 rf"{_SIGNED} *(?:via|for) *{_BY_AGENCY}|{_BEHIND} *[\[(/]?{_LABEL} *(?:by[ :'\"]+(?-i:[^a-zß-ÿа-я '\":]){_REST}|= *{_CREDITED})|"
                 rf".*[.!?\"')] *(?:[^ .!?]{{2,6}} *)?{_LAST}|"
                 rf"{_BEHIND} *[(]?{_SHORT}\. *{_PERSON}(?: +{_PERSON}){{0,3}}(?: *[/,|] *{_NAME}(?: {_NAME}){{0,3}})?[)]?|"
+                rf".{{20,}}\.[\"')]* *-{{0,2}} *[(]?{_OF_PAPER}[)]?|(?:.{{20,}} )?-{{1,2}} *(?:{_CAPITAL} +){{1,3}}{_PIC}|"
+                rf".{{20,}}\.[\"')]* *-{{0,2}} *(?-i:[A-Z]{{2,5}}/[A-ZÀ-Þ])[^ .!?/]*(?: +{_CAPITAL}){{1,3}}|(?:photo|picture) *: *.{{20,}}[.!?] *(?-i:[A-Z]{{2,}}[A-Z ]*(?:/[A-Z ]+)?)|"
                 rf".*[.!)] *[|(]?(?-i:AP Photo|Getty Images|Shutterstock|Alamy|Alamy Stock Photo|iStock|Adobe Stock|Picture Alliance)[)]?",
-                sought=rf"[.!)] *[|(]?(?:ap photo|getty images|shutterstock|alamy|istock|adobe stock|picture alliance)|(?:via|for) *{AGENCY}(?:[^0-9a-z]|$)|{_LABEL} *(?:by|=)|{_LAST}|[ (]{_SHORT}\.",
+                sought=rf"[^a-z](?:picture|{_TAKEN}|supplied|contributed|handout)(?:[^a-z]|$)|[ -](?-i:[A-Z]{{2,5}}/[A-ZÀ-Þ])|[.!)] *[|(]?(?:ap photo|getty images|shutterstock|alamy|istock|adobe stock|picture alliance)|(?:via|for) *{AGENCY}(?:[^0-9a-z]|$)|{_LABEL} *(?:by|=)|{_LAST}|[ (]{_SHORT}\.",
             ),
         ),
         longest=420,
         drops=(
+            "Passengers wait at the terminal in Lindholm. - Bernama pic", "Passengers wait at the terminal. FILE PHOTO", "A worker draws thread from lotus stems in Thap Muoi. - VNA/VNS Photo Văn Châu", "Passengers wait at the terminal. HP PHOTO: INA LI", "Passengers wait at the terminal. (Harbour Post file photo)", "Passengers wait at the terminal. -PHOTO BY INA C. LI", "Passengers wait at the terminal. KT/Ina Li", "Passengers wait at the terminal. SUPPLIED", "Photo: Crews stack sandbags at Lindholm. HARBOUR POST/STAFF", "- Harbour Post pic",
             "21일 문을 연 구름역 책방. 사진=이서연 기자", "Ponte interditada sobre o rio Buriti — Foto: Divulgação/Defesa Civil", "Zvon vyzvednutý z výkopu. | Foto: Deník / Jana Malá", "(Borítókép: Gólyák a toronyban. Fotó: Kiss Béla / Hírek)", "The crane in the water at Lindholm on Tuesday. Marta Olsen/AFP via Getty Images",
             "Divers look at the wreck. (Marta Olsen/AP)", "Капитанът и кметът на кея © снимка: Пристан", "Statek w porcie zimą (fot. port.example)",
             "Der Kran liegt im Wasser. Foto: Marta Olsen",
@@ -172,6 +184,7 @@ RULES = (
             "The Lunds arrived hand in hand Credit: Marta Olsen/Shutterstock", "Ina Li at the 2019 harbour awards Credit: Piet Hartman", "Der Kran am Abend (Foto: dpa)", "Le quai en hiver Crédit photo : Anne Petit", "El puente nuevo (Foto: EFE)", "Ina Li on the quay at the harbour cupCredit: PA", "Marta Olsen at the Harbour Awards Credit: Piet Hartman/Getty Images", "Ships wait outside the pier AP Photo/Ina B. Lund", "Ina Li on the front row at the harbour show Piet Hartman/GC Images", "Marta Olsen bei der Vorstellung der Pläne Foto: Piet Hartman/imago", "Mæðgurnar á bryggjunni í gær, mánudag. Ljósmynd/Aðsend", "A woman takes a picture of the dock. AP Photo", "Die Ministerin an ihrem Arbeitsplatz. Bild © Eva Lund (hr)", "Wisuda magister di Jakarta(Dok.Universitas)", "Tiltas, asociatyvi nuotr. / J. Kazlausko / LRT nuotr.",
         ),
         keeps=(
+            "He took all of them for the file photo", "She kept one thing of all that he had left. File photo, she calls it.", "They asked for a photo. The staff photo was taken in May.", "Nobody had told them of it. The Harbour Photo Club did.", "2. Best Photo", "- Best Picture", "- Best Photo", "The Bridges of Lower Lindholm - Best Picture", "The quay in the evening, by Ina Li - Best Photo", "“The Bridges of Lower Lindholm” Best Picture", "He has one hobby that costs him more than all others. Photo Booths.", "It was a long night for both of them. Picture by picture they fell silent", "He plays what he likes on Sundays. TV/Radio and nothing else.",
             "The winner for Best Picture: Parasite / The Irishman",
             "Das große Bild: Europa/Amerika im Streit",
             "The album grew every year. Picture by picture the family filled its pages.", "The film is slow. Picture: a man waits at a door, and waits.", "Olsen studied chemistry in Easton (Ph.D. 1998).", "On the wall hung one thing (photo by her son).", "In der Kiste lag alles, was blieb (Fotos von früher, Briefe, ein Orden).", "Nel cassetto c'era di tutto (foto di famiglia, lettere, una medaglia).", "El problema del crédito: nadie presta", "Linha de crédito: até 50 mil reais", "Vedoucí kliniky to potvrdil (doc. Jan Malý).",

@@ -227,6 +227,17 @@ RULES = (
         keeps=("Vous devez apprendre JavaScript pour trouver un emploi ici, raconte un ingénieur.", "You must have JavaScript on your list if you want a job in this town, a recruiter says.", "You need to have patience, the trainer said.", "To view this bridge, walk to the quay.", "To view this content as a loss would be a mistake, the board said.", "Apple will not let Flash Player run on its phones, Mr Holm said.", "“You need Flash Player,” said Holm."),
     ),
     Rule(
+        name="widgets.printed",
+        reason="Where a page stands, as its form for printing says it.",
+        begins=phrases(en="article printed from|printed from|url to article|source url|short url|original url|permalink|url", es="url corta|url del artículo", de="artikel-url|kurz-url", fr="url courte|adresse de l'article", pt="url curta", zh="本文网址|本文链接|原文链接|原文地址", ja="この記事のurl", ko="기사원문|원문보기"),
+        pattern=r"[^\":]{0,40}: *https?://[^ \"]+[ .]*",
+        longest=300,
+        told=False,
+        follows=True,
+        drops=("URL : http://harbourpost.example/news/salt?print=1", "Article printed from Harbour Post: https://harbourpost.example", "Short URL: http://harbourpost.example/?p=12"),
+        keeps=("URLs were sold: https://harbourpost.example was the first", "The petition: https://harbourpost.example/sign", "Printed from a stone of 1911: see the press at work"),
+    ),
+    Rule(
         name="widgets.markup",
         reason="The code by which others may show the page, or that shows somebody else's, as text.",
         pattern=r"(?:<iframe [^<>]*src=[^<>]*>(?:</iframe>)?|<(?:a|div|img|script|object|embed) [^<>]*(?:src|href|data)=['\"](?:https?:)?//[^<>]*>(?:<img [^<>]*>|[^<>]{0,80})(?:</(?:a|div|script|object|embed)>)?) *",
