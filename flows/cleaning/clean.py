@@ -11,6 +11,7 @@ from flows.cleaning.facts import boxed, facts, filmed
 from flows.cleaning.gallery import captions, counts, credits_of
 from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
 from flows.cleaning.interrupted import interrupted
+from flows.cleaning.itemized import code, items
 from flows.cleaning.judge import told
 from flows.cleaning.lasting import lasting
 from flows.cleaning.lines import lines_of
@@ -201,6 +202,10 @@ def vouch(sheet: Sheet) -> None:
     if sheet.blocks:  # here the steps for texts would keep captions more often
         sheet.keep(between(sheet))
         sheet.keep(amidst(sheet))
+        sheet.keep(items(sheet))
+        coded = tuple(code(sheet))
+        sheet.free(coded)
+        sheet.keep(coded)
         sheet.keep((*announced(sheet), *said(sheet), *going_on(sheet), *signed(sheet), *closing(sheet)))
         return
     sheet.keep(enclosed(sheet))
