@@ -129,6 +129,7 @@ run = _table(
         )
     ),
     _maybe("files_held", "bigint"),
+    _given("ordinal", "bigint"),
 )  # fmt: skip
 run_batch = _table(
     "run_batch", _key("run_id"), _key("ordinal", "bigint"), _given("committed_at", "timestamp with time zone")

@@ -38,19 +38,16 @@ class Emptied:
 
 
 def emptied(connection: Connection, place: str) -> Emptied | None:
-    """What the runs that came to their end saw of a place; ``None`` unless it held files once and the last saw none.
-
-    Runs of a time to come were before all others: the clock was set back since.
-    """
+    """What the runs that came to their end saw of a place; ``None`` unless it held files once and the last saw none."""
     with connection.transaction():
         row = connection.execute(
-            "WITH seen AS (SELECT files_found, started_at, started_at > clock_timestamp() AS ahead FROM winnow.run "
+            "WITH seen AS (SELECT files_found, started_at, ordinal FROM winnow.run "
             "WHERE place = %(place)s AND status = 'completed'), "
-            "held AS (SELECT * FROM seen WHERE files_found > 0 ORDER BY ahead, started_at DESC LIMIT 1) "
+            "held AS (SELECT * FROM seen WHERE files_found > 0 ORDER BY ordinal DESC LIMIT 1) "
             "SELECT files_found, started_at, "
-            "(SELECT min(started_at) FROM seen WHERE NOT ahead AND (held.ahead OR started_at > held.started_at)), EXISTS ("
-            "SELECT FROM seen AS s WHERE files_found = 0 AND started_at BETWEEN held.started_at - %(usual)s AND held.started_at "
-            "AND EXISTS (SELECT FROM seen AS e WHERE e.files_found > 0 AND e.started_at < s.started_at)) FROM held",
+            "(SELECT started_at FROM seen WHERE ordinal > held.ordinal ORDER BY ordinal LIMIT 1), EXISTS ("
+            "SELECT FROM seen AS s WHERE files_found = 0 AND ordinal < held.ordinal AND started_at >= held.started_at - %(usual)s "
+            "AND EXISTS (SELECT FROM seen AS e WHERE e.files_found > 0 AND e.ordinal < s.ordinal)) FROM held",
             {"place": place, "usual": _USUAL},
         ).fetchone()
     return None if row is None or row[2] is None else Emptied(place, *row)

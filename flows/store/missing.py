@@ -63,9 +63,9 @@ def _all_again(connection: Connection, run_id: uuid.UUID, held: int) -> bool:
     other runs entered since, nobody has counted."""
     row = connection.execute(
         "SELECT before.files_held <= %s AND NOT EXISTS (SELECT FROM winnow.run AS other WHERE other.place = this.place "
-        "AND other.run_id <> this.run_id AND other.started_at > before.started_at) FROM winnow.run AS this, LATERAL ("
-        "SELECT files_held, started_at FROM winnow.run WHERE place = this.place AND status = 'completed' "
-        "AND started_at < this.started_at ORDER BY started_at DESC LIMIT 1) AS before WHERE this.run_id = %s",
+        "AND other.run_id <> this.run_id AND other.ordinal > before.ordinal) FROM winnow.run AS this, LATERAL ("
+        "SELECT files_held, ordinal FROM winnow.run WHERE place = this.place AND status = 'completed' "
+        "AND ordinal < this.ordinal ORDER BY ordinal DESC LIMIT 1) AS before WHERE this.run_id = %s",
         (held, run_id),
     ).fetchone()
     return row is not None and bool(row[0])

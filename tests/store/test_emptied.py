@@ -80,6 +80,30 @@ def test_a_place_that_empties_while_the_clock_is_behind_is_told_of(
     assert "none since" in run_over(settings).as_text()
 
 
+def test_a_place_that_was_empty_before_the_clock_went_behind_alarms_as_it_empties_again(
+    landing: Path, settings_of: Callable[..., Settings], sql: Sql
+) -> None:
+    """Which run was the first to see none is told by the order of the runs, not by the clock."""
+    settings = settings_of()
+    seed = landing / "a.txt"
+    for number in range(2):
+        seed.write_text(f"The council voted on Monday to rebuild pier {number}, which storms destroyed.\n")
+        run_over(settings)
+        seed.unlink()
+        run_over(settings)
+        sql("UPDATE winnow.run SET started_at = started_at - interval '40 days'")
+    seed.write_text("The council voted on Monday to rebuild the last pier, which storms destroyed.\n")
+    full = run_over(settings)
+    sql(
+        "UPDATE winnow.run SET started_at = started_at + interval '3 hours' WHERE run_id = %s", (full.run_id,)
+    )
+    seed.unlink()
+    first, second = run_over(settings), run_over(settings)
+    assert (alarmed(first, settings), alarmed(second, settings)) == (True, False)
+    for told in (first, second):
+        assert f"none since {first.started_at:%Y-%m-%d %H:%M}." in told.as_text()
+
+
 def test_who_moves_files_away_again_and_again_is_told_and_not_alarmed(
     landing: Path, settings_of: Callable[..., Settings], sql: Sql
 ) -> None:

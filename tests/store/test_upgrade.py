@@ -134,6 +134,26 @@ def test_what_is_missing_stays_known_as_it_moves_into_the_ledger(bare_database: 
         assert [row[1] for row in told] == ["a.txt"]
 
 
+def test_runs_keep_their_order_as_they_are_numbered(bare_database: str, tmp_path: Path) -> None:
+    earlier = shutil.copytree(SQL, tmp_path / "sql")
+    for name in MIGRATIONS[MIGRATIONS.index("0109_which_run_came_first.sql") :]:
+        (earlier / "migrations" / name).unlink()
+    migrate(bare_database, earlier)
+    one_more = (
+        "INSERT INTO winnow.run (run_id, place, ruleset, code_version, started_at) "
+        "SELECT gen_random_uuid(), %s, ruleset, code_version, started_at + %s * interval '1 minute' FROM winnow.run LIMIT 1"
+    )
+    with psycopg.connect(bare_database, autocommit=True) as connection:
+        connection.execute(_ROWS.encode())
+        connection.execute("UPDATE winnow.run SET place = 'second'")
+        connection.execute(one_more, ("third", 1))
+        connection.execute(one_more, ("first", -1))
+        migrate(bare_database)
+        connection.execute(one_more, ("fourth", -9))
+        told = connection.execute("SELECT ordinal, place FROM winnow.run ORDER BY ordinal").fetchall()
+    assert told == [(1, "first"), (2, "second"), (3, "third"), (4, "fourth")]
+
+
 def test_the_contract_is_kept(database: str) -> None:
     """What was promised once stands in contract.txt: a column may be added at the end, and then there too."""
     promised: dict[str, list[str]] = {}
