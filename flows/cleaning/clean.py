@@ -69,7 +69,7 @@ from flows.cleaning.taken_along import taken_along
 from flows.cleaning.teasers import teasers, tickers
 from flows.cleaning.threads import threads
 from flows.cleaning.tiling import Layout, brought_back, tiles
-from flows.cleaning.timelines import days, timelines
+from flows.cleaning.timelines import days, lifetimes, timelines
 from flows.cleaning.unbroken import ends_itself, parted
 from flows.cleaning.unspaced import foot, prose_of, spared
 from flows.cleaning.writers import writers
@@ -239,7 +239,7 @@ def _claim_by_neighbours(sheet: Sheet) -> None:
     sheet.claim(TEASER, teasers(sheet))
     sheet.claim(LISTED, tickers(sheet))
     sheet.free(boxed(sheet))
-    days = (*timelines(sheet), *in_rows(sheet))
+    days = (*timelines(sheet), *lifetimes(sheet), *in_rows(sheet))
     sheet.free(days)
     sheet.keep(days)
     # From here on the foot, and last what needs all that firm rules took of it.

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from flows.cleaning.description.papers import is_paper
 from flows.cleaning.description.persons import is_person
+from flows.cleaning.description.short_headlines import heads_paper
 from flows.cleaning.lines import WITHOUT_SPACES
 from flows.cleaning.sentences import ASKING, ends, is_paragraph
 from flows.cleaning.sheet import Sheet
@@ -104,13 +105,17 @@ def headline_of(sheet: Sheet, first: int) -> int:
     The line model does not hold it for body, or it is short and has no end, while the body below it goes on as prose
     does.
     """
+    if (main := _main_heading(sheet, first)) >= 0:
+        return main
     at = next((at for at in range(min(len(sheet), _TOP)) if at not in sheet.claimed), len(sheet))
     if at + 1 >= len(sheet):
         return -1
     if at == 0 and not sheet.verdicts[at].keep and _is_label(sheet, first):
         at = 1
     elif at == 0 and _may_head(sheet.texts[0]) and is_paper(sheet.texts[0]):
-        at = _below_paper(sheet, first)
+        at = _below_paper(sheet, 0, first)
+    elif at > 0 and heads_paper(sheet.texts[at]):  # below a menu
+        at = _below_paper(sheet, at, first)
     if at + 1 >= len(sheet) or at in sheet.claimed:
         return -1
     text = sheet.texts[at]
@@ -130,15 +135,31 @@ def headline_of(sheet: Sheet, first: int) -> int:
     return at if at < first <= at + _NEAR and len(sheet.texts[first]) > len(text) else -1
 
 
-def _below_paper(sheet: Sheet, first: int) -> int:
-    """The line that heads the text below its paper's name, which stands first; that, if no other may."""
-    at = next((at for at in range(1, min(len(sheet), _TOP)) if at not in sheet.claimed), len(sheet))
+def _main_heading(sheet: Sheet, first: int) -> int:
+    """The line in a web page's only main heading above the text, -1 if it has none or several; one that leads elsewhere is the site's name."""
+    main = [
+        at
+        for at, block in enumerate(sheet.blocks)
+        if block is not None
+        and block.tag == "h1"
+        and not (block.hidden or block.link_chars or at in sheet.claimed)
+    ]
+    if len(main) != 1 or not 0 < main[0] < first:
+        return -1
+    text = sheet.texts[main[0]]
+    return main[0] if len(text) <= HEADLINE_LENGTH and _may_head(text) else -1
+
+
+def _below_paper(sheet: Sheet, paper: int, first: int) -> int:
+    """The line that heads the text below its paper's name; that, if no other may."""
+    lines = range(paper + 1, min(len(sheet), paper + _TOP))
+    at = next((at for at in lines if at not in sheet.claimed), len(sheet))
     if (
         at >= first
         or ends(sheet.texts[at])
-        or not len(sheet.texts[0]) < len(sheet.texts[at]) <= HEADLINE_LENGTH
+        or not len(sheet.texts[paper]) < len(sheet.texts[at]) <= HEADLINE_LENGTH
     ):
-        return 0
+        return paper
     return at
 
 

@@ -1,5 +1,5 @@
 """Timelines: a date or a year alone in its line, what happened in the next, one after the other. A rule takes each date for
-the day of publication, which a page tells once or twice and not amidst its text."""
+the day of publication, which a page tells once or twice and not amidst its text. So it does the days between which somebody lived."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ _DAYS, _APART = 3, 4
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SOME = 0.03
 """Probability that is enough for the sentence right below a day."""
+_YEARS, _JOINED = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"), frozenset("-–—－~～†✝")
+_CROSS, _MONTH = ("†", "✝"), re.compile(r"[^\W\d_]{4,}")
+_AGE = 16
+"""Years that an article's day and that of its change are not apart."""
 
 
 def timelines(sheet: Sheet) -> Iterator[int]:
@@ -53,6 +57,30 @@ def days(sheet: Sheet) -> Iterator[int]:
             run = []
         if sheet.says(at + 1):
             run.append(at)
+
+
+def lifetimes(sheet: Sheet) -> Iterator[int]:
+    """The lines that a rule takes for the day of publication and that say from when to when somebody lived, or when he died."""
+    for at, rule in sheet.claimed.items():
+        if rule.field == "published" and not rule.firm and _is_lifetime(sheet.texts[at]):
+            yield at
+
+
+def _is_lifetime(text: str) -> bool:
+    """Whether a line has two days that a dash or a cross joins, a generation apart, or begins with a cross.
+
+    >>> _is_lifetime("12 March 1942 – 4 May 2026"), _is_lifetime("† 4. Mai 2026"), _is_lifetime("1942年3月12日－2026年5月4日")
+    (True, True, True)
+    >>> _is_lifetime("3 June 1998 - Updated 4 June 2020"), _is_lifetime("12 May 2026 – 14 May 2026")
+    (False, False)
+    """
+    if text.startswith(_CROSS):
+        return True
+    years = list(_YEARS.finditer(text))
+    if len(years) != 2 or int(years[1][0]) - int(years[0][0]) < _AGE:
+        return False
+    between = text[years[0].end() : years[1].start()]
+    return not _JOINED.isdisjoint(between) and len(_MONTH.findall(between)) <= 1
 
 
 def _days(sheet: Sheet) -> list[int]:

@@ -226,6 +226,31 @@ def test_a_line_that_says_the_page_s_title_again_is_no_body() -> None:
     ]
 
 
+VOTES = (
+    "Shortly after midnight the last vote of Northam was counted, and it lay upside down in its envelope.",
+    "<table><tr><th>Ward</th><th>Red</th><th>Blue</th></tr><tr><td>Quay</td><td>412</td><td>388</td></tr><tr><td>Hill</td><td>203</td><td>240</td></tr></table>",
+    "The returning officer is content: “No coffee machine broke this year.”",
+)
+
+
+@pytest.mark.parametrize(
+    "site", ['<a href="/">Northam Tidning</a>', '<h1><a href="/">Northam Tidning</a></h1>']
+)
+def test_a_page_s_only_main_heading_is_its_headline(site: str) -> None:
+    title, deck = "How Northam voted, ward by ward", "All four wards have been counted."
+    told = "".join(f"<p>{line}</p>" if line[0] != "<" else line for line in VOTES)
+    page = page_of_html(f"<html><body><header>{site}</header><main><article><h1>{title}</h1><p>{deck}</p>{told}</article></main></body></html>".encode())  # fmt: skip
+    cleaned = clean(page.text, page.markup)
+    heads = [page.text[span.start : span.end] for span in cleaned.spans if span.rule == "masthead.headline"]
+    assert heads == [title] and cleaned.body.endswith(VOTES[-1])
+
+
+def test_a_main_heading_amid_the_text_is_no_headline() -> None:
+    told = "".join(f"<p>{line}</p>" for line in PROSE)
+    page = page_of_html(f"<html><body><main><article>{told}<h1>What comes next for the harbour</h1>{told}</article></main></body></html>".encode())  # fmt: skip
+    assert "What comes next for the harbour" in clean(page.text, page.markup).body
+
+
 RELEASE = """Brennock Foods opens plant in Marwick, creating 120 jobs
 Brennock Foods today opened a plant in Marwick that will employ 120 people and make 40 million tins of soup a year.
 “Marwick has the water, the trains and the people that we need to make soup,” said chief executive Joan Reed.

@@ -108,3 +108,19 @@ def test_short_weekdays_zones_and_counts_beside_the_day_are_of_the_stamp(stamp: 
 )
 def test_other_words_beside_the_day_are_none(line: str) -> None:
     assert line in clean("\n".join((HEADLINE, *PROSE, line, *PROSE[1:]))).body
+
+
+LIVES = (
+    "12 March 1942 – 4 May 2026", "March 12, 1942 - May 4, 2026", "* 12. März 1942 † 4. Mai 2026", "† 4. Mai 2026", "12 mars 1942 – 4 mai 2026", "1942年3月12日－2026年5月4日",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("line", LIVES)
+def test_from_when_to_when_somebody_lived_is_no_stamp(line: str) -> None:
+    assert clean("\n".join((HEADLINE, *PROSE, line))).body.split("\n\n") == [*PROSE, line]
+    assert clean("\n".join((HEADLINE, line, *PROSE))).body.split("\n\n") == [line, *PROSE]
+
+
+@pytest.mark.parametrize("line", ["3 June 1998 - Updated 4 June 2020", "3 June 2020 - 4 June 2020", "3 June 1998, 12 views"])  # fmt: skip
+def test_the_day_of_an_article_and_that_of_its_change_are_no_life(line: str) -> None:
+    assert clean("\n".join((HEADLINE, line, *PROSE))).body.split("\n\n") == list(PROSE)

@@ -19,7 +19,7 @@ from flows.cleaning.description.last_bylines import last_byline, means_in
 from flows.cleaning.description.name_lines import AFTER, common, several
 from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.reading import COMMENT, Found, Reading
-from flows.cleaning.description.roles import role_of
+from flows.cleaning.description.roles import is_office, role_of
 from flows.cleaning.description.saying import (
     LABELLED,
     LEADS,
@@ -204,7 +204,7 @@ def _with_role(reading: Reading, indices: Iterable[int], headlines: tuple[int, .
             continue
         text, after = reading.lines[index].text, reading.lines[index + 1].text
         told = len(after) < 90 and _STAMP.match(in_small(after)) is not None
-        if told or (is_person(text) and len(after) < 60 and role_of(after) and not _is_event(after)):
+        if told or (is_person(text) and len(after) < 60 and is_office(after) and not _is_event(after)):
             if BY_OTHERS.search(in_small(reading.lines[index - 1].text)):
                 continue
             if byline := name_line(reading, index, told, headlines):

@@ -43,7 +43,7 @@ _CUT = re.compile(
 # What the names of papers and stations end in; what a person's may end in, or a role, is none.
 _STATIONS = (
     "news today digital online noticias notícias notizie nieuws nyheter press weekly review magazine newspapers wire broadcasting television tv radio "
-    "dispatch register enquirer inquirer statesman patriot republican democrat beacon bugle clarion independent globe guardian enterprise leader tribune"
+    "register patriot republican democrat beacon bugle clarion independent globe guardian enterprise leader tribune"
 )
 _OUTLETS = PAPERS - BORNE - {"reporter"} | frozenset(_STATIONS.split())
 _IN_BRACKETS = re.compile(

@@ -16,7 +16,7 @@ from flows.cleaning.description.weekdays import before_weekday
 
 # Two dates so joined and so many days apart are how long somebody lived or something lasted.
 _JOINED = re.compile(
-    r"[ \t,]*(?:[-–—‐‑~〜]|†|✝|\b(?:to|until|till|bis|au|hasta|até|al|tot|til|do|по)\b)[ \t†✝]*"
+    r"[ \t,]*(?:[-–—－‐‑~〜～]|†|✝|\b(?:to|until|till|bis|au|hasta|até|al|tot|til|do|по)\b)[ \t†✝]*"
 )
 _LASTED = 60
 _NAME = 4  # words of a name

@@ -6,15 +6,15 @@ import re
 
 _WORDS = (
     "gazette times post herald tribune chronicle courier record observer star echo argus mercury ledger "
-    "advertiser examiner standard mail express telegraph journal bulletin reporter sentinel zeitung "
+    "advertiser advocate dispatch enquirer inquirer statesman examiner standard mail express telegraph journal bulletin reporter sentinel zeitung "
     "tageblatt anzeiger nachrichten bote kurier courrier dépêche diario periódico correo jornal correio "
     "gazeta gaceta tidende noviny napló novine giornale corriere gazzetta dagblad courant tidning avis avisen lehti gazetta вестник газета "
     "folkeblad bladet sanomat uutiset vjesnik hírek hírlap glasnik postası gazetesi"
 )
 PAPERS = frozenset(_WORDS.split())
 """Words that papers' names hold, and most end in."""
-BORNE = frozenset(("avis", "bote", "courant", "ledger", "mercury"))
-"""Of these words those that people bear as names too."""
+BORNE = frozenset(("advocate", "avis", "bote", "courant", "ledger", "mercury"))
+"""Of these words those that people bear too, as names or before them."""
 ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|el|los|las|il|lo|het|de|o|a)\s+")
 """What a paper's name in small letters may begin with."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from flows.cleaning.description.persons import is_person
 from flows.cleaning.description.printing import (
     LONGEST,
     Headline,
@@ -14,6 +15,7 @@ from flows.cleaning.description.printing import (
 )
 from flows.cleaning.description.reading import PROSE, Found, Reading
 from flows.cleaning.description.repeating import CREDIT, above_opening, credited, leading, repeated, similar
+from flows.cleaning.description.roles import is_office
 from flows.cleaning.description.short_headlines import (
     below_its_section,
     is_deck,
@@ -75,6 +77,7 @@ def as_placed(reading: Reading) -> Headline | None:
         and not is_no_headline(reading.lines[at].text, reading.text)
         and not is_deck(reading, at)
         and not is_masthead(reading, at)
+        and not _is_office_of(reading, at)
         and (at <= prose or credited(reading, at))
         and (at <= kept or _right_above_credit(reading, at))
     ]
@@ -95,6 +98,11 @@ def _is_of_body(reading: Reading, at: int) -> bool:
         len(reading.lines[near].text) for near in range(at + 1, min(at + 1 + _ALIKE, len(reading.lines)))
     ]
     return len(below) > 1 and len(reading.lines[at].text) >= _AS_LONG * sorted(below)[len(below) // 2]
+
+
+def _is_office_of(reading: Reading, at: int) -> bool:
+    """Whether a line says what somebody is whose name stands right above, as above their column: "Writer, author of ..."."""
+    return at > 0 and is_person(reading.lines[at - 1].text) and is_office(reading.lines[at].text)
 
 
 def _opens(reading: Reading) -> bool:

@@ -58,13 +58,13 @@ _OTHERS = {
         r"|(?:senior|research|visiting|distinguished|policy|resident|teaching|reporting|postdoctoral|nonresident|non-resident|associate) fellow"
         r"|fellow(?= (?:at|of|in|with|for)\b)"
     ),
-    "de": r"meteorologe|meteorologin|(?:ressort|büro)leiter(?:in)?|leiter(?:in)?(?=,? \w)|^leiter(?:in)?$",
-    "fr": r"météorologue|économiste|historien(?:ne)?|sociologue|politologue|cheff?e? (?:du|de la|des) service",
-    "es": r"meteorólog[oa]|jef[ea] de|analista|economista|subdirectora?|directora",
+    "de": r"schriftsteller(?:in)?|meteorologe|meteorologin|(?:ressort|büro)leiter(?:in)?|leiter(?:in)?(?=,? \w)|^leiter(?:in)?$",
+    "fr": r"écrivaine?|romanci(?:er|ère)|météorologue|économiste|historien(?:ne)?|sociologue|politologue|cheff?e? (?:du|de la|des) service",
+    "es": r"escritora?|novelista|meteorólog[oa]|jef[ea] de|analista|economista|subdirectora?|directora",
     "pt": r"diretora?",
-    "it": r"meteorologo|(?:vice|capo)(?:direttore|direttrice)|(?:direttore|direttrice)(?=,? \w)|^(?:direttore|direttrice)$",
+    "it": r"scritt(?:ore|rice)|meteorologo|(?:vice|capo)(?:direttore|direttrice)|(?:direttore|direttrice)(?=,? \w)|^(?:direttore|direttrice)$",
     "tr": r"yönetmeni",
-    "ru": r"политолог|экономист",
+    "ru": r"писатель(?:ница)?|политолог|экономист",
 }
 # A word's last letter may bear a vowel's sign, which `\b` takes for no part of it.
 _WRITER = Uncased(rf"(?<!\w)(?:{'|'.join(_WRITERS.values())})(?!\w)")
@@ -103,7 +103,7 @@ _GOES_ON = (
     r"[a-z]{3,}"
 )
 _CLAUSES = (
-    r"[?!\"“”«»„]",
+    r"[?!\"“”«»„]|:\s",  # "Ana Li, presenter: Good morning."
     r"^new\b",
     rf"\b(?:{_OF_THE_YEAR})\b",
     r"\b(?:1[5-9]|20)\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d\b",  # the years of a life
@@ -117,6 +117,8 @@ _CLAUSES = (
     rf"(?<!['’])\b(?:{_IS}|{_NEW})\b",
 )
 _CLAUSE = re.compile("|".join(_CLAUSES))
+_TITLE = re.compile(r"\s?(?:\"[^\"]{1,60}\"|“[^”]{1,60}”|„[^“”]{1,60}[“”]|«[^»]{1,60}»)")
+"""A book's title, as those who wrote it are told apart by."""
 _LONGEST = 100
 
 
@@ -132,6 +134,15 @@ def writes(text: str) -> bool:
     (True, True, False)
     """
     return _WRITER.search(in_small(text)) is not None
+
+
+def is_office(text: str) -> bool:
+    """Whether a line below a name says what its bearer is, by what books, too.
+
+    >>> is_office("Schriftstellerin, Autorin von „Am Kai“"), is_office("Escritor, autor de “El muelle”"), is_office("“We sail,” says director")
+    (True, True, False)
+    """
+    return role_of(_TITLE.sub("", text)) if text[:1].isalpha() else False
 
 
 def role_of(text: str) -> bool:

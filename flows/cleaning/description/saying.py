@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from flows.cleaning.description.furniture import is_furniture
-from flows.cleaning.description.names import PARTS, names_in
+from flows.cleaning.description.names import PARTS, Names, is_outlet, names_in
 from flows.cleaning.description.offices import less_office
 from flows.cleaning.description.persons import PARTICLES, is_person, leading_person
 from flows.cleaning.description.reading import Reading
@@ -108,7 +109,24 @@ def labelled(reading: Reading, index: int) -> Byline | None:
     begin, end = start + found[0], start + found[1]
     if len(names := reading.text[begin:end].split("·")) > 1 and "기자" in text:
         return named_each(reading, begin, end, "byline", names)
-    return named(reading, begin, end, "byline")
+    byline = named(reading, begin, end, "byline")
+    if byline is not None and _PUBLISHED.match(text) and _is_house(written := byline.found.value):
+        return replace(byline, names=Names(outlet=written))
+    return byline
+
+
+# Under what is paid for, whose paper it stood in: "Published by Prairie Sentinel on Feb. 27, 2024."
+_PUBLISHED = re.compile(r"(?i)published by\s.*\son\s.*\d{4}\W*$")
+
+
+def _is_house(name: str) -> bool:
+    """Whether a name is a paper's rather than somebody's.
+
+    >>> _is_house("Prairie Sentinel"), _is_house("Ana Li"), _is_house("Sentinel")
+    (True, False, False)
+    """
+    words = name.split()
+    return len(words) > 1 and is_outlet(words[-1]) and not is_person(name)
 
 
 @lru_cache(1 << 12)

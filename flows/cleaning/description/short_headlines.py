@@ -110,12 +110,20 @@ def _decked(reading: Reading, index: int) -> bool:
 def is_masthead(reading: Reading, at: int) -> bool:
     """Whether a line above another short one is a paper's name of a few words: an article, and then all but particles written
     large, as in "La Gaceta del Puerto"."""
-    words = reading.lines[at].text.split()
-    if not _TWO <= len(words) <= _LONG_NAME or not ARTICLES.match(reading.lines[at].text.casefold()):
-        return False
-    large = all(word in PARTICLES or not word[0].islower() for word in words[1:])
     below = reading.lines[at + 1].text if at + 1 < len(reading.lines) else ""
-    return large and _is_house(" ".join(words)) and 0 < len(below.split()) <= _LONG_NAME and not ends(below)
+    return heads_paper(reading.lines[at].text) and 0 < len(below.split()) <= _LONG_NAME and not ends(below)
+
+
+def heads_paper(text: str) -> bool:
+    """Whether a line may be a paper's name of a few words, an article the first.
+
+    >>> heads_paper("La Gaceta del Puerto"), heads_paper("Le Courrier de la Rive"), heads_paper("The ferry and the mail")
+    (True, True, False)
+    """
+    words = text.split()
+    if not _TWO <= len(words) <= _LONG_NAME or not ARTICLES.match(text.casefold()):
+        return False
+    return _is_house(text) and all(word in PARTICLES or not word[0].islower() for word in words[1:])
 
 
 def is_deck(reading: Reading, at: int) -> bool:

@@ -73,7 +73,7 @@ STATED = phrases(
     km="ចុះផ្សាយ|ចុះផ្សាយនៅ|ផ្សាយ|ផ្សាយនៅ|បានចុះផ្សាយ|បង្ហោះ|បង្ហោះនៅ|កាលបរិច្ឆេទ|ធ្វើបច្ចុប្បន្នភាព",
     en="story first published|this story was originally published|this article was originally published|this story was first published|this article was first published|latest update|last updated|last update|last modified|last edited|updated|update|published|published on|published at|published date|date published|posted|posted on|posted at|first published|originally published|originally published on|release date|released|issued|date|created|created on|modified|reviewed|on|at|by",
     de="veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|stand|erstellt|erstellt am|erschienen am|am|um|vom|artikel vom",
-    fr="rédigé le|publié le|publié|mis à jour le|mise à jour|modifié le|mis en ligne le|posté le|à|le",
+    fr="rédigé le|publié le|publié|mis à jour le|mis à jour|mise à jour|mise à jour le|modifié le|modifié|actualisé le|actualisé|mis en ligne le|posté le|à|le",
     es="publicado el|publicado|publicada|actualizado|actualizado el|actualizada|fecha|a las|el|creado",
     pt="publicado em|publicado|atualizado em|atualizado|postado em|data|às|em",
     it="pubblicato il|pubblicato|modifica il|modificato il|modificato|ultima modifica|aggiornato il|aggiornato|ultimo aggiornamento|il|alle|ore",
@@ -186,7 +186,7 @@ RULES = (
         # A year alone is that of a book; a stamp has a day.
         pattern=rf"(?:.*[^0-9])?[0-9]{{1,2}}(?:[^0-9].*)?|.*[0-9]{{5}}.*|.*{_OWN_YEAR}.*",
         longest=160,
-        drops=("Published on 3 June 2019", "Aktualisiert am 3. Juni 2019", "Publié le 3 juin 2019 à 10:30", "Publicado el 3 de junio de 2019", "Опубликовано: 3 июня 2019", "发布时间：2019-06-03 10:30", "更新时间 2019年6月3日 北京时间 10:30", "最后更新: 2019-06-03 10:30:00", "입력 2019.06.03 10:30", "公開日：2019年6月3日"),
+        drops=("Publié le 16 mars 2020 à 00h42, mis à jour à 07h15", "Publié le 16/03/2020 à 00h42, modifié à 07h15", "Published on 3 June 2019", "Aktualisiert am 3. Juni 2019", "Publié le 3 juin 2019 à 10:30", "Publicado el 3 de junio de 2019", "Опубликовано: 3 июня 2019", "发布时间：2019-06-03 10:30", "更新时间 2019年6月3日 北京时间 10:30", "最后更新: 2019-06-03 10:30:00", "입력 2019.06.03 10:30", "公開日：2019年6月3日"),
         keeps=("Published: 1984", "First published: 1911", "Publicado: 1984", "Published works fill the shelves.", "Updated rules came into force on 3 June 2019, said the ministry."),
     ),
     Rule(

@@ -28,6 +28,7 @@ OF_SOMETHING_ELSE = (
     "4 March 1931 – 12 June 2019",
     "* 4. März 1931 † 12. Juni 2019",
     "† 12. Juni 2019",
+    "1931年3月4日－2019年6月12日",
     "Date of birth: 4 March 1931",
     "Date of birth:\n4 March 1931",
     "Geburtsdatum: 4. März 1931",

@@ -76,3 +76,35 @@ def test_a_long_headline_of_thai_is_one_above_longer_paragraphs() -> None:
     title = "แม่น้ำสูงขึ้นสองเมตรตั้งแต่วันจันทร์และท่วมถนนสายแรกของลินด์โฮล์มจนต้องปิดสะพาน"
     below = [" ".join((one, other)) for one, other in zip(BODIES["th"], BODIES["th"][1:], strict=False)]
     assert describe(clean("\n".join((title, *below)))).headline == title
+
+
+FRENCH = (
+    "Le bac de Lindholm ne traversera plus la baie le dimanche, a annoncé lundi la mairie, faute de matelots.",
+    "Le maire, qui le prend tous les jours, a promis de chercher un pilote et de payer lui-même sa casquette.",
+)
+ENGLISH = (
+    "The following people are listed to appear before the court of Lindholm on Monday, and no one is guilty before it says so.",
+    "The list may change without notice, the clerk says, and the door of the court will be opened at half past eight.",
+)
+
+
+@pytest.mark.parametrize(
+    ("menu", "paper", "title", "body"),
+    [
+        (("Aller au contenu principal", "Menu"), "Le Courrier de la Rive", "Le bac de Lindholm s'arrête le dimanche", FRENCH),
+        (("Menu",), "La Dépêche du Port", "Le bac de Lindholm s'arrête le dimanche", FRENCH),
+        ((), "The Lindholm Bay Advocate", "Court list for Lindholm: Monday, 14 April", ENGLISH),
+    ],
+)  # fmt: skip
+def test_a_papers_name_above_or_below_a_menu_heads_nothing(
+    menu: tuple[str, ...], paper: str, title: str, body: tuple[str, ...]
+) -> None:
+    cleaned = clean("\n".join((*menu, paper, "Contact", title, "16.03.2020", *body)))
+    assert describe(cleaned).headline == title
+    assert cleaned.body.split("\n\n") == list(body)
+
+
+def test_a_title_that_has_a_papers_word_is_one() -> None:
+    title = "The Last Courier of Lindholm Sails"
+    cleaned = clean("\n".join((title, "By Ana Li", "16.03.2020", *ENGLISH)))
+    assert describe(cleaned).headline == title

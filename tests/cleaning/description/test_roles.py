@@ -69,3 +69,38 @@ The harbour board met on Tuesday night and heard for two hours what had gone wro
 It will meet again in March, and until then the office stays open on three mornings a week, a spokesman said."""
     described = describe(clean(text))
     assert (described.headline, described.authors) == (headline, ())
+
+
+COLUMN = (
+    "There was a man on the quay of my childhood who mended umbrellas, and nobody has mended one there since he went.",
+    "He said that every rib has a memory, and that an umbrella which was mended well knows where the wind comes from.",
+)
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["Novelist, author of “The Long Quay”", "Writer and author of “The Long Quay”", "Escritor, autor de \"Rua sem saída\"", "Schriftstellerin, Autorin von „Am Kai“", "Romancière, auteure de « Le quai »"],
+)  # fmt: skip
+def test_what_a_columnist_is_stands_between_their_name_and_the_headline(office: str) -> None:
+    title = "The man who mended umbrellas"
+    found = describe(clean("\n".join(("Opinion", "Ana Lins", office, title, "20 May 2018", *COLUMN))))
+    assert (found.headline, found.authors) == (title, ("Ana Lins",))
+
+
+def test_a_headline_right_below_a_name_is_one() -> None:
+    title = "Why “The Long Quay” is still read"
+    found = describe(clean("\n".join(("Opinion", "Ana Lins", title, "20 May 2018", *COLUMN))))
+    assert found.headline == title
+
+
+def test_who_speaks_in_a_transcript_did_not_write_it() -> None:
+    said = (
+        "PAUL VESEY, PRESENTER: Premier, good morning.",
+        "RUTH CALLAGHAN, PREMIER: Good morning, Paul.",
+        "PAUL VESEY: When did you first know about the crack?",
+        "RUTH CALLAGHAN: On the Tuesday. I was told there was a crack; I was not told how long.",
+    )
+    found = describe(
+        clean("\n".join(("Premier on the dam inquiry of the Lower Weller", "20 June 2019", *said)))
+    )
+    assert found.authors == ()

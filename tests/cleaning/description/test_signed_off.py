@@ -91,3 +91,13 @@ def test_what_a_site_says_of_itself_is_none_of_its_name() -> None:
     hints = {"opengraph:site_name": "Brackwater Post - News, sport and weather"}
     found = stated_publisher(hints, None, Found("Brackwater Post", Evidence("title")))
     assert found is not None and found.value == "Brackwater Post"
+
+
+def test_a_paper_that_printed_what_was_paid_for_did_not_write_it() -> None:
+    found = told("Published by Prairie Sentinel on Feb. 27, 2024.")
+    assert (found.authors, found.publisher) == ((), "Prairie Sentinel")
+
+
+@pytest.mark.parametrize("who", ["Ana Li", "Emily Posthuma"])
+def test_who_published_it_may_be_its_author(who: str) -> None:
+    assert told(f"Published by {who} on Feb. 27, 2024.").authors == (who,)
