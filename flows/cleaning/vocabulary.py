@@ -119,7 +119,9 @@ class Vocabulary:
                 if found := self._says.get(" ".join(words[at : at + size])):
                     reached[at + size] |= here & found
                     furthest = max(furthest, at + size)
-        return reached[count] if reached[count] and not all(map(str.isdigit, words)) else 0
+        if not reached[count] or all(map(_NUMBER.fullmatch, words)):
+            return 0  # figures alone, "$768M" or "1st", stand in tables
+        return reached[count]
 
     def begun(self, key: str) -> dict[int, int]:
         """The rules one of whose opening phrases a line's words begin with, each with its longest
@@ -180,7 +182,7 @@ class Fused:
         """Whether the phrases are all there is of a line's words. Short ones ("on", "y") must be whole words,
         else letters enough could be made up of them."""
         text = key.replace(" ", "")
-        if text[:2] not in self._lengths and text[:1] not in self._lengths and not text[0].isdigit():
+        if text[:2] not in self._lengths and text[:1] not in self._lengths and not text[:1].isdigit():
             return False
         edges = {0, *accumulate(map(len, key.split(" ")))}
         reached = bytearray(len(text) + 1)

@@ -310,6 +310,6 @@ RULES = (
         longest=80,
         firm=False,
         drops=("Enlarge this image", "hide caption", "Bild vergrößern", "Agrandir l'image", "Ampliar imagen", "画像を拡大する", "查看大图"),
-        keeps=("Play it again", "Enlarge the harbour, they said", "Caption contest won by Olsen"),
+        keeps=("Play it again", "Enlarge the harbour, they said", "Caption contest won by Olsen", "1st", "$768M", "2nd 3rd"),
     ),
 )  # fmt: skip

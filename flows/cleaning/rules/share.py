@@ -241,6 +241,7 @@ RULES = (
         says=(*NETWORK, *_SMALL),
         needs=_KNOWN,
         fused=True,
+        pattern=r"[^$€£¥]+",  # else it is what advertising there costs
         longest=300,
         firm=False,
         drops=(
@@ -254,6 +255,12 @@ RULES = (
             "Zalo",
             "फेसबुक",
         ),
-        keeps=("Facebook fell", "Twitter and the town", "On Facebook, nobody knows"),
+        keeps=(
+            "Facebook $0.50 – $3.00",
+            "LinkedIn €2",
+            "Facebook fell",
+            "Twitter and the town",
+            "On Facebook, nobody knows",
+        ),
     ),
 )
