@@ -225,6 +225,8 @@ def test_what_a_run_left_for_the_next_is_told_with_the_reason(
     told = winnow("status").stdout
     assert ("Left" in told, "more" in told) == (False, False)
     assert "22 files that earlier runs left for the next are gone, and no run has read them: " in told
+    asked = told.partition(", ... All: ")[2].partition(";")[0]
+    assert winnow("psql", "--", "-Atc", asked).stdout.count(f"{landing}|") == 22
 
 
 def test_explain_needs_no_database(winnow: Winnow) -> None:

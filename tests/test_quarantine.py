@@ -132,9 +132,10 @@ def test_what_is_to_be_tried_again_of_another_place_is_told_with_it(
 ) -> None:
     """It was said that the next run tries all: what lay elsewhere was in no list any more, and no run came to it."""
     (landing / "empty.txt").touch()
-    (tmp_path / "there").mkdir()
-    (tmp_path / "there" / "empty.txt").touch()
-    assert go() == go(seeds=str(tmp_path / "there")) == Counts(quarantined=1)
+    there = tmp_path / "over there"  # as a shell takes it
+    there.mkdir()
+    (there / "empty.txt").touch()
+    assert go() == go(seeds=str(there)) == Counts(quarantined=1)
     monkeypatch.setattr(migrate, "migrated", lambda _: database)
     monkeypatch.setenv("WINNOW_SEEDS", f"{landing}/")
     settings.cache_clear()
@@ -142,7 +143,7 @@ def test_what_is_to_be_tried_again_of_another_place_is_told_with_it(
     settings.cache_clear()
     assert said.startswith("2 marked.")
     assert said.splitlines()[1:] == [
-        f"Of another landing place some wait for a run over it: winnow ingest {tmp_path / 'there'}"
+        f"Of another landing place some wait for a run over it: winnow ingest '{there}'"
     ]
 
 

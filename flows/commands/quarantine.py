@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from collections.abc import Collection
 from dataclasses import asdict
@@ -85,7 +86,9 @@ def retry(
     then = " `winnow ingest` tries them now; the scheduled job does at its next run." if marked else ""
     print(f"{marked:,} marked.{then}")
     for place in sorted(elsewhere):
-        print(f"Of another landing place some wait for a run over it: winnow ingest {safe(place)}")
+        print(
+            f"Of another landing place some wait for a run over it: winnow ingest {shlex.quote(safe(place))}"
+        )
     if not everything:
         _all_waited(marked, numbers or ())
 

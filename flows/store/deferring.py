@@ -133,10 +133,13 @@ def gone(connection: Connection, run_id: uuid.UUID | None = None) -> str:
     one = count == 1
     some, all_ = rows[0][2:]
     kind = "folder" if all_ else "file"
-    names = ", ".join(safe(name) for name, *_ in rows) + (", ..." if count > len(rows) else "")
+    names = ", ".join(safe(name) for name, *_ in rows)
+    of_run = f" and run_id = '{run_id}'" if run_id else ""
+    asked = f"select place, path from news.deferral where reason = '{GONE}'{of_run}"
+    more = f", ... All: {asked}; Deliver" if count > len(rows) else ". Deliver"
     return (
         f"{count:,} {kind}{'' if one else 's'}{' and folders' * (some and not all_)} that earlier runs left for the next {'is' if one else 'are'} gone, and no run has "
-        f"read {'it' if one else 'them'}: {names}. Deliver again what is wanted."
+        f"read {'it' if one else 'them'}: {names}{more} again what is wanted; what was only renamed is read by its new name."
     )
 
 
