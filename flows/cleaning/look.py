@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 
@@ -81,7 +81,7 @@ class Look:
         """What becomes of each line."""
         using = judge.model(self._name)
         found: list[Verdict] = []
-        for stretch in self._stretches:
+        for stretch in self._stretches():
             found += stretch.verdicts(using, self.hints[len(found) : len(found) + STRETCH])
         return _once(self.texts, found) if self.blocks else found
 
@@ -94,18 +94,24 @@ class Look:
     def below_furniture(self) -> list[float]:
         """The probability of each line of a text to be body if what stands above it is furniture amidst the article."""
         using = judge.model("amidst")  # differs by its network only
-        return [score for stretch in self._stretches for score in stretch.scores(using).tolist()]
+        return [score for stretch in self._stretches() for score in stretch.scores(using).tolist()]
 
     @property
     def _name(self) -> str:
         return "html" if self.blocks else "text"
 
-    @cached_property
-    def _stretches(self) -> list[_Stretch]:
-        using = judge.model(self._name)
-        return [self._stretch(using, begin) for begin in range(0, len(self.texts), STRETCH)]
+    def _stretches(self) -> Iterable[_Stretch]:
+        """One after the other; kept only of pages that are one, which bounds the memory."""
+        if 0 < len(self.texts) <= STRETCH:
+            return (self._whole,)
+        return map(self._stretch, range(0, len(self.texts), STRETCH))
 
-    def _stretch(self, using: Model, begin: int) -> _Stretch:
+    @cached_property
+    def _whole(self) -> _Stretch:
+        return self._stretch(0)
+
+    def _stretch(self, begin: int) -> _Stretch:
+        using = judge.model(self._name)
         part = slice(begin, begin + STRETCH)
         texts = self.texts[part]
         measured = measure(texts)

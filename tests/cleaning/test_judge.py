@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import weakref
 from collections.abc import Sequence
 from importlib import resources
 
@@ -176,6 +177,23 @@ def test_many_lines_are_judged_in_stretches_of_bounded_size(monkeypatch: pytest.
     assert len(judge(lines)) == len(lines)
     assert max(sizes) <= STRETCH
     assert sum(sizes) == len(lines)
+
+
+def test_of_many_lines_only_a_stretch_is_kept_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(looking, "STRETCH", 10)
+    alive: list[weakref.ref[object]] = []
+    table_of = judging.Model.table
+
+    def table_(*given: object) -> tuple[object, float]:
+        rows, known = table_of(*given)
+        alive.append(weakref.ref(rows))
+        assert sum(one() is not None for one in alive) <= 2
+        return rows, known
+
+    monkeypatch.setattr(judging.Model, "table", table_)
+    long = Look(page(*ENGLISH, *GERMAN, *SPANISH, *FURNITURE["en"], *ENGLISH))
+    assert len(long.verdicts()) == len(long.below_furniture()) == len(long.texts)
+    assert len(alive) == 2 * 4
 
 
 def test_characters_are_measured_in_chunks_with_the_same_result(monkeypatch: pytest.MonkeyPatch) -> None:
