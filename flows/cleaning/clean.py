@@ -60,7 +60,7 @@ from flows.cleaning.rules.markup import take_outside
 from flows.cleaning.running import running
 from flows.cleaning.seen import seen
 from flows.cleaning.sheet import Sheet
-from flows.cleaning.siblings import amidst, announced, between, closing, going_on, said, signed
+from flows.cleaning.siblings import amidst, announced, between, closing, going_on, headed_items, said, signed
 from flows.cleaning.speech import heard, spoken
 from flows.cleaning.stamps import in_rows, stamps, stamps_below
 from flows.cleaning.standing import about_itself, captured, paragraphs
@@ -206,7 +206,16 @@ def vouch(sheet: Sheet) -> None:
         coded = tuple(code(sheet))
         sheet.free(coded)
         sheet.keep(coded)
-        sheet.keep((*announced(sheet), *said(sheet), *going_on(sheet), *signed(sheet), *closing(sheet)))
+        sheet.keep(
+            (
+                *announced(sheet),
+                *headed_items(sheet),
+                *said(sheet),
+                *going_on(sheet),
+                *signed(sheet),
+                *closing(sheet),
+            )
+        )
         return
     sheet.keep(enclosed(sheet))
     found = sheet.keep(

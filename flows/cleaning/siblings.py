@@ -27,6 +27,7 @@ _BELOW = 4
 _STAYING, _TIMES = 3, 2
 """Paragraphs that stay at least, and as how many times as many as go, in elements of the same names."""
 _COLONS = frozenset(":：")
+_HEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _INITIALS = re.compile(r"[.!?…][\"'”’»]? ?[(\[][^\W\d_A-ZÀ-ÞА-Я]{2,4}(?:/[^\W\d_A-ZÀ-ÞА-Я]{2,5})?[)\]]$")
 """Who wrote it, at its end: "... on Monday. (abc)"."""
 
@@ -113,6 +114,26 @@ def announced(sheet: Sheet) -> Iterator[int]:
             items = range(max(first, done), end)
             yield from (at for at in items if sheet.goes(at, _LIKELY))
             done = end
+
+
+def headed_items(sheet: Sheet) -> Iterator[int]:
+    """The items without links of two lists or more, each right below a heading of one kind that stays: what a dish is made of, and
+    how. The one such list on labelled pages was of the moments of a live report."""
+    lists: dict[tuple[str, str], list[range]] = {}
+    for above in range(len(sheet) - 2):
+        head = sheet.blocks[above]
+        if head is None or head.tag not in _HEADS or head.link_chars or not sheet.stays(above):
+            continue
+        begin = end = above + 1
+        while (
+            end < len(sheet) and _is_item(sheet, end) and are_siblings(sheet.blocks[begin], sheet.blocks[end])
+        ):
+            end += 1
+        if end - begin > 1:
+            lists.setdefault((head.tag, head.path), []).append(range(begin, end))
+    for alike in lists.values():
+        if len(alike) > 1:
+            yield from (at for items in alike for at in items if sheet.goes(at, _LIKELY))
 
 
 def _is_item(sheet: Sheet, at: int) -> bool:

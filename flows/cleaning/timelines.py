@@ -11,12 +11,15 @@ from itertools import pairwise
 from flows.cleaning.description.dates import dates_in
 from flows.cleaning.sentences import is_paragraph
 from flows.cleaning.sheet import Sheet
+from flows.cleaning.siblings import are_siblings
 
 _DAYS, _APART = 3, 4
 """Days of a timeline at least, and lines from one to the next at most."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SOME = 0.03
 """Probability that is enough for the sentence right below a day."""
+_MARKED = 0.01
+"""The same, where a web page marks all days alike, and all sentences."""
 _YEARS, _JOINED = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)"), frozenset("-–—－~～†✝")
 _CROSS, _MONTH = ("†", "✝"), re.compile(r"[^\W\d_]{4,}")
 _AGE = 16
@@ -26,7 +29,7 @@ _AGE = 16
 def timelines(sheet: Sheet) -> Iterator[int]:
     """The days of timelines that rules claim or the line model takes, and the sentences right below them that it takes:
     below the first paragraph, each later than the one before (lists of other articles begin with the newest), and half of
-    those sentences stay."""
+    those sentences stay, or a web page marks all alike."""
     said = [at for at in _days(sheet) if sheet.says(at + 1)]
     if len(said) < _DAYS:
         return
@@ -37,13 +40,32 @@ def timelines(sheet: Sheet) -> Iterator[int]:
     for at in (*(day for day in said if day > first), len(sheet) + _APART + 1):
         if run and at - run[-1] > _APART:
             stay = sum(sheet.verdicts[day + 1].keep for day in run)
-            if len(run) >= _DAYS and 2 * stay >= len(run) and _rise([sheet.texts[day] for day in run]):
+            marked = _are_marked(sheet, run)
+            if (
+                len(run) >= _DAYS
+                and (marked or 2 * stay >= len(run))
+                and _rise([sheet.texts[day] for day in run])
+            ):
                 for day in run:
                     yield day
-                    if sheet.goes(day + 1, _SOME):
+                    if sheet.goes(day + 1, _MARKED if marked else _SOME):
                         yield day + 1
             run = []
         run.append(at)
+
+
+def _are_marked(sheet: Sheet, run: Sequence[int]) -> bool:
+    """Whether a web page has these days in elements of the same names, and the lines below them in others, none with a link, and
+    between the days nothing but sentences: between those of readers' comments stand names."""
+    if not sheet.blocks or not all(map(sheet.says, (set(range(run[0], run[-1])) - set(run)))):
+        return False
+    for lines in (run, [day + 1 for day in run]):
+        blocks = [sheet.blocks[at] for at in lines]
+        if any(block is None or block.link_chars or block.hidden for block in blocks):
+            return False
+        if not all(are_siblings(blocks[0], block) for block in blocks):
+            return False
+    return True
 
 
 def days(sheet: Sheet) -> Iterator[int]:

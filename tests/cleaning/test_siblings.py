@@ -186,3 +186,52 @@ def test_a_short_sentence_beside_its_sibling_or_among_many_stays() -> None:
     # Alone of its kind it may be anything.
     few = [("Aries", "h3"), ("Call us.", "p"), ("Taurus", "h3"), (PROSE, "div")]
     assert stay(few, ["Aries", "Taurus", PROSE]) == ["Aries", "Taurus", PROSE]
+
+
+DAYS = {
+    "March 1987": "The first survey finds granite where it is not wanted.",
+    "August 1995": "A contract is signed, and a foundation stone is laid.",
+    "May 2013": "The stone is laid again, two metres to the left.",
+    "October 1, 2022": "The bridge opens. The first to cross it is a goat.",
+}
+
+
+def dated(form: str, days: dict[str, str] = DAYS) -> str:
+    """What is kept of a page that has these days, each with what happened, below its first paragraph."""
+    told = "".join(form.format(day, said) for day, said in days.items())
+    intro = "The bridge that opened on Saturday was promised by six chief ministers. A short history."
+    found = page_of_html(f"<html><body><nav><a href='/'>Nation</a></nav><main><h1>The long road to the Kelso bridge</h1><p>{intro}</p>{told}</main><footer>All rights reserved</footer></body></html>".encode())  # fmt: skip
+    return clean(found.text, found.markup).body
+
+
+def test_a_timeline_that_a_page_marks_alike_stays() -> None:
+    for form in (
+        "<div><h3>{}</h3><p>{}</p></div>",
+        "<p><strong>{}</strong></p><p>{}</p>",
+        "<li><h3>{}</h3><p>{}</p></li>",
+    ):
+        body = dated(form).split("\n\n")
+        assert body[-8:] == [line for both in DAYS.items() for line in both]
+
+
+def test_no_days_of_comments_or_of_other_stories_stay() -> None:
+    said = list(DAYS.values())
+    for form in (
+        "<div><h3>{}</h3><p><a href='/x'>{}</a></p></div>",
+        "<div><b>Ana Li</b><br><h3>{}</h3><p>{}</p></div>",
+    ):
+        assert not any(line in dated(form) for line in said)
+    assert not any(
+        line in dated("<div><h3>{}</h3><p>{}</p></div>", dict(reversed(DAYS.items()))) for line in said
+    )
+
+
+def test_the_lists_below_two_headings_of_one_kind_stay() -> None:
+    parts, steps = ["1 cup pearl barley", "2 carrots", "Salt"], ["Rinse the barley.", "Salt at the end."]
+    heads = ["Ingredients", "Method"]
+    page = [(PROSE, "p"), (heads[0], "h2"), *((item, "li") for item in parts), (heads[1], "h2"), *((item, "li") for item in steps)]  # fmt: skip
+    keep = [PROSE, *heads]
+    assert stay(page, keep) == [text for text, _ in page]
+    assert stay(page, keep, linked=parts) == keep
+    assert stay(page, [PROSE, heads[0]]) == [PROSE, heads[0]]
+    assert stay(page[:5], keep) == [PROSE, heads[0]]

@@ -57,6 +57,14 @@ _MENU = 60  # lines above the body: more than stand between a headline and it
 _TOLD = 2  # times that a text names the place it was written from
 _AGO = re.compile(r"\s*[|•·‧∙⋅●]\s*[^|•·\d]{0,20}\d{1,3}[^|•·\d]{1,20}$")
 """How long ago something was written, behind a name and a bar: "王小明 · 3天前"."""
+_OF_COLUMNS = (
+    "columnist columnists column columns columnista columnistas columna columnas colunista colunistas coluna colunas yazarlar yazar köşe kolumne kolumnen kolumnisten "
+    "chronique chroniques chroniqueurs rubrica rubriche editorialisti firme firmas felieton felietony felietoniści kolumna kolumner kolumnister krönika krönikor "
+    "klumme kommentatorer kolumni kolumnit columniști колонка колонки колумнист колумнисты колумністи авторы автори колумнисти στήλες αρθρογράφοι"
+)
+_COLUMNS = frozenset(_OF_COLUMNS.split()) | {"köşe yazarları", "köşe yazısı", "our columnists"}
+_PLACE = re.compile(r"\d{1,4}[.)]|\d{1,3}(?:er|re|e|º|ª|°|st|nd|rd|th)")
+"""What place somebody took, in the line above the name: "1." above "Ana Li"."""
 _SPLIT = re.compile(r"\s*(?:[|•·‧∙⋅●/►]|\s[-–—]\s|\t|\s{2,}|,\s)\s*")
 
 
@@ -73,7 +81,7 @@ def beside_date(
             beyond = near == index + 2 < len(reading.lines) and reading.paragraph(index + 1, PARAGRAPH)
             if beyond and agency_of(reading.lines[near].text) is None:
                 continue  # beyond a paragraph stands what belongs to the text
-            if near == index - 2 and index - 1 in headlines:
+            if near == index - 2 and index - 1 in headlines and not _heads_columns(reading, near - 1):
                 continue  # beyond the headline stands a menu's entry
             inside = near not in headlines and 0 < near < len(reading.lines)
             if inside and (byline := name_line(reading, near, True, headlines)):
@@ -108,6 +116,11 @@ def above_its_place(
     if above is None or not told:
         return None
     return named(reading, above.found.evidence.start, reading.lines[index - 1].end, "name-line")
+
+
+def _heads_columns(reading: Reading, at: int) -> bool:
+    """Whether a line is the section of those who write each week, whose name stands above the headline."""
+    return at >= 0 and reading.lines[at].text.rstrip(" :>›").casefold() in _COLUMNS
 
 
 def _below_buttons(reading: Reading, index: int) -> int:
@@ -235,6 +248,7 @@ def name_line(
         reading.furniture[index]
         or _CREDIT.search(line.text)
         or (index > 0 and BY_OTHERS.search(in_small(reading.lines[index - 1].text)))
+        or (index > 0 and _PLACE.fullmatch(reading.lines[index - 1].text) is not None)
     ):
         return None
     if dated and DESK.fullmatch(line.text):

@@ -98,6 +98,12 @@ _PERSON = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{
 _BEGINS = re.compile(rf"{_NAME_WORD}\s(?:{_PARTICLE}\s){{0,2}}[^\W\d_a-zß-ÿ]")
 
 
+# How German ends what offices call themselves: "Polizeiinspektion Lindholm".
+_OFFICES = (
+    "inspektion", "präsidium", "direktion", "kommissariat", "behörde", "verwaltung", "ministerium", "anwaltschaft", "feuerwehr", "polizei", "zollamt", "landratsamt", "gemeinde", "gewerkschaft", "stiftung", "leitstelle",
+)  # fmt: skip
+
+
 def leading_person(text: str) -> str | None:
     """The name a text begins with when all the rest of it is a role, fused to it or not.
 
@@ -138,6 +144,8 @@ def is_person(text: str) -> bool:
     (False, True)
     >>> is_person("Lost Password"), is_person("Ihre Kontaktdaten"), is_person("Читать Далее"), is_person("Fritz Haber")
     (False, False, False, True)
+    >>> is_person("Polizeiinspektion Birkenstedt"), is_person("Karl Polizei"), is_person("Ana Stift")
+    (False, False, True)
     >>> is_person("Thứ Năm"), is_person("Chủ Nhật"), is_person("Nguyễn Năm"), is_person("Ana Freitag")
     (False, False, True, True)
     """
@@ -149,4 +157,5 @@ def is_person(text: str) -> bool:
     if not text.isascii() and any(word[0].islower() and not _SMALL.fullmatch(word) for word in text.split()):
         return False
     names = [word for word in text.split() if word[:1].isupper() and word not in _PARTICLES]
-    return not any(word.strip(".").casefold() in NEVER for word in names)
+    small = [word.strip(".").casefold() for word in names]
+    return NEVER.isdisjoint(small) and not any(word.endswith(_OFFICES) for word in small)

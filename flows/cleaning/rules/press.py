@@ -9,13 +9,13 @@ RULES = (
         name="contact.press_head",
         reason="Heads whom the press may ask.",
         says=phrases(
-            en="media contact|media contacts|press contact|press contacts|contact for media|contacts for media|media enquiries|media inquiries|press enquiries|press inquiries|for media enquiries|for media inquiries", de="rückfragen bitte an|rückfragen der medien bitte an|rückfragen von medien bitte an|medienrückfragen bitte an|bei rückfragen wenden sie sich bitte an|rückfragehinweis|pressekontakt|pressekontakte|medienkontakt", fr="contact presse|contacts presse|contact médias", es="contacto de prensa|contactos de prensa|contacto para medios",
-            pt="contato para a imprensa|contacto para a imprensa", it="contatto stampa|contatti stampa", nl="perscontact", sv="presskontakt", da="pressekontakt", no="pressekontakt", pl="kontakt dla mediów|kontakt prasowy", cs="kontakt pro média", sk="kontakt pre médiá", ro="contact presă", ru="контакты для прессы|контакт для прессы|контакты для сми", uk="контакти для преси|контакти для змі", hu="sajtókapcsolat", tr="basın iletişim", id="kontak media",
+            en="media contact|media contacts|press contact|press contacts|contact for media|contacts for media|media enquiries|media inquiries|press enquiries|press inquiries|for media enquiries|for media inquiries", de="rückfragen von medienvertretern bitte an|rückfragen von journalisten bitte an|rückfragen von pressevertretern bitte an|rückfragen bitte an|rückfragen der medien bitte an|rückfragen von medien bitte an|medienrückfragen bitte an|bei rückfragen wenden sie sich bitte an|rückfragehinweis|pressekontakt|pressekontakte|medienkontakt", fr="contact presse|contacts presse|contact médias", es="contacto de prensa|contactos de prensa|contacto para medios",
+            pt="contato para a imprensa|contacto para a imprensa", it="contatto stampa|contatti stampa", nl="perscontact", sv="presskontakt", da="pressekontakt", no="pressekontakt", pl="kontakt dla mediów|kontakt prasowy", cs="kontakt pro média", sk="kontakt pre médiá", ro="contact presă", ru="контакты для прессы|контакт для прессы|контакты для сми", uk="контакти для преси|контакти для змі", hu="sajtókapcsolat", tr="basın iletişim", id="kontak media|narahubung",
         ),
         heads=True,
         told=False,
         follows=True,
-        drops=("Media contact:", "Rückfragen bitte an:", "Contact presse :", "Контакты для прессы"),
+        drops=("Media contact:", "Rückfragen bitte an:", "Rückfragen von Medienvertretern bitte an:", "Narahubung:", "Contact presse :", "Контакты для прессы"),
         keeps=("Media contacts were few.", "Rückfragen bitte an den Nachbarn", "Press office"),
     ),
     Rule(

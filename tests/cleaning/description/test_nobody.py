@@ -249,3 +249,19 @@ def test_a_line_longer_than_any_of_names_is_not_taken_apart(monkeypatch: pytest.
         describe(clean(text), Page(text))
     assert looked and max(looked) <= 240
     assert uncased.names_filling(f"محمد{' ' * 9_000}حسن", True) == []
+
+
+@pytest.mark.parametrize("place", ["1.", "1)", "1st", "1er"])
+def test_who_came_in_first_did_not_write_it(place: str) -> None:
+    title, told = (
+        "Results of the race of three bridges",
+        "On Sunday 312 people and one dog ran in the heat. The dog was ninth.",
+    )
+    table = (place, "Adam Skiba", "31:04", "2.", "Eva Rosa", "31:40")
+    assert (
+        describe(
+            clean("\n".join((title, "12 June 2022", told, *table, "The mayor gave out the prizes.")))
+        ).authors
+        == ()
+    )
+    assert describe(clean("\n".join((title, *table, "12 June 2022", told)))).authors == ()

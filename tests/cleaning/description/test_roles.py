@@ -104,3 +104,28 @@ def test_who_speaks_in_a_transcript_did_not_write_it() -> None:
         clean("\n".join(("Premier on the dam inquiry of the Lower Weller", "20 June 2019", *said)))
     )
     assert found.authors == ()
+
+
+@pytest.mark.parametrize("section", ["Columnists", "Yazarlar", "Colunas", "Felieton", "Колонки", "Kolumne"])
+def test_below_a_section_of_columnists_stands_who_writes(section: str) -> None:
+    title = "The lemon tree of the neighbours"
+    found = describe(clean("\n".join(("Home", section, "Nermin Aksoy", title, "16.02.2020", *COLUMN))))
+    assert (found.headline, found.authors) == (title, ("Nermin Aksoy",))
+
+
+@pytest.mark.parametrize("section", ["World", "Opinion", "Politics"])
+def test_below_another_section_a_name_may_be_of_whom_it_tells(section: str) -> None:
+    title = "The lemon tree of the neighbours"
+    found = describe(clean("\n".join(("Home", section, "Nermin Aksoy", title, "16.02.2020", *COLUMN))))
+    assert found.authors == ()
+
+
+@pytest.mark.parametrize(
+    "office", ["Polizeiinspektion Lindholm", "Feuerwehr Lindholm", "Staatsanwaltschaft Lindholm", "Bundespolizeidirektion Lindholm"]
+)  # fmt: skip
+def test_a_german_office_above_its_notice_is_no_person(office: str) -> None:
+    title = "Unbekannte entwenden Glocke aus Kapelle"
+    said = "In der Nacht zu Montag haben Unbekannte die kleine Glocke der Kapelle in Niederfeld entwendet, sie wiegt 38 Kilogramm."
+    more = "Zeugen, die in der Nacht ein Läuten aus einem fahrenden Auto gehört haben, werden gebeten, sich telefonisch zu melden."
+    found = describe(clean("\n".join(("Blaulicht", "17.11.2020 – 13:22", office, title, said, more))))
+    assert (found.headline, found.authors) == (title, ())
