@@ -24,6 +24,8 @@ _HEAD, _BEGINNING = 3, 6
 tell."""
 _LONGEST_WITHOUT_SPACES = 12
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|er|h|h\d\d|am|pm|k|m|uhr)?|(?:\d+[年月日년월일])+")
+_AMOUNT = re.compile(r"\d+(?:st|nd|rd|th|k|m)?")
+"""Of these what is no time: "$768M", "1st"."""
 
 
 _REACHED, _BY_NEEDED = 1, 2
@@ -119,8 +121,8 @@ class Vocabulary:
                 if found := self._says.get(" ".join(words[at : at + size])):
                     reached[at + size] |= here & found
                     furthest = max(furthest, at + size)
-        if not reached[count] or all(map(_NUMBER.fullmatch, words)):
-            return 0  # figures alone, "$768M" or "1st", stand in tables
+        if not reached[count] or all(map(_AMOUNT.fullmatch, words)):
+            return 0  # alone they stand in tables
         return reached[count]
 
     def begun(self, key: str) -> dict[int, int]:
