@@ -23,13 +23,15 @@ from benchmarks import corpus
 from benchmarks.cleaning_speed import OTHERS, texts_of
 from flows import line
 from flows.cleaning import clean as cleaning
-from flows.cleaning import judge, look, matching, surroundings
 from flows.cleaning.description.language import language_of
-from flows.cleaning.network import Network
-from flows.cleaning.scanning import Scan
-from flows.cleaning.trees import Forest
-from flows.cleaning.vocabulary import Vocabulary as Phrases
-from flows.cleaning.wording import Vocabulary
+from flows.cleaning.matching import matcher as matching
+from flows.cleaning.matching.scanning import Scan
+from flows.cleaning.matching.vocabulary import Vocabulary as Phrases
+from flows.cleaning.model import judge, surroundings
+from flows.cleaning.model.network import Network
+from flows.cleaning.model.trees import Forest
+from flows.cleaning.model.wording import Vocabulary
+from flows.cleaning.steps import look
 from flows.sources import Limits, list_files
 
 ROUNDS, PIECE = 3, 128

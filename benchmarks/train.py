@@ -1,4 +1,4 @@
-"""Trains the line models and writes flows/cleaning/model_text.json, model_html.json and model_amidst.json.
+"""Trains the line models and writes flows/cleaning/model/model_text.json, model_html.json and model_amidst.json.
 
     python -m benchmarks.train ../shared/benchmark [--cv] [--write] [--only text|html|unseen|amidst] [--keep FOLDER [--again]]
 
@@ -31,7 +31,7 @@ from benchmarks.train_learned import COLUMNS, LENIENT, Learned
 from benchmarks.train_models import KINDS, amidst, both_without, unseen
 from benchmarks.train_pages import FOLDS, Page, load, scoring
 from benchmarks.train_words import SITES
-from flows.cleaning import judge as judging
+from flows.cleaning.model import judge as judging
 
 ABOUT = {
     "what": "Weights of winnow's line model for {kind}: a forest of symmetric trees and a network, whose mean is the "

@@ -2,7 +2,7 @@
 
 The benchmark's pages have little of that, so the text model suspects the page's foot below an offer or a letter. A network that
 has learned from such pages in its place is too suspicious of short lines; so it is one of its own, which is asked only for
-sentences below furniture (:mod:`flows.cleaning.interrupted`).
+sentences below furniture (:mod:`flows.cleaning.steps.interrupted`).
 """
 
 from __future__ import annotations

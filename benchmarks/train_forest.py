@@ -1,4 +1,4 @@
-"""Trains the forests of flows/cleaning/trees.py, with catboost on one core."""
+"""Trains the forests of flows/cleaning/model/trees.py, with catboost on one core."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def forest(samples: Sequence[Sample], trees: int, left_out: Sequence[int], seed:
 
 
 def _stored(found: CatBoostClassifier) -> dict[str, Any]:
-    """The forest as :class:`flows.cleaning.trees.Forest` reads it; shorter trees are filled up with questions
+    """The forest as :class:`flows.cleaning.model.trees.Forest` reads it; shorter trees are filled up with questions
     that nothing answers."""
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "forest.json"

@@ -17,10 +17,10 @@ from benchmarks.train_learned import COLUMNS, LENIENT, Learned
 from benchmarks.train_models import KINDS, amidst, both_without, forest_without, samples_without, unseen
 from benchmarks.train_pages import TEXTS, Page
 from benchmarks.train_unseen import WRITINGS, rewritten
-from flows.cleaning import judge as judging
-from flows.cleaning.judge import Model
-from flows.cleaning.network import Network
-from flows.cleaning.trees import Forest
+from flows.cleaning.model import judge as judging
+from flows.cleaning.model.judge import Model
+from flows.cleaning.model.network import Network
+from flows.cleaning.model.trees import Forest
 
 LEARNED = ("en", "de")
 """Languages of nineteen in twenty of the labelled pages."""

@@ -15,10 +15,10 @@ from benchmarks.train_pages import FOLDS, Page
 from benchmarks.train_taught import Marked, marked
 from benchmarks.train_words import KINDS as OF_WORDS
 from benchmarks.train_words import Weighted, kinds, names, phrases, spelled, vocabulary
-from flows.cleaning import judge as judging
-from flows.cleaning import markup, surroundings
-from flows.cleaning.judge import Model
-from flows.cleaning.trees import Forest
+from flows.cleaning.model import judge as judging
+from flows.cleaning.model import markup, surroundings
+from flows.cleaning.model.judge import Model
+from flows.cleaning.model.trees import Forest
 
 COLUMNS = {
     "text": (*surroundings.NAMES, *OF_WORDS, *judging.HINTS),

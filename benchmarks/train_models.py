@@ -16,7 +16,7 @@ from benchmarks.train_network import network
 from benchmarks.train_pages import FOLDS, TEXTS, TRAINED, Page, Sample
 from benchmarks.train_taught import taught
 from benchmarks.train_words import KINDS as OF_WORDS
-from flows.cleaning.judge import Model
+from flows.cleaning.model.judge import Model
 
 KINDS = {"text": TEXTS, "html": ("html",), "unseen": TEXTS, "amidst": TEXTS}
 TREES = {"text": 200, "html": 150}

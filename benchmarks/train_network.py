@@ -1,4 +1,4 @@
-"""Trains the networks of flows/cleaning/network.py, with jax on one core: the same network, in its terms.
+"""Trains the networks of flows/cleaning/model/network.py, with jax on one core: the same network, in its terms.
 
 Each epoch sees every page as it is and a part of those made of them. Pages of like length are trained on
 together. The loss is the cross entropy against the share of a line's words that the body holds, by the weight
@@ -18,7 +18,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from benchmarks.train_pages import Sample
-from flows.cleaning.network import FAR, Network
+from flows.cleaning.model.network import FAR, Network
 
 WIDTH = 32
 TRAITS = 16
@@ -126,7 +126,7 @@ def _stacked(batch: list[Sample], middle: np.ndarray, spread: np.ndarray) -> tup
 
 
 def _log_odds(weights: Weights, columns: Any, there: Any, key: Any) -> Any:
-    """As :meth:`flows.cleaning.network.Network.judge`, for many pages, with parts of it dropped."""
+    """As :meth:`flows.cleaning.model.network.Network.judge`, for many pages, with parts of it dropped."""
 
     def dropped(found: Any, number: int) -> Any:
         stays = jax.random.bernoulli(

@@ -19,13 +19,13 @@ from typing import Any
 import numpy as np
 
 from flows.cleaning.clean import blocks_of
-from flows.cleaning.features import Measured, measure
-from flows.cleaning.judge import told  # training sees what the product does
-from flows.cleaning.lines import lines_of
-from flows.cleaning.matching import Matcher
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.matcher import Matcher
+from flows.cleaning.matching.rule import Rule
+from flows.cleaning.model.features import Measured, measure
+from flows.cleaning.model.judge import told  # training sees what the product does
 from flows.cleaning.rules import RULES
 from flows.cleaning.rules.markup import take_outside
+from flows.cleaning.text.lines import lines_of
 from flows.documents import Block
 from flows.sources.html import page_of_html
 from flows.spans import Line

@@ -17,8 +17,8 @@ import numpy as np
 
 from benchmarks.train_network import network
 from benchmarks.train_pages import Page, Sample
-from flows.cleaning import markup
-from flows.cleaning.network import Network
+from flows.cleaning.model import markup
+from flows.cleaning.model.network import Network
 
 Marked = dict[int, np.ndarray]
 """For the line object of that ``id`` what the markup says of it, and 1; lines that were not found there have zeros."""

@@ -14,7 +14,7 @@ from sklearn.linear_model import LogisticRegression
 
 from benchmarks.train_pages import Page
 from benchmarks.train_taught import Marked
-from flows.cleaning import markup, naming, wording
+from flows.cleaning.model import markup, naming, wording
 
 PHRASES = 16_000
 SITES = 4

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from flows.cleaning.description.sites import less_archive
 from flows.cleaning.description.stated import Hints, stated
-from flows.cleaning.sentences import DENSE, is_dense, is_paragraph
+from flows.cleaning.text.sentences import DENSE, is_dense, is_paragraph
 from flows.documents import Block, Description, Page
 from flows.spans import Cleaned
 

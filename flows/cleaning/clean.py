@@ -5,37 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-from flows.cleaning.copies import copied
-from flows.cleaning.cued import asked_by_others
-from flows.cleaning.facts import boxed, facts, filmed
-from flows.cleaning.gallery import captions, counts, credits_of
-from flows.cleaning.head import below_title, headed, headline_of, said_again, titles
-from flows.cleaning.interrupted import interrupted
-from flows.cleaning.itemized import code, items
-from flows.cleaning.judge import told
-from flows.cleaning.lasting import lasting
-from flows.cleaning.lines import lines_of
-from flows.cleaning.lists import listed, mere_heads
-from flows.cleaning.look import Look, plain
-from flows.cleaning.matching import Matcher, Stretch
-from flows.cleaning.menus import among, choices, islands, leftover, pages, repeated, starred, turns
-from flows.cleaning.mildness import (
-    counted,
-    enclosed,
-    last_words,
-    likely_of_few,
-    next_items,
-    reached,
-    resumed,
-    signed_off,
-    unaccompanied,
-)
-from flows.cleaning.next_story import next_story
-from flows.cleaning.notices import notices
-from flows.cleaning.prepositions import foreign
-from flows.cleaning.recurring import recurring
-from flows.cleaning.rolls import rolls
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.matcher import Matcher, Stretch
+from flows.cleaning.matching.rule import Rule
+from flows.cleaning.model.judge import told
 from flows.cleaning.rules import (
     ABOUT,
     CAPTURED,
@@ -57,22 +29,59 @@ from flows.cleaning.rules import (
     WRITER,
 )
 from flows.cleaning.rules.markup import take_outside
-from flows.cleaning.running import running
-from flows.cleaning.seen import seen
-from flows.cleaning.sheet import Sheet
-from flows.cleaning.siblings import amidst, announced, between, closing, going_on, headed_items, said, signed
-from flows.cleaning.speech import heard, spoken
-from flows.cleaning.stamps import in_rows, stamps, stamps_below
-from flows.cleaning.standing import about_itself, captured, paragraphs
-from flows.cleaning.tables import tabled, tables
-from flows.cleaning.taken_along import taken_along
-from flows.cleaning.teasers import teasers, tickers
-from flows.cleaning.threads import threads
+from flows.cleaning.steps.copies import copied
+from flows.cleaning.steps.cued import asked_by_others
+from flows.cleaning.steps.facts import boxed, facts, filmed
+from flows.cleaning.steps.gallery import captions, counts, credits_of
+from flows.cleaning.steps.head import below_title, headed, headline_of, said_again, titles
+from flows.cleaning.steps.interrupted import interrupted
+from flows.cleaning.steps.itemized import code, items
+from flows.cleaning.steps.lasting import lasting
+from flows.cleaning.steps.lists import listed, mere_heads
+from flows.cleaning.steps.look import Look, plain
+from flows.cleaning.steps.menus import among, choices, islands, leftover, pages, repeated, starred, turns
+from flows.cleaning.steps.mildness import (
+    counted,
+    enclosed,
+    last_words,
+    likely_of_few,
+    next_items,
+    reached,
+    resumed,
+    signed_off,
+    unaccompanied,
+)
+from flows.cleaning.steps.next_story import next_story
+from flows.cleaning.steps.notices import notices
+from flows.cleaning.steps.prepositions import foreign
+from flows.cleaning.steps.recurring import recurring
+from flows.cleaning.steps.rolls import rolls
+from flows.cleaning.steps.running import running
+from flows.cleaning.steps.sheet import Sheet
+from flows.cleaning.steps.siblings import (
+    amidst,
+    announced,
+    between,
+    closing,
+    going_on,
+    headed_items,
+    said,
+    signed,
+)
+from flows.cleaning.steps.speech import heard, spoken
+from flows.cleaning.steps.stamps import in_rows, stamps, stamps_below
+from flows.cleaning.steps.standing import about_itself, captured, paragraphs
+from flows.cleaning.steps.tables import tabled, tables
+from flows.cleaning.steps.taken_along import taken_along
+from flows.cleaning.steps.teasers import teasers, tickers
+from flows.cleaning.steps.threads import threads
+from flows.cleaning.steps.timelines import days, lifetimes, timelines
+from flows.cleaning.steps.unspaced import foot, prose_of, spared
+from flows.cleaning.steps.writers import writers
+from flows.cleaning.text.lines import lines_of
+from flows.cleaning.text.seen import seen
+from flows.cleaning.text.unbroken import ends_itself, parted
 from flows.cleaning.tiling import Layout, brought_back, tiles
-from flows.cleaning.timelines import days, lifetimes, timelines
-from flows.cleaning.unbroken import ends_itself, parted
-from flows.cleaning.unspaced import foot, prose_of, spared
-from flows.cleaning.writers import writers
 from flows.documents import Block
 from flows.spans import Cleaned, Line, Span
 

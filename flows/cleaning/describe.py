@@ -43,8 +43,8 @@ from flows.cleaning.description.stated_dates import (
 )
 from flows.cleaning.description.stated_names import less_house, stated_names
 from flows.cleaning.description.telling import Telling, telling_of
-from flows.cleaning.seen import Seen, seen
-from flows.cleaning.unbroken import unbroken
+from flows.cleaning.text.seen import Seen, seen
+from flows.cleaning.text.unbroken import unbroken
 from flows.documents import Block, Description, Evidence, Page
 from flows.spans import Cleaned
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from flows.cleaning.matching import Stretch
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.matcher import Stretch
+from flows.cleaning.matching.rule import Rule
 from flows.cleaning.rules import DESCRIBED, HEADLINE, JUDGEMENT, KICKER, LISTED, SEPARATOR, UNREAD, UNSEEN
-from flows.cleaning.seen import Seen
-from flows.cleaning.sheet import Sheet
-from flows.cleaning.standing import BELOW
+from flows.cleaning.steps.sheet import Sheet
+from flows.cleaning.steps.standing import BELOW
+from flows.cleaning.text.seen import Seen
 from flows.documents import Evidence
 from flows.spans import WHITE_SPACE, Cleaned, Kind, Line, Span, span_of
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple
 
-from flows.cleaning.sentences import DENSE, is_paragraph
+from flows.cleaning.text.sentences import DENSE, is_paragraph
 from flows.documents import Block
 from flows.sources.data_blocks import DEPTH, ELSEWHERE, NO_TEXT, field_of, kind_of, markup_of_data, own_text
 from flows.sources.fields import stated_of

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from flows.cleaning.sentences import is_paragraph
+from flows.cleaning.text.sentences import is_paragraph
 from flows.errors import SourceError
 from flows.sources.escaped import unescaped
 from flows.sources.fields import meaning_of

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from psycopg.rows import dict_row
 
 from flows import __version__
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.rule import Rule
 from flows.documents import Counts, SeedFile
 from flows.errors import Busy, MigrationError
 from flows.keys import Key

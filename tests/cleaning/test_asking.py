@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
-from flows.cleaning.cued import is_of_others
 from flows.cleaning.rules import JUDGEMENT
+from flows.cleaning.steps.cued import is_of_others
 
 PARAGRAPHS = (
     "The old mill on the river has opened its doors again after nine years, and two hundred people saw the wheel turn.",

@@ -11,8 +11,8 @@ from rich.console import Console
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.look import Look
 from flows.cleaning.rules import DECIDERS, RULES, RULESET
+from flows.cleaning.steps.look import Look
 from flows.documents import SeedRecord
 from flows.explain import explain_file
 from flows.line import document_of

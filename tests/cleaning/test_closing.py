@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.cleaning.clean import clean
-from flows.cleaning.cued import _STOP, _spread, _spread_bytes, notice_of
 from flows.cleaning.rules import closing, opening
 from flows.cleaning.rules.notice import Notice
+from flows.cleaning.steps.cued import _STOP, _spread, _spread_bytes, notice_of
 
 ARTICLE = (
     "Ferry returns to Lindholm",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from flows.cleaning.clean import clean
-from flows.cleaning.copies import copied
-from flows.cleaning.sheet import Sheet, Verdict
+from flows.cleaning.steps.copies import copied
+from flows.cleaning.steps.sheet import Sheet, Verdict
 
 TOWNS = ("Askholm", "Brevik", "Corvo", "Drumlin", "Elsmere", "Fjordby")
 STORY = [

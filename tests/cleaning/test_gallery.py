@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
-from flows.cleaning.gallery import counts
-from flows.cleaning.lines import lines_of
+from flows.cleaning.steps.gallery import counts
+from flows.cleaning.text.lines import lines_of
 from flows.sources.html import page_of_html
 
 CAPTIONS = [

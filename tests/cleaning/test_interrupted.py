@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from flows.cleaning import look as looking
 from flows.cleaning.clean import clean
-from flows.cleaning.look import Look
+from flows.cleaning.steps import look as looking
+from flows.cleaning.steps.look import Look
 from flows.sources.html import page_of_html
 
 HEAD = "Skip to main content\nMenu\nNews\nSports\nOpinion\nLog in\nSubscribe\n"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
-from flows.cleaning.look import Look
-from flows.cleaning.sheet import Verdict
+from flows.cleaning.steps.look import Look
+from flows.cleaning.steps.sheet import Verdict
 from flows.sources.html import page_of_html
 
 PROSE = [

@@ -10,17 +10,17 @@ from importlib import resources
 import numpy as np
 import pytest
 
-from flows.cleaning import features, markup, network
-from flows.cleaning import judge as judging
-from flows.cleaning import look as looking
 from flows.cleaning.clean import clean
-from flows.cleaning.features import measure, word_hashes
-from flows.cleaning.judge import model
-from flows.cleaning.lines import lines_of
-from flows.cleaning.look import STRETCH, Look
-from flows.cleaning.sheet import Verdict
-from flows.cleaning.surroundings import NAMES, table
-from flows.cleaning.wording import Vocabulary, keys_of_phrases
+from flows.cleaning.model import features, markup, network
+from flows.cleaning.model import judge as judging
+from flows.cleaning.model.features import measure, word_hashes
+from flows.cleaning.model.judge import model
+from flows.cleaning.model.surroundings import NAMES, table
+from flows.cleaning.model.wording import Vocabulary, keys_of_phrases
+from flows.cleaning.steps import look as looking
+from flows.cleaning.steps.look import STRETCH, Look
+from flows.cleaning.steps.sheet import Verdict
+from flows.cleaning.text.lines import lines_of
 from flows.documents import Block
 from flows.sources.html import page_of_html
 
@@ -250,7 +250,7 @@ def test_the_table_has_its_columns() -> None:
 
 @pytest.mark.parametrize("name", ["text", "html", "amidst"])
 def test_the_model_files_state_where_they_come_from_and_are_small(name: str) -> None:
-    text = (resources.files("flows.cleaning") / f"model_{name}.json").read_text(encoding="utf-8")
+    text = (resources.files("flows.cleaning.model") / f"model_{name}.json").read_text(encoding="utf-8")
     about = json.loads(text)["about"]
     assert len(text.encode()) < 1_000_000
     assert "benchmarks.train" in about["command"]

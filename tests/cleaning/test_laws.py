@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.cleaning.clean import clean
-from flows.cleaning.lines import fold, lines_of, visible
-from flows.cleaning.matching import Matcher
+from flows.cleaning.matching.matcher import Matcher
+from flows.cleaning.matching.scanning import SHORT
 from flows.cleaning.rules import RULES
-from flows.cleaning.scanning import SHORT
+from flows.cleaning.text.lines import fold, lines_of, visible
 from flows.documents import Block
 from flows.spans import WHITE_SPACE
 from tests.cleaning.test_negative_cases import cases_in

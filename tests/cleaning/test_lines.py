@@ -9,10 +9,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from flows.cleaning import lines
-from flows.cleaning.lines import lines_of, words_of, words_of_each
-from flows.cleaning.matching import Matcher
+from flows.cleaning.matching.matcher import Matcher
 from flows.cleaning.rules import RULES
+from flows.cleaning.text import lines
+from flows.cleaning.text.lines import lines_of, words_of, words_of_each
 from flows.spans import Line
 
 DEFINITION = re.compile(r"\S(?:[^\r\n]*\S)?")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from flows.cleaning.clean import clean
-from flows.cleaning.lines import lines_of
-from flows.cleaning.lists import listed, mere_heads
-from flows.cleaning.matching import Matcher
+from flows.cleaning.matching.matcher import Matcher
 from flows.cleaning.rules import RULES
-from flows.cleaning.sheet import Sheet, Verdict
+from flows.cleaning.steps.lists import listed, mere_heads
+from flows.cleaning.steps.sheet import Sheet, Verdict
+from flows.cleaning.text.lines import lines_of
 
 MATCHER = Matcher(RULES)
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from flows.cleaning import markup, naming
-from flows.cleaning.features import measure
-from flows.cleaning.lines import lines_of
+from flows.cleaning.model import markup, naming
+from flows.cleaning.model.features import measure
+from flows.cleaning.text.lines import lines_of
 from flows.documents import Block
 from flows.spans import Line
 

@@ -8,12 +8,12 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.head import below_title
-from flows.cleaning.lines import lines_of
-from flows.cleaning.matching import Matcher
-from flows.cleaning.menus import among, choices, islands, leftover, pages, repeated, starred, turns
+from flows.cleaning.matching.matcher import Matcher
 from flows.cleaning.rules import RULES
-from flows.cleaning.sheet import Sheet, Verdict
+from flows.cleaning.steps.head import below_title
+from flows.cleaning.steps.menus import among, choices, islands, leftover, pages, repeated, starred, turns
+from flows.cleaning.steps.sheet import Sheet, Verdict
+from flows.cleaning.text.lines import lines_of
 
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."
 ROW = ["Kaixin", "Weibo", "Qzone", "Douban"]

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from flows.cleaning.network import Network
+from flows.cleaning.model.network import Network
 
 COLUMNS, WIDTH, REACHES, TRAITS = 5, 4, (1, 2, 8), 3
 

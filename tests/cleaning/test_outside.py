@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.rule import Rule
 from flows.cleaning.rules.markup import outside
 from flows.documents import Block
 from flows.sources.html import page_of_html

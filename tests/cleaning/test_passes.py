@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from flows.cleaning.lines import fold, lines_of, visible
-from flows.cleaning.matching import Matcher
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.matcher import Matcher
+from flows.cleaning.matching.rule import Rule
+from flows.cleaning.matching.scanning import scans
 from flows.cleaning.rules import RULES
-from flows.cleaning.scanning import scans
-from flows.cleaning.signs import needed
+from flows.cleaning.text.lines import fold, lines_of, visible
+from flows.cleaning.text.signs import needed
 
 PROSE = "The harbour of Lindholm was closed on Tuesday, after a crane fell into the water there."
 FURNITURE = (

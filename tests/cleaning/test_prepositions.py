@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from flows.cleaning.lines import lines_of
-from flows.cleaning.matching import Matcher
-from flows.cleaning.prepositions import foreign
+from flows.cleaning.matching.matcher import Matcher
 from flows.cleaning.rules import RULES
-from flows.cleaning.sheet import Sheet
+from flows.cleaning.steps.prepositions import foreign
+from flows.cleaning.steps.sheet import Sheet
+from flows.cleaning.text.lines import lines_of
 
 MATCHER = Matcher(RULES)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
-from flows.cleaning.features import _EXACT, END
-from flows.cleaning.sentences import ends
+from flows.cleaning.model.features import _EXACT, END
+from flows.cleaning.text.sentences import ends
 
 _MENU = "Home\nNews\nSport\nBusiness\nLog in\n"
 _TITLE = "Ferry returns to the islands after seven months in dock\nBy Marta Olsen\n7 June 2019\n"

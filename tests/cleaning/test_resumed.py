@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.clean import clean
-from flows.cleaning.look import Look
-from flows.cleaning.sheet import Verdict
+from flows.cleaning.steps.look import Look
+from flows.cleaning.steps.sheet import Verdict
 
 PROSE = [
     "The harbour of Lindholm was closed on Tuesday after a crane fell into the water during unloading.",

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import pytest
 
 from flows.cleaning.clean import clean, vouch
-from flows.cleaning.recurring import recurring
-from flows.cleaning.rolls import rolls
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.rule import Rule
 from flows.cleaning.rules import RULES
-from flows.cleaning.sheet import Sheet, Verdict
+from flows.cleaning.steps.recurring import recurring
+from flows.cleaning.steps.rolls import rolls
+from flows.cleaning.steps.sheet import Sheet, Verdict
 
 Rescue = Callable[[Sheet], Iterator[int]]
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."

@@ -15,10 +15,10 @@ from pathlib import Path
 import pytest
 
 from flows.cleaning import rules
-from flows.cleaning.lines import fold, words_of
-from flows.cleaning.matching import Matcher, finds, prove
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.matcher import Matcher, finds, prove
+from flows.cleaning.matching.rule import Rule
 from flows.cleaning.rules import DECIDERS, LIBRARIES, RULES, inserts, machines, version_of, versions
+from flows.cleaning.text.lines import fold, words_of
 from flows.errors import RuleError
 from flows.spans import Line
 

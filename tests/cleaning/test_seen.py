@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from benchmarks.labelled import Labelled, pages
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.lines import BLANKS, PARTING, UNSEEN
-from flows.cleaning.seen import seen
+from flows.cleaning.text.lines import BLANKS, PARTING, UNSEEN
+from flows.cleaning.text.seen import seen
 from flows.documents import Block, Page
 
 ODD = st.sampled_from(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.cleaning.clean import clean, vouch
-from flows.cleaning.lines import lines_of
 from flows.cleaning.rules import RULES
-from flows.cleaning.sheet import Sheet, Verdict
+from flows.cleaning.steps.sheet import Sheet, Verdict
+from flows.cleaning.text.lines import lines_of
 from flows.documents import Block
 from flows.sources.html import page_of_html
 

@@ -7,11 +7,11 @@ import re
 import pytest
 import re2
 
-from flows.cleaning.lines import fold, visible
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.rule import Rule
+from flows.cleaning.matching.scanning import Scan, re2_options, scans
 from flows.cleaning.rules import RULES
-from flows.cleaning.scanning import Scan, re2_options, scans
-from flows.cleaning.signs import FIGURES, alternatives, needed, signs_of_each
+from flows.cleaning.text.lines import fold, visible
+from flows.cleaning.text.signs import FIGURES, alternatives, needed, signs_of_each
 
 SCANNED = [rule for rule in RULES if rule.scope == "line" and rule.pattern and not rule.begins]
 EXAMPLES = [

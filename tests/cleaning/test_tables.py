@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.interrupted import articles, interrupted
-from flows.cleaning.lines import lines_of
-from flows.cleaning.matching import Matcher
-from flows.cleaning.mildness import reached
+from flows.cleaning.matching.matcher import Matcher
 from flows.cleaning.rules import RULES
-from flows.cleaning.sheet import Sheet, Verdict
-from flows.cleaning.tables import tabled, tables
-from flows.cleaning.timelines import days
+from flows.cleaning.steps.mildness import reached
+from flows.cleaning.steps.sheet import Sheet, Verdict
+from flows.cleaning.steps.tables import tabled, tables
+from flows.cleaning.steps.timelines import days
+from flows.cleaning.text.lines import lines_of
 
 MATCHER = Matcher(RULES)
 PROSE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."

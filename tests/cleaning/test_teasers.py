@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from flows.cleaning.rules import RULES
-from flows.cleaning.sheet import Sheet, Verdict
-from flows.cleaning.teasers import teasers, tickers
+from flows.cleaning.steps.sheet import Sheet, Verdict
+from flows.cleaning.steps.teasers import teasers, tickers
 
 TITLES = ("Crane falls into the harbour", "Who pays for the new quay", "The keeper who climbs no stairs")
 CUTS = (

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import pytest
 
-from flows.cleaning.lines import lines_of
-from flows.cleaning.matching import Matcher
+from flows.cleaning.matching.matcher import Matcher
 from flows.cleaning.rules import RULES
-from flows.cleaning.sheet import Sheet
-from flows.cleaning.threads import threads
+from flows.cleaning.steps.sheet import Sheet
+from flows.cleaning.steps.threads import threads
+from flows.cleaning.text.lines import lines_of
 
 MATCHER = Matcher(RULES)
 ARTICLE = "The library of Lindholm lent more books last year than in any year since it was opened in 1911."

@@ -7,8 +7,8 @@ import itertools
 import numpy as np
 import pytest
 
-from flows.cleaning import trees
-from flows.cleaning.trees import Forest
+from flows.cleaning.model import trees
+from flows.cleaning.model.trees import Forest
 
 COLUMNS = ("a", "b", "c", "d", "e")
 

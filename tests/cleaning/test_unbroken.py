@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.unbroken import parted, unbroken
+from flows.cleaning.text.unbroken import parted, unbroken
 from tests.sources.test_wrapping import PARAGRAPHS
 
 MENU = "Home News Business Sport Culture Weather Obituaries Puzzles Shop"

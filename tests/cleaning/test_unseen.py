@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from flows.cleaning import judge as judging
 from flows.cleaning.clean import clean
-from flows.cleaning.features import measure
-from flows.cleaning.lines import lines_of
+from flows.cleaning.model import judge as judging
+from flows.cleaning.model.features import measure
+from flows.cleaning.text.lines import lines_of
 
 MENUS = {
     "fi": ["Pääkirjoitus", "Satamasivut", "Lindholm", "Saaristo", "Urheilutulokset", "Kulttuurikalenteri", "Tapahtumat",

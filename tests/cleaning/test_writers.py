@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from flows.cleaning.clean import clean
-from flows.cleaning.sheet import Sheet, Verdict
-from flows.cleaning.writers import writers
+from flows.cleaning.steps.sheet import Sheet, Verdict
+from flows.cleaning.steps.writers import writers
 
 ARTICLE = """Ferry to the northern islands stops for the winter
 The ferry to the northern islands will stop on Friday and start again in March, the harbour board said on Monday.

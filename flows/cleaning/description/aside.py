@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from flows.cleaning.description.dates import dates_in
+from flows.cleaning.description.name_lines import names_of
 from flows.cleaning.description.reading import Reading, key
 from flows.cleaning.description.stated import Hints
-from flows.cleaning.sentences import ends, is_dense
-from flows.cleaning.stamps import names_of
+from flows.cleaning.text.sentences import ends, is_dense
 from flows.documents import Block
 
 _ABOVE = 40  # lines above the headline that are looked at

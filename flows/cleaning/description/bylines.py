@@ -33,7 +33,7 @@ from flows.cleaning.description.saying import (
 )
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.signing import ANOTHER, BY_LANGUAGE, BY_OTHERS, LONGEST, Byline, named
-from flows.cleaning.sentences import ends
+from flows.cleaning.text.sentences import ends
 from flows.spans import Span
 
 _BEFORE_HEADLINE, _AFTER_HEADLINE = 3, 14

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from flows.cleaning.description.scanning import Scans
-from flows.cleaning.sentences import ends
+from flows.cleaning.text.sentences import ends
 
 # Scripts written without spaces between words: each of these characters counts as a word, as editors count.
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")

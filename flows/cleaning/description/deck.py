@@ -10,7 +10,7 @@ from flows.cleaning.description.printing import Headline
 from flows.cleaning.description.reading import Found, Reading, words_of
 from flows.cleaning.description.repeating import NO_HEADLINE
 from flows.cleaning.description.unlikely import signs
-from flows.cleaning.sentences import ends
+from flows.cleaning.text.sentences import ends
 from flows.documents import Evidence
 
 _NO_DECK = re.compile(

@@ -11,7 +11,7 @@ from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.roles import role_of, writes
 from flows.cleaning.description.scanning import in_small
 from flows.cleaning.description.signing import BY_OTHERS, Byline, named, named_each
-from flows.cleaning.sentences import ends
+from flows.cleaning.text.sentences import ends
 
 _BOX = 80
 # As Chinese papers begin: 河口日报讯（记者 王小明 通讯员 李四）, 新华社北京5月2日电（记者王小明、李四）.

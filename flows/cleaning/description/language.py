@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 
-from flows.cleaning.persian import PERSIAN
+from flows.cleaning.text.persian import PERSIAN
 
 # Below this many letters the model's answer is no better than a guess.
 _LEAST_LETTERS = 40

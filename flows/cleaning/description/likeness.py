@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import islice
 
 from flows.cleaning.description.reading import Reading, key
-from flows.cleaning.lines import WITHOUT_SPACES
+from flows.cleaning.text.lines import WITHOUT_SPACES
 
 _PARAGRAPHS, _CHARACTERS = 12, 600
 """Lines of the body that are looked at, and characters of each."""

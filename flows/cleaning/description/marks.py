@@ -6,7 +6,7 @@ import re
 
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.scanning import Uncased, in_small
-from flows.cleaning.sentences import ends
+from flows.cleaning.text.sentences import ends
 from flows.documents import Evidence
 
 # Within so many characters a line says that it is a notice.

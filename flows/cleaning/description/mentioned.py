@@ -14,7 +14,7 @@ from flows.cleaning.description.neighbours import BY, Candidate, names_ahead
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.weekdays import before_weekday, is_weekday
-from flows.cleaning.sentences import ends, is_paragraph
+from flows.cleaning.text.sentences import ends, is_paragraph
 
 # Lines below the body's last in which a newspaper sets the day a text was written.
 _SIGN_OFF = 2

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.desks import DESK, is_nameless
 from flows.cleaning.description.names import is_outlet
 from flows.cleaning.description.offices import less_office
 from flows.cleaning.description.persons import AND, PARTICLES, is_person, leading_person
 from flows.cleaning.description.places import is_elsewhere
-from flows.cleaning.sentences import ends
+from flows.cleaning.description.uncased import names_filling, unspoken
+from flows.cleaning.text.sentences import ends
 
 _LONGEST = 240
 _ADDRESS = 60  # characters of an address on either side
@@ -193,3 +195,12 @@ def _is_addressed(text: str, at: int) -> bool:
     near, place = text[max(0, at - _ADDRESS) : at + _ADDRESS], min(at, _ADDRESS)
     before, behind = near[:place].split()[-1:], near[place:].split(maxsplit=1)[:1]
     return "@" in "".join(behind) or (near[place - 1 : place].strip() != "" and "@" in "".join(before))
+
+
+def names_of(text: str) -> list[str]:
+    """The names that fill a part of a line; of a desk or an agency its own."""
+    if unspoken(text):
+        return names_filling(text, True) or ([text] if is_nameless(text) else [])
+    if DESK.fullmatch(text) or is_nameless(text):
+        return [text]
+    return [name] if (name := name_filling(text, True)) is not None else []

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.cleaning.chinese import EDITORS, HELPERS, LED, MADE, PASSED, PROOFS, SHOWN, any_of
 from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.chinese import EDITORS, HELPERS, LED, MADE, PASSED, PROOFS, SHOWN, any_of
 from flows.cleaning.description.offices import calls, less_office
 from flows.cleaning.description.papers import BORNE, PAPERS
 from flows.cleaning.description.persons import (
@@ -20,7 +20,7 @@ from flows.cleaning.description.persons import (
     person,
 )
 from flows.cleaning.description.roles import role_of
-from flows.cleaning.lines import fold
+from flows.cleaning.text.lines import fold
 
 LEAD = re.compile(
     r"(?i)(?:(?:(?:written|posted|published|reported|authored|created|contributed|submitted|text|texte|story|words|article|report|news|analysis|opinion|commentary|interviewed|interview)\s*)?"

@@ -25,7 +25,7 @@ from flows.cleaning.description.short_headlines import (
     unnamed,
 )
 from flows.cleaning.description.unlikely import is_no_headline
-from flows.cleaning.sentences import is_endless, is_paragraph
+from flows.cleaning.text.sentences import is_endless, is_paragraph
 from flows.documents import Evidence
 
 _PARAGRAPH = 140  # characters of a line too long for a headline

@@ -10,7 +10,7 @@ from flows.cleaning.description.kicker import JOINED_ABOVE, kicker_in
 from flows.cleaning.description.letters import less_subject
 from flows.cleaning.description.reading import Found, Reading, key
 from flows.cleaning.description.titles import by_whom, of_archive, site_at, without_site
-from flows.cleaning.sentences import is_dense
+from flows.cleaning.text.sentences import is_dense
 from flows.documents import Description, Evidence
 
 LONGEST = 400

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple
 
-from flows.cleaning.lines import lines_of
 from flows.cleaning.rules import JUDGEMENT, NEXT, THREAD, UNREAD
-from flows.cleaning.sentences import DENSE, ends, is_dense, is_paragraph
+from flows.cleaning.text.lines import lines_of
+from flows.cleaning.text.sentences import DENSE, ends, is_dense, is_paragraph
 from flows.documents import Evidence
 from flows.spans import Cleaned, Line, Span
 

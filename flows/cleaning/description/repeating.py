@@ -15,7 +15,7 @@ from flows.cleaning.description.titles import (
     without_site,
 )
 from flows.cleaning.description.unlikely import is_credit
-from flows.cleaning.sentences import ends, is_dense
+from flows.cleaning.text.sentences import ends, is_dense
 
 _LIKE = 0.5
 # A line far above the body must be more like the title than that, or have a byline or a date below it.

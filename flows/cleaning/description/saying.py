@@ -26,8 +26,8 @@ from flows.cleaning.description.signing import (
     named,
     named_each,
 )
-from flows.cleaning.lines import fold
-from flows.cleaning.sentences import ends
+from flows.cleaning.text.lines import fold
+from flows.cleaning.text.sentences import ends
 
 # "27 September, 2023 By Ana Li", fused or not; the name must begin large.
 _AFTER_DATE = re.compile(

@@ -10,7 +10,7 @@ from flows.cleaning.description.furniture import is_furniture
 from flows.cleaning.description.persons import FUSED
 from flows.cleaning.description.reading import Found, Reading
 from flows.cleaning.description.sites import as_address
-from flows.cleaning.lines import small
+from flows.cleaning.text.lines import small
 from flows.documents import Evidence
 
 NOWHERE = frozenset(

@@ -12,7 +12,7 @@ from flows.cleaning.description.reading import Reading, words_of
 from flows.cleaning.description.repeating import credited
 from flows.cleaning.description.uncased import NO_FAMILY, uncased_name, unspoken
 from flows.cleaning.description.unlikely import length_of
-from flows.cleaning.sentences import ends, is_dense, is_paragraph, states
+from flows.cleaning.text.sentences import ends, is_dense, is_paragraph, states
 
 _TWO, _THREE = 2, 3
 _FEW_SIGNS, _ENOUGH_SIGNS = 4, 8

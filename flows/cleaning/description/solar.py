@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 
-from flows.cleaning.persian import PERSIAN
+from flows.cleaning.text.persian import PERSIAN
 
 MONTHS = (
     "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند",

@@ -9,7 +9,7 @@ from itertools import islice
 from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.papers import is_paper
 from flows.cleaning.description.reading import first_word, key
-from flows.cleaning.sentences import is_dense
+from flows.cleaning.text.sentences import is_dense
 
 # A page's title joins headline, section and site with these, blanks on both sides.
 # Every pattern here begins with one character, since those are found many times faster.

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from flows.cleaning.chinese import PLAIN_FAMILIES
 from flows.cleaning.description.agencies import agency_of
+from flows.cleaning.description.chinese import PLAIN_FAMILIES
 from flows.cleaning.description.persons import AND
 from flows.cleaning.description.reading import Reading
 from flows.cleaning.description.roles import role_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.cleaning.chinese import HELPERS, any_of
+from flows.cleaning.description.chinese import HELPERS, any_of
 from flows.cleaning.description.date_labels import label_of
 from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.name_lines import common, several
@@ -12,7 +12,7 @@ from flows.cleaning.description.persons import is_person, leading_person
 from flows.cleaning.description.reading import says_something
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.description.titles import is_stamp
-from flows.cleaning.sentences import ends, is_dense
+from flows.cleaning.text.sentences import ends, is_dense
 
 _MOST_WORDS = 45
 # A sentence of more words than this that ends in a full stop is prose; so is what has two sentences.

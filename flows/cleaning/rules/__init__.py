@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from importlib import metadata, resources
 from importlib.resources.abc import Traversable
 
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.rule import Rule
 from flows.cleaning.rules import (
     advertisement,
     advice,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import phrases
+from flows.cleaning.matching.rule import phrases
 
 _MAIL = r"e-?[ \x01]*mail|correo|courriel|e-?posta|имейл|почта"
 _PROTECTED = r"protected|geschützt|protégée?|protegido|protetto|beveiligd|skyddad|beskyttet|chroniony|защищено?|korumalı|dilindungi"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _MARK = phrases(
     en="this advertisement has not loaded yet but your article continues below|this advertisement has not loaded yet|advertisement|advertisements|advertisment|advertising|ad|ads|advert|sponsored|sponsored content|sponsored by|sponsored post|sponsor content|paid content|paid post|promoted|promoted content|partner content|advertorial|in partnership with|skip advertisement|skip ad|ad feedback|close ad|report this ad|report ad|why this ad|hide ad|ads by google|ads by|continue reading below|advertisement - continue reading below|advertisement - scroll to continue|scroll for more|scroll down to continue reading|story continues below this ad|article continues after this advertisement|scroll to continue|article continues below|story continues below|article continues below advertisement|story continues after advertisement|article continues after this ad|"

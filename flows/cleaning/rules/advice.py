@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _EARNED = phrases(
     en="a commission|commission|commissions|affiliate commission|affiliate link|affiliate links|affiliate partners|affiliate partnerships|qualifying purchases|be compensated|receive compensation|compensation for|share of sales|portion of sales|portion of the sale|small percentage|referral fee|affiliate program|affiliates program|affiliate advertising|compensation from",

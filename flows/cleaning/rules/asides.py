@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 from flows.cleaning.rules.addresses import ADDRESS
 
 _LINKS = r"(?:\baffiliate (?:links?|partner|disclaim|disclos)|\b(?:our|my|these|this) links?\b|\blinks? (?:here|in this|on this|on our|in our|in my|on my)\b|\bclick through them\b|\b(?:on|through|in|via) (?:this|our|my) (?:page|site|website|post|article|blog|story|shop)\b)"

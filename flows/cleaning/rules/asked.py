@@ -6,7 +6,7 @@ Houses print such lines below their texts, and articles tell of those who ask. S
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 TIP = phrases(
     en="got an event|have you got an event|do you have an event|when we learn of a mistake|if you spot an error|if you notice an error|if you have spotted an error|got a tip|got a story|got a news tip|do you have a tip|do you have a story|have a tip|have a story|have a news tip|have you got a story|if you have a tip|know something|spotted an error|spotted a mistake|found an error|if you see a spelling|if you see a typo|if you find an error|if you find a mistake|if you notice a mistake|see something wrong|have an opinion|do you have an opinion|want to share your opinion|want to respond|do you have a story to share",

@@ -6,7 +6,7 @@ the line model agrees. What stands here is taken for good, also where one such l
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 PICTURES = phrases(
     en="enlarge|enlarge photo|enlarge image|enlarge this image|click to enlarge|click image to enlarge|tap to enlarge|tap to expand|expand image|view image in fullscreen|view image in full screen|view larger image|view full size image|view full screen|view fullscreen|enter full screen|enter fullscreen|exit full screen|exit fullscreen|exit fullscreen mode|open image in gallery|open image in new tab|open this photo in gallery|show gallery|launch gallery|view slideshow|launch slideshow|press enter or click to view image in full size|"

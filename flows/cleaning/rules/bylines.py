@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.chinese import (
+from flows.cleaning.description.chinese import (
     EDITORS,
     FAMILIES,
     HELPERS,
@@ -13,7 +13,7 @@ from flows.cleaning.chinese import (
     SHOWN,
     any_of,
 )
-from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.matching.rule import MARKS, Rule, phrases
 
 _NAME = r"(?-i:[A-ZÀ-ÖØ-ÞĀ-ſА-ЯҐЄІЇΑ-Ω][^ |/,;:!?()\"]*)"
 _ANY_NAME = r"(?-i:[A-ZÀ-ÖØ-ÞĀ-ſА-ЯЁҐЄІЇΑ-ΩΆΈ-ΏƠƯẠ-Ỹ][^ |/,;:!?()\"]*)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.matching.rule import MARKS, Rule, phrases
 
 _FOLLOW = phrases(
     en="preferred source on google|us as a preferred source|follow us on|join us on|join our whatsapp|join our telegram|join our facebook|join our channel|join our whatsapp channel|join our telegram channel|follow our whatsapp channel|follow our channel|subscribe to our youtube|subscribe to our channel|subscribe to our whatsapp|like us on facebook|find us on facebook|follow us for more|add us as a preferred source on google|add us on google|follow us in google news|follow us on google news|reader-supported publication. to receive",

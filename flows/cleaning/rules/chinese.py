@@ -3,8 +3,8 @@ with the source and the size of the type, the title it bore elsewhere, rows of t
 
 from __future__ import annotations
 
-from flows.cleaning.chinese import EDITORS, LED, MADE, PASSED, PROOFS, any_of
-from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.description.chinese import EDITORS, LED, MADE, PASSED, PROOFS, any_of
+from flows.cleaning.matching.rule import MARKS, Rule, phrases
 from flows.cleaning.rules.bylines import SURNAME
 
 _DATE = r"(?:(?:19|20)\d\d[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?)"

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import phrases
+from flows.cleaning.matching.rule import phrases
 
 CLICK = phrases(
     de="klick um auf|klick um über|klick um per|klick um dies einem freund|klicke um auf|klicke um über|klicken um auf|klicken um über|klicken um einem freund einen link|klicken zum ausdrucken|zum teilen auf",

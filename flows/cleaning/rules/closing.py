@@ -6,7 +6,7 @@ its own that ask their reader to follow somebody on Facebook, or forbid to copy 
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.rule import Rule
 from flows.cleaning.rules import cues
 from flows.cleaning.rules.notice import Notice
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _BUTTONS = phrases(
     en="accept and continue for free|reject and subscribe|reject and pay|pay to reject|manage settings|subscribe to reject|accept all cookies|accept cookies|accept all|reject all|reject all cookies|decline|accept & close|accept and close|accept and continue|i accept|i agree|agree and close|manage cookies|manage preferences|manage consent|manage my cookies|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.matching.rule import MARKS, Rule, phrases
 from flows.cleaning.rules.addresses import ADDRESS, HINDERED, PLACEHOLDER, TRANSLATED
 from flows.cleaning.rules.asked import TIP
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import MARKS, Apart, Rule, phrases
+from flows.cleaning.matching.rule import MARKS, Apart, Rule, phrases
 from flows.cleaning.rules.agencies import AGENCY, NO_NEWS, SELLER, STOCK
 from flows.cleaning.rules.buttons import PICTURES, PLAYERS
 

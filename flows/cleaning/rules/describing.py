@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _THANKED = phrases(
     en="courtesy|courtesy of|source|story source|original source|via|article source|news source|reprinted from|republished from|originally published by|originally published in|this article originally appeared in|this article originally appeared on",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _LEADS = phrases(
     en="disclaimer|disclaimers|legal notice|legal disclaimer|copyright|fair use notice",

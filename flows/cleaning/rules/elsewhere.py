@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.matching.rule import MARKS, Rule, phrases
 
 _PROPER = r"(?-i:[A-ZÀ-ÞА-Я0-9])[^ .!?:,;\"]*"
 _MANY = r"\d{1,2}"

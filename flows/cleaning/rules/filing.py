@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.matching.rule import MARKS, Rule, phrases
 
 _LABEL = phrases(
     en="tags|tag|tagged|tagged with|tagged as|tagged in|tagged under|topics|topics in this story|topics in this article|related topics|published under|filed under|filed in|filed to|posted in|posted under|category|categories|published in|in categories|keywords|key words|more about|section|sections|labels|appears in|read more about|explore more on these topics|see more on",

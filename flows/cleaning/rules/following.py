@@ -6,7 +6,7 @@ be such as no prose has, and the line ends with it: "Follow the money on Faceboo
 
 from __future__ import annotations
 
-from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.matching.rule import MARKS, Rule, phrases
 from flows.cleaning.rules.languages import LARGE
 from flows.cleaning.rules.proper import HAN, NAME, PROPER
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _FORM = phrases(
     en="this field is for validation purposes and should be left unchanged|this field is hidden when viewing the form|this field is required|this is a required field|please fill out this field|please fill in this field|indicates a required field|indicates required fields|indicates required|denotes a required field|required field|required fields|fields marked with an are required|fields marked with * are required|"

@@ -6,7 +6,7 @@ stands here is taken for good wherever it stands. So only a line that no article
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _PLAYERS = phrases(
     en="video transcript|automatically generated transcript|automatically generated transcript may not be 100% accurate|auto-generated transcript|read the full transcript|video ad feedback|next video|video unavailable|getting your trinity audio player ready|please use chrome browser for a more accessible video player|audio player is loading|hear this story|tap here to listen|this video is unavailable|this video can not be played|this video cannot be played|your browser does not support this video|beginning of dialog window. escape will cancel and close the window|beginning of dialog window. escape will cancel and close the window. end of dialog window|end of dialog window|seek to live, currently behind live|seek to live, currently playing live",

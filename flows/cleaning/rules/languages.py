@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.matching.rule import MARKS, Rule, phrases
 
 LARGE = r"(?-i:[A-ZÀ-ÖØ-ÞА-ЯЁҐЄІЇΑ-ΩΆΈ-ΏĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŢŤŮŰŹŻŽƠƯẠ-Ỹ])"
 _NAME = rf"{LARGE}[^ .,!?:;()\"|/0-9]*[.]?"

@@ -6,7 +6,7 @@ taken for good. An article about such machines says more in a line than these wo
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Phrases, Rule, phrases
+from flows.cleaning.matching.rule import Phrases, Rule, phrases
 
 
 def _each(begun: str, ended: str) -> Phrases:

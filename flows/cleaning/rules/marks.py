@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.rule import Rule
 
 RULES = (
     Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.rule import Rule
 from flows.documents import Block
 
 COMMENTS = Rule("markup.comments", "Stands in an element that its page names its comments.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _ENTRY = phrases(
     en="skip to content|skip to main content|skip to the content|skip to navigation|skip navigation|skip to primary navigation|skip to footer|skip to search|skip to table of contents|skip to sidebar|skip to article|jump directly to the content|jump to main content|an official website of the united states government|here's how you know|skip links|jump to content|jump to navigation|main content|main menu|main navigation|site navigation|primary menu|secondary menu|menu|open menu|close menu|toggle navigation|toggle menu|toggle search|mobile menu|navigation|navigation menu|search|search for|search this site|search here|search the site|site search|open search|close search|submit search|search button|"

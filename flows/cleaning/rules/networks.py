@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import phrases
+from flows.cleaning.matching.rule import phrases
 
 NETWORK = phrases(
     names="facebook messenger|facebook|twitter|x.com|x|google +|google+|google plus|google bookmarks|linkedin|"

@@ -5,7 +5,7 @@ They are known as those below an article are (:mod:`flows.cleaning.rules.closing
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule
+from flows.cleaning.matching.rule import Rule
 from flows.cleaning.rules.cues import above as cues
 from flows.cleaning.rules.notice import Notice
 

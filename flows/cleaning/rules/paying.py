@@ -5,7 +5,7 @@ As in :mod:`flows.cleaning.rules.inserts` it is taken for good wherever it stand
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _ACCOUNT = phrases(
     de="bereits abonnent|schon abonnent|bereits kunde|schon kunde|sie sind bereits abonnent|sind sie bereits abonnent|sind sie schon abonnent|sie haben bereits ein abo|bereits registriert|schon registriert|sie haben bereits ein konto|haben sie bereits ein konto|sie haben schon ein konto|noch kein konto|sie haben noch kein konto|noch kein abo|noch kein abonnent|noch nicht registriert",

@@ -5,7 +5,7 @@ As in :mod:`flows.cleaning.rules.inserts` it is taken for good wherever it stand
 
 from __future__ import annotations
 
-from flows.cleaning.rule import MARKS, Rule, phrases
+from flows.cleaning.matching.rule import MARKS, Rule, phrases
 from flows.cleaning.rules.languages import LARGE
 from flows.cleaning.rules.proper import HAN
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _LETTER = phrases(
     en="get involved with the news in your community|subscribe to our|subscribe to the|subscribe to|subscribe for|subscribe now|subscribe today|subscribe here|subscribe|sign up to our|sign up for our|sign up for the|sign up to the|sign up for|sign up to|sign up here|sign up now|sign up|join our newsletter|join our mailing list|join the newsletter|get our newsletter|get the newsletter|"

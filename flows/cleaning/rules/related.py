@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _HEADING = phrases(
     en="read entire article|check also|article continues after ad|find this article at|read full article|related|related article|related story|related post|related content|related topics|related links|related reading|related items|related searches|related video|related videos|more news|more from|more on this|more on this story|more on this topic|more like this|more to read|most shared|most commented|most recent|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.rule import MARKS, Apart, Rule, phrases
+from flows.cleaning.matching.rule import MARKS, Apart, Rule, phrases
 
 _RESERVED = phrases(
     en="all rights reserved|all right reserved|some rights reserved|all rights are reserved|this material may not be published, broadcast, rewritten or redistributed",

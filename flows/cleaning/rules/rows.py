@@ -5,7 +5,7 @@ As in :mod:`flows.cleaning.rules.inserts` it is taken for good wherever it stand
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _ENGLISH = r"(?:listen|save|share|print|e-?mail|e-?mail this|tweet|bookmark|comments?|gift|copy link|add to list|add as preferred on google|text size|font size|a- ?a\+|a\+ ?a-|a a a|facebook|twitter|whatsapp|x|reddit|linkedin|download|translate|follow|like|flag|report|more)"
 _NORTHERN = phrases(

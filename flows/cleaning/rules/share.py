@@ -6,7 +6,7 @@ networks' own buttons, as their user sees them. A line is furniture when it hold
 
 from __future__ import annotations
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 from flows.cleaning.rules.clicks import CLICK, CLICKED
 from flows.cleaning.rules.networks import NETWORK, SHARE
 

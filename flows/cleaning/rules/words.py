@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from flows.cleaning.rule import Rule, phrases
+from flows.cleaning.matching.rule import Rule, phrases
 
 _ALONE = r" *[:.!?…]? *"
 """Nothing behind it but one mark with which a head or a sentence may end: no arrow, no dots, no number."""

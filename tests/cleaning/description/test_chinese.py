@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from flows.cleaning.chinese import EDITORS, HELPERS, LED, MADE, PASSED, PROOFS, SHOWN
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
+from flows.cleaning.description.chinese import EDITORS, HELPERS, LED, MADE, PASSED, PROOFS, SHOWN
 from flows.cleaning.description.names import names_in
 from flows.cleaning.description.titles import without_site
 from flows.documents import Block, Description, Page

@@ -14,8 +14,8 @@ from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.description.dates import dates_in
 from flows.cleaning.description.printing import as_printed
-from flows.cleaning.lines import lines_of
-from flows.cleaning.seen import seen
+from flows.cleaning.text.lines import lines_of
+from flows.cleaning.text.seen import seen
 from flows.documents import Block, Description, Page
 from flows.spans import WHITE_SPACE, Cleaned, Span
 
