@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.printing import as_printed
+from flows.cleaning.description.headlines.printing import as_printed
 from flows.documents import Page
 from flows.sources.html import page_of_html
 

@@ -70,7 +70,7 @@ def table(path: Path, field: str, runs: dict[str, dict[str, Answer]], seconds: d
 
 
 def findable(path: Path, field: str) -> None:
-    from flows.cleaning.description.dates import dates_in
+    from flows.cleaning.description.calendar.dates import dates_in
 
     counts = dict.fromkeys(FIELDS, (0, 0))
     for row, _ in pages(path):

@@ -7,41 +7,41 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
-from flows.cleaning.description.agencies import agencies_in
 from flows.cleaning.description.aside import captions_of, feet_of, is_of_story, less_others, stories_of
-from flows.cleaning.description.bylines import as_stated, byline_of
+from flows.cleaning.description.bylines.byline import as_stated, byline_of
+from flows.cleaning.description.bylines.signing import Byline, printed_wins
+from flows.cleaning.description.bylines.stated_names import less_house, stated_names
 from flows.cleaning.description.counts import counts_of
-from flows.cleaning.description.datelines import dateline_of
-from flows.cleaning.description.dating import Stamp, dating_of
-from flows.cleaning.description.deck import deck_of
+from flows.cleaning.description.dating.published import Stamp, dating_of
+from flows.cleaning.description.dating.stated_dates import (
+    dates_of,
+    month_of_address,
+    publication,
+    revision,
+)
 from flows.cleaning.description.fields import Fields
-from flows.cleaning.description.filing import filed_under, section_of
-from flows.cleaning.description.headings import page_headline
-from flows.cleaning.description.language import declared_language, language_of
-from flows.cleaning.description.listing import is_listing
-from flows.cleaning.description.marks import closed_off, correction_of, cut_short
-from flows.cleaning.description.names import Names
-from flows.cleaning.description.origins import origins_of
-from flows.cleaning.description.printing import Headline
-from flows.cleaning.description.publishers import (
+from flows.cleaning.description.headlines.deck import deck_of
+from flows.cleaning.description.headlines.headings import page_headline
+from flows.cleaning.description.headlines.printing import Headline
+from flows.cleaning.description.house.datelines import dateline_of
+from flows.cleaning.description.house.filing import filed_under, section_of
+from flows.cleaning.description.house.origins import origins_of
+from flows.cleaning.description.house.publishers import (
     familiar,
     known_as,
     spelled,
     stated_publisher,
     title_publisher,
 )
+from flows.cleaning.description.house.sections import is_topic, printed_section
+from flows.cleaning.description.language import declared_language, language_of
+from flows.cleaning.description.listing import is_listing
+from flows.cleaning.description.marks import closed_off, correction_of, cut_short
+from flows.cleaning.description.people.agencies import agencies_in
+from flows.cleaning.description.people.names import Names
 from flows.cleaning.description.reading import Reading, reading_of
-from flows.cleaning.description.sections import is_topic, printed_section
-from flows.cleaning.description.signing import Byline, printed_wins
 from flows.cleaning.description.sites import country_of, site_of, site_of_address, stated_address
 from flows.cleaning.description.stated import Hints, first_stated, stated
-from flows.cleaning.description.stated_dates import (
-    dates_of,
-    month_of_address,
-    publication,
-    revision,
-)
-from flows.cleaning.description.stated_names import less_house, stated_names
 from flows.cleaning.description.telling import Telling, telling_of
 from flows.cleaning.text.seen import Seen, seen
 from flows.cleaning.text.unbroken import unbroken

@@ -7,8 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 
-from flows.cleaning.description.dates import dates_in
-from flows.cleaning.description.name_lines import names_of
+from flows.cleaning.description.calendar.dates import dates_in
+from flows.cleaning.description.people.name_lines import names_of
 from flows.cleaning.description.reading import Reading, key
 from flows.cleaning.description.stated import Hints
 from flows.cleaning.text.sentences import ends, is_dense

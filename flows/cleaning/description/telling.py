@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from flows.cleaning.description.filing import TAGGED
+from flows.cleaning.description.house.filing import TAGGED
+from flows.cleaning.description.house.origins import COPIED, COURTEOUS, FIRST, SOURCED
 from flows.cleaning.description.marks import CORRECTED, GOES_ON, WALLED
-from flows.cleaning.description.origins import COPIED, COURTEOUS, FIRST, SOURCED
 from flows.cleaning.description.reading import TELLS_OF_OTHERS, Reading
 from flows.cleaning.description.scanning import Scans
 

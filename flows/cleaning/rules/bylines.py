@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.cleaning.description.chinese import (
+from flows.cleaning.description.people.chinese import (
     EDITORS,
     FAMILIES,
     HELPERS,

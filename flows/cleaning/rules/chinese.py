@@ -3,7 +3,7 @@ with the source and the size of the type, the title it bore elsewhere, rows of t
 
 from __future__ import annotations
 
-from flows.cleaning.description.chinese import EDITORS, LED, MADE, PASSED, PROOFS, any_of
+from flows.cleaning.description.people.chinese import EDITORS, LED, MADE, PASSED, PROOFS, any_of
 from flows.cleaning.matching.rule import MARKS, Rule, phrases
 from flows.cleaning.rules.bylines import SURNAME
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from flows.cleaning.description import solar
-from flows.cleaning.description.months import NAMES, spelled
+from flows.cleaning.description.calendar import solar
+from flows.cleaning.description.calendar.months import NAMES, spelled
 from flows.cleaning.matching.rule import MARKS, Rule, phrases
 
 # The "de" before and behind a month in some languages is among the words of _ZONE.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from flows.cleaning.description.papers import is_paper
-from flows.cleaning.description.persons import is_person
-from flows.cleaning.description.short_headlines import heads_paper
+from flows.cleaning.description.headlines.short_headlines import heads_paper
+from flows.cleaning.description.people.papers import is_paper
+from flows.cleaning.description.people.persons import is_person
 from flows.cleaning.steps.sheet import Sheet
 from flows.cleaning.steps.standing import STAMPS, is_count
 from flows.cleaning.text.lines import WITHOUT_SPACES

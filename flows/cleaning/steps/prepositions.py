@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.cleaning.description.roles import role_of
+from flows.cleaning.description.people.roles import role_of
 from flows.cleaning.matching.rule import phrases
 from flows.cleaning.steps.sheet import Sheet
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from flows.cleaning.description.months import month_of
+from flows.cleaning.description.calendar.months import month_of
 from flows.cleaning.matching.rule import phrases
 from flows.cleaning.steps.sheet import Sheet
 from flows.cleaning.text.sentences import ends

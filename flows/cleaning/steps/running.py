@@ -8,9 +8,9 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from flows.cleaning.description.date_labels import label_of
-from flows.cleaning.description.dates import dates_in
-from flows.cleaning.description.name_lines import names_of
+from flows.cleaning.description.calendar.date_labels import label_of
+from flows.cleaning.description.calendar.dates import dates_in
+from flows.cleaning.description.people.name_lines import names_of
 from flows.cleaning.steps.sheet import Sheet
 from flows.cleaning.steps.stamps import stamp_of
 from flows.cleaning.text.sentences import is_paragraph

@@ -13,15 +13,15 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from flows.cleaning.description.agencies import agency_of
-from flows.cleaning.description.date_labels import label_of
-from flows.cleaning.description.dates import Dated, dates_in
-from flows.cleaning.description.name_lines import common, names_of
-from flows.cleaning.description.roles import role_of
+from flows.cleaning.description.bylines.signing import PREPOSITION, SAID
+from flows.cleaning.description.calendar.date_labels import label_of
+from flows.cleaning.description.calendar.dates import Dated, dates_in
+from flows.cleaning.description.calendar.weekdays import is_weekday
+from flows.cleaning.description.people.agencies import agency_of
+from flows.cleaning.description.people.name_lines import common, names_of
+from flows.cleaning.description.people.roles import role_of
+from flows.cleaning.description.people.uncased import unspoken
 from flows.cleaning.description.scanning import in_small
-from flows.cleaning.description.signing import PREPOSITION, SAID
-from flows.cleaning.description.uncased import unspoken
-from flows.cleaning.description.weekdays import is_weekday
 from flows.cleaning.matching.rule import Rule
 from flows.cleaning.rules import DATED, SIGNED
 from flows.cleaning.rules.dates import DAY, STATED

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from flows.cleaning.description.persons import is_person
-from flows.cleaning.description.roles import role_of
+from flows.cleaning.description.people.persons import is_person
+from flows.cleaning.description.people.roles import role_of
 from flows.cleaning.matching.rule import phrases
 from flows.cleaning.steps.sheet import Sheet
 from flows.cleaning.text.sentences import ends, is_paragraph

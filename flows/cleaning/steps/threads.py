@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from flows.cleaning.description.persons import is_person
+from flows.cleaning.description.people.persons import is_person
 from flows.cleaning.rules.dates import STATED
 from flows.cleaning.steps.sheet import Sheet
 from flows.cleaning.text.sentences import SENTENCE, ends

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from flows.cleaning.description.dates import dates_in
+from flows.cleaning.description.calendar.dates import dates_in
 from flows.cleaning.steps.sheet import Sheet
 from flows.cleaning.steps.siblings import are_siblings
 from flows.cleaning.text.sentences import is_paragraph

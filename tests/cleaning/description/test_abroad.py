@@ -8,8 +8,8 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.names import names_in
-from flows.cleaning.description.stated_names import stated_names
+from flows.cleaning.description.bylines.stated_names import stated_names
+from flows.cleaning.description.people.names import names_in
 from flows.documents import Block, Description, Page
 
 TITLE = "河口渡口时隔九年重新开船"

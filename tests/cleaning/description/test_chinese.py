@@ -6,9 +6,9 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.chinese import EDITORS, HELPERS, LED, MADE, PASSED, PROOFS, SHOWN
-from flows.cleaning.description.names import names_in
-from flows.cleaning.description.titles import without_site
+from flows.cleaning.description.headlines.titles import without_site
+from flows.cleaning.description.people.chinese import EDITORS, HELPERS, LED, MADE, PASSED, PROOFS, SHOWN
+from flows.cleaning.description.people.names import names_in
 from flows.documents import Block, Description, Page
 
 TITLE = "河口渡口时隔九年重新开船"

@@ -7,8 +7,8 @@ import time
 
 import pytest
 
-from flows.cleaning.description.dates import dates_in
-from flows.cleaning.description.months import NAMES, month_of
+from flows.cleaning.description.calendar.dates import dates_in
+from flows.cleaning.description.calendar.months import NAMES, month_of
 
 DAY = datetime.date(2017, 11, 23)
 

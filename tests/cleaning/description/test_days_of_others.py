@@ -6,7 +6,7 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.neighbours import names_ahead
+from flows.cleaning.description.dating.neighbours import names_ahead
 from flows.documents import Page
 
 TEXTS = {

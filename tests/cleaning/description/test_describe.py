@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.dates import dates_in
-from flows.cleaning.description.printing import as_printed
+from flows.cleaning.description.calendar.dates import dates_in
+from flows.cleaning.description.headlines.printing import as_printed
 from flows.cleaning.text.lines import lines_of
 from flows.cleaning.text.seen import seen
 from flows.documents import Block, Description, Page

@@ -6,7 +6,7 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.printing import as_printed
+from flows.cleaning.description.headlines.printing import as_printed
 
 TEXTS = {
     "en": (

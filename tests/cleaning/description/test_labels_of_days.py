@@ -6,8 +6,8 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.date_labels import label_of
-from flows.cleaning.description.unlikely import is_no_headline
+from flows.cleaning.description.calendar.date_labels import label_of
+from flows.cleaning.description.headlines.unlikely import is_no_headline
 
 LABELS = (
     ("发布时间：", "更新时间："), ("發布日期：", "最後更新："), ("公開日：", "最終更新日時："), ("작성일 : ", "최종 수정일 : "), ("Objavljeno: ", "Ažurirano: "),

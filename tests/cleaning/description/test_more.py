@@ -8,10 +8,10 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.names import names_in
-from flows.cleaning.description.publishers import known_as
+from flows.cleaning.description.dating.stated_dates import date_of_address
+from flows.cleaning.description.house.publishers import known_as
+from flows.cleaning.description.people.names import names_in
 from flows.cleaning.description.sites import site_of_address
-from flows.cleaning.description.stated_dates import date_of_address
 from flows.documents import Description, Page
 from flows.spans import Cleaned, Span
 

@@ -8,9 +8,9 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.date_labels import label_of
-from flows.cleaning.description.names import names_in
-from flows.cleaning.description.unlikely import is_credit
+from flows.cleaning.description.calendar.date_labels import label_of
+from flows.cleaning.description.headlines.unlikely import is_credit
+from flows.cleaning.description.people.names import names_in
 from flows.documents import Description, Page
 
 DAY = datetime.date(2023, 11, 3)

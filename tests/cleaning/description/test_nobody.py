@@ -8,10 +8,12 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description import bylines, dated_names, uncased
-from flows.cleaning.description.names import names_in
-from flows.cleaning.description.persons import is_person
-from flows.cleaning.description.stated_names import stated_names
+from flows.cleaning.description.bylines import byline as bylines
+from flows.cleaning.description.bylines import dated_names
+from flows.cleaning.description.bylines.stated_names import stated_names
+from flows.cleaning.description.people import uncased
+from flows.cleaning.description.people.names import names_in
+from flows.cleaning.description.people.persons import is_person
 from flows.documents import Page
 
 TITLE = "The ferry returns to the northern quay after nine years"

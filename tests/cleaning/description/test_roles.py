@@ -6,7 +6,7 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.names import names_in
+from flows.cleaning.description.people.names import names_in
 
 
 @pytest.mark.parametrize(

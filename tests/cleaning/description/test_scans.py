@@ -12,25 +12,14 @@ from hypothesis import strategies as st
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description import (
-    bylines,
-    date_labels,
-    datelines,
-    dates,
-    filed_elsewhere,
-    filing,
-    marks,
-    names,
-    origins,
-    persons,
-    publishers,
-    reading,
-    saying,
-    signing,
-    sites,
-    unlikely,
-)
-from flows.cleaning.description.saying import _remembered
+from flows.cleaning.description import marks, reading, sites
+from flows.cleaning.description.bylines import byline as bylines
+from flows.cleaning.description.bylines import saying, signing
+from flows.cleaning.description.bylines.saying import _remembered
+from flows.cleaning.description.calendar import date_labels, dates
+from flows.cleaning.description.headlines import unlikely
+from flows.cleaning.description.house import datelines, filed_elsewhere, filing, origins, publishers
+from flows.cleaning.description.people import names, persons
 from flows.cleaning.description.scanning import Scans, Uncased, in_small
 from flows.spans import Cleaned, Span
 

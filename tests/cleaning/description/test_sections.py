@@ -6,7 +6,7 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.sections import TOPICS, is_topic
+from flows.cleaning.description.house.sections import TOPICS, is_topic
 from flows.documents import Page
 
 TITLE = "The ferry returns to the northern quay after nine years"

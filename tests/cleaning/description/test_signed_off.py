@@ -6,10 +6,10 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.names import names_in
-from flows.cleaning.description.publishers import stated_publisher
+from flows.cleaning.description.bylines.stated_names import stated_names
+from flows.cleaning.description.house.publishers import stated_publisher
+from flows.cleaning.description.people.names import names_in
 from flows.cleaning.description.reading import Found
-from flows.cleaning.description.stated_names import stated_names
 from flows.documents import Description, Evidence
 
 TITLE = "The mill wheel of Brackwater turns once more"

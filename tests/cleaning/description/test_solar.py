@@ -7,8 +7,8 @@ import itertools
 
 import pytest
 
-from flows.cleaning.description import solar
-from flows.cleaning.description.dates import dates_in
+from flows.cleaning.description.calendar import solar
+from flows.cleaning.description.calendar.dates import dates_in
 
 # New Year's days as Iran kept them.
 NEW_YEARS = {1300: "1921-03-21", 1304: "1925-03-21", 1358: "1979-03-21", 1376: "1997-03-21", 1396: "2017-03-21", 1399: "2020-03-20", 1400: "2021-03-21", 1404: "2025-03-21"}  # fmt: skip

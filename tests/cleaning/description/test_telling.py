@@ -7,10 +7,11 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.cleaning.description import filing, marks, origins
-from flows.cleaning.description.filing import tags_of
+from flows.cleaning.description import marks
+from flows.cleaning.description.house import filing, origins
+from flows.cleaning.description.house.filing import tags_of
+from flows.cleaning.description.house.origins import origins_of
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short
-from flows.cleaning.description.origins import origins_of
 from flows.cleaning.description.reading import reading_of
 from flows.cleaning.description.telling import Telling, telling_of
 from flows.spans import Cleaned, Span

@@ -6,7 +6,7 @@ import pytest
 
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
-from flows.cleaning.description.unlikely import is_no_headline
+from flows.cleaning.description.headlines.unlikely import is_no_headline
 
 BODY = (
     "The ferry returned to the northern quay on Tuesday after nine years, and four hundred people were there to see it come in.",

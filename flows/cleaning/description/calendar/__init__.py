@@ -1,0 +1,1 @@
+"""Days, months and hours as newspapers write them in many languages and calendars."""

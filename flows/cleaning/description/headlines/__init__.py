@@ -1,0 +1,1 @@
+"""What a text is called: its headline, and what stands around that."""

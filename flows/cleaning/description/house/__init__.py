@@ -1,0 +1,1 @@
+"""Whose a text is and where it was filed: publishers, origins, sections, datelines."""
