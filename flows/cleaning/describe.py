@@ -40,7 +40,14 @@ from flows.cleaning.description.marks import closed_off, correction_of, cut_shor
 from flows.cleaning.description.people.agencies import agencies_in
 from flows.cleaning.description.people.names import Names
 from flows.cleaning.description.reading import Reading, reading_of
-from flows.cleaning.description.sites import country_of, site_of, site_of_address, stated_address
+from flows.cleaning.description.sites import (
+    as_address,
+    country_of,
+    label_of,
+    site_of,
+    site_of_address,
+    stated_address,
+)
 from flows.cleaning.description.stated import Hints, first_stated, stated
 from flows.cleaning.description.telling import Telling, telling_of
 from flows.cleaning.text.seen import Seen, seen
@@ -236,7 +243,8 @@ def _publisher(
         fields.put("agencies", agencies, said.first.evidence)
     first = " / ".join(agencies) or known_as(said.first.value)
     # For the readers of feeds papers say of themselves that a text appeared first with them.
-    if first.casefold() != str(fields.values.get("publisher", "")).casefold():
+    own = {str(fields.values.get("publisher", "")).casefold(), site, label_of(site)}
+    if own.isdisjoint((first.casefold(), as_address(first))):
         fields.put("original_publisher", first, said.first.evidence)
 
 

@@ -7,7 +7,7 @@ import pytest
 from flows.cleaning.clean import clean
 from flows.cleaning.describe import describe
 from flows.cleaning.rules.rights import RIGHTS
-from flows.documents import Description
+from flows.documents import Description, Page
 
 TITLE = "The ferry returns to the northern quay after nine years"
 BODY = (
@@ -60,6 +60,39 @@ def test_a_version_that_previously_appeared_elsewhere_did() -> None:
 def test_between_paragraphs_a_source_is_that_of_a_picture_or_a_chart(line: str) -> None:
     found = told(amid=line)
     assert (found.original_publisher, found.publisher, found.agencies) == (None, None, ())
+
+
+SOURCE = "Source: Port Statistics Office"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "share",
+            "“The quay is no place for a ferry of this size, and it was never meant to be one, as all of us know,” the ministry wrote.",
+            *(SOURCE, "False", "Several sources dispute the claims", *BODY),
+        ),
+        (BODY[0], "What a crossing costs", "$8,639", "Average price of a crossing (2020)", SOURCE, *BODY[1:]),
+        (
+            *(*BODY, "Facts about the quay", "It is 90 metres long.", SOURCE, "In the village"),
+            "The inn opens again on Friday, and its owner says that she has bought forty chairs for those who wait for the boat.",
+        ),
+    ],
+    ids=("quotation", "figures", "box"),
+)
+def test_a_source_beside_something_else_says_nothing_of_the_article(lines: tuple[str, ...]) -> None:
+    assert describe(clean("\n\n".join((TITLE, *lines)))).original_publisher is None
+
+
+def test_a_house_is_not_its_own_source() -> None:
+    own = Page(
+        "\n\n".join((TITLE, *BODY, "Source: harbourweekly.com")),
+        hints={"link:canonical": "https://www.harbourweekly.com/a"},
+    )
+    other = Page(own.text, hints={"link:canonical": "https://www.quaypost.com/a"})
+    assert describe(clean(own.text), own).original_publisher is None
+    assert describe(clean(own.text), other).original_publisher == "harbourweekly.com"
 
 
 def test_a_source_is_named_without_its_day_or_a_bracket_that_was_left_over() -> None:

@@ -40,6 +40,7 @@ def section(*head: str, title: str = TITLE, hints: dict[str, str] | None = None)
         # In the menu and, in another order, above the headline.
         (("Politics", "Sport", "Weather", "Contact", "Home", "Sport"), "Sport"),
         (("Harbour Life", "Boats", "Contact", "Home", "Harbour Life"), "Harbour Life"),
+        ((f"Topics > Harbour Life > {TITLE}",), "Harbour Life"),
         # A label beside it.
         (("Politics", "Harbour board"), "Politics"),
     ],
@@ -72,6 +73,11 @@ def test_a_menu_that_stands_again_below_the_text_is_none() -> None:
         ("Home", "Jobs", TITLE, "By Ana Li", "March 3, 2019", *BODY, "Home", "Jobs", "Imprint")
     )
     assert describe(clean(text)).section is None
+
+
+def test_a_headline_that_the_way_ends_with_is_no_section() -> None:
+    title = "Ferry or Bridge"
+    assert section("Home", title, title=title) is None
 
 
 @pytest.mark.parametrize("head", [(), ("Boats",)])

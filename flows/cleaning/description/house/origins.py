@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from flows.cleaning.description.calendar.months import month_of
 from flows.cleaning.description.people.papers import ARTICLES
-from flows.cleaning.description.reading import Found, Reading, is_prose
+from flows.cleaning.description.reading import PROSE, Found, Reading, is_prose
 from flows.cleaning.description.scanning import Uncased, in_small
 from flows.cleaning.rules.rights import RIGHTS
+from flows.cleaning.text.sentences import is_paragraph
 from flows.documents import Evidence
 
 _CLOSES = r"\s*(?:\||(?:作者|记者|記者|编辑|編輯|责编|责任编辑)\s?[:：]|\s(?:erschienen|veröffentlicht|publiziert|tayang|dengan)\b|[.;]\s|[.;]?$|\s[-–—•·]\s|,?\s(?:on|in|and|am|le|el|vom|du|del|van|från|fra|z)\s(?:\w+\s)?\d|,\s\d{1,4}[a-z]?\s[A-Z]|\(|,\s(?:all|under|with)\b|\ball\srights|\sor\s(?:its|their|used|licensed)\b|\s(?:with permission|under a|and\s(?:privacy|terms|cookies?)\b))"
@@ -147,6 +148,7 @@ def origins_of(reading: Reading, first_seen: bool, sourced: bool, copied: bool, 
             and start < reach
             and not amid
             and (":" in text or "：" in text)
+            and not _is_of_something_beside(reading, index)
         ):
             found = _SOURCE.match(text) if _SOURCE_LEADS.match(in_small(text)) else _BEHIND_A_DAY.match(text)
             first = _name(found, start, "source-line")
@@ -158,6 +160,16 @@ def origins_of(reading: Reading, first_seen: bool, sourced: bool, copied: bool, 
         if copied and kind != "metadata" and not amid and _SIGN.search(text):
             holder = _holder(text, start, above=index < reading.opening) or holder
     return Origins(courtesy, first, holder)
+
+
+def _is_of_something_beside(reading: Reading, index: int) -> bool:
+    """Whether a source is that of what stands beside its line: of a quotation or of figures above the article, or of a box amidst
+    it, where paragraphs go on below."""
+    if index < reading.opening:
+        above = index - 1
+        return above > 0 and (reading.kinds[above] == "body" or is_paragraph(reading.lines[above].text))
+    below = range(index + 1, min(index + 3, len(reading.lines)))  # a subhead may stand between
+    return any(reading.paragraph(at, PROSE) for at in below)
 
 
 def _marked_courtesy(reading: Reading) -> Found | None:

@@ -33,7 +33,7 @@ _BEGINNINGS = (
 ANYWHERE = frozenset(
     (
         *_BEGINNINGS,
-        "news", "all news", "latest news", "latest", "articles", "article", "stories", "blog", "blogs", "our blog", "archive", "archives", "posts", "nachrichten", "aktuell", "aktuelles", "artikel",
+        "news", "all news", "latest news", "latest", "articles", "article", "stories", "blog", "blogs", "our blog", "archive", "archives", "posts", "topics", "all topics", "categories", "directory", "nachrichten", "aktuell", "aktuelles", "artikel",
         "actualité", "actualités", "noticias", "artículos", "notícias", "artigos", "notizie", "articoli", "nieuws", "nyheter", "nyheder",
         "uutiset", "wiadomości", "aktualności", "zprávy", "новости", "новини", "haberler", "berita", "tin tức",
         "știri", "hírek", "vijesti", "ειδήσεις", "新闻", "新聞", "ニュース", "뉴스", "أخبار", "اخبار", "חדשות", "न्यूज़", "ข่าว",
@@ -141,7 +141,7 @@ def printed_section(
 ) -> Found | None:
     """The section that stands above one of the headline's lines, none of the ``others``: in a list of stories below the body
     it may be that of the story before."""
-    told = {as_address(name) for name in others} | {""}
+    told = {as_address(name) for name in (*others, title)} | {""}
     above = {at for at in headlines if 0 < at <= reading.opening}
     for at in sorted(above, reverse=True)[:_TIMES]:
         near = range(at - 1, max(-1, at - 1 - _NEAR), -1)
