@@ -39,7 +39,7 @@ from flows.cleaning.description.listing import is_listing
 from flows.cleaning.description.marks import closed_off, correction_of, cut_short
 from flows.cleaning.description.people.agencies import agencies_in
 from flows.cleaning.description.people.names import Names
-from flows.cleaning.description.reading import Reading, reading_of
+from flows.cleaning.description.reading import Found, Reading, reading_of
 from flows.cleaning.description.sites import (
     as_address,
     country_of,
@@ -119,8 +119,9 @@ def _described(
     chosen, rival = publication(of_source, hints, url, published, updated, latest, foreign)
     _dates(fields, chosen, revision(of_source.updated, chosen, updated))
     _other_dates(fields, rival, others)
-    _publisher(fields, reading, telling, hints, site, headline)
+    first = _publisher(fields, reading, telling, hints, site, headline)
     _site(fields, reading, site)
+    _original(fields, first)
     byline = (
         byline_of(reading, repeats, (published, updated), beside, language, aside, feet_of(reading, blocks))
         if not listing
@@ -220,7 +221,8 @@ def _publisher(
     hints: Hints,
     site: str | None,
     headline: Headline | None,
-) -> None:
+) -> Found | None:
+    """Fill in who published the text; whom it names as the first is still to be compared with the site."""
     beside = headline.beside if headline is not None else None
     said = origins_of(reading, telling.first, telling.sourced, telling.copied, telling.courteous)
     chosen = said.courtesy or stated_publisher(hints, site, beside)
@@ -237,15 +239,7 @@ def _publisher(
     if chosen is not None:
         fields.put("publisher", known_as(chosen.value), chosen.evidence)
         fields.take("publisher_written", familiar(chosen, site, reading.text) if hints else chosen)
-    if said.first is None:
-        return
-    if agencies := agencies_in(said.first.value):
-        fields.put("agencies", agencies, said.first.evidence)
-    first = " / ".join(agencies) or known_as(said.first.value)
-    # For the readers of feeds papers say of themselves that a text appeared first with them.
-    own = {str(fields.values.get("publisher", "")).casefold(), site, label_of(site)}
-    if own.isdisjoint((first.casefold(), as_address(first))):
-        fields.put("original_publisher", first, said.first.evidence)
+    return said.first
 
 
 def _site(fields: Fields, reading: Reading, site: str | None) -> None:
@@ -253,6 +247,19 @@ def _site(fields: Fields, reading: Reading, site: str | None) -> None:
         fields.put("site", site, fields.evidence["url"])
     else:
         fields.take("site", site_of(reading, fields.values.get("publisher")))
+
+
+def _original(fields: Fields, said: Found | None) -> None:
+    if said is None:
+        return
+    if agencies := agencies_in(said.value):
+        fields.put("agencies", agencies, said.evidence)
+    first = " / ".join(agencies) or known_as(said.value)
+    # For the readers of feeds papers say of themselves that a text appeared first with them.
+    site = fields.values.get("site")
+    own = {str(fields.values.get("publisher", "")).casefold(), site, label_of(site)}
+    if own.isdisjoint((first.casefold(), as_address(first))):
+        fields.put("original_publisher", first, said.evidence)
 
 
 def _filing(

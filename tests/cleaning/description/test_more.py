@@ -407,6 +407,8 @@ def test_a_headline_of_a_megabyte_is_no_headline() -> None:
 def test_another_headline_is_no_deck() -> None:
     assert decked("Nine years late, the bridge opens after nine years.") is None
     assert decked("Lindholm Harbour Master Leaves After Thirty Years On Quay.") is None
+    assert decked("This article is also available in the following languages:") is None
+    assert decked("February 4, 2026 - Average reading time of this piece: 12 min") is None
     assert decked("If this helped you build a bridge, click here to see our other plans.") is None
 
 

@@ -93,6 +93,8 @@ def test_a_house_is_not_its_own_source() -> None:
     other = Page(own.text, hints={"link:canonical": "https://www.quaypost.com/a"})
     assert describe(clean(own.text), own).original_publisher is None
     assert describe(clean(own.text), other).original_publisher == "harbourweekly.com"
+    # The page's foot alone says whose site it is.
+    assert told("Source: harbourweekly.com", "info@harbourweekly.com").original_publisher is None
 
 
 def test_a_source_is_named_without_its_day_or_a_bracket_that_was_left_over() -> None:
@@ -130,7 +132,9 @@ def test_by_courtesy_of_whom_stands_below_or_is_said_outright() -> None:
         ("© 2019 Harbour Weekly or its affiliates", "Harbour Weekly"), ("© Harbour Weekly or used under licence 2019", "Harbour Weekly"),
         ("© Harbour Weekly MMXIX and Privacy policy", "Harbour Weekly"), ("© 2019 Harbour Weekly ·PrivacyTermsCookies", "Harbour Weekly"),
         ("© 2013 onwards Harbour Weekly", "Harbour Weekly"), ("© 2013 onwards. All rights reserved.", None), ("© 2013 – heute Harbour Weekly", "Harbour Weekly"),
-        ("© 2019 Present Tense Press", "Present Tense Press"),
+        ("© 2019 Present Tense Press", "Present Tense Press"), ("© Harbour Weekly and affiliated companies.", "Harbour Weekly"), ("© 2019 Harbour Weekly, a Quay Company", "Harbour Weekly"),
+        ("© 2019 Harbour Weekly unless otherwise noted", "Harbour Weekly"), ("© Harbour Weekly Inc, DBA HarbourWeekly.com", "Harbour Weekly"), ("© Harbour Weekly Verlag GmbH & Co. KG 2019", "Harbour Weekly Verlag"),
+        ("© 2019 Harbour Weekly, S.L.", "Harbour Weekly"), ("© Casa Editora “Porto”, 2005–2019. All rights reserved.", "Casa Editora “Porto”"),
         ("Copyright Infringement", None), ("Copyright law", None), ("Copyright 2019 | Privacy Policy", None), ("U.S. Copyright Office", None),
         ("The question of copyright and licensing is difficult", None), ("The Copyright and Related Rights Act of 2019", None),
         ("Portal software and CMS: © Crane Systems, 2008 Crane Ltd.", None), ("Szerkesztőségi rendszer: © Daru 2008", None), ("Дизайн: © Кран 2019", None), ("Design © 2019 Harbour Weekly", "Harbour Weekly"), ("Software © 2019 Harbour Weekly", "Harbour Weekly"), ("Â© 2019 Harbour Weekly", "Harbour Weekly"),

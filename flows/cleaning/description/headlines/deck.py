@@ -14,7 +14,7 @@ from flows.cleaning.text.sentences import ends
 from flows.documents import Evidence
 
 _NO_DECK = re.compile(
-    r"(?i)^\W{0,3}(?:corrections?|clarification|erratum|korrektur|berichtigung|rectificatif|correctif|corrección|fe de erratas|errata|rättelse|rettelse|sprostowanie|исправление)\b|©|\b(?:affiliate|commissions?|subscri\w+|newsletters?|alerts|cookies?|sign up|disclosure|copyright|getty|reuters|photos?|foto|images?|click here|(?:is|are) committed to|editorial (?:standards|process|policy|guidelines))\b"
+    r"(?i)^\W{0,3}(?:corrections?|clarification|erratum|korrektur|berichtigung|rectificatif|correctif|corrección|fe de erratas|errata|rättelse|rettelse|sprostowanie|исправление)\b|©|\b(?:affiliate|commissions?|subscri\w+|newsletters?|alerts|cookies?|sign up|disclosure|copyright|getty|reuters|photos?|foto|images?|click here|(?:is|are) committed to|reading time|min(?:utes?)? read|read in \d|also available in|in other languages|editorial (?:standards|process|policy|guidelines))\b"
 )
 # A line with so large a share of the headline's words is the headline in other words; one with so many large
 # words is the headline of another story.
@@ -67,7 +67,7 @@ def _is_set_off(reading: Reading, index: int) -> bool:
 
 
 def _may_be_deck(text: str, headline: str) -> bool:
-    if not ends(text) and signs(text):
+    if text[-1] in ":：" or (not ends(text) and signs(text)):
         return False
     said, title = words_of(text), words_of(headline)
     if len(said & title) >= _LIKE * len(said | title):

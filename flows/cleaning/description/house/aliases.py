@@ -24,5 +24,6 @@ ALIASES = {
     **dict.fromkeys(("ap", "ap news", "apnews.com"), "Associated Press"),
     **dict.fromkeys(("cna", "channelnewsasia", "channel newsasia"), "CNA"),
     **dict.fromkeys(("abs-cbn news",), "ABS-CBN"),
+    **dict.fromkeys(("independent online", "iol", "iol.co.za"), "Independent Online"),
     **dict.fromkeys(("toi", "timesofindia", "timesofindia.com"), "Times of India"),
 }

@@ -14,7 +14,7 @@ from flows.cleaning.rules.rights import RIGHTS
 from flows.cleaning.text.sentences import is_paragraph
 from flows.documents import Evidence
 
-_CLOSES = r"\s*(?:\||(?:作者|记者|記者|编辑|編輯|责编|责任编辑)\s?[:：]|\s(?:erschienen|veröffentlicht|publiziert|tayang|dengan)\b|[.;]\s|[.;]?$|\s[-–—•·]\s|,?\s(?:on|in|and|am|le|el|vom|du|del|van|från|fra|z)\s(?:\w+\s)?\d|,\s\d{1,4}[a-z]?\s[A-Z]|\(|,\s(?:all|under|with)\b|\ball\srights|\sor\s(?:its|their|used|licensed)\b|\s(?:with permission|under a|and\s(?:privacy|terms|cookies?)\b))"
+_CLOSES = r"\s*(?:\||(?:作者|记者|記者|编辑|編輯|责编|责任编辑)\s?[:：]|\s(?:erschienen|veröffentlicht|publiziert|tayang|dengan)\b|[.;]\s|[.;]?$|\s[-–—•·]\s|,?\s(?:on|in|and|am|le|el|vom|du|del|van|från|fra|z)\s(?:\w+\s)?\d|,\s\d{1,4}[a-z]?\s[A-Z]|\(|,\s(?:all|under|with)\b|\ball\srights|\sor\s(?:its|their|used|licensed)\b|\s(?:with permission|under a|and\s(?:privacy|terms|cookies?\b|affiliated\b|its\b)|unless\b)|,\s(?:an?\s|d/?b/?a\b|contact us\b))"
 _NAME = r"(?P<name>[^\W_](?:[^|\n\r]{0,78}?\S)?)"
 # A menu's "Courtesy Pay" and a picture's "Courtesy Harbour Post" lack what makes it a statement.
 _COURTESY = re.compile(

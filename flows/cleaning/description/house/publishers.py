@@ -15,9 +15,10 @@ from flows.cleaning.description.sites import as_address, label_of, site_of_addre
 from flows.cleaning.description.stated import Hints, stated
 from flows.documents import Evidence
 
+_EDGES, _QUOTES, _SIGNED = " .,;:|-–—®™", '"“”', re.compile(r"[\"“”]")
 _ARTICLE = re.compile(r"(?i)the\s+(?=\S)")
 _COMPANY = re.compile(
-    r"(?i)[\s,]+(?:inc|ltd|llc|plc|gmbh|ag|s\.?a|s\.?p\.?a|pte|pty|co|corp|limited|online|all rights reserved)\.?$"
+    r"(?i)(?:[\s,]+(?:&\s)?(?:inc|incorporated|ltd|limited|llc|llp|plc|pte|pty|pvt|private|co|corp|p\.a|gmbh|m\.?b\.?h|ag|kg|s\.?a|s\.?p\.?a|s\.?r\.?l|s\.?l(?:\.?u)?|b\.?v|n\.v|a/s|sp\. ?z ?o\. ?o|d\.o\.o|kft|zrt|online|all rights reserved)\.?)+$"
 )
 # Where a source names its site, the most telling first.
 _NAMED_BY = (
@@ -41,12 +42,17 @@ _ENDING = re.compile(r"(?i)^(?:www|news)\.|(?:\.(?:com?|net|org|gov|ac|info))?\.
 def known_as(written: str) -> str:
     """The one name of a publisher under which its spellings meet.
 
-    >>> known_as("The Vientiane Times"), known_as("BBC News"), known_as("Example Media Ltd.")
-    ('Vientiane Times', 'BBC', 'Example Media')
+    >>> known_as("The Vientiane Times"), known_as("BBC News"), known_as("Quay Verlag GmbH & Co. KG")
+    ('Vientiane Times', 'BBC', 'Quay Verlag')
+    >>> known_as("“Harbour Post”"), known_as("Publishing House “Quay”")
+    ('Harbour Post', 'Publishing House “Quay”')
     """
-    name = " ".join(written.split()).strip(" .,;:|-–—\"'“”")
-    name = _COMPANY.sub("", _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name) or name
-    return ALIASES.get(name.casefold(), name)
+    whole = " ".join(written.split()).strip(_EDGES)
+    name = whole.strip(_EDGES + _QUOTES + "'")
+    name = whole if _SIGNED.search(name) else name  # a quotation mark within has its other half at an end
+    name = _ARTICLE.sub("", name, count=1) if _ARTICLE.match(name) else name
+    known = _COMPANY.sub("", name) or name
+    return ALIASES.get(name.casefold()) or ALIASES.get(known.casefold(), known)
 
 
 def stated_publisher(hints: Hints, site: str | None, beside: Found | None) -> Found | None:
@@ -94,7 +100,13 @@ def _is_name(value: str) -> bool:
     >>> _is_name("Quay Post"), _is_name("@quaypost"), _is_name("My blog")
     (True, False, False)
     """
-    return "://" not in value and value[0] != "@" and value.casefold() not in _NOBODY
+    small = value.casefold()
+    return (
+        "://" not in value
+        and value[0] != "@"
+        and small not in _NOBODY
+        and not small.startswith("powered by ")
+    )
 
 
 def familiar(name: Found, site: str | None, text: str) -> Found:
